@@ -6,9 +6,7 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use criterion::{
-    BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime,
-};
+use criterion::{BenchmarkGroup, Criterion, Throughput, measurement::WallTime};
 use fp8c_float::{Format, Overflow, Path, stochastic_bits};
 
 const ELEMENTS: usize = 1 << 24;
@@ -85,5 +83,10 @@ fn decode(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, copy, encode, decode);
-criterion_main!(benches);
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    copy(&mut criterion);
+    encode(&mut criterion);
+    decode(&mut criterion);
+    criterion.final_summary();
+}
