@@ -1,0 +1,199 @@
+//! The reference interpreter: runs a function node by node with each op's `eval`.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::collective::Device;
+use crate::diag::{Diagnostic, Fault, code};
+use crate::graph::{Graph, NodeId, RegionId, ValueId};
+use crate::registry::Traits;
+use crate::tensor::Tensor;
+use crate::view::OpView;
+
+type Values = RefCell<HashMap<ValueId, Tensor>>;
+
+/// What an op's `eval` may look at besides its operands.
+pub struct EvalCx<'g, 'e> {
+    /// The op: attributes, types, regions.
+    pub op: OpView<'g>,
+    frame: &'e Frame<'g, 'e>,
+}
+
+/// One call of a function: its values, and who runs it.
+pub(crate) struct Frame<'g, 'e> {
+    pub(crate) graph: &'g Graph,
+    values: Values,
+    device: Option<&'e Device<'e>>,
+    depth: usize,
+}
+
+/// Calls nest no deeper than this: a function that calls itself would never end.
+const MAX_CALLS: usize = 10_000;
+
+/// Runs `@main` (or the only public function) on `args`, one tensor a parameter.
+pub fn run_main(graph: &Graph, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+    let main = graph
+        .main()
+        .ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))?;
+    run_function(graph, main, args)
+}
+
+/// Runs a `func.func` node on `args`.
+pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+    let frame = Frame { graph, values: Values::default(), device: None, depth: 0 };
+    frame.call_function(function, args)
+}
+
+impl<'g> Frame<'g, '_> {
+    fn call_function(&self, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+        let Some(&region) = self.graph.node(function).regions.first() else {
+            return Err(Diagnostic::error(code::EVAL, "this function has no body").or_at(self.span(function)));
+        };
+        let params = &self.graph.region(region).args;
+        for (i, (&param, arg)) in params.iter().zip(args).enumerate() {
+            let ty = self.graph.ty(param);
+            if !ty.as_tensor().is_some_and(|t| t.compatible(&arg.ty)) {
+                return Err(Diagnostic::error(
+                    code::ARRAYS,
+                    format!("argument {i} must be {ty}, found {}", arg.ty),
+                ));
+            }
+        }
+        if params.len() != args.len() {
+            let message = format!("the function takes {} arguments, found {}", params.len(), args.len());
+            return Err(Diagnostic::error(code::ARRAYS, message));
+        }
+        self.run_region(region, args)
+    }
+
+    /// Runs a region's nodes with its arguments bound; returns what its terminator returns.
+    fn run_region(&self, region: RegionId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+        let graph = self.graph;
+        {
+            let mut values = self.values.borrow_mut();
+            for (&param, arg) in graph.region(region).args.iter().zip(args) {
+                values.insert(param, arg.clone());
+            }
+        }
+        let last_use = last_uses(graph, region);
+        for (at, &node) in graph.region(region).nodes.iter().enumerate() {
+            let operands = self.operands(node)?;
+            if graph.node(node).has(Traits::TERMINATOR) {
+                return Ok(operands);
+            }
+            let results = self.eval(node, &operands)?;
+            let mut values = self.values.borrow_mut();
+            for (&value, tensor) in graph.node(node).results.iter().zip(results) {
+                values.insert(value, tensor);
+            }
+            for value in &last_use[at] {
+                values.remove(value);
+            }
+        }
+        let message = "the region does not end with a return";
+        Err(Diagnostic::error(code::EVAL, message).or_at(self.span(graph.region(region).parent)))
+    }
+
+    fn operands(&self, node: NodeId) -> Result<Vec<Tensor>, Diagnostic> {
+        let values = self.values.borrow();
+        let fetch = |v| values.get(v).cloned();
+        self.graph.node(node).operands.iter().map(fetch).collect::<Option<_>>().ok_or_else(|| {
+            Diagnostic::error(code::EVAL, "an operand has no value here").or_at(self.span(node))
+        })
+    }
+
+    fn eval(&self, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+        let at = |d: Diagnostic| d.or_at(self.span(node));
+        let Some(def) = self.graph.node(node).def() else {
+            let message = format!("{} is not an op that can be run here", self.graph.name(node));
+            return Err(at(Diagnostic::error(code::EVAL, message)));
+        };
+        let cx = EvalCx { op: OpView::new(self.graph, node), frame: self };
+        let results = (def.eval)(&cx, operands).map_err(|Fault(message)| {
+            let kind = if message.starts_with("check failed") { code::CHECK } else { code::EVAL };
+            at(Diagnostic::error(kind, format!("{}: {message}", def.name)))
+        })?;
+        debug_assert_eq!(results.len(), self.graph.node(node).results.len(), "{}", def.name);
+        Ok(results)
+    }
+
+    fn span(&self, node: NodeId) -> Option<crate::diag::Span> {
+        self.graph.span(self.graph.node(node).loc)
+    }
+}
+
+/// For each node of a region the values of that region whose last use it is.
+fn last_uses(graph: &Graph, region: RegionId) -> Vec<Vec<ValueId>> {
+    let nodes = &graph.region(region).nodes;
+    let mut last: HashMap<ValueId, usize> = HashMap::new();
+    for (at, &node) in nodes.iter().enumerate() {
+        last.extend(graph.node(node).results.iter().map(|&v| (v, at)));
+        let mut mark = |n: NodeId| {
+            for v in &graph.node(n).operands {
+                last.entry(*v).and_modify(|e| *e = at);
+            }
+        };
+        mark(node);
+        for &inner in &graph.node(node).regions {
+            graph.walk(inner).into_iter().for_each(&mut mark);
+        }
+    }
+    let mut out = vec![Vec::new(); nodes.len()];
+    for (value, at) in last {
+        out[at].push(value);
+    }
+    out
+}
+
+impl<'g> EvalCx<'g, '_> {
+    /// Type of result `i`; its sizes may be unknown.
+    pub fn result_type(&self, i: usize) -> Result<&'g crate::types::TensorType, Fault> {
+        self.op.declared_tensor(i)
+    }
+
+    /// Runs region `i` on `args`.
+    pub fn run_region(&self, i: usize, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+        let region = self.op.region(i)?;
+        let run = || self.frame.run_region(region, args);
+        stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| Fault(d.message))
+    }
+
+    /// When region `i` is one binary op on its two arguments in order followed by its return: that op's name.
+    pub fn region_binary(&self, i: usize) -> Option<&'g str> {
+        let graph = self.op.graph;
+        let region = graph.region(self.op.region(i).ok()?);
+        let [op, end] = region.nodes[..] else { return None };
+        let node = graph.node(op);
+        let ends = graph.node(end).operands == node.results;
+        (ends && node.operands == region.args && node.operands.len() == 2).then(|| node.name())
+    }
+
+    /// Calls the function `name` of the module.
+    pub fn call(&self, name: &str, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+        let callee = self.op.graph.symbol(name).ok_or_else(|| Fault(format!("no function @{name}")))?;
+        let depth = self.frame.depth + 1;
+        crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
+        let frame =
+            Frame { graph: self.op.graph, values: Values::default(), device: self.frame.device, depth };
+        stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
+            .map_err(|d| Fault(d.message))
+    }
+
+    /// The device this runs on, inside [`EvalCx::run_devices`].
+    pub fn device(&self) -> Option<&Device<'_>> {
+        self.frame.device
+    }
+
+    /// Runs region `i` once a device, all at the same time; `args[d]` are device `d`'s arguments, and so are the results.
+    pub fn run_devices(&self, i: usize, args: Vec<Vec<Tensor>>) -> Result<Vec<Vec<Tensor>>, Fault> {
+        let region = self.op.region(i)?;
+        let graph = self.op.graph;
+        let outer = self.frame.values.borrow().clone();
+        let depth = self.frame.depth;
+        crate::collective::run_all(args.len(), |device| {
+            let values = RefCell::new(outer.clone());
+            let frame = Frame { graph, values, device: Some(device), depth };
+            frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
+        })
+    }
+}

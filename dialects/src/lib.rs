@@ -1,0 +1,26 @@
+//! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
+
+pub mod arith;
+pub mod func;
+pub mod stablehlo;
+mod util;
+
+use std::sync::OnceLock;
+
+use fp8c_ir::{OpDef, Registry};
+
+/// All op tables.
+pub const FAMILIES: &[&[OpDef]] = &[func::OPS, arith::OPS, stablehlo::constant::OPS, stablehlo::binary::OPS];
+
+/// The registry of all ops.
+///
+/// # Panics
+/// When a table is at fault (a format that does not compile, a name given twice); a test holds that this cannot happen.
+pub fn registry() -> &'static Registry {
+    static REGISTRY: OnceLock<Registry> = OnceLock::new();
+    #[expect(clippy::panic, reason = "a fault of the static tables, found by any test")]
+    REGISTRY.get_or_init(|| match Registry::new(FAMILIES) {
+        Ok(registry) => registry,
+        Err(fault) => panic!("op tables: {}", fault.0),
+    })
+}

@@ -1,0 +1,5 @@
+//! StableHLO, one file a family. Names, attributes and meaning follow the StableHLO specification
+//! (openxla/stablehlo, docs/spec.md).
+
+pub mod binary;
+pub mod constant;

@@ -1,0 +1,44 @@
+//! What several families use: type checks and index arithmetic.
+
+use fp8c_ir::diag::Fault;
+use fp8c_ir::{OpView, TensorType, Type, ensure};
+
+/// All operands have the type of the first (unknown sizes fit any), which is the result's.
+pub(crate) fn same_as_operands(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
+    let first = op.tensor(0)?;
+    for i in 1..op.operands() {
+        let other = op.tensor(i)?;
+        ensure!(first.compatible(other), "operand {i} must be of type {first}, not {other}");
+    }
+    Ok(vec![first.clone().into()])
+}
+
+/// Sizes as indices; a tensor that is run has only known ones.
+pub(crate) fn dims(ty: &TensorType) -> Vec<usize> {
+    ty.shape.iter().map(|&d| usize::try_from(d).unwrap_or(0)).collect()
+}
+
+/// Row-major strides.
+pub(crate) fn strides(shape: &[usize]) -> Vec<usize> {
+    let mut strides = vec![1; shape.len()];
+    for d in (0..shape.len().saturating_sub(1)).rev() {
+        strides[d] = strides[d + 1] * shape[d + 1];
+    }
+    strides
+}
+
+/// Calls `visit` for every index of `shape` in row-major order.
+pub(crate) fn for_each_index(shape: &[usize], mut visit: impl FnMut(&[usize])) {
+    let count: usize = shape.iter().product();
+    let mut index = vec![0; shape.len()];
+    for _ in 0..count {
+        visit(&index);
+        for d in (0..shape.len()).rev() {
+            index[d] += 1;
+            if index[d] < shape[d] {
+                break;
+            }
+            index[d] = 0;
+        }
+    }
+}
