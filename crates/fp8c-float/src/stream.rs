@@ -1,0 +1,70 @@
+//! Large results, written past the caches.
+//!
+//! A store to memory that is not in the cache first reads the line it is about to overwrite. For results larger than
+//! the cache that reading is most of the traffic of a decode, so these are made a few kilobytes at a time in the
+//! first-level cache and then stored without it.
+
+/// A conversion of every element of one slice into the other; the slices are equally long.
+///
+/// Loops are inlined into callers compiled for one instruction set, and take it on.
+pub(crate) trait Loop: Copy {
+    type Src;
+    /// A plain number: every bit pattern is a value.
+    type Dst;
+
+    fn convert(self, src: &[Self::Src], dst: &mut [Self::Dst]);
+}
+
+/// Runs the loop over the slices, in blocks where the result is large.
+#[inline(always)]
+pub(crate) fn run<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+    #[cfg(target_arch = "x86_64")]
+    if size_of_val(dst) >= x86::LARGE {
+        return x86::run_in_blocks(job, src, dst);
+    }
+    job.convert(src, dst);
+}
+
+#[cfg(target_arch = "x86_64")]
+mod x86 {
+    use std::arch::x86_64::{__m128i, _mm_setzero_si128, _mm_sfence, _mm_stream_si128};
+
+    use super::Loop;
+
+    /// From this many bytes on, a result is taken not to fit the caches.
+    pub(super) const LARGE: usize = 8 << 20;
+
+    /// Cache lines of a block: 8 KiB, which leaves room for its source in the first-level cache.
+    const BLOCK: usize = 128;
+
+    #[derive(Clone, Copy)]
+    #[repr(C, align(64))]
+    struct Line([__m128i; 4]);
+
+    #[inline(always)]
+    pub(super) fn run_in_blocks<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+        // SAFETY: setting a register to zero needs no more than SSE2, which every x86-64 machine has.
+        let mut block = [Line([unsafe { _mm_setzero_si128() }; 4]); BLOCK];
+        let each = size_of::<Line>() / size_of::<L::Dst>();
+        // SAFETY: every bit pattern is a Dst and a Line.
+        let (head, lines, tail) = unsafe { dst.align_to_mut::<Line>() };
+        let (first, src) = src.split_at(head.len());
+        let (src, last) = src.split_at(lines.len() * each);
+        job.convert(first, head);
+        for (to, from) in lines.chunks_mut(BLOCK).zip(src.chunks(BLOCK * each)) {
+            let made = &mut block[..to.len()];
+            // SAFETY: as above; a Line is aligned for every Dst, so nothing is left over at either end.
+            let (_, values, _) = unsafe { made.align_to_mut::<L::Dst>() };
+            job.convert(from, values);
+            for (to, made) in to.iter_mut().zip(made) {
+                for (to, made) in to.0.iter_mut().zip(made.0) {
+                    // SAFETY: `to` is a valid and aligned place, and the fence below orders these stores.
+                    unsafe { _mm_stream_si128(to, made) };
+                }
+            }
+        }
+        // SAFETY: a fence needs no more than SSE.
+        unsafe { _mm_sfence() };
+        job.convert(last, tail);
+    }
+}
