@@ -9,11 +9,22 @@
 /// Loops are inlined into callers compiled for one instruction set, and take it on.
 pub(crate) trait Loop: Copy {
     type Src;
-    /// A plain number: every bit pattern is a value.
-    type Dst;
+    type Dst: Plain;
 
     fn convert(self, src: &[Self::Src], dst: &mut [Self::Dst]);
 }
+
+/// A type of which every bit pattern is a value.
+///
+/// # Safety
+/// The type has no padding, no invalid values, and a size that divides 16 bytes.
+pub(crate) unsafe trait Plain {}
+// SAFETY: numbers have neither padding nor invalid values.
+unsafe impl Plain for u8 {}
+// SAFETY: as above.
+unsafe impl Plain for u16 {}
+// SAFETY: as above.
+unsafe impl Plain for f32 {}
 
 /// Runs the loop over the slices, in blocks where the result is large.
 #[inline(always)]
@@ -51,7 +62,7 @@ mod x86 {
         // SAFETY: setting a register to zero needs no more than SSE2, which every x86-64 machine has.
         let mut block = [Line([unsafe { _mm_setzero_si128() }; 4]); BLOCK];
         let each = size_of::<Line>() / size_of::<L::Dst>();
-        // SAFETY: every bit pattern is a Dst and a Line.
+        // SAFETY: a Dst is Plain, and so is a Line.
         let (head, lines, tail) = unsafe { dst.align_to_mut::<Line>() };
         let (first, src) = src.split_at(head.len());
         let (src, last) = src.split_at(lines.len() * each);
