@@ -393,10 +393,15 @@ impl Graph {
 
     /// Replaces operands everywhere by the mapping (followed through chains).
     pub fn replace_uses(&mut self, map: &HashMap<ValueId, ValueId>) {
+        self.replace_uses_in(self.body(), map);
+    }
+
+    /// The same inside one region.
+    pub fn replace_uses_in(&mut self, region: RegionId, map: &HashMap<ValueId, ValueId>) {
         if map.is_empty() {
             return;
         }
-        for node in self.walk(self.body()) {
+        for node in self.walk(region) {
             for operand in &mut self.nodes[node.index()].operands {
                 while let Some(&new) = map.get(operand) {
                     *operand = new;

@@ -1,0 +1,9 @@
+//! Passes: one file each, with the recipes and the pipeline.
+
+pub mod canonicalize;
+pub mod inline;
+pub mod pass;
+pub mod raise;
+
+/// All passes, in the order a pipeline would use them.
+pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS];
