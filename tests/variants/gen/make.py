@@ -1,0 +1,6 @@
+"""Makes all variants, or those whose function name contains a word of the command line."""
+import corpus
+import optimizers
+
+if __name__ == "__main__":
+    corpus.main(optimizers.VARIANTS)
