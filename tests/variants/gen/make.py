@@ -1,6 +1,7 @@
 """Makes all variants, or those whose function name contains a word of the command line."""
 import corpus
 import optimizers
+import steps
 
 if __name__ == "__main__":
-    corpus.main(optimizers.VARIANTS)
+    corpus.main(optimizers.VARIANTS + steps.VARIANTS)
