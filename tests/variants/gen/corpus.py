@@ -45,6 +45,7 @@ class Variant:
     kinds: list = dataclasses.field(default_factory=list)      # (pattern, kind), before KINDS
     sites: list = dataclasses.field(default_factory=list)      # (pattern on the location, site), before site()
     roles: list = dataclasses.field(default_factory=list)      # (pattern on the location, role), before the rule
+    backward: str = "$^"                      # functions of the backward pass, where locations do not say it
     token_dims: tuple[int, ...] = TOKEN_DIMS
     jit: dict = dataclasses.field(default_factory=dict)
     store: bool = False                       # keep inputs, batches and losses of STEPS steps
@@ -128,6 +129,12 @@ def walk(op):
                 yield from walk(inner.operation)
 
 
+def function_of(op):
+    while op.name != "func.func":
+        op = op.parent
+    return str(op.attributes["sym_name"]).strip('"')
+
+
 def contracted_sizes(op):
     text = str(op.attributes["dot_dimension_numbers"])
     found = re.search(r"lhs_contracting_dimensions = \[([^\]]*)\]", text)
@@ -150,7 +157,8 @@ def role_of(variant, op, loc, where):
         if re.search(pattern, loc):
             return role
     remat = "rematted_computation" in loc
-    back = not remat and ("transpose(" in loc or "checkpoint/" in loc)
+    back = not remat and ("transpose(" in loc or "checkpoint/" in loc or
+                          bool(re.search(variant.backward, function_of(op))))
     weightless = {"attention": "attn", "other": "other", "dispatch": "other"}.get(where)
     if weightless:
         return weightless + ("_remat" if remat else "_bwd" if back else "_fwd")

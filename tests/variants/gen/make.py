@@ -1,7 +1,8 @@
 """Makes all variants, or those whose function name contains a word of the command line."""
+import architectures
 import corpus
 import optimizers
 import steps
 
 if __name__ == "__main__":
-    corpus.main(optimizers.VARIANTS + steps.VARIANTS)
+    corpus.main(optimizers.VARIANTS + steps.VARIANTS + architectures.VARIANTS)

@@ -126,6 +126,7 @@ def plain_mlp(net, p, h):
 GATED = dict(w1=(D, FFN), w2=(D, FFN), w3=(FFN, D))
 FUSED_GATED = dict(w13=(D, 2 * FFN), w2=(FFN, D))
 PLAIN = dict(w1=(D, FFN), w2=(FFN, D))
+FUSED_ATTENTION = dict(wqkv=(D, 3 * D), wo=(D, D))
 ATTENTION = dict(wq=(D, D), wk=(D, D), wv=(D, D), wo=(D, D))
 
 

@@ -44,12 +44,6 @@ def optax_sgd_momentum():
                       optax.sgd(0.1, momentum=0.9), kinds=[(r"\.trace", ["first_moment", "other"])], store=True)
 
 
-def optax_sgd_nesterov_f32():
-    return with_optax("optax_sgd_nesterov_f32", "Nesterov momentum with an f32 accumulator",
-                      optax.sgd(0.1, momentum=0.9, nesterov=True, accumulator_dtype=F32),
-                      kinds=[(r"\.trace", ["first_moment", "other"])])
-
-
 def optax_lion():
     return with_optax("optax_lion", "one moment; the update is sign(b1 m + (1 - b1) g), stored with another beta",
                       optax.lion(3e-3, b1=0.9, b2=0.95))
@@ -121,10 +115,6 @@ def optax_amsgrad():
                       optax.amsgrad(1e-2, b2=0.95), kinds=[(r"\.nu_max", ["second_moment", "other"])])
 
 
-def optax_lamb():
-    return with_optax("optax_lamb", "the step of each tensor is scaled by a ratio of norms", optax.lamb(1e-2, b2=0.95))
-
-
 def optax_muon():
     kinds = [(r"ns_coeffs", "other")]
     tx = optax.contrib.muon(0.02, ns_steps=2)
@@ -152,7 +142,7 @@ def adam_amsgrad():
                           start, kinds=[(r"v_max", ["second_moment", "other"])])
 
 
-VARIANTS = [sgd_plain, optax_sgd_momentum, optax_sgd_nesterov_f32, optax_lion, optax_nadamw, optax_rmsprop,
+VARIANTS = [sgd_plain, optax_sgd_momentum, optax_lion, optax_nadamw, optax_rmsprop,
             optax_adafactor, optax_adamw_mu_bf16, optax_clip_schedule_masked, optax_multi_transform,
-            optax_multi_steps, optax_adabelief, optax_amsgrad, optax_lamb, optax_muon, adam_lerp,
+            optax_multi_steps, optax_adabelief, optax_amsgrad, optax_muon, adam_lerp,
             adam_folded_correction, adam_amsgrad]

@@ -1,4 +1,5 @@
 """The same models under different forms of the training step: order of arguments, state, loops, scaling."""
+import dataclasses
 import functools
 
 import jax
@@ -7,7 +8,8 @@ import optax
 
 import adam
 from corpus import BATCH, SEQ, Variant, site, token_batches, tokens
-from nets import ATTENTION, BF, DECODER, F32, GATED, MLP_LM, Net, cross_entropy, init, linear, rms_norm
+from nets import (BF, DECODER, F32, FUSED_ATTENTION, FUSED_GATED, MLP_LM, Net, cross_entropy, fused_attention,
+                  fused_gated_mlp, init, linear, rms_norm, train_dots)
 from optimizers import TRIPLE
 
 DOTS = MLP_LM.dots(3)
@@ -96,27 +98,17 @@ def donated_crossing():
                    kinds=[(r"^v\b", "second_moment"), (r"^m\b", "first_moment"), (r"^t$", "counter")])
 
 
-def donated_straight():
-    def step(params, opt, tokens):
-        loss, grads = jax.value_and_grad(MLP_LM.loss)(params, tokens)
-        return *adam.update(params, grads, opt), loss
-    p = init(MLP_LM.shapes())
-    return Variant("donated_straight", "donated buffers whose aliases are what feeds what", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), DOTS, **TRIPLE,
-                   jit=dict(donate_argnums=(0, 1)))
-
-
 # ---------------------------------------------------------------- masters and averages
 def master_and_copy():
     def step(params, master, opt, tokens):
-        loss, grads = jax.value_and_grad(DECODER.loss)(params, tokens)
+        loss, grads = jax.value_and_grad(MLP_LM.loss)(params, tokens)
         master, opt = adam.update(master, grads, opt)
         return to(BF, master), master, opt, loss
 
-    p = init(DECODER.shapes(), dtype=F32)
+    p = init(MLP_LM.shapes(), dtype=F32)
     return Variant("master_and_copy", "f32 masters and their bf16 copies are both state; the copy's old value has no "
                    "part in its new one", step,
-                   dict(params=to(BF, p), master=p, opt=adam.init(p), tokens=tokens(0)), DECODER.dots(7),
+                   dict(params=to(BF, p), master=p, opt=adam.init(p), tokens=tokens(0)), DOTS,
                    feed=lambda o: dict(params=o[0], master=o[1], opt=o[2]), loss=lambda o: o[3], batches=token_batches)
 
 
@@ -226,24 +218,25 @@ def scan_step(net, wrap):
     return step
 
 
-THREE_LAYERS = Net(layer=ATTENTION | GATED, layers=3)
+THREE_LAYERS = Net(layer=FUSED_ATTENTION | FUSED_GATED, attention=fused_attention, mlp=fused_gated_mlp, layers=3)
+LOOP_DOTS = train_dots(4 + 1, 1)        # a dot of the body counts once
 
 
-def scan_variant(name, note, wrap, dots):
+def scan_variant(name, note, wrap, dots, **more):
     p = stack_layers(init(THREE_LAYERS.shapes()))
     return Variant(name, note, scan_step(THREE_LAYERS, wrap), dict(params=p, opt=adam.init(p), tokens=tokens(0)),
-                   dots, **TRIPLE, extra=dict(layers_in_loop=3))
+                   dots, **TRIPLE, extra=dict(layers_in_loop=3), **more)
 
 
 def scan_layers():
     return scan_variant("scan_layers", "three layers in a while, saved activations stacked", lambda f: f,
-                        DECODER.dots(7))
+                        LOOP_DOTS, backward="closed_call_25")
 
 
 def scan_remat_dots_saved():
     wrap = lambda f: jax.checkpoint(f, policy=jax.checkpoint_policies.dots_with_no_batch_dims_saveable)
     return scan_variant("scan_remat_dots_saved", "three layers in a while; the backward loop recomputes only the "
-                        "attention's two dots", wrap, DECODER.dots(7) | dict(attn_remat=2))
+                        "attention's two dots", wrap, LOOP_DOTS | dict(attn_remat=2))
 
 
 def scan_remat_reordered():
@@ -265,15 +258,15 @@ def scan_remat_reordered():
         return *adam.update(params, grads, opt), loss
 
     p = stack_layers(init(THREE_LAYERS.shapes()))
-    return Variant("scan_remat_reordered", "reversed scan, activations in the middle of the carry, full remat; the "
-                   "last matmul of a layer is not recomputed", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), DECODER.dots(7) | dict(remat=7, attn_remat=2),
+    return Variant("scan_remat_reordered", "reversed scan, activations in the middle of the carry, full remat; "
+                   "the last matmul of a layer is recomputed too, for the sign of what it makes", step,
+                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), LOOP_DOTS | dict(remat=4, attn_remat=2),
                    **TRIPLE, extra=dict(layers_in_loop=3))
 
 
 def unrolled_remat():
     """jax.checkpoint without a loop: barriers in straight-line code."""
-    net = Net(layer=ATTENTION | GATED, layers=1)
+    net = dataclasses.replace(THREE_LAYERS, layers=1)
 
     def loss_of(params, tokens):
         x = params["emb"][tokens[:, :-1]]
@@ -287,7 +280,7 @@ def unrolled_remat():
 
     p = init(net.shapes())
     return Variant("unrolled_remat", "rematerialized straight-line layer behind an optimization_barrier", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), net.dots(7) | dict(remat=6, attn_remat=2),
+                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), net.dots(4) | dict(remat=3, attn_remat=2),
                    **TRIPLE)
 
 
@@ -375,8 +368,10 @@ def nested_jits():
     def mlp(h, p):
         return inner(inner(h, p["w1"]) * jax.nn.silu(inner(h, p["w2"])), p["w3"])
 
-    return jit_variant("nested_jits", "matmuls stand in private functions that several calls share: each text dot "
-                       "counts once", jax.jit, mlp, None)
+    dots = dict(fwd=3, dgrad=3, wgrad=3)       # w1 and w2 share a function, forward and backward
+    return jit_variant("nested_jits", "matmuls stand in private functions that several calls share: a dot of the "
+                       "text counts once, though it runs for two weights", jax.jit, mlp, dots,
+                       backward="linear_[46]|loss_of_1")
 
 
 def inlined_jits():
@@ -391,7 +386,7 @@ def inlined_jits():
                        "stablehlo.logistic", functools.partial(jax.jit, inline=True), mlp, DOTS)
 
 
-def jit_variant(name, note, wrap, mlp, dots):
+def jit_variant(name, note, wrap, mlp, dots, **more):
     @wrap
     def loss_of(params, tokens):
         x = params["emb"][tokens[:, :-1]]
@@ -411,11 +406,12 @@ def jit_variant(name, note, wrap, mlp, dots):
         return *optimizer(params, grads, opt), loss
 
     p = init(MLP_LM.shapes())
-    return Variant(name, note, step, dict(params=p, opt=adam.init(p), tokens=tokens(0)), dots or DOTS, **TRIPLE)
+    return Variant(name, note, step, dict(params=p, opt=adam.init(p), tokens=tokens(0)), dots, **TRIPLE,
+                   **more)
 
 
 VARIANTS = [forward_logits, gradients_only, gradients_by_vjp_flat_tokens, permuted_arguments, donated_crossing,
-            donated_straight, master_and_copy, master_cast_inside, parameter_average, auxiliary_losses,
+            master_and_copy, master_cast_inside, parameter_average, auxiliary_losses,
             dynamic_loss_scale, conditional_update, scan_layers, scan_remat_dots_saved, scan_remat_reordered,
             unrolled_remat, accumulate_scan, accumulate_unrolled, several_steps_scan, chunked_head, nested_jits,
             inlined_jits]

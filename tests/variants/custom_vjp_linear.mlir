@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<64x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<32x80xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1][0].trace['emb']"}, tensor<32xf32> {jax.result_info = "result[1][0].trace['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1][0].trace['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1][0].trace['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1][0].trace['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1][0].trace['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1][0].trace['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg14 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg7 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -61,7 +61,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
     %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
     %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg14 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %51 = stablehlo.slice %arg7 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
@@ -109,167 +109,101 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
     %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
     %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
+    %90 = stablehlo.reshape %89 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<48x32xbf16>) -> tensor<32x48xbf16>
+    %92 = stablehlo.reshape %29 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %93 = stablehlo.dot_general %91, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x48xbf16>, tensor<48x80xbf16>) -> tensor<32x80xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %95 = stablehlo.reshape %89 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %96 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %97 = stablehlo.dot_general %95, %96, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<32x80xbf16>) -> tensor<48x80xbf16>
+    %98 = stablehlo.reshape %97 : (tensor<48x80xbf16>) -> tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %26, %98 : tensor<4x12x80xbf16>
+    %100 = stablehlo.multiply %98, %28#0 : tensor<4x12x80xbf16>
+    %101 = call @silu_2(%28#1, %28#2, %27, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %102 = stablehlo.reshape %101 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
+    %104 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %105 = stablehlo.dot_general %103, %104, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %107 = stablehlo.reshape %101 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %108 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %109 = stablehlo.dot_general %107, %108, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
+    %110 = stablehlo.reshape %109 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %111 = stablehlo.reshape %100 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
+    %113 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %114 = stablehlo.dot_general %112, %113, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %115 = stablehlo.transpose %114, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %116 = stablehlo.reshape %100 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %117 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %118 = stablehlo.dot_general %116, %117, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
+    %119 = stablehlo.reshape %118 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %120 = stablehlo.add %110, %119 : tensor<4x12x32xbf16>
+    %121 = stablehlo.multiply %22, %120 : tensor<4x12x32xbf16>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
+    %122 = stablehlo.reduce(%121 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %123 = stablehlo.reshape %122 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %124 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %125 = stablehlo.multiply %120, %124 : tensor<4x12x32xbf16>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %126 = stablehlo.reduce(%123 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %127 = stablehlo.convert %125 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %128 = stablehlo.multiply %8, %127 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
+    %129 = stablehlo.reduce(%128 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %130 = stablehlo.reshape %129 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %131 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %132 = stablehlo.multiply %127, %131 : tensor<4x12x32xf32>
+    %133 = stablehlo.multiply %130, %19 : tensor<4x12x1xf32>
     %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %135 = stablehlo.divide %133, %134 : tensor<4x12x1xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
+    %136 = stablehlo.reduce(%135 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %138 = stablehlo.multiply %8, %137 : tensor<4x12x32xf32>
+    %139 = stablehlo.add %132, %138 : tensor<4x12x32xf32>
+    %140 = stablehlo.multiply %137, %8 : tensor<4x12x32xf32>
+    %141 = stablehlo.add %139, %140 : tensor<4x12x32xf32>
+    %142 = stablehlo.convert %141 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %143 = stablehlo.add %89, %142 : tensor<4x12x32xbf16>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg15: tensor<bf16>, %arg16: tensor<bf16>):
-      %219 = stablehlo.add %arg15, %arg16 : tensor<bf16>
-      stablehlo.return %219 : tensor<bf16>
+    %144 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %145 = "stablehlo.scatter"(%144, %6, %143) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
+      %167 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %167 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %129 = stablehlo.multiply %128, %arg7 : tensor<64x32xf32>
-    %130 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %131 = stablehlo.add %130, %129 : tensor<64x32xf32>
-    %cst_24 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %133 = stablehlo.multiply %132, %arg8 : tensor<32xf32>
-    %134 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-    %135 = stablehlo.add %134, %133 : tensor<32xf32>
-    %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %137 = stablehlo.multiply %136, %arg9 : tensor<32x80xf32>
-    %138 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %139 = stablehlo.add %138, %137 : tensor<32x80xf32>
-    %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %141 = stablehlo.multiply %140, %arg10 : tensor<32x80xf32>
-    %142 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %143 = stablehlo.add %142, %141 : tensor<32x80xf32>
-    %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %145 = stablehlo.multiply %144, %arg11 : tensor<80x32xf32>
-    %146 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %147 = stablehlo.add %146, %145 : tensor<80x32xf32>
-    %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %149 = stablehlo.multiply %148, %arg12 : tensor<32xf32>
-    %150 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-    %151 = stablehlo.add %150, %149 : tensor<32xf32>
-    %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %153 = stablehlo.multiply %152, %arg13 : tensor<32x64xf32>
-    %154 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %155 = stablehlo.add %154, %153 : tensor<32x64xf32>
-    %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %157 = stablehlo.multiply %156, %131 : tensor<64x32xf32>
-    %158 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %159 = stablehlo.add %158, %157 : tensor<64x32xf32>
-    %cst_31 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %161 = stablehlo.multiply %160, %135 : tensor<32xf32>
-    %162 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-    %163 = stablehlo.add %162, %161 : tensor<32xf32>
-    %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %165 = stablehlo.multiply %164, %139 : tensor<32x80xf32>
-    %166 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %167 = stablehlo.add %166, %165 : tensor<32x80xf32>
-    %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %169 = stablehlo.multiply %168, %143 : tensor<32x80xf32>
-    %170 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %171 = stablehlo.add %170, %169 : tensor<32x80xf32>
-    %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %173 = stablehlo.multiply %172, %147 : tensor<80x32xf32>
-    %174 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %175 = stablehlo.add %174, %173 : tensor<80x32xf32>
-    %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %177 = stablehlo.multiply %176, %151 : tensor<32xf32>
-    %178 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-    %179 = stablehlo.add %178, %177 : tensor<32xf32>
-    %cst_36 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %181 = stablehlo.multiply %180, %155 : tensor<32x64xf32>
-    %182 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %183 = stablehlo.add %182, %181 : tensor<32x64xf32>
-    %cst_37 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %185 = stablehlo.multiply %184, %159 : tensor<64x32xf32>
-    %cst_38 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %187 = stablehlo.multiply %186, %163 : tensor<32xf32>
-    %cst_39 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %189 = stablehlo.multiply %188, %167 : tensor<32x80xf32>
-    %cst_40 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %191 = stablehlo.multiply %190, %171 : tensor<32x80xf32>
-    %cst_41 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %193 = stablehlo.multiply %192, %175 : tensor<80x32xf32>
-    %cst_42 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %195 = stablehlo.multiply %194, %179 : tensor<32xf32>
-    %cst_43 = stablehlo.constant dense<-1.000000e-01> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %197 = stablehlo.multiply %196, %183 : tensor<32x64xf32>
-    %198 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %199 = stablehlo.add %198, %185 : tensor<64x32xf32>
-    %200 = stablehlo.convert %199 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %201 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-    %202 = stablehlo.add %201, %187 : tensor<32xf32>
-    %203 = stablehlo.convert %202 : (tensor<32xf32>) -> tensor<32xbf16>
-    %204 = stablehlo.convert %arg2 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %205 = stablehlo.add %204, %189 : tensor<32x80xf32>
-    %206 = stablehlo.convert %205 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %207 = stablehlo.convert %arg3 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %208 = stablehlo.add %207, %191 : tensor<32x80xf32>
-    %209 = stablehlo.convert %208 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %210 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %211 = stablehlo.add %210, %193 : tensor<80x32xf32>
-    %212 = stablehlo.convert %211 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %213 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
-    %214 = stablehlo.add %213, %195 : tensor<32xf32>
-    %215 = stablehlo.convert %214 : (tensor<32xf32>) -> tensor<32xbf16>
-    %216 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %217 = stablehlo.add %216, %197 : tensor<32x64xf32>
-    %218 = stablehlo.convert %217 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %200, %203, %206, %209, %212, %215, %218, %131, %135, %139, %143, %147, %151, %155, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %cst_23 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %146 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %147 = stablehlo.multiply %146, %145 : tensor<64x32xbf16>
+    %148 = stablehlo.subtract %arg0, %147 : tensor<64x32xbf16>
+    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %149 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %150 = stablehlo.multiply %149, %126 : tensor<32xbf16>
+    %151 = stablehlo.subtract %arg1, %150 : tensor<32xbf16>
+    %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %152 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %153 = stablehlo.multiply %152, %115 : tensor<32x80xbf16>
+    %154 = stablehlo.subtract %arg2, %153 : tensor<32x80xbf16>
+    %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %155 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %156 = stablehlo.multiply %155, %106 : tensor<32x80xbf16>
+    %157 = stablehlo.subtract %arg3, %156 : tensor<32x80xbf16>
+    %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %158 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %159 = stablehlo.multiply %158, %94 : tensor<80x32xbf16>
+    %160 = stablehlo.subtract %arg4, %159 : tensor<80x32xbf16>
+    %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %161 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %162 = stablehlo.multiply %161, %73 : tensor<32xbf16>
+    %163 = stablehlo.subtract %arg5, %162 : tensor<32xbf16>
+    %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %164 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %165 = stablehlo.multiply %164, %66 : tensor<32x64xbf16>
+    %166 = stablehlo.subtract %arg6, %165 : tensor<32x64xbf16>
+    return %148, %151, %154, %157, %160, %163, %166, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

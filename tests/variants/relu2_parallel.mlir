@@ -1,0 +1,393 @@
+module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<80x32xbf16>, %arg4: tensor<32x32xbf16>, %arg5: tensor<32x32xbf16>, %arg6: tensor<32x32xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32x64xbf16>, %arg10: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wv']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg10 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
+    %c_0 = stablehlo.constant dense<64> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %4 = stablehlo.add %0, %3 : tensor<4x12xi32>
+    %5 = stablehlo.select %2, %4, %0 : tensor<4x12xi1>, tensor<4x12xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %7 = "stablehlo.gather"(%arg0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
+    %8 = stablehlo.convert %7 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %9 = stablehlo.multiply %8, %8 : tensor<4x12x32xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %13 = stablehlo.divide %11, %12 : tensor<4x12x1xf32>
+    %cst_2 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %15 = stablehlo.add %13, %14 : tensor<4x12x1xf32>
+    %16 = stablehlo.rsqrt %15 : tensor<4x12x1xf32>
+    %17 = stablehlo.divide %16, %15 : tensor<4x12x1xf32>
+    %cst_3 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<4x12x1xf32>
+    %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
+    %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
+    %26 = stablehlo.dot_general %25, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %27 = stablehlo.reshape %26 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %28 = stablehlo.dot_general %25, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.reshape %28 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %30 = stablehlo.dot_general %25, %arg7, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %31 = stablehlo.reshape %30 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %32 = stablehlo.reshape %27 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %33 = stablehlo.dot_general %29, %32, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %34 = stablehlo.transpose %33, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %35 = stablehlo.convert %34 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<4x2x1x12x12xf32>
+    %c_5 = stablehlo.constant dense<true> : tensor<i1>
+    %38 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
+    %39 = call @tril(%38) : (tensor<12x12xi1>) -> tensor<12x12xi1>
+    %cst_6 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
+    %40:2 = call @_where(%39, %37, %cst_6) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %41 = stablehlo.reduce(%40#0 init: %cst_7) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %43 = stablehlo.maximum %42, %41 : tensor<4x2x1x12xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %46 = stablehlo.subtract %40#0, %45 : tensor<4x2x1x12x12xf32>
+    %47 = stablehlo.exponential %46 : tensor<4x2x1x12x12xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_9) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %51 = stablehlo.divide %47, %50 : tensor<4x2x1x12x12xf32>
+    %52 = stablehlo.multiply %49, %49 : tensor<4x2x1x12x1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<4x2x1x12x1xf32>
+    %55 = stablehlo.convert %51 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %56 = stablehlo.dot_general %31, %55, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %57 = stablehlo.transpose %56, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %58 = stablehlo.reshape %57 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %59 = stablehlo.dot_general %58, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %60 = stablehlo.add %7, %59 : tensor<4x12x32xbf16>
+    %61 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %62 = call @relu(%61) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %63 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %64 = stablehlo.compare GT, %61, %63, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %65 = chlo.square %62 : tensor<4x12x80xbf16> -> tensor<4x12x80xbf16>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<bf16>
+    %66 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %67 = stablehlo.multiply %66, %62 : tensor<4x12x80xbf16>
+    %68 = stablehlo.dot_general %65, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %69 = stablehlo.add %60, %68 : tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %70, %70 : tensor<4x12x32xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_14 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %75 = stablehlo.divide %73, %74 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %77 = stablehlo.add %75, %76 : tensor<4x12x1xf32>
+    %78 = stablehlo.rsqrt %77 : tensor<4x12x1xf32>
+    %79 = stablehlo.divide %78, %77 : tensor<4x12x1xf32>
+    %cst_16 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<4x12x1xf32>
+    %82 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %70, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.convert %83 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %85 = stablehlo.broadcast_in_dim %arg8, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %87 = stablehlo.multiply %84, %86 : tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %arg9, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %89 = stablehlo.slice %arg10 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %90 = stablehlo.convert %88 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %91:3 = call @log_softmax(%90) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %92 = stablehlo.broadcast_in_dim %89, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %93:2 = call @take_along_axis(%91#0, %92) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%93#0 init: %cst_17) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %95 = stablehlo.divide %94, %cst_18 : tensor<f32>
+    %96 = stablehlo.negate %95 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %97 = stablehlo.negate %cst_19 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %98 = stablehlo.divide %97, %cst_20 : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %100 = call @take_along_axis_0(%93#1, %99) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %101 = call @log_softmax_1(%91#1, %91#2, %100) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %102 = stablehlo.convert %101 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %103 = stablehlo.dot_general %102, %87, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %105 = stablehlo.dot_general %102, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %106 = stablehlo.multiply %84, %105 : tensor<4x12x32xbf16>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %108 = stablehlo.reshape %107 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %109 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %111 = stablehlo.reduce(%108 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %112 = stablehlo.convert %110 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %113 = stablehlo.multiply %70, %112 : tensor<4x12x32xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.reshape %114 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %116 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %117 = stablehlo.multiply %112, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %81 : tensor<4x12x1xf32>
+    %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %120 = stablehlo.divide %118, %119 : tensor<4x12x1xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.reduce(%120 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %123 = stablehlo.multiply %70, %122 : tensor<4x12x32xf32>
+    %124 = stablehlo.add %117, %123 : tensor<4x12x32xf32>
+    %125 = stablehlo.multiply %122, %70 : tensor<4x12x32xf32>
+    %126 = stablehlo.add %124, %125 : tensor<4x12x32xf32>
+    %127 = stablehlo.convert %126 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %128 = stablehlo.dot_general %127, %65, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %130 = stablehlo.dot_general %127, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %131 = stablehlo.multiply %130, %67 : tensor<4x12x80xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %132 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %133 = stablehlo.select %64, %131, %132 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %134 = stablehlo.dot_general %133, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %136 = stablehlo.dot_general %133, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %137 = stablehlo.dot_general %127, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %139 = stablehlo.dot_general %127, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %140 = stablehlo.reshape %139 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %141 = stablehlo.transpose %140, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %142 = stablehlo.dot_general %141, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %143 = stablehlo.dot_general %141, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %144 = stablehlo.transpose %143, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %145 = stablehlo.convert %142 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %146 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %147 = stablehlo.multiply %145, %146 : tensor<4x2x1x12x12xf32>
+    %148 = stablehlo.multiply %147, %47 : tensor<4x2x1x12x12xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.reduce(%148 init: %cst_27) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %150 = stablehlo.reshape %149 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %151 = stablehlo.negate %150 : tensor<4x2x1x12x1xf32>
+    %152 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %153 = stablehlo.divide %145, %152 : tensor<4x2x1x12x12xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %154 = stablehlo.reduce(%151 init: %cst_28) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %156 = stablehlo.broadcast_in_dim %155, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %157 = stablehlo.add %153, %156 : tensor<4x2x1x12x12xf32>
+    %158 = stablehlo.multiply %157, %47 : tensor<4x2x1x12x12xf32>
+    %159 = call @_where_2(%40#1, %158) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_29 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %161 = stablehlo.multiply %159, %160 : tensor<4x2x1x12x12xf32>
+    %162 = stablehlo.convert %161 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %163 = stablehlo.transpose %162, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %164 = stablehlo.dot_general %163, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %165 = stablehlo.transpose %164, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %166 = stablehlo.dot_general %163, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %167 = stablehlo.transpose %166, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %168 = stablehlo.reshape %165 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %169 = stablehlo.reshape %144 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %170 = stablehlo.dot_general %169, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %172 = stablehlo.dot_general %169, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %173 = stablehlo.add %136, %172 : tensor<4x12x32xbf16>
+    %174 = stablehlo.reshape %167 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %175 = stablehlo.dot_general %174, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %176 = stablehlo.transpose %175, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %177 = stablehlo.dot_general %174, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %178 = stablehlo.add %173, %177 : tensor<4x12x32xbf16>
+    %179 = stablehlo.reshape %168 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %180 = stablehlo.dot_general %179, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %181 = stablehlo.transpose %180, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %182 = stablehlo.dot_general %179, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %183 = stablehlo.add %178, %182 : tensor<4x12x32xbf16>
+    %184 = stablehlo.multiply %22, %183 : tensor<4x12x32xbf16>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %185 = stablehlo.reduce(%184 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %186 = stablehlo.reshape %185 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %187 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %188 = stablehlo.multiply %183, %187 : tensor<4x12x32xbf16>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %189 = stablehlo.reduce(%186 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %190 = stablehlo.convert %188 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %191 = stablehlo.multiply %8, %190 : tensor<4x12x32xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %192 = stablehlo.reduce(%191 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %193 = stablehlo.reshape %192 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %194 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %195 = stablehlo.multiply %190, %194 : tensor<4x12x32xf32>
+    %196 = stablehlo.multiply %193, %19 : tensor<4x12x1xf32>
+    %cst_33 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %197 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %198 = stablehlo.divide %196, %197 : tensor<4x12x1xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %199 = stablehlo.reduce(%198 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %200 = stablehlo.broadcast_in_dim %199, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %201 = stablehlo.multiply %8, %200 : tensor<4x12x32xf32>
+    %202 = stablehlo.add %195, %201 : tensor<4x12x32xf32>
+    %203 = stablehlo.multiply %200, %8 : tensor<4x12x32xf32>
+    %204 = stablehlo.add %202, %203 : tensor<4x12x32xf32>
+    %205 = stablehlo.convert %204 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %206 = stablehlo.add %127, %205 : tensor<4x12x32xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %207 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %208 = "stablehlo.scatter"(%207, %6, %206) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg11: tensor<bf16>, %arg12: tensor<bf16>):
+      %239 = stablehlo.add %arg11, %arg12 : tensor<bf16>
+      stablehlo.return %239 : tensor<bf16>
+    }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_36 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %209 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %210 = stablehlo.multiply %209, %208 : tensor<64x32xbf16>
+    %211 = stablehlo.subtract %arg0, %210 : tensor<64x32xbf16>
+    %cst_37 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %212 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %213 = stablehlo.multiply %212, %189 : tensor<32xbf16>
+    %214 = stablehlo.subtract %arg1, %213 : tensor<32xbf16>
+    %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %215 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %216 = stablehlo.multiply %215, %135 : tensor<32x80xbf16>
+    %217 = stablehlo.subtract %arg2, %216 : tensor<32x80xbf16>
+    %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %218 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %219 = stablehlo.multiply %218, %129 : tensor<80x32xbf16>
+    %220 = stablehlo.subtract %arg3, %219 : tensor<80x32xbf16>
+    %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %221 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %222 = stablehlo.multiply %221, %176 : tensor<32x32xbf16>
+    %223 = stablehlo.subtract %arg4, %222 : tensor<32x32xbf16>
+    %cst_41 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %224 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %225 = stablehlo.multiply %224, %138 : tensor<32x32xbf16>
+    %226 = stablehlo.subtract %arg5, %225 : tensor<32x32xbf16>
+    %cst_42 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %227 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %228 = stablehlo.multiply %227, %181 : tensor<32x32xbf16>
+    %229 = stablehlo.subtract %arg6, %228 : tensor<32x32xbf16>
+    %cst_43 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %230 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %231 = stablehlo.multiply %230, %171 : tensor<32x32xbf16>
+    %232 = stablehlo.subtract %arg7, %231 : tensor<32x32xbf16>
+    %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %233 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %234 = stablehlo.multiply %233, %111 : tensor<32xbf16>
+    %235 = stablehlo.subtract %arg8, %234 : tensor<32xbf16>
+    %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %236 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %237 = stablehlo.multiply %236, %104 : tensor<32x64xbf16>
+    %238 = stablehlo.subtract %arg9, %237 : tensor<32x64xbf16>
+    return %211, %214, %217, %220, %223, %226, %229, %232, %235, %238, %96 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+  }
+  func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<12x12xi32>
+    %2 = stablehlo.add %0, %1 : tensor<12x12xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<12x12xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<12x12xi32>, tensor<12x12xi32>) -> tensor<12x12xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<12x12xi1>, tensor<12x12xi1>
+    return %6 : tensor<12x12xi1>
+  }
+  func.func private @_where(%arg0: tensor<12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>) {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [3, 4] : (tensor<12x12xi1>) -> tensor<4x2x1x12x12xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
+    return %3, %1 : tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
+  }
+  func.func private @log_softmax(%arg0: tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>) {
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %2 = stablehlo.maximum %1, %0 : tensor<4x12xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<4x12x64xf32>
+    %6 = stablehlo.exponential %5 : tensor<4x12x64xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %9 = stablehlo.log %8 : tensor<4x12x1xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
+    return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
+  }
+  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
+    %c_0 = stablehlo.constant dense<64> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
+    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
+    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
+    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  }
+  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    return %1 : tensor<4x12x64xf32>
+  }
+  func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %2 = stablehlo.reshape %1 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %3 = stablehlo.divide %2, %arg1 : tensor<4x12x1xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<4x12x64xf32>
+    %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
+    return %7 : tensor<4x12x64xf32>
+  }
+  func.func private @_where_2(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
+    return %1 : tensor<4x2x1x12x12xf32>
+  }
+}
