@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<64x32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<32x80xf32>, %arg12: tensor<32x80xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<64x32xf32>, %arg17: tensor<32xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<32x80xf32>, %arg20: tensor<80x32xf32>, %arg21: tensor<32xf32>, %arg22: tensor<32x64xf32>, %arg23: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]['b1_power']"}, tensor<f32> {jax.result_info = "result[1]['b2_power']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg23 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<64x32xf32>, %arg8: tensor<32x160xf32>, %arg9: tensor<80x32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<32x64xf32>, %arg12: tensor<64x32xf32>, %arg13: tensor<32x160xf32>, %arg14: tensor<80x32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32x64xf32>, %arg17: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]['b1_power']"}, tensor<f32> {jax.result_info = "result[1]['b2_power']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg17 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,329 +29,264 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg23 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg17 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg24: tensor<bf16>, %arg25: tensor<bf16>):
-      %282 = stablehlo.add %arg24, %arg25 : tensor<bf16>
-      stablehlo.return %282 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg18: tensor<bf16>, %arg19: tensor<bf16>):
+      %229 = stablehlo.add %arg18, %arg19 : tensor<bf16>
+      stablehlo.return %229 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %117 = stablehlo.multiply %arg5, %cst_21 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %118 = stablehlo.multiply %arg6, %cst_22 : tensor<f32>
+    %119 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %120 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %121 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %122 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
+    %123 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
     %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %128 = stablehlo.multiply %arg7, %cst_23 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %129 = stablehlo.multiply %arg8, %cst_24 : tensor<f32>
-    %130 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %131 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-    %132 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %133 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %134 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %135 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-    %136 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %125 = stablehlo.multiply %124, %arg7 : tensor<64x32xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %127 = stablehlo.multiply %126, %119 : tensor<64x32xf32>
+    %128 = stablehlo.add %125, %127 : tensor<64x32xf32>
     %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %138 = stablehlo.multiply %137, %arg9 : tensor<64x32xf32>
+    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %130 = stablehlo.multiply %129, %arg8 : tensor<32x160xf32>
     %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %140 = stablehlo.multiply %139, %130 : tensor<64x32xf32>
-    %141 = stablehlo.add %138, %140 : tensor<64x32xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %132 = stablehlo.multiply %131, %120 : tensor<32x160xf32>
+    %133 = stablehlo.add %130, %132 : tensor<32x160xf32>
     %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %143 = stablehlo.multiply %142, %arg10 : tensor<32xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %135 = stablehlo.multiply %134, %arg9 : tensor<80x32xf32>
     %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %145 = stablehlo.multiply %144, %131 : tensor<32xf32>
-    %146 = stablehlo.add %143, %145 : tensor<32xf32>
+    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %137 = stablehlo.multiply %136, %121 : tensor<80x32xf32>
+    %138 = stablehlo.add %135, %137 : tensor<80x32xf32>
     %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %148 = stablehlo.multiply %147, %arg11 : tensor<32x80xf32>
+    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %140 = stablehlo.multiply %139, %arg10 : tensor<32xf32>
     %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %150 = stablehlo.multiply %149, %132 : tensor<32x80xf32>
-    %151 = stablehlo.add %148, %150 : tensor<32x80xf32>
+    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %142 = stablehlo.multiply %141, %122 : tensor<32xf32>
+    %143 = stablehlo.add %140, %142 : tensor<32xf32>
     %cst_31 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %153 = stablehlo.multiply %152, %arg12 : tensor<32x80xf32>
+    %144 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %145 = stablehlo.multiply %144, %arg11 : tensor<32x64xf32>
     %cst_32 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %155 = stablehlo.multiply %154, %133 : tensor<32x80xf32>
-    %156 = stablehlo.add %153, %155 : tensor<32x80xf32>
-    %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %158 = stablehlo.multiply %157, %arg13 : tensor<80x32xf32>
-    %cst_34 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %160 = stablehlo.multiply %159, %134 : tensor<80x32xf32>
-    %161 = stablehlo.add %158, %160 : tensor<80x32xf32>
-    %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %163 = stablehlo.multiply %162, %arg14 : tensor<32xf32>
-    %cst_36 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %165 = stablehlo.multiply %164, %135 : tensor<32xf32>
-    %166 = stablehlo.add %163, %165 : tensor<32xf32>
-    %cst_37 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %168 = stablehlo.multiply %167, %arg15 : tensor<32x64xf32>
-    %cst_38 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %170 = stablehlo.multiply %169, %136 : tensor<32x64xf32>
-    %171 = stablehlo.add %168, %170 : tensor<32x64xf32>
+    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %147 = stablehlo.multiply %146, %123 : tensor<32x64xf32>
+    %148 = stablehlo.add %145, %147 : tensor<32x64xf32>
+    %cst_33 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %150 = stablehlo.multiply %149, %arg12 : tensor<64x32xf32>
+    %151 = stablehlo.multiply %119, %119 : tensor<64x32xf32>
+    %cst_34 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %153 = stablehlo.multiply %152, %151 : tensor<64x32xf32>
+    %154 = stablehlo.add %150, %153 : tensor<64x32xf32>
+    %cst_35 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %156 = stablehlo.multiply %155, %arg13 : tensor<32x160xf32>
+    %157 = stablehlo.multiply %120, %120 : tensor<32x160xf32>
+    %cst_36 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %159 = stablehlo.multiply %158, %157 : tensor<32x160xf32>
+    %160 = stablehlo.add %156, %159 : tensor<32x160xf32>
+    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %162 = stablehlo.multiply %161, %arg14 : tensor<80x32xf32>
+    %163 = stablehlo.multiply %121, %121 : tensor<80x32xf32>
+    %cst_38 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %165 = stablehlo.multiply %164, %163 : tensor<80x32xf32>
+    %166 = stablehlo.add %162, %165 : tensor<80x32xf32>
     %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %173 = stablehlo.multiply %172, %arg16 : tensor<64x32xf32>
-    %174 = stablehlo.multiply %130, %130 : tensor<64x32xf32>
+    %167 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %168 = stablehlo.multiply %167, %arg15 : tensor<32xf32>
+    %169 = stablehlo.multiply %122, %122 : tensor<32xf32>
     %cst_40 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %176 = stablehlo.multiply %175, %174 : tensor<64x32xf32>
-    %177 = stablehlo.add %173, %176 : tensor<64x32xf32>
+    %170 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %171 = stablehlo.multiply %170, %169 : tensor<32xf32>
+    %172 = stablehlo.add %168, %171 : tensor<32xf32>
     %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %179 = stablehlo.multiply %178, %arg17 : tensor<32xf32>
-    %180 = stablehlo.multiply %131, %131 : tensor<32xf32>
+    %173 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %174 = stablehlo.multiply %173, %arg16 : tensor<32x64xf32>
+    %175 = stablehlo.multiply %123, %123 : tensor<32x64xf32>
     %cst_42 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %181 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %182 = stablehlo.multiply %181, %180 : tensor<32xf32>
-    %183 = stablehlo.add %179, %182 : tensor<32xf32>
-    %cst_43 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %185 = stablehlo.multiply %184, %arg18 : tensor<32x80xf32>
-    %186 = stablehlo.multiply %132, %132 : tensor<32x80xf32>
-    %cst_44 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %188 = stablehlo.multiply %187, %186 : tensor<32x80xf32>
-    %189 = stablehlo.add %185, %188 : tensor<32x80xf32>
-    %cst_45 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %191 = stablehlo.multiply %190, %arg19 : tensor<32x80xf32>
-    %192 = stablehlo.multiply %133, %133 : tensor<32x80xf32>
-    %cst_46 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %193 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %194 = stablehlo.multiply %193, %192 : tensor<32x80xf32>
-    %195 = stablehlo.add %191, %194 : tensor<32x80xf32>
-    %cst_47 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %197 = stablehlo.multiply %196, %arg20 : tensor<80x32xf32>
-    %198 = stablehlo.multiply %134, %134 : tensor<80x32xf32>
-    %cst_48 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %199 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %200 = stablehlo.multiply %199, %198 : tensor<80x32xf32>
-    %201 = stablehlo.add %197, %200 : tensor<80x32xf32>
-    %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %203 = stablehlo.multiply %202, %arg21 : tensor<32xf32>
-    %204 = stablehlo.multiply %135, %135 : tensor<32xf32>
-    %cst_50 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %206 = stablehlo.multiply %205, %204 : tensor<32xf32>
-    %207 = stablehlo.add %203, %206 : tensor<32xf32>
-    %cst_51 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %209 = stablehlo.multiply %208, %arg22 : tensor<32x64xf32>
-    %210 = stablehlo.multiply %136, %136 : tensor<32x64xf32>
-    %cst_52 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %212 = stablehlo.multiply %211, %210 : tensor<32x64xf32>
-    %213 = stablehlo.add %209, %212 : tensor<32x64xf32>
-    %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %214 = stablehlo.subtract %cst_53, %129 : tensor<f32>
-    %215 = stablehlo.sqrt %214 : tensor<f32>
-    %cst_54 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %216 = stablehlo.multiply %cst_54, %215 : tensor<f32>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %217 = stablehlo.subtract %cst_55, %128 : tensor<f32>
-    %218 = stablehlo.divide %216, %217 : tensor<f32>
-    %219 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %220 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %221 = stablehlo.multiply %220, %141 : tensor<64x32xf32>
-    %222 = stablehlo.sqrt %177 : tensor<64x32xf32>
-    %cst_56 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %224 = stablehlo.add %222, %223 : tensor<64x32xf32>
-    %225 = stablehlo.divide %221, %224 : tensor<64x32xf32>
-    %226 = stablehlo.subtract %219, %225 : tensor<64x32xf32>
-    %227 = stablehlo.convert %226 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %228 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-    %229 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %230 = stablehlo.multiply %229, %146 : tensor<32xf32>
-    %231 = stablehlo.sqrt %183 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %233 = stablehlo.add %231, %232 : tensor<32xf32>
-    %234 = stablehlo.divide %230, %233 : tensor<32xf32>
-    %235 = stablehlo.subtract %228, %234 : tensor<32xf32>
-    %236 = stablehlo.convert %235 : (tensor<32xf32>) -> tensor<32xbf16>
-    %237 = stablehlo.convert %arg2 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %238 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %239 = stablehlo.multiply %238, %151 : tensor<32x80xf32>
-    %240 = stablehlo.sqrt %189 : tensor<32x80xf32>
-    %cst_58 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %241 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %242 = stablehlo.add %240, %241 : tensor<32x80xf32>
-    %243 = stablehlo.divide %239, %242 : tensor<32x80xf32>
-    %244 = stablehlo.subtract %237, %243 : tensor<32x80xf32>
-    %245 = stablehlo.convert %244 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %246 = stablehlo.convert %arg3 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %247 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %248 = stablehlo.multiply %247, %156 : tensor<32x80xf32>
-    %249 = stablehlo.sqrt %195 : tensor<32x80xf32>
-    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %251 = stablehlo.add %249, %250 : tensor<32x80xf32>
-    %252 = stablehlo.divide %248, %251 : tensor<32x80xf32>
-    %253 = stablehlo.subtract %246, %252 : tensor<32x80xf32>
-    %254 = stablehlo.convert %253 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %255 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %256 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %257 = stablehlo.multiply %256, %161 : tensor<80x32xf32>
-    %258 = stablehlo.sqrt %201 : tensor<80x32xf32>
-    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %259 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %260 = stablehlo.add %258, %259 : tensor<80x32xf32>
-    %261 = stablehlo.divide %257, %260 : tensor<80x32xf32>
-    %262 = stablehlo.subtract %255, %261 : tensor<80x32xf32>
-    %263 = stablehlo.convert %262 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %264 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
-    %265 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %266 = stablehlo.multiply %265, %166 : tensor<32xf32>
-    %267 = stablehlo.sqrt %207 : tensor<32xf32>
-    %cst_61 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %269 = stablehlo.add %267, %268 : tensor<32xf32>
-    %270 = stablehlo.divide %266, %269 : tensor<32xf32>
-    %271 = stablehlo.subtract %264, %270 : tensor<32xf32>
-    %272 = stablehlo.convert %271 : (tensor<32xf32>) -> tensor<32xbf16>
-    %273 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %274 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %275 = stablehlo.multiply %274, %171 : tensor<32x64xf32>
-    %276 = stablehlo.sqrt %213 : tensor<32x64xf32>
-    %cst_62 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %277 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %278 = stablehlo.add %276, %277 : tensor<32x64xf32>
-    %279 = stablehlo.divide %275, %278 : tensor<32x64xf32>
-    %280 = stablehlo.subtract %273, %279 : tensor<32x64xf32>
-    %281 = stablehlo.convert %280 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %227, %236, %245, %254, %263, %272, %281, %128, %129, %141, %146, %151, %156, %161, %166, %171, %177, %183, %189, %195, %201, %207, %213, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<f32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %176 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %177 = stablehlo.multiply %176, %175 : tensor<32x64xf32>
+    %178 = stablehlo.add %174, %177 : tensor<32x64xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %179 = stablehlo.subtract %cst_43, %118 : tensor<f32>
+    %180 = stablehlo.sqrt %179 : tensor<f32>
+    %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %181 = stablehlo.multiply %cst_44, %180 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %182 = stablehlo.subtract %cst_45, %117 : tensor<f32>
+    %183 = stablehlo.divide %181, %182 : tensor<f32>
+    %184 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %185 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %186 = stablehlo.multiply %185, %128 : tensor<64x32xf32>
+    %187 = stablehlo.sqrt %154 : tensor<64x32xf32>
+    %cst_46 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %188 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %189 = stablehlo.add %187, %188 : tensor<64x32xf32>
+    %190 = stablehlo.divide %186, %189 : tensor<64x32xf32>
+    %191 = stablehlo.subtract %184, %190 : tensor<64x32xf32>
+    %192 = stablehlo.convert %191 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %193 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %194 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %195 = stablehlo.multiply %194, %133 : tensor<32x160xf32>
+    %196 = stablehlo.sqrt %160 : tensor<32x160xf32>
+    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %197 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %198 = stablehlo.add %196, %197 : tensor<32x160xf32>
+    %199 = stablehlo.divide %195, %198 : tensor<32x160xf32>
+    %200 = stablehlo.subtract %193, %199 : tensor<32x160xf32>
+    %201 = stablehlo.convert %200 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %202 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %203 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %204 = stablehlo.multiply %203, %138 : tensor<80x32xf32>
+    %205 = stablehlo.sqrt %166 : tensor<80x32xf32>
+    %cst_48 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %206 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %207 = stablehlo.add %205, %206 : tensor<80x32xf32>
+    %208 = stablehlo.divide %204, %207 : tensor<80x32xf32>
+    %209 = stablehlo.subtract %202, %208 : tensor<80x32xf32>
+    %210 = stablehlo.convert %209 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %211 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+    %212 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %213 = stablehlo.multiply %212, %143 : tensor<32xf32>
+    %214 = stablehlo.sqrt %172 : tensor<32xf32>
+    %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %215 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %216 = stablehlo.add %214, %215 : tensor<32xf32>
+    %217 = stablehlo.divide %213, %216 : tensor<32xf32>
+    %218 = stablehlo.subtract %211, %217 : tensor<32xf32>
+    %219 = stablehlo.convert %218 : (tensor<32xf32>) -> tensor<32xbf16>
+    %220 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %221 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %222 = stablehlo.multiply %221, %148 : tensor<32x64xf32>
+    %223 = stablehlo.sqrt %178 : tensor<32x64xf32>
+    %cst_50 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %224 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %225 = stablehlo.add %223, %224 : tensor<32x64xf32>
+    %226 = stablehlo.divide %222, %225 : tensor<32x64xf32>
+    %227 = stablehlo.subtract %220, %226 : tensor<32x64xf32>
+    %228 = stablehlo.convert %227 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %192, %201, %210, %219, %228, %117, %118, %128, %133, %138, %143, %148, %154, %160, %166, %172, %178, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<f32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<64x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<32x80xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<i32>, %arg15: tensor<64x32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<32x80xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<80x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32x64xf32>, %arg22: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg22 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<i32>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,329 +29,264 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg22 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg23: tensor<bf16>, %arg24: tensor<bf16>):
-      %289 = stablehlo.add %arg23, %arg24 : tensor<bf16>
-      stablehlo.return %289 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
+      %234 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %234 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_23 = stablehlo.constant dense<1> : tensor<i32>
-    %128 = stablehlo.add %arg14, %c_23 : tensor<i32>
-    %129 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %130 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-    %131 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %132 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %133 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %134 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-    %135 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %136 = stablehlo.subtract %129, %arg7 : tensor<64x32xf32>
+    %c_21 = stablehlo.constant dense<1> : tensor<i32>
+    %117 = stablehlo.add %arg10, %c_21 : tensor<i32>
+    %118 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %119 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %120 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %121 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
+    %122 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %123 = stablehlo.subtract %118, %arg5 : tensor<64x32xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %125 = stablehlo.multiply %124, %123 : tensor<64x32xf32>
+    %126 = stablehlo.add %arg5, %125 : tensor<64x32xf32>
+    %127 = stablehlo.subtract %119, %arg6 : tensor<32x160xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %129 = stablehlo.multiply %128, %127 : tensor<32x160xf32>
+    %130 = stablehlo.add %arg6, %129 : tensor<32x160xf32>
+    %131 = stablehlo.subtract %120, %arg7 : tensor<80x32xf32>
     %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %138 = stablehlo.multiply %137, %136 : tensor<64x32xf32>
-    %139 = stablehlo.add %arg7, %138 : tensor<64x32xf32>
-    %140 = stablehlo.subtract %130, %arg8 : tensor<32xf32>
+    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %133 = stablehlo.multiply %132, %131 : tensor<80x32xf32>
+    %134 = stablehlo.add %arg7, %133 : tensor<80x32xf32>
+    %135 = stablehlo.subtract %121, %arg8 : tensor<32xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %142 = stablehlo.multiply %141, %140 : tensor<32xf32>
-    %143 = stablehlo.add %arg8, %142 : tensor<32xf32>
-    %144 = stablehlo.subtract %131, %arg9 : tensor<32x80xf32>
+    %136 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<32xf32>
+    %138 = stablehlo.add %arg8, %137 : tensor<32xf32>
+    %139 = stablehlo.subtract %122, %arg9 : tensor<32x64xf32>
     %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %146 = stablehlo.multiply %145, %144 : tensor<32x80xf32>
-    %147 = stablehlo.add %arg9, %146 : tensor<32x80xf32>
-    %148 = stablehlo.subtract %132, %arg10 : tensor<32x80xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %150 = stablehlo.multiply %149, %148 : tensor<32x80xf32>
-    %151 = stablehlo.add %arg10, %150 : tensor<32x80xf32>
-    %152 = stablehlo.subtract %133, %arg11 : tensor<80x32xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %154 = stablehlo.multiply %153, %152 : tensor<80x32xf32>
-    %155 = stablehlo.add %arg11, %154 : tensor<80x32xf32>
-    %156 = stablehlo.subtract %134, %arg12 : tensor<32xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %158 = stablehlo.multiply %157, %156 : tensor<32xf32>
-    %159 = stablehlo.add %arg12, %158 : tensor<32xf32>
-    %160 = stablehlo.subtract %135, %arg13 : tensor<32x64xf32>
-    %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %162 = stablehlo.multiply %161, %160 : tensor<32x64xf32>
-    %163 = stablehlo.add %arg13, %162 : tensor<32x64xf32>
-    %164 = stablehlo.multiply %129, %129 : tensor<64x32xf32>
-    %165 = stablehlo.subtract %164, %arg15 : tensor<64x32xf32>
+    %140 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %141 = stablehlo.multiply %140, %139 : tensor<32x64xf32>
+    %142 = stablehlo.add %arg9, %141 : tensor<32x64xf32>
+    %143 = stablehlo.multiply %118, %118 : tensor<64x32xf32>
+    %144 = stablehlo.subtract %143, %arg11 : tensor<64x32xf32>
+    %cst_27 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %146 = stablehlo.multiply %145, %144 : tensor<64x32xf32>
+    %147 = stablehlo.add %arg11, %146 : tensor<64x32xf32>
+    %148 = stablehlo.multiply %119, %119 : tensor<32x160xf32>
+    %149 = stablehlo.subtract %148, %arg12 : tensor<32x160xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %151 = stablehlo.multiply %150, %149 : tensor<32x160xf32>
+    %152 = stablehlo.add %arg12, %151 : tensor<32x160xf32>
+    %153 = stablehlo.multiply %120, %120 : tensor<80x32xf32>
+    %154 = stablehlo.subtract %153, %arg13 : tensor<80x32xf32>
+    %cst_29 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<80x32xf32>
+    %157 = stablehlo.add %arg13, %156 : tensor<80x32xf32>
+    %158 = stablehlo.multiply %121, %121 : tensor<32xf32>
+    %159 = stablehlo.subtract %158, %arg14 : tensor<32xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %161 = stablehlo.multiply %160, %159 : tensor<32xf32>
+    %162 = stablehlo.add %arg14, %161 : tensor<32xf32>
+    %163 = stablehlo.multiply %122, %122 : tensor<32x64xf32>
+    %164 = stablehlo.subtract %163, %arg15 : tensor<32x64xf32>
     %cst_31 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %167 = stablehlo.multiply %166, %165 : tensor<64x32xf32>
-    %168 = stablehlo.add %arg15, %167 : tensor<64x32xf32>
-    %169 = stablehlo.multiply %130, %130 : tensor<32xf32>
-    %170 = stablehlo.subtract %169, %arg16 : tensor<32xf32>
-    %cst_32 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %172 = stablehlo.multiply %171, %170 : tensor<32xf32>
-    %173 = stablehlo.add %arg16, %172 : tensor<32xf32>
-    %174 = stablehlo.multiply %131, %131 : tensor<32x80xf32>
-    %175 = stablehlo.subtract %174, %arg17 : tensor<32x80xf32>
-    %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %177 = stablehlo.multiply %176, %175 : tensor<32x80xf32>
-    %178 = stablehlo.add %arg17, %177 : tensor<32x80xf32>
-    %179 = stablehlo.multiply %132, %132 : tensor<32x80xf32>
-    %180 = stablehlo.subtract %179, %arg18 : tensor<32x80xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %181 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %182 = stablehlo.multiply %181, %180 : tensor<32x80xf32>
-    %183 = stablehlo.add %arg18, %182 : tensor<32x80xf32>
-    %184 = stablehlo.multiply %133, %133 : tensor<80x32xf32>
-    %185 = stablehlo.subtract %184, %arg19 : tensor<80x32xf32>
-    %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %187 = stablehlo.multiply %186, %185 : tensor<80x32xf32>
-    %188 = stablehlo.add %arg19, %187 : tensor<80x32xf32>
-    %189 = stablehlo.multiply %134, %134 : tensor<32xf32>
-    %190 = stablehlo.subtract %189, %arg20 : tensor<32xf32>
-    %cst_36 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %192 = stablehlo.multiply %191, %190 : tensor<32xf32>
-    %193 = stablehlo.add %arg20, %192 : tensor<32xf32>
-    %194 = stablehlo.multiply %135, %135 : tensor<32x64xf32>
-    %195 = stablehlo.subtract %194, %arg21 : tensor<32x64xf32>
-    %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %197 = stablehlo.multiply %196, %195 : tensor<32x64xf32>
-    %198 = stablehlo.add %arg21, %197 : tensor<32x64xf32>
-    %199 = stablehlo.convert %128 : (tensor<i32>) -> tensor<f32>
-    %cst_38 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %200 = stablehlo.power %cst_38, %199 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %201 = stablehlo.subtract %cst_39, %200 : tensor<f32>
-    %202 = stablehlo.convert %128 : (tensor<i32>) -> tensor<f32>
-    %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %203 = stablehlo.power %cst_40, %202 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %204 = stablehlo.subtract %cst_41, %203 : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %206 = stablehlo.divide %139, %205 : tensor<64x32xf32>
+    %165 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<32x64xf32>
+    %167 = stablehlo.add %arg15, %166 : tensor<32x64xf32>
+    %168 = stablehlo.convert %117 : (tensor<i32>) -> tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %169 = stablehlo.power %cst_32, %168 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %170 = stablehlo.subtract %cst_33, %169 : tensor<f32>
+    %171 = stablehlo.convert %117 : (tensor<i32>) -> tensor<f32>
+    %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %172 = stablehlo.power %cst_34, %171 : tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %173 = stablehlo.subtract %cst_35, %172 : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %175 = stablehlo.divide %126, %174 : tensor<64x32xf32>
+    %cst_36 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %176 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %177 = stablehlo.multiply %176, %175 : tensor<64x32xf32>
+    %178 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %179 = stablehlo.divide %147, %178 : tensor<64x32xf32>
+    %cst_37 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %181 = stablehlo.add %179, %180 : tensor<64x32xf32>
+    %182 = stablehlo.rsqrt %181 : tensor<64x32xf32>
+    %183 = stablehlo.multiply %177, %182 : tensor<64x32xf32>
+    %184 = stablehlo.convert %183 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %185 = stablehlo.subtract %arg0, %184 : tensor<64x32xbf16>
+    %186 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %187 = stablehlo.divide %130, %186 : tensor<32x160xf32>
+    %cst_38 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %188 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %189 = stablehlo.multiply %188, %187 : tensor<32x160xf32>
+    %190 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %191 = stablehlo.divide %152, %190 : tensor<32x160xf32>
+    %cst_39 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %193 = stablehlo.add %191, %192 : tensor<32x160xf32>
+    %194 = stablehlo.rsqrt %193 : tensor<32x160xf32>
+    %195 = stablehlo.multiply %189, %194 : tensor<32x160xf32>
+    %196 = stablehlo.convert %195 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %197 = stablehlo.subtract %arg1, %196 : tensor<32x160xbf16>
+    %198 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %199 = stablehlo.divide %134, %198 : tensor<80x32xf32>
+    %cst_40 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %201 = stablehlo.multiply %200, %199 : tensor<80x32xf32>
+    %202 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %203 = stablehlo.divide %157, %202 : tensor<80x32xf32>
+    %cst_41 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %205 = stablehlo.add %203, %204 : tensor<80x32xf32>
+    %206 = stablehlo.rsqrt %205 : tensor<80x32xf32>
+    %207 = stablehlo.multiply %201, %206 : tensor<80x32xf32>
+    %208 = stablehlo.convert %207 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %209 = stablehlo.subtract %arg2, %208 : tensor<80x32xbf16>
+    %210 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %211 = stablehlo.divide %138, %210 : tensor<32xf32>
     %cst_42 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %207 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %208 = stablehlo.multiply %207, %206 : tensor<64x32xf32>
-    %209 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %210 = stablehlo.divide %168, %209 : tensor<64x32xf32>
+    %212 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %213 = stablehlo.multiply %212, %211 : tensor<32xf32>
+    %214 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %215 = stablehlo.divide %162, %214 : tensor<32xf32>
     %cst_43 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %212 = stablehlo.add %210, %211 : tensor<64x32xf32>
-    %213 = stablehlo.rsqrt %212 : tensor<64x32xf32>
-    %214 = stablehlo.multiply %208, %213 : tensor<64x32xf32>
-    %215 = stablehlo.convert %214 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %216 = stablehlo.subtract %arg0, %215 : tensor<64x32xbf16>
-    %217 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %218 = stablehlo.divide %143, %217 : tensor<32xf32>
+    %216 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %217 = stablehlo.add %215, %216 : tensor<32xf32>
+    %218 = stablehlo.rsqrt %217 : tensor<32xf32>
+    %219 = stablehlo.multiply %213, %218 : tensor<32xf32>
+    %220 = stablehlo.convert %219 : (tensor<32xf32>) -> tensor<32xbf16>
+    %221 = stablehlo.subtract %arg3, %220 : tensor<32xbf16>
+    %222 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %223 = stablehlo.divide %142, %222 : tensor<32x64xf32>
     %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %220 = stablehlo.multiply %219, %218 : tensor<32xf32>
-    %221 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %222 = stablehlo.divide %173, %221 : tensor<32xf32>
+    %224 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %225 = stablehlo.multiply %224, %223 : tensor<32x64xf32>
+    %226 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %227 = stablehlo.divide %167, %226 : tensor<32x64xf32>
     %cst_45 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %224 = stablehlo.add %222, %223 : tensor<32xf32>
-    %225 = stablehlo.rsqrt %224 : tensor<32xf32>
-    %226 = stablehlo.multiply %220, %225 : tensor<32xf32>
-    %227 = stablehlo.convert %226 : (tensor<32xf32>) -> tensor<32xbf16>
-    %228 = stablehlo.subtract %arg1, %227 : tensor<32xbf16>
-    %229 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %230 = stablehlo.divide %147, %229 : tensor<32x80xf32>
-    %cst_46 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %232 = stablehlo.multiply %231, %230 : tensor<32x80xf32>
-    %233 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %234 = stablehlo.divide %178, %233 : tensor<32x80xf32>
-    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %236 = stablehlo.add %234, %235 : tensor<32x80xf32>
-    %237 = stablehlo.rsqrt %236 : tensor<32x80xf32>
-    %238 = stablehlo.multiply %232, %237 : tensor<32x80xf32>
-    %239 = stablehlo.convert %238 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %240 = stablehlo.subtract %arg2, %239 : tensor<32x80xbf16>
-    %241 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %242 = stablehlo.divide %151, %241 : tensor<32x80xf32>
-    %cst_48 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %244 = stablehlo.multiply %243, %242 : tensor<32x80xf32>
-    %245 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %246 = stablehlo.divide %183, %245 : tensor<32x80xf32>
-    %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %247 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %248 = stablehlo.add %246, %247 : tensor<32x80xf32>
-    %249 = stablehlo.rsqrt %248 : tensor<32x80xf32>
-    %250 = stablehlo.multiply %244, %249 : tensor<32x80xf32>
-    %251 = stablehlo.convert %250 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %252 = stablehlo.subtract %arg3, %251 : tensor<32x80xbf16>
-    %253 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %254 = stablehlo.divide %155, %253 : tensor<80x32xf32>
-    %cst_50 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %255 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %256 = stablehlo.multiply %255, %254 : tensor<80x32xf32>
-    %257 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %258 = stablehlo.divide %188, %257 : tensor<80x32xf32>
-    %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %259 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %260 = stablehlo.add %258, %259 : tensor<80x32xf32>
-    %261 = stablehlo.rsqrt %260 : tensor<80x32xf32>
-    %262 = stablehlo.multiply %256, %261 : tensor<80x32xf32>
-    %263 = stablehlo.convert %262 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %264 = stablehlo.subtract %arg4, %263 : tensor<80x32xbf16>
-    %265 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %266 = stablehlo.divide %159, %265 : tensor<32xf32>
-    %cst_52 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %267 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %268 = stablehlo.multiply %267, %266 : tensor<32xf32>
-    %269 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %270 = stablehlo.divide %193, %269 : tensor<32xf32>
-    %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %272 = stablehlo.add %270, %271 : tensor<32xf32>
-    %273 = stablehlo.rsqrt %272 : tensor<32xf32>
-    %274 = stablehlo.multiply %268, %273 : tensor<32xf32>
-    %275 = stablehlo.convert %274 : (tensor<32xf32>) -> tensor<32xbf16>
-    %276 = stablehlo.subtract %arg5, %275 : tensor<32xbf16>
-    %277 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %278 = stablehlo.divide %163, %277 : tensor<32x64xf32>
-    %cst_54 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %279 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %280 = stablehlo.multiply %279, %278 : tensor<32x64xf32>
-    %281 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %282 = stablehlo.divide %198, %281 : tensor<32x64xf32>
-    %cst_55 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %283 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %284 = stablehlo.add %282, %283 : tensor<32x64xf32>
-    %285 = stablehlo.rsqrt %284 : tensor<32x64xf32>
-    %286 = stablehlo.multiply %280, %285 : tensor<32x64xf32>
-    %287 = stablehlo.convert %286 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %288 = stablehlo.subtract %arg6, %287 : tensor<32x64xbf16>
-    return %216, %228, %240, %252, %264, %276, %288, %139, %143, %147, %151, %155, %159, %163, %128, %168, %173, %178, %183, %188, %193, %198, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %228 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %229 = stablehlo.add %227, %228 : tensor<32x64xf32>
+    %230 = stablehlo.rsqrt %229 : tensor<32x64xf32>
+    %231 = stablehlo.multiply %225, %230 : tensor<32x64xf32>
+    %232 = stablehlo.convert %231 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %233 = stablehlo.subtract %arg4, %232 : tensor<32x64xbf16>
+    return %185, %197, %209, %221, %233, %126, %130, %134, %138, %142, %117, %147, %152, %157, %162, %167, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

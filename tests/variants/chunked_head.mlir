@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<64x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<32x80xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<i32>, %arg15: tensor<64x32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<32x80xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<80x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32x64xf32>, %arg22: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg22 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<i32>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,420 +29,337 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.reshape %49 : (tensor<4x12x32xbf16>) -> tensor<4x3x4x32xbf16>
-    %51 = stablehlo.transpose %50, dims = [1, 0, 2, 3] : (tensor<4x3x4x32xbf16>) -> tensor<3x4x4x32xbf16>
-    %52 = stablehlo.slice %arg22 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %53 = stablehlo.reshape %52 : (tensor<4x12xi32>) -> tensor<4x3x4xi32>
-    %54 = stablehlo.transpose %53, dims = [1, 0, 2] : (tensor<4x3x4xi32>) -> tensor<3x4x4xi32>
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.reshape %47 : (tensor<4x12x32xbf16>) -> tensor<4x3x4x32xbf16>
+    %49 = stablehlo.transpose %48, dims = [1, 0, 2, 3] : (tensor<4x3x4x32xbf16>) -> tensor<3x4x4x32xbf16>
+    %50 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %51 = stablehlo.reshape %50 : (tensor<4x12xi32>) -> tensor<4x3x4xi32>
+    %52 = stablehlo.transpose %51, dims = [1, 0, 2] : (tensor<4x3x4xi32>) -> tensor<3x4x4xi32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %55:5 = stablehlo.while(%iterArg = %51, %iterArg_81 = %54, %iterArg_82 = %arg6, %iterArg_83 = %c_9, %iterArg_84 = %cst_8) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<f32>
+    %53:5 = stablehlo.while(%iterArg = %49, %iterArg_65 = %52, %iterArg_66 = %arg4, %iterArg_67 = %c_9, %iterArg_68 = %cst_8) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<f32>
     cond {
-      %c_85 = stablehlo.constant dense<3> : tensor<i32>
-      %326 = stablehlo.compare LT, %iterArg_83, %c_85, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %326 : tensor<i1>
+      %c_69 = stablehlo.constant dense<3> : tensor<i32>
+      %259 = stablehlo.compare LT, %iterArg_67, %c_69, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %259 : tensor<i1>
     } do {
-      %326 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_83) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
-      %327 = func.call @dynamic_index_in_dim_0(%iterArg_81, %iterArg_83) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
-      %328 = func.call @closed_call(%iterArg_82, %iterArg_84, %326, %327) : (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> tensor<f32>
-      %c_85 = stablehlo.constant dense<1> : tensor<i32>
-      %329 = stablehlo.add %iterArg_83, %c_85 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_81, %iterArg_82, %329, %328 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<f32>
+      %259 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_67) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
+      %260 = func.call @dynamic_index_in_dim_0(%iterArg_65, %iterArg_67) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
+      %261 = func.call @closed_call(%iterArg_66, %iterArg_68, %259, %260) : (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> tensor<f32>
+      %c_69 = stablehlo.constant dense<1> : tensor<i32>
+      %262 = stablehlo.add %iterArg_67, %c_69 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_65, %iterArg_66, %262, %261 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<f32>
     }
     %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %56 = stablehlo.divide %55#4, %cst_10 : tensor<f32>
+    %54 = stablehlo.divide %53#4, %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %57 = stablehlo.divide %cst_11, %cst_12 : tensor<f32>
+    %55 = stablehlo.divide %cst_11, %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %56 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<3x4x4x32xbf16>
+    %57 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<3x4x4x32xbf16>
     %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %60:7 = stablehlo.while(%iterArg = %51, %iterArg_81 = %54, %iterArg_82 = %arg6, %iterArg_83 = %c_15, %iterArg_84 = %58, %iterArg_85 = %57, %iterArg_86 = %59) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
+    %58:7 = stablehlo.while(%iterArg = %49, %iterArg_65 = %52, %iterArg_66 = %arg4, %iterArg_67 = %c_15, %iterArg_68 = %56, %iterArg_69 = %55, %iterArg_70 = %57) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
     cond {
-      %c_87 = stablehlo.constant dense<3> : tensor<i32>
-      %326 = stablehlo.compare LT, %iterArg_83, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %326 : tensor<i1>
+      %c_71 = stablehlo.constant dense<3> : tensor<i32>
+      %259 = stablehlo.compare LT, %iterArg_67, %c_71, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %259 : tensor<i1>
     } do {
-      %c_87 = stablehlo.constant dense<3> : tensor<i32>
-      %326 = stablehlo.subtract %c_87, %iterArg_83 : tensor<i32>
-      %c_88 = stablehlo.constant dense<1> : tensor<i32>
-      %327 = stablehlo.subtract %326, %c_88 : tensor<i32>
-      %328 = func.call @dynamic_index_in_dim(%iterArg, %327) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
-      %329 = func.call @dynamic_index_in_dim_0(%iterArg_81, %327) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
-      %330:3 = func.call @closed_call_1(%iterArg_82, %iterArg_84, %iterArg_85, %328, %329) : (tensor<32x64xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>)
-      %331 = func.call @dynamic_update_index_in_dim(%iterArg_86, %330#2, %327) : (tensor<3x4x4x32xbf16>, tensor<4x4x32xbf16>, tensor<i32>) -> tensor<3x4x4x32xbf16>
-      %c_89 = stablehlo.constant dense<1> : tensor<i32>
-      %332 = stablehlo.add %iterArg_83, %c_89 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_81, %iterArg_82, %332, %330#0, %330#1, %331 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
+      %c_71 = stablehlo.constant dense<3> : tensor<i32>
+      %259 = stablehlo.subtract %c_71, %iterArg_67 : tensor<i32>
+      %c_72 = stablehlo.constant dense<1> : tensor<i32>
+      %260 = stablehlo.subtract %259, %c_72 : tensor<i32>
+      %261 = func.call @dynamic_index_in_dim(%iterArg, %260) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
+      %262 = func.call @dynamic_index_in_dim_0(%iterArg_65, %260) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
+      %263:3 = func.call @closed_call_1(%iterArg_66, %iterArg_68, %iterArg_69, %261, %262) : (tensor<32x64xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>)
+      %264 = func.call @dynamic_update_index_in_dim(%iterArg_70, %263#2, %260) : (tensor<3x4x4x32xbf16>, tensor<4x4x32xbf16>, tensor<i32>) -> tensor<3x4x4x32xbf16>
+      %c_73 = stablehlo.constant dense<1> : tensor<i32>
+      %265 = stablehlo.add %iterArg_67, %c_73 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_65, %iterArg_66, %265, %263#0, %263#1, %264 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
     }
-    %61 = stablehlo.transpose %60#6, dims = [1, 0, 2, 3] : (tensor<3x4x4x32xbf16>) -> tensor<4x3x4x32xbf16>
-    %62 = stablehlo.reshape %61 : (tensor<4x3x4x32xbf16>) -> tensor<4x12x32xbf16>
-    %63 = stablehlo.multiply %46, %62 : tensor<4x12x32xbf16>
+    %59 = stablehlo.transpose %58#6, dims = [1, 0, 2, 3] : (tensor<3x4x4x32xbf16>) -> tensor<4x3x4x32xbf16>
+    %60 = stablehlo.reshape %59 : (tensor<4x3x4x32xbf16>) -> tensor<4x12x32xbf16>
+    %61 = stablehlo.multiply %44, %60 : tensor<4x12x32xbf16>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %64 = stablehlo.reduce(%63 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %65 = stablehlo.reshape %64 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %66 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %67 = stablehlo.multiply %62, %66 : tensor<4x12x32xbf16>
+    %62 = stablehlo.reduce(%61 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %63 = stablehlo.reshape %62 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %64 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %65 = stablehlo.multiply %60, %64 : tensor<4x12x32xbf16>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %68 = stablehlo.reduce(%65 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %69 = stablehlo.convert %67 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %70 = stablehlo.multiply %32, %69 : tensor<4x12x32xf32>
+    %66 = stablehlo.reduce(%63 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %67 = stablehlo.convert %65 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %68 = stablehlo.multiply %30, %67 : tensor<4x12x32xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %72 = stablehlo.reshape %71 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %73 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %74 = stablehlo.multiply %69, %73 : tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %72, %43 : tensor<4x12x1xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %70 = stablehlo.reshape %69 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %71 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %70, %41 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %77 = stablehlo.divide %75, %76 : tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %75 = stablehlo.divide %73, %74 : tensor<4x12x1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %32, %79 : tensor<4x12x32xf32>
-    %81 = stablehlo.add %74, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %79, %32 : tensor<4x12x32xf32>
-    %83 = stablehlo.add %81, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.convert %83 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %85 = stablehlo.dot_general %84, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %87 = stablehlo.dot_general %84, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %88 = stablehlo.multiply %26, %87 : tensor<4x12x80xbf16>
-    %89 = stablehlo.multiply %87, %28#0 : tensor<4x12x80xbf16>
-    %90 = call @silu_6(%28#1, %28#2, %27, %88) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.dot_general %90, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %93 = stablehlo.dot_general %90, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %94 = stablehlo.dot_general %89, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.dot_general %89, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %97 = stablehlo.add %93, %96 : tensor<4x12x32xbf16>
-    %98 = stablehlo.multiply %22, %97 : tensor<4x12x32xbf16>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %99 = stablehlo.reduce(%98 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %100 = stablehlo.reshape %99 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %101 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.multiply %97, %101 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %103 = stablehlo.reduce(%100 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %104 = stablehlo.convert %102 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %105 = stablehlo.multiply %8, %104 : tensor<4x12x32xf32>
+    %76 = stablehlo.reduce(%75 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %30, %77 : tensor<4x12x32xf32>
+    %79 = stablehlo.add %72, %78 : tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %77, %30 : tensor<4x12x32xf32>
+    %81 = stablehlo.add %79, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.convert %81 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.dot_general %82, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %85 = stablehlo.dot_general %82, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %86 = stablehlo.multiply %26#0, %85 : tensor<4x12x80xbf16>
+    %87 = stablehlo.multiply %85, %25 : tensor<4x12x80xbf16>
+    %88 = call @silu_6(%26#1, %26#2, %24, %87) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.concatenate %88, %86, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %90 = stablehlo.dot_general %89, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %92 = stablehlo.dot_general %89, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %93 = stablehlo.convert %92 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %94 = stablehlo.multiply %8, %93 : tensor<4x12x32xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.reduce(%94 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %96 = stablehlo.reshape %95 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %97 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %98 = stablehlo.multiply %93, %97 : tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %96, %19 : tensor<4x12x1xf32>
+    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %101 = stablehlo.divide %99, %100 : tensor<4x12x1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %107 = stablehlo.reshape %106 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %108 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %104, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %107, %19 : tensor<4x12x1xf32>
-    %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %112 = stablehlo.divide %110, %111 : tensor<4x12x1xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %8, %114 : tensor<4x12x32xf32>
-    %116 = stablehlo.add %109, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.multiply %114, %8 : tensor<4x12x32xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x12x32xf32>
-    %119 = stablehlo.convert %118 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %120 = stablehlo.add %84, %119 : tensor<4x12x32xbf16>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %121 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %122 = "stablehlo.scatter"(%121, %6, %120) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg23: tensor<bf16>, %arg24: tensor<bf16>):
-      %326 = stablehlo.add %arg23, %arg24 : tensor<bf16>
-      stablehlo.return %326 : tensor<bf16>
+    %102 = stablehlo.reduce(%101 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %8, %103 : tensor<4x12x32xf32>
+    %105 = stablehlo.add %98, %104 : tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %103, %8 : tensor<4x12x32xf32>
+    %107 = stablehlo.add %105, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.convert %107 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %109 = stablehlo.add %82, %108 : tensor<4x12x32xbf16>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %110 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %111 = "stablehlo.scatter"(%110, %6, %109) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
+      %259 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %259 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_27 = stablehlo.constant dense<1> : tensor<i32>
-    %123 = stablehlo.add %arg14, %c_27 : tensor<i32>
-    %124 = stablehlo.convert %122 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %125 = stablehlo.convert %103 : (tensor<32xbf16>) -> tensor<32xf32>
-    %126 = stablehlo.convert %95 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %127 = stablehlo.convert %92 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %128 = stablehlo.convert %86 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %129 = stablehlo.convert %68 : (tensor<32xbf16>) -> tensor<32xf32>
-    %130 = stablehlo.convert %60#4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %c_25 = stablehlo.constant dense<1> : tensor<i32>
+    %112 = stablehlo.add %arg10, %c_25 : tensor<i32>
+    %113 = stablehlo.convert %111 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %114 = stablehlo.convert %91 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %115 = stablehlo.convert %84 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %116 = stablehlo.convert %66 : (tensor<32xbf16>) -> tensor<32xf32>
+    %117 = stablehlo.convert %58#4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %119 = stablehlo.multiply %118, %arg5 : tensor<64x32xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %121 = stablehlo.multiply %120, %113 : tensor<64x32xf32>
+    %122 = stablehlo.add %119, %121 : tensor<64x32xf32>
     %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %131 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %132 = stablehlo.multiply %131, %arg7 : tensor<64x32xf32>
+    %123 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %124 = stablehlo.multiply %123, %arg6 : tensor<32x160xf32>
     %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %134 = stablehlo.multiply %133, %124 : tensor<64x32xf32>
-    %135 = stablehlo.add %132, %134 : tensor<64x32xf32>
+    %125 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %126 = stablehlo.multiply %125, %114 : tensor<32x160xf32>
+    %127 = stablehlo.add %124, %126 : tensor<32x160xf32>
     %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %137 = stablehlo.multiply %136, %arg8 : tensor<32xf32>
+    %128 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %129 = stablehlo.multiply %128, %arg7 : tensor<80x32xf32>
     %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %139 = stablehlo.multiply %138, %125 : tensor<32xf32>
-    %140 = stablehlo.add %137, %139 : tensor<32xf32>
+    %130 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %131 = stablehlo.multiply %130, %115 : tensor<80x32xf32>
+    %132 = stablehlo.add %129, %131 : tensor<80x32xf32>
     %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %142 = stablehlo.multiply %141, %arg9 : tensor<32x80xf32>
+    %133 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %134 = stablehlo.multiply %133, %arg8 : tensor<32xf32>
     %cst_33 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %144 = stablehlo.multiply %143, %126 : tensor<32x80xf32>
-    %145 = stablehlo.add %142, %144 : tensor<32x80xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %136 = stablehlo.multiply %135, %116 : tensor<32xf32>
+    %137 = stablehlo.add %134, %136 : tensor<32xf32>
     %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %147 = stablehlo.multiply %146, %arg10 : tensor<32x80xf32>
+    %138 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %139 = stablehlo.multiply %138, %arg9 : tensor<32x64xf32>
     %cst_35 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %149 = stablehlo.multiply %148, %127 : tensor<32x80xf32>
-    %150 = stablehlo.add %147, %149 : tensor<32x80xf32>
-    %cst_36 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %152 = stablehlo.multiply %151, %arg11 : tensor<80x32xf32>
-    %cst_37 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %154 = stablehlo.multiply %153, %128 : tensor<80x32xf32>
-    %155 = stablehlo.add %152, %154 : tensor<80x32xf32>
-    %cst_38 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %157 = stablehlo.multiply %156, %arg12 : tensor<32xf32>
-    %cst_39 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %159 = stablehlo.multiply %158, %129 : tensor<32xf32>
-    %160 = stablehlo.add %157, %159 : tensor<32xf32>
-    %cst_40 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %162 = stablehlo.multiply %161, %arg13 : tensor<32x64xf32>
-    %cst_41 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %164 = stablehlo.multiply %163, %130 : tensor<32x64xf32>
-    %165 = stablehlo.add %162, %164 : tensor<32x64xf32>
+    %140 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %141 = stablehlo.multiply %140, %117 : tensor<32x64xf32>
+    %142 = stablehlo.add %139, %141 : tensor<32x64xf32>
+    %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %144 = stablehlo.multiply %143, %arg11 : tensor<64x32xf32>
+    %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %146 = stablehlo.multiply %145, %113 : tensor<64x32xf32>
+    %147 = stablehlo.multiply %146, %113 : tensor<64x32xf32>
+    %148 = stablehlo.add %144, %147 : tensor<64x32xf32>
+    %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %150 = stablehlo.multiply %149, %arg12 : tensor<32x160xf32>
+    %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %152 = stablehlo.multiply %151, %114 : tensor<32x160xf32>
+    %153 = stablehlo.multiply %152, %114 : tensor<32x160xf32>
+    %154 = stablehlo.add %150, %153 : tensor<32x160xf32>
+    %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %156 = stablehlo.multiply %155, %arg13 : tensor<80x32xf32>
+    %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %158 = stablehlo.multiply %157, %115 : tensor<80x32xf32>
+    %159 = stablehlo.multiply %158, %115 : tensor<80x32xf32>
+    %160 = stablehlo.add %156, %159 : tensor<80x32xf32>
     %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %167 = stablehlo.multiply %166, %arg15 : tensor<64x32xf32>
+    %161 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %162 = stablehlo.multiply %161, %arg14 : tensor<32xf32>
     %cst_43 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %169 = stablehlo.multiply %168, %124 : tensor<64x32xf32>
-    %170 = stablehlo.multiply %169, %124 : tensor<64x32xf32>
-    %171 = stablehlo.add %167, %170 : tensor<64x32xf32>
+    %163 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %164 = stablehlo.multiply %163, %116 : tensor<32xf32>
+    %165 = stablehlo.multiply %164, %116 : tensor<32xf32>
+    %166 = stablehlo.add %162, %165 : tensor<32xf32>
     %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %173 = stablehlo.multiply %172, %arg16 : tensor<32xf32>
+    %167 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %168 = stablehlo.multiply %167, %arg15 : tensor<32x64xf32>
     %cst_45 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %175 = stablehlo.multiply %174, %125 : tensor<32xf32>
-    %176 = stablehlo.multiply %175, %125 : tensor<32xf32>
-    %177 = stablehlo.add %173, %176 : tensor<32xf32>
-    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %179 = stablehlo.multiply %178, %arg17 : tensor<32x80xf32>
-    %cst_47 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %181 = stablehlo.multiply %180, %126 : tensor<32x80xf32>
-    %182 = stablehlo.multiply %181, %126 : tensor<32x80xf32>
-    %183 = stablehlo.add %179, %182 : tensor<32x80xf32>
+    %169 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %170 = stablehlo.multiply %169, %117 : tensor<32x64xf32>
+    %171 = stablehlo.multiply %170, %117 : tensor<32x64xf32>
+    %172 = stablehlo.add %168, %171 : tensor<32x64xf32>
+    %173 = stablehlo.convert %112 : (tensor<i32>) -> tensor<f32>
+    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %174 = stablehlo.power %cst_46, %173 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %175 = stablehlo.subtract %cst_47, %174 : tensor<f32>
+    %176 = stablehlo.convert %112 : (tensor<i32>) -> tensor<f32>
     %cst_48 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %185 = stablehlo.multiply %184, %arg18 : tensor<32x80xf32>
-    %cst_49 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %187 = stablehlo.multiply %186, %127 : tensor<32x80xf32>
-    %188 = stablehlo.multiply %187, %127 : tensor<32x80xf32>
-    %189 = stablehlo.add %185, %188 : tensor<32x80xf32>
-    %cst_50 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %191 = stablehlo.multiply %190, %arg19 : tensor<80x32xf32>
-    %cst_51 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %193 = stablehlo.multiply %192, %128 : tensor<80x32xf32>
-    %194 = stablehlo.multiply %193, %128 : tensor<80x32xf32>
-    %195 = stablehlo.add %191, %194 : tensor<80x32xf32>
-    %cst_52 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %197 = stablehlo.multiply %196, %arg20 : tensor<32xf32>
-    %cst_53 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %199 = stablehlo.multiply %198, %129 : tensor<32xf32>
-    %200 = stablehlo.multiply %199, %129 : tensor<32xf32>
-    %201 = stablehlo.add %197, %200 : tensor<32xf32>
-    %cst_54 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %203 = stablehlo.multiply %202, %arg21 : tensor<32x64xf32>
-    %cst_55 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %205 = stablehlo.multiply %204, %130 : tensor<32x64xf32>
-    %206 = stablehlo.multiply %205, %130 : tensor<32x64xf32>
-    %207 = stablehlo.add %203, %206 : tensor<32x64xf32>
-    %208 = stablehlo.convert %123 : (tensor<i32>) -> tensor<f32>
-    %cst_56 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %209 = stablehlo.power %cst_56, %208 : tensor<f32>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %210 = stablehlo.subtract %cst_57, %209 : tensor<f32>
-    %211 = stablehlo.convert %123 : (tensor<i32>) -> tensor<f32>
-    %cst_58 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %212 = stablehlo.power %cst_58, %211 : tensor<f32>
-    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %213 = stablehlo.subtract %cst_59, %212 : tensor<f32>
-    %214 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %215 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %216 = stablehlo.divide %135, %215 : tensor<64x32xf32>
-    %217 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %218 = stablehlo.divide %171, %217 : tensor<64x32xf32>
-    %219 = stablehlo.sqrt %218 : tensor<64x32xf32>
-    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %221 = stablehlo.add %219, %220 : tensor<64x32xf32>
-    %222 = stablehlo.divide %216, %221 : tensor<64x32xf32>
-    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %224 = stablehlo.multiply %223, %214 : tensor<64x32xf32>
-    %225 = stablehlo.add %222, %224 : tensor<64x32xf32>
-    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %227 = stablehlo.multiply %226, %225 : tensor<64x32xf32>
-    %228 = stablehlo.subtract %214, %227 : tensor<64x32xf32>
-    %229 = stablehlo.convert %228 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %230 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-    %231 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %232 = stablehlo.divide %140, %231 : tensor<32xf32>
-    %233 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %234 = stablehlo.divide %177, %233 : tensor<32xf32>
-    %235 = stablehlo.sqrt %234 : tensor<32xf32>
-    %cst_63 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %237 = stablehlo.add %235, %236 : tensor<32xf32>
-    %238 = stablehlo.divide %232, %237 : tensor<32xf32>
-    %cst_64 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %240 = stablehlo.multiply %239, %230 : tensor<32xf32>
-    %241 = stablehlo.add %238, %240 : tensor<32xf32>
-    %cst_65 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %242 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %243 = stablehlo.multiply %242, %241 : tensor<32xf32>
-    %244 = stablehlo.subtract %230, %243 : tensor<32xf32>
-    %245 = stablehlo.convert %244 : (tensor<32xf32>) -> tensor<32xbf16>
-    %246 = stablehlo.convert %arg2 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %247 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %248 = stablehlo.divide %145, %247 : tensor<32x80xf32>
-    %249 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %250 = stablehlo.divide %183, %249 : tensor<32x80xf32>
-    %251 = stablehlo.sqrt %250 : tensor<32x80xf32>
-    %cst_66 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %252 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %253 = stablehlo.add %251, %252 : tensor<32x80xf32>
-    %254 = stablehlo.divide %248, %253 : tensor<32x80xf32>
-    %cst_67 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %255 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %256 = stablehlo.multiply %255, %246 : tensor<32x80xf32>
-    %257 = stablehlo.add %254, %256 : tensor<32x80xf32>
-    %cst_68 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %258 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %259 = stablehlo.multiply %258, %257 : tensor<32x80xf32>
-    %260 = stablehlo.subtract %246, %259 : tensor<32x80xf32>
-    %261 = stablehlo.convert %260 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %262 = stablehlo.convert %arg3 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %263 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %264 = stablehlo.divide %150, %263 : tensor<32x80xf32>
-    %265 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %266 = stablehlo.divide %189, %265 : tensor<32x80xf32>
-    %267 = stablehlo.sqrt %266 : tensor<32x80xf32>
-    %cst_69 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %269 = stablehlo.add %267, %268 : tensor<32x80xf32>
-    %270 = stablehlo.divide %264, %269 : tensor<32x80xf32>
-    %cst_70 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %272 = stablehlo.multiply %271, %262 : tensor<32x80xf32>
-    %273 = stablehlo.add %270, %272 : tensor<32x80xf32>
-    %cst_71 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %274 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %275 = stablehlo.multiply %274, %273 : tensor<32x80xf32>
-    %276 = stablehlo.subtract %262, %275 : tensor<32x80xf32>
-    %277 = stablehlo.convert %276 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %278 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %279 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %280 = stablehlo.divide %155, %279 : tensor<80x32xf32>
-    %281 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %282 = stablehlo.divide %195, %281 : tensor<80x32xf32>
-    %283 = stablehlo.sqrt %282 : tensor<80x32xf32>
-    %cst_72 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %284 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %285 = stablehlo.add %283, %284 : tensor<80x32xf32>
-    %286 = stablehlo.divide %280, %285 : tensor<80x32xf32>
-    %cst_73 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %287 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %288 = stablehlo.multiply %287, %278 : tensor<80x32xf32>
-    %289 = stablehlo.add %286, %288 : tensor<80x32xf32>
-    %cst_74 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %290 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %291 = stablehlo.multiply %290, %289 : tensor<80x32xf32>
-    %292 = stablehlo.subtract %278, %291 : tensor<80x32xf32>
-    %293 = stablehlo.convert %292 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %294 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
-    %295 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %296 = stablehlo.divide %160, %295 : tensor<32xf32>
-    %297 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %298 = stablehlo.divide %201, %297 : tensor<32xf32>
-    %299 = stablehlo.sqrt %298 : tensor<32xf32>
-    %cst_75 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %300 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %301 = stablehlo.add %299, %300 : tensor<32xf32>
-    %302 = stablehlo.divide %296, %301 : tensor<32xf32>
-    %cst_76 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %303 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %304 = stablehlo.multiply %303, %294 : tensor<32xf32>
-    %305 = stablehlo.add %302, %304 : tensor<32xf32>
-    %cst_77 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %306 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %307 = stablehlo.multiply %306, %305 : tensor<32xf32>
-    %308 = stablehlo.subtract %294, %307 : tensor<32xf32>
-    %309 = stablehlo.convert %308 : (tensor<32xf32>) -> tensor<32xbf16>
-    %310 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %311 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %312 = stablehlo.divide %165, %311 : tensor<32x64xf32>
-    %313 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %314 = stablehlo.divide %207, %313 : tensor<32x64xf32>
-    %315 = stablehlo.sqrt %314 : tensor<32x64xf32>
-    %cst_78 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %316 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %317 = stablehlo.add %315, %316 : tensor<32x64xf32>
-    %318 = stablehlo.divide %312, %317 : tensor<32x64xf32>
-    %cst_79 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %319 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %320 = stablehlo.multiply %319, %310 : tensor<32x64xf32>
-    %321 = stablehlo.add %318, %320 : tensor<32x64xf32>
-    %cst_80 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %322 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %323 = stablehlo.multiply %322, %321 : tensor<32x64xf32>
-    %324 = stablehlo.subtract %310, %323 : tensor<32x64xf32>
-    %325 = stablehlo.convert %324 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %229, %245, %261, %277, %293, %309, %325, %135, %140, %145, %150, %155, %160, %165, %123, %171, %177, %183, %189, %195, %201, %207, %56 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %177 = stablehlo.power %cst_48, %176 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %178 = stablehlo.subtract %cst_49, %177 : tensor<f32>
+    %179 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %180 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %181 = stablehlo.divide %122, %180 : tensor<64x32xf32>
+    %182 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %183 = stablehlo.divide %148, %182 : tensor<64x32xf32>
+    %184 = stablehlo.sqrt %183 : tensor<64x32xf32>
+    %cst_50 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %185 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %186 = stablehlo.add %184, %185 : tensor<64x32xf32>
+    %187 = stablehlo.divide %181, %186 : tensor<64x32xf32>
+    %cst_51 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %188 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %189 = stablehlo.multiply %188, %179 : tensor<64x32xf32>
+    %190 = stablehlo.add %187, %189 : tensor<64x32xf32>
+    %cst_52 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %192 = stablehlo.multiply %191, %190 : tensor<64x32xf32>
+    %193 = stablehlo.subtract %179, %192 : tensor<64x32xf32>
+    %194 = stablehlo.convert %193 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %195 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %196 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %197 = stablehlo.divide %127, %196 : tensor<32x160xf32>
+    %198 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %199 = stablehlo.divide %154, %198 : tensor<32x160xf32>
+    %200 = stablehlo.sqrt %199 : tensor<32x160xf32>
+    %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %201 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %202 = stablehlo.add %200, %201 : tensor<32x160xf32>
+    %203 = stablehlo.divide %197, %202 : tensor<32x160xf32>
+    %cst_54 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %205 = stablehlo.multiply %204, %195 : tensor<32x160xf32>
+    %206 = stablehlo.add %203, %205 : tensor<32x160xf32>
+    %cst_55 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %207 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %208 = stablehlo.multiply %207, %206 : tensor<32x160xf32>
+    %209 = stablehlo.subtract %195, %208 : tensor<32x160xf32>
+    %210 = stablehlo.convert %209 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %211 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %212 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %213 = stablehlo.divide %132, %212 : tensor<80x32xf32>
+    %214 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %215 = stablehlo.divide %160, %214 : tensor<80x32xf32>
+    %216 = stablehlo.sqrt %215 : tensor<80x32xf32>
+    %cst_56 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %217 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %218 = stablehlo.add %216, %217 : tensor<80x32xf32>
+    %219 = stablehlo.divide %213, %218 : tensor<80x32xf32>
+    %cst_57 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %220 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %221 = stablehlo.multiply %220, %211 : tensor<80x32xf32>
+    %222 = stablehlo.add %219, %221 : tensor<80x32xf32>
+    %cst_58 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %224 = stablehlo.multiply %223, %222 : tensor<80x32xf32>
+    %225 = stablehlo.subtract %211, %224 : tensor<80x32xf32>
+    %226 = stablehlo.convert %225 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %227 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+    %228 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %229 = stablehlo.divide %137, %228 : tensor<32xf32>
+    %230 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %231 = stablehlo.divide %166, %230 : tensor<32xf32>
+    %232 = stablehlo.sqrt %231 : tensor<32xf32>
+    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %233 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %234 = stablehlo.add %232, %233 : tensor<32xf32>
+    %235 = stablehlo.divide %229, %234 : tensor<32xf32>
+    %cst_60 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %236 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %237 = stablehlo.multiply %236, %227 : tensor<32xf32>
+    %238 = stablehlo.add %235, %237 : tensor<32xf32>
+    %cst_61 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %239 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %240 = stablehlo.multiply %239, %238 : tensor<32xf32>
+    %241 = stablehlo.subtract %227, %240 : tensor<32xf32>
+    %242 = stablehlo.convert %241 : (tensor<32xf32>) -> tensor<32xbf16>
+    %243 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %244 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %245 = stablehlo.divide %142, %244 : tensor<32x64xf32>
+    %246 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %247 = stablehlo.divide %172, %246 : tensor<32x64xf32>
+    %248 = stablehlo.sqrt %247 : tensor<32x64xf32>
+    %cst_62 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %249 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %250 = stablehlo.add %248, %249 : tensor<32x64xf32>
+    %251 = stablehlo.divide %245, %250 : tensor<32x64xf32>
+    %cst_63 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %252 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %253 = stablehlo.multiply %252, %243 : tensor<32x64xf32>
+    %254 = stablehlo.add %251, %253 : tensor<32x64xf32>
+    %cst_64 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %255 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %256 = stablehlo.multiply %255, %254 : tensor<32x64xf32>
+    %257 = stablehlo.subtract %243, %256 : tensor<32x64xf32>
+    %258 = stablehlo.convert %257 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %194, %210, %226, %242, %258, %122, %127, %132, %137, %142, %112, %148, %154, %160, %166, %172, %54 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

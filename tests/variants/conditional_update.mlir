@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<64x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<32x80xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<i32>, %arg15: tensor<64x32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<32x80xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<80x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32x64xf32>, %arg22: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg22 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<i32>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,399 +29,316 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg22 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg23: tensor<bf16>, %arg24: tensor<bf16>):
-      %131 = stablehlo.add %arg23, %arg24 : tensor<bf16>
-      stablehlo.return %131 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
+      %120 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %120 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %128 = stablehlo.is_finite %58 : (tensor<f32>) -> tensor<i1>
-    %129 = stablehlo.convert %128 : (tensor<i1>) -> tensor<i32>
-    %130:22 = "stablehlo.case"(%129) ({
-      stablehlo.return %arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
+    %117 = stablehlo.is_finite %56 : (tensor<f32>) -> tensor<i1>
+    %118 = stablehlo.convert %117 : (tensor<i1>) -> tensor<i32>
+    %119:16 = "stablehlo.case"(%118) ({
+      stablehlo.return %arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14, %arg15 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
     }, {
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %131 = stablehlo.add %arg14, %c_23 : tensor<i32>
-      %132 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-      %133 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-      %134 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %135 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %136 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-      %137 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-      %138 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %120 = stablehlo.add %arg10, %c_21 : tensor<i32>
+      %121 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+      %122 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+      %123 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+      %124 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
+      %125 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+      %cst_22 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %127 = stablehlo.multiply %126, %arg5 : tensor<64x32xf32>
+      %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %129 = stablehlo.multiply %128, %121 : tensor<64x32xf32>
+      %130 = stablehlo.add %127, %129 : tensor<64x32xf32>
       %cst_24 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %139 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %140 = stablehlo.multiply %139, %arg7 : tensor<64x32xf32>
+      %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %132 = stablehlo.multiply %131, %arg6 : tensor<32x160xf32>
       %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %141 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %142 = stablehlo.multiply %141, %132 : tensor<64x32xf32>
-      %143 = stablehlo.add %140, %142 : tensor<64x32xf32>
+      %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %134 = stablehlo.multiply %133, %122 : tensor<32x160xf32>
+      %135 = stablehlo.add %132, %134 : tensor<32x160xf32>
       %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %144 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %145 = stablehlo.multiply %144, %arg8 : tensor<32xf32>
+      %136 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %137 = stablehlo.multiply %136, %arg7 : tensor<80x32xf32>
       %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %146 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %147 = stablehlo.multiply %146, %133 : tensor<32xf32>
-      %148 = stablehlo.add %145, %147 : tensor<32xf32>
+      %138 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %139 = stablehlo.multiply %138, %123 : tensor<80x32xf32>
+      %140 = stablehlo.add %137, %139 : tensor<80x32xf32>
       %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %149 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %150 = stablehlo.multiply %149, %arg9 : tensor<32x80xf32>
+      %141 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %142 = stablehlo.multiply %141, %arg8 : tensor<32xf32>
       %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %151 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %152 = stablehlo.multiply %151, %134 : tensor<32x80xf32>
-      %153 = stablehlo.add %150, %152 : tensor<32x80xf32>
+      %143 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %144 = stablehlo.multiply %143, %124 : tensor<32xf32>
+      %145 = stablehlo.add %142, %144 : tensor<32xf32>
       %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %154 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %155 = stablehlo.multiply %154, %arg10 : tensor<32x80xf32>
+      %146 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %147 = stablehlo.multiply %146, %arg9 : tensor<32x64xf32>
       %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %156 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %157 = stablehlo.multiply %156, %135 : tensor<32x80xf32>
-      %158 = stablehlo.add %155, %157 : tensor<32x80xf32>
-      %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %159 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %160 = stablehlo.multiply %159, %arg11 : tensor<80x32xf32>
-      %cst_33 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %161 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %162 = stablehlo.multiply %161, %136 : tensor<80x32xf32>
-      %163 = stablehlo.add %160, %162 : tensor<80x32xf32>
-      %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %164 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %165 = stablehlo.multiply %164, %arg12 : tensor<32xf32>
-      %cst_35 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %166 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %167 = stablehlo.multiply %166, %137 : tensor<32xf32>
-      %168 = stablehlo.add %165, %167 : tensor<32xf32>
-      %cst_36 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %169 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %170 = stablehlo.multiply %169, %arg13 : tensor<32x64xf32>
-      %cst_37 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %171 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %172 = stablehlo.multiply %171, %138 : tensor<32x64xf32>
-      %173 = stablehlo.add %170, %172 : tensor<32x64xf32>
+      %148 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %149 = stablehlo.multiply %148, %125 : tensor<32x64xf32>
+      %150 = stablehlo.add %147, %149 : tensor<32x64xf32>
+      %cst_32 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %151 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %152 = stablehlo.multiply %151, %arg11 : tensor<64x32xf32>
+      %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %153 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %154 = stablehlo.multiply %153, %121 : tensor<64x32xf32>
+      %155 = stablehlo.multiply %154, %121 : tensor<64x32xf32>
+      %156 = stablehlo.add %152, %155 : tensor<64x32xf32>
+      %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %157 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %158 = stablehlo.multiply %157, %arg12 : tensor<32x160xf32>
+      %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %159 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %160 = stablehlo.multiply %159, %122 : tensor<32x160xf32>
+      %161 = stablehlo.multiply %160, %122 : tensor<32x160xf32>
+      %162 = stablehlo.add %158, %161 : tensor<32x160xf32>
+      %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %163 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %164 = stablehlo.multiply %163, %arg13 : tensor<80x32xf32>
+      %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %165 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %166 = stablehlo.multiply %165, %123 : tensor<80x32xf32>
+      %167 = stablehlo.multiply %166, %123 : tensor<80x32xf32>
+      %168 = stablehlo.add %164, %167 : tensor<80x32xf32>
       %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %174 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %175 = stablehlo.multiply %174, %arg15 : tensor<64x32xf32>
+      %169 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %170 = stablehlo.multiply %169, %arg14 : tensor<32xf32>
       %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %176 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %177 = stablehlo.multiply %176, %132 : tensor<64x32xf32>
-      %178 = stablehlo.multiply %177, %132 : tensor<64x32xf32>
-      %179 = stablehlo.add %175, %178 : tensor<64x32xf32>
+      %171 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %172 = stablehlo.multiply %171, %124 : tensor<32xf32>
+      %173 = stablehlo.multiply %172, %124 : tensor<32xf32>
+      %174 = stablehlo.add %170, %173 : tensor<32xf32>
       %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %180 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %181 = stablehlo.multiply %180, %arg16 : tensor<32xf32>
+      %175 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %176 = stablehlo.multiply %175, %arg15 : tensor<32x64xf32>
       %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %182 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %183 = stablehlo.multiply %182, %133 : tensor<32xf32>
-      %184 = stablehlo.multiply %183, %133 : tensor<32xf32>
-      %185 = stablehlo.add %181, %184 : tensor<32xf32>
-      %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %186 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %187 = stablehlo.multiply %186, %arg17 : tensor<32x80xf32>
-      %cst_43 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %188 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %189 = stablehlo.multiply %188, %134 : tensor<32x80xf32>
-      %190 = stablehlo.multiply %189, %134 : tensor<32x80xf32>
-      %191 = stablehlo.add %187, %190 : tensor<32x80xf32>
+      %177 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %178 = stablehlo.multiply %177, %125 : tensor<32x64xf32>
+      %179 = stablehlo.multiply %178, %125 : tensor<32x64xf32>
+      %180 = stablehlo.add %176, %179 : tensor<32x64xf32>
+      %181 = stablehlo.convert %120 : (tensor<i32>) -> tensor<f32>
+      %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %182 = stablehlo.power %cst_42, %181 : tensor<f32>
+      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %183 = stablehlo.subtract %cst_43, %182 : tensor<f32>
+      %184 = stablehlo.convert %120 : (tensor<i32>) -> tensor<f32>
       %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %192 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %193 = stablehlo.multiply %192, %arg18 : tensor<32x80xf32>
-      %cst_45 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %194 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %195 = stablehlo.multiply %194, %135 : tensor<32x80xf32>
-      %196 = stablehlo.multiply %195, %135 : tensor<32x80xf32>
-      %197 = stablehlo.add %193, %196 : tensor<32x80xf32>
-      %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %198 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %199 = stablehlo.multiply %198, %arg19 : tensor<80x32xf32>
-      %cst_47 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %200 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %201 = stablehlo.multiply %200, %136 : tensor<80x32xf32>
-      %202 = stablehlo.multiply %201, %136 : tensor<80x32xf32>
-      %203 = stablehlo.add %199, %202 : tensor<80x32xf32>
-      %cst_48 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %204 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %205 = stablehlo.multiply %204, %arg20 : tensor<32xf32>
-      %cst_49 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %206 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %207 = stablehlo.multiply %206, %137 : tensor<32xf32>
-      %208 = stablehlo.multiply %207, %137 : tensor<32xf32>
-      %209 = stablehlo.add %205, %208 : tensor<32xf32>
-      %cst_50 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %210 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %211 = stablehlo.multiply %210, %arg21 : tensor<32x64xf32>
-      %cst_51 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-      %212 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %213 = stablehlo.multiply %212, %138 : tensor<32x64xf32>
-      %214 = stablehlo.multiply %213, %138 : tensor<32x64xf32>
-      %215 = stablehlo.add %211, %214 : tensor<32x64xf32>
-      %216 = stablehlo.convert %131 : (tensor<i32>) -> tensor<f32>
-      %cst_52 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %217 = stablehlo.power %cst_52, %216 : tensor<f32>
-      %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %218 = stablehlo.subtract %cst_53, %217 : tensor<f32>
-      %219 = stablehlo.convert %131 : (tensor<i32>) -> tensor<f32>
-      %cst_54 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %220 = stablehlo.power %cst_54, %219 : tensor<f32>
-      %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %221 = stablehlo.subtract %cst_55, %220 : tensor<f32>
-      %222 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-      %223 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %224 = stablehlo.divide %143, %223 : tensor<64x32xf32>
-      %225 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %226 = stablehlo.divide %179, %225 : tensor<64x32xf32>
-      %227 = stablehlo.sqrt %226 : tensor<64x32xf32>
-      %cst_56 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %228 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %229 = stablehlo.add %227, %228 : tensor<64x32xf32>
-      %230 = stablehlo.divide %224, %229 : tensor<64x32xf32>
-      %cst_57 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %231 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %232 = stablehlo.multiply %231, %222 : tensor<64x32xf32>
-      %233 = stablehlo.add %230, %232 : tensor<64x32xf32>
-      %cst_58 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %234 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %235 = stablehlo.multiply %234, %233 : tensor<64x32xf32>
-      %236 = stablehlo.subtract %222, %235 : tensor<64x32xf32>
-      %237 = stablehlo.convert %236 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-      %238 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-      %239 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %240 = stablehlo.divide %148, %239 : tensor<32xf32>
-      %241 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %242 = stablehlo.divide %185, %241 : tensor<32xf32>
-      %243 = stablehlo.sqrt %242 : tensor<32xf32>
-      %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %244 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %245 = stablehlo.add %243, %244 : tensor<32xf32>
-      %246 = stablehlo.divide %240, %245 : tensor<32xf32>
-      %cst_60 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %247 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %248 = stablehlo.multiply %247, %238 : tensor<32xf32>
-      %249 = stablehlo.add %246, %248 : tensor<32xf32>
-      %cst_61 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %250 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %251 = stablehlo.multiply %250, %249 : tensor<32xf32>
-      %252 = stablehlo.subtract %238, %251 : tensor<32xf32>
-      %253 = stablehlo.convert %252 : (tensor<32xf32>) -> tensor<32xbf16>
-      %254 = stablehlo.convert %arg2 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %255 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %256 = stablehlo.divide %153, %255 : tensor<32x80xf32>
-      %257 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %258 = stablehlo.divide %191, %257 : tensor<32x80xf32>
-      %259 = stablehlo.sqrt %258 : tensor<32x80xf32>
-      %cst_62 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %260 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %261 = stablehlo.add %259, %260 : tensor<32x80xf32>
-      %262 = stablehlo.divide %256, %261 : tensor<32x80xf32>
-      %cst_63 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %263 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %264 = stablehlo.multiply %263, %254 : tensor<32x80xf32>
-      %265 = stablehlo.add %262, %264 : tensor<32x80xf32>
-      %cst_64 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %266 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %267 = stablehlo.multiply %266, %265 : tensor<32x80xf32>
-      %268 = stablehlo.subtract %254, %267 : tensor<32x80xf32>
-      %269 = stablehlo.convert %268 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-      %270 = stablehlo.convert %arg3 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %271 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %272 = stablehlo.divide %158, %271 : tensor<32x80xf32>
-      %273 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %274 = stablehlo.divide %197, %273 : tensor<32x80xf32>
-      %275 = stablehlo.sqrt %274 : tensor<32x80xf32>
-      %cst_65 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %276 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %277 = stablehlo.add %275, %276 : tensor<32x80xf32>
-      %278 = stablehlo.divide %272, %277 : tensor<32x80xf32>
-      %cst_66 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %279 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %280 = stablehlo.multiply %279, %270 : tensor<32x80xf32>
-      %281 = stablehlo.add %278, %280 : tensor<32x80xf32>
-      %cst_67 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %282 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %283 = stablehlo.multiply %282, %281 : tensor<32x80xf32>
-      %284 = stablehlo.subtract %270, %283 : tensor<32x80xf32>
-      %285 = stablehlo.convert %284 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-      %286 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-      %287 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %288 = stablehlo.divide %163, %287 : tensor<80x32xf32>
-      %289 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %290 = stablehlo.divide %203, %289 : tensor<80x32xf32>
-      %291 = stablehlo.sqrt %290 : tensor<80x32xf32>
-      %cst_68 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %292 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %293 = stablehlo.add %291, %292 : tensor<80x32xf32>
-      %294 = stablehlo.divide %288, %293 : tensor<80x32xf32>
-      %cst_69 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %295 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %296 = stablehlo.multiply %295, %286 : tensor<80x32xf32>
-      %297 = stablehlo.add %294, %296 : tensor<80x32xf32>
-      %cst_70 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %298 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %299 = stablehlo.multiply %298, %297 : tensor<80x32xf32>
-      %300 = stablehlo.subtract %286, %299 : tensor<80x32xf32>
-      %301 = stablehlo.convert %300 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-      %302 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
-      %303 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %304 = stablehlo.divide %168, %303 : tensor<32xf32>
-      %305 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %306 = stablehlo.divide %209, %305 : tensor<32xf32>
-      %307 = stablehlo.sqrt %306 : tensor<32xf32>
-      %cst_71 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %308 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %309 = stablehlo.add %307, %308 : tensor<32xf32>
-      %310 = stablehlo.divide %304, %309 : tensor<32xf32>
-      %cst_72 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %311 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %312 = stablehlo.multiply %311, %302 : tensor<32xf32>
-      %313 = stablehlo.add %310, %312 : tensor<32xf32>
-      %cst_73 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %314 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %315 = stablehlo.multiply %314, %313 : tensor<32xf32>
-      %316 = stablehlo.subtract %302, %315 : tensor<32xf32>
-      %317 = stablehlo.convert %316 : (tensor<32xf32>) -> tensor<32xbf16>
-      %318 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-      %319 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %320 = stablehlo.divide %173, %319 : tensor<32x64xf32>
-      %321 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %322 = stablehlo.divide %215, %321 : tensor<32x64xf32>
-      %323 = stablehlo.sqrt %322 : tensor<32x64xf32>
-      %cst_74 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-      %324 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %325 = stablehlo.add %323, %324 : tensor<32x64xf32>
-      %326 = stablehlo.divide %320, %325 : tensor<32x64xf32>
-      %cst_75 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %327 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %328 = stablehlo.multiply %327, %318 : tensor<32x64xf32>
-      %329 = stablehlo.add %326, %328 : tensor<32x64xf32>
-      %cst_76 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-      %330 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %331 = stablehlo.multiply %330, %329 : tensor<32x64xf32>
-      %332 = stablehlo.subtract %318, %331 : tensor<32x64xf32>
-      %333 = stablehlo.convert %332 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-      stablehlo.return %237, %253, %269, %285, %301, %317, %333, %143, %148, %153, %158, %163, %168, %173, %131, %179, %185, %191, %197, %203, %209, %215 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
-    }) : (tensor<i32>) -> (tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>)
-    return %130#0, %130#1, %130#2, %130#3, %130#4, %130#5, %130#6, %130#7, %130#8, %130#9, %130#10, %130#11, %130#12, %130#13, %130#14, %130#15, %130#16, %130#17, %130#18, %130#19, %130#20, %130#21, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+      %185 = stablehlo.power %cst_44, %184 : tensor<f32>
+      %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %186 = stablehlo.subtract %cst_45, %185 : tensor<f32>
+      %187 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+      %188 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %189 = stablehlo.divide %130, %188 : tensor<64x32xf32>
+      %190 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %191 = stablehlo.divide %156, %190 : tensor<64x32xf32>
+      %192 = stablehlo.sqrt %191 : tensor<64x32xf32>
+      %cst_46 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+      %193 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %194 = stablehlo.add %192, %193 : tensor<64x32xf32>
+      %195 = stablehlo.divide %189, %194 : tensor<64x32xf32>
+      %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %196 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %197 = stablehlo.multiply %196, %187 : tensor<64x32xf32>
+      %198 = stablehlo.add %195, %197 : tensor<64x32xf32>
+      %cst_48 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %199 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %200 = stablehlo.multiply %199, %198 : tensor<64x32xf32>
+      %201 = stablehlo.subtract %187, %200 : tensor<64x32xf32>
+      %202 = stablehlo.convert %201 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+      %203 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+      %204 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %205 = stablehlo.divide %135, %204 : tensor<32x160xf32>
+      %206 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %207 = stablehlo.divide %162, %206 : tensor<32x160xf32>
+      %208 = stablehlo.sqrt %207 : tensor<32x160xf32>
+      %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+      %209 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %210 = stablehlo.add %208, %209 : tensor<32x160xf32>
+      %211 = stablehlo.divide %205, %210 : tensor<32x160xf32>
+      %cst_50 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %212 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %213 = stablehlo.multiply %212, %203 : tensor<32x160xf32>
+      %214 = stablehlo.add %211, %213 : tensor<32x160xf32>
+      %cst_51 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %215 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %216 = stablehlo.multiply %215, %214 : tensor<32x160xf32>
+      %217 = stablehlo.subtract %203, %216 : tensor<32x160xf32>
+      %218 = stablehlo.convert %217 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+      %219 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+      %220 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %221 = stablehlo.divide %140, %220 : tensor<80x32xf32>
+      %222 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %223 = stablehlo.divide %168, %222 : tensor<80x32xf32>
+      %224 = stablehlo.sqrt %223 : tensor<80x32xf32>
+      %cst_52 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+      %225 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %226 = stablehlo.add %224, %225 : tensor<80x32xf32>
+      %227 = stablehlo.divide %221, %226 : tensor<80x32xf32>
+      %cst_53 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %228 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %229 = stablehlo.multiply %228, %219 : tensor<80x32xf32>
+      %230 = stablehlo.add %227, %229 : tensor<80x32xf32>
+      %cst_54 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %231 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %232 = stablehlo.multiply %231, %230 : tensor<80x32xf32>
+      %233 = stablehlo.subtract %219, %232 : tensor<80x32xf32>
+      %234 = stablehlo.convert %233 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+      %235 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+      %236 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %237 = stablehlo.divide %145, %236 : tensor<32xf32>
+      %238 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %239 = stablehlo.divide %174, %238 : tensor<32xf32>
+      %240 = stablehlo.sqrt %239 : tensor<32xf32>
+      %cst_55 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+      %241 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %242 = stablehlo.add %240, %241 : tensor<32xf32>
+      %243 = stablehlo.divide %237, %242 : tensor<32xf32>
+      %cst_56 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %244 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %245 = stablehlo.multiply %244, %235 : tensor<32xf32>
+      %246 = stablehlo.add %243, %245 : tensor<32xf32>
+      %cst_57 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %247 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %248 = stablehlo.multiply %247, %246 : tensor<32xf32>
+      %249 = stablehlo.subtract %235, %248 : tensor<32xf32>
+      %250 = stablehlo.convert %249 : (tensor<32xf32>) -> tensor<32xbf16>
+      %251 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+      %252 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %253 = stablehlo.divide %150, %252 : tensor<32x64xf32>
+      %254 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %255 = stablehlo.divide %180, %254 : tensor<32x64xf32>
+      %256 = stablehlo.sqrt %255 : tensor<32x64xf32>
+      %cst_58 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+      %257 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %258 = stablehlo.add %256, %257 : tensor<32x64xf32>
+      %259 = stablehlo.divide %253, %258 : tensor<32x64xf32>
+      %cst_59 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %260 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %261 = stablehlo.multiply %260, %251 : tensor<32x64xf32>
+      %262 = stablehlo.add %259, %261 : tensor<32x64xf32>
+      %cst_60 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %263 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %264 = stablehlo.multiply %263, %262 : tensor<32x64xf32>
+      %265 = stablehlo.subtract %251, %264 : tensor<32x64xf32>
+      %266 = stablehlo.convert %265 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+      stablehlo.return %202, %218, %234, %250, %266, %130, %135, %140, %145, %150, %120, %156, %162, %168, %174, %180 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
+    }) : (tensor<i32>) -> (tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>)
+    return %119#0, %119#1, %119#2, %119#3, %119#4, %119#5, %119#6, %119#7, %119#8, %119#9, %119#10, %119#11, %119#12, %119#13, %119#14, %119#15, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,491 +1,392 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xf32>, %arg1: tensor<32xf32>, %arg2: tensor<32x80xf32>, %arg3: tensor<32x80xf32>, %arg4: tensor<80x32xf32>, %arg5: tensor<32xf32>, %arg6: tensor<32x64xf32>, %arg7: tensor<64x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<32x80xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<i32>, %arg15: tensor<64x32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<32x80xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<80x32xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32x64xf32>, %arg22: tensor<f32>, %arg23: tensor<i32>, %arg24: tensor<4x13xi32>) -> (tensor<64x32xf32> {jax.result_info = "result[0]['emb']"}, tensor<32xf32> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[0]['norm']"}, tensor<32x64xf32> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<i32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<64x32xf32>, %arg1: tensor<32x160xf32>, %arg2: tensor<80x32xf32>, %arg3: tensor<32xf32>, %arg4: tensor<32x64xf32>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<i32>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<f32>, %arg17: tensor<i32>, %arg18: tensor<4x13xi32>) -> (tensor<64x32xf32> {jax.result_info = "result[0]['emb']"}, tensor<32x160xf32> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[0]['norm']"}, tensor<32x64xf32> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<i32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
     %0 = stablehlo.convert %arg0 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %1 = stablehlo.convert %arg1 : (tensor<32xf32>) -> tensor<32xbf16>
-    %2 = stablehlo.convert %arg2 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %3 = stablehlo.convert %arg3 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %4 = stablehlo.convert %arg4 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %5 = stablehlo.convert %arg5 : (tensor<32xf32>) -> tensor<32xbf16>
-    %6 = stablehlo.convert %arg6 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %7 = stablehlo.slice %arg24 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %1 = stablehlo.convert %arg1 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %2 = stablehlo.convert %arg2 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %3 = stablehlo.convert %arg3 : (tensor<32xf32>) -> tensor<32xbf16>
+    %4 = stablehlo.convert %arg4 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %5 = stablehlo.slice %arg18 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %9 = stablehlo.compare LT, %7, %8, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %7 = stablehlo.compare LT, %5, %6, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
     %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %11 = stablehlo.add %7, %10 : tensor<4x12xi32>
-    %12 = stablehlo.select %9, %11, %7 : tensor<4x12xi1>, tensor<4x12xi32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %14 = "stablehlo.gather"(%0, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
-    %15 = stablehlo.convert %14 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<4x12x32xf32>
+    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %9 = stablehlo.add %5, %8 : tensor<4x12xi32>
+    %10 = stablehlo.select %7, %9, %5 : tensor<4x12xi1>, tensor<4x12xi32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %12 = "stablehlo.gather"(%0, %11) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
+    %13 = stablehlo.convert %12 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %14 = stablehlo.multiply %13, %13 : tensor<4x12x32xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %15 = stablehlo.reduce(%14 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_1 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %20 = stablehlo.divide %18, %19 : tensor<4x12x1xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %18 = stablehlo.divide %16, %17 : tensor<4x12x1xf32>
     %cst_2 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %22 = stablehlo.add %20, %21 : tensor<4x12x1xf32>
-    %23 = stablehlo.rsqrt %22 : tensor<4x12x1xf32>
-    %24 = stablehlo.divide %23, %22 : tensor<4x12x1xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %20 = stablehlo.add %18, %19 : tensor<4x12x1xf32>
+    %21 = stablehlo.rsqrt %20 : tensor<4x12x1xf32>
+    %22 = stablehlo.divide %21, %20 : tensor<4x12x1xf32>
     %cst_3 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<4x12x1xf32>
-    %27 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %28 = stablehlo.multiply %15, %27 : tensor<4x12x32xf32>
-    %29 = stablehlo.convert %28 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %30 = stablehlo.broadcast_in_dim %1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %32 = stablehlo.multiply %29, %31 : tensor<4x12x32xbf16>
-    %33 = stablehlo.dot_general %32, %2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %34 = stablehlo.dot_general %32, %3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %35:3 = call @silu(%34) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %36 = stablehlo.multiply %33, %35#0 : tensor<4x12x80xbf16>
-    %37 = stablehlo.dot_general %36, %4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %38 = stablehlo.add %14, %37 : tensor<4x12x32xbf16>
-    %39 = stablehlo.convert %38 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %40 = stablehlo.multiply %39, %39 : tensor<4x12x32xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<4x12x1xf32>
+    %25 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %26 = stablehlo.multiply %13, %25 : tensor<4x12x32xf32>
+    %27 = stablehlo.convert %26 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %28 = stablehlo.dot_general %27, %1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %29 = stablehlo.slice %28 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %30 = stablehlo.slice %28 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %31:3 = call @silu(%29) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %32 = stablehlo.multiply %31#0, %30 : tensor<4x12x80xbf16>
+    %33 = stablehlo.dot_general %32, %2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %34 = stablehlo.add %12, %33 : tensor<4x12x32xbf16>
+    %35 = stablehlo.convert %34 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.reduce(%36 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %44 = stablehlo.divide %42, %43 : tensor<4x12x1xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %40 = stablehlo.divide %38, %39 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %46 = stablehlo.add %44, %45 : tensor<4x12x1xf32>
-    %47 = stablehlo.rsqrt %46 : tensor<4x12x1xf32>
-    %48 = stablehlo.divide %47, %46 : tensor<4x12x1xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %42 = stablehlo.add %40, %41 : tensor<4x12x1xf32>
+    %43 = stablehlo.rsqrt %42 : tensor<4x12x1xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4x12x1xf32>
-    %51 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %52 = stablehlo.multiply %39, %51 : tensor<4x12x32xf32>
-    %53 = stablehlo.convert %52 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %54 = stablehlo.broadcast_in_dim %5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %56 = stablehlo.multiply %53, %55 : tensor<4x12x32xbf16>
-    %57 = stablehlo.dot_general %56, %6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %58 = stablehlo.slice %arg24 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %59 = stablehlo.convert %57 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %60:3 = call @log_softmax(%59) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %61 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %62:2 = call @take_along_axis(%60#0, %61) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<4x12x1xf32>
+    %47 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %48 = stablehlo.multiply %35, %47 : tensor<4x12x32xf32>
+    %49 = stablehlo.convert %48 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %50 = stablehlo.broadcast_in_dim %3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %52 = stablehlo.multiply %49, %51 : tensor<4x12x32xbf16>
+    %53 = stablehlo.dot_general %52, %4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %54 = stablehlo.slice %arg18 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %55 = stablehlo.convert %53 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %56:3 = call @log_softmax(%55) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %57 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %58:2 = call @take_along_axis(%56#0, %57) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %59 = stablehlo.reduce(%58#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_9 : tensor<f32>
-    %65 = stablehlo.negate %64 : tensor<f32>
+    %60 = stablehlo.divide %59, %cst_9 : tensor<f32>
+    %61 = stablehlo.negate %60 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.multiply %cst_10, %arg22 : tensor<f32>
-    %67 = stablehlo.negate %66 : tensor<f32>
+    %62 = stablehlo.multiply %cst_10, %arg16 : tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %68 = stablehlo.divide %67, %cst_11 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %70 = call @take_along_axis_0(%62#1, %69) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %71 = call @log_softmax_1(%60#1, %60#2, %70) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %72 = stablehlo.convert %71 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %73 = stablehlo.dot_general %72, %56, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %75 = stablehlo.dot_general %72, %6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %76 = stablehlo.multiply %53, %75 : tensor<4x12x32xbf16>
+    %64 = stablehlo.divide %63, %cst_11 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %66 = call @take_along_axis_0(%58#1, %65) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %67 = call @log_softmax_1(%56#1, %56#2, %66) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = stablehlo.convert %67 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %69 = stablehlo.dot_general %68, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %71 = stablehlo.dot_general %68, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %72 = stablehlo.multiply %49, %71 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.reduce(%76 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %78 = stablehlo.reshape %77 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %79 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %80 = stablehlo.multiply %75, %79 : tensor<4x12x32xbf16>
+    %73 = stablehlo.reduce(%72 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %74 = stablehlo.reshape %73 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %75 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %76 = stablehlo.multiply %71, %75 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %81 = stablehlo.reduce(%78 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %82 = stablehlo.convert %80 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %39, %82 : tensor<4x12x32xf32>
+    %77 = stablehlo.reduce(%74 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %78 = stablehlo.convert %76 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %79 = stablehlo.multiply %35, %78 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %85 = stablehlo.reshape %84 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %86 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %82, %86 : tensor<4x12x32xf32>
-    %88 = stablehlo.multiply %85, %50 : tensor<4x12x1xf32>
+    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %81 = stablehlo.reshape %80 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %82 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %78, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %81, %46 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %90 = stablehlo.divide %88, %89 : tensor<4x12x1xf32>
+    %85 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %93 = stablehlo.multiply %39, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.add %87, %93 : tensor<4x12x32xf32>
-    %95 = stablehlo.multiply %92, %39 : tensor<4x12x32xf32>
-    %96 = stablehlo.add %94, %95 : tensor<4x12x32xf32>
-    %97 = stablehlo.convert %96 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.dot_general %97, %36, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %99 = stablehlo.transpose %98, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.dot_general %97, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.multiply %33, %100 : tensor<4x12x80xbf16>
-    %102 = stablehlo.multiply %100, %35#0 : tensor<4x12x80xbf16>
-    %103 = call @silu_2(%35#1, %35#2, %34, %101) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %104 = stablehlo.dot_general %103, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %106 = stablehlo.dot_general %103, %3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.dot_general %102, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %109 = stablehlo.dot_general %102, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %110 = stablehlo.add %106, %109 : tensor<4x12x32xbf16>
-    %111 = stablehlo.multiply %29, %110 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %112 = stablehlo.reduce(%111 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %113 = stablehlo.reshape %112 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %114 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %115 = stablehlo.multiply %110, %114 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %116 = stablehlo.reduce(%113 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %117 = stablehlo.convert %115 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %15, %117 : tensor<4x12x32xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %89 = stablehlo.multiply %35, %88 : tensor<4x12x32xf32>
+    %90 = stablehlo.add %83, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.multiply %88, %35 : tensor<4x12x32xf32>
+    %92 = stablehlo.add %90, %91 : tensor<4x12x32xf32>
+    %93 = stablehlo.convert %92 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %94 = stablehlo.dot_general %93, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %96 = stablehlo.dot_general %93, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %97 = stablehlo.multiply %31#0, %96 : tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %96, %30 : tensor<4x12x80xbf16>
+    %99 = call @silu_2(%31#1, %31#2, %29, %98) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %100 = stablehlo.concatenate %99, %97, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %101 = stablehlo.dot_general %100, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %103 = stablehlo.dot_general %100, %1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %104 = stablehlo.convert %103 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %105 = stablehlo.multiply %13, %104 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%105 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %107 = stablehlo.reshape %106 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %108 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %104, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %107, %24 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %112 = stablehlo.divide %110, %111 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %120 = stablehlo.reshape %119 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %121 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %117, %121 : tensor<4x12x32xf32>
-    %123 = stablehlo.multiply %120, %26 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %125 = stablehlo.divide %123, %124 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %128 = stablehlo.multiply %15, %127 : tensor<4x12x32xf32>
-    %129 = stablehlo.add %122, %128 : tensor<4x12x32xf32>
-    %130 = stablehlo.multiply %127, %15 : tensor<4x12x32xf32>
-    %131 = stablehlo.add %129, %130 : tensor<4x12x32xf32>
-    %132 = stablehlo.convert %131 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %133 = stablehlo.add %97, %132 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %135 = "stablehlo.scatter"(%134, %13, %133) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg25: tensor<bf16>, %arg26: tensor<bf16>):
-      %389 = stablehlo.add %arg25, %arg26 : tensor<bf16>
-      stablehlo.return %389 : tensor<bf16>
+    %113 = stablehlo.reduce(%112 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %115 = stablehlo.multiply %13, %114 : tensor<4x12x32xf32>
+    %116 = stablehlo.add %109, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.multiply %114, %13 : tensor<4x12x32xf32>
+    %118 = stablehlo.add %116, %117 : tensor<4x12x32xf32>
+    %119 = stablehlo.convert %118 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %120 = stablehlo.add %93, %119 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %121 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %122 = "stablehlo.scatter"(%121, %11, %120) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg19: tensor<bf16>, %arg20: tensor<bf16>):
+      %308 = stablehlo.add %arg19, %arg20 : tensor<bf16>
+      stablehlo.return %308 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %136 = stablehlo.convert %74 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %137 = stablehlo.convert %81 : (tensor<32xbf16>) -> tensor<32xf32>
-    %138 = stablehlo.convert %99 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %139 = stablehlo.convert %105 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %140 = stablehlo.convert %108 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %141 = stablehlo.convert %116 : (tensor<32xbf16>) -> tensor<32xf32>
-    %142 = stablehlo.convert %135 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %143 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %144 = stablehlo.divide %142, %143 : tensor<64x32xf32>
-    %145 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %146 = stablehlo.divide %141, %145 : tensor<32xf32>
-    %147 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %148 = stablehlo.divide %140, %147 : tensor<32x80xf32>
-    %149 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %150 = stablehlo.divide %139, %149 : tensor<32x80xf32>
-    %151 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %152 = stablehlo.divide %138, %151 : tensor<80x32xf32>
-    %153 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %154 = stablehlo.divide %137, %153 : tensor<32xf32>
-    %155 = stablehlo.broadcast_in_dim %arg22, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %156 = stablehlo.divide %136, %155 : tensor<32x64xf32>
-    %157 = stablehlo.is_finite %144 : (tensor<64x32xf32>) -> tensor<64x32xi1>
+    %123 = stablehlo.convert %70 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %124 = stablehlo.convert %77 : (tensor<32xbf16>) -> tensor<32xf32>
+    %125 = stablehlo.convert %95 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %126 = stablehlo.convert %102 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %127 = stablehlo.convert %122 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %128 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %129 = stablehlo.divide %127, %128 : tensor<64x32xf32>
+    %130 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %131 = stablehlo.divide %126, %130 : tensor<32x160xf32>
+    %132 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %133 = stablehlo.divide %125, %132 : tensor<80x32xf32>
+    %134 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %135 = stablehlo.divide %124, %134 : tensor<32xf32>
+    %136 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %137 = stablehlo.divide %123, %136 : tensor<32x64xf32>
+    %138 = stablehlo.is_finite %129 : (tensor<64x32xf32>) -> tensor<64x32xi1>
+    %c_21 = stablehlo.constant dense<true> : tensor<i1>
+    %139 = stablehlo.reduce(%138 init: %c_21) applies stablehlo.and across dimensions = [0, 1] : (tensor<64x32xi1>, tensor<i1>) -> tensor<i1>
+    %140 = stablehlo.is_finite %131 : (tensor<32x160xf32>) -> tensor<32x160xi1>
+    %c_22 = stablehlo.constant dense<true> : tensor<i1>
+    %141 = stablehlo.reduce(%140 init: %c_22) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x160xi1>, tensor<i1>) -> tensor<i1>
+    %142 = stablehlo.is_finite %133 : (tensor<80x32xf32>) -> tensor<80x32xi1>
     %c_23 = stablehlo.constant dense<true> : tensor<i1>
-    %158 = stablehlo.reduce(%157 init: %c_23) applies stablehlo.and across dimensions = [0, 1] : (tensor<64x32xi1>, tensor<i1>) -> tensor<i1>
-    %159 = stablehlo.is_finite %146 : (tensor<32xf32>) -> tensor<32xi1>
+    %143 = stablehlo.reduce(%142 init: %c_23) applies stablehlo.and across dimensions = [0, 1] : (tensor<80x32xi1>, tensor<i1>) -> tensor<i1>
+    %144 = stablehlo.is_finite %135 : (tensor<32xf32>) -> tensor<32xi1>
     %c_24 = stablehlo.constant dense<true> : tensor<i1>
-    %160 = stablehlo.reduce(%159 init: %c_24) applies stablehlo.and across dimensions = [0] : (tensor<32xi1>, tensor<i1>) -> tensor<i1>
-    %161 = stablehlo.is_finite %148 : (tensor<32x80xf32>) -> tensor<32x80xi1>
+    %145 = stablehlo.reduce(%144 init: %c_24) applies stablehlo.and across dimensions = [0] : (tensor<32xi1>, tensor<i1>) -> tensor<i1>
+    %146 = stablehlo.is_finite %137 : (tensor<32x64xf32>) -> tensor<32x64xi1>
     %c_25 = stablehlo.constant dense<true> : tensor<i1>
-    %162 = stablehlo.reduce(%161 init: %c_25) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x80xi1>, tensor<i1>) -> tensor<i1>
-    %163 = stablehlo.is_finite %150 : (tensor<32x80xf32>) -> tensor<32x80xi1>
-    %c_26 = stablehlo.constant dense<true> : tensor<i1>
-    %164 = stablehlo.reduce(%163 init: %c_26) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x80xi1>, tensor<i1>) -> tensor<i1>
-    %165 = stablehlo.is_finite %152 : (tensor<80x32xf32>) -> tensor<80x32xi1>
-    %c_27 = stablehlo.constant dense<true> : tensor<i1>
-    %166 = stablehlo.reduce(%165 init: %c_27) applies stablehlo.and across dimensions = [0, 1] : (tensor<80x32xi1>, tensor<i1>) -> tensor<i1>
-    %167 = stablehlo.is_finite %154 : (tensor<32xf32>) -> tensor<32xi1>
-    %c_28 = stablehlo.constant dense<true> : tensor<i1>
-    %168 = stablehlo.reduce(%167 init: %c_28) applies stablehlo.and across dimensions = [0] : (tensor<32xi1>, tensor<i1>) -> tensor<i1>
-    %169 = stablehlo.is_finite %156 : (tensor<32x64xf32>) -> tensor<32x64xi1>
-    %c_29 = stablehlo.constant dense<true> : tensor<i1>
-    %170 = stablehlo.reduce(%169 init: %c_29) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x64xi1>, tensor<i1>) -> tensor<i1>
-    %171 = stablehlo.and %158, %160 : tensor<i1>
-    %172 = stablehlo.and %171, %162 : tensor<i1>
-    %173 = stablehlo.and %172, %164 : tensor<i1>
-    %174 = stablehlo.and %173, %166 : tensor<i1>
-    %175 = stablehlo.and %174, %168 : tensor<i1>
-    %176 = stablehlo.and %175, %170 : tensor<i1>
-    %c_30 = stablehlo.constant dense<1> : tensor<i32>
-    %177 = stablehlo.add %arg14, %c_30 : tensor<i32>
+    %147 = stablehlo.reduce(%146 init: %c_25) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x64xi1>, tensor<i1>) -> tensor<i1>
+    %148 = stablehlo.and %139, %141 : tensor<i1>
+    %149 = stablehlo.and %148, %143 : tensor<i1>
+    %150 = stablehlo.and %149, %145 : tensor<i1>
+    %151 = stablehlo.and %150, %147 : tensor<i1>
+    %c_26 = stablehlo.constant dense<1> : tensor<i32>
+    %152 = stablehlo.add %arg10, %c_26 : tensor<i32>
+    %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %153 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %154 = stablehlo.multiply %153, %arg5 : tensor<64x32xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %156 = stablehlo.multiply %155, %129 : tensor<64x32xf32>
+    %157 = stablehlo.add %154, %156 : tensor<64x32xf32>
+    %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %159 = stablehlo.multiply %158, %arg6 : tensor<32x160xf32>
+    %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %161 = stablehlo.multiply %160, %131 : tensor<32x160xf32>
+    %162 = stablehlo.add %159, %161 : tensor<32x160xf32>
     %cst_31 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %179 = stablehlo.multiply %178, %arg7 : tensor<64x32xf32>
+    %163 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %164 = stablehlo.multiply %163, %arg7 : tensor<80x32xf32>
     %cst_32 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %181 = stablehlo.multiply %180, %144 : tensor<64x32xf32>
-    %182 = stablehlo.add %179, %181 : tensor<64x32xf32>
+    %165 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %166 = stablehlo.multiply %165, %133 : tensor<80x32xf32>
+    %167 = stablehlo.add %164, %166 : tensor<80x32xf32>
     %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %183 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %184 = stablehlo.multiply %183, %arg8 : tensor<32xf32>
+    %168 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %169 = stablehlo.multiply %168, %arg8 : tensor<32xf32>
     %cst_34 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %186 = stablehlo.multiply %185, %146 : tensor<32xf32>
-    %187 = stablehlo.add %184, %186 : tensor<32xf32>
+    %170 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %171 = stablehlo.multiply %170, %135 : tensor<32xf32>
+    %172 = stablehlo.add %169, %171 : tensor<32xf32>
     %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %189 = stablehlo.multiply %188, %arg9 : tensor<32x80xf32>
+    %173 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %174 = stablehlo.multiply %173, %arg9 : tensor<32x64xf32>
     %cst_36 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %191 = stablehlo.multiply %190, %148 : tensor<32x80xf32>
-    %192 = stablehlo.add %189, %191 : tensor<32x80xf32>
-    %cst_37 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %193 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %194 = stablehlo.multiply %193, %arg10 : tensor<32x80xf32>
-    %cst_38 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %196 = stablehlo.multiply %195, %150 : tensor<32x80xf32>
-    %197 = stablehlo.add %194, %196 : tensor<32x80xf32>
-    %cst_39 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %199 = stablehlo.multiply %198, %arg11 : tensor<80x32xf32>
-    %cst_40 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %201 = stablehlo.multiply %200, %152 : tensor<80x32xf32>
-    %202 = stablehlo.add %199, %201 : tensor<80x32xf32>
-    %cst_41 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %203 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %204 = stablehlo.multiply %203, %arg12 : tensor<32xf32>
-    %cst_42 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %206 = stablehlo.multiply %205, %154 : tensor<32xf32>
-    %207 = stablehlo.add %204, %206 : tensor<32xf32>
-    %cst_43 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %209 = stablehlo.multiply %208, %arg13 : tensor<32x64xf32>
-    %cst_44 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %211 = stablehlo.multiply %210, %156 : tensor<32x64xf32>
-    %212 = stablehlo.add %209, %211 : tensor<32x64xf32>
+    %175 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %176 = stablehlo.multiply %175, %137 : tensor<32x64xf32>
+    %177 = stablehlo.add %174, %176 : tensor<32x64xf32>
+    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %179 = stablehlo.multiply %178, %arg11 : tensor<64x32xf32>
+    %cst_38 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %181 = stablehlo.multiply %180, %129 : tensor<64x32xf32>
+    %182 = stablehlo.multiply %181, %129 : tensor<64x32xf32>
+    %183 = stablehlo.add %179, %182 : tensor<64x32xf32>
+    %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %185 = stablehlo.multiply %184, %arg12 : tensor<32x160xf32>
+    %cst_40 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %187 = stablehlo.multiply %186, %131 : tensor<32x160xf32>
+    %188 = stablehlo.multiply %187, %131 : tensor<32x160xf32>
+    %189 = stablehlo.add %185, %188 : tensor<32x160xf32>
+    %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %191 = stablehlo.multiply %190, %arg13 : tensor<80x32xf32>
+    %cst_42 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %193 = stablehlo.multiply %192, %133 : tensor<80x32xf32>
+    %194 = stablehlo.multiply %193, %133 : tensor<80x32xf32>
+    %195 = stablehlo.add %191, %194 : tensor<80x32xf32>
+    %cst_43 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %197 = stablehlo.multiply %196, %arg14 : tensor<32xf32>
+    %cst_44 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %199 = stablehlo.multiply %198, %135 : tensor<32xf32>
+    %200 = stablehlo.multiply %199, %135 : tensor<32xf32>
+    %201 = stablehlo.add %197, %200 : tensor<32xf32>
     %cst_45 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %214 = stablehlo.multiply %213, %arg15 : tensor<64x32xf32>
+    %202 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %203 = stablehlo.multiply %202, %arg15 : tensor<32x64xf32>
     %cst_46 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %216 = stablehlo.multiply %215, %144 : tensor<64x32xf32>
-    %217 = stablehlo.multiply %216, %144 : tensor<64x32xf32>
-    %218 = stablehlo.add %214, %217 : tensor<64x32xf32>
-    %cst_47 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %220 = stablehlo.multiply %219, %arg16 : tensor<32xf32>
-    %cst_48 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %222 = stablehlo.multiply %221, %146 : tensor<32xf32>
-    %223 = stablehlo.multiply %222, %146 : tensor<32xf32>
-    %224 = stablehlo.add %220, %223 : tensor<32xf32>
+    %204 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %205 = stablehlo.multiply %204, %137 : tensor<32x64xf32>
+    %206 = stablehlo.multiply %205, %137 : tensor<32x64xf32>
+    %207 = stablehlo.add %203, %206 : tensor<32x64xf32>
+    %208 = stablehlo.convert %152 : (tensor<i32>) -> tensor<f32>
+    %cst_47 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %209 = stablehlo.power %cst_47, %208 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %210 = stablehlo.subtract %cst_48, %209 : tensor<f32>
+    %211 = stablehlo.convert %152 : (tensor<i32>) -> tensor<f32>
     %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %226 = stablehlo.multiply %225, %arg17 : tensor<32x80xf32>
-    %cst_50 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %228 = stablehlo.multiply %227, %148 : tensor<32x80xf32>
-    %229 = stablehlo.multiply %228, %148 : tensor<32x80xf32>
-    %230 = stablehlo.add %226, %229 : tensor<32x80xf32>
-    %cst_51 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %232 = stablehlo.multiply %231, %arg18 : tensor<32x80xf32>
-    %cst_52 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %234 = stablehlo.multiply %233, %150 : tensor<32x80xf32>
-    %235 = stablehlo.multiply %234, %150 : tensor<32x80xf32>
-    %236 = stablehlo.add %232, %235 : tensor<32x80xf32>
-    %cst_53 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %238 = stablehlo.multiply %237, %arg19 : tensor<80x32xf32>
-    %cst_54 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %240 = stablehlo.multiply %239, %152 : tensor<80x32xf32>
-    %241 = stablehlo.multiply %240, %152 : tensor<80x32xf32>
-    %242 = stablehlo.add %238, %241 : tensor<80x32xf32>
-    %cst_55 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %244 = stablehlo.multiply %243, %arg20 : tensor<32xf32>
-    %cst_56 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %245 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %246 = stablehlo.multiply %245, %154 : tensor<32xf32>
-    %247 = stablehlo.multiply %246, %154 : tensor<32xf32>
-    %248 = stablehlo.add %244, %247 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %250 = stablehlo.multiply %249, %arg21 : tensor<32x64xf32>
-    %cst_58 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %251 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %252 = stablehlo.multiply %251, %156 : tensor<32x64xf32>
-    %253 = stablehlo.multiply %252, %156 : tensor<32x64xf32>
-    %254 = stablehlo.add %250, %253 : tensor<32x64xf32>
-    %255 = stablehlo.convert %177 : (tensor<i32>) -> tensor<f32>
-    %cst_59 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %256 = stablehlo.power %cst_59, %255 : tensor<f32>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %257 = stablehlo.subtract %cst_60, %256 : tensor<f32>
-    %258 = stablehlo.convert %177 : (tensor<i32>) -> tensor<f32>
-    %cst_61 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %259 = stablehlo.power %cst_61, %258 : tensor<f32>
-    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %260 = stablehlo.subtract %cst_62, %259 : tensor<f32>
-    %261 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %262 = stablehlo.divide %182, %261 : tensor<64x32xf32>
-    %263 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %264 = stablehlo.divide %218, %263 : tensor<64x32xf32>
-    %265 = stablehlo.sqrt %264 : tensor<64x32xf32>
+    %212 = stablehlo.power %cst_49, %211 : tensor<f32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %213 = stablehlo.subtract %cst_50, %212 : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %215 = stablehlo.divide %157, %214 : tensor<64x32xf32>
+    %216 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %217 = stablehlo.divide %183, %216 : tensor<64x32xf32>
+    %218 = stablehlo.sqrt %217 : tensor<64x32xf32>
+    %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %220 = stablehlo.add %218, %219 : tensor<64x32xf32>
+    %221 = stablehlo.divide %215, %220 : tensor<64x32xf32>
+    %cst_52 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %223 = stablehlo.multiply %222, %arg0 : tensor<64x32xf32>
+    %224 = stablehlo.add %221, %223 : tensor<64x32xf32>
+    %cst_53 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %225 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %226 = stablehlo.multiply %225, %224 : tensor<64x32xf32>
+    %227 = stablehlo.subtract %arg0, %226 : tensor<64x32xf32>
+    %228 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %229 = stablehlo.divide %162, %228 : tensor<32x160xf32>
+    %230 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %231 = stablehlo.divide %189, %230 : tensor<32x160xf32>
+    %232 = stablehlo.sqrt %231 : tensor<32x160xf32>
+    %cst_54 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %233 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %234 = stablehlo.add %232, %233 : tensor<32x160xf32>
+    %235 = stablehlo.divide %229, %234 : tensor<32x160xf32>
+    %cst_55 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %236 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %237 = stablehlo.multiply %236, %arg1 : tensor<32x160xf32>
+    %238 = stablehlo.add %235, %237 : tensor<32x160xf32>
+    %cst_56 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %239 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %240 = stablehlo.multiply %239, %238 : tensor<32x160xf32>
+    %241 = stablehlo.subtract %arg1, %240 : tensor<32x160xf32>
+    %242 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %243 = stablehlo.divide %167, %242 : tensor<80x32xf32>
+    %244 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %245 = stablehlo.divide %195, %244 : tensor<80x32xf32>
+    %246 = stablehlo.sqrt %245 : tensor<80x32xf32>
+    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %247 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %248 = stablehlo.add %246, %247 : tensor<80x32xf32>
+    %249 = stablehlo.divide %243, %248 : tensor<80x32xf32>
+    %cst_58 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %250 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %251 = stablehlo.multiply %250, %arg2 : tensor<80x32xf32>
+    %252 = stablehlo.add %249, %251 : tensor<80x32xf32>
+    %cst_59 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %253 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %254 = stablehlo.multiply %253, %252 : tensor<80x32xf32>
+    %255 = stablehlo.subtract %arg2, %254 : tensor<80x32xf32>
+    %256 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %257 = stablehlo.divide %172, %256 : tensor<32xf32>
+    %258 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %259 = stablehlo.divide %201, %258 : tensor<32xf32>
+    %260 = stablehlo.sqrt %259 : tensor<32xf32>
+    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %261 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %262 = stablehlo.add %260, %261 : tensor<32xf32>
+    %263 = stablehlo.divide %257, %262 : tensor<32xf32>
+    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %264 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %265 = stablehlo.multiply %264, %arg3 : tensor<32xf32>
+    %266 = stablehlo.add %263, %265 : tensor<32xf32>
+    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %267 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %268 = stablehlo.multiply %267, %266 : tensor<32xf32>
+    %269 = stablehlo.subtract %arg3, %268 : tensor<32xf32>
+    %270 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %271 = stablehlo.divide %177, %270 : tensor<32x64xf32>
+    %272 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %273 = stablehlo.divide %207, %272 : tensor<32x64xf32>
+    %274 = stablehlo.sqrt %273 : tensor<32x64xf32>
     %cst_63 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %266 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %267 = stablehlo.add %265, %266 : tensor<64x32xf32>
-    %268 = stablehlo.divide %262, %267 : tensor<64x32xf32>
+    %275 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %276 = stablehlo.add %274, %275 : tensor<32x64xf32>
+    %277 = stablehlo.divide %271, %276 : tensor<32x64xf32>
     %cst_64 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %269 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %270 = stablehlo.multiply %269, %arg0 : tensor<64x32xf32>
-    %271 = stablehlo.add %268, %270 : tensor<64x32xf32>
+    %278 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %279 = stablehlo.multiply %278, %arg4 : tensor<32x64xf32>
+    %280 = stablehlo.add %277, %279 : tensor<32x64xf32>
     %cst_65 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %272 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %273 = stablehlo.multiply %272, %271 : tensor<64x32xf32>
-    %274 = stablehlo.subtract %arg0, %273 : tensor<64x32xf32>
-    %275 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %276 = stablehlo.divide %187, %275 : tensor<32xf32>
-    %277 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %278 = stablehlo.divide %224, %277 : tensor<32xf32>
-    %279 = stablehlo.sqrt %278 : tensor<32xf32>
-    %cst_66 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %280 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %281 = stablehlo.add %279, %280 : tensor<32xf32>
-    %282 = stablehlo.divide %276, %281 : tensor<32xf32>
-    %cst_67 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %283 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %284 = stablehlo.multiply %283, %arg1 : tensor<32xf32>
-    %285 = stablehlo.add %282, %284 : tensor<32xf32>
-    %cst_68 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %286 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %287 = stablehlo.multiply %286, %285 : tensor<32xf32>
-    %288 = stablehlo.subtract %arg1, %287 : tensor<32xf32>
-    %289 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %290 = stablehlo.divide %192, %289 : tensor<32x80xf32>
-    %291 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %292 = stablehlo.divide %230, %291 : tensor<32x80xf32>
-    %293 = stablehlo.sqrt %292 : tensor<32x80xf32>
-    %cst_69 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %294 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %295 = stablehlo.add %293, %294 : tensor<32x80xf32>
-    %296 = stablehlo.divide %290, %295 : tensor<32x80xf32>
-    %cst_70 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %297 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %298 = stablehlo.multiply %297, %arg2 : tensor<32x80xf32>
-    %299 = stablehlo.add %296, %298 : tensor<32x80xf32>
-    %cst_71 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %300 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %301 = stablehlo.multiply %300, %299 : tensor<32x80xf32>
-    %302 = stablehlo.subtract %arg2, %301 : tensor<32x80xf32>
-    %303 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %304 = stablehlo.divide %197, %303 : tensor<32x80xf32>
-    %305 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %306 = stablehlo.divide %236, %305 : tensor<32x80xf32>
-    %307 = stablehlo.sqrt %306 : tensor<32x80xf32>
-    %cst_72 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %308 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %309 = stablehlo.add %307, %308 : tensor<32x80xf32>
-    %310 = stablehlo.divide %304, %309 : tensor<32x80xf32>
-    %cst_73 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %311 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %312 = stablehlo.multiply %311, %arg3 : tensor<32x80xf32>
-    %313 = stablehlo.add %310, %312 : tensor<32x80xf32>
-    %cst_74 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %314 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %315 = stablehlo.multiply %314, %313 : tensor<32x80xf32>
-    %316 = stablehlo.subtract %arg3, %315 : tensor<32x80xf32>
-    %317 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %318 = stablehlo.divide %202, %317 : tensor<80x32xf32>
-    %319 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %320 = stablehlo.divide %242, %319 : tensor<80x32xf32>
-    %321 = stablehlo.sqrt %320 : tensor<80x32xf32>
-    %cst_75 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %322 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %323 = stablehlo.add %321, %322 : tensor<80x32xf32>
-    %324 = stablehlo.divide %318, %323 : tensor<80x32xf32>
-    %cst_76 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %325 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %326 = stablehlo.multiply %325, %arg4 : tensor<80x32xf32>
-    %327 = stablehlo.add %324, %326 : tensor<80x32xf32>
-    %cst_77 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %328 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %329 = stablehlo.multiply %328, %327 : tensor<80x32xf32>
-    %330 = stablehlo.subtract %arg4, %329 : tensor<80x32xf32>
-    %331 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %332 = stablehlo.divide %207, %331 : tensor<32xf32>
-    %333 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %334 = stablehlo.divide %248, %333 : tensor<32xf32>
-    %335 = stablehlo.sqrt %334 : tensor<32xf32>
-    %cst_78 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %336 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %337 = stablehlo.add %335, %336 : tensor<32xf32>
-    %338 = stablehlo.divide %332, %337 : tensor<32xf32>
-    %cst_79 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %339 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %340 = stablehlo.multiply %339, %arg5 : tensor<32xf32>
-    %341 = stablehlo.add %338, %340 : tensor<32xf32>
-    %cst_80 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %342 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %343 = stablehlo.multiply %342, %341 : tensor<32xf32>
-    %344 = stablehlo.subtract %arg5, %343 : tensor<32xf32>
-    %345 = stablehlo.broadcast_in_dim %257, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %346 = stablehlo.divide %212, %345 : tensor<32x64xf32>
-    %347 = stablehlo.broadcast_in_dim %260, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %348 = stablehlo.divide %254, %347 : tensor<32x64xf32>
-    %349 = stablehlo.sqrt %348 : tensor<32x64xf32>
-    %cst_81 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %350 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %351 = stablehlo.add %349, %350 : tensor<32x64xf32>
-    %352 = stablehlo.divide %346, %351 : tensor<32x64xf32>
-    %cst_82 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %353 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %354 = stablehlo.multiply %353, %arg6 : tensor<32x64xf32>
-    %355 = stablehlo.add %352, %354 : tensor<32x64xf32>
-    %cst_83 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %356 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %357 = stablehlo.multiply %356, %355 : tensor<32x64xf32>
-    %358 = stablehlo.subtract %arg6, %357 : tensor<32x64xf32>
-    %359 = call @_where(%176, %274, %arg0) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %360 = call @_where_3(%176, %288, %arg1) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %361 = call @_where_4(%176, %302, %arg2) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %362 = call @_where_4(%176, %316, %arg3) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %363 = call @_where_5(%176, %330, %arg4) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %364 = call @_where_3(%176, %344, %arg5) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %365 = call @_where_6(%176, %358, %arg6) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %366 = call @_where(%176, %182, %arg7) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %367 = call @_where_3(%176, %187, %arg8) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %368 = call @_where_4(%176, %192, %arg9) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %369 = call @_where_4(%176, %197, %arg10) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %370 = call @_where_5(%176, %202, %arg11) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %371 = call @_where_3(%176, %207, %arg12) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %372 = call @_where_6(%176, %212, %arg13) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %373 = call @_where_7(%176, %177, %arg14) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %374 = call @_where(%176, %218, %arg15) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %375 = call @_where_3(%176, %224, %arg16) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %376 = call @_where_4(%176, %230, %arg17) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %377 = call @_where_4(%176, %236, %arg18) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
-    %378 = call @_where_5(%176, %242, %arg19) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %379 = call @_where_3(%176, %248, %arg20) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %380 = call @_where_6(%176, %254, %arg21) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %c_84 = stablehlo.constant dense<1> : tensor<i32>
-    %381 = stablehlo.add %arg23, %c_84 : tensor<i32>
-    %c_85 = stablehlo.constant dense<0> : tensor<i32>
-    %382 = call @_where_8(%176, %381, %c_85) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_86 = stablehlo.constant dense<8> : tensor<i32>
-    %383 = call @remainder(%382, %c_86) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_87 = stablehlo.constant dense<0> : tensor<i32>
-    %384 = stablehlo.compare EQ, %383, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %cst_88 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %385 = stablehlo.multiply %arg22, %cst_88 : tensor<f32>
-    %386 = call @_where_9(%384, %385, %arg22) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_89 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %387 = stablehlo.divide %arg22, %cst_89 : tensor<f32>
-    %388 = call @_where_9(%176, %386, %387) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %359, %360, %361, %362, %363, %364, %365, %366, %367, %368, %369, %370, %371, %372, %373, %374, %375, %376, %377, %378, %379, %380, %388, %382, %65 : tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<i32>, tensor<f32>
+    %281 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %282 = stablehlo.multiply %281, %280 : tensor<32x64xf32>
+    %283 = stablehlo.subtract %arg4, %282 : tensor<32x64xf32>
+    %284 = call @_where(%151, %227, %arg0) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %285 = call @_where_3(%151, %241, %arg1) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %286 = call @_where_4(%151, %255, %arg2) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %287 = call @_where_5(%151, %269, %arg3) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %288 = call @_where_6(%151, %283, %arg4) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %289 = call @_where(%151, %157, %arg5) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %290 = call @_where_3(%151, %162, %arg6) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %291 = call @_where_4(%151, %167, %arg7) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %292 = call @_where_5(%151, %172, %arg8) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %293 = call @_where_6(%151, %177, %arg9) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %294 = call @_where_7(%151, %152, %arg10) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %295 = call @_where(%151, %183, %arg11) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %296 = call @_where_3(%151, %189, %arg12) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %297 = call @_where_4(%151, %195, %arg13) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %298 = call @_where_5(%151, %201, %arg14) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %299 = call @_where_6(%151, %207, %arg15) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %c_66 = stablehlo.constant dense<1> : tensor<i32>
+    %300 = stablehlo.add %arg17, %c_66 : tensor<i32>
+    %c_67 = stablehlo.constant dense<0> : tensor<i32>
+    %301 = call @_where_8(%151, %300, %c_67) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_68 = stablehlo.constant dense<8> : tensor<i32>
+    %302 = call @remainder(%301, %c_68) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_69 = stablehlo.constant dense<0> : tensor<i32>
+    %303 = stablehlo.compare EQ, %302, %c_69, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %cst_70 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %304 = stablehlo.multiply %arg16, %cst_70 : tensor<f32>
+    %305 = call @_where_9(%303, %304, %arg16) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_71 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %306 = stablehlo.divide %arg16, %cst_71 : tensor<f32>
+    %307 = call @_where_9(%151, %305, %306) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %284, %285, %286, %287, %288, %289, %290, %291, %292, %293, %294, %295, %296, %297, %298, %299, %307, %301, %61 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<i32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -580,17 +481,17 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<64x32xf32>
     return %0 : tensor<64x32xf32>
   }
-  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>) -> tensor<32xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32xf32>
-    return %0 : tensor<32xf32>
+  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<32x160xf32>, %arg2: tensor<32x160xf32>) -> tensor<32x160xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x160xf32>
+    return %0 : tensor<32x160xf32>
   }
-  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<32x80xf32>, %arg2: tensor<32x80xf32>) -> tensor<32x80xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x80xf32>
-    return %0 : tensor<32x80xf32>
-  }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<80x32xf32>, %arg2: tensor<80x32xf32>) -> tensor<80x32xf32> {
+  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<80x32xf32>, %arg2: tensor<80x32xf32>) -> tensor<80x32xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<80x32xf32>
     return %0 : tensor<80x32xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>) -> tensor<32xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32xf32>
+    return %0 : tensor<32xf32>
   }
   func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<32x64xf32>, %arg2: tensor<32x64xf32>) -> tensor<32x64xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x64xf32>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<32xf32>, %arg8: tensor<32x80xf32>, %arg9: tensor<32x80xf32>, %arg10: tensor<80x32xf32>, %arg11: tensor<32xf32>, %arg12: tensor<32x64xf32>, %arg13: tensor<i32>, %arg14: tensor<32xf32>, %arg15: tensor<32x80xf32>, %arg16: tensor<32x80xf32>, %arg17: tensor<80x32xf32>, %arg18: tensor<32xf32>, %arg19: tensor<32x64xf32>, %arg20: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]"}, tensor<32xbf16> {jax.result_info = "result[1]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1]['out']"}, tensor<32xf32> {jax.result_info = "result[2]['m']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[2]['m']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[2]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<32xf32> {jax.result_info = "result[2]['v']['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[2]['v']['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[2]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.slice %arg20 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<32x160xf32>, %arg6: tensor<80x32xf32>, %arg7: tensor<32xf32>, %arg8: tensor<32x64xf32>, %arg9: tensor<i32>, %arg10: tensor<32x160xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]"}, tensor<32x160xbf16> {jax.result_info = "result[1]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1]['out']"}, tensor<32x160xf32> {jax.result_info = "result[2]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<32x160xf32> {jax.result_info = "result[2]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.slice %arg14 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -25,328 +25,246 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %18 = stablehlo.multiply %8, %17 : tensor<4x12x32xf32>
     %19 = stablehlo.convert %18 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %20 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %22 = stablehlo.multiply %19, %21 : tensor<4x12x32xbf16>
-    %23 = stablehlo.dot_general %22, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %24 = stablehlo.dot_general %22, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %25:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %26 = stablehlo.multiply %23, %25#0 : tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %26, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %28 = stablehlo.add %7, %27 : tensor<4x12x32xbf16>
-    %29 = stablehlo.convert %28 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %30 = stablehlo.multiply %29, %29 : tensor<4x12x32xf32>
+    %20 = stablehlo.dot_general %19, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %21 = stablehlo.slice %20 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %22 = stablehlo.slice %20 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %23:3 = call @silu(%21) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %24 = stablehlo.multiply %23#0, %22 : tensor<4x12x80xbf16>
+    %25 = stablehlo.dot_general %24, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %26 = stablehlo.add %7, %25 : tensor<4x12x32xbf16>
+    %27 = stablehlo.convert %26 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %28 = stablehlo.multiply %27, %27 : tensor<4x12x32xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %29 = stablehlo.reduce(%28 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_4 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %34 = stablehlo.divide %32, %33 : tensor<4x12x1xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.divide %30, %31 : tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %36 = stablehlo.add %34, %35 : tensor<4x12x1xf32>
-    %37 = stablehlo.rsqrt %36 : tensor<4x12x1xf32>
-    %38 = stablehlo.divide %37, %36 : tensor<4x12x1xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %34 = stablehlo.add %32, %33 : tensor<4x12x1xf32>
+    %35 = stablehlo.rsqrt %34 : tensor<4x12x1xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<4x12x1xf32>
-    %41 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %42 = stablehlo.multiply %29, %41 : tensor<4x12x32xf32>
-    %43 = stablehlo.convert %42 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %44 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %46 = stablehlo.multiply %43, %45 : tensor<4x12x32xbf16>
-    %47 = stablehlo.dot_general %46, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %48 = stablehlo.slice %arg20 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %49 = stablehlo.convert %47 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %50:3 = call @log_softmax(%49) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %51 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %52:2 = call @take_along_axis(%50#0, %51) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<4x12x1xf32>
+    %39 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %40 = stablehlo.multiply %27, %39 : tensor<4x12x32xf32>
+    %41 = stablehlo.convert %40 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %42 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %44 = stablehlo.multiply %41, %43 : tensor<4x12x32xbf16>
+    %45 = stablehlo.dot_general %44, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg14 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50:2 = call @take_along_axis(%48#0, %49) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52#0 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %51 = stablehlo.reduce(%50#0 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_8 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %54 = stablehlo.divide %53, %cst_8 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
+    %52 = stablehlo.divide %51, %cst_8 : tensor<f32>
+    %53 = stablehlo.negate %52 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.negate %cst_9 : tensor<f32>
+    %54 = stablehlo.negate %cst_9 : tensor<f32>
     %cst_10 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_10 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %59 = call @take_along_axis_0(%52#1, %58) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %60 = call @log_softmax_1(%50#1, %50#2, %59) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %61 = stablehlo.convert %60 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %62 = stablehlo.dot_general %61, %46, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %64 = stablehlo.dot_general %61, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %65 = stablehlo.multiply %43, %64 : tensor<4x12x32xbf16>
+    %55 = stablehlo.divide %54, %cst_10 : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %57 = call @take_along_axis_0(%50#1, %56) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %58 = call @log_softmax_1(%48#1, %48#2, %57) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %59 = stablehlo.convert %58 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %60 = stablehlo.dot_general %59, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %62 = stablehlo.dot_general %59, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %63 = stablehlo.multiply %41, %62 : tensor<4x12x32xbf16>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %66 = stablehlo.reduce(%65 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %67 = stablehlo.reshape %66 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %68 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %69 = stablehlo.multiply %64, %68 : tensor<4x12x32xbf16>
+    %64 = stablehlo.reduce(%63 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %65 = stablehlo.reshape %64 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %66 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %67 = stablehlo.multiply %62, %66 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %70 = stablehlo.reduce(%67 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %71 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %72 = stablehlo.multiply %29, %71 : tensor<4x12x32xf32>
+    %68 = stablehlo.reduce(%65 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %69 = stablehlo.convert %67 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %70 = stablehlo.multiply %27, %69 : tensor<4x12x32xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %74 = stablehlo.reshape %73 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %75 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %76 = stablehlo.multiply %71, %75 : tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %74, %40 : tensor<4x12x1xf32>
+    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %72 = stablehlo.reshape %71 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %73 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %74 = stablehlo.multiply %69, %73 : tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %72, %38 : tensor<4x12x1xf32>
     %cst_14 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %79 = stablehlo.divide %77, %78 : tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %81 = stablehlo.broadcast_in_dim %80, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %29, %81 : tensor<4x12x32xf32>
-    %83 = stablehlo.add %76, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %81, %29 : tensor<4x12x32xf32>
-    %85 = stablehlo.add %83, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.convert %85 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %87 = stablehlo.dot_general %86, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %89 = stablehlo.dot_general %86, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %90 = stablehlo.multiply %23, %89 : tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %89, %25#0 : tensor<4x12x80xbf16>
-    %92 = call @silu_2(%25#1, %25#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %95 = stablehlo.dot_general %92, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %96 = stablehlo.dot_general %91, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %91, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.add %95, %98 : tensor<4x12x32xbf16>
-    %100 = stablehlo.multiply %19, %99 : tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %101 = stablehlo.reduce(%100 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %102 = stablehlo.reshape %101 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %103 = stablehlo.reduce(%102 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %c_18 = stablehlo.constant dense<1> : tensor<i32>
-    %104 = stablehlo.add %arg13, %c_18 : tensor<i32>
-    %105 = stablehlo.convert %103 : (tensor<32xbf16>) -> tensor<32xf32>
-    %106 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %107 = stablehlo.convert %94 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %108 = stablehlo.convert %88 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %109 = stablehlo.convert %70 : (tensor<32xbf16>) -> tensor<32xf32>
-    %110 = stablehlo.convert %63 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %27, %79 : tensor<4x12x32xf32>
+    %81 = stablehlo.add %74, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.multiply %79, %27 : tensor<4x12x32xf32>
+    %83 = stablehlo.add %81, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.convert %83 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %85 = stablehlo.dot_general %84, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %87 = stablehlo.dot_general %84, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %88 = stablehlo.multiply %23#0, %87 : tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %87, %22 : tensor<4x12x80xbf16>
+    %90 = call @silu_2(%23#1, %23#2, %21, %89) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.concatenate %90, %88, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %92 = stablehlo.dot_general %91, %19, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %c_16 = stablehlo.constant dense<1> : tensor<i32>
+    %94 = stablehlo.add %arg9, %c_16 : tensor<i32>
+    %95 = stablehlo.convert %93 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %96 = stablehlo.convert %86 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %97 = stablehlo.convert %68 : (tensor<32xbf16>) -> tensor<32xf32>
+    %98 = stablehlo.convert %61 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %100 = stablehlo.multiply %99, %arg5 : tensor<32x160xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %102 = stablehlo.multiply %101, %95 : tensor<32x160xf32>
+    %103 = stablehlo.add %100, %102 : tensor<32x160xf32>
     %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %112 = stablehlo.multiply %111, %arg7 : tensor<32xf32>
+    %104 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %105 = stablehlo.multiply %104, %arg6 : tensor<80x32xf32>
     %cst_20 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %114 = stablehlo.multiply %113, %105 : tensor<32xf32>
-    %115 = stablehlo.add %112, %114 : tensor<32xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %107 = stablehlo.multiply %106, %96 : tensor<80x32xf32>
+    %108 = stablehlo.add %105, %107 : tensor<80x32xf32>
     %cst_21 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %117 = stablehlo.multiply %116, %arg8 : tensor<32x80xf32>
+    %109 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %110 = stablehlo.multiply %109, %arg7 : tensor<32xf32>
     %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %119 = stablehlo.multiply %118, %106 : tensor<32x80xf32>
-    %120 = stablehlo.add %117, %119 : tensor<32x80xf32>
+    %111 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %112 = stablehlo.multiply %111, %97 : tensor<32xf32>
+    %113 = stablehlo.add %110, %112 : tensor<32xf32>
     %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %122 = stablehlo.multiply %121, %arg9 : tensor<32x80xf32>
+    %114 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %115 = stablehlo.multiply %114, %arg8 : tensor<32x64xf32>
     %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %124 = stablehlo.multiply %123, %107 : tensor<32x80xf32>
-    %125 = stablehlo.add %122, %124 : tensor<32x80xf32>
-    %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %127 = stablehlo.multiply %126, %arg10 : tensor<80x32xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %129 = stablehlo.multiply %128, %108 : tensor<80x32xf32>
-    %130 = stablehlo.add %127, %129 : tensor<80x32xf32>
-    %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %131 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %132 = stablehlo.multiply %131, %arg11 : tensor<32xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %134 = stablehlo.multiply %133, %109 : tensor<32xf32>
-    %135 = stablehlo.add %132, %134 : tensor<32xf32>
-    %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %137 = stablehlo.multiply %136, %arg12 : tensor<32x64xf32>
-    %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %139 = stablehlo.multiply %138, %110 : tensor<32x64xf32>
-    %140 = stablehlo.add %137, %139 : tensor<32x64xf32>
+    %116 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %117 = stablehlo.multiply %116, %98 : tensor<32x64xf32>
+    %118 = stablehlo.add %115, %117 : tensor<32x64xf32>
+    %cst_25 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %120 = stablehlo.multiply %119, %arg10 : tensor<32x160xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %122 = stablehlo.multiply %121, %95 : tensor<32x160xf32>
+    %123 = stablehlo.multiply %122, %95 : tensor<32x160xf32>
+    %124 = stablehlo.add %120, %123 : tensor<32x160xf32>
+    %cst_27 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %126 = stablehlo.multiply %125, %arg11 : tensor<80x32xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %128 = stablehlo.multiply %127, %96 : tensor<80x32xf32>
+    %129 = stablehlo.multiply %128, %96 : tensor<80x32xf32>
+    %130 = stablehlo.add %126, %129 : tensor<80x32xf32>
+    %cst_29 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %132 = stablehlo.multiply %131, %arg12 : tensor<32xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %134 = stablehlo.multiply %133, %97 : tensor<32xf32>
+    %135 = stablehlo.multiply %134, %97 : tensor<32xf32>
+    %136 = stablehlo.add %132, %135 : tensor<32xf32>
     %cst_31 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %142 = stablehlo.multiply %141, %arg14 : tensor<32xf32>
+    %137 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %138 = stablehlo.multiply %137, %arg13 : tensor<32x64xf32>
     %cst_32 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %144 = stablehlo.multiply %143, %105 : tensor<32xf32>
-    %145 = stablehlo.multiply %144, %105 : tensor<32xf32>
-    %146 = stablehlo.add %142, %145 : tensor<32xf32>
-    %cst_33 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %148 = stablehlo.multiply %147, %arg15 : tensor<32x80xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %150 = stablehlo.multiply %149, %106 : tensor<32x80xf32>
-    %151 = stablehlo.multiply %150, %106 : tensor<32x80xf32>
-    %152 = stablehlo.add %148, %151 : tensor<32x80xf32>
+    %139 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %140 = stablehlo.multiply %139, %98 : tensor<32x64xf32>
+    %141 = stablehlo.multiply %140, %98 : tensor<32x64xf32>
+    %142 = stablehlo.add %138, %141 : tensor<32x64xf32>
+    %143 = stablehlo.convert %94 : (tensor<i32>) -> tensor<f32>
+    %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %144 = stablehlo.power %cst_33, %143 : tensor<f32>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %145 = stablehlo.subtract %cst_34, %144 : tensor<f32>
+    %146 = stablehlo.convert %94 : (tensor<i32>) -> tensor<f32>
     %cst_35 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %154 = stablehlo.multiply %153, %arg16 : tensor<32x80xf32>
-    %cst_36 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %156 = stablehlo.multiply %155, %107 : tensor<32x80xf32>
-    %157 = stablehlo.multiply %156, %107 : tensor<32x80xf32>
-    %158 = stablehlo.add %154, %157 : tensor<32x80xf32>
-    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %160 = stablehlo.multiply %159, %arg17 : tensor<80x32xf32>
-    %cst_38 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %162 = stablehlo.multiply %161, %108 : tensor<80x32xf32>
-    %163 = stablehlo.multiply %162, %108 : tensor<80x32xf32>
-    %164 = stablehlo.add %160, %163 : tensor<80x32xf32>
-    %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %166 = stablehlo.multiply %165, %arg18 : tensor<32xf32>
-    %cst_40 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %168 = stablehlo.multiply %167, %109 : tensor<32xf32>
-    %169 = stablehlo.multiply %168, %109 : tensor<32xf32>
-    %170 = stablehlo.add %166, %169 : tensor<32xf32>
-    %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %172 = stablehlo.multiply %171, %arg19 : tensor<32x64xf32>
-    %cst_42 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %174 = stablehlo.multiply %173, %110 : tensor<32x64xf32>
-    %175 = stablehlo.multiply %174, %110 : tensor<32x64xf32>
-    %176 = stablehlo.add %172, %175 : tensor<32x64xf32>
-    %177 = stablehlo.convert %104 : (tensor<i32>) -> tensor<f32>
-    %cst_43 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %178 = stablehlo.power %cst_43, %177 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %179 = stablehlo.subtract %cst_44, %178 : tensor<f32>
-    %180 = stablehlo.convert %104 : (tensor<i32>) -> tensor<f32>
-    %cst_45 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %181 = stablehlo.power %cst_45, %180 : tensor<f32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %182 = stablehlo.subtract %cst_46, %181 : tensor<f32>
-    %183 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-    %184 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %185 = stablehlo.divide %115, %184 : tensor<32xf32>
-    %186 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %187 = stablehlo.divide %146, %186 : tensor<32xf32>
-    %188 = stablehlo.sqrt %187 : tensor<32xf32>
-    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %190 = stablehlo.add %188, %189 : tensor<32xf32>
-    %191 = stablehlo.divide %185, %190 : tensor<32xf32>
-    %cst_48 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %193 = stablehlo.multiply %192, %183 : tensor<32xf32>
-    %194 = stablehlo.add %191, %193 : tensor<32xf32>
-    %cst_49 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %196 = stablehlo.multiply %195, %194 : tensor<32xf32>
-    %197 = stablehlo.subtract %183, %196 : tensor<32xf32>
-    %198 = stablehlo.convert %197 : (tensor<32xf32>) -> tensor<32xbf16>
-    %199 = stablehlo.convert %arg2 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %200 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %201 = stablehlo.divide %120, %200 : tensor<32x80xf32>
-    %202 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %203 = stablehlo.divide %152, %202 : tensor<32x80xf32>
-    %204 = stablehlo.sqrt %203 : tensor<32x80xf32>
-    %cst_50 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %206 = stablehlo.add %204, %205 : tensor<32x80xf32>
-    %207 = stablehlo.divide %201, %206 : tensor<32x80xf32>
-    %cst_51 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %209 = stablehlo.multiply %208, %199 : tensor<32x80xf32>
-    %210 = stablehlo.add %207, %209 : tensor<32x80xf32>
-    %cst_52 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %212 = stablehlo.multiply %211, %210 : tensor<32x80xf32>
-    %213 = stablehlo.subtract %199, %212 : tensor<32x80xf32>
-    %214 = stablehlo.convert %213 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %215 = stablehlo.convert %arg3 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %216 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %217 = stablehlo.divide %125, %216 : tensor<32x80xf32>
-    %218 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %219 = stablehlo.divide %158, %218 : tensor<32x80xf32>
-    %220 = stablehlo.sqrt %219 : tensor<32x80xf32>
-    %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %222 = stablehlo.add %220, %221 : tensor<32x80xf32>
-    %223 = stablehlo.divide %217, %222 : tensor<32x80xf32>
-    %cst_54 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %225 = stablehlo.multiply %224, %215 : tensor<32x80xf32>
-    %226 = stablehlo.add %223, %225 : tensor<32x80xf32>
-    %cst_55 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %228 = stablehlo.multiply %227, %226 : tensor<32x80xf32>
-    %229 = stablehlo.subtract %215, %228 : tensor<32x80xf32>
-    %230 = stablehlo.convert %229 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %231 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %232 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %233 = stablehlo.divide %130, %232 : tensor<80x32xf32>
-    %234 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %235 = stablehlo.divide %164, %234 : tensor<80x32xf32>
-    %236 = stablehlo.sqrt %235 : tensor<80x32xf32>
-    %cst_56 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %238 = stablehlo.add %236, %237 : tensor<80x32xf32>
-    %239 = stablehlo.divide %233, %238 : tensor<80x32xf32>
-    %cst_57 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %241 = stablehlo.multiply %240, %231 : tensor<80x32xf32>
-    %242 = stablehlo.add %239, %241 : tensor<80x32xf32>
-    %cst_58 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %244 = stablehlo.multiply %243, %242 : tensor<80x32xf32>
-    %245 = stablehlo.subtract %231, %244 : tensor<80x32xf32>
-    %246 = stablehlo.convert %245 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %247 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
-    %248 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %249 = stablehlo.divide %135, %248 : tensor<32xf32>
-    %250 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %251 = stablehlo.divide %170, %250 : tensor<32xf32>
-    %252 = stablehlo.sqrt %251 : tensor<32xf32>
-    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %254 = stablehlo.add %252, %253 : tensor<32xf32>
-    %255 = stablehlo.divide %249, %254 : tensor<32xf32>
-    %cst_60 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %256 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %257 = stablehlo.multiply %256, %247 : tensor<32xf32>
-    %258 = stablehlo.add %255, %257 : tensor<32xf32>
-    %cst_61 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %259 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %260 = stablehlo.multiply %259, %258 : tensor<32xf32>
-    %261 = stablehlo.subtract %247, %260 : tensor<32xf32>
-    %262 = stablehlo.convert %261 : (tensor<32xf32>) -> tensor<32xbf16>
-    %263 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %264 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %265 = stablehlo.divide %140, %264 : tensor<32x64xf32>
-    %266 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %267 = stablehlo.divide %176, %266 : tensor<32x64xf32>
-    %268 = stablehlo.sqrt %267 : tensor<32x64xf32>
-    %cst_62 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %269 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %270 = stablehlo.add %268, %269 : tensor<32x64xf32>
-    %271 = stablehlo.divide %265, %270 : tensor<32x64xf32>
-    %cst_63 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %272 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %273 = stablehlo.multiply %272, %263 : tensor<32x64xf32>
-    %274 = stablehlo.add %271, %273 : tensor<32x64xf32>
-    %cst_64 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %275 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %276 = stablehlo.multiply %275, %274 : tensor<32x64xf32>
-    %277 = stablehlo.subtract %263, %276 : tensor<32x64xf32>
-    %278 = stablehlo.convert %277 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %arg0, %198, %214, %230, %246, %262, %278, %115, %120, %125, %130, %135, %140, %104, %146, %152, %158, %164, %170, %176, %55 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %147 = stablehlo.power %cst_35, %146 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %148 = stablehlo.subtract %cst_36, %147 : tensor<f32>
+    %149 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %150 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %151 = stablehlo.divide %103, %150 : tensor<32x160xf32>
+    %152 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %153 = stablehlo.divide %124, %152 : tensor<32x160xf32>
+    %154 = stablehlo.sqrt %153 : tensor<32x160xf32>
+    %cst_37 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %156 = stablehlo.add %154, %155 : tensor<32x160xf32>
+    %157 = stablehlo.divide %151, %156 : tensor<32x160xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %159 = stablehlo.multiply %158, %149 : tensor<32x160xf32>
+    %160 = stablehlo.add %157, %159 : tensor<32x160xf32>
+    %cst_39 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %162 = stablehlo.multiply %161, %160 : tensor<32x160xf32>
+    %163 = stablehlo.subtract %149, %162 : tensor<32x160xf32>
+    %164 = stablehlo.convert %163 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %165 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %166 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %167 = stablehlo.divide %108, %166 : tensor<80x32xf32>
+    %168 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %169 = stablehlo.divide %130, %168 : tensor<80x32xf32>
+    %170 = stablehlo.sqrt %169 : tensor<80x32xf32>
+    %cst_40 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %171 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %172 = stablehlo.add %170, %171 : tensor<80x32xf32>
+    %173 = stablehlo.divide %167, %172 : tensor<80x32xf32>
+    %cst_41 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %175 = stablehlo.multiply %174, %165 : tensor<80x32xf32>
+    %176 = stablehlo.add %173, %175 : tensor<80x32xf32>
+    %cst_42 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %177 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %178 = stablehlo.multiply %177, %176 : tensor<80x32xf32>
+    %179 = stablehlo.subtract %165, %178 : tensor<80x32xf32>
+    %180 = stablehlo.convert %179 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %181 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+    %182 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %183 = stablehlo.divide %113, %182 : tensor<32xf32>
+    %184 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %185 = stablehlo.divide %136, %184 : tensor<32xf32>
+    %186 = stablehlo.sqrt %185 : tensor<32xf32>
+    %cst_43 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %187 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %188 = stablehlo.add %186, %187 : tensor<32xf32>
+    %189 = stablehlo.divide %183, %188 : tensor<32xf32>
+    %cst_44 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %191 = stablehlo.multiply %190, %181 : tensor<32xf32>
+    %192 = stablehlo.add %189, %191 : tensor<32xf32>
+    %cst_45 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %193 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %194 = stablehlo.multiply %193, %192 : tensor<32xf32>
+    %195 = stablehlo.subtract %181, %194 : tensor<32xf32>
+    %196 = stablehlo.convert %195 : (tensor<32xf32>) -> tensor<32xbf16>
+    %197 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %198 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %199 = stablehlo.divide %118, %198 : tensor<32x64xf32>
+    %200 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %201 = stablehlo.divide %142, %200 : tensor<32x64xf32>
+    %202 = stablehlo.sqrt %201 : tensor<32x64xf32>
+    %cst_46 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %203 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %204 = stablehlo.add %202, %203 : tensor<32x64xf32>
+    %205 = stablehlo.divide %199, %204 : tensor<32x64xf32>
+    %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %206 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %207 = stablehlo.multiply %206, %197 : tensor<32x64xf32>
+    %208 = stablehlo.add %205, %207 : tensor<32x64xf32>
+    %cst_48 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %210 = stablehlo.multiply %209, %208 : tensor<32x64xf32>
+    %211 = stablehlo.subtract %197, %210 : tensor<32x64xf32>
+    %212 = stablehlo.convert %211 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %arg0, %164, %180, %196, %212, %103, %108, %113, %118, %94, %124, %130, %136, %142, %53 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

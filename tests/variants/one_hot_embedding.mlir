@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg7 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg5 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %1 = call @_one_hot(%0) : (tensor<4x12xi32>) -> tensor<4x12x64xbf16>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<64x32xbf16>) -> tensor<4x12x32xbf16>
     %3 = stablehlo.convert %2 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
@@ -22,158 +22,137 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %16 = stablehlo.multiply %3, %15 : tensor<4x12x32xf32>
     %17 = stablehlo.convert %16 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %20 = stablehlo.multiply %17, %19 : tensor<4x12x32xbf16>
-    %21 = stablehlo.dot_general %20, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %22 = stablehlo.dot_general %20, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %23:3 = call @silu(%22) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %24 = stablehlo.multiply %21, %23#0 : tensor<4x12x80xbf16>
-    %25 = stablehlo.dot_general %24, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %26 = stablehlo.add %2, %25 : tensor<4x12x32xbf16>
-    %27 = stablehlo.convert %26 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %28 = stablehlo.multiply %27, %27 : tensor<4x12x32xf32>
+    %18 = stablehlo.dot_general %17, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %19 = stablehlo.slice %18 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %20 = stablehlo.slice %18 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %21:3 = call @silu(%19) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %22 = stablehlo.multiply %21#0, %20 : tensor<4x12x80xbf16>
+    %23 = stablehlo.dot_general %22, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %24 = stablehlo.add %2, %23 : tensor<4x12x32xbf16>
+    %25 = stablehlo.convert %24 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %26 = stablehlo.multiply %25, %25 : tensor<4x12x32xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %27 = stablehlo.reduce(%26 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_4 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %32 = stablehlo.divide %30, %31 : tensor<4x12x1xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %30 = stablehlo.divide %28, %29 : tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %34 = stablehlo.add %32, %33 : tensor<4x12x1xf32>
-    %35 = stablehlo.rsqrt %34 : tensor<4x12x1xf32>
-    %36 = stablehlo.divide %35, %34 : tensor<4x12x1xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<4x12x1xf32>
+    %33 = stablehlo.rsqrt %32 : tensor<4x12x1xf32>
+    %34 = stablehlo.divide %33, %32 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<4x12x1xf32>
-    %39 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %40 = stablehlo.multiply %27, %39 : tensor<4x12x32xf32>
-    %41 = stablehlo.convert %40 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %42 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %44 = stablehlo.multiply %41, %43 : tensor<4x12x32xbf16>
-    %45 = stablehlo.dot_general %44, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %46 = stablehlo.slice %arg7 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %50:2 = call @take_along_axis(%48#0, %49) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<4x12x1xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %38 = stablehlo.multiply %25, %37 : tensor<4x12x32xf32>
+    %39 = stablehlo.convert %38 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %40 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %42 = stablehlo.multiply %39, %41 : tensor<4x12x32xbf16>
+    %43 = stablehlo.dot_general %42, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %44 = stablehlo.slice %arg5 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %45 = stablehlo.convert %43 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %46:3 = call @log_softmax(%45) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %47 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %48:2 = call @take_along_axis(%46#0, %47) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50#0 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.reduce(%48#0 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_8 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_8 : tensor<f32>
-    %53 = stablehlo.negate %52 : tensor<f32>
+    %50 = stablehlo.divide %49, %cst_8 : tensor<f32>
+    %51 = stablehlo.negate %50 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.negate %cst_9 : tensor<f32>
+    %52 = stablehlo.negate %cst_9 : tensor<f32>
     %cst_10 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_10 : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %57 = call @take_along_axis_0(%50#1, %56) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %58 = call @log_softmax_1(%48#1, %48#2, %57) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %59 = stablehlo.convert %58 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %60 = stablehlo.dot_general %59, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %62 = stablehlo.dot_general %59, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %63 = stablehlo.multiply %41, %62 : tensor<4x12x32xbf16>
+    %53 = stablehlo.divide %52, %cst_10 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %55 = call @take_along_axis_0(%48#1, %54) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %56 = call @log_softmax_1(%46#1, %46#2, %55) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %57 = stablehlo.convert %56 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %58 = stablehlo.dot_general %57, %42, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %60 = stablehlo.dot_general %57, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %61 = stablehlo.multiply %39, %60 : tensor<4x12x32xbf16>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %64 = stablehlo.reduce(%63 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %65 = stablehlo.reshape %64 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %66 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %67 = stablehlo.multiply %62, %66 : tensor<4x12x32xbf16>
+    %62 = stablehlo.reduce(%61 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %63 = stablehlo.reshape %62 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %64 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %65 = stablehlo.multiply %60, %64 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %68 = stablehlo.reduce(%65 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %69 = stablehlo.convert %67 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %70 = stablehlo.multiply %27, %69 : tensor<4x12x32xf32>
+    %66 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %67 = stablehlo.convert %65 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %68 = stablehlo.multiply %25, %67 : tensor<4x12x32xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %72 = stablehlo.reshape %71 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %73 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %74 = stablehlo.multiply %69, %73 : tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %72, %38 : tensor<4x12x1xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %70 = stablehlo.reshape %69 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %71 = stablehlo.broadcast_in_dim %33, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %70, %36 : tensor<4x12x1xf32>
     %cst_14 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %77 = stablehlo.divide %75, %76 : tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %75 = stablehlo.divide %73, %74 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %27, %79 : tensor<4x12x32xf32>
-    %81 = stablehlo.add %74, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %79, %27 : tensor<4x12x32xf32>
-    %83 = stablehlo.add %81, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.convert %83 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %85 = stablehlo.dot_general %84, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %87 = stablehlo.dot_general %84, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %88 = stablehlo.multiply %21, %87 : tensor<4x12x80xbf16>
-    %89 = stablehlo.multiply %87, %23#0 : tensor<4x12x80xbf16>
-    %90 = call @silu_2(%23#1, %23#2, %22, %88) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.dot_general %90, %20, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %93 = stablehlo.dot_general %90, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %94 = stablehlo.dot_general %89, %20, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.dot_general %89, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %97 = stablehlo.add %93, %96 : tensor<4x12x32xbf16>
-    %98 = stablehlo.multiply %17, %97 : tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %99 = stablehlo.reduce(%98 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %100 = stablehlo.reshape %99 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %101 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.multiply %97, %101 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %103 = stablehlo.reduce(%100 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %104 = stablehlo.convert %102 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %105 = stablehlo.multiply %3, %104 : tensor<4x12x32xf32>
+    %76 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %25, %77 : tensor<4x12x32xf32>
+    %79 = stablehlo.add %72, %78 : tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %77, %25 : tensor<4x12x32xf32>
+    %81 = stablehlo.add %79, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.convert %81 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.dot_general %82, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %85 = stablehlo.dot_general %82, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %86 = stablehlo.multiply %21#0, %85 : tensor<4x12x80xbf16>
+    %87 = stablehlo.multiply %85, %20 : tensor<4x12x80xbf16>
+    %88 = call @silu_2(%21#1, %21#2, %19, %87) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.concatenate %88, %86, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %90 = stablehlo.dot_general %89, %17, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %92 = stablehlo.dot_general %89, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %93 = stablehlo.convert %92 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %94 = stablehlo.multiply %3, %93 : tensor<4x12x32xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.reduce(%94 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %96 = stablehlo.reshape %95 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %97 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %98 = stablehlo.multiply %93, %97 : tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %96, %14 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %101 = stablehlo.divide %99, %100 : tensor<4x12x1xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %107 = stablehlo.reshape %106 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %108 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %104, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %107, %14 : tensor<4x12x1xf32>
-    %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %112 = stablehlo.divide %110, %111 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %3, %114 : tensor<4x12x32xf32>
-    %116 = stablehlo.add %109, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.multiply %114, %3 : tensor<4x12x32xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x12x32xf32>
-    %119 = stablehlo.convert %118 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %120 = stablehlo.add %84, %119 : tensor<4x12x32xbf16>
-    %121 = stablehlo.dot_general %120, %1, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x64xbf16>) -> tensor<32x64xbf16>
-    %122 = stablehlo.transpose %121, dims = [1, 0] : (tensor<32x64xbf16>) -> tensor<64x32xbf16>
+    %102 = stablehlo.reduce(%101 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %3, %103 : tensor<4x12x32xf32>
+    %105 = stablehlo.add %98, %104 : tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %103, %3 : tensor<4x12x32xf32>
+    %107 = stablehlo.add %105, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.convert %107 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %109 = stablehlo.add %82, %108 : tensor<4x12x32xbf16>
+    %110 = stablehlo.dot_general %109, %1, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x64xbf16>) -> tensor<32x64xbf16>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<32x64xbf16>) -> tensor<64x32xbf16>
+    %cst_19 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %112 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %113 = stablehlo.multiply %112, %111 : tensor<64x32xbf16>
+    %114 = stablehlo.subtract %arg0, %113 : tensor<64x32xbf16>
+    %cst_20 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %116 = stablehlo.multiply %115, %91 : tensor<32x160xbf16>
+    %117 = stablehlo.subtract %arg1, %116 : tensor<32x160xbf16>
     %cst_21 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %123 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %124 = stablehlo.multiply %123, %122 : tensor<64x32xbf16>
-    %125 = stablehlo.subtract %arg0, %124 : tensor<64x32xbf16>
+    %118 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %119 = stablehlo.multiply %118, %84 : tensor<80x32xbf16>
+    %120 = stablehlo.subtract %arg2, %119 : tensor<80x32xbf16>
     %cst_22 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %127 = stablehlo.multiply %126, %103 : tensor<32xbf16>
-    %128 = stablehlo.subtract %arg1, %127 : tensor<32xbf16>
+    %121 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %122 = stablehlo.multiply %121, %66 : tensor<32xbf16>
+    %123 = stablehlo.subtract %arg3, %122 : tensor<32xbf16>
     %cst_23 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %130 = stablehlo.multiply %129, %95 : tensor<32x80xbf16>
-    %131 = stablehlo.subtract %arg2, %130 : tensor<32x80xbf16>
-    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %133 = stablehlo.multiply %132, %92 : tensor<32x80xbf16>
-    %134 = stablehlo.subtract %arg3, %133 : tensor<32x80xbf16>
-    %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %136 = stablehlo.multiply %135, %86 : tensor<80x32xbf16>
-    %137 = stablehlo.subtract %arg4, %136 : tensor<80x32xbf16>
-    %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %138 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %139 = stablehlo.multiply %138, %68 : tensor<32xbf16>
-    %140 = stablehlo.subtract %arg5, %139 : tensor<32xbf16>
-    %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %141 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %142 = stablehlo.multiply %141, %61 : tensor<32x64xbf16>
-    %143 = stablehlo.subtract %arg6, %142 : tensor<32x64xbf16>
-    return %125, %128, %131, %134, %137, %140, %143, %53 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %125 = stablehlo.multiply %124, %59 : tensor<32x64xbf16>
+    %126 = stablehlo.subtract %arg4, %125 : tensor<32x64xbf16>
+    return %114, %117, %120, %123, %126, %51 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @_one_hot(%arg0: tensor<4x12xi32>) -> tensor<4x12x64xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>

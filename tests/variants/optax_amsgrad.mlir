@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<i32>, %arg8: tensor<64x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x80xbf16>, %arg11: tensor<32x80xbf16>, %arg12: tensor<80x32xbf16>, %arg13: tensor<32xbf16>, %arg14: tensor<32x64xbf16>, %arg15: tensor<64x32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<32x80xbf16>, %arg18: tensor<32x80xbf16>, %arg19: tensor<80x32xbf16>, %arg20: tensor<32xbf16>, %arg21: tensor<32x64xbf16>, %arg22: tensor<64x32xbf16>, %arg23: tensor<32xbf16>, %arg24: tensor<32x80xbf16>, %arg25: tensor<32x80xbf16>, %arg26: tensor<80x32xbf16>, %arg27: tensor<32xbf16>, %arg28: tensor<32x64xbf16>, %arg29: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu_max['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu_max['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu_max['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg29 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<64x32xbf16>, %arg7: tensor<32x160xbf16>, %arg8: tensor<80x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<64x32xbf16>, %arg12: tensor<32x160xbf16>, %arg13: tensor<80x32xbf16>, %arg14: tensor<32xbf16>, %arg15: tensor<32x64xbf16>, %arg16: tensor<64x32xbf16>, %arg17: tensor<32x160xbf16>, %arg18: tensor<80x32xbf16>, %arg19: tensor<32xbf16>, %arg20: tensor<32x64xbf16>, %arg21: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu_max['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu_max['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu_max['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu_max['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg21 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,389 +29,308 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg29 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg21 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg30: tensor<bf16>, %arg31: tensor<bf16>):
-      %326 = stablehlo.add %arg30, %arg31 : tensor<bf16>
-      stablehlo.return %326 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg22: tensor<bf16>, %arg23: tensor<bf16>):
+      %261 = stablehlo.add %arg22, %arg23 : tensor<bf16>
+      stablehlo.return %261 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %118 = stablehlo.multiply %117, %116 : tensor<64x32xbf16>
+    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %120 = stablehlo.multiply %119, %arg6 : tensor<64x32xbf16>
+    %121 = stablehlo.add %118, %120 : tensor<64x32xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %129 = stablehlo.multiply %128, %127 : tensor<64x32xbf16>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %123 = stablehlo.multiply %122, %96 : tensor<32x160xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %130 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %131 = stablehlo.multiply %130, %arg8 : tensor<64x32xbf16>
-    %132 = stablehlo.add %129, %131 : tensor<64x32xbf16>
+    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %125 = stablehlo.multiply %124, %arg7 : tensor<32x160xbf16>
+    %126 = stablehlo.add %123, %125 : tensor<32x160xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %134 = stablehlo.multiply %133, %108 : tensor<32xbf16>
+    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %128 = stablehlo.multiply %127, %89 : tensor<80x32xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %135 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %136 = stablehlo.multiply %135, %arg9 : tensor<32xbf16>
-    %137 = stablehlo.add %134, %136 : tensor<32xbf16>
+    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %130 = stablehlo.multiply %129, %arg8 : tensor<80x32xbf16>
+    %131 = stablehlo.add %128, %130 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %138 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %139 = stablehlo.multiply %138, %100 : tensor<32x80xbf16>
+    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %133 = stablehlo.multiply %132, %71 : tensor<32xbf16>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %141 = stablehlo.multiply %140, %arg10 : tensor<32x80xbf16>
-    %142 = stablehlo.add %139, %141 : tensor<32x80xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %135 = stablehlo.multiply %134, %arg9 : tensor<32xbf16>
+    %136 = stablehlo.add %133, %135 : tensor<32xbf16>
     %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %144 = stablehlo.multiply %143, %97 : tensor<32x80xbf16>
+    %137 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %138 = stablehlo.multiply %137, %64 : tensor<32x64xbf16>
     %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %146 = stablehlo.multiply %145, %arg11 : tensor<32x80xbf16>
-    %147 = stablehlo.add %144, %146 : tensor<32x80xbf16>
-    %cst_31 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %148 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %149 = stablehlo.multiply %148, %91 : tensor<80x32xbf16>
-    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %150 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %151 = stablehlo.multiply %150, %arg12 : tensor<80x32xbf16>
-    %152 = stablehlo.add %149, %151 : tensor<80x32xbf16>
-    %cst_33 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %153 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %154 = stablehlo.multiply %153, %73 : tensor<32xbf16>
-    %cst_34 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %155 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %156 = stablehlo.multiply %155, %arg13 : tensor<32xbf16>
-    %157 = stablehlo.add %154, %156 : tensor<32xbf16>
-    %cst_35 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %159 = stablehlo.multiply %158, %66 : tensor<32x64xbf16>
-    %cst_36 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %160 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %161 = stablehlo.multiply %160, %arg14 : tensor<32x64xbf16>
-    %162 = stablehlo.add %159, %161 : tensor<32x64xbf16>
-    %163 = stablehlo.multiply %127, %127 : tensor<64x32xbf16>
+    %139 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %140 = stablehlo.multiply %139, %arg10 : tensor<32x64xbf16>
+    %141 = stablehlo.add %138, %140 : tensor<32x64xbf16>
+    %142 = stablehlo.multiply %116, %116 : tensor<64x32xbf16>
+    %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %143 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %144 = stablehlo.multiply %143, %142 : tensor<64x32xbf16>
+    %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %145 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %146 = stablehlo.multiply %145, %arg11 : tensor<64x32xbf16>
+    %147 = stablehlo.add %144, %146 : tensor<64x32xbf16>
+    %148 = stablehlo.multiply %96, %96 : tensor<32x160xbf16>
+    %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %149 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %150 = stablehlo.multiply %149, %148 : tensor<32x160xbf16>
+    %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %151 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %152 = stablehlo.multiply %151, %arg12 : tensor<32x160xbf16>
+    %153 = stablehlo.add %150, %152 : tensor<32x160xbf16>
+    %154 = stablehlo.multiply %89, %89 : tensor<80x32xbf16>
+    %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %156 = stablehlo.multiply %155, %154 : tensor<80x32xbf16>
+    %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %157 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %158 = stablehlo.multiply %157, %arg13 : tensor<80x32xbf16>
+    %159 = stablehlo.add %156, %158 : tensor<80x32xbf16>
+    %160 = stablehlo.multiply %71, %71 : tensor<32xbf16>
     %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %164 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %165 = stablehlo.multiply %164, %163 : tensor<64x32xbf16>
+    %161 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %162 = stablehlo.multiply %161, %160 : tensor<32xbf16>
     %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %166 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %167 = stablehlo.multiply %166, %arg15 : tensor<64x32xbf16>
-    %168 = stablehlo.add %165, %167 : tensor<64x32xbf16>
-    %169 = stablehlo.multiply %108, %108 : tensor<32xbf16>
+    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %164 = stablehlo.multiply %163, %arg14 : tensor<32xbf16>
+    %165 = stablehlo.add %162, %164 : tensor<32xbf16>
+    %166 = stablehlo.multiply %64, %64 : tensor<32x64xbf16>
     %cst_39 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %171 = stablehlo.multiply %170, %169 : tensor<32xbf16>
+    %167 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %168 = stablehlo.multiply %167, %166 : tensor<32x64xbf16>
     %cst_40 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %172 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %173 = stablehlo.multiply %172, %arg16 : tensor<32xbf16>
-    %174 = stablehlo.add %171, %173 : tensor<32xbf16>
-    %175 = stablehlo.multiply %100, %100 : tensor<32x80xbf16>
-    %cst_41 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %176 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %177 = stablehlo.multiply %176, %175 : tensor<32x80xbf16>
-    %cst_42 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %178 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %179 = stablehlo.multiply %178, %arg17 : tensor<32x80xbf16>
-    %180 = stablehlo.add %177, %179 : tensor<32x80xbf16>
-    %181 = stablehlo.multiply %97, %97 : tensor<32x80xbf16>
-    %cst_43 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %182 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %183 = stablehlo.multiply %182, %181 : tensor<32x80xbf16>
-    %cst_44 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %184 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %185 = stablehlo.multiply %184, %arg18 : tensor<32x80xbf16>
-    %186 = stablehlo.add %183, %185 : tensor<32x80xbf16>
-    %187 = stablehlo.multiply %91, %91 : tensor<80x32xbf16>
-    %cst_45 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %188 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %189 = stablehlo.multiply %188, %187 : tensor<80x32xbf16>
-    %cst_46 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %191 = stablehlo.multiply %190, %arg19 : tensor<80x32xbf16>
-    %192 = stablehlo.add %189, %191 : tensor<80x32xbf16>
-    %193 = stablehlo.multiply %73, %73 : tensor<32xbf16>
-    %cst_47 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %194 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %195 = stablehlo.multiply %194, %193 : tensor<32xbf16>
-    %cst_48 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %196 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %197 = stablehlo.multiply %196, %arg20 : tensor<32xbf16>
-    %198 = stablehlo.add %195, %197 : tensor<32xbf16>
-    %199 = stablehlo.multiply %66, %66 : tensor<32x64xbf16>
-    %cst_49 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %200 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %201 = stablehlo.multiply %200, %199 : tensor<32x64xbf16>
-    %cst_50 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %202 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %203 = stablehlo.multiply %202, %arg21 : tensor<32x64xbf16>
-    %204 = stablehlo.add %201, %203 : tensor<32x64xbf16>
-    %c_51 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %205 = stablehlo.compare LT, %arg7, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_52 = stablehlo.constant dense<1> : tensor<i32>
-    %206 = stablehlo.add %arg7, %c_52 : tensor<i32>
-    %c_53 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %207 = call @_where(%205, %206, %c_53) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_54 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %208 = stablehlo.convert %207 : (tensor<i32>) -> tensor<f32>
-    %209 = stablehlo.power %cst_54, %208 : tensor<f32>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %210 = stablehlo.subtract %cst_55, %209 : tensor<f32>
-    %211 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %213 = stablehlo.divide %132, %212 : tensor<64x32xbf16>
-    %214 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %216 = stablehlo.divide %137, %215 : tensor<32xbf16>
-    %217 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %218 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %219 = stablehlo.divide %142, %218 : tensor<32x80xbf16>
-    %220 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %221 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %222 = stablehlo.divide %147, %221 : tensor<32x80xbf16>
-    %223 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %225 = stablehlo.divide %152, %224 : tensor<80x32xbf16>
-    %226 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %227 = stablehlo.broadcast_in_dim %226, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %228 = stablehlo.divide %157, %227 : tensor<32xbf16>
-    %229 = stablehlo.convert %210 : (tensor<f32>) -> tensor<bf16>
-    %230 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %231 = stablehlo.divide %162, %230 : tensor<32x64xbf16>
-    %cst_56 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %232 = stablehlo.convert %207 : (tensor<i32>) -> tensor<f32>
-    %233 = stablehlo.power %cst_56, %232 : tensor<f32>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %234 = stablehlo.subtract %cst_57, %233 : tensor<f32>
-    %235 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %235, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %237 = stablehlo.divide %168, %236 : tensor<64x32xbf16>
-    %238 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %239 = stablehlo.broadcast_in_dim %238, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %240 = stablehlo.divide %174, %239 : tensor<32xbf16>
-    %241 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %242 = stablehlo.broadcast_in_dim %241, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %243 = stablehlo.divide %180, %242 : tensor<32x80xbf16>
-    %244 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %245 = stablehlo.broadcast_in_dim %244, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %246 = stablehlo.divide %186, %245 : tensor<32x80xbf16>
-    %247 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %248 = stablehlo.broadcast_in_dim %247, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %249 = stablehlo.divide %192, %248 : tensor<80x32xbf16>
-    %250 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %251 = stablehlo.broadcast_in_dim %250, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %252 = stablehlo.divide %198, %251 : tensor<32xbf16>
-    %253 = stablehlo.convert %234 : (tensor<f32>) -> tensor<bf16>
-    %254 = stablehlo.broadcast_in_dim %253, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %255 = stablehlo.divide %204, %254 : tensor<32x64xbf16>
-    %256 = stablehlo.maximum %arg22, %237 : tensor<64x32xbf16>
-    %257 = stablehlo.maximum %arg23, %240 : tensor<32xbf16>
-    %258 = stablehlo.maximum %arg24, %243 : tensor<32x80xbf16>
-    %259 = stablehlo.maximum %arg25, %246 : tensor<32x80xbf16>
-    %260 = stablehlo.maximum %arg26, %249 : tensor<80x32xbf16>
-    %261 = stablehlo.maximum %arg27, %252 : tensor<32xbf16>
-    %262 = stablehlo.maximum %arg28, %255 : tensor<32x64xbf16>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %263 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %264 = stablehlo.add %256, %263 : tensor<64x32xbf16>
-    %265 = stablehlo.sqrt %264 : tensor<64x32xbf16>
-    %cst_59 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %266 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %267 = stablehlo.add %265, %266 : tensor<64x32xbf16>
-    %268 = stablehlo.divide %213, %267 : tensor<64x32xbf16>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %269 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %270 = stablehlo.add %257, %269 : tensor<32xbf16>
-    %271 = stablehlo.sqrt %270 : tensor<32xbf16>
-    %cst_61 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %272 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %273 = stablehlo.add %271, %272 : tensor<32xbf16>
-    %274 = stablehlo.divide %216, %273 : tensor<32xbf16>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %275 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %276 = stablehlo.add %258, %275 : tensor<32x80xbf16>
-    %277 = stablehlo.sqrt %276 : tensor<32x80xbf16>
-    %cst_63 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %278 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %279 = stablehlo.add %277, %278 : tensor<32x80xbf16>
-    %280 = stablehlo.divide %219, %279 : tensor<32x80xbf16>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %281 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %282 = stablehlo.add %259, %281 : tensor<32x80xbf16>
-    %283 = stablehlo.sqrt %282 : tensor<32x80xbf16>
-    %cst_65 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %284 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %285 = stablehlo.add %283, %284 : tensor<32x80xbf16>
-    %286 = stablehlo.divide %222, %285 : tensor<32x80xbf16>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %287 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %288 = stablehlo.add %260, %287 : tensor<80x32xbf16>
-    %289 = stablehlo.sqrt %288 : tensor<80x32xbf16>
-    %cst_67 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %290 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %291 = stablehlo.add %289, %290 : tensor<80x32xbf16>
-    %292 = stablehlo.divide %225, %291 : tensor<80x32xbf16>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %293 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %294 = stablehlo.add %261, %293 : tensor<32xbf16>
-    %295 = stablehlo.sqrt %294 : tensor<32xbf16>
-    %cst_69 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %296 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %297 = stablehlo.add %295, %296 : tensor<32xbf16>
-    %298 = stablehlo.divide %228, %297 : tensor<32xbf16>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %299 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %300 = stablehlo.add %262, %299 : tensor<32x64xbf16>
-    %301 = stablehlo.sqrt %300 : tensor<32x64xbf16>
-    %cst_71 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %302 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %303 = stablehlo.add %301, %302 : tensor<32x64xbf16>
-    %304 = stablehlo.divide %231, %303 : tensor<32x64xbf16>
-    %cst_72 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %305 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %306 = stablehlo.multiply %305, %268 : tensor<64x32xbf16>
-    %cst_73 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %307 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %308 = stablehlo.multiply %307, %274 : tensor<32xbf16>
-    %cst_74 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %309 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %310 = stablehlo.multiply %309, %280 : tensor<32x80xbf16>
-    %cst_75 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %311 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %312 = stablehlo.multiply %311, %286 : tensor<32x80xbf16>
-    %cst_76 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %313 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %314 = stablehlo.multiply %313, %292 : tensor<80x32xbf16>
-    %cst_77 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %315 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %316 = stablehlo.multiply %315, %298 : tensor<32xbf16>
-    %cst_78 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %317 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %318 = stablehlo.multiply %317, %304 : tensor<32x64xbf16>
-    %319 = stablehlo.add %arg0, %306 : tensor<64x32xbf16>
-    %320 = stablehlo.add %arg1, %308 : tensor<32xbf16>
-    %321 = stablehlo.add %arg2, %310 : tensor<32x80xbf16>
-    %322 = stablehlo.add %arg3, %312 : tensor<32x80xbf16>
-    %323 = stablehlo.add %arg4, %314 : tensor<80x32xbf16>
-    %324 = stablehlo.add %arg5, %316 : tensor<32xbf16>
-    %325 = stablehlo.add %arg6, %318 : tensor<32x64xbf16>
-    return %319, %320, %321, %322, %323, %324, %325, %207, %132, %137, %142, %147, %152, %157, %162, %168, %174, %180, %186, %192, %198, %204, %256, %257, %258, %259, %260, %261, %262, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %170 = stablehlo.multiply %169, %arg15 : tensor<32x64xbf16>
+    %171 = stablehlo.add %168, %170 : tensor<32x64xbf16>
+    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %172 = stablehlo.compare LT, %arg5, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_42 = stablehlo.constant dense<1> : tensor<i32>
+    %173 = stablehlo.add %arg5, %c_42 : tensor<i32>
+    %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %174 = call @_where(%172, %173, %c_43) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %175 = stablehlo.convert %174 : (tensor<i32>) -> tensor<f32>
+    %176 = stablehlo.power %cst_44, %175 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %177 = stablehlo.subtract %cst_45, %176 : tensor<f32>
+    %178 = stablehlo.convert %177 : (tensor<f32>) -> tensor<bf16>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %180 = stablehlo.divide %121, %179 : tensor<64x32xbf16>
+    %181 = stablehlo.convert %177 : (tensor<f32>) -> tensor<bf16>
+    %182 = stablehlo.broadcast_in_dim %181, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %183 = stablehlo.divide %126, %182 : tensor<32x160xbf16>
+    %184 = stablehlo.convert %177 : (tensor<f32>) -> tensor<bf16>
+    %185 = stablehlo.broadcast_in_dim %184, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %186 = stablehlo.divide %131, %185 : tensor<80x32xbf16>
+    %187 = stablehlo.convert %177 : (tensor<f32>) -> tensor<bf16>
+    %188 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %189 = stablehlo.divide %136, %188 : tensor<32xbf16>
+    %190 = stablehlo.convert %177 : (tensor<f32>) -> tensor<bf16>
+    %191 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %192 = stablehlo.divide %141, %191 : tensor<32x64xbf16>
+    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %193 = stablehlo.convert %174 : (tensor<i32>) -> tensor<f32>
+    %194 = stablehlo.power %cst_46, %193 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %195 = stablehlo.subtract %cst_47, %194 : tensor<f32>
+    %196 = stablehlo.convert %195 : (tensor<f32>) -> tensor<bf16>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %198 = stablehlo.divide %147, %197 : tensor<64x32xbf16>
+    %199 = stablehlo.convert %195 : (tensor<f32>) -> tensor<bf16>
+    %200 = stablehlo.broadcast_in_dim %199, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %201 = stablehlo.divide %153, %200 : tensor<32x160xbf16>
+    %202 = stablehlo.convert %195 : (tensor<f32>) -> tensor<bf16>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %204 = stablehlo.divide %159, %203 : tensor<80x32xbf16>
+    %205 = stablehlo.convert %195 : (tensor<f32>) -> tensor<bf16>
+    %206 = stablehlo.broadcast_in_dim %205, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %207 = stablehlo.divide %165, %206 : tensor<32xbf16>
+    %208 = stablehlo.convert %195 : (tensor<f32>) -> tensor<bf16>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %210 = stablehlo.divide %171, %209 : tensor<32x64xbf16>
+    %211 = stablehlo.maximum %arg16, %198 : tensor<64x32xbf16>
+    %212 = stablehlo.maximum %arg17, %201 : tensor<32x160xbf16>
+    %213 = stablehlo.maximum %arg18, %204 : tensor<80x32xbf16>
+    %214 = stablehlo.maximum %arg19, %207 : tensor<32xbf16>
+    %215 = stablehlo.maximum %arg20, %210 : tensor<32x64xbf16>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %216 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %217 = stablehlo.add %211, %216 : tensor<64x32xbf16>
+    %218 = stablehlo.sqrt %217 : tensor<64x32xbf16>
+    %cst_49 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %219 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %220 = stablehlo.add %218, %219 : tensor<64x32xbf16>
+    %221 = stablehlo.divide %180, %220 : tensor<64x32xbf16>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %222 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %223 = stablehlo.add %212, %222 : tensor<32x160xbf16>
+    %224 = stablehlo.sqrt %223 : tensor<32x160xbf16>
+    %cst_51 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %225 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %226 = stablehlo.add %224, %225 : tensor<32x160xbf16>
+    %227 = stablehlo.divide %183, %226 : tensor<32x160xbf16>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %228 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %229 = stablehlo.add %213, %228 : tensor<80x32xbf16>
+    %230 = stablehlo.sqrt %229 : tensor<80x32xbf16>
+    %cst_53 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %231 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %232 = stablehlo.add %230, %231 : tensor<80x32xbf16>
+    %233 = stablehlo.divide %186, %232 : tensor<80x32xbf16>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %234 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %235 = stablehlo.add %214, %234 : tensor<32xbf16>
+    %236 = stablehlo.sqrt %235 : tensor<32xbf16>
+    %cst_55 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %237 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %238 = stablehlo.add %236, %237 : tensor<32xbf16>
+    %239 = stablehlo.divide %189, %238 : tensor<32xbf16>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %240 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %241 = stablehlo.add %215, %240 : tensor<32x64xbf16>
+    %242 = stablehlo.sqrt %241 : tensor<32x64xbf16>
+    %cst_57 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %243 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %244 = stablehlo.add %242, %243 : tensor<32x64xbf16>
+    %245 = stablehlo.divide %192, %244 : tensor<32x64xbf16>
+    %cst_58 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %246 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %247 = stablehlo.multiply %246, %221 : tensor<64x32xbf16>
+    %cst_59 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %248 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %249 = stablehlo.multiply %248, %227 : tensor<32x160xbf16>
+    %cst_60 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %250 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %251 = stablehlo.multiply %250, %233 : tensor<80x32xbf16>
+    %cst_61 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %252 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %253 = stablehlo.multiply %252, %239 : tensor<32xbf16>
+    %cst_62 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %254 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %255 = stablehlo.multiply %254, %245 : tensor<32x64xbf16>
+    %256 = stablehlo.add %arg0, %247 : tensor<64x32xbf16>
+    %257 = stablehlo.add %arg1, %249 : tensor<32x160xbf16>
+    %258 = stablehlo.add %arg2, %251 : tensor<80x32xbf16>
+    %259 = stablehlo.add %arg3, %253 : tensor<32xbf16>
+    %260 = stablehlo.add %arg4, %255 : tensor<32x64xbf16>
+    return %256, %257, %258, %259, %260, %174, %121, %126, %131, %136, %141, %147, %153, %159, %165, %171, %211, %212, %213, %214, %215, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

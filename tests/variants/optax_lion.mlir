@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<i32>, %arg8: tensor<64x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x80xbf16>, %arg11: tensor<32x80xbf16>, %arg12: tensor<80x32xbf16>, %arg13: tensor<32xbf16>, %arg14: tensor<32x64xbf16>, %arg15: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg15 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<64x32xbf16>, %arg7: tensor<32x160xbf16>, %arg8: tensor<80x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg11 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,302 +29,243 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg15 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg11 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg16: tensor<bf16>, %arg17: tensor<bf16>):
-      %250 = stablehlo.add %arg16, %arg17 : tensor<bf16>
-      stablehlo.return %250 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg12: tensor<bf16>, %arg13: tensor<bf16>):
+      %205 = stablehlo.add %arg12, %arg13 : tensor<bf16>
+      stablehlo.return %205 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %118 = stablehlo.multiply %117, %116 : tensor<64x32xbf16>
+    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %120 = stablehlo.multiply %119, %arg6 : tensor<64x32xbf16>
+    %121 = stablehlo.add %118, %120 : tensor<64x32xbf16>
+    %122 = stablehlo.sign %121 : tensor<64x32xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %129 = stablehlo.multiply %128, %127 : tensor<64x32xbf16>
+    %123 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %124 = stablehlo.multiply %123, %96 : tensor<32x160xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %130 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %131 = stablehlo.multiply %130, %arg8 : tensor<64x32xbf16>
-    %132 = stablehlo.add %129, %131 : tensor<64x32xbf16>
-    %133 = stablehlo.sign %132 : tensor<64x32xbf16>
+    %125 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %126 = stablehlo.multiply %125, %arg7 : tensor<32x160xbf16>
+    %127 = stablehlo.add %124, %126 : tensor<32x160xbf16>
+    %128 = stablehlo.sign %127 : tensor<32x160xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %135 = stablehlo.multiply %134, %108 : tensor<32xbf16>
+    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %130 = stablehlo.multiply %129, %89 : tensor<80x32xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %136 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %137 = stablehlo.multiply %136, %arg9 : tensor<32xbf16>
-    %138 = stablehlo.add %135, %137 : tensor<32xbf16>
-    %139 = stablehlo.sign %138 : tensor<32xbf16>
+    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %132 = stablehlo.multiply %131, %arg8 : tensor<80x32xbf16>
+    %133 = stablehlo.add %130, %132 : tensor<80x32xbf16>
+    %134 = stablehlo.sign %133 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %141 = stablehlo.multiply %140, %100 : tensor<32x80xbf16>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %136 = stablehlo.multiply %135, %71 : tensor<32xbf16>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %142 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %143 = stablehlo.multiply %142, %arg10 : tensor<32x80xbf16>
-    %144 = stablehlo.add %141, %143 : tensor<32x80xbf16>
-    %145 = stablehlo.sign %144 : tensor<32x80xbf16>
+    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %138 = stablehlo.multiply %137, %arg9 : tensor<32xbf16>
+    %139 = stablehlo.add %136, %138 : tensor<32xbf16>
+    %140 = stablehlo.sign %139 : tensor<32xbf16>
     %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %147 = stablehlo.multiply %146, %97 : tensor<32x80xbf16>
+    %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %142 = stablehlo.multiply %141, %64 : tensor<32x64xbf16>
     %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %148 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %149 = stablehlo.multiply %148, %arg11 : tensor<32x80xbf16>
-    %150 = stablehlo.add %147, %149 : tensor<32x80xbf16>
-    %151 = stablehlo.sign %150 : tensor<32x80xbf16>
-    %cst_31 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %153 = stablehlo.multiply %152, %91 : tensor<80x32xbf16>
-    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %154 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %155 = stablehlo.multiply %154, %arg12 : tensor<80x32xbf16>
-    %156 = stablehlo.add %153, %155 : tensor<80x32xbf16>
-    %157 = stablehlo.sign %156 : tensor<80x32xbf16>
-    %cst_33 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %159 = stablehlo.multiply %158, %73 : tensor<32xbf16>
-    %cst_34 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %160 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %161 = stablehlo.multiply %160, %arg13 : tensor<32xbf16>
-    %162 = stablehlo.add %159, %161 : tensor<32xbf16>
-    %163 = stablehlo.sign %162 : tensor<32xbf16>
-    %cst_35 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %165 = stablehlo.multiply %164, %66 : tensor<32x64xbf16>
-    %cst_36 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %166 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %167 = stablehlo.multiply %166, %arg14 : tensor<32x64xbf16>
-    %168 = stablehlo.add %165, %167 : tensor<32x64xbf16>
-    %169 = stablehlo.sign %168 : tensor<32x64xbf16>
+    %143 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %144 = stablehlo.multiply %143, %arg10 : tensor<32x64xbf16>
+    %145 = stablehlo.add %142, %144 : tensor<32x64xbf16>
+    %146 = stablehlo.sign %145 : tensor<32x64xbf16>
+    %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %147 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %148 = stablehlo.multiply %147, %116 : tensor<64x32xbf16>
+    %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %149 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %150 = stablehlo.multiply %149, %arg6 : tensor<64x32xbf16>
+    %151 = stablehlo.add %148, %150 : tensor<64x32xbf16>
+    %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %152 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %153 = stablehlo.multiply %152, %96 : tensor<32x160xbf16>
+    %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %154 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %155 = stablehlo.multiply %154, %arg7 : tensor<32x160xbf16>
+    %156 = stablehlo.add %153, %155 : tensor<32x160xbf16>
+    %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %157 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %158 = stablehlo.multiply %157, %89 : tensor<80x32xbf16>
+    %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %159 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %160 = stablehlo.multiply %159, %arg8 : tensor<80x32xbf16>
+    %161 = stablehlo.add %158, %160 : tensor<80x32xbf16>
     %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %171 = stablehlo.multiply %170, %127 : tensor<64x32xbf16>
+    %162 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %163 = stablehlo.multiply %162, %71 : tensor<32xbf16>
     %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %172 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %173 = stablehlo.multiply %172, %arg8 : tensor<64x32xbf16>
-    %174 = stablehlo.add %171, %173 : tensor<64x32xbf16>
+    %164 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %165 = stablehlo.multiply %164, %arg9 : tensor<32xbf16>
+    %166 = stablehlo.add %163, %165 : tensor<32xbf16>
     %cst_39 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %175 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %176 = stablehlo.multiply %175, %108 : tensor<32xbf16>
+    %167 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %168 = stablehlo.multiply %167, %64 : tensor<32x64xbf16>
     %cst_40 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %177 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %178 = stablehlo.multiply %177, %arg9 : tensor<32xbf16>
-    %179 = stablehlo.add %176, %178 : tensor<32xbf16>
-    %cst_41 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %180 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %181 = stablehlo.multiply %180, %100 : tensor<32x80xbf16>
-    %cst_42 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %182 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %183 = stablehlo.multiply %182, %arg10 : tensor<32x80xbf16>
-    %184 = stablehlo.add %181, %183 : tensor<32x80xbf16>
-    %cst_43 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %185 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %186 = stablehlo.multiply %185, %97 : tensor<32x80xbf16>
-    %cst_44 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %187 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %188 = stablehlo.multiply %187, %arg11 : tensor<32x80xbf16>
-    %189 = stablehlo.add %186, %188 : tensor<32x80xbf16>
-    %cst_45 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %191 = stablehlo.multiply %190, %91 : tensor<80x32xbf16>
-    %cst_46 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %192 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %193 = stablehlo.multiply %192, %arg12 : tensor<80x32xbf16>
-    %194 = stablehlo.add %191, %193 : tensor<80x32xbf16>
-    %cst_47 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %195 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %196 = stablehlo.multiply %195, %73 : tensor<32xbf16>
-    %cst_48 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %197 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %198 = stablehlo.multiply %197, %arg13 : tensor<32xbf16>
-    %199 = stablehlo.add %196, %198 : tensor<32xbf16>
-    %cst_49 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %200 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %201 = stablehlo.multiply %200, %66 : tensor<32x64xbf16>
-    %cst_50 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %202 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %203 = stablehlo.multiply %202, %arg14 : tensor<32x64xbf16>
-    %204 = stablehlo.add %201, %203 : tensor<32x64xbf16>
-    %c_51 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %205 = stablehlo.compare LT, %arg7, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_52 = stablehlo.constant dense<1> : tensor<i32>
-    %206 = stablehlo.add %arg7, %c_52 : tensor<i32>
-    %c_53 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %207 = call @_where(%205, %206, %c_53) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_54 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %208 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %209 = stablehlo.multiply %208, %arg0 : tensor<64x32xbf16>
-    %210 = stablehlo.add %133, %209 : tensor<64x32xbf16>
-    %cst_55 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %211 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %212 = stablehlo.multiply %211, %arg1 : tensor<32xbf16>
-    %213 = stablehlo.add %139, %212 : tensor<32xbf16>
-    %cst_56 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %214 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %215 = stablehlo.multiply %214, %arg2 : tensor<32x80xbf16>
-    %216 = stablehlo.add %145, %215 : tensor<32x80xbf16>
-    %cst_57 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %217 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %218 = stablehlo.multiply %217, %arg3 : tensor<32x80xbf16>
-    %219 = stablehlo.add %151, %218 : tensor<32x80xbf16>
-    %cst_58 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %220 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %221 = stablehlo.multiply %220, %arg4 : tensor<80x32xbf16>
-    %222 = stablehlo.add %157, %221 : tensor<80x32xbf16>
-    %cst_59 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %223 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %224 = stablehlo.multiply %223, %arg5 : tensor<32xbf16>
-    %225 = stablehlo.add %163, %224 : tensor<32xbf16>
-    %cst_60 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %226 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %227 = stablehlo.multiply %226, %arg6 : tensor<32x64xbf16>
-    %228 = stablehlo.add %169, %227 : tensor<32x64xbf16>
-    %cst_61 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %229 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %230 = stablehlo.multiply %229, %210 : tensor<64x32xbf16>
-    %cst_62 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %231 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %232 = stablehlo.multiply %231, %213 : tensor<32xbf16>
-    %cst_63 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %233 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %234 = stablehlo.multiply %233, %216 : tensor<32x80xbf16>
-    %cst_64 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %235 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %236 = stablehlo.multiply %235, %219 : tensor<32x80xbf16>
-    %cst_65 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %237 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %238 = stablehlo.multiply %237, %222 : tensor<80x32xbf16>
-    %cst_66 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %239 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %240 = stablehlo.multiply %239, %225 : tensor<32xbf16>
-    %cst_67 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
-    %241 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %242 = stablehlo.multiply %241, %228 : tensor<32x64xbf16>
-    %243 = stablehlo.add %arg0, %230 : tensor<64x32xbf16>
-    %244 = stablehlo.add %arg1, %232 : tensor<32xbf16>
-    %245 = stablehlo.add %arg2, %234 : tensor<32x80xbf16>
-    %246 = stablehlo.add %arg3, %236 : tensor<32x80xbf16>
-    %247 = stablehlo.add %arg4, %238 : tensor<80x32xbf16>
-    %248 = stablehlo.add %arg5, %240 : tensor<32xbf16>
-    %249 = stablehlo.add %arg6, %242 : tensor<32x64xbf16>
-    return %243, %244, %245, %246, %247, %248, %249, %207, %174, %179, %184, %189, %194, %199, %204, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %170 = stablehlo.multiply %169, %arg10 : tensor<32x64xbf16>
+    %171 = stablehlo.add %168, %170 : tensor<32x64xbf16>
+    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %172 = stablehlo.compare LT, %arg5, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_42 = stablehlo.constant dense<1> : tensor<i32>
+    %173 = stablehlo.add %arg5, %c_42 : tensor<i32>
+    %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %174 = call @_where(%172, %173, %c_43) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_44 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %176 = stablehlo.multiply %175, %arg0 : tensor<64x32xbf16>
+    %177 = stablehlo.add %122, %176 : tensor<64x32xbf16>
+    %cst_45 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %178 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %179 = stablehlo.multiply %178, %arg1 : tensor<32x160xbf16>
+    %180 = stablehlo.add %128, %179 : tensor<32x160xbf16>
+    %cst_46 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %181 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %182 = stablehlo.multiply %181, %arg2 : tensor<80x32xbf16>
+    %183 = stablehlo.add %134, %182 : tensor<80x32xbf16>
+    %cst_47 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %184 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %185 = stablehlo.multiply %184, %arg3 : tensor<32xbf16>
+    %186 = stablehlo.add %140, %185 : tensor<32xbf16>
+    %cst_48 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %187 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %188 = stablehlo.multiply %187, %arg4 : tensor<32x64xbf16>
+    %189 = stablehlo.add %146, %188 : tensor<32x64xbf16>
+    %cst_49 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
+    %190 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %191 = stablehlo.multiply %190, %177 : tensor<64x32xbf16>
+    %cst_50 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
+    %192 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %193 = stablehlo.multiply %192, %180 : tensor<32x160xbf16>
+    %cst_51 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
+    %194 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %195 = stablehlo.multiply %194, %183 : tensor<80x32xbf16>
+    %cst_52 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
+    %196 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %197 = stablehlo.multiply %196, %186 : tensor<32xbf16>
+    %cst_53 = stablehlo.constant dense<-3.005980e-03> : tensor<bf16>
+    %198 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %199 = stablehlo.multiply %198, %189 : tensor<32x64xbf16>
+    %200 = stablehlo.add %arg0, %191 : tensor<64x32xbf16>
+    %201 = stablehlo.add %arg1, %193 : tensor<32x160xbf16>
+    %202 = stablehlo.add %arg2, %195 : tensor<80x32xbf16>
+    %203 = stablehlo.add %arg3, %197 : tensor<32xbf16>
+    %204 = stablehlo.add %arg4, %199 : tensor<32x64xbf16>
+    return %200, %201, %202, %203, %204, %174, %151, %156, %161, %166, %171, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<i32>, %arg8: tensor<i32>, %arg9: tensor<i32>, %arg10: tensor<64x32xbf16>, %arg11: tensor<32xbf16>, %arg12: tensor<32x80xbf16>, %arg13: tensor<32x80xbf16>, %arg14: tensor<80x32xbf16>, %arg15: tensor<32xbf16>, %arg16: tensor<32x64xbf16>, %arg17: tensor<64x32xbf16>, %arg18: tensor<32xbf16>, %arg19: tensor<32x80xbf16>, %arg20: tensor<32x80xbf16>, %arg21: tensor<80x32xbf16>, %arg22: tensor<32xbf16>, %arg23: tensor<32x64xbf16>, %arg24: tensor<64x32xf32>, %arg25: tensor<32xf32>, %arg26: tensor<32x80xf32>, %arg27: tensor<32x80xf32>, %arg28: tensor<80x32xf32>, %arg29: tensor<32xf32>, %arg30: tensor<32x64xf32>, %arg31: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].mini_step"}, tensor<i32> {jax.result_info = "result[1].gradient_step"}, tensor<i32> {jax.result_info = "result[1].inner_opt_state[0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['emb']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['emb']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['out']"}, tensor<64x32xf32> {jax.result_info = "result[1].acc_grads['emb']"}, tensor<32xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['norm1']"}, tensor<32x80xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['w1']"}, tensor<32x80xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['w2']"}, tensor<80x32xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['w3']"}, tensor<32xf32> {jax.result_info = "result[1].acc_grads['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1].acc_grads['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg31 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<i32>, %arg7: tensor<i32>, %arg8: tensor<64x32xbf16>, %arg9: tensor<32x160xbf16>, %arg10: tensor<80x32xbf16>, %arg11: tensor<32xbf16>, %arg12: tensor<32x64xbf16>, %arg13: tensor<64x32xbf16>, %arg14: tensor<32x160xbf16>, %arg15: tensor<80x32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<32x64xbf16>, %arg18: tensor<64x32xf32>, %arg19: tensor<32x160xf32>, %arg20: tensor<80x32xf32>, %arg21: tensor<32xf32>, %arg22: tensor<32x64xf32>, %arg23: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].mini_step"}, tensor<i32> {jax.result_info = "result[1].gradient_step"}, tensor<i32> {jax.result_info = "result[1].inner_opt_state[0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_opt_state[0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_opt_state[0].nu['out']"}, tensor<64x32xf32> {jax.result_info = "result[1].acc_grads['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1].acc_grads['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1].acc_grads['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1].acc_grads['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg23 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,595 +29,464 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg31 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg23 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg32: tensor<bf16>, %arg33: tensor<bf16>):
-      %136 = stablehlo.add %arg32, %arg33 : tensor<bf16>
-      stablehlo.return %136 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg24: tensor<bf16>, %arg25: tensor<bf16>):
+      %123 = stablehlo.add %arg24, %arg25 : tensor<bf16>
+      stablehlo.return %123 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %128:31 = "stablehlo.case"(%c_23) ({
-      %136 = stablehlo.convert %127 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-      %137 = stablehlo.subtract %136, %arg24 : tensor<64x32xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %117:23 = "stablehlo.case"(%c_21) ({
+      %123 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+      %124 = stablehlo.subtract %123, %arg18 : tensor<64x32xf32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %125 = stablehlo.add %arg5, %c_22 : tensor<i32>
+      %126 = stablehlo.convert %125 : (tensor<i32>) -> tensor<f32>
+      %127 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %128 = stablehlo.divide %124, %127 : tensor<64x32xf32>
+      %129 = stablehlo.add %arg18, %128 : tensor<64x32xf32>
+      %130 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+      %131 = stablehlo.subtract %130, %arg19 : tensor<32x160xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %132 = stablehlo.add %arg5, %c_23 : tensor<i32>
+      %133 = stablehlo.convert %132 : (tensor<i32>) -> tensor<f32>
+      %134 = stablehlo.broadcast_in_dim %133, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %135 = stablehlo.divide %131, %134 : tensor<32x160xf32>
+      %136 = stablehlo.add %arg19, %135 : tensor<32x160xf32>
+      %137 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+      %138 = stablehlo.subtract %137, %arg20 : tensor<80x32xf32>
       %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %138 = stablehlo.add %arg7, %c_24 : tensor<i32>
-      %139 = stablehlo.convert %138 : (tensor<i32>) -> tensor<f32>
-      %140 = stablehlo.broadcast_in_dim %139, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %141 = stablehlo.divide %137, %140 : tensor<64x32xf32>
-      %142 = stablehlo.add %arg24, %141 : tensor<64x32xf32>
-      %143 = stablehlo.convert %108 : (tensor<32xbf16>) -> tensor<32xf32>
-      %144 = stablehlo.subtract %143, %arg25 : tensor<32xf32>
+      %139 = stablehlo.add %arg5, %c_24 : tensor<i32>
+      %140 = stablehlo.convert %139 : (tensor<i32>) -> tensor<f32>
+      %141 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %142 = stablehlo.divide %138, %141 : tensor<80x32xf32>
+      %143 = stablehlo.add %arg20, %142 : tensor<80x32xf32>
+      %144 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
+      %145 = stablehlo.subtract %144, %arg21 : tensor<32xf32>
       %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %145 = stablehlo.add %arg7, %c_25 : tensor<i32>
-      %146 = stablehlo.convert %145 : (tensor<i32>) -> tensor<f32>
-      %147 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %148 = stablehlo.divide %144, %147 : tensor<32xf32>
-      %149 = stablehlo.add %arg25, %148 : tensor<32xf32>
-      %150 = stablehlo.convert %100 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %151 = stablehlo.subtract %150, %arg26 : tensor<32x80xf32>
+      %146 = stablehlo.add %arg5, %c_25 : tensor<i32>
+      %147 = stablehlo.convert %146 : (tensor<i32>) -> tensor<f32>
+      %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %149 = stablehlo.divide %145, %148 : tensor<32xf32>
+      %150 = stablehlo.add %arg21, %149 : tensor<32xf32>
+      %151 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+      %152 = stablehlo.subtract %151, %arg22 : tensor<32x64xf32>
       %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %152 = stablehlo.add %arg7, %c_26 : tensor<i32>
-      %153 = stablehlo.convert %152 : (tensor<i32>) -> tensor<f32>
-      %154 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %155 = stablehlo.divide %151, %154 : tensor<32x80xf32>
-      %156 = stablehlo.add %arg26, %155 : tensor<32x80xf32>
-      %157 = stablehlo.convert %97 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %158 = stablehlo.subtract %157, %arg27 : tensor<32x80xf32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %159 = stablehlo.add %arg7, %c_27 : tensor<i32>
-      %160 = stablehlo.convert %159 : (tensor<i32>) -> tensor<f32>
-      %161 = stablehlo.broadcast_in_dim %160, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %162 = stablehlo.divide %158, %161 : tensor<32x80xf32>
-      %163 = stablehlo.add %arg27, %162 : tensor<32x80xf32>
-      %164 = stablehlo.convert %91 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-      %165 = stablehlo.subtract %164, %arg28 : tensor<80x32xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %166 = stablehlo.add %arg7, %c_28 : tensor<i32>
-      %167 = stablehlo.convert %166 : (tensor<i32>) -> tensor<f32>
-      %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %169 = stablehlo.divide %165, %168 : tensor<80x32xf32>
-      %170 = stablehlo.add %arg28, %169 : tensor<80x32xf32>
-      %171 = stablehlo.convert %73 : (tensor<32xbf16>) -> tensor<32xf32>
-      %172 = stablehlo.subtract %171, %arg29 : tensor<32xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %173 = stablehlo.add %arg7, %c_29 : tensor<i32>
-      %174 = stablehlo.convert %173 : (tensor<i32>) -> tensor<f32>
-      %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %176 = stablehlo.divide %172, %175 : tensor<32xf32>
-      %177 = stablehlo.add %arg29, %176 : tensor<32xf32>
-      %178 = stablehlo.convert %66 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-      %179 = stablehlo.subtract %178, %arg30 : tensor<32x64xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %180 = stablehlo.add %arg7, %c_30 : tensor<i32>
-      %181 = stablehlo.convert %180 : (tensor<i32>) -> tensor<f32>
-      %182 = stablehlo.broadcast_in_dim %181, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %183 = stablehlo.divide %179, %182 : tensor<32x64xf32>
-      %184 = stablehlo.add %arg30, %183 : tensor<32x64xf32>
-      %185 = stablehlo.convert %142 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-      %186 = stablehlo.convert %149 : (tensor<32xf32>) -> tensor<32xbf16>
-      %187 = stablehlo.convert %156 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-      %188 = stablehlo.convert %163 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-      %189 = stablehlo.convert %170 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-      %190 = stablehlo.convert %177 : (tensor<32xf32>) -> tensor<32xbf16>
-      %191 = stablehlo.convert %184 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+      %153 = stablehlo.add %arg5, %c_26 : tensor<i32>
+      %154 = stablehlo.convert %153 : (tensor<i32>) -> tensor<f32>
+      %155 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %156 = stablehlo.divide %152, %155 : tensor<32x64xf32>
+      %157 = stablehlo.add %arg22, %156 : tensor<32x64xf32>
+      %158 = stablehlo.convert %129 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+      %159 = stablehlo.convert %136 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+      %160 = stablehlo.convert %143 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+      %161 = stablehlo.convert %150 : (tensor<32xf32>) -> tensor<32xbf16>
+      %162 = stablehlo.convert %157 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+      %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+      %163 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %164 = stablehlo.multiply %163, %158 : tensor<64x32xbf16>
+      %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+      %165 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %166 = stablehlo.multiply %165, %arg8 : tensor<64x32xbf16>
+      %167 = stablehlo.add %164, %166 : tensor<64x32xbf16>
+      %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+      %168 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %169 = stablehlo.multiply %168, %159 : tensor<32x160xbf16>
+      %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+      %170 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %171 = stablehlo.multiply %170, %arg9 : tensor<32x160xbf16>
+      %172 = stablehlo.add %169, %171 : tensor<32x160xbf16>
       %cst_31 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %192 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %193 = stablehlo.multiply %192, %185 : tensor<64x32xbf16>
+      %173 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %174 = stablehlo.multiply %173, %160 : tensor<80x32xbf16>
       %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %194 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %195 = stablehlo.multiply %194, %arg10 : tensor<64x32xbf16>
-      %196 = stablehlo.add %193, %195 : tensor<64x32xbf16>
+      %175 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %176 = stablehlo.multiply %175, %arg10 : tensor<80x32xbf16>
+      %177 = stablehlo.add %174, %176 : tensor<80x32xbf16>
       %cst_33 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %197 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %198 = stablehlo.multiply %197, %186 : tensor<32xbf16>
+      %178 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %179 = stablehlo.multiply %178, %161 : tensor<32xbf16>
       %cst_34 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %199 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %200 = stablehlo.multiply %199, %arg11 : tensor<32xbf16>
-      %201 = stablehlo.add %198, %200 : tensor<32xbf16>
+      %180 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %181 = stablehlo.multiply %180, %arg11 : tensor<32xbf16>
+      %182 = stablehlo.add %179, %181 : tensor<32xbf16>
       %cst_35 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %202 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %203 = stablehlo.multiply %202, %187 : tensor<32x80xbf16>
+      %183 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %184 = stablehlo.multiply %183, %162 : tensor<32x64xbf16>
       %cst_36 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %204 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %205 = stablehlo.multiply %204, %arg12 : tensor<32x80xbf16>
-      %206 = stablehlo.add %203, %205 : tensor<32x80xbf16>
-      %cst_37 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %207 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %208 = stablehlo.multiply %207, %188 : tensor<32x80xbf16>
-      %cst_38 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %209 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %210 = stablehlo.multiply %209, %arg13 : tensor<32x80xbf16>
-      %211 = stablehlo.add %208, %210 : tensor<32x80xbf16>
-      %cst_39 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %212 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %213 = stablehlo.multiply %212, %189 : tensor<80x32xbf16>
-      %cst_40 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %214 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %215 = stablehlo.multiply %214, %arg14 : tensor<80x32xbf16>
-      %216 = stablehlo.add %213, %215 : tensor<80x32xbf16>
-      %cst_41 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %217 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %218 = stablehlo.multiply %217, %190 : tensor<32xbf16>
-      %cst_42 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %219 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %220 = stablehlo.multiply %219, %arg15 : tensor<32xbf16>
-      %221 = stablehlo.add %218, %220 : tensor<32xbf16>
-      %cst_43 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-      %222 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %223 = stablehlo.multiply %222, %191 : tensor<32x64xbf16>
-      %cst_44 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-      %224 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %225 = stablehlo.multiply %224, %arg16 : tensor<32x64xbf16>
-      %226 = stablehlo.add %223, %225 : tensor<32x64xbf16>
-      %227 = stablehlo.multiply %185, %185 : tensor<64x32xbf16>
+      %185 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %186 = stablehlo.multiply %185, %arg12 : tensor<32x64xbf16>
+      %187 = stablehlo.add %184, %186 : tensor<32x64xbf16>
+      %188 = stablehlo.multiply %158, %158 : tensor<64x32xbf16>
+      %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+      %189 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %190 = stablehlo.multiply %189, %188 : tensor<64x32xbf16>
+      %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+      %191 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %192 = stablehlo.multiply %191, %arg13 : tensor<64x32xbf16>
+      %193 = stablehlo.add %190, %192 : tensor<64x32xbf16>
+      %194 = stablehlo.multiply %159, %159 : tensor<32x160xbf16>
+      %cst_39 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+      %195 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %196 = stablehlo.multiply %195, %194 : tensor<32x160xbf16>
+      %cst_40 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+      %197 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %198 = stablehlo.multiply %197, %arg14 : tensor<32x160xbf16>
+      %199 = stablehlo.add %196, %198 : tensor<32x160xbf16>
+      %200 = stablehlo.multiply %160, %160 : tensor<80x32xbf16>
+      %cst_41 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+      %201 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %202 = stablehlo.multiply %201, %200 : tensor<80x32xbf16>
+      %cst_42 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+      %203 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %204 = stablehlo.multiply %203, %arg15 : tensor<80x32xbf16>
+      %205 = stablehlo.add %202, %204 : tensor<80x32xbf16>
+      %206 = stablehlo.multiply %161, %161 : tensor<32xbf16>
+      %cst_43 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+      %207 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %208 = stablehlo.multiply %207, %206 : tensor<32xbf16>
+      %cst_44 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+      %209 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %210 = stablehlo.multiply %209, %arg16 : tensor<32xbf16>
+      %211 = stablehlo.add %208, %210 : tensor<32xbf16>
+      %212 = stablehlo.multiply %162, %162 : tensor<32x64xbf16>
       %cst_45 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %228 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %229 = stablehlo.multiply %228, %227 : tensor<64x32xbf16>
+      %213 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %214 = stablehlo.multiply %213, %212 : tensor<32x64xbf16>
       %cst_46 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %230 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %231 = stablehlo.multiply %230, %arg17 : tensor<64x32xbf16>
-      %232 = stablehlo.add %229, %231 : tensor<64x32xbf16>
-      %233 = stablehlo.multiply %186, %186 : tensor<32xbf16>
-      %cst_47 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %234 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %235 = stablehlo.multiply %234, %233 : tensor<32xbf16>
-      %cst_48 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %236 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %237 = stablehlo.multiply %236, %arg18 : tensor<32xbf16>
-      %238 = stablehlo.add %235, %237 : tensor<32xbf16>
-      %239 = stablehlo.multiply %187, %187 : tensor<32x80xbf16>
-      %cst_49 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %240 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %241 = stablehlo.multiply %240, %239 : tensor<32x80xbf16>
-      %cst_50 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %242 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %243 = stablehlo.multiply %242, %arg19 : tensor<32x80xbf16>
-      %244 = stablehlo.add %241, %243 : tensor<32x80xbf16>
-      %245 = stablehlo.multiply %188, %188 : tensor<32x80xbf16>
-      %cst_51 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %246 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %247 = stablehlo.multiply %246, %245 : tensor<32x80xbf16>
-      %cst_52 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %248 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %249 = stablehlo.multiply %248, %arg20 : tensor<32x80xbf16>
-      %250 = stablehlo.add %247, %249 : tensor<32x80xbf16>
-      %251 = stablehlo.multiply %189, %189 : tensor<80x32xbf16>
-      %cst_53 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %252 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %253 = stablehlo.multiply %252, %251 : tensor<80x32xbf16>
-      %cst_54 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %254 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %255 = stablehlo.multiply %254, %arg21 : tensor<80x32xbf16>
-      %256 = stablehlo.add %253, %255 : tensor<80x32xbf16>
-      %257 = stablehlo.multiply %190, %190 : tensor<32xbf16>
-      %cst_55 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %258 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %259 = stablehlo.multiply %258, %257 : tensor<32xbf16>
-      %cst_56 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %260 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %261 = stablehlo.multiply %260, %arg22 : tensor<32xbf16>
-      %262 = stablehlo.add %259, %261 : tensor<32xbf16>
-      %263 = stablehlo.multiply %191, %191 : tensor<32x64xbf16>
-      %cst_57 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-      %264 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %265 = stablehlo.multiply %264, %263 : tensor<32x64xbf16>
-      %cst_58 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-      %266 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %267 = stablehlo.multiply %266, %arg23 : tensor<32x64xbf16>
-      %268 = stablehlo.add %265, %267 : tensor<32x64xbf16>
-      %c_59 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %269 = stablehlo.compare LT, %arg9, %c_59, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_60 = stablehlo.constant dense<1> : tensor<i32>
-      %270 = stablehlo.add %arg9, %c_60 : tensor<i32>
-      %c_61 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %271 = func.call @_where(%269, %270, %c_61) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      %cst_62 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %272 = stablehlo.convert %271 : (tensor<i32>) -> tensor<f32>
-      %273 = stablehlo.power %cst_62, %272 : tensor<f32>
-      %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %274 = stablehlo.subtract %cst_63, %273 : tensor<f32>
-      %275 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %276 = stablehlo.broadcast_in_dim %275, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %277 = stablehlo.divide %196, %276 : tensor<64x32xbf16>
-      %278 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %279 = stablehlo.broadcast_in_dim %278, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %280 = stablehlo.divide %201, %279 : tensor<32xbf16>
-      %281 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %282 = stablehlo.broadcast_in_dim %281, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %283 = stablehlo.divide %206, %282 : tensor<32x80xbf16>
-      %284 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %285 = stablehlo.broadcast_in_dim %284, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %286 = stablehlo.divide %211, %285 : tensor<32x80xbf16>
-      %287 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %288 = stablehlo.broadcast_in_dim %287, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %289 = stablehlo.divide %216, %288 : tensor<80x32xbf16>
-      %290 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %291 = stablehlo.broadcast_in_dim %290, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %292 = stablehlo.divide %221, %291 : tensor<32xbf16>
-      %293 = stablehlo.convert %274 : (tensor<f32>) -> tensor<bf16>
-      %294 = stablehlo.broadcast_in_dim %293, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %295 = stablehlo.divide %226, %294 : tensor<32x64xbf16>
-      %cst_64 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %296 = stablehlo.convert %271 : (tensor<i32>) -> tensor<f32>
-      %297 = stablehlo.power %cst_64, %296 : tensor<f32>
-      %cst_65 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %298 = stablehlo.subtract %cst_65, %297 : tensor<f32>
-      %299 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %300 = stablehlo.broadcast_in_dim %299, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %301 = stablehlo.divide %232, %300 : tensor<64x32xbf16>
-      %302 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %303 = stablehlo.broadcast_in_dim %302, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %304 = stablehlo.divide %238, %303 : tensor<32xbf16>
-      %305 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %306 = stablehlo.broadcast_in_dim %305, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %307 = stablehlo.divide %244, %306 : tensor<32x80xbf16>
-      %308 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %309 = stablehlo.broadcast_in_dim %308, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %310 = stablehlo.divide %250, %309 : tensor<32x80xbf16>
-      %311 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %312 = stablehlo.broadcast_in_dim %311, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %313 = stablehlo.divide %256, %312 : tensor<80x32xbf16>
-      %314 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %315 = stablehlo.broadcast_in_dim %314, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %316 = stablehlo.divide %262, %315 : tensor<32xbf16>
-      %317 = stablehlo.convert %298 : (tensor<f32>) -> tensor<bf16>
-      %318 = stablehlo.broadcast_in_dim %317, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %319 = stablehlo.divide %268, %318 : tensor<32x64xbf16>
-      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %320 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %321 = stablehlo.add %301, %320 : tensor<64x32xbf16>
-      %322 = stablehlo.sqrt %321 : tensor<64x32xbf16>
-      %cst_67 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %323 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %324 = stablehlo.add %322, %323 : tensor<64x32xbf16>
-      %325 = stablehlo.divide %277, %324 : tensor<64x32xbf16>
-      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %326 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %327 = stablehlo.add %304, %326 : tensor<32xbf16>
-      %328 = stablehlo.sqrt %327 : tensor<32xbf16>
-      %cst_69 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %329 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %330 = stablehlo.add %328, %329 : tensor<32xbf16>
-      %331 = stablehlo.divide %280, %330 : tensor<32xbf16>
-      %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %332 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %333 = stablehlo.add %307, %332 : tensor<32x80xbf16>
-      %334 = stablehlo.sqrt %333 : tensor<32x80xbf16>
-      %cst_71 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %335 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %336 = stablehlo.add %334, %335 : tensor<32x80xbf16>
-      %337 = stablehlo.divide %283, %336 : tensor<32x80xbf16>
-      %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %338 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %339 = stablehlo.add %310, %338 : tensor<32x80xbf16>
-      %340 = stablehlo.sqrt %339 : tensor<32x80xbf16>
-      %cst_73 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %341 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %342 = stablehlo.add %340, %341 : tensor<32x80xbf16>
-      %343 = stablehlo.divide %286, %342 : tensor<32x80xbf16>
-      %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %344 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %345 = stablehlo.add %313, %344 : tensor<80x32xbf16>
-      %346 = stablehlo.sqrt %345 : tensor<80x32xbf16>
-      %cst_75 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %347 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %348 = stablehlo.add %346, %347 : tensor<80x32xbf16>
-      %349 = stablehlo.divide %289, %348 : tensor<80x32xbf16>
-      %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %350 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %351 = stablehlo.add %316, %350 : tensor<32xbf16>
-      %352 = stablehlo.sqrt %351 : tensor<32xbf16>
-      %cst_77 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %353 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %354 = stablehlo.add %352, %353 : tensor<32xbf16>
-      %355 = stablehlo.divide %292, %354 : tensor<32xbf16>
-      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %356 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %357 = stablehlo.add %319, %356 : tensor<32x64xbf16>
-      %358 = stablehlo.sqrt %357 : tensor<32x64xbf16>
-      %cst_79 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-      %359 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %360 = stablehlo.add %358, %359 : tensor<32x64xbf16>
-      %361 = stablehlo.divide %295, %360 : tensor<32x64xbf16>
-      %cst_80 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %362 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %363 = stablehlo.multiply %362, %arg0 : tensor<64x32xbf16>
-      %364 = stablehlo.add %325, %363 : tensor<64x32xbf16>
-      %cst_81 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %365 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %366 = stablehlo.multiply %365, %arg1 : tensor<32xbf16>
-      %367 = stablehlo.add %331, %366 : tensor<32xbf16>
-      %cst_82 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %368 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %369 = stablehlo.multiply %368, %arg2 : tensor<32x80xbf16>
-      %370 = stablehlo.add %337, %369 : tensor<32x80xbf16>
-      %cst_83 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %371 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %372 = stablehlo.multiply %371, %arg3 : tensor<32x80xbf16>
-      %373 = stablehlo.add %343, %372 : tensor<32x80xbf16>
-      %cst_84 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %374 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %375 = stablehlo.multiply %374, %arg4 : tensor<80x32xbf16>
-      %376 = stablehlo.add %349, %375 : tensor<80x32xbf16>
-      %cst_85 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %377 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %378 = stablehlo.multiply %377, %arg5 : tensor<32xbf16>
-      %379 = stablehlo.add %355, %378 : tensor<32xbf16>
-      %cst_86 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-      %380 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %381 = stablehlo.multiply %380, %arg6 : tensor<32x64xbf16>
-      %382 = stablehlo.add %361, %381 : tensor<32x64xbf16>
-      %cst_87 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %383 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %384 = stablehlo.multiply %383, %364 : tensor<64x32xbf16>
-      %cst_88 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %385 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %386 = stablehlo.multiply %385, %367 : tensor<32xbf16>
-      %cst_89 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %387 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %388 = stablehlo.multiply %387, %370 : tensor<32x80xbf16>
-      %cst_90 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %389 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %390 = stablehlo.multiply %389, %373 : tensor<32x80xbf16>
-      %cst_91 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %391 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %392 = stablehlo.multiply %391, %376 : tensor<80x32xbf16>
-      %cst_92 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %393 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %394 = stablehlo.multiply %393, %379 : tensor<32xbf16>
-      %cst_93 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-      %395 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %396 = stablehlo.multiply %395, %382 : tensor<32x64xbf16>
-      %c_94 = stablehlo.constant dense<1> : tensor<i32>
-      %397 = stablehlo.compare EQ, %arg7, %c_94, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_95 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %398 = stablehlo.compare LT, %arg7, %c_95, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_96 = stablehlo.constant dense<1> : tensor<i32>
-      %399 = stablehlo.add %arg7, %c_96 : tensor<i32>
-      %c_97 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %400 = func.call @_where(%398, %399, %c_97) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      %c_98 = stablehlo.constant dense<2> : tensor<i32>
-      %401 = func.call @remainder(%400, %c_98) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-      %c_99 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %402 = stablehlo.compare LT, %arg8, %c_99, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_100 = stablehlo.constant dense<1> : tensor<i32>
-      %403 = stablehlo.add %arg8, %c_100 : tensor<i32>
-      %c_101 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %404 = func.call @_where(%402, %403, %c_101) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      %405 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %406 = stablehlo.multiply %405, %404 : tensor<i32>
-      %407 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_102 = stablehlo.constant dense<1> : tensor<i32>
-      %408 = stablehlo.subtract %c_102, %407 : tensor<i32>
-      %409 = stablehlo.convert %408 : tensor<i32>
-      %410 = stablehlo.multiply %409, %arg8 : tensor<i32>
-      %411 = stablehlo.add %406, %410 : tensor<i32>
-      %412 = func.call @_where(%397, %271, %arg9) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-      %413 = func.call @_where_3(%397, %196, %arg10) : (tensor<i1>, tensor<64x32xbf16>, tensor<64x32xbf16>) -> tensor<64x32xbf16>
-      %414 = func.call @_where_4(%397, %201, %arg11) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
-      %415 = func.call @_where_5(%397, %206, %arg12) : (tensor<i1>, tensor<32x80xbf16>, tensor<32x80xbf16>) -> tensor<32x80xbf16>
-      %416 = func.call @_where_5(%397, %211, %arg13) : (tensor<i1>, tensor<32x80xbf16>, tensor<32x80xbf16>) -> tensor<32x80xbf16>
-      %417 = func.call @_where_6(%397, %216, %arg14) : (tensor<i1>, tensor<80x32xbf16>, tensor<80x32xbf16>) -> tensor<80x32xbf16>
-      %418 = func.call @_where_4(%397, %221, %arg15) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
-      %419 = func.call @_where_7(%397, %226, %arg16) : (tensor<i1>, tensor<32x64xbf16>, tensor<32x64xbf16>) -> tensor<32x64xbf16>
-      %420 = func.call @_where_3(%397, %232, %arg17) : (tensor<i1>, tensor<64x32xbf16>, tensor<64x32xbf16>) -> tensor<64x32xbf16>
-      %421 = func.call @_where_4(%397, %238, %arg18) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
-      %422 = func.call @_where_5(%397, %244, %arg19) : (tensor<i1>, tensor<32x80xbf16>, tensor<32x80xbf16>) -> tensor<32x80xbf16>
-      %423 = func.call @_where_5(%397, %250, %arg20) : (tensor<i1>, tensor<32x80xbf16>, tensor<32x80xbf16>) -> tensor<32x80xbf16>
-      %424 = func.call @_where_6(%397, %256, %arg21) : (tensor<i1>, tensor<80x32xbf16>, tensor<80x32xbf16>) -> tensor<80x32xbf16>
-      %425 = func.call @_where_4(%397, %262, %arg22) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
-      %426 = func.call @_where_7(%397, %268, %arg23) : (tensor<i1>, tensor<32x64xbf16>, tensor<32x64xbf16>) -> tensor<32x64xbf16>
-      %427 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_103 = stablehlo.constant dense<1> : tensor<i32>
-      %428 = stablehlo.subtract %c_103, %427 : tensor<i32>
-      %429 = stablehlo.convert %428 : (tensor<i32>) -> tensor<f32>
-      %430 = stablehlo.broadcast_in_dim %429, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-      %431 = stablehlo.multiply %430, %142 : tensor<64x32xf32>
-      %432 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_104 = stablehlo.constant dense<1> : tensor<i32>
-      %433 = stablehlo.subtract %c_104, %432 : tensor<i32>
-      %434 = stablehlo.convert %433 : (tensor<i32>) -> tensor<f32>
-      %435 = stablehlo.broadcast_in_dim %434, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %436 = stablehlo.multiply %435, %149 : tensor<32xf32>
-      %437 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_105 = stablehlo.constant dense<1> : tensor<i32>
-      %438 = stablehlo.subtract %c_105, %437 : tensor<i32>
-      %439 = stablehlo.convert %438 : (tensor<i32>) -> tensor<f32>
-      %440 = stablehlo.broadcast_in_dim %439, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %441 = stablehlo.multiply %440, %156 : tensor<32x80xf32>
-      %442 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_106 = stablehlo.constant dense<1> : tensor<i32>
-      %443 = stablehlo.subtract %c_106, %442 : tensor<i32>
-      %444 = stablehlo.convert %443 : (tensor<i32>) -> tensor<f32>
-      %445 = stablehlo.broadcast_in_dim %444, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %446 = stablehlo.multiply %445, %163 : tensor<32x80xf32>
-      %447 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_107 = stablehlo.constant dense<1> : tensor<i32>
-      %448 = stablehlo.subtract %c_107, %447 : tensor<i32>
-      %449 = stablehlo.convert %448 : (tensor<i32>) -> tensor<f32>
-      %450 = stablehlo.broadcast_in_dim %449, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-      %451 = stablehlo.multiply %450, %170 : tensor<80x32xf32>
-      %452 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_108 = stablehlo.constant dense<1> : tensor<i32>
-      %453 = stablehlo.subtract %c_108, %452 : tensor<i32>
-      %454 = stablehlo.convert %453 : (tensor<i32>) -> tensor<f32>
-      %455 = stablehlo.broadcast_in_dim %454, dims = [] : (tensor<f32>) -> tensor<32xf32>
-      %456 = stablehlo.multiply %455, %177 : tensor<32xf32>
-      %457 = stablehlo.convert %397 : (tensor<i1>) -> tensor<i32>
-      %c_109 = stablehlo.constant dense<1> : tensor<i32>
-      %458 = stablehlo.subtract %c_109, %457 : tensor<i32>
-      %459 = stablehlo.convert %458 : (tensor<i32>) -> tensor<f32>
-      %460 = stablehlo.broadcast_in_dim %459, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-      %461 = stablehlo.multiply %460, %184 : tensor<32x64xf32>
-      %462 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %463 = stablehlo.broadcast_in_dim %462, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-      %464 = stablehlo.multiply %463, %384 : tensor<64x32xbf16>
-      %465 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %466 = stablehlo.broadcast_in_dim %465, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %467 = stablehlo.multiply %466, %386 : tensor<32xbf16>
-      %468 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %469 = stablehlo.broadcast_in_dim %468, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %470 = stablehlo.multiply %469, %388 : tensor<32x80xbf16>
-      %471 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %472 = stablehlo.broadcast_in_dim %471, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %473 = stablehlo.multiply %472, %390 : tensor<32x80xbf16>
-      %474 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %475 = stablehlo.broadcast_in_dim %474, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %476 = stablehlo.multiply %475, %392 : tensor<80x32xbf16>
-      %477 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %478 = stablehlo.broadcast_in_dim %477, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %479 = stablehlo.multiply %478, %394 : tensor<32xbf16>
-      %480 = stablehlo.convert %397 : (tensor<i1>) -> tensor<bf16>
-      %481 = stablehlo.broadcast_in_dim %480, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      %482 = stablehlo.multiply %481, %396 : tensor<32x64xbf16>
-      stablehlo.return %464, %467, %470, %473, %476, %479, %482, %401, %411, %412, %413, %414, %415, %416, %417, %418, %419, %420, %421, %422, %423, %424, %425, %426, %431, %436, %441, %446, %451, %456, %461 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
+      %215 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %216 = stablehlo.multiply %215, %arg17 : tensor<32x64xbf16>
+      %217 = stablehlo.add %214, %216 : tensor<32x64xbf16>
+      %c_47 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %218 = stablehlo.compare LT, %arg7, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_48 = stablehlo.constant dense<1> : tensor<i32>
+      %219 = stablehlo.add %arg7, %c_48 : tensor<i32>
+      %c_49 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %220 = func.call @_where(%218, %219, %c_49) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      %cst_50 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %221 = stablehlo.convert %220 : (tensor<i32>) -> tensor<f32>
+      %222 = stablehlo.power %cst_50, %221 : tensor<f32>
+      %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %223 = stablehlo.subtract %cst_51, %222 : tensor<f32>
+      %224 = stablehlo.convert %223 : (tensor<f32>) -> tensor<bf16>
+      %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %226 = stablehlo.divide %167, %225 : tensor<64x32xbf16>
+      %227 = stablehlo.convert %223 : (tensor<f32>) -> tensor<bf16>
+      %228 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %229 = stablehlo.divide %172, %228 : tensor<32x160xbf16>
+      %230 = stablehlo.convert %223 : (tensor<f32>) -> tensor<bf16>
+      %231 = stablehlo.broadcast_in_dim %230, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %232 = stablehlo.divide %177, %231 : tensor<80x32xbf16>
+      %233 = stablehlo.convert %223 : (tensor<f32>) -> tensor<bf16>
+      %234 = stablehlo.broadcast_in_dim %233, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %235 = stablehlo.divide %182, %234 : tensor<32xbf16>
+      %236 = stablehlo.convert %223 : (tensor<f32>) -> tensor<bf16>
+      %237 = stablehlo.broadcast_in_dim %236, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %238 = stablehlo.divide %187, %237 : tensor<32x64xbf16>
+      %cst_52 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %239 = stablehlo.convert %220 : (tensor<i32>) -> tensor<f32>
+      %240 = stablehlo.power %cst_52, %239 : tensor<f32>
+      %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %241 = stablehlo.subtract %cst_53, %240 : tensor<f32>
+      %242 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
+      %243 = stablehlo.broadcast_in_dim %242, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %244 = stablehlo.divide %193, %243 : tensor<64x32xbf16>
+      %245 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
+      %246 = stablehlo.broadcast_in_dim %245, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %247 = stablehlo.divide %199, %246 : tensor<32x160xbf16>
+      %248 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
+      %249 = stablehlo.broadcast_in_dim %248, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %250 = stablehlo.divide %205, %249 : tensor<80x32xbf16>
+      %251 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
+      %252 = stablehlo.broadcast_in_dim %251, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %253 = stablehlo.divide %211, %252 : tensor<32xbf16>
+      %254 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
+      %255 = stablehlo.broadcast_in_dim %254, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %256 = stablehlo.divide %217, %255 : tensor<32x64xbf16>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %257 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %258 = stablehlo.add %244, %257 : tensor<64x32xbf16>
+      %259 = stablehlo.sqrt %258 : tensor<64x32xbf16>
+      %cst_55 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+      %260 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %261 = stablehlo.add %259, %260 : tensor<64x32xbf16>
+      %262 = stablehlo.divide %226, %261 : tensor<64x32xbf16>
+      %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %263 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %264 = stablehlo.add %247, %263 : tensor<32x160xbf16>
+      %265 = stablehlo.sqrt %264 : tensor<32x160xbf16>
+      %cst_57 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+      %266 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %267 = stablehlo.add %265, %266 : tensor<32x160xbf16>
+      %268 = stablehlo.divide %229, %267 : tensor<32x160xbf16>
+      %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %269 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %270 = stablehlo.add %250, %269 : tensor<80x32xbf16>
+      %271 = stablehlo.sqrt %270 : tensor<80x32xbf16>
+      %cst_59 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+      %272 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %273 = stablehlo.add %271, %272 : tensor<80x32xbf16>
+      %274 = stablehlo.divide %232, %273 : tensor<80x32xbf16>
+      %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %275 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %276 = stablehlo.add %253, %275 : tensor<32xbf16>
+      %277 = stablehlo.sqrt %276 : tensor<32xbf16>
+      %cst_61 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+      %278 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %279 = stablehlo.add %277, %278 : tensor<32xbf16>
+      %280 = stablehlo.divide %235, %279 : tensor<32xbf16>
+      %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %281 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %282 = stablehlo.add %256, %281 : tensor<32x64xbf16>
+      %283 = stablehlo.sqrt %282 : tensor<32x64xbf16>
+      %cst_63 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+      %284 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %285 = stablehlo.add %283, %284 : tensor<32x64xbf16>
+      %286 = stablehlo.divide %238, %285 : tensor<32x64xbf16>
+      %cst_64 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+      %287 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %288 = stablehlo.multiply %287, %arg0 : tensor<64x32xbf16>
+      %289 = stablehlo.add %262, %288 : tensor<64x32xbf16>
+      %cst_65 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+      %290 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %291 = stablehlo.multiply %290, %arg1 : tensor<32x160xbf16>
+      %292 = stablehlo.add %268, %291 : tensor<32x160xbf16>
+      %cst_66 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+      %293 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %294 = stablehlo.multiply %293, %arg2 : tensor<80x32xbf16>
+      %295 = stablehlo.add %274, %294 : tensor<80x32xbf16>
+      %cst_67 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+      %296 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %297 = stablehlo.multiply %296, %arg3 : tensor<32xbf16>
+      %298 = stablehlo.add %280, %297 : tensor<32xbf16>
+      %cst_68 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+      %299 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %300 = stablehlo.multiply %299, %arg4 : tensor<32x64xbf16>
+      %301 = stablehlo.add %286, %300 : tensor<32x64xbf16>
+      %cst_69 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+      %302 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %303 = stablehlo.multiply %302, %289 : tensor<64x32xbf16>
+      %cst_70 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+      %304 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %305 = stablehlo.multiply %304, %292 : tensor<32x160xbf16>
+      %cst_71 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+      %306 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %307 = stablehlo.multiply %306, %295 : tensor<80x32xbf16>
+      %cst_72 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+      %308 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %309 = stablehlo.multiply %308, %298 : tensor<32xbf16>
+      %cst_73 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+      %310 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %311 = stablehlo.multiply %310, %301 : tensor<32x64xbf16>
+      %c_74 = stablehlo.constant dense<1> : tensor<i32>
+      %312 = stablehlo.compare EQ, %arg5, %c_74, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_75 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %313 = stablehlo.compare LT, %arg5, %c_75, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_76 = stablehlo.constant dense<1> : tensor<i32>
+      %314 = stablehlo.add %arg5, %c_76 : tensor<i32>
+      %c_77 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %315 = func.call @_where(%313, %314, %c_77) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      %c_78 = stablehlo.constant dense<2> : tensor<i32>
+      %316 = func.call @remainder(%315, %c_78) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+      %c_79 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %317 = stablehlo.compare LT, %arg6, %c_79, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_80 = stablehlo.constant dense<1> : tensor<i32>
+      %318 = stablehlo.add %arg6, %c_80 : tensor<i32>
+      %c_81 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %319 = func.call @_where(%317, %318, %c_81) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      %320 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %321 = stablehlo.multiply %320, %319 : tensor<i32>
+      %322 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_82 = stablehlo.constant dense<1> : tensor<i32>
+      %323 = stablehlo.subtract %c_82, %322 : tensor<i32>
+      %324 = stablehlo.convert %323 : tensor<i32>
+      %325 = stablehlo.multiply %324, %arg6 : tensor<i32>
+      %326 = stablehlo.add %321, %325 : tensor<i32>
+      %327 = func.call @_where(%312, %220, %arg7) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+      %328 = func.call @_where_3(%312, %167, %arg8) : (tensor<i1>, tensor<64x32xbf16>, tensor<64x32xbf16>) -> tensor<64x32xbf16>
+      %329 = func.call @_where_4(%312, %172, %arg9) : (tensor<i1>, tensor<32x160xbf16>, tensor<32x160xbf16>) -> tensor<32x160xbf16>
+      %330 = func.call @_where_5(%312, %177, %arg10) : (tensor<i1>, tensor<80x32xbf16>, tensor<80x32xbf16>) -> tensor<80x32xbf16>
+      %331 = func.call @_where_6(%312, %182, %arg11) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
+      %332 = func.call @_where_7(%312, %187, %arg12) : (tensor<i1>, tensor<32x64xbf16>, tensor<32x64xbf16>) -> tensor<32x64xbf16>
+      %333 = func.call @_where_3(%312, %193, %arg13) : (tensor<i1>, tensor<64x32xbf16>, tensor<64x32xbf16>) -> tensor<64x32xbf16>
+      %334 = func.call @_where_4(%312, %199, %arg14) : (tensor<i1>, tensor<32x160xbf16>, tensor<32x160xbf16>) -> tensor<32x160xbf16>
+      %335 = func.call @_where_5(%312, %205, %arg15) : (tensor<i1>, tensor<80x32xbf16>, tensor<80x32xbf16>) -> tensor<80x32xbf16>
+      %336 = func.call @_where_6(%312, %211, %arg16) : (tensor<i1>, tensor<32xbf16>, tensor<32xbf16>) -> tensor<32xbf16>
+      %337 = func.call @_where_7(%312, %217, %arg17) : (tensor<i1>, tensor<32x64xbf16>, tensor<32x64xbf16>) -> tensor<32x64xbf16>
+      %338 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_83 = stablehlo.constant dense<1> : tensor<i32>
+      %339 = stablehlo.subtract %c_83, %338 : tensor<i32>
+      %340 = stablehlo.convert %339 : (tensor<i32>) -> tensor<f32>
+      %341 = stablehlo.broadcast_in_dim %340, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+      %342 = stablehlo.multiply %341, %129 : tensor<64x32xf32>
+      %343 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_84 = stablehlo.constant dense<1> : tensor<i32>
+      %344 = stablehlo.subtract %c_84, %343 : tensor<i32>
+      %345 = stablehlo.convert %344 : (tensor<i32>) -> tensor<f32>
+      %346 = stablehlo.broadcast_in_dim %345, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+      %347 = stablehlo.multiply %346, %136 : tensor<32x160xf32>
+      %348 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_85 = stablehlo.constant dense<1> : tensor<i32>
+      %349 = stablehlo.subtract %c_85, %348 : tensor<i32>
+      %350 = stablehlo.convert %349 : (tensor<i32>) -> tensor<f32>
+      %351 = stablehlo.broadcast_in_dim %350, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+      %352 = stablehlo.multiply %351, %143 : tensor<80x32xf32>
+      %353 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_86 = stablehlo.constant dense<1> : tensor<i32>
+      %354 = stablehlo.subtract %c_86, %353 : tensor<i32>
+      %355 = stablehlo.convert %354 : (tensor<i32>) -> tensor<f32>
+      %356 = stablehlo.broadcast_in_dim %355, dims = [] : (tensor<f32>) -> tensor<32xf32>
+      %357 = stablehlo.multiply %356, %150 : tensor<32xf32>
+      %358 = stablehlo.convert %312 : (tensor<i1>) -> tensor<i32>
+      %c_87 = stablehlo.constant dense<1> : tensor<i32>
+      %359 = stablehlo.subtract %c_87, %358 : tensor<i32>
+      %360 = stablehlo.convert %359 : (tensor<i32>) -> tensor<f32>
+      %361 = stablehlo.broadcast_in_dim %360, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+      %362 = stablehlo.multiply %361, %157 : tensor<32x64xf32>
+      %363 = stablehlo.convert %312 : (tensor<i1>) -> tensor<bf16>
+      %364 = stablehlo.broadcast_in_dim %363, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %365 = stablehlo.multiply %364, %303 : tensor<64x32xbf16>
+      %366 = stablehlo.convert %312 : (tensor<i1>) -> tensor<bf16>
+      %367 = stablehlo.broadcast_in_dim %366, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+      %368 = stablehlo.multiply %367, %305 : tensor<32x160xbf16>
+      %369 = stablehlo.convert %312 : (tensor<i1>) -> tensor<bf16>
+      %370 = stablehlo.broadcast_in_dim %369, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+      %371 = stablehlo.multiply %370, %307 : tensor<80x32xbf16>
+      %372 = stablehlo.convert %312 : (tensor<i1>) -> tensor<bf16>
+      %373 = stablehlo.broadcast_in_dim %372, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %374 = stablehlo.multiply %373, %309 : tensor<32xbf16>
+      %375 = stablehlo.convert %312 : (tensor<i1>) -> tensor<bf16>
+      %376 = stablehlo.broadcast_in_dim %375, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      %377 = stablehlo.multiply %376, %311 : tensor<32x64xbf16>
+      stablehlo.return %365, %368, %371, %374, %377, %316, %326, %327, %328, %329, %330, %331, %332, %333, %334, %335, %336, %337, %342, %347, %352, %357, %362 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
     }, {
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %123 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+      %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
       %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %136 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+      %125 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
       %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %137 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+      %126 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
       %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %138 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %139 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %142 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-      stablehlo.return %136, %137, %138, %139, %140, %141, %142, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21, %arg22, %arg23, %arg24, %arg25, %arg26, %arg27, %arg28, %arg29, %arg30 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
-    }) : (tensor<i32>) -> (tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>)
-    %129 = stablehlo.add %arg0, %128#0 : tensor<64x32xbf16>
-    %130 = stablehlo.add %arg1, %128#1 : tensor<32xbf16>
-    %131 = stablehlo.add %arg2, %128#2 : tensor<32x80xbf16>
-    %132 = stablehlo.add %arg3, %128#3 : tensor<32x80xbf16>
-    %133 = stablehlo.add %arg4, %128#4 : tensor<80x32xbf16>
-    %134 = stablehlo.add %arg5, %128#5 : tensor<32xbf16>
-    %135 = stablehlo.add %arg6, %128#6 : tensor<32x64xbf16>
-    return %129, %130, %131, %132, %133, %134, %135, %128#7, %128#8, %128#9, %128#10, %128#11, %128#12, %128#13, %128#14, %128#15, %128#16, %128#17, %128#18, %128#19, %128#20, %128#21, %128#22, %128#23, %128#24, %128#25, %128#26, %128#27, %128#28, %128#29, %128#30, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32x80xf32>, tensor<32x80xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+      %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+      stablehlo.return %123, %124, %125, %126, %127, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21, %arg22 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>
+    }) : (tensor<i32>) -> (tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>)
+    %118 = stablehlo.add %arg0, %117#0 : tensor<64x32xbf16>
+    %119 = stablehlo.add %arg1, %117#1 : tensor<32x160xbf16>
+    %120 = stablehlo.add %arg2, %117#2 : tensor<80x32xbf16>
+    %121 = stablehlo.add %arg3, %117#3 : tensor<32xbf16>
+    %122 = stablehlo.add %arg4, %117#4 : tensor<32x64xbf16>
+    return %118, %119, %120, %121, %122, %117#5, %117#6, %117#7, %117#8, %117#9, %117#10, %117#11, %117#12, %117#13, %117#14, %117#15, %117#16, %117#17, %117#18, %117#19, %117#20, %117#21, %117#22, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -735,17 +604,17 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<64x32xbf16>
     return %0 : tensor<64x32xbf16>
   }
-  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>) -> tensor<32xbf16> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32xbf16>
-    return %0 : tensor<32xbf16>
+  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<32x160xbf16>, %arg2: tensor<32x160xbf16>) -> tensor<32x160xbf16> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x160xbf16>
+    return %0 : tensor<32x160xbf16>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<32x80xbf16>, %arg2: tensor<32x80xbf16>) -> tensor<32x80xbf16> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x80xbf16>
-    return %0 : tensor<32x80xbf16>
-  }
-  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<80x32xbf16>, %arg2: tensor<80x32xbf16>) -> tensor<80x32xbf16> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<80x32xbf16>, %arg2: tensor<80x32xbf16>) -> tensor<80x32xbf16> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<80x32xbf16>
     return %0 : tensor<80x32xbf16>
+  }
+  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>) -> tensor<32xbf16> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32xbf16>
+    return %0 : tensor<32xbf16>
   }
   func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<32x64xbf16>, %arg2: tensor<32x64xbf16>) -> tensor<32x64xbf16> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x64xbf16>

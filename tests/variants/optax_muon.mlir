@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32x80xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<i32>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32xbf16>, %arg11: tensor<32xbf16>, %arg12: tensor<i32>, %arg13: tensor<64x32xbf16>, %arg14: tensor<32x80xbf16>, %arg15: tensor<32x80xbf16>, %arg16: tensor<80x32xbf16>, %arg17: tensor<32x64xbf16>, %arg18: tensor<3xf32>, %arg19: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w3']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].count"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['layers'][0]['norm1']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['norm']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['layers'][0]['norm1']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['norm']"}, tensor<i32> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['emb']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['layers'][0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['layers'][0]['w2']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['layers'][0]['w3']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['out']"}, tensor<3xf32> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].ns_coeffs"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg19 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<32xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<i32>, %arg9: tensor<64x32xbf16>, %arg10: tensor<32x160xbf16>, %arg11: tensor<80x32xbf16>, %arg12: tensor<32x64xbf16>, %arg13: tensor<3xf32>, %arg14: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].count"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['norm']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['norm']"}, tensor<i32> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].mu['out']"}, tensor<3xf32> {jax.result_info = "result[1].inner_states['muon'].inner_state[0].ns_coeffs"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg14 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -29,489 +29,390 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %25 = stablehlo.multiply %22, %24 : tensor<4x12x32xbf16>
-    %26 = stablehlo.dot_general %25, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %27 = stablehlo.dot_general %25, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %28:3 = call @silu(%27) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %29 = stablehlo.multiply %26, %28#0 : tensor<4x12x80xbf16>
-    %30 = stablehlo.dot_general %29, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %31 = stablehlo.add %7, %30 : tensor<4x12x32xbf16>
-    %32 = stablehlo.convert %31 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x12x32xf32>
+    %23 = stablehlo.dot_general %22, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %24 = stablehlo.slice %23 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %25 = stablehlo.slice %23 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %26:3 = call @silu(%24) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %27 = stablehlo.multiply %26#0, %25 : tensor<4x12x80xbf16>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.add %7, %28 : tensor<4x12x32xbf16>
+    %30 = stablehlo.convert %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4x12x32xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_5 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %37 = stablehlo.divide %35, %36 : tensor<4x12x1xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4x12x1xf32>
     %cst_6 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %39 = stablehlo.add %37, %38 : tensor<4x12x1xf32>
-    %40 = stablehlo.rsqrt %39 : tensor<4x12x1xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %37 = stablehlo.add %35, %36 : tensor<4x12x1xf32>
+    %38 = stablehlo.rsqrt %37 : tensor<4x12x1xf32>
+    %39 = stablehlo.divide %38, %37 : tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<4x12x32xf32>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %49 = stablehlo.multiply %46, %48 : tensor<4x12x32xbf16>
-    %50 = stablehlo.dot_general %49, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %51 = stablehlo.slice %arg19 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
+    %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
+    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %49 = stablehlo.slice %arg14 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %57 = stablehlo.negate %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.dot_general %89, %29, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %92 = stablehlo.dot_general %89, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %93 = stablehlo.multiply %26, %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %92, %28#0 : tensor<4x12x80xbf16>
-    %95 = call @silu_2(%28#1, %28#2, %27, %93) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.dot_general %95, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %98 = stablehlo.dot_general %95, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %99 = stablehlo.dot_general %94, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %101 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.add %98, %101 : tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
+    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
+    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %89, %124 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg20: tensor<bf16>, %arg21: tensor<bf16>):
-      %402 = stablehlo.add %arg20, %arg21 : tensor<bf16>
-      stablehlo.return %402 : tensor<bf16>
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg15: tensor<bf16>, %arg16: tensor<bf16>):
+      %322 = stablehlo.add %arg15, %arg16 : tensor<bf16>
+      stablehlo.return %322 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %118 = stablehlo.multiply %117, %116 : tensor<64x32xbf16>
+    %cst_22 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %120 = stablehlo.multiply %119, %arg9 : tensor<64x32xbf16>
+    %121 = stablehlo.add %118, %120 : tensor<64x32xbf16>
     %cst_23 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %129 = stablehlo.multiply %128, %127 : tensor<64x32xbf16>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %123 = stablehlo.multiply %122, %96 : tensor<32x160xbf16>
     %cst_24 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %130 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %131 = stablehlo.multiply %130, %arg13 : tensor<64x32xbf16>
-    %132 = stablehlo.add %129, %131 : tensor<64x32xbf16>
+    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %125 = stablehlo.multiply %124, %arg10 : tensor<32x160xbf16>
+    %126 = stablehlo.add %123, %125 : tensor<32x160xbf16>
     %cst_25 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %134 = stablehlo.multiply %133, %100 : tensor<32x80xbf16>
+    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %128 = stablehlo.multiply %127, %89 : tensor<80x32xbf16>
     %cst_26 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %135 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %136 = stablehlo.multiply %135, %arg14 : tensor<32x80xbf16>
-    %137 = stablehlo.add %134, %136 : tensor<32x80xbf16>
+    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %130 = stablehlo.multiply %129, %arg11 : tensor<80x32xbf16>
+    %131 = stablehlo.add %128, %130 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %138 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %139 = stablehlo.multiply %138, %97 : tensor<32x80xbf16>
+    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %133 = stablehlo.multiply %132, %64 : tensor<32x64xbf16>
     %cst_28 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %141 = stablehlo.multiply %140, %arg15 : tensor<32x80xbf16>
-    %142 = stablehlo.add %139, %141 : tensor<32x80xbf16>
-    %cst_29 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %144 = stablehlo.multiply %143, %91 : tensor<80x32xbf16>
-    %cst_30 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %146 = stablehlo.multiply %145, %arg16 : tensor<80x32xbf16>
-    %147 = stablehlo.add %144, %146 : tensor<80x32xbf16>
-    %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %148 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %149 = stablehlo.multiply %148, %66 : tensor<32x64xbf16>
-    %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %150 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %151 = stablehlo.multiply %150, %arg17 : tensor<32x64xbf16>
-    %152 = stablehlo.add %149, %151 : tensor<32x64xbf16>
-    %c_33 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %153 = stablehlo.compare LT, %arg12, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_34 = stablehlo.constant dense<1> : tensor<i32>
-    %154 = stablehlo.add %arg12, %c_34 : tensor<i32>
-    %c_35 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %155 = call @_where(%153, %154, %c_35) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_36 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %156 = stablehlo.compare LT, %155, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_37 = stablehlo.constant dense<1> : tensor<i32>
-    %157 = stablehlo.add %155, %c_37 : tensor<i32>
-    %c_38 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %158 = call @_where(%156, %157, %c_38) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %159 = stablehlo.convert %158 : (tensor<i32>) -> tensor<f32>
-    %160 = stablehlo.power %cst_39, %159 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %161 = stablehlo.subtract %cst_40, %160 : tensor<f32>
-    %162 = stablehlo.convert %161 : (tensor<f32>) -> tensor<bf16>
-    %163 = stablehlo.broadcast_in_dim %162, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %164 = stablehlo.divide %132, %163 : tensor<64x32xbf16>
-    %165 = stablehlo.convert %161 : (tensor<f32>) -> tensor<bf16>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %167 = stablehlo.divide %137, %166 : tensor<32x80xbf16>
-    %168 = stablehlo.convert %161 : (tensor<f32>) -> tensor<bf16>
-    %169 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %170 = stablehlo.divide %142, %169 : tensor<32x80xbf16>
-    %171 = stablehlo.convert %161 : (tensor<f32>) -> tensor<bf16>
-    %172 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %173 = stablehlo.divide %147, %172 : tensor<80x32xbf16>
-    %174 = stablehlo.convert %161 : (tensor<f32>) -> tensor<bf16>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %176 = stablehlo.divide %152, %175 : tensor<32x64xbf16>
-    %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %177 = stablehlo.convert %155 : (tensor<i32>) -> tensor<f32>
-    %178 = stablehlo.power %cst_41, %177 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %179 = stablehlo.subtract %cst_42, %178 : tensor<f32>
-    %180 = stablehlo.convert %179 : (tensor<f32>) -> tensor<bf16>
-    %181 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %182 = stablehlo.divide %127, %181 : tensor<64x32xbf16>
-    %183 = stablehlo.convert %179 : (tensor<f32>) -> tensor<bf16>
-    %184 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %185 = stablehlo.divide %100, %184 : tensor<32x80xbf16>
-    %186 = stablehlo.convert %179 : (tensor<f32>) -> tensor<bf16>
-    %187 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %188 = stablehlo.divide %97, %187 : tensor<32x80xbf16>
-    %189 = stablehlo.convert %179 : (tensor<f32>) -> tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %191 = stablehlo.divide %91, %190 : tensor<80x32xbf16>
-    %192 = stablehlo.convert %179 : (tensor<f32>) -> tensor<bf16>
-    %193 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %194 = stablehlo.divide %66, %193 : tensor<32x64xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %135 = stablehlo.multiply %134, %arg12 : tensor<32x64xbf16>
+    %136 = stablehlo.add %133, %135 : tensor<32x64xbf16>
+    %c_29 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %137 = stablehlo.compare LT, %arg8, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_30 = stablehlo.constant dense<1> : tensor<i32>
+    %138 = stablehlo.add %arg8, %c_30 : tensor<i32>
+    %c_31 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %139 = call @_where(%137, %138, %c_31) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_32 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %140 = stablehlo.compare LT, %139, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_33 = stablehlo.constant dense<1> : tensor<i32>
+    %141 = stablehlo.add %139, %c_33 : tensor<i32>
+    %c_34 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %142 = call @_where(%140, %141, %c_34) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_35 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %143 = stablehlo.convert %142 : (tensor<i32>) -> tensor<f32>
+    %144 = stablehlo.power %cst_35, %143 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %145 = stablehlo.subtract %cst_36, %144 : tensor<f32>
+    %146 = stablehlo.convert %145 : (tensor<f32>) -> tensor<bf16>
+    %147 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %148 = stablehlo.divide %121, %147 : tensor<64x32xbf16>
+    %149 = stablehlo.convert %145 : (tensor<f32>) -> tensor<bf16>
+    %150 = stablehlo.broadcast_in_dim %149, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %151 = stablehlo.divide %126, %150 : tensor<32x160xbf16>
+    %152 = stablehlo.convert %145 : (tensor<f32>) -> tensor<bf16>
+    %153 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %154 = stablehlo.divide %131, %153 : tensor<80x32xbf16>
+    %155 = stablehlo.convert %145 : (tensor<f32>) -> tensor<bf16>
+    %156 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %157 = stablehlo.divide %136, %156 : tensor<32x64xbf16>
+    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %158 = stablehlo.convert %139 : (tensor<i32>) -> tensor<f32>
+    %159 = stablehlo.power %cst_37, %158 : tensor<f32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %160 = stablehlo.subtract %cst_38, %159 : tensor<f32>
+    %161 = stablehlo.convert %160 : (tensor<f32>) -> tensor<bf16>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %163 = stablehlo.divide %116, %162 : tensor<64x32xbf16>
+    %164 = stablehlo.convert %160 : (tensor<f32>) -> tensor<bf16>
+    %165 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %166 = stablehlo.divide %96, %165 : tensor<32x160xbf16>
+    %167 = stablehlo.convert %160 : (tensor<f32>) -> tensor<bf16>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %169 = stablehlo.divide %89, %168 : tensor<80x32xbf16>
+    %170 = stablehlo.convert %160 : (tensor<f32>) -> tensor<bf16>
+    %171 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %172 = stablehlo.divide %64, %171 : tensor<32x64xbf16>
+    %cst_39 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %173 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %174 = stablehlo.multiply %173, %148 : tensor<64x32xbf16>
+    %cst_40 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %176 = stablehlo.multiply %175, %163 : tensor<64x32xbf16>
+    %177 = stablehlo.add %174, %176 : tensor<64x32xbf16>
+    %cst_41 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %178 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %179 = stablehlo.multiply %178, %151 : tensor<32x160xbf16>
+    %cst_42 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %180 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %181 = stablehlo.multiply %180, %166 : tensor<32x160xbf16>
+    %182 = stablehlo.add %179, %181 : tensor<32x160xbf16>
     %cst_43 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %195 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %196 = stablehlo.multiply %195, %164 : tensor<64x32xbf16>
+    %183 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %184 = stablehlo.multiply %183, %154 : tensor<80x32xbf16>
     %cst_44 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %197 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %198 = stablehlo.multiply %197, %182 : tensor<64x32xbf16>
-    %199 = stablehlo.add %196, %198 : tensor<64x32xbf16>
+    %185 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %186 = stablehlo.multiply %185, %169 : tensor<80x32xbf16>
+    %187 = stablehlo.add %184, %186 : tensor<80x32xbf16>
     %cst_45 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %200 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %201 = stablehlo.multiply %200, %167 : tensor<32x80xbf16>
+    %188 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %189 = stablehlo.multiply %188, %157 : tensor<32x64xbf16>
     %cst_46 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %202 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %203 = stablehlo.multiply %202, %185 : tensor<32x80xbf16>
-    %204 = stablehlo.add %201, %203 : tensor<32x80xbf16>
-    %cst_47 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %205 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %206 = stablehlo.multiply %205, %170 : tensor<32x80xbf16>
-    %cst_48 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %207 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %208 = stablehlo.multiply %207, %188 : tensor<32x80xbf16>
-    %209 = stablehlo.add %206, %208 : tensor<32x80xbf16>
-    %cst_49 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %210 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %211 = stablehlo.multiply %210, %173 : tensor<80x32xbf16>
-    %cst_50 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %212 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %213 = stablehlo.multiply %212, %191 : tensor<80x32xbf16>
-    %214 = stablehlo.add %211, %213 : tensor<80x32xbf16>
-    %cst_51 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %215 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %216 = stablehlo.multiply %215, %176 : tensor<32x64xbf16>
-    %cst_52 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %217 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %218 = stablehlo.multiply %217, %194 : tensor<32x64xbf16>
-    %219 = stablehlo.add %216, %218 : tensor<32x64xbf16>
-    %220 = stablehlo.reshape %199 : (tensor<64x32xbf16>) -> tensor<1x64x32xbf16>
-    %221 = stablehlo.transpose %220, dims = [0, 2, 1] : (tensor<1x64x32xbf16>) -> tensor<1x32x64xbf16>
-    %222 = call @norm(%221) : (tensor<1x32x64xbf16>) -> tensor<1xbf16>
-    %cst_53 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %223 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %224 = stablehlo.add %222, %223 : tensor<1xbf16>
-    %225 = stablehlo.broadcast_in_dim %224, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
-    %226 = stablehlo.broadcast_in_dim %225, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x64xbf16>
-    %227 = stablehlo.divide %221, %226 : tensor<1x32x64xbf16>
-    %228 = stablehlo.convert %arg18 : (tensor<3xf32>) -> tensor<3xbf16>
-    %229 = call @closed_call(%228, %227) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
-    %230 = call @closed_call(%228, %229) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
-    %231 = stablehlo.transpose %230, dims = [0, 2, 1] : (tensor<1x32x64xbf16>) -> tensor<1x64x32xbf16>
-    %232 = stablehlo.reshape %231 : (tensor<1x64x32xbf16>) -> tensor<64x32xbf16>
-    %233 = stablehlo.reshape %204 : (tensor<32x80xbf16>) -> tensor<1x32x80xbf16>
-    %234 = call @norm_3(%233) : (tensor<1x32x80xbf16>) -> tensor<1xbf16>
-    %cst_54 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %235 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %236 = stablehlo.add %234, %235 : tensor<1xbf16>
-    %237 = stablehlo.broadcast_in_dim %236, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
-    %238 = stablehlo.broadcast_in_dim %237, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x80xbf16>
-    %239 = stablehlo.divide %233, %238 : tensor<1x32x80xbf16>
-    %240 = stablehlo.convert %arg18 : (tensor<3xf32>) -> tensor<3xbf16>
-    %241 = call @closed_call_4(%240, %239) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %242 = call @closed_call_4(%240, %241) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %243 = stablehlo.reshape %242 : (tensor<1x32x80xbf16>) -> tensor<32x80xbf16>
-    %244 = stablehlo.reshape %209 : (tensor<32x80xbf16>) -> tensor<1x32x80xbf16>
-    %245 = call @norm_3(%244) : (tensor<1x32x80xbf16>) -> tensor<1xbf16>
-    %cst_55 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %246 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %247 = stablehlo.add %245, %246 : tensor<1xbf16>
-    %248 = stablehlo.broadcast_in_dim %247, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
-    %249 = stablehlo.broadcast_in_dim %248, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x80xbf16>
-    %250 = stablehlo.divide %244, %249 : tensor<1x32x80xbf16>
-    %251 = stablehlo.convert %arg18 : (tensor<3xf32>) -> tensor<3xbf16>
-    %252 = call @closed_call_5(%251, %250) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %253 = call @closed_call_5(%251, %252) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %254 = stablehlo.reshape %253 : (tensor<1x32x80xbf16>) -> tensor<32x80xbf16>
-    %255 = stablehlo.reshape %214 : (tensor<80x32xbf16>) -> tensor<1x80x32xbf16>
-    %256 = stablehlo.transpose %255, dims = [0, 2, 1] : (tensor<1x80x32xbf16>) -> tensor<1x32x80xbf16>
-    %257 = call @norm_3(%256) : (tensor<1x32x80xbf16>) -> tensor<1xbf16>
-    %cst_56 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %258 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %259 = stablehlo.add %257, %258 : tensor<1xbf16>
-    %260 = stablehlo.broadcast_in_dim %259, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
-    %261 = stablehlo.broadcast_in_dim %260, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x80xbf16>
-    %262 = stablehlo.divide %256, %261 : tensor<1x32x80xbf16>
-    %263 = stablehlo.convert %arg18 : (tensor<3xf32>) -> tensor<3xbf16>
-    %264 = call @closed_call_6(%263, %262) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %265 = call @closed_call_6(%263, %264) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %266 = stablehlo.transpose %265, dims = [0, 2, 1] : (tensor<1x32x80xbf16>) -> tensor<1x80x32xbf16>
-    %267 = stablehlo.reshape %266 : (tensor<1x80x32xbf16>) -> tensor<80x32xbf16>
-    %268 = stablehlo.reshape %219 : (tensor<32x64xbf16>) -> tensor<1x32x64xbf16>
-    %269 = call @norm(%268) : (tensor<1x32x64xbf16>) -> tensor<1xbf16>
-    %cst_57 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %270 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %271 = stablehlo.add %269, %270 : tensor<1xbf16>
-    %272 = stablehlo.broadcast_in_dim %271, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
-    %273 = stablehlo.broadcast_in_dim %272, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x64xbf16>
-    %274 = stablehlo.divide %268, %273 : tensor<1x32x64xbf16>
-    %275 = stablehlo.convert %arg18 : (tensor<3xf32>) -> tensor<3xbf16>
-    %276 = call @closed_call_7(%275, %274) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
-    %277 = call @closed_call_7(%275, %276) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
-    %278 = stablehlo.reshape %277 : (tensor<1x32x64xbf16>) -> tensor<32x64xbf16>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_59 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %279 = stablehlo.maximum %cst_58, %cst_59 : tensor<f32>
-    %280 = stablehlo.sqrt %279 : tensor<f32>
-    %281 = stablehlo.convert %280 : (tensor<f32>) -> tensor<bf16>
-    %282 = stablehlo.broadcast_in_dim %281, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %283 = stablehlo.multiply %282, %232 : tensor<64x32xbf16>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_61 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
-    %284 = stablehlo.maximum %cst_60, %cst_61 : tensor<f32>
-    %285 = stablehlo.sqrt %284 : tensor<f32>
-    %286 = stablehlo.convert %285 : (tensor<f32>) -> tensor<bf16>
-    %287 = stablehlo.broadcast_in_dim %286, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %288 = stablehlo.multiply %287, %243 : tensor<32x80xbf16>
-    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_63 = stablehlo.constant dense<2.500000e+00> : tensor<f32>
-    %289 = stablehlo.maximum %cst_62, %cst_63 : tensor<f32>
-    %290 = stablehlo.sqrt %289 : tensor<f32>
-    %291 = stablehlo.convert %290 : (tensor<f32>) -> tensor<bf16>
-    %292 = stablehlo.broadcast_in_dim %291, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %293 = stablehlo.multiply %292, %254 : tensor<32x80xbf16>
-    %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_65 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %294 = stablehlo.maximum %cst_64, %cst_65 : tensor<f32>
-    %295 = stablehlo.sqrt %294 : tensor<f32>
-    %296 = stablehlo.convert %295 : (tensor<f32>) -> tensor<bf16>
-    %297 = stablehlo.broadcast_in_dim %296, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %298 = stablehlo.multiply %297, %267 : tensor<80x32xbf16>
-    %cst_66 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_67 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %299 = stablehlo.maximum %cst_66, %cst_67 : tensor<f32>
-    %300 = stablehlo.sqrt %299 : tensor<f32>
-    %301 = stablehlo.convert %300 : (tensor<f32>) -> tensor<bf16>
-    %302 = stablehlo.broadcast_in_dim %301, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %303 = stablehlo.multiply %302, %278 : tensor<32x64xbf16>
-    %cst_68 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %305 = stablehlo.multiply %304, %283 : tensor<64x32xbf16>
-    %cst_69 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %307 = stablehlo.multiply %306, %288 : tensor<32x80xbf16>
-    %cst_70 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %308 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %309 = stablehlo.multiply %308, %293 : tensor<32x80xbf16>
-    %cst_71 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %311 = stablehlo.multiply %310, %298 : tensor<80x32xbf16>
-    %cst_72 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %312 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %313 = stablehlo.multiply %312, %303 : tensor<32x64xbf16>
-    %cst_73 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %314 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %315 = stablehlo.multiply %314, %108 : tensor<32xbf16>
-    %cst_74 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %317 = stablehlo.multiply %316, %arg8 : tensor<32xbf16>
-    %318 = stablehlo.add %315, %317 : tensor<32xbf16>
-    %cst_75 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %319 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %320 = stablehlo.multiply %319, %73 : tensor<32xbf16>
-    %cst_76 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %321 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %322 = stablehlo.multiply %321, %arg9 : tensor<32xbf16>
-    %323 = stablehlo.add %320, %322 : tensor<32xbf16>
-    %324 = stablehlo.multiply %108, %108 : tensor<32xbf16>
-    %cst_77 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %325 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %326 = stablehlo.multiply %325, %324 : tensor<32xbf16>
-    %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %327 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %328 = stablehlo.multiply %327, %arg10 : tensor<32xbf16>
-    %329 = stablehlo.add %326, %328 : tensor<32xbf16>
-    %330 = stablehlo.multiply %73, %73 : tensor<32xbf16>
-    %cst_79 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
-    %331 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %332 = stablehlo.multiply %331, %330 : tensor<32xbf16>
-    %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %333 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %334 = stablehlo.multiply %333, %arg11 : tensor<32xbf16>
-    %335 = stablehlo.add %332, %334 : tensor<32xbf16>
-    %c_81 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %336 = stablehlo.compare LT, %arg7, %c_81, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_82 = stablehlo.constant dense<1> : tensor<i32>
-    %337 = stablehlo.add %arg7, %c_82 : tensor<i32>
-    %c_83 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %338 = call @_where(%336, %337, %c_83) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_84 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %339 = stablehlo.compare LT, %338, %c_84, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_85 = stablehlo.constant dense<1> : tensor<i32>
-    %340 = stablehlo.add %338, %c_85 : tensor<i32>
-    %c_86 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %341 = call @_where(%339, %340, %c_86) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_87 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %342 = stablehlo.convert %341 : (tensor<i32>) -> tensor<f32>
-    %343 = stablehlo.power %cst_87, %342 : tensor<f32>
-    %cst_88 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %344 = stablehlo.subtract %cst_88, %343 : tensor<f32>
-    %345 = stablehlo.convert %344 : (tensor<f32>) -> tensor<bf16>
-    %346 = stablehlo.broadcast_in_dim %345, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %347 = stablehlo.divide %318, %346 : tensor<32xbf16>
-    %348 = stablehlo.convert %344 : (tensor<f32>) -> tensor<bf16>
-    %349 = stablehlo.broadcast_in_dim %348, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %350 = stablehlo.divide %323, %349 : tensor<32xbf16>
-    %cst_89 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %351 = stablehlo.convert %338 : (tensor<i32>) -> tensor<f32>
-    %352 = stablehlo.power %cst_89, %351 : tensor<f32>
-    %cst_90 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %353 = stablehlo.subtract %cst_90, %352 : tensor<f32>
-    %354 = stablehlo.convert %353 : (tensor<f32>) -> tensor<bf16>
-    %355 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %356 = stablehlo.divide %108, %355 : tensor<32xbf16>
-    %357 = stablehlo.convert %353 : (tensor<f32>) -> tensor<bf16>
-    %358 = stablehlo.broadcast_in_dim %357, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %359 = stablehlo.divide %73, %358 : tensor<32xbf16>
-    %cst_91 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %360 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %361 = stablehlo.multiply %360, %347 : tensor<32xbf16>
-    %cst_92 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %362 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %363 = stablehlo.multiply %362, %356 : tensor<32xbf16>
-    %364 = stablehlo.add %361, %363 : tensor<32xbf16>
-    %cst_93 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %365 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %366 = stablehlo.multiply %365, %350 : tensor<32xbf16>
-    %cst_94 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %367 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %368 = stablehlo.multiply %367, %359 : tensor<32xbf16>
-    %369 = stablehlo.add %366, %368 : tensor<32xbf16>
-    %cst_95 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %370 = stablehlo.convert %338 : (tensor<i32>) -> tensor<f32>
-    %371 = stablehlo.power %cst_95, %370 : tensor<f32>
-    %cst_96 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %372 = stablehlo.subtract %cst_96, %371 : tensor<f32>
-    %373 = stablehlo.convert %372 : (tensor<f32>) -> tensor<bf16>
-    %374 = stablehlo.broadcast_in_dim %373, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %375 = stablehlo.divide %329, %374 : tensor<32xbf16>
-    %376 = stablehlo.convert %372 : (tensor<f32>) -> tensor<bf16>
-    %377 = stablehlo.broadcast_in_dim %376, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %378 = stablehlo.divide %335, %377 : tensor<32xbf16>
-    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %379 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %380 = stablehlo.add %375, %379 : tensor<32xbf16>
-    %381 = stablehlo.sqrt %380 : tensor<32xbf16>
-    %cst_98 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %382 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %383 = stablehlo.add %381, %382 : tensor<32xbf16>
-    %384 = stablehlo.divide %364, %383 : tensor<32xbf16>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %385 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %386 = stablehlo.add %378, %385 : tensor<32xbf16>
-    %387 = stablehlo.sqrt %386 : tensor<32xbf16>
-    %cst_100 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %388 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %389 = stablehlo.add %387, %388 : tensor<32xbf16>
-    %390 = stablehlo.divide %369, %389 : tensor<32xbf16>
-    %cst_101 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %391 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %392 = stablehlo.multiply %391, %384 : tensor<32xbf16>
-    %cst_102 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
-    %393 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %394 = stablehlo.multiply %393, %390 : tensor<32xbf16>
-    %395 = stablehlo.add %arg0, %305 : tensor<64x32xbf16>
-    %396 = stablehlo.add %arg1, %392 : tensor<32xbf16>
-    %397 = stablehlo.add %arg2, %307 : tensor<32x80xbf16>
-    %398 = stablehlo.add %arg3, %309 : tensor<32x80xbf16>
-    %399 = stablehlo.add %arg4, %311 : tensor<80x32xbf16>
-    %400 = stablehlo.add %arg5, %394 : tensor<32xbf16>
-    %401 = stablehlo.add %arg6, %313 : tensor<32x64xbf16>
-    return %395, %396, %397, %398, %399, %400, %401, %338, %318, %323, %329, %335, %155, %132, %137, %142, %147, %152, %arg18, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<3xf32>, tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %191 = stablehlo.multiply %190, %172 : tensor<32x64xbf16>
+    %192 = stablehlo.add %189, %191 : tensor<32x64xbf16>
+    %193 = stablehlo.reshape %177 : (tensor<64x32xbf16>) -> tensor<1x64x32xbf16>
+    %194 = stablehlo.transpose %193, dims = [0, 2, 1] : (tensor<1x64x32xbf16>) -> tensor<1x32x64xbf16>
+    %195 = call @norm(%194) : (tensor<1x32x64xbf16>) -> tensor<1xbf16>
+    %cst_47 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %196 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %197 = stablehlo.add %195, %196 : tensor<1xbf16>
+    %198 = stablehlo.broadcast_in_dim %197, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x64xbf16>
+    %200 = stablehlo.divide %194, %199 : tensor<1x32x64xbf16>
+    %201 = stablehlo.convert %arg13 : (tensor<3xf32>) -> tensor<3xbf16>
+    %202 = call @closed_call(%201, %200) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
+    %203 = call @closed_call(%201, %202) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
+    %204 = stablehlo.transpose %203, dims = [0, 2, 1] : (tensor<1x32x64xbf16>) -> tensor<1x64x32xbf16>
+    %205 = stablehlo.reshape %204 : (tensor<1x64x32xbf16>) -> tensor<64x32xbf16>
+    %206 = stablehlo.reshape %182 : (tensor<32x160xbf16>) -> tensor<1x32x160xbf16>
+    %207 = call @norm_3(%206) : (tensor<1x32x160xbf16>) -> tensor<1xbf16>
+    %cst_48 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %208 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %209 = stablehlo.add %207, %208 : tensor<1xbf16>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
+    %211 = stablehlo.broadcast_in_dim %210, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x160xbf16>
+    %212 = stablehlo.divide %206, %211 : tensor<1x32x160xbf16>
+    %213 = stablehlo.convert %arg13 : (tensor<3xf32>) -> tensor<3xbf16>
+    %214 = call @closed_call_4(%213, %212) : (tensor<3xbf16>, tensor<1x32x160xbf16>) -> tensor<1x32x160xbf16>
+    %215 = call @closed_call_4(%213, %214) : (tensor<3xbf16>, tensor<1x32x160xbf16>) -> tensor<1x32x160xbf16>
+    %216 = stablehlo.reshape %215 : (tensor<1x32x160xbf16>) -> tensor<32x160xbf16>
+    %217 = stablehlo.reshape %187 : (tensor<80x32xbf16>) -> tensor<1x80x32xbf16>
+    %218 = stablehlo.transpose %217, dims = [0, 2, 1] : (tensor<1x80x32xbf16>) -> tensor<1x32x80xbf16>
+    %219 = call @norm_5(%218) : (tensor<1x32x80xbf16>) -> tensor<1xbf16>
+    %cst_49 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %220 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %221 = stablehlo.add %219, %220 : tensor<1xbf16>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x80xbf16>
+    %224 = stablehlo.divide %218, %223 : tensor<1x32x80xbf16>
+    %225 = stablehlo.convert %arg13 : (tensor<3xf32>) -> tensor<3xbf16>
+    %226 = call @closed_call_6(%225, %224) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
+    %227 = call @closed_call_6(%225, %226) : (tensor<3xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
+    %228 = stablehlo.transpose %227, dims = [0, 2, 1] : (tensor<1x32x80xbf16>) -> tensor<1x80x32xbf16>
+    %229 = stablehlo.reshape %228 : (tensor<1x80x32xbf16>) -> tensor<80x32xbf16>
+    %230 = stablehlo.reshape %192 : (tensor<32x64xbf16>) -> tensor<1x32x64xbf16>
+    %231 = call @norm(%230) : (tensor<1x32x64xbf16>) -> tensor<1xbf16>
+    %cst_50 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %232 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %233 = stablehlo.add %231, %232 : tensor<1xbf16>
+    %234 = stablehlo.broadcast_in_dim %233, dims = [0] : (tensor<1xbf16>) -> tensor<1x1x1xbf16>
+    %235 = stablehlo.broadcast_in_dim %234, dims = [0, 1, 2] : (tensor<1x1x1xbf16>) -> tensor<1x32x64xbf16>
+    %236 = stablehlo.divide %230, %235 : tensor<1x32x64xbf16>
+    %237 = stablehlo.convert %arg13 : (tensor<3xf32>) -> tensor<3xbf16>
+    %238 = call @closed_call_7(%237, %236) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
+    %239 = call @closed_call_7(%237, %238) : (tensor<3xbf16>, tensor<1x32x64xbf16>) -> tensor<1x32x64xbf16>
+    %240 = stablehlo.reshape %239 : (tensor<1x32x64xbf16>) -> tensor<32x64xbf16>
+    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_52 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %241 = stablehlo.maximum %cst_51, %cst_52 : tensor<f32>
+    %242 = stablehlo.sqrt %241 : tensor<f32>
+    %243 = stablehlo.convert %242 : (tensor<f32>) -> tensor<bf16>
+    %244 = stablehlo.broadcast_in_dim %243, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %245 = stablehlo.multiply %244, %205 : tensor<64x32xbf16>
+    %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_54 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %246 = stablehlo.maximum %cst_53, %cst_54 : tensor<f32>
+    %247 = stablehlo.sqrt %246 : tensor<f32>
+    %248 = stablehlo.convert %247 : (tensor<f32>) -> tensor<bf16>
+    %249 = stablehlo.broadcast_in_dim %248, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %250 = stablehlo.multiply %249, %216 : tensor<32x160xbf16>
+    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_56 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %251 = stablehlo.maximum %cst_55, %cst_56 : tensor<f32>
+    %252 = stablehlo.sqrt %251 : tensor<f32>
+    %253 = stablehlo.convert %252 : (tensor<f32>) -> tensor<bf16>
+    %254 = stablehlo.broadcast_in_dim %253, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %255 = stablehlo.multiply %254, %229 : tensor<80x32xbf16>
+    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_58 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %256 = stablehlo.maximum %cst_57, %cst_58 : tensor<f32>
+    %257 = stablehlo.sqrt %256 : tensor<f32>
+    %258 = stablehlo.convert %257 : (tensor<f32>) -> tensor<bf16>
+    %259 = stablehlo.broadcast_in_dim %258, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %260 = stablehlo.multiply %259, %240 : tensor<32x64xbf16>
+    %cst_59 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
+    %261 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %262 = stablehlo.multiply %261, %245 : tensor<64x32xbf16>
+    %cst_60 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
+    %263 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %264 = stablehlo.multiply %263, %250 : tensor<32x160xbf16>
+    %cst_61 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
+    %265 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %266 = stablehlo.multiply %265, %255 : tensor<80x32xbf16>
+    %cst_62 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
+    %267 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %268 = stablehlo.multiply %267, %260 : tensor<32x64xbf16>
+    %cst_63 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %269 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %270 = stablehlo.multiply %269, %71 : tensor<32xbf16>
+    %cst_64 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %271 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %272 = stablehlo.multiply %271, %arg6 : tensor<32xbf16>
+    %273 = stablehlo.add %270, %272 : tensor<32xbf16>
+    %274 = stablehlo.multiply %71, %71 : tensor<32xbf16>
+    %cst_65 = stablehlo.constant dense<9.994500e-04> : tensor<bf16>
+    %275 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %276 = stablehlo.multiply %275, %274 : tensor<32xbf16>
+    %cst_66 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %277 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %278 = stablehlo.multiply %277, %arg7 : tensor<32xbf16>
+    %279 = stablehlo.add %276, %278 : tensor<32xbf16>
+    %c_67 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %280 = stablehlo.compare LT, %arg5, %c_67, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_68 = stablehlo.constant dense<1> : tensor<i32>
+    %281 = stablehlo.add %arg5, %c_68 : tensor<i32>
+    %c_69 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %282 = call @_where(%280, %281, %c_69) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_70 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %283 = stablehlo.compare LT, %282, %c_70, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_71 = stablehlo.constant dense<1> : tensor<i32>
+    %284 = stablehlo.add %282, %c_71 : tensor<i32>
+    %c_72 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %285 = call @_where(%283, %284, %c_72) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_73 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %286 = stablehlo.convert %285 : (tensor<i32>) -> tensor<f32>
+    %287 = stablehlo.power %cst_73, %286 : tensor<f32>
+    %cst_74 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %288 = stablehlo.subtract %cst_74, %287 : tensor<f32>
+    %289 = stablehlo.convert %288 : (tensor<f32>) -> tensor<bf16>
+    %290 = stablehlo.broadcast_in_dim %289, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %291 = stablehlo.divide %273, %290 : tensor<32xbf16>
+    %cst_75 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %292 = stablehlo.convert %282 : (tensor<i32>) -> tensor<f32>
+    %293 = stablehlo.power %cst_75, %292 : tensor<f32>
+    %cst_76 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %294 = stablehlo.subtract %cst_76, %293 : tensor<f32>
+    %295 = stablehlo.convert %294 : (tensor<f32>) -> tensor<bf16>
+    %296 = stablehlo.broadcast_in_dim %295, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %297 = stablehlo.divide %71, %296 : tensor<32xbf16>
+    %cst_77 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %298 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %299 = stablehlo.multiply %298, %291 : tensor<32xbf16>
+    %cst_78 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %300 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %301 = stablehlo.multiply %300, %297 : tensor<32xbf16>
+    %302 = stablehlo.add %299, %301 : tensor<32xbf16>
+    %cst_79 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
+    %303 = stablehlo.convert %282 : (tensor<i32>) -> tensor<f32>
+    %304 = stablehlo.power %cst_79, %303 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %305 = stablehlo.subtract %cst_80, %304 : tensor<f32>
+    %306 = stablehlo.convert %305 : (tensor<f32>) -> tensor<bf16>
+    %307 = stablehlo.broadcast_in_dim %306, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %308 = stablehlo.divide %279, %307 : tensor<32xbf16>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %309 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %310 = stablehlo.add %308, %309 : tensor<32xbf16>
+    %311 = stablehlo.sqrt %310 : tensor<32xbf16>
+    %cst_82 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %312 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %313 = stablehlo.add %311, %312 : tensor<32xbf16>
+    %314 = stablehlo.divide %302, %313 : tensor<32xbf16>
+    %cst_83 = stablehlo.constant dense<-2.001950e-02> : tensor<bf16>
+    %315 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %316 = stablehlo.multiply %315, %314 : tensor<32xbf16>
+    %317 = stablehlo.add %arg0, %262 : tensor<64x32xbf16>
+    %318 = stablehlo.add %arg1, %264 : tensor<32x160xbf16>
+    %319 = stablehlo.add %arg2, %266 : tensor<80x32xbf16>
+    %320 = stablehlo.add %arg3, %316 : tensor<32xbf16>
+    %321 = stablehlo.add %arg4, %268 : tensor<32x64xbf16>
+    return %317, %318, %319, %320, %321, %282, %273, %279, %139, %121, %126, %131, %136, %arg13, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32xbf16>, tensor<32xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<3xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -636,7 +537,37 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.add %15, %16 : tensor<1x32x64xbf16>
     return %17 : tensor<1x32x64xbf16>
   }
-  func.func private @norm_3(%arg0: tensor<1x32x80xbf16>) -> tensor<1xbf16> {
+  func.func private @norm_3(%arg0: tensor<1x32x160xbf16>) -> tensor<1xbf16> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x32x160xbf16>
+    %1 = stablehlo.convert %0 : (tensor<1x32x160xbf16>) -> tensor<1x32x160xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [1, 2] : (tensor<1x32x160xf32>, tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.convert %2 : (tensor<1xf32>) -> tensor<1xbf16>
+    %4 = stablehlo.sqrt %3 : tensor<1xbf16>
+    return %4 : tensor<1xbf16>
+  }
+  func.func private @closed_call_4(%arg0: tensor<3xbf16>, %arg1: tensor<1x32x160xbf16>) -> tensor<1x32x160xbf16> {
+    %0 = stablehlo.transpose %arg1, dims = [0, 2, 1] : (tensor<1x32x160xbf16>) -> tensor<1x160x32xbf16>
+    %1 = stablehlo.dot_general %arg1, %0, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x160xbf16>, tensor<1x160x32xbf16>) -> tensor<1x32x32xbf16>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<3xbf16>) -> tensor<1xbf16>
+    %3 = stablehlo.reshape %2 : (tensor<1xbf16>) -> tensor<bf16>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
+    %5 = stablehlo.multiply %4, %1 : tensor<1x32x32xbf16>
+    %6 = stablehlo.slice %arg0 [2:3] : (tensor<3xbf16>) -> tensor<1xbf16>
+    %7 = stablehlo.reshape %6 : (tensor<1xbf16>) -> tensor<bf16>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
+    %9 = stablehlo.multiply %8, %1 : tensor<1x32x32xbf16>
+    %10 = stablehlo.dot_general %9, %1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x32xbf16>) -> tensor<1x32x32xbf16>
+    %11 = stablehlo.add %5, %10 : tensor<1x32x32xbf16>
+    %12 = stablehlo.slice %arg0 [0:1] : (tensor<3xbf16>) -> tensor<1xbf16>
+    %13 = stablehlo.reshape %12 : (tensor<1xbf16>) -> tensor<bf16>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<bf16>) -> tensor<1x32x160xbf16>
+    %15 = stablehlo.multiply %14, %arg1 : tensor<1x32x160xbf16>
+    %16 = stablehlo.dot_general %11, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x160xbf16>) -> tensor<1x32x160xbf16>
+    %17 = stablehlo.add %15, %16 : tensor<1x32x160xbf16>
+    return %17 : tensor<1x32x160xbf16>
+  }
+  func.func private @norm_5(%arg0: tensor<1x32x80xbf16>) -> tensor<1xbf16> {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x32x80xbf16>
     %1 = stablehlo.convert %0 : (tensor<1x32x80xbf16>) -> tensor<1x32x80xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -644,48 +575,6 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.convert %2 : (tensor<1xf32>) -> tensor<1xbf16>
     %4 = stablehlo.sqrt %3 : tensor<1xbf16>
     return %4 : tensor<1xbf16>
-  }
-  func.func private @closed_call_4(%arg0: tensor<3xbf16>, %arg1: tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16> {
-    %0 = stablehlo.transpose %arg1, dims = [0, 2, 1] : (tensor<1x32x80xbf16>) -> tensor<1x80x32xbf16>
-    %1 = stablehlo.dot_general %arg1, %0, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x80xbf16>, tensor<1x80x32xbf16>) -> tensor<1x32x32xbf16>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %3 = stablehlo.reshape %2 : (tensor<1xbf16>) -> tensor<bf16>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
-    %5 = stablehlo.multiply %4, %1 : tensor<1x32x32xbf16>
-    %6 = stablehlo.slice %arg0 [2:3] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %7 = stablehlo.reshape %6 : (tensor<1xbf16>) -> tensor<bf16>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
-    %9 = stablehlo.multiply %8, %1 : tensor<1x32x32xbf16>
-    %10 = stablehlo.dot_general %9, %1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x32xbf16>) -> tensor<1x32x32xbf16>
-    %11 = stablehlo.add %5, %10 : tensor<1x32x32xbf16>
-    %12 = stablehlo.slice %arg0 [0:1] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %13 = stablehlo.reshape %12 : (tensor<1xbf16>) -> tensor<bf16>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<bf16>) -> tensor<1x32x80xbf16>
-    %15 = stablehlo.multiply %14, %arg1 : tensor<1x32x80xbf16>
-    %16 = stablehlo.dot_general %11, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %17 = stablehlo.add %15, %16 : tensor<1x32x80xbf16>
-    return %17 : tensor<1x32x80xbf16>
-  }
-  func.func private @closed_call_5(%arg0: tensor<3xbf16>, %arg1: tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16> {
-    %0 = stablehlo.transpose %arg1, dims = [0, 2, 1] : (tensor<1x32x80xbf16>) -> tensor<1x80x32xbf16>
-    %1 = stablehlo.dot_general %arg1, %0, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x80xbf16>, tensor<1x80x32xbf16>) -> tensor<1x32x32xbf16>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %3 = stablehlo.reshape %2 : (tensor<1xbf16>) -> tensor<bf16>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
-    %5 = stablehlo.multiply %4, %1 : tensor<1x32x32xbf16>
-    %6 = stablehlo.slice %arg0 [2:3] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %7 = stablehlo.reshape %6 : (tensor<1xbf16>) -> tensor<bf16>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<bf16>) -> tensor<1x32x32xbf16>
-    %9 = stablehlo.multiply %8, %1 : tensor<1x32x32xbf16>
-    %10 = stablehlo.dot_general %9, %1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x32xbf16>) -> tensor<1x32x32xbf16>
-    %11 = stablehlo.add %5, %10 : tensor<1x32x32xbf16>
-    %12 = stablehlo.slice %arg0 [0:1] : (tensor<3xbf16>) -> tensor<1xbf16>
-    %13 = stablehlo.reshape %12 : (tensor<1xbf16>) -> tensor<bf16>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<bf16>) -> tensor<1x32x80xbf16>
-    %15 = stablehlo.multiply %14, %arg1 : tensor<1x32x80xbf16>
-    %16 = stablehlo.dot_general %11, %arg1, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x32x32xbf16>, tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16>
-    %17 = stablehlo.add %15, %16 : tensor<1x32x80xbf16>
-    return %17 : tensor<1x32x80xbf16>
   }
   func.func private @closed_call_6(%arg0: tensor<3xbf16>, %arg1: tensor<1x32x80xbf16>) -> tensor<1x32x80xbf16> {
     %0 = stablehlo.transpose %arg1, dims = [0, 2, 1] : (tensor<1x32x80xbf16>) -> tensor<1x80x32xbf16>

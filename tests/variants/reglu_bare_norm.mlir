@@ -29,302 +29,284 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %21 = stablehlo.multiply %8, %20 : tensor<4x12x32xf32>
     %22 = stablehlo.convert %21 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %24 = stablehlo.multiply %22, %23 : tensor<4x12x32xbf16>
-    %25 = stablehlo.dot_general %24, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %23 = stablehlo.dot_general %22, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %24 = stablehlo.reshape %23 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %25 = stablehlo.dot_general %22, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %26 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %27 = stablehlo.dot_general %24, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %27 = stablehlo.dot_general %22, %arg7, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %28 = stablehlo.reshape %27 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %29 = stablehlo.dot_general %24, %arg7, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %30 = stablehlo.reshape %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %31 = stablehlo.reshape %26 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %32 = stablehlo.dot_general %28, %31, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %33 = stablehlo.transpose %32, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %34 = stablehlo.convert %33 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %cst_5 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<4x2x1x12x12xf32>
-    %c_6 = stablehlo.constant dense<true> : tensor<i1>
-    %37 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
-    %38 = call @tril(%37) : (tensor<12x12xi1>) -> tensor<12x12xi1>
-    %cst_7 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
-    %39:2 = call @_where(%38, %36, %cst_7) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %29 = stablehlo.reshape %24 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %30 = stablehlo.dot_general %26, %29, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %31 = stablehlo.transpose %30, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %32 = stablehlo.convert %31 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %34 = stablehlo.multiply %32, %33 : tensor<4x2x1x12x12xf32>
+    %c_5 = stablehlo.constant dense<true> : tensor<i1>
+    %35 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
+    %36 = call @tril(%35) : (tensor<12x12xi1>) -> tensor<12x12xi1>
+    %cst_6 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
+    %37:2 = call @_where(%36, %34, %cst_6) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %38 = stablehlo.reduce(%37#0 init: %cst_7) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
     %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %40 = stablehlo.reduce(%39#0 init: %cst_8) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
-    %42 = stablehlo.maximum %41, %40 : tensor<4x2x1x12xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %45 = stablehlo.subtract %39#0, %44 : tensor<4x2x1x12x12xf32>
-    %46 = stablehlo.exponential %45 : tensor<4x2x1x12x12xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_10) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %50 = stablehlo.divide %46, %49 : tensor<4x2x1x12x12xf32>
-    %51 = stablehlo.multiply %48, %48 : tensor<4x2x1x12x1xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
-    %53 = stablehlo.divide %52, %51 : tensor<4x2x1x12x1xf32>
-    %54 = stablehlo.convert %50 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %55 = stablehlo.dot_general %30, %54, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %56 = stablehlo.transpose %55, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %57 = stablehlo.reshape %56 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %58 = stablehlo.dot_general %57, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %59 = stablehlo.add %7, %58 : tensor<4x12x32xbf16>
-    %60 = stablehlo.convert %59 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %61 = stablehlo.multiply %60, %60 : tensor<4x12x32xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_13 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %40 = stablehlo.maximum %39, %38 : tensor<4x2x1x12xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %43 = stablehlo.subtract %37#0, %42 : tensor<4x2x1x12x12xf32>
+    %44 = stablehlo.exponential %43 : tensor<4x2x1x12x12xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_9) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %48 = stablehlo.divide %44, %47 : tensor<4x2x1x12x12xf32>
+    %49 = stablehlo.multiply %46, %46 : tensor<4x2x1x12x1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
+    %51 = stablehlo.divide %50, %49 : tensor<4x2x1x12x1xf32>
+    %52 = stablehlo.convert %48 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %53 = stablehlo.dot_general %28, %52, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %54 = stablehlo.transpose %53, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %55 = stablehlo.reshape %54 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %56 = stablehlo.dot_general %55, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %57 = stablehlo.add %7, %56 : tensor<4x12x32xbf16>
+    %58 = stablehlo.convert %57 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<4x12x32xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_11) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_12 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %63 = stablehlo.divide %61, %62 : tensor<4x12x1xf32>
+    %cst_13 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
     %64 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %65 = stablehlo.divide %63, %64 : tensor<4x12x1xf32>
-    %cst_14 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %67 = stablehlo.add %65, %66 : tensor<4x12x1xf32>
-    %68 = stablehlo.rsqrt %67 : tensor<4x12x1xf32>
-    %69 = stablehlo.divide %68, %67 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<4x12x1xf32>
-    %72 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %60, %72 : tensor<4x12x32xf32>
-    %74 = stablehlo.convert %73 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %76 = stablehlo.multiply %74, %75 : tensor<4x12x32xbf16>
-    %77 = stablehlo.dot_general %76, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %78 = stablehlo.dot_general %76, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %79 = call @relu(%78) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %80 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %81 = stablehlo.compare GT, %78, %80, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
-    %82 = stablehlo.multiply %77, %79 : tensor<4x12x80xbf16>
-    %83 = stablehlo.dot_general %82, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %84 = stablehlo.add %59, %83 : tensor<4x12x32xbf16>
-    %85 = stablehlo.convert %84 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %86 = stablehlo.multiply %85, %85 : tensor<4x12x32xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %90 = stablehlo.divide %88, %89 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %92 = stablehlo.add %90, %91 : tensor<4x12x1xf32>
-    %93 = stablehlo.rsqrt %92 : tensor<4x12x1xf32>
-    %94 = stablehlo.divide %93, %92 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %96 = stablehlo.multiply %95, %94 : tensor<4x12x1xf32>
-    %97 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %98 = stablehlo.multiply %85, %97 : tensor<4x12x32xf32>
-    %99 = stablehlo.convert %98 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %100 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %101 = stablehlo.multiply %99, %100 : tensor<4x12x32xbf16>
-    %102 = stablehlo.dot_general %101, %arg8, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %103 = stablehlo.slice %arg9 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %104 = stablehlo.convert %102 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %105:3 = call @log_softmax(%104) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %106 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %107:2 = call @take_along_axis(%105#0, %106) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107#0 init: %cst_23) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %109 = stablehlo.divide %108, %cst_24 : tensor<f32>
-    %110 = stablehlo.negate %109 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %111 = stablehlo.negate %cst_25 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %112 = stablehlo.divide %111, %cst_26 : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %114 = call @take_along_axis_0(%107#1, %113) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %115 = call @log_softmax_1(%105#1, %105#2, %114) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %116 = stablehlo.convert %115 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %117 = stablehlo.dot_general %116, %101, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %118 = stablehlo.transpose %117, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %119 = stablehlo.dot_general %116, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.multiply %119, %120 : tensor<4x12x32xbf16>
-    %122 = stablehlo.convert %121 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %123 = stablehlo.multiply %85, %122 : tensor<4x12x32xf32>
+    %65 = stablehlo.add %63, %64 : tensor<4x12x1xf32>
+    %66 = stablehlo.rsqrt %65 : tensor<4x12x1xf32>
+    %67 = stablehlo.divide %66, %65 : tensor<4x12x1xf32>
+    %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<4x12x1xf32>
+    %70 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %58, %70 : tensor<4x12x32xf32>
+    %72 = stablehlo.convert %71 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.dot_general %72, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %74 = stablehlo.dot_general %72, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %75 = call @relu(%74) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %77 = stablehlo.compare GT, %74, %76, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %78 = stablehlo.multiply %73, %75 : tensor<4x12x80xbf16>
+    %79 = stablehlo.dot_general %78, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %80 = stablehlo.add %57, %79 : tensor<4x12x32xbf16>
+    %81 = stablehlo.convert %80 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %82 = stablehlo.multiply %81, %81 : tensor<4x12x32xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4x12x1xf32>
+    %89 = stablehlo.rsqrt %88 : tensor<4x12x1xf32>
+    %90 = stablehlo.divide %89, %88 : tensor<4x12x1xf32>
+    %cst_19 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %92 = stablehlo.multiply %91, %90 : tensor<4x12x1xf32>
+    %93 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %94 = stablehlo.multiply %81, %93 : tensor<4x12x32xf32>
+    %95 = stablehlo.convert %94 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.dot_general %95, %arg8, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %97 = stablehlo.slice %arg9 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %98 = stablehlo.convert %96 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %99:3 = call @log_softmax(%98) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %100 = stablehlo.broadcast_in_dim %97, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %101:2 = call @take_along_axis(%99#0, %100) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101#0 init: %cst_20) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_21 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %103 = stablehlo.divide %102, %cst_21 : tensor<f32>
+    %104 = stablehlo.negate %103 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %105 = stablehlo.negate %cst_22 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %106 = stablehlo.divide %105, %cst_23 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %108 = call @take_along_axis_0(%101#1, %107) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %109 = call @log_softmax_1(%99#1, %99#2, %108) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %110 = stablehlo.convert %109 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %111 = stablehlo.dot_general %110, %95, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %113 = stablehlo.dot_general %110, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.convert %113 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %115 = stablehlo.multiply %81, %114 : tensor<4x12x32xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%115 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %117 = stablehlo.reshape %116 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %118 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %119 = stablehlo.multiply %114, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.multiply %117, %92 : tensor<4x12x1xf32>
+    %cst_25 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %122 = stablehlo.divide %120, %121 : tensor<4x12x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%122 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %125 = stablehlo.multiply %81, %124 : tensor<4x12x32xf32>
+    %126 = stablehlo.add %119, %125 : tensor<4x12x32xf32>
+    %127 = stablehlo.multiply %124, %81 : tensor<4x12x32xf32>
+    %128 = stablehlo.add %126, %127 : tensor<4x12x32xf32>
+    %129 = stablehlo.convert %128 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %130 = stablehlo.dot_general %129, %78, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %132 = stablehlo.dot_general %129, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %133 = stablehlo.multiply %73, %132 : tensor<4x12x80xbf16>
+    %134 = stablehlo.multiply %132, %75 : tensor<4x12x80xbf16>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %136 = stablehlo.select %77, %133, %135 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %137 = stablehlo.dot_general %136, %72, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %139 = stablehlo.dot_general %136, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %140 = stablehlo.dot_general %134, %72, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %141 = stablehlo.transpose %140, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %142 = stablehlo.dot_general %134, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %143 = stablehlo.add %139, %142 : tensor<4x12x32xbf16>
+    %144 = stablehlo.convert %143 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %145 = stablehlo.multiply %58, %144 : tensor<4x12x32xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%123 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %125 = stablehlo.reshape %124 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %126 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %127 = stablehlo.multiply %122, %126 : tensor<4x12x32xf32>
-    %128 = stablehlo.multiply %125, %96 : tensor<4x12x1xf32>
+    %146 = stablehlo.reduce(%145 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %147 = stablehlo.reshape %146 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %148 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %149 = stablehlo.multiply %144, %148 : tensor<4x12x32xf32>
+    %150 = stablehlo.multiply %147, %69 : tensor<4x12x1xf32>
     %cst_29 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %130 = stablehlo.divide %128, %129 : tensor<4x12x1xf32>
+    %151 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %152 = stablehlo.divide %150, %151 : tensor<4x12x1xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %133 = stablehlo.multiply %85, %132 : tensor<4x12x32xf32>
-    %134 = stablehlo.add %127, %133 : tensor<4x12x32xf32>
-    %135 = stablehlo.multiply %132, %85 : tensor<4x12x32xf32>
-    %136 = stablehlo.add %134, %135 : tensor<4x12x32xf32>
-    %137 = stablehlo.convert %136 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %138 = stablehlo.dot_general %137, %82, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %139 = stablehlo.transpose %138, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %140 = stablehlo.dot_general %137, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %141 = stablehlo.multiply %77, %140 : tensor<4x12x80xbf16>
-    %142 = stablehlo.multiply %140, %79 : tensor<4x12x80xbf16>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %144 = stablehlo.select %81, %141, %143 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
-    %145 = stablehlo.dot_general %144, %76, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %146 = stablehlo.transpose %145, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %147 = stablehlo.dot_general %144, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %148 = stablehlo.dot_general %142, %76, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %149 = stablehlo.transpose %148, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %150 = stablehlo.dot_general %142, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %151 = stablehlo.add %147, %150 : tensor<4x12x32xbf16>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %153 = stablehlo.multiply %151, %152 : tensor<4x12x32xbf16>
-    %154 = stablehlo.convert %153 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %155 = stablehlo.multiply %60, %154 : tensor<4x12x32xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.reduce(%155 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %157 = stablehlo.reshape %156 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %158 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %159 = stablehlo.multiply %154, %158 : tensor<4x12x32xf32>
-    %160 = stablehlo.multiply %157, %71 : tensor<4x12x1xf32>
-    %cst_34 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %162 = stablehlo.divide %160, %161 : tensor<4x12x1xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %163 = stablehlo.reduce(%162 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %165 = stablehlo.multiply %60, %164 : tensor<4x12x32xf32>
-    %166 = stablehlo.add %159, %165 : tensor<4x12x32xf32>
-    %167 = stablehlo.multiply %164, %60 : tensor<4x12x32xf32>
-    %168 = stablehlo.add %166, %167 : tensor<4x12x32xf32>
-    %169 = stablehlo.convert %168 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %170 = stablehlo.add %137, %169 : tensor<4x12x32xbf16>
-    %171 = stablehlo.dot_general %170, %57, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %172 = stablehlo.transpose %171, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %173 = stablehlo.dot_general %170, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %174 = stablehlo.reshape %173 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %175 = stablehlo.transpose %174, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %176 = stablehlo.dot_general %175, %30, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %177 = stablehlo.dot_general %175, %54, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %178 = stablehlo.transpose %177, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %179 = stablehlo.convert %176 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %180 = stablehlo.broadcast_in_dim %53, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %181 = stablehlo.multiply %179, %180 : tensor<4x2x1x12x12xf32>
-    %182 = stablehlo.multiply %181, %46 : tensor<4x2x1x12x12xf32>
+    %153 = stablehlo.reduce(%152 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %155 = stablehlo.multiply %58, %154 : tensor<4x12x32xf32>
+    %156 = stablehlo.add %149, %155 : tensor<4x12x32xf32>
+    %157 = stablehlo.multiply %154, %58 : tensor<4x12x32xf32>
+    %158 = stablehlo.add %156, %157 : tensor<4x12x32xf32>
+    %159 = stablehlo.convert %158 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %160 = stablehlo.add %129, %159 : tensor<4x12x32xbf16>
+    %161 = stablehlo.dot_general %160, %55, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %162 = stablehlo.transpose %161, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %163 = stablehlo.dot_general %160, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %164 = stablehlo.reshape %163 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %165 = stablehlo.transpose %164, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %166 = stablehlo.dot_general %165, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %167 = stablehlo.dot_general %165, %52, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %168 = stablehlo.transpose %167, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %169 = stablehlo.convert %166 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %170 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %171 = stablehlo.multiply %169, %170 : tensor<4x2x1x12x12xf32>
+    %172 = stablehlo.multiply %171, %44 : tensor<4x2x1x12x12xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %173 = stablehlo.reduce(%172 init: %cst_31) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %174 = stablehlo.reshape %173 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %175 = stablehlo.negate %174 : tensor<4x2x1x12x1xf32>
+    %176 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %177 = stablehlo.divide %169, %176 : tensor<4x2x1x12x12xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %178 = stablehlo.reduce(%175 init: %cst_32) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %181 = stablehlo.add %177, %180 : tensor<4x2x1x12x12xf32>
+    %182 = stablehlo.multiply %181, %44 : tensor<4x2x1x12x12xf32>
+    %183 = call @_where_2(%37#1, %182) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_33 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %185 = stablehlo.multiply %183, %184 : tensor<4x2x1x12x12xf32>
+    %186 = stablehlo.convert %185 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %187 = stablehlo.transpose %186, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %188 = stablehlo.dot_general %187, %26, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %189 = stablehlo.transpose %188, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %190 = stablehlo.dot_general %187, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %191 = stablehlo.transpose %190, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %192 = stablehlo.reshape %189 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %193 = stablehlo.reshape %168 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %194 = stablehlo.dot_general %193, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %195 = stablehlo.transpose %194, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %196 = stablehlo.dot_general %193, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %197 = stablehlo.reshape %191 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %198 = stablehlo.dot_general %197, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %199 = stablehlo.transpose %198, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %200 = stablehlo.dot_general %197, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %201 = stablehlo.add %196, %200 : tensor<4x12x32xbf16>
+    %202 = stablehlo.reshape %192 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %203 = stablehlo.dot_general %202, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %204 = stablehlo.transpose %203, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %205 = stablehlo.dot_general %202, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %206 = stablehlo.add %201, %205 : tensor<4x12x32xbf16>
+    %207 = stablehlo.convert %206 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %208 = stablehlo.multiply %8, %207 : tensor<4x12x32xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %209 = stablehlo.reduce(%208 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %210 = stablehlo.reshape %209 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %211 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %212 = stablehlo.multiply %207, %211 : tensor<4x12x32xf32>
+    %213 = stablehlo.multiply %210, %19 : tensor<4x12x1xf32>
+    %cst_35 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %215 = stablehlo.divide %213, %214 : tensor<4x12x1xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %183 = stablehlo.reduce(%182 init: %cst_36) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %184 = stablehlo.reshape %183 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %185 = stablehlo.negate %184 : tensor<4x2x1x12x1xf32>
-    %186 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %187 = stablehlo.divide %179, %186 : tensor<4x2x1x12x12xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.reduce(%185 init: %cst_37) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %191 = stablehlo.add %187, %190 : tensor<4x2x1x12x12xf32>
-    %192 = stablehlo.multiply %191, %46 : tensor<4x2x1x12x12xf32>
-    %193 = call @_where_2(%39#1, %192) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %cst_38 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %195 = stablehlo.multiply %193, %194 : tensor<4x2x1x12x12xf32>
-    %196 = stablehlo.convert %195 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %197 = stablehlo.transpose %196, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %198 = stablehlo.dot_general %197, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %199 = stablehlo.transpose %198, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %200 = stablehlo.dot_general %197, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %201 = stablehlo.transpose %200, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %202 = stablehlo.reshape %199 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %203 = stablehlo.reshape %178 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %204 = stablehlo.dot_general %203, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %205 = stablehlo.transpose %204, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %206 = stablehlo.dot_general %203, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %207 = stablehlo.reshape %201 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %208 = stablehlo.dot_general %207, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %209 = stablehlo.transpose %208, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %210 = stablehlo.dot_general %207, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %211 = stablehlo.add %206, %210 : tensor<4x12x32xbf16>
-    %212 = stablehlo.reshape %202 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %213 = stablehlo.dot_general %212, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %214 = stablehlo.transpose %213, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %215 = stablehlo.dot_general %212, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %216 = stablehlo.add %211, %215 : tensor<4x12x32xbf16>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %217 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %218 = stablehlo.multiply %216, %217 : tensor<4x12x32xbf16>
-    %219 = stablehlo.convert %218 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %220 = stablehlo.multiply %8, %219 : tensor<4x12x32xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %221 = stablehlo.reduce(%220 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %222 = stablehlo.reshape %221 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %223 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %224 = stablehlo.multiply %219, %223 : tensor<4x12x32xf32>
-    %225 = stablehlo.multiply %222, %19 : tensor<4x12x1xf32>
-    %cst_41 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %227 = stablehlo.divide %225, %226 : tensor<4x12x1xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %228 = stablehlo.reduce(%227 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %230 = stablehlo.multiply %8, %229 : tensor<4x12x32xf32>
-    %231 = stablehlo.add %224, %230 : tensor<4x12x32xf32>
-    %232 = stablehlo.multiply %229, %8 : tensor<4x12x32xf32>
-    %233 = stablehlo.add %231, %232 : tensor<4x12x32xf32>
-    %234 = stablehlo.convert %233 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %235 = stablehlo.add %170, %234 : tensor<4x12x32xbf16>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %237 = "stablehlo.scatter"(%236, %6, %235) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %216 = stablehlo.reduce(%215 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %218 = stablehlo.multiply %8, %217 : tensor<4x12x32xf32>
+    %219 = stablehlo.add %212, %218 : tensor<4x12x32xf32>
+    %220 = stablehlo.multiply %217, %8 : tensor<4x12x32xf32>
+    %221 = stablehlo.add %219, %220 : tensor<4x12x32xf32>
+    %222 = stablehlo.convert %221 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %223 = stablehlo.add %160, %222 : tensor<4x12x32xbf16>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %224 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %225 = "stablehlo.scatter"(%224, %6, %223) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg10: tensor<bf16>, %arg11: tensor<bf16>):
-      %265 = stablehlo.add %arg10, %arg11 : tensor<bf16>
-      stablehlo.return %265 : tensor<bf16>
+      %253 = stablehlo.add %arg10, %arg11 : tensor<bf16>
+      stablehlo.return %253 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %226 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %227 = stablehlo.multiply %226, %225 : tensor<64x32xbf16>
+    %228 = stablehlo.subtract %arg0, %227 : tensor<64x32xbf16>
+    %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %229 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %230 = stablehlo.multiply %229, %141 : tensor<32x80xbf16>
+    %231 = stablehlo.subtract %arg1, %230 : tensor<32x80xbf16>
+    %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %232 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %233 = stablehlo.multiply %232, %138 : tensor<32x80xbf16>
+    %234 = stablehlo.subtract %arg2, %233 : tensor<32x80xbf16>
+    %cst_41 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %235 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %236 = stablehlo.multiply %235, %131 : tensor<80x32xbf16>
+    %237 = stablehlo.subtract %arg3, %236 : tensor<80x32xbf16>
+    %cst_42 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %238 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %239 = stablehlo.multiply %238, %199 : tensor<32x32xbf16>
+    %240 = stablehlo.subtract %arg4, %239 : tensor<32x32xbf16>
+    %cst_43 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %241 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %242 = stablehlo.multiply %241, %162 : tensor<32x32xbf16>
+    %243 = stablehlo.subtract %arg5, %242 : tensor<32x32xbf16>
     %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %238 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %239 = stablehlo.multiply %238, %237 : tensor<64x32xbf16>
-    %240 = stablehlo.subtract %arg0, %239 : tensor<64x32xbf16>
+    %244 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %245 = stablehlo.multiply %244, %204 : tensor<32x32xbf16>
+    %246 = stablehlo.subtract %arg6, %245 : tensor<32x32xbf16>
     %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %241 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %242 = stablehlo.multiply %241, %149 : tensor<32x80xbf16>
-    %243 = stablehlo.subtract %arg1, %242 : tensor<32x80xbf16>
+    %247 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %248 = stablehlo.multiply %247, %195 : tensor<32x32xbf16>
+    %249 = stablehlo.subtract %arg7, %248 : tensor<32x32xbf16>
     %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %244 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %245 = stablehlo.multiply %244, %146 : tensor<32x80xbf16>
-    %246 = stablehlo.subtract %arg2, %245 : tensor<32x80xbf16>
-    %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %247 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %248 = stablehlo.multiply %247, %139 : tensor<80x32xbf16>
-    %249 = stablehlo.subtract %arg3, %248 : tensor<80x32xbf16>
-    %cst_48 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %250 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %251 = stablehlo.multiply %250, %209 : tensor<32x32xbf16>
-    %252 = stablehlo.subtract %arg4, %251 : tensor<32x32xbf16>
-    %cst_49 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %253 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %254 = stablehlo.multiply %253, %172 : tensor<32x32xbf16>
-    %255 = stablehlo.subtract %arg5, %254 : tensor<32x32xbf16>
-    %cst_50 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %256 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %257 = stablehlo.multiply %256, %214 : tensor<32x32xbf16>
-    %258 = stablehlo.subtract %arg6, %257 : tensor<32x32xbf16>
-    %cst_51 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %259 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %260 = stablehlo.multiply %259, %205 : tensor<32x32xbf16>
-    %261 = stablehlo.subtract %arg7, %260 : tensor<32x32xbf16>
-    %cst_52 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %262 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %263 = stablehlo.multiply %262, %118 : tensor<32x64xbf16>
-    %264 = stablehlo.subtract %arg8, %263 : tensor<32x64xbf16>
-    return %240, %243, %246, %249, %252, %255, %258, %261, %264, %110 : tensor<64x32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %250 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %251 = stablehlo.multiply %250, %112 : tensor<32x64xbf16>
+    %252 = stablehlo.subtract %arg8, %251 : tensor<32x64xbf16>
+    return %228, %231, %234, %237, %240, %243, %246, %249, %252, %104 : tensor<64x32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<3x32xbf16>, %arg2: tensor<3x32xbf16>, %arg3: tensor<3x32x160xbf16>, %arg4: tensor<3x80x32xbf16>, %arg5: tensor<3x32x32xbf16>, %arg6: tensor<3x32x96xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<32x64xbf16>, %arg9: tensor<64x32xf32>, %arg10: tensor<3x32xf32>, %arg11: tensor<3x32xf32>, %arg12: tensor<3x32x160xf32>, %arg13: tensor<3x80x32xf32>, %arg14: tensor<3x32x32xf32>, %arg15: tensor<3x32x96xf32>, %arg16: tensor<32xf32>, %arg17: tensor<32x64xf32>, %arg18: tensor<i32>, %arg19: tensor<64x32xf32>, %arg20: tensor<3x32xf32>, %arg21: tensor<3x32xf32>, %arg22: tensor<3x32x160xf32>, %arg23: tensor<3x80x32xf32>, %arg24: tensor<3x32x32xf32>, %arg25: tensor<3x32x96xf32>, %arg26: tensor<32xf32>, %arg27: tensor<32x64xf32>, %arg28: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<3x32xbf16> {jax.result_info = "result[0]['layers']['norm1']"}, tensor<3x32xbf16> {jax.result_info = "result[0]['layers']['norm2']"}, tensor<3x32x160xbf16> {jax.result_info = "result[0]['layers']['w13']"}, tensor<3x80x32xbf16> {jax.result_info = "result[0]['layers']['w2']"}, tensor<3x32x32xbf16> {jax.result_info = "result[0]['layers']['wo']"}, tensor<3x32x96xbf16> {jax.result_info = "result[0]['layers']['wqkv']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<3x32xf32> {jax.result_info = "result[1]['m']['layers']['norm1']"}, tensor<3x32xf32> {jax.result_info = "result[1]['m']['layers']['norm2']"}, tensor<3x32x160xf32> {jax.result_info = "result[1]['m']['layers']['w13']"}, tensor<3x80x32xf32> {jax.result_info = "result[1]['m']['layers']['w2']"}, tensor<3x32x32xf32> {jax.result_info = "result[1]['m']['layers']['wo']"}, tensor<3x32x96xf32> {jax.result_info = "result[1]['m']['layers']['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<3x32xf32> {jax.result_info = "result[1]['v']['layers']['norm1']"}, tensor<3x32xf32> {jax.result_info = "result[1]['v']['layers']['norm2']"}, tensor<3x32x160xf32> {jax.result_info = "result[1]['v']['layers']['w13']"}, tensor<3x80x32xf32> {jax.result_info = "result[1]['v']['layers']['w2']"}, tensor<3x32x32xf32> {jax.result_info = "result[1]['v']['layers']['wo']"}, tensor<3x32x96xf32> {jax.result_info = "result[1]['v']['layers']['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg28 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<3x32x160xbf16>, %arg2: tensor<3x80x32xbf16>, %arg3: tensor<3x32x32xbf16>, %arg4: tensor<3x32x96xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<64x32xf32>, %arg8: tensor<3x32x160xf32>, %arg9: tensor<3x80x32xf32>, %arg10: tensor<3x32x32xf32>, %arg11: tensor<3x32x96xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<i32>, %arg15: tensor<64x32xf32>, %arg16: tensor<3x32x160xf32>, %arg17: tensor<3x80x32xf32>, %arg18: tensor<3x32x32xf32>, %arg19: tensor<3x32x96xf32>, %arg20: tensor<32xf32>, %arg21: tensor<32x64xf32>, %arg22: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<3x32x160xbf16> {jax.result_info = "result[0]['layers']['w13']"}, tensor<3x80x32xbf16> {jax.result_info = "result[0]['layers']['w2']"}, tensor<3x32x32xbf16> {jax.result_info = "result[0]['layers']['wo']"}, tensor<3x32x96xbf16> {jax.result_info = "result[0]['layers']['wqkv']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<3x32x160xf32> {jax.result_info = "result[1]['m']['layers']['w13']"}, tensor<3x80x32xf32> {jax.result_info = "result[1]['m']['layers']['w2']"}, tensor<3x32x32xf32> {jax.result_info = "result[1]['m']['layers']['wo']"}, tensor<3x32x96xf32> {jax.result_info = "result[1]['m']['layers']['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<3x32x160xf32> {jax.result_info = "result[1]['v']['layers']['w13']"}, tensor<3x80x32xf32> {jax.result_info = "result[1]['v']['layers']['w2']"}, tensor<3x32x32xf32> {jax.result_info = "result[1]['v']['layers']['wo']"}, tensor<3x32x96xf32> {jax.result_info = "result[1]['v']['layers']['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg22 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -19,29 +19,27 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<bf16>) -> tensor<3x4x12x32xbf16>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %12:12 = stablehlo.while(%iterArg = %arg1, %iterArg_97 = %arg2, %iterArg_98 = %arg3, %iterArg_99 = %arg4, %iterArg_100 = %arg5, %iterArg_101 = %arg6, %iterArg_102 = %10#0, %iterArg_103 = %10#1, %iterArg_104 = %c_4, %iterArg_105 = %7, %iterArg_106 = %cst_2, %iterArg_107 = %11) : tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x4x12x32xbf16>
+    %12:10 = stablehlo.while(%iterArg = %arg1, %iterArg_81 = %arg2, %iterArg_82 = %arg3, %iterArg_83 = %arg4, %iterArg_84 = %10#0, %iterArg_85 = %10#1, %iterArg_86 = %c_4, %iterArg_87 = %7, %iterArg_88 = %cst_2, %iterArg_89 = %11) : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x4x12x32xbf16>
     cond {
-      %c_108 = stablehlo.constant dense<3> : tensor<i32>
-      %342 = stablehlo.compare LT, %iterArg_104, %c_108, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %342 : tensor<i1>
+      %c_90 = stablehlo.constant dense<3> : tensor<i32>
+      %284 = stablehlo.compare LT, %iterArg_86, %c_90, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %284 : tensor<i1>
     } do {
-      %c_108 = stablehlo.constant dense<3> : tensor<i32>
-      %342 = stablehlo.subtract %c_108, %iterArg_104 : tensor<i32>
-      %c_109 = stablehlo.constant dense<1> : tensor<i32>
-      %343 = stablehlo.subtract %342, %c_109 : tensor<i32>
-      %344 = func.call @dynamic_index_in_dim(%iterArg, %343) : (tensor<3x32xbf16>, tensor<i32>) -> tensor<32xbf16>
-      %345 = func.call @dynamic_index_in_dim(%iterArg_97, %343) : (tensor<3x32xbf16>, tensor<i32>) -> tensor<32xbf16>
-      %346 = func.call @dynamic_index_in_dim_0(%iterArg_98, %343) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %347 = func.call @dynamic_index_in_dim_1(%iterArg_99, %343) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %348 = func.call @dynamic_index_in_dim_2(%iterArg_100, %343) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %349 = func.call @dynamic_index_in_dim_3(%iterArg_101, %343) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %350:3 = func.call @closed_call(%iterArg_102, %iterArg_103, %iterArg_105, %iterArg_106, %344, %345, %346, %347, %348, %349) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>)
-      %351 = func.call @dynamic_update_index_in_dim(%iterArg_107, %350#2, %343) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %c_110 = stablehlo.constant dense<1> : tensor<i32>
-      %352 = stablehlo.add %iterArg_104, %c_110 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %iterArg_103, %352, %350#0, %350#1, %351 : tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x4x12x32xbf16>
+      %c_90 = stablehlo.constant dense<3> : tensor<i32>
+      %284 = stablehlo.subtract %c_90, %iterArg_86 : tensor<i32>
+      %c_91 = stablehlo.constant dense<1> : tensor<i32>
+      %285 = stablehlo.subtract %284, %c_91 : tensor<i32>
+      %286 = func.call @dynamic_index_in_dim(%iterArg, %285) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %287 = func.call @dynamic_index_in_dim_0(%iterArg_81, %285) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %288 = func.call @dynamic_index_in_dim_1(%iterArg_82, %285) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %289 = func.call @dynamic_index_in_dim_2(%iterArg_83, %285) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %290:3 = func.call @closed_call(%iterArg_84, %iterArg_85, %iterArg_87, %iterArg_88, %286, %287, %288, %289) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>)
+      %291 = func.call @dynamic_update_index_in_dim(%iterArg_89, %290#2, %285) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %c_92 = stablehlo.constant dense<1> : tensor<i32>
+      %292 = stablehlo.add %iterArg_86, %c_92 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %292, %290#0, %290#1, %291 : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x4x12x32xbf16>
     }
-    %13 = stablehlo.convert %12#9 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %13 = stablehlo.convert %12#7 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %14 = stablehlo.multiply %13, %13 : tensor<4x12x32xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.reduce(%14 init: %cst_5) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -60,11 +58,11 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %26 = stablehlo.multiply %13, %25 : tensor<4x12x32xf32>
     %27 = stablehlo.convert %26 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %28 = stablehlo.broadcast_in_dim %arg7, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %28 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
     %30 = stablehlo.multiply %27, %29 : tensor<4x12x32xbf16>
-    %31 = stablehlo.dot_general %30, %arg8, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %32 = stablehlo.slice %arg28 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %31 = stablehlo.dot_general %30, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %32 = stablehlo.slice %arg22 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %33 = stablehlo.convert %31 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %34:3 = call @log_softmax(%33) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %35 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
@@ -75,7 +73,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.divide %37, %cst_10 : tensor<f32>
     %39 = stablehlo.negate %38 : tensor<f32>
     %cst_11 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
-    %40 = stablehlo.multiply %cst_11, %12#10 : tensor<f32>
+    %40 = stablehlo.multiply %cst_11, %12#8 : tensor<f32>
     %41 = stablehlo.add %39, %40 : tensor<f32>
     %cst_12 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -85,12 +83,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
     %44 = stablehlo.divide %43, %cst_15 : tensor<f32>
     %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %46 = call @take_along_axis_5(%36#1, %45) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %47 = call @log_softmax_6(%34#1, %34#2, %46) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %46 = call @take_along_axis_4(%36#1, %45) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %47 = call @log_softmax_5(%34#1, %34#2, %46) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
     %48 = stablehlo.convert %47 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
     %49 = stablehlo.dot_general %48, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
     %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %51 = stablehlo.dot_general %48, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %51 = stablehlo.dot_general %48, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
     %52 = stablehlo.multiply %27, %51 : tensor<4x12x32xbf16>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %53 = stablehlo.reduce(%52 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
@@ -119,377 +117,299 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %72 = stablehlo.add %70, %71 : tensor<4x12x32xf32>
     %73 = stablehlo.convert %72 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<3x32xbf16>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<3x32xbf16>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %80:16 = stablehlo.while(%iterArg = %12#11, %iterArg_97 = %arg1, %iterArg_98 = %arg2, %iterArg_99 = %arg3, %iterArg_100 = %arg4, %iterArg_101 = %arg5, %iterArg_102 = %arg6, %iterArg_103 = %c_27, %iterArg_104 = %73, %iterArg_105 = %42, %iterArg_106 = %74, %iterArg_107 = %75, %iterArg_108 = %76, %iterArg_109 = %77, %iterArg_110 = %78, %iterArg_111 = %79) : tensor<3x4x12x32xbf16>, tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
+    %c_25 = stablehlo.constant dense<0> : tensor<i32>
+    %78:12 = stablehlo.while(%iterArg = %12#9, %iterArg_81 = %arg1, %iterArg_82 = %arg2, %iterArg_83 = %arg3, %iterArg_84 = %arg4, %iterArg_85 = %c_25, %iterArg_86 = %73, %iterArg_87 = %42, %iterArg_88 = %74, %iterArg_89 = %75, %iterArg_90 = %76, %iterArg_91 = %77) : tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
     cond {
-      %c_112 = stablehlo.constant dense<3> : tensor<i32>
-      %342 = stablehlo.compare LT, %iterArg_103, %c_112, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %342 : tensor<i1>
+      %c_92 = stablehlo.constant dense<3> : tensor<i32>
+      %284 = stablehlo.compare LT, %iterArg_85, %c_92, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %284 : tensor<i1>
     } do {
-      %342 = func.call @dynamic_index_in_dim_7(%iterArg, %iterArg_103) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %343 = func.call @dynamic_index_in_dim(%iterArg_97, %iterArg_103) : (tensor<3x32xbf16>, tensor<i32>) -> tensor<32xbf16>
-      %344 = func.call @dynamic_index_in_dim(%iterArg_98, %iterArg_103) : (tensor<3x32xbf16>, tensor<i32>) -> tensor<32xbf16>
-      %345 = func.call @dynamic_index_in_dim_0(%iterArg_99, %iterArg_103) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %346 = func.call @dynamic_index_in_dim_1(%iterArg_100, %iterArg_103) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %347 = func.call @dynamic_index_in_dim_2(%iterArg_101, %iterArg_103) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %348 = func.call @dynamic_index_in_dim_3(%iterArg_102, %iterArg_103) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %349:8 = func.call @closed_call_8(%iterArg_104, %iterArg_105, %342, %343, %344, %345, %346, %347, %348) : (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
-      %350 = func.call @dynamic_update_index_in_dim_14(%iterArg_106, %349#2, %iterArg_103) : (tensor<3x32xbf16>, tensor<32xbf16>, tensor<i32>) -> tensor<3x32xbf16>
-      %351 = func.call @dynamic_update_index_in_dim_14(%iterArg_107, %349#3, %iterArg_103) : (tensor<3x32xbf16>, tensor<32xbf16>, tensor<i32>) -> tensor<3x32xbf16>
-      %352 = func.call @dynamic_update_index_in_dim_15(%iterArg_108, %349#4, %iterArg_103) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
-      %353 = func.call @dynamic_update_index_in_dim_16(%iterArg_109, %349#5, %iterArg_103) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
-      %354 = func.call @dynamic_update_index_in_dim_17(%iterArg_110, %349#6, %iterArg_103) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
-      %355 = func.call @dynamic_update_index_in_dim_18(%iterArg_111, %349#7, %iterArg_103) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
-      %c_112 = stablehlo.constant dense<1> : tensor<i32>
-      %356 = stablehlo.add %iterArg_103, %c_112 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %356, %349#0, %349#1, %350, %351, %352, %353, %354, %355 : tensor<3x4x12x32xbf16>, tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+      %284 = func.call @dynamic_index_in_dim_6(%iterArg, %iterArg_85) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %285 = func.call @dynamic_index_in_dim(%iterArg_81, %iterArg_85) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %286 = func.call @dynamic_index_in_dim_0(%iterArg_82, %iterArg_85) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %287 = func.call @dynamic_index_in_dim_1(%iterArg_83, %iterArg_85) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %288 = func.call @dynamic_index_in_dim_2(%iterArg_84, %iterArg_85) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %289:6 = func.call @closed_call_7(%iterArg_86, %iterArg_87, %284, %285, %286, %287, %288) : (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
+      %290 = func.call @dynamic_update_index_in_dim_13(%iterArg_88, %289#2, %iterArg_85) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
+      %291 = func.call @dynamic_update_index_in_dim_14(%iterArg_89, %289#3, %iterArg_85) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
+      %292 = func.call @dynamic_update_index_in_dim_15(%iterArg_90, %289#4, %iterArg_85) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
+      %293 = func.call @dynamic_update_index_in_dim_16(%iterArg_91, %289#5, %iterArg_85) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
+      %c_92 = stablehlo.constant dense<1> : tensor<i32>
+      %294 = stablehlo.add %iterArg_85, %c_92 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %294, %289#0, %289#1, %290, %291, %292, %293 : tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<f32>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
     }
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %81 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %82 = "stablehlo.scatter"(%81, %6, %80#8) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg29: tensor<bf16>, %arg30: tensor<bf16>):
-      %342 = stablehlo.add %arg29, %arg30 : tensor<bf16>
-      stablehlo.return %342 : tensor<bf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %80 = "stablehlo.scatter"(%79, %6, %78#6) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg23: tensor<bf16>, %arg24: tensor<bf16>):
+      %284 = stablehlo.add %arg23, %arg24 : tensor<bf16>
+      stablehlo.return %284 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_29 = stablehlo.constant dense<1> : tensor<i32>
-    %83 = stablehlo.add %arg18, %c_29 : tensor<i32>
-    %84 = stablehlo.convert %82 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %85 = stablehlo.convert %80#10 : (tensor<3x32xbf16>) -> tensor<3x32xf32>
-    %86 = stablehlo.convert %80#11 : (tensor<3x32xbf16>) -> tensor<3x32xf32>
-    %87 = stablehlo.convert %80#12 : (tensor<3x32x160xbf16>) -> tensor<3x32x160xf32>
-    %88 = stablehlo.convert %80#13 : (tensor<3x80x32xbf16>) -> tensor<3x80x32xf32>
-    %89 = stablehlo.convert %80#14 : (tensor<3x32x32xbf16>) -> tensor<3x32x32xf32>
-    %90 = stablehlo.convert %80#15 : (tensor<3x32x96xbf16>) -> tensor<3x32x96xf32>
-    %91 = stablehlo.convert %57 : (tensor<32xbf16>) -> tensor<32xf32>
-    %92 = stablehlo.convert %50 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %c_27 = stablehlo.constant dense<1> : tensor<i32>
+    %81 = stablehlo.add %arg14, %c_27 : tensor<i32>
+    %82 = stablehlo.convert %80 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %83 = stablehlo.convert %78#8 : (tensor<3x32x160xbf16>) -> tensor<3x32x160xf32>
+    %84 = stablehlo.convert %78#9 : (tensor<3x80x32xbf16>) -> tensor<3x80x32xf32>
+    %85 = stablehlo.convert %78#10 : (tensor<3x32x32xbf16>) -> tensor<3x32x32xf32>
+    %86 = stablehlo.convert %78#11 : (tensor<3x32x96xbf16>) -> tensor<3x32x96xf32>
+    %87 = stablehlo.convert %57 : (tensor<32xbf16>) -> tensor<32xf32>
+    %88 = stablehlo.convert %50 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %90 = stablehlo.multiply %89, %arg7 : tensor<64x32xf32>
+    %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %92 = stablehlo.multiply %91, %82 : tensor<64x32xf32>
+    %93 = stablehlo.add %90, %92 : tensor<64x32xf32>
     %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %94 = stablehlo.multiply %93, %arg9 : tensor<64x32xf32>
+    %94 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %95 = stablehlo.multiply %94, %arg8 : tensor<3x32x160xf32>
     %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %96 = stablehlo.multiply %95, %84 : tensor<64x32xf32>
-    %97 = stablehlo.add %94, %96 : tensor<64x32xf32>
+    %96 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %97 = stablehlo.multiply %96, %83 : tensor<3x32x160xf32>
+    %98 = stablehlo.add %95, %97 : tensor<3x32x160xf32>
     %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %99 = stablehlo.multiply %98, %arg10 : tensor<3x32xf32>
+    %99 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %100 = stablehlo.multiply %99, %arg9 : tensor<3x80x32xf32>
     %cst_33 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %101 = stablehlo.multiply %100, %85 : tensor<3x32xf32>
-    %102 = stablehlo.add %99, %101 : tensor<3x32xf32>
+    %101 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %102 = stablehlo.multiply %101, %84 : tensor<3x80x32xf32>
+    %103 = stablehlo.add %100, %102 : tensor<3x80x32xf32>
     %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %104 = stablehlo.multiply %103, %arg11 : tensor<3x32xf32>
+    %104 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %105 = stablehlo.multiply %104, %arg10 : tensor<3x32x32xf32>
     %cst_35 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %106 = stablehlo.multiply %105, %86 : tensor<3x32xf32>
-    %107 = stablehlo.add %104, %106 : tensor<3x32xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %107 = stablehlo.multiply %106, %85 : tensor<3x32x32xf32>
+    %108 = stablehlo.add %105, %107 : tensor<3x32x32xf32>
     %cst_36 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %109 = stablehlo.multiply %108, %arg12 : tensor<3x32x160xf32>
+    %109 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %110 = stablehlo.multiply %109, %arg11 : tensor<3x32x96xf32>
     %cst_37 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %111 = stablehlo.multiply %110, %87 : tensor<3x32x160xf32>
-    %112 = stablehlo.add %109, %111 : tensor<3x32x160xf32>
+    %111 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %112 = stablehlo.multiply %111, %86 : tensor<3x32x96xf32>
+    %113 = stablehlo.add %110, %112 : tensor<3x32x96xf32>
     %cst_38 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %114 = stablehlo.multiply %113, %arg13 : tensor<3x80x32xf32>
+    %114 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %115 = stablehlo.multiply %114, %arg12 : tensor<32xf32>
     %cst_39 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %116 = stablehlo.multiply %115, %88 : tensor<3x80x32xf32>
-    %117 = stablehlo.add %114, %116 : tensor<3x80x32xf32>
+    %116 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %117 = stablehlo.multiply %116, %87 : tensor<32xf32>
+    %118 = stablehlo.add %115, %117 : tensor<32xf32>
     %cst_40 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %119 = stablehlo.multiply %118, %arg14 : tensor<3x32x32xf32>
+    %119 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %120 = stablehlo.multiply %119, %arg13 : tensor<32x64xf32>
     %cst_41 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %121 = stablehlo.multiply %120, %89 : tensor<3x32x32xf32>
-    %122 = stablehlo.add %119, %121 : tensor<3x32x32xf32>
-    %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %124 = stablehlo.multiply %123, %arg15 : tensor<3x32x96xf32>
-    %cst_43 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %126 = stablehlo.multiply %125, %90 : tensor<3x32x96xf32>
-    %127 = stablehlo.add %124, %126 : tensor<3x32x96xf32>
-    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %129 = stablehlo.multiply %128, %arg16 : tensor<32xf32>
-    %cst_45 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %131 = stablehlo.multiply %130, %91 : tensor<32xf32>
-    %132 = stablehlo.add %129, %131 : tensor<32xf32>
-    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %134 = stablehlo.multiply %133, %arg17 : tensor<32x64xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %136 = stablehlo.multiply %135, %92 : tensor<32x64xf32>
-    %137 = stablehlo.add %134, %136 : tensor<32x64xf32>
+    %121 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %122 = stablehlo.multiply %121, %88 : tensor<32x64xf32>
+    %123 = stablehlo.add %120, %122 : tensor<32x64xf32>
+    %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %125 = stablehlo.multiply %124, %arg15 : tensor<64x32xf32>
+    %cst_43 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %127 = stablehlo.multiply %126, %82 : tensor<64x32xf32>
+    %128 = stablehlo.multiply %127, %82 : tensor<64x32xf32>
+    %129 = stablehlo.add %125, %128 : tensor<64x32xf32>
+    %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %131 = stablehlo.multiply %130, %arg16 : tensor<3x32x160xf32>
+    %cst_45 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %133 = stablehlo.multiply %132, %83 : tensor<3x32x160xf32>
+    %134 = stablehlo.multiply %133, %83 : tensor<3x32x160xf32>
+    %135 = stablehlo.add %131, %134 : tensor<3x32x160xf32>
+    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %137 = stablehlo.multiply %136, %arg17 : tensor<3x80x32xf32>
+    %cst_47 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %139 = stablehlo.multiply %138, %84 : tensor<3x80x32xf32>
+    %140 = stablehlo.multiply %139, %84 : tensor<3x80x32xf32>
+    %141 = stablehlo.add %137, %140 : tensor<3x80x32xf32>
     %cst_48 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %139 = stablehlo.multiply %138, %arg19 : tensor<64x32xf32>
+    %142 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %143 = stablehlo.multiply %142, %arg18 : tensor<3x32x32xf32>
     %cst_49 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %141 = stablehlo.multiply %140, %84 : tensor<64x32xf32>
-    %142 = stablehlo.multiply %141, %84 : tensor<64x32xf32>
-    %143 = stablehlo.add %139, %142 : tensor<64x32xf32>
+    %144 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %145 = stablehlo.multiply %144, %85 : tensor<3x32x32xf32>
+    %146 = stablehlo.multiply %145, %85 : tensor<3x32x32xf32>
+    %147 = stablehlo.add %143, %146 : tensor<3x32x32xf32>
     %cst_50 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %145 = stablehlo.multiply %144, %arg20 : tensor<3x32xf32>
+    %148 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %149 = stablehlo.multiply %148, %arg19 : tensor<3x32x96xf32>
     %cst_51 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %147 = stablehlo.multiply %146, %85 : tensor<3x32xf32>
-    %148 = stablehlo.multiply %147, %85 : tensor<3x32xf32>
-    %149 = stablehlo.add %145, %148 : tensor<3x32xf32>
+    %150 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %151 = stablehlo.multiply %150, %86 : tensor<3x32x96xf32>
+    %152 = stablehlo.multiply %151, %86 : tensor<3x32x96xf32>
+    %153 = stablehlo.add %149, %152 : tensor<3x32x96xf32>
     %cst_52 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %151 = stablehlo.multiply %150, %arg21 : tensor<3x32xf32>
+    %154 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %155 = stablehlo.multiply %154, %arg20 : tensor<32xf32>
     %cst_53 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %153 = stablehlo.multiply %152, %86 : tensor<3x32xf32>
-    %154 = stablehlo.multiply %153, %86 : tensor<3x32xf32>
-    %155 = stablehlo.add %151, %154 : tensor<3x32xf32>
+    %156 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %157 = stablehlo.multiply %156, %87 : tensor<32xf32>
+    %158 = stablehlo.multiply %157, %87 : tensor<32xf32>
+    %159 = stablehlo.add %155, %158 : tensor<32xf32>
     %cst_54 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %157 = stablehlo.multiply %156, %arg22 : tensor<3x32x160xf32>
+    %160 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %161 = stablehlo.multiply %160, %arg21 : tensor<32x64xf32>
     %cst_55 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %159 = stablehlo.multiply %158, %87 : tensor<3x32x160xf32>
-    %160 = stablehlo.multiply %159, %87 : tensor<3x32x160xf32>
-    %161 = stablehlo.add %157, %160 : tensor<3x32x160xf32>
-    %cst_56 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %163 = stablehlo.multiply %162, %arg23 : tensor<3x80x32xf32>
-    %cst_57 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %165 = stablehlo.multiply %164, %88 : tensor<3x80x32xf32>
-    %166 = stablehlo.multiply %165, %88 : tensor<3x80x32xf32>
-    %167 = stablehlo.add %163, %166 : tensor<3x80x32xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %163 = stablehlo.multiply %162, %88 : tensor<32x64xf32>
+    %164 = stablehlo.multiply %163, %88 : tensor<32x64xf32>
+    %165 = stablehlo.add %161, %164 : tensor<32x64xf32>
+    %166 = stablehlo.convert %81 : (tensor<i32>) -> tensor<f32>
+    %cst_56 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %167 = stablehlo.power %cst_56, %166 : tensor<f32>
+    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %168 = stablehlo.subtract %cst_57, %167 : tensor<f32>
+    %169 = stablehlo.convert %81 : (tensor<i32>) -> tensor<f32>
     %cst_58 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %169 = stablehlo.multiply %168, %arg24 : tensor<3x32x32xf32>
-    %cst_59 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %171 = stablehlo.multiply %170, %89 : tensor<3x32x32xf32>
-    %172 = stablehlo.multiply %171, %89 : tensor<3x32x32xf32>
-    %173 = stablehlo.add %169, %172 : tensor<3x32x32xf32>
-    %cst_60 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %175 = stablehlo.multiply %174, %arg25 : tensor<3x32x96xf32>
-    %cst_61 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %177 = stablehlo.multiply %176, %90 : tensor<3x32x96xf32>
-    %178 = stablehlo.multiply %177, %90 : tensor<3x32x96xf32>
-    %179 = stablehlo.add %175, %178 : tensor<3x32x96xf32>
-    %cst_62 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %181 = stablehlo.multiply %180, %arg26 : tensor<32xf32>
-    %cst_63 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %183 = stablehlo.multiply %182, %91 : tensor<32xf32>
-    %184 = stablehlo.multiply %183, %91 : tensor<32xf32>
-    %185 = stablehlo.add %181, %184 : tensor<32xf32>
-    %cst_64 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %187 = stablehlo.multiply %186, %arg27 : tensor<32x64xf32>
-    %cst_65 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %189 = stablehlo.multiply %188, %92 : tensor<32x64xf32>
-    %190 = stablehlo.multiply %189, %92 : tensor<32x64xf32>
-    %191 = stablehlo.add %187, %190 : tensor<32x64xf32>
-    %192 = stablehlo.convert %83 : (tensor<i32>) -> tensor<f32>
-    %cst_66 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %193 = stablehlo.power %cst_66, %192 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %194 = stablehlo.subtract %cst_67, %193 : tensor<f32>
-    %195 = stablehlo.convert %83 : (tensor<i32>) -> tensor<f32>
-    %cst_68 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %196 = stablehlo.power %cst_68, %195 : tensor<f32>
-    %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %197 = stablehlo.subtract %cst_69, %196 : tensor<f32>
-    %198 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %199 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %200 = stablehlo.divide %97, %199 : tensor<64x32xf32>
-    %201 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %202 = stablehlo.divide %143, %201 : tensor<64x32xf32>
-    %203 = stablehlo.sqrt %202 : tensor<64x32xf32>
-    %cst_70 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %205 = stablehlo.add %203, %204 : tensor<64x32xf32>
-    %206 = stablehlo.divide %200, %205 : tensor<64x32xf32>
-    %cst_71 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %207 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %208 = stablehlo.multiply %207, %198 : tensor<64x32xf32>
-    %209 = stablehlo.add %206, %208 : tensor<64x32xf32>
-    %cst_72 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %211 = stablehlo.multiply %210, %209 : tensor<64x32xf32>
-    %212 = stablehlo.subtract %198, %211 : tensor<64x32xf32>
-    %213 = stablehlo.convert %212 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %214 = stablehlo.convert %arg1 : (tensor<3x32xbf16>) -> tensor<3x32xf32>
-    %215 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %216 = stablehlo.divide %102, %215 : tensor<3x32xf32>
-    %217 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %218 = stablehlo.divide %149, %217 : tensor<3x32xf32>
-    %219 = stablehlo.sqrt %218 : tensor<3x32xf32>
-    %cst_73 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %221 = stablehlo.add %219, %220 : tensor<3x32xf32>
-    %222 = stablehlo.divide %216, %221 : tensor<3x32xf32>
-    %cst_74 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %224 = stablehlo.multiply %223, %214 : tensor<3x32xf32>
-    %225 = stablehlo.add %222, %224 : tensor<3x32xf32>
-    %cst_75 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %227 = stablehlo.multiply %226, %225 : tensor<3x32xf32>
-    %228 = stablehlo.subtract %214, %227 : tensor<3x32xf32>
-    %229 = stablehlo.convert %228 : (tensor<3x32xf32>) -> tensor<3x32xbf16>
-    %230 = stablehlo.convert %arg2 : (tensor<3x32xbf16>) -> tensor<3x32xf32>
-    %231 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %232 = stablehlo.divide %107, %231 : tensor<3x32xf32>
-    %233 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %234 = stablehlo.divide %155, %233 : tensor<3x32xf32>
-    %235 = stablehlo.sqrt %234 : tensor<3x32xf32>
-    %cst_76 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %237 = stablehlo.add %235, %236 : tensor<3x32xf32>
-    %238 = stablehlo.divide %232, %237 : tensor<3x32xf32>
-    %cst_77 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %240 = stablehlo.multiply %239, %230 : tensor<3x32xf32>
-    %241 = stablehlo.add %238, %240 : tensor<3x32xf32>
-    %cst_78 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %242 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3x32xf32>
-    %243 = stablehlo.multiply %242, %241 : tensor<3x32xf32>
-    %244 = stablehlo.subtract %230, %243 : tensor<3x32xf32>
-    %245 = stablehlo.convert %244 : (tensor<3x32xf32>) -> tensor<3x32xbf16>
-    %246 = stablehlo.convert %arg3 : (tensor<3x32x160xbf16>) -> tensor<3x32x160xf32>
-    %247 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %248 = stablehlo.divide %112, %247 : tensor<3x32x160xf32>
-    %249 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %250 = stablehlo.divide %161, %249 : tensor<3x32x160xf32>
-    %251 = stablehlo.sqrt %250 : tensor<3x32x160xf32>
-    %cst_79 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %252 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %253 = stablehlo.add %251, %252 : tensor<3x32x160xf32>
-    %254 = stablehlo.divide %248, %253 : tensor<3x32x160xf32>
-    %cst_80 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %255 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %256 = stablehlo.multiply %255, %246 : tensor<3x32x160xf32>
-    %257 = stablehlo.add %254, %256 : tensor<3x32x160xf32>
-    %cst_81 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %258 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
-    %259 = stablehlo.multiply %258, %257 : tensor<3x32x160xf32>
-    %260 = stablehlo.subtract %246, %259 : tensor<3x32x160xf32>
-    %261 = stablehlo.convert %260 : (tensor<3x32x160xf32>) -> tensor<3x32x160xbf16>
-    %262 = stablehlo.convert %arg4 : (tensor<3x80x32xbf16>) -> tensor<3x80x32xf32>
-    %263 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %264 = stablehlo.divide %117, %263 : tensor<3x80x32xf32>
-    %265 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %266 = stablehlo.divide %167, %265 : tensor<3x80x32xf32>
-    %267 = stablehlo.sqrt %266 : tensor<3x80x32xf32>
-    %cst_82 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %269 = stablehlo.add %267, %268 : tensor<3x80x32xf32>
-    %270 = stablehlo.divide %264, %269 : tensor<3x80x32xf32>
-    %cst_83 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %272 = stablehlo.multiply %271, %262 : tensor<3x80x32xf32>
-    %273 = stablehlo.add %270, %272 : tensor<3x80x32xf32>
-    %cst_84 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %274 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
-    %275 = stablehlo.multiply %274, %273 : tensor<3x80x32xf32>
-    %276 = stablehlo.subtract %262, %275 : tensor<3x80x32xf32>
-    %277 = stablehlo.convert %276 : (tensor<3x80x32xf32>) -> tensor<3x80x32xbf16>
-    %278 = stablehlo.convert %arg5 : (tensor<3x32x32xbf16>) -> tensor<3x32x32xf32>
-    %279 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %280 = stablehlo.divide %122, %279 : tensor<3x32x32xf32>
-    %281 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %282 = stablehlo.divide %173, %281 : tensor<3x32x32xf32>
-    %283 = stablehlo.sqrt %282 : tensor<3x32x32xf32>
-    %cst_85 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %284 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %285 = stablehlo.add %283, %284 : tensor<3x32x32xf32>
-    %286 = stablehlo.divide %280, %285 : tensor<3x32x32xf32>
-    %cst_86 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %287 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %288 = stablehlo.multiply %287, %278 : tensor<3x32x32xf32>
-    %289 = stablehlo.add %286, %288 : tensor<3x32x32xf32>
-    %cst_87 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %290 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
-    %291 = stablehlo.multiply %290, %289 : tensor<3x32x32xf32>
-    %292 = stablehlo.subtract %278, %291 : tensor<3x32x32xf32>
-    %293 = stablehlo.convert %292 : (tensor<3x32x32xf32>) -> tensor<3x32x32xbf16>
-    %294 = stablehlo.convert %arg6 : (tensor<3x32x96xbf16>) -> tensor<3x32x96xf32>
-    %295 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %296 = stablehlo.divide %127, %295 : tensor<3x32x96xf32>
-    %297 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %298 = stablehlo.divide %179, %297 : tensor<3x32x96xf32>
-    %299 = stablehlo.sqrt %298 : tensor<3x32x96xf32>
-    %cst_88 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %300 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %301 = stablehlo.add %299, %300 : tensor<3x32x96xf32>
-    %302 = stablehlo.divide %296, %301 : tensor<3x32x96xf32>
-    %cst_89 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %303 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %304 = stablehlo.multiply %303, %294 : tensor<3x32x96xf32>
-    %305 = stablehlo.add %302, %304 : tensor<3x32x96xf32>
-    %cst_90 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %306 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
-    %307 = stablehlo.multiply %306, %305 : tensor<3x32x96xf32>
-    %308 = stablehlo.subtract %294, %307 : tensor<3x32x96xf32>
-    %309 = stablehlo.convert %308 : (tensor<3x32x96xf32>) -> tensor<3x32x96xbf16>
-    %310 = stablehlo.convert %arg7 : (tensor<32xbf16>) -> tensor<32xf32>
-    %311 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %312 = stablehlo.divide %132, %311 : tensor<32xf32>
-    %313 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %314 = stablehlo.divide %185, %313 : tensor<32xf32>
-    %315 = stablehlo.sqrt %314 : tensor<32xf32>
-    %cst_91 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %316 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %317 = stablehlo.add %315, %316 : tensor<32xf32>
-    %318 = stablehlo.divide %312, %317 : tensor<32xf32>
-    %cst_92 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %319 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %320 = stablehlo.multiply %319, %310 : tensor<32xf32>
-    %321 = stablehlo.add %318, %320 : tensor<32xf32>
-    %cst_93 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %322 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %323 = stablehlo.multiply %322, %321 : tensor<32xf32>
-    %324 = stablehlo.subtract %310, %323 : tensor<32xf32>
-    %325 = stablehlo.convert %324 : (tensor<32xf32>) -> tensor<32xbf16>
-    %326 = stablehlo.convert %arg8 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %327 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %328 = stablehlo.divide %137, %327 : tensor<32x64xf32>
-    %329 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %330 = stablehlo.divide %191, %329 : tensor<32x64xf32>
-    %331 = stablehlo.sqrt %330 : tensor<32x64xf32>
-    %cst_94 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %332 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %333 = stablehlo.add %331, %332 : tensor<32x64xf32>
-    %334 = stablehlo.divide %328, %333 : tensor<32x64xf32>
-    %cst_95 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %335 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %336 = stablehlo.multiply %335, %326 : tensor<32x64xf32>
-    %337 = stablehlo.add %334, %336 : tensor<32x64xf32>
-    %cst_96 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %338 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %339 = stablehlo.multiply %338, %337 : tensor<32x64xf32>
-    %340 = stablehlo.subtract %326, %339 : tensor<32x64xf32>
-    %341 = stablehlo.convert %340 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %213, %229, %245, %261, %277, %293, %309, %325, %341, %97, %102, %107, %112, %117, %122, %127, %132, %137, %83, %143, %149, %155, %161, %167, %173, %179, %185, %191, %41 : tensor<64x32xbf16>, tensor<3x32xbf16>, tensor<3x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<3x32xf32>, tensor<3x32xf32>, tensor<3x32x160xf32>, tensor<3x80x32xf32>, tensor<3x32x32xf32>, tensor<3x32x96xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<3x32xf32>, tensor<3x32xf32>, tensor<3x32x160xf32>, tensor<3x80x32xf32>, tensor<3x32x32xf32>, tensor<3x32x96xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %170 = stablehlo.power %cst_58, %169 : tensor<f32>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %171 = stablehlo.subtract %cst_59, %170 : tensor<f32>
+    %172 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %173 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %174 = stablehlo.divide %93, %173 : tensor<64x32xf32>
+    %175 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %176 = stablehlo.divide %129, %175 : tensor<64x32xf32>
+    %177 = stablehlo.sqrt %176 : tensor<64x32xf32>
+    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %179 = stablehlo.add %177, %178 : tensor<64x32xf32>
+    %180 = stablehlo.divide %174, %179 : tensor<64x32xf32>
+    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %181 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %182 = stablehlo.multiply %181, %172 : tensor<64x32xf32>
+    %183 = stablehlo.add %180, %182 : tensor<64x32xf32>
+    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %185 = stablehlo.multiply %184, %183 : tensor<64x32xf32>
+    %186 = stablehlo.subtract %172, %185 : tensor<64x32xf32>
+    %187 = stablehlo.convert %186 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %188 = stablehlo.convert %arg1 : (tensor<3x32x160xbf16>) -> tensor<3x32x160xf32>
+    %189 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %190 = stablehlo.divide %98, %189 : tensor<3x32x160xf32>
+    %191 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %192 = stablehlo.divide %135, %191 : tensor<3x32x160xf32>
+    %193 = stablehlo.sqrt %192 : tensor<3x32x160xf32>
+    %cst_63 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %194 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %195 = stablehlo.add %193, %194 : tensor<3x32x160xf32>
+    %196 = stablehlo.divide %190, %195 : tensor<3x32x160xf32>
+    %cst_64 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %197 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %198 = stablehlo.multiply %197, %188 : tensor<3x32x160xf32>
+    %199 = stablehlo.add %196, %198 : tensor<3x32x160xf32>
+    %cst_65 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3x32x160xf32>
+    %201 = stablehlo.multiply %200, %199 : tensor<3x32x160xf32>
+    %202 = stablehlo.subtract %188, %201 : tensor<3x32x160xf32>
+    %203 = stablehlo.convert %202 : (tensor<3x32x160xf32>) -> tensor<3x32x160xbf16>
+    %204 = stablehlo.convert %arg2 : (tensor<3x80x32xbf16>) -> tensor<3x80x32xf32>
+    %205 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %206 = stablehlo.divide %103, %205 : tensor<3x80x32xf32>
+    %207 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %208 = stablehlo.divide %141, %207 : tensor<3x80x32xf32>
+    %209 = stablehlo.sqrt %208 : tensor<3x80x32xf32>
+    %cst_66 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %211 = stablehlo.add %209, %210 : tensor<3x80x32xf32>
+    %212 = stablehlo.divide %206, %211 : tensor<3x80x32xf32>
+    %cst_67 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %214 = stablehlo.multiply %213, %204 : tensor<3x80x32xf32>
+    %215 = stablehlo.add %212, %214 : tensor<3x80x32xf32>
+    %cst_68 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3x80x32xf32>
+    %217 = stablehlo.multiply %216, %215 : tensor<3x80x32xf32>
+    %218 = stablehlo.subtract %204, %217 : tensor<3x80x32xf32>
+    %219 = stablehlo.convert %218 : (tensor<3x80x32xf32>) -> tensor<3x80x32xbf16>
+    %220 = stablehlo.convert %arg3 : (tensor<3x32x32xbf16>) -> tensor<3x32x32xf32>
+    %221 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %222 = stablehlo.divide %108, %221 : tensor<3x32x32xf32>
+    %223 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %224 = stablehlo.divide %147, %223 : tensor<3x32x32xf32>
+    %225 = stablehlo.sqrt %224 : tensor<3x32x32xf32>
+    %cst_69 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %227 = stablehlo.add %225, %226 : tensor<3x32x32xf32>
+    %228 = stablehlo.divide %222, %227 : tensor<3x32x32xf32>
+    %cst_70 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %230 = stablehlo.multiply %229, %220 : tensor<3x32x32xf32>
+    %231 = stablehlo.add %228, %230 : tensor<3x32x32xf32>
+    %cst_71 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3x32x32xf32>
+    %233 = stablehlo.multiply %232, %231 : tensor<3x32x32xf32>
+    %234 = stablehlo.subtract %220, %233 : tensor<3x32x32xf32>
+    %235 = stablehlo.convert %234 : (tensor<3x32x32xf32>) -> tensor<3x32x32xbf16>
+    %236 = stablehlo.convert %arg4 : (tensor<3x32x96xbf16>) -> tensor<3x32x96xf32>
+    %237 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %238 = stablehlo.divide %113, %237 : tensor<3x32x96xf32>
+    %239 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %240 = stablehlo.divide %153, %239 : tensor<3x32x96xf32>
+    %241 = stablehlo.sqrt %240 : tensor<3x32x96xf32>
+    %cst_72 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %242 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %243 = stablehlo.add %241, %242 : tensor<3x32x96xf32>
+    %244 = stablehlo.divide %238, %243 : tensor<3x32x96xf32>
+    %cst_73 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %246 = stablehlo.multiply %245, %236 : tensor<3x32x96xf32>
+    %247 = stablehlo.add %244, %246 : tensor<3x32x96xf32>
+    %cst_74 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %248 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3x32x96xf32>
+    %249 = stablehlo.multiply %248, %247 : tensor<3x32x96xf32>
+    %250 = stablehlo.subtract %236, %249 : tensor<3x32x96xf32>
+    %251 = stablehlo.convert %250 : (tensor<3x32x96xf32>) -> tensor<3x32x96xbf16>
+    %252 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
+    %253 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %254 = stablehlo.divide %118, %253 : tensor<32xf32>
+    %255 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %256 = stablehlo.divide %159, %255 : tensor<32xf32>
+    %257 = stablehlo.sqrt %256 : tensor<32xf32>
+    %cst_75 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %258 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %259 = stablehlo.add %257, %258 : tensor<32xf32>
+    %260 = stablehlo.divide %254, %259 : tensor<32xf32>
+    %cst_76 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %261 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %262 = stablehlo.multiply %261, %252 : tensor<32xf32>
+    %263 = stablehlo.add %260, %262 : tensor<32xf32>
+    %cst_77 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %264 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %265 = stablehlo.multiply %264, %263 : tensor<32xf32>
+    %266 = stablehlo.subtract %252, %265 : tensor<32xf32>
+    %267 = stablehlo.convert %266 : (tensor<32xf32>) -> tensor<32xbf16>
+    %268 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %269 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %270 = stablehlo.divide %123, %269 : tensor<32x64xf32>
+    %271 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %272 = stablehlo.divide %165, %271 : tensor<32x64xf32>
+    %273 = stablehlo.sqrt %272 : tensor<32x64xf32>
+    %cst_78 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %274 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %275 = stablehlo.add %273, %274 : tensor<32x64xf32>
+    %276 = stablehlo.divide %270, %275 : tensor<32x64xf32>
+    %cst_79 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %277 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %278 = stablehlo.multiply %277, %268 : tensor<32x64xf32>
+    %279 = stablehlo.add %276, %278 : tensor<32x64xf32>
+    %cst_80 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %280 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %281 = stablehlo.multiply %280, %279 : tensor<32x64xf32>
+    %282 = stablehlo.subtract %268, %281 : tensor<32x64xf32>
+    %283 = stablehlo.convert %282 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %187, %203, %219, %235, %251, %267, %283, %93, %98, %103, %108, %113, %118, %123, %81, %129, %135, %141, %147, %153, %159, %165, %41 : tensor<64x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<3x32x160xf32>, tensor<3x80x32xf32>, tensor<3x32x32xf32>, tensor<3x32x96xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<3x32x160xf32>, tensor<3x80x32xf32>, tensor<3x32x32xf32>, tensor<3x32x96xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -509,41 +429,35 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     return %1, %2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x32xbf16>, %arg1: tensor<i32>) -> tensor<32xbf16> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 32] : (tensor<3x32xbf16>, tensor<i32>, tensor<i32>) -> tensor<1x32xbf16>
-    %1 = stablehlo.reshape %0 : (tensor<1x32xbf16>) -> tensor<32xbf16>
-    return %1 : tensor<32xbf16>
-  }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<i32>) -> tensor<32x160xbf16> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<i32>) -> tensor<32x160xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 32, 160] : (tensor<3x32x160xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x32x160xbf16>
     %1 = stablehlo.reshape %0 : (tensor<1x32x160xbf16>) -> tensor<32x160xbf16>
     return %1 : tensor<32x160xbf16>
   }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<i32>) -> tensor<80x32xbf16> {
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<i32>) -> tensor<80x32xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 80, 32] : (tensor<3x80x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x80x32xbf16>
     %1 = stablehlo.reshape %0 : (tensor<1x80x32xbf16>) -> tensor<80x32xbf16>
     return %1 : tensor<80x32xbf16>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<i32>) -> tensor<32x32xbf16> {
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<i32>) -> tensor<32x32xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 32, 32] : (tensor<3x32x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x32x32xbf16>
     %1 = stablehlo.reshape %0 : (tensor<1x32x32xbf16>) -> tensor<32x32xbf16>
     return %1 : tensor<32x32xbf16>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<i32>) -> tensor<32x96xbf16> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<i32>) -> tensor<32x96xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 32, 96] : (tensor<3x32x96xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x32x96xbf16>
     %1 = stablehlo.reshape %0 : (tensor<1x32x96xbf16>) -> tensor<32x96xbf16>
     return %1 : tensor<32x96xbf16>
   }
-  func.func private @closed_call(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<f32>, %arg4: tensor<32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32x160xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<32x32xbf16>, %arg9: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>) {
+  func.func private @closed_call(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<f32>, %arg4: tensor<32x160xbf16>, %arg5: tensor<80x32xbf16>, %arg6: tensor<32x32xbf16>, %arg7: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>) {
     %0 = stablehlo.convert %arg2 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<4x12x32xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -559,79 +473,73 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %10 = stablehlo.multiply %0, %9 : tensor<4x12x32xf32>
     %11 = stablehlo.convert %10 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %12 = stablehlo.broadcast_in_dim %arg4, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %14 = stablehlo.multiply %11, %13 : tensor<4x12x32xbf16>
-    %15 = stablehlo.dot_general %14, %arg9, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x96xbf16>) -> tensor<4x12x96xbf16>
-    %16 = stablehlo.slice %15 [0:4, 0:12, 0:32] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %17 = stablehlo.slice %15 [0:4, 0:12, 32:64] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %18 = stablehlo.slice %15 [0:4, 0:12, 64:96] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %19 = stablehlo.reshape %16 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %20 = stablehlo.reshape %17 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %21 = stablehlo.reshape %18 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %22 = stablehlo.reshape %19 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %23 = stablehlo.dot_general %20, %22, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %24 = stablehlo.transpose %23, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %25 = stablehlo.convert %24 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %12 = stablehlo.dot_general %11, %arg7, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x96xbf16>) -> tensor<4x12x96xbf16>
+    %13 = stablehlo.slice %12 [0:4, 0:12, 0:32] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %14 = stablehlo.slice %12 [0:4, 0:12, 32:64] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %15 = stablehlo.slice %12 [0:4, 0:12, 64:96] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %16 = stablehlo.reshape %13 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %17 = stablehlo.reshape %14 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %18 = stablehlo.reshape %15 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %19 = stablehlo.reshape %16 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %20 = stablehlo.dot_general %17, %19, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %21 = stablehlo.transpose %20, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %22 = stablehlo.convert %21 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
     %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %27 = stablehlo.multiply %25, %26 : tensor<4x2x1x12x12xf32>
-    %28 = call @_where_4(%27, %arg0, %arg1) : (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %24 = stablehlo.multiply %22, %23 : tensor<4x2x1x12x12xf32>
+    %25 = call @_where_3(%24, %arg0, %arg1) : (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_3) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_3) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
     %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
-    %31 = stablehlo.maximum %30, %29 : tensor<4x2x1x12xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %34 = stablehlo.subtract %28, %33 : tensor<4x2x1x12x12xf32>
-    %35 = stablehlo.exponential %34 : tensor<4x2x1x12x12xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %28 = stablehlo.maximum %27, %26 : tensor<4x2x1x12xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %31 = stablehlo.subtract %25, %30 : tensor<4x2x1x12x12xf32>
+    %32 = stablehlo.exponential %31 : tensor<4x2x1x12x12xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_5) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %39 = stablehlo.divide %35, %38 : tensor<4x2x1x12x12xf32>
-    %40 = stablehlo.convert %39 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %41 = stablehlo.dot_general %21, %40, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %42 = stablehlo.transpose %41, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %43 = stablehlo.reshape %42 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %44 = stablehlo.dot_general %43, %arg8, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.add %arg2, %44 : tensor<4x12x32xbf16>
-    %46 = stablehlo.convert %45 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %47 = stablehlo.multiply %46, %46 : tensor<4x12x32xf32>
+    %33 = stablehlo.reduce(%32 init: %cst_5) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %36 = stablehlo.divide %32, %35 : tensor<4x2x1x12x12xf32>
+    %37 = stablehlo.convert %36 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %38 = stablehlo.dot_general %18, %37, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %39 = stablehlo.transpose %38, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %40 = stablehlo.reshape %39 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %41 = stablehlo.dot_general %40, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %42 = stablehlo.add %arg2, %41 : tensor<4x12x32xbf16>
+    %43 = stablehlo.convert %42 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %44 = stablehlo.multiply %43, %43 : tensor<4x12x32xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_6) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %45 = stablehlo.reduce(%44 init: %cst_6) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_7 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %51 = stablehlo.divide %49, %50 : tensor<4x12x1xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %48 = stablehlo.divide %46, %47 : tensor<4x12x1xf32>
     %cst_8 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %53 = stablehlo.add %51, %52 : tensor<4x12x1xf32>
-    %54 = stablehlo.rsqrt %53 : tensor<4x12x1xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %56 = stablehlo.multiply %46, %55 : tensor<4x12x32xf32>
-    %57 = stablehlo.convert %56 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %58 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %60 = stablehlo.multiply %57, %59 : tensor<4x12x32xbf16>
-    %61 = stablehlo.dot_general %60, %arg6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
-    %62 = stablehlo.slice %61 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
-    %63 = stablehlo.slice %61 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
-    %64 = call @silu(%62) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %65 = stablehlo.multiply %64, %63 : tensor<4x12x80xbf16>
-    %66 = stablehlo.dot_general %65, %arg7, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %67 = stablehlo.add %45, %66 : tensor<4x12x32xbf16>
-    %68 = stablehlo.convert %67 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %69 = stablehlo.abs %68 : tensor<4x12x32xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %50 = stablehlo.add %48, %49 : tensor<4x12x1xf32>
+    %51 = stablehlo.rsqrt %50 : tensor<4x12x1xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %53 = stablehlo.multiply %43, %52 : tensor<4x12x32xf32>
+    %54 = stablehlo.convert %53 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %55 = stablehlo.dot_general %54, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %56 = stablehlo.slice %55 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %57 = stablehlo.slice %55 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %58 = call @silu(%56) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %59 = stablehlo.multiply %58, %57 : tensor<4x12x80xbf16>
+    %60 = stablehlo.dot_general %59, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %61 = stablehlo.add %42, %60 : tensor<4x12x32xbf16>
+    %62 = stablehlo.convert %61 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %63 = stablehlo.abs %62 : tensor<4x12x32xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<f32>
     %cst_10 = stablehlo.constant dense<1.536000e+03> : tensor<f32>
-    %71 = stablehlo.divide %70, %cst_10 : tensor<f32>
-    %72 = stablehlo.add %arg3, %71 : tensor<f32>
-    return %67, %72, %arg2 : tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>
+    %65 = stablehlo.divide %64, %cst_10 : tensor<f32>
+    %66 = stablehlo.add %arg3, %65 : tensor<f32>
+    return %61, %66, %arg2 : tensor<4x12x32xbf16>, tensor<f32>, tensor<4x12x32xbf16>
   }
-  func.func private @_where_4(%arg0: tensor<4x2x1x12x12xf32>, %arg1: tensor<4x2x1x12x12xi1>, %arg2: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_3(%arg0: tensor<4x2x1x12x12xf32>, %arg1: tensor<4x2x1x12x12xi1>, %arg2: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %0 = stablehlo.select %arg1, %arg0, %arg2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %0 : tensor<4x2x1x12x12xf32>
   }
@@ -698,7 +606,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
     return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
   }
-  func.func private @take_along_axis_5(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @take_along_axis_4(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
     %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
@@ -708,7 +616,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_6(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_5(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -721,7 +629,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
+  func.func private @dynamic_index_in_dim_6(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -729,8 +637,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x32xbf16>) -> tensor<4x12x32xbf16>
     return %1 : tensor<4x12x32xbf16>
   }
-  func.func private @closed_call_8(%arg0: tensor<4x12x32xbf16>, %arg1: tensor<f32>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32xbf16>, %arg5: tensor<32x160xbf16>, %arg6: tensor<80x32xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
-    %0:9 = stablehlo.optimization_barrier %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg0, %arg1 : tensor<4x12x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>, tensor<4x12x32xbf16>, tensor<f32>
+  func.func private @closed_call_7(%arg0: tensor<4x12x32xbf16>, %arg1: tensor<f32>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<32x160xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32x32xbf16>, %arg6: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<f32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
+    %0:7 = stablehlo.optimization_barrier %arg2, %arg3, %arg4, %arg5, %arg6, %arg0, %arg1 : tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>, tensor<4x12x32xbf16>, tensor<f32>
     %1 = stablehlo.convert %0#0 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %2 = stablehlo.multiply %1, %1 : tensor<4x12x32xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -750,207 +658,185 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.broadcast_in_dim %9, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %14 = stablehlo.multiply %1, %13 : tensor<4x12x32xf32>
     %15 = stablehlo.convert %14 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %16 = stablehlo.broadcast_in_dim %0#1, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %18 = stablehlo.multiply %15, %17 : tensor<4x12x32xbf16>
-    %19 = stablehlo.dot_general %18, %0#6, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x96xbf16>) -> tensor<4x12x96xbf16>
-    %20 = stablehlo.slice %19 [0:4, 0:12, 0:32] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %21 = stablehlo.slice %19 [0:4, 0:12, 32:64] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %22 = stablehlo.slice %19 [0:4, 0:12, 64:96] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
-    %23 = stablehlo.reshape %20 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %24 = stablehlo.reshape %21 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %25 = stablehlo.reshape %22 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %26 = stablehlo.reshape %23 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %27 = stablehlo.dot_general %24, %26, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %28 = stablehlo.transpose %27, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %29 = stablehlo.convert %28 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %16 = stablehlo.dot_general %15, %0#4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x96xbf16>) -> tensor<4x12x96xbf16>
+    %17 = stablehlo.slice %16 [0:4, 0:12, 0:32] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %18 = stablehlo.slice %16 [0:4, 0:12, 32:64] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %19 = stablehlo.slice %16 [0:4, 0:12, 64:96] : (tensor<4x12x96xbf16>) -> tensor<4x12x32xbf16>
+    %20 = stablehlo.reshape %17 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %21 = stablehlo.reshape %18 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %22 = stablehlo.reshape %19 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %23 = stablehlo.reshape %20 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %24 = stablehlo.dot_general %21, %23, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %25 = stablehlo.transpose %24, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %26 = stablehlo.convert %25 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
     %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %31 = stablehlo.multiply %29, %30 : tensor<4x2x1x12x12xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %28 = stablehlo.multiply %26, %27 : tensor<4x2x1x12x12xf32>
     %c = stablehlo.constant dense<true> : tensor<i1>
-    %32 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
-    %33 = call @tril_9(%32) : (tensor<12x12xi1>) -> tensor<12x12xi1>
+    %29 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
+    %30 = call @tril_8(%29) : (tensor<12x12xi1>) -> tensor<12x12xi1>
     %cst_4 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
-    %34:2 = call @_where_10(%33, %31, %cst_4) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %31:2 = call @_where_9(%30, %28, %cst_4) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %35 = stablehlo.reduce(%34#0 init: %cst_5) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %32 = stablehlo.reduce(%31#0 init: %cst_5) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
-    %37 = stablehlo.maximum %36, %35 : tensor<4x2x1x12xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %40 = stablehlo.subtract %34#0, %39 : tensor<4x2x1x12x12xf32>
-    %41 = stablehlo.exponential %40 : tensor<4x2x1x12x12xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %34 = stablehlo.maximum %33, %32 : tensor<4x2x1x12xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %37 = stablehlo.subtract %31#0, %36 : tensor<4x2x1x12x12xf32>
+    %38 = stablehlo.exponential %37 : tensor<4x2x1x12x12xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_7) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %45 = stablehlo.divide %41, %44 : tensor<4x2x1x12x12xf32>
-    %46 = stablehlo.multiply %43, %43 : tensor<4x2x1x12x1xf32>
+    %39 = stablehlo.reduce(%38 init: %cst_7) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %42 = stablehlo.divide %38, %41 : tensor<4x2x1x12x12xf32>
+    %43 = stablehlo.multiply %40, %40 : tensor<4x2x1x12x1xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
-    %48 = stablehlo.divide %47, %46 : tensor<4x2x1x12x1xf32>
-    %49 = stablehlo.convert %45 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %50 = stablehlo.dot_general %25, %49, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %51 = stablehlo.transpose %50, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %52 = stablehlo.reshape %51 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %53 = stablehlo.dot_general %52, %0#5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %54 = stablehlo.add %0#0, %53 : tensor<4x12x32xbf16>
-    %55 = stablehlo.convert %54 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %56 = stablehlo.multiply %55, %55 : tensor<4x12x32xf32>
+    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<4x2x1x12x1xf32>
+    %46 = stablehlo.convert %42 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %47 = stablehlo.dot_general %22, %46, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %48 = stablehlo.transpose %47, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %49 = stablehlo.reshape %48 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %50 = stablehlo.dot_general %49, %0#3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %51 = stablehlo.add %0#0, %50 : tensor<4x12x32xbf16>
+    %52 = stablehlo.convert %51 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<4x12x32xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %54 = stablehlo.reduce(%53 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_10 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = stablehlo.divide %58, %59 : tensor<4x12x1xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %57 = stablehlo.divide %55, %56 : tensor<4x12x1xf32>
     %cst_11 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = stablehlo.add %60, %61 : tensor<4x12x1xf32>
-    %63 = stablehlo.rsqrt %62 : tensor<4x12x1xf32>
-    %64 = stablehlo.divide %63, %62 : tensor<4x12x1xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %59 = stablehlo.add %57, %58 : tensor<4x12x1xf32>
+    %60 = stablehlo.rsqrt %59 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %59 : tensor<4x12x1xf32>
     %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<4x12x1xf32>
-    %67 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %68 = stablehlo.multiply %55, %67 : tensor<4x12x32xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.broadcast_in_dim %0#2, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %69, %71 : tensor<4x12x32xbf16>
-    %73 = stablehlo.dot_general %72, %0#3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
-    %74 = stablehlo.slice %73 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
-    %75 = stablehlo.slice %73 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
-    %76:3 = call @silu_11(%74) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-    %77 = stablehlo.multiply %76#0, %75 : tensor<4x12x80xbf16>
-    %78 = stablehlo.dot_general %77, %0#4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %79 = stablehlo.add %54, %78 : tensor<4x12x32xbf16>
-    %80 = stablehlo.convert %79 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<4x12x1xf32>
+    %64 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %65 = stablehlo.multiply %52, %64 : tensor<4x12x32xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %67 = stablehlo.dot_general %66, %0#1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x160xbf16>) -> tensor<4x12x160xbf16>
+    %68 = stablehlo.slice %67 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %69 = stablehlo.slice %67 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
+    %70:3 = call @silu_10(%68) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %71 = stablehlo.multiply %70#0, %69 : tensor<4x12x80xbf16>
+    %72 = stablehlo.dot_general %71, %0#2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.add %51, %72 : tensor<4x12x32xbf16>
+    %74 = stablehlo.convert %73 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
-    %82 = stablehlo.compare GE, %80, %81, FLOAT : (tensor<4x12x32xf32>, tensor<4x12x32xf32>) -> tensor<4x12x32xi1>
+    %75 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
+    %76 = stablehlo.compare GE, %74, %75, FLOAT : (tensor<4x12x32xf32>, tensor<4x12x32xf32>) -> tensor<4x12x32xi1>
     %cst_14 = stablehlo.constant dense<1.536000e+03> : tensor<f32>
-    %83 = stablehlo.divide %0#8, %cst_14 : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
+    %77 = stablehlo.divide %0#6, %cst_14 : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
-    %86 = stablehlo.select %82, %85, %84 : tensor<4x12x32xi1>, tensor<4x12x32xf32>
-    %87 = stablehlo.select %82, %84, %85 : tensor<4x12x32xi1>, tensor<4x12x32xf32>
-    %88 = stablehlo.negate %86 : tensor<4x12x32xf32>
-    %89 = stablehlo.add %87, %88 : tensor<4x12x32xf32>
-    %90 = stablehlo.convert %89 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %91 = stablehlo.add %0#7, %90 : tensor<4x12x32xbf16>
-    %92 = stablehlo.dot_general %91, %77, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %94 = stablehlo.dot_general %91, %0#4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %95 = stablehlo.multiply %76#0, %94 : tensor<4x12x80xbf16>
-    %96 = stablehlo.multiply %94, %75 : tensor<4x12x80xbf16>
-    %97 = call @silu_12(%76#1, %74, %76#2, %96) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.concatenate %97, %95, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %99 = stablehlo.dot_general %98, %72, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %101 = stablehlo.dot_general %98, %0#3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %102 = stablehlo.multiply %69, %101 : tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %103 = stablehlo.reduce(%102 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %104 = stablehlo.reshape %103 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %105 = stablehlo.broadcast_in_dim %70, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %106 = stablehlo.multiply %101, %105 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %107 = stablehlo.reduce(%104 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %108 = stablehlo.convert %106 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %55, %108 : tensor<4x12x32xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.select %76, %79, %78 : tensor<4x12x32xi1>, tensor<4x12x32xf32>
+    %81 = stablehlo.select %76, %78, %79 : tensor<4x12x32xi1>, tensor<4x12x32xf32>
+    %82 = stablehlo.negate %80 : tensor<4x12x32xf32>
+    %83 = stablehlo.add %81, %82 : tensor<4x12x32xf32>
+    %84 = stablehlo.convert %83 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %85 = stablehlo.add %0#5, %84 : tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %71, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %0#2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %70#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %69 : tensor<4x12x80xbf16>
+    %91 = call @silu_11(%70#1, %68, %70#2, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %66, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %0#1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %52, %96 : tensor<4x12x32xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %63 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %111 = stablehlo.reshape %110 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %112 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %113 = stablehlo.multiply %108, %112 : tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %111, %66 : tensor<4x12x1xf32>
-    %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %116 = stablehlo.divide %114, %115 : tensor<4x12x1xf32>
+    %105 = stablehlo.reduce(%104 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %52, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %52 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %113 = stablehlo.dot_general %112, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %115 = stablehlo.dot_general %112, %0#3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %116 = stablehlo.reshape %115 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %117 = stablehlo.transpose %116, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %118 = stablehlo.dot_general %117, %22, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %119 = stablehlo.dot_general %117, %46, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %120 = stablehlo.transpose %119, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %121 = stablehlo.convert %118 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %122 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %123 = stablehlo.multiply %121, %122 : tensor<4x2x1x12x12xf32>
+    %124 = stablehlo.multiply %123, %38 : tensor<4x2x1x12x12xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_19) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %126 = stablehlo.reshape %125 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %127 = stablehlo.negate %126 : tensor<4x2x1x12x1xf32>
+    %128 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %129 = stablehlo.divide %121, %128 : tensor<4x2x1x12x12xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %119 = stablehlo.multiply %55, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.add %113, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.multiply %118, %55 : tensor<4x12x32xf32>
-    %122 = stablehlo.add %120, %121 : tensor<4x12x32xf32>
-    %123 = stablehlo.convert %122 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %124 = stablehlo.add %91, %123 : tensor<4x12x32xbf16>
-    %125 = stablehlo.dot_general %124, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %127 = stablehlo.dot_general %124, %0#5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %128 = stablehlo.reshape %127 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %129 = stablehlo.transpose %128, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %130 = stablehlo.dot_general %129, %25, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %131 = stablehlo.dot_general %129, %49, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %132 = stablehlo.transpose %131, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %133 = stablehlo.convert %130 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %134 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %135 = stablehlo.multiply %133, %134 : tensor<4x2x1x12x12xf32>
-    %136 = stablehlo.multiply %135, %41 : tensor<4x2x1x12x12xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%136 init: %cst_21) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %138 = stablehlo.reshape %137 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %139 = stablehlo.negate %138 : tensor<4x2x1x12x1xf32>
-    %140 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %141 = stablehlo.divide %133, %140 : tensor<4x2x1x12x12xf32>
+    %130 = stablehlo.reduce(%127 init: %cst_20) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %133 = stablehlo.add %129, %132 : tensor<4x2x1x12x12xf32>
+    %134 = stablehlo.multiply %133, %38 : tensor<4x2x1x12x12xf32>
+    %135 = call @_where_12(%31#1, %134) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_21 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %137 = stablehlo.multiply %135, %136 : tensor<4x2x1x12x12xf32>
+    %138 = stablehlo.convert %137 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %139 = stablehlo.transpose %138, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %140 = stablehlo.dot_general %139, %21, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %141 = stablehlo.transpose %140, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %142 = stablehlo.dot_general %139, %23, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %143 = stablehlo.transpose %142, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %144 = stablehlo.reshape %141 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %145 = stablehlo.reshape %120 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %146 = stablehlo.reshape %143 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %147 = stablehlo.reshape %144 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %148 = stablehlo.concatenate %147, %146, %145, dim = 2 : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<4x12x96xbf16>
+    %149 = stablehlo.dot_general %148, %15, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x96xbf16>, tensor<4x12x32xbf16>) -> tensor<96x32xbf16>
+    %150 = stablehlo.transpose %149, dims = [1, 0] : (tensor<96x32xbf16>) -> tensor<32x96xbf16>
+    %151 = stablehlo.dot_general %148, %0#4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x96xbf16>, tensor<32x96xbf16>) -> tensor<4x12x32xbf16>
+    %152 = stablehlo.convert %151 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %153 = stablehlo.multiply %1, %152 : tensor<4x12x32xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.reduce(%139 init: %cst_22) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %145 = stablehlo.add %141, %144 : tensor<4x2x1x12x12xf32>
-    %146 = stablehlo.multiply %145, %41 : tensor<4x2x1x12x12xf32>
-    %147 = call @_where_13(%34#1, %146) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %cst_23 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %149 = stablehlo.multiply %147, %148 : tensor<4x2x1x12x12xf32>
-    %150 = stablehlo.convert %149 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %151 = stablehlo.transpose %150, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %152 = stablehlo.dot_general %151, %24, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %153 = stablehlo.transpose %152, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %154 = stablehlo.dot_general %151, %26, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %155 = stablehlo.transpose %154, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %156 = stablehlo.reshape %153 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %157 = stablehlo.reshape %132 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %158 = stablehlo.reshape %155 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %159 = stablehlo.reshape %156 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %160 = stablehlo.concatenate %159, %158, %157, dim = 2 : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<4x12x96xbf16>
-    %161 = stablehlo.dot_general %160, %18, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x96xbf16>, tensor<4x12x32xbf16>) -> tensor<96x32xbf16>
-    %162 = stablehlo.transpose %161, dims = [1, 0] : (tensor<96x32xbf16>) -> tensor<32x96xbf16>
-    %163 = stablehlo.dot_general %160, %0#6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x96xbf16>, tensor<32x96xbf16>) -> tensor<4x12x32xbf16>
-    %164 = stablehlo.multiply %15, %163 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %165 = stablehlo.reduce(%164 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %166 = stablehlo.reshape %165 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %167 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %168 = stablehlo.multiply %163, %167 : tensor<4x12x32xbf16>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %169 = stablehlo.reduce(%166 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %170 = stablehlo.convert %168 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %171 = stablehlo.multiply %1, %170 : tensor<4x12x32xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %172 = stablehlo.reduce(%171 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %173 = stablehlo.reshape %172 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %174 = stablehlo.broadcast_in_dim %9, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %175 = stablehlo.multiply %170, %174 : tensor<4x12x32xf32>
-    %176 = stablehlo.multiply %173, %12 : tensor<4x12x1xf32>
-    %cst_27 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %178 = stablehlo.divide %176, %177 : tensor<4x12x1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.reduce(%178 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %181 = stablehlo.multiply %1, %180 : tensor<4x12x32xf32>
-    %182 = stablehlo.add %175, %181 : tensor<4x12x32xf32>
-    %183 = stablehlo.multiply %180, %1 : tensor<4x12x32xf32>
-    %184 = stablehlo.add %182, %183 : tensor<4x12x32xf32>
-    %185 = stablehlo.convert %184 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %186 = stablehlo.add %124, %185 : tensor<4x12x32xbf16>
-    return %186, %0#8, %169, %107, %100, %93, %126, %162 : tensor<4x12x32xbf16>, tensor<f32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>
+    %154 = stablehlo.reduce(%153 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %155 = stablehlo.reshape %154 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %156 = stablehlo.broadcast_in_dim %9, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %157 = stablehlo.multiply %152, %156 : tensor<4x12x32xf32>
+    %158 = stablehlo.multiply %155, %12 : tensor<4x12x1xf32>
+    %cst_23 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %159 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %160 = stablehlo.divide %158, %159 : tensor<4x12x1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.reduce(%160 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %163 = stablehlo.multiply %1, %162 : tensor<4x12x32xf32>
+    %164 = stablehlo.add %157, %163 : tensor<4x12x32xf32>
+    %165 = stablehlo.multiply %162, %1 : tensor<4x12x32xf32>
+    %166 = stablehlo.add %164, %165 : tensor<4x12x32xf32>
+    %167 = stablehlo.convert %166 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %168 = stablehlo.add %112, %167 : tensor<4x12x32xbf16>
+    return %168, %0#6, %94, %87, %114, %150 : tensor<4x12x32xbf16>, tensor<f32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>
   }
-  func.func private @tril_9(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
+  func.func private @tril_8(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<12x12xi32>
@@ -962,14 +848,14 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.select %4, %arg0, %5 : tensor<12x12xi1>, tensor<12x12xi1>
     return %6 : tensor<12x12xi1>
   }
-  func.func private @_where_10(%arg0: tensor<12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>) {
+  func.func private @_where_9(%arg0: tensor<12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [3, 4] : (tensor<12x12xi1>) -> tensor<4x2x1x12x12xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %3, %1 : tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>
   }
-  func.func private @silu_11(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
+  func.func private @silu_10(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
     %1 = stablehlo.exponential %0 : tensor<4x12x80xbf16>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
@@ -985,47 +871,41 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<4x12x80xbf16>
     return %9, %5, %8 : tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>
   }
-  func.func private @silu_12(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+  func.func private @silu_11(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
     %0 = stablehlo.multiply %arg1, %arg3 : tensor<4x12x80xbf16>
     %1 = stablehlo.multiply %arg3, %arg0 : tensor<4x12x80xbf16>
     %2 = stablehlo.multiply %0, %arg2 : tensor<4x12x80xbf16>
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where_13(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_12(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %1 : tensor<4x2x1x12x12xf32>
   }
-  func.func private @dynamic_update_index_in_dim_14(%arg0: tensor<3x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<i32>) -> tensor<3x32xbf16> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x32xbf16>, tensor<1x32xbf16>, tensor<i32>, tensor<i32>) -> tensor<3x32xbf16>
-    return %1 : tensor<3x32xbf16>
-  }
-  func.func private @dynamic_update_index_in_dim_15(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
+  func.func private @dynamic_update_index_in_dim_13(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x160xbf16>) -> tensor<1x32x160xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x160xbf16>, tensor<1x32x160xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x160xbf16>
     return %1 : tensor<3x32x160xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_14(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<80x32xbf16>) -> tensor<1x80x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x80x32xbf16>, tensor<1x80x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x80x32xbf16>
     return %1 : tensor<3x80x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_15(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x32xbf16>) -> tensor<1x32x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x32xbf16>, tensor<1x32x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x32xbf16>
     return %1 : tensor<3x32x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x96xbf16>) -> tensor<1x32x96xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

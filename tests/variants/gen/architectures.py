@@ -9,8 +9,7 @@ import adam
 from corpus import BATCH, SEQ, VOCAB, Variant, site, token_batches, tokens
 from nets import (ATTENTION, BF, D, F32, FFN, FUSED_GATED, GATED, HD, HEADS, MLP_LM, PLAIN, Net, attend, attention,
                   cross_entropy, fused_attention, fused_gated_mlp, gated_mlp, head_first_attention, init,
-                  layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_bare,
-                  rms_norm_unit_offset, split_heads, train_dots)
+                  layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_unit_offset, split_heads, train_dots)
 
 PAIR = dict(feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches)
 
@@ -62,7 +61,7 @@ def transposed_weights():
 
 # ---------------------------------------------------------------- blocks
 def reglu_bare_norm():
-    net = Net(layer=ATTENTION | GATED, act="relu", norm=rms_norm_bare, norm_gain=False)
+    net = Net(layer=ATTENTION | GATED, act="relu", layer_gains=False, final_gain=False)
     return decoder("reglu_bare_norm", "ReGLU; RMSNorm without gain, as when it is folded into the weights", net, 7)
 
 
@@ -126,7 +125,7 @@ def one_hot_embedding():
 
     return Variant("one_hot_embedding", "the embedding is a matmul of a one-hot matrix; it has no dgrad",
                    sgd(loss_of), dict(params=init(MLP_LM.shapes()), tokens=tokens(0)),
-                   train_dots(5, without_dgrad=1), **PAIR)
+                   train_dots(4, without_dgrad=1), **PAIR)
 
 
 def vmapped_sequences():
@@ -288,7 +287,8 @@ def moe_sorted_ragged():
         y = y * jnp.max(probs, -1)[order][:, None].astype(h.dtype)
         return jnp.zeros_like(flat).at[order].set(y).reshape(h.shape)
 
-    return moe_variant("moe_sorted_ragged", "stablehlo.sort by expert and lax.ragged_dot", mixture, train_dots(5))
+    return moe_variant("moe_sorted_ragged", "stablehlo.sort by expert and chlo.ragged_dot, printed for TPU; the groups are "
+                       "contracted in the weight gradient", mixture, train_dots(5), platform="tpu")
 
 
 # ---------------------------------------------------------------- what trains and what does not
@@ -326,7 +326,7 @@ def low_rank_adapters():
 
 
 def frozen_embedding():
-    """The embedding and the first norm are passed through unchanged."""
+    """The embedding is passed through unchanged."""
     def step(frozen, params, opt, tokens):
         def loss_of(p):
             return MLP_LM.loss(dict(p, emb=frozen), tokens)
@@ -336,9 +336,9 @@ def frozen_embedding():
 
     p = init(MLP_LM.shapes())
     frozen = p.pop("emb")
-    return Variant("frozen_embedding", "the embedding is returned as it came; w1 and w2 keep their dgrad for the "
-                   "norm's gain before them", step,
-                   dict(frozen=frozen, params=p, opt=adam.init(p), tokens=tokens(0)), train_dots(4),
+    return Variant("frozen_embedding", "the embedding is returned as it came; nothing before the first matmul is "
+                   "trained, so that one has no dgrad", step,
+                   dict(frozen=frozen, params=p, opt=adam.init(p), tokens=tokens(0)), train_dots(3, without_dgrad=1),
                    feed=lambda o: dict(frozen=o[0], params=o[1], opt=o[2]), loss=lambda o: o[3],
                    batches=token_batches, kinds=[(r"^frozen", ["parameter", "other"])])
 
@@ -509,7 +509,7 @@ def recurrent_scan():
     shapes = dict(emb=(VOCAB, D), wx=(D, D), wh=(D, D), norm=(D,), out=(D, VOCAB))
     return Variant("recurrent_scan", "a loop over time, not over layers: one weight for all iterations, its gradient "
                    "accumulated in the carry", sgd(loss_of), dict(params=init(shapes), tokens=tokens(0)),
-                   train_dots(3), **PAIR)
+                   train_dots(3), **PAIR, backward=r"closed_call_\d")
 
 
 VARIANTS = [fused_grouped_tied, heads_first_einsum, transposed_weights, reglu_bare_norm, relu2_parallel,

@@ -48,6 +48,7 @@ class Variant:
     backward: str = "$^"                      # functions of the backward pass, where locations do not say it
     token_dims: tuple[int, ...] = TOKEN_DIMS
     jit: dict = dataclasses.field(default_factory=dict)
+    platform: str | None = None               # print for another platform than the one it runs on
     store: bool = False                       # keep inputs, batches and losses of STEPS steps
     must_fall: bool = True
     extra: dict = dataclasses.field(default_factory=dict)      # more facts for the JSON
@@ -136,7 +137,8 @@ def function_of(op):
 
 
 def contracted_sizes(op):
-    text = str(op.attributes["dot_dimension_numbers"])
+    name = ("ragged_" if op.name == "chlo.ragged_dot" else "") + "dot_dimension_numbers"
+    text = str(op.attributes[name])
     found = re.search(r"lhs_contracting_dimensions = \[([^\]]*)\]", text)
     shape = list(op.operands[0].type.shape)
     return [shape[int(d)] for d in found.group(1).split(",")] if found and found.group(1).strip() else []
@@ -171,7 +173,7 @@ def count_dots(variant, module):
     roles, sites = collections.Counter(), collections.Counter()
     for op in walk(module.operation):
         if op.name in ("stablehlo.dot_general", "stablehlo.convolution", "chlo.ragged_dot"):
-            loc = str(op.location)
+            loc = re.match(r'loc\("([^"]*)"', str(op.location)).group(1)      # without file names
             where = site_of(variant, loc)
             roles[role_of(variant, op, loc, where)] += 1
             sites["router" if where == "dispatch" else where] += 1
@@ -220,7 +222,8 @@ def emit(variant):
     """Traces, runs, checks and writes one variant."""
     jitted = jax.jit(variant.step, **variant.jit)
     full = batch_args(variant, variant.args, 0)
-    lowered = jitted.lower(*full.values())
+    platforms = dict(lowering_platforms=(variant.platform,)) if variant.platform else {}
+    lowered = jitted.trace(*full.values()).lower(**platforms)
     dots, sites = count_dots(variant, lowered.compiler_ir("stablehlo"))
     by_hand = {k: v for k, v in sorted(variant.dots.items()) if v}
     assert dots == by_hand, f"{variant.name}: by location {dots} {sites}, by hand {by_hand}"

@@ -38,7 +38,7 @@ def linear_transposed(x, w):
 def rms_norm(x, g, eps=1e-5):
     h = x.astype(F32)
     h = h * jax.lax.rsqrt(jnp.mean(h * h, -1, keepdims=True) + eps)
-    return h.astype(x.dtype) * g
+    return h.astype(x.dtype) if g is None else h.astype(x.dtype) * g
 
 
 def rms_norm_unit_offset(x, g):
@@ -46,11 +46,6 @@ def rms_norm_unit_offset(x, g):
     h = x.astype(F32)
     h = h * jax.lax.rsqrt(jnp.mean(jnp.square(h), -1, keepdims=True) + 1e-6) * (1.0 + g.astype(F32))
     return h.astype(x.dtype)
-
-
-def rms_norm_bare(x, _):
-    """No gain: it is folded into the next weights."""
-    return rms_norm(x, jnp.ones((), x.dtype))
 
 
 def layer_norm_no_bias(x, g):
@@ -146,14 +141,15 @@ class Net:
     gated_attention: bool = False
     parallel: bool = False
     tied: bool = False
-    norm_gain: bool = True
+    layer_gains: bool = True
+    final_gain: bool = True
     transposed_head: bool = False
 
     def shapes(self):
         norms = ["norm1", "norm2"] if self.attention and not self.parallel else ["norm1"]
-        gains = {n: (D,) for n in norms} if self.norm_gain else {}
+        gains = {n: (D,) for n in norms} if self.layer_gains else {}
         tree = dict(emb=(VOCAB, D), layers=[dict(self.layer) | gains for _ in range(self.layers)])
-        if self.norm_gain:
+        if self.final_gain:
             tree["norm"] = (D,)
         if not self.tied:
             tree["out"] = (VOCAB, D) if self.transposed_head else (D, VOCAB)
@@ -202,5 +198,7 @@ def cross_entropy(logits, targets):
     return -jnp.mean(jnp.take_along_axis(logp, targets[..., None], -1))
 
 
-MLP_LM = Net(layer=GATED, attention=None)          # three weight matmuls and the head
-DECODER = Net(layer=ATTENTION | GATED)             # seven weight matmuls and the head
+# Norms in the layers have no gain here, as when it is folded into the weights: fewer tensors, shorter text.
+MLP_LM = Net(layer=FUSED_GATED, attention=None, mlp=fused_gated_mlp, layer_gains=False)    # 2 weight matmuls and the head
+GATED_LM = Net(layer=GATED, attention=None)                                                # 3 and the head
+DECODER = Net(layer=ATTENTION | GATED)                                                     # 7 and the head

@@ -7,7 +7,7 @@ import adam
 from corpus import Variant, token_batches, tokens
 from nets import BF, F32, MLP_LM, init
 
-DOTS = MLP_LM.dots(3)
+DOTS = MLP_LM.dots(2)
 TRIPLE = dict(feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=token_batches)
 
 
@@ -118,7 +118,7 @@ def optax_amsgrad():
 def optax_muon():
     kinds = [(r"ns_coeffs", "other")]
     tx = optax.contrib.muon(0.02, ns_steps=2)
-    matrices = 5                         # emb, w1, w2, w3, out: three dots an iteration of Newton-Schulz
+    matrices = 4                         # emb, w13, w2, out: three dots an iteration of Newton-Schulz
     return with_optax("optax_muon", "the update is orthogonalized by Newton-Schulz: dots in the optimizer; matrices "
                       "have a momentum, vectors have Adam", tx, kinds=kinds,
                       dots=DOTS | dict(other_fwd=3 * matrices))

@@ -8,11 +8,11 @@ import optax
 
 import adam
 from corpus import BATCH, SEQ, Variant, site, token_batches, tokens
-from nets import (BF, DECODER, F32, FUSED_ATTENTION, FUSED_GATED, MLP_LM, Net, cross_entropy, fused_attention,
+from nets import (BF, DECODER, F32, FUSED_ATTENTION, FUSED_GATED, GATED_LM, MLP_LM, Net, cross_entropy, fused_attention,
                   fused_gated_mlp, init, linear, rms_norm, train_dots)
 from optimizers import TRIPLE
 
-DOTS = MLP_LM.dots(3)
+DOTS = MLP_LM.dots(2)
 MICRO = 2
 
 
@@ -54,9 +54,10 @@ def gradients_by_vjp_flat_tokens():
         grads, = pull(jnp.ones_like(loss))
         return *adam.update(params, grads, opt), loss
 
-    p = init(MLP_LM.shapes())
+    p = init(GATED_LM.shapes())
     return Variant("gradients_by_vjp_flat_tokens", "2-D activations: a weight gradient contracts one dimension of "
-                   "batch times sequence", step, dict(params=p, opt=adam.init(p), tokens=tokens(0)), DOTS, **TRIPLE)
+                   "batch times sequence", step, dict(params=p, opt=adam.init(p), tokens=tokens(0)),
+                   GATED_LM.dots(3), **TRIPLE)
 
 
 # ---------------------------------------------------------------- order
@@ -211,26 +212,28 @@ def scan_loss(net, params, tokens, wrap):
     return cross_entropy(net.head(params, x), tokens[:, 1:])
 
 
-def scan_step(net, wrap):
-    def step(params, opt, tokens):
+def sgd_scan_step(net, wrap):
+    def step(params, tokens):
         loss, grads = jax.value_and_grad(lambda p: scan_loss(net, p, tokens, wrap))(params)
-        return *adam.update(params, grads, opt), loss
+        return jax.tree.map(lambda p, g: p - 0.2 * g, params, grads), loss
     return step
 
 
-THREE_LAYERS = Net(layer=FUSED_ATTENTION | FUSED_GATED, attention=fused_attention, mlp=fused_gated_mlp, layers=3)
+THREE_LAYERS = Net(layer=FUSED_ATTENTION | FUSED_GATED, attention=fused_attention, mlp=fused_gated_mlp, layers=3,
+                   layer_gains=False)
 LOOP_DOTS = train_dots(4 + 1, 1)        # a dot of the body counts once
 
 
 def scan_variant(name, note, wrap, dots, **more):
     p = stack_layers(init(THREE_LAYERS.shapes()))
-    return Variant(name, note, scan_step(THREE_LAYERS, wrap), dict(params=p, opt=adam.init(p), tokens=tokens(0)),
-                   dots, **TRIPLE, extra=dict(layers_in_loop=3), **more)
+    return Variant(name, note, sgd_scan_step(THREE_LAYERS, wrap), dict(params=p, tokens=tokens(0)), dots,
+                   feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches,
+                   extra=dict(layers_in_loop=3), **more)
 
 
 def scan_layers():
     return scan_variant("scan_layers", "three layers in a while, saved activations stacked", lambda f: f,
-                        LOOP_DOTS, backward="closed_call_25")
+                        LOOP_DOTS, backward=r"closed_call_\d")
 
 
 def scan_remat_dots_saved():
@@ -383,7 +386,8 @@ def inlined_jits():
         return inner(inner(h, p["w1"]) * (gate * jax.lax.logistic(gate)), p["w3"])
 
     return jit_variant("inlined_jits", "jit(inline=True) everywhere: one function, and sigmoid is "
-                       "stablehlo.logistic", functools.partial(jax.jit, inline=True), mlp, DOTS)
+                       "stablehlo.logistic", functools.partial(jax.jit, inline=True), mlp,
+                       GATED_LM.dots(3))
 
 
 def jit_variant(name, note, wrap, mlp, dots, **more):
@@ -393,7 +397,7 @@ def jit_variant(name, note, wrap, mlp, dots, **more):
         for p in params["layers"]:
             x = x + mlp(rms_norm(x, p["norm1"]), p)
         x = rms_norm(x, params["norm"])
-        logits = MLP_LM.head(params, x).astype(F32)
+        logits = GATED_LM.head(params, x).astype(F32)
         target = jnp.sum(jnp.where(tokens[:, 1:, None] == jnp.arange(logits.shape[-1]), logits, 0), -1)
         return jnp.mean(jax.lax.log(jnp.sum(jnp.exp(logits), -1)) - target)
 
@@ -405,7 +409,7 @@ def jit_variant(name, note, wrap, mlp, dots, **more):
         loss, grads = jax.value_and_grad(loss_of)(params, tokens)
         return *optimizer(params, grads, opt), loss
 
-    p = init(MLP_LM.shapes())
+    p = init(GATED_LM.shapes())
     return Variant(name, note, step, dict(params=p, opt=adam.init(p), tokens=tokens(0)), dots, **TRIPLE,
                    **more)
 
