@@ -63,230 +63,239 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
-    %56 = stablehlo.negate %55 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_10 : tensor<f32>
+    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
-    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
-    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
+    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg18: tensor<bf16>, %arg19: tensor<bf16>):
-      %229 = stablehlo.add %arg18, %arg19 : tensor<bf16>
-      stablehlo.return %229 : tensor<bf16>
+      %236 = stablehlo.add %arg18, %arg19 : tensor<bf16>
+      stablehlo.return %236 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_21 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %117 = stablehlo.multiply %arg5, %cst_21 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %118 = stablehlo.multiply %arg6, %cst_22 : tensor<f32>
-    %119 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %120 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %121 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %122 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
-    %123 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
     %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %125 = stablehlo.multiply %124, %arg7 : tensor<64x32xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %127 = stablehlo.multiply %126, %119 : tensor<64x32xf32>
-    %128 = stablehlo.add %125, %127 : tensor<64x32xf32>
+    %124 = stablehlo.multiply %arg5, %cst_23 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %125 = stablehlo.multiply %arg6, %cst_24 : tensor<f32>
+    %126 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %127 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %128 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %129 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
+    %130 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
     %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %130 = stablehlo.multiply %129, %arg8 : tensor<32x160xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %132 = stablehlo.multiply %131, %arg7 : tensor<64x32xf32>
     %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %132 = stablehlo.multiply %131, %120 : tensor<32x160xf32>
-    %133 = stablehlo.add %130, %132 : tensor<32x160xf32>
+    %133 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %134 = stablehlo.multiply %133, %126 : tensor<64x32xf32>
+    %135 = stablehlo.add %132, %134 : tensor<64x32xf32>
     %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %135 = stablehlo.multiply %134, %arg9 : tensor<80x32xf32>
+    %136 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %137 = stablehlo.multiply %136, %arg8 : tensor<32x160xf32>
     %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %137 = stablehlo.multiply %136, %121 : tensor<80x32xf32>
-    %138 = stablehlo.add %135, %137 : tensor<80x32xf32>
+    %138 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %139 = stablehlo.multiply %138, %127 : tensor<32x160xf32>
+    %140 = stablehlo.add %137, %139 : tensor<32x160xf32>
     %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %140 = stablehlo.multiply %139, %arg10 : tensor<32xf32>
+    %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %142 = stablehlo.multiply %141, %arg9 : tensor<80x32xf32>
     %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %142 = stablehlo.multiply %141, %122 : tensor<32xf32>
-    %143 = stablehlo.add %140, %142 : tensor<32xf32>
+    %143 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %144 = stablehlo.multiply %143, %128 : tensor<80x32xf32>
+    %145 = stablehlo.add %142, %144 : tensor<80x32xf32>
     %cst_31 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %145 = stablehlo.multiply %144, %arg11 : tensor<32x64xf32>
+    %146 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %147 = stablehlo.multiply %146, %arg10 : tensor<32xf32>
     %cst_32 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %147 = stablehlo.multiply %146, %123 : tensor<32x64xf32>
-    %148 = stablehlo.add %145, %147 : tensor<32x64xf32>
-    %cst_33 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %150 = stablehlo.multiply %149, %arg12 : tensor<64x32xf32>
-    %151 = stablehlo.multiply %119, %119 : tensor<64x32xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %153 = stablehlo.multiply %152, %151 : tensor<64x32xf32>
-    %154 = stablehlo.add %150, %153 : tensor<64x32xf32>
+    %148 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %149 = stablehlo.multiply %148, %129 : tensor<32xf32>
+    %150 = stablehlo.add %147, %149 : tensor<32xf32>
+    %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %152 = stablehlo.multiply %151, %arg11 : tensor<32x64xf32>
+    %cst_34 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %153 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %154 = stablehlo.multiply %153, %130 : tensor<32x64xf32>
+    %155 = stablehlo.add %152, %154 : tensor<32x64xf32>
     %cst_35 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %156 = stablehlo.multiply %155, %arg13 : tensor<32x160xf32>
-    %157 = stablehlo.multiply %120, %120 : tensor<32x160xf32>
+    %156 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %157 = stablehlo.multiply %156, %arg12 : tensor<64x32xf32>
+    %158 = stablehlo.multiply %126, %126 : tensor<64x32xf32>
     %cst_36 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %159 = stablehlo.multiply %158, %157 : tensor<32x160xf32>
-    %160 = stablehlo.add %156, %159 : tensor<32x160xf32>
+    %159 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %160 = stablehlo.multiply %159, %158 : tensor<64x32xf32>
+    %161 = stablehlo.add %157, %160 : tensor<64x32xf32>
     %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %162 = stablehlo.multiply %161, %arg14 : tensor<80x32xf32>
-    %163 = stablehlo.multiply %121, %121 : tensor<80x32xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %163 = stablehlo.multiply %162, %arg13 : tensor<32x160xf32>
+    %164 = stablehlo.multiply %127, %127 : tensor<32x160xf32>
     %cst_38 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %165 = stablehlo.multiply %164, %163 : tensor<80x32xf32>
-    %166 = stablehlo.add %162, %165 : tensor<80x32xf32>
+    %165 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<32x160xf32>
+    %167 = stablehlo.add %163, %166 : tensor<32x160xf32>
     %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %168 = stablehlo.multiply %167, %arg15 : tensor<32xf32>
-    %169 = stablehlo.multiply %122, %122 : tensor<32xf32>
+    %168 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %169 = stablehlo.multiply %168, %arg14 : tensor<80x32xf32>
+    %170 = stablehlo.multiply %128, %128 : tensor<80x32xf32>
     %cst_40 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %171 = stablehlo.multiply %170, %169 : tensor<32xf32>
-    %172 = stablehlo.add %168, %171 : tensor<32xf32>
+    %171 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %172 = stablehlo.multiply %171, %170 : tensor<80x32xf32>
+    %173 = stablehlo.add %169, %172 : tensor<80x32xf32>
     %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %174 = stablehlo.multiply %173, %arg16 : tensor<32x64xf32>
-    %175 = stablehlo.multiply %123, %123 : tensor<32x64xf32>
+    %174 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %175 = stablehlo.multiply %174, %arg15 : tensor<32xf32>
+    %176 = stablehlo.multiply %129, %129 : tensor<32xf32>
     %cst_42 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %177 = stablehlo.multiply %176, %175 : tensor<32x64xf32>
-    %178 = stablehlo.add %174, %177 : tensor<32x64xf32>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %179 = stablehlo.subtract %cst_43, %118 : tensor<f32>
-    %180 = stablehlo.sqrt %179 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %181 = stablehlo.multiply %cst_44, %180 : tensor<f32>
+    %177 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %178 = stablehlo.multiply %177, %176 : tensor<32xf32>
+    %179 = stablehlo.add %175, %178 : tensor<32xf32>
+    %cst_43 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %181 = stablehlo.multiply %180, %arg16 : tensor<32x64xf32>
+    %182 = stablehlo.multiply %130, %130 : tensor<32x64xf32>
+    %cst_44 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %184 = stablehlo.multiply %183, %182 : tensor<32x64xf32>
+    %185 = stablehlo.add %181, %184 : tensor<32x64xf32>
     %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %182 = stablehlo.subtract %cst_45, %117 : tensor<f32>
-    %183 = stablehlo.divide %181, %182 : tensor<f32>
-    %184 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %185 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %186 = stablehlo.multiply %185, %128 : tensor<64x32xf32>
-    %187 = stablehlo.sqrt %154 : tensor<64x32xf32>
-    %cst_46 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %189 = stablehlo.add %187, %188 : tensor<64x32xf32>
-    %190 = stablehlo.divide %186, %189 : tensor<64x32xf32>
-    %191 = stablehlo.subtract %184, %190 : tensor<64x32xf32>
-    %192 = stablehlo.convert %191 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %193 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %194 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %195 = stablehlo.multiply %194, %133 : tensor<32x160xf32>
-    %196 = stablehlo.sqrt %160 : tensor<32x160xf32>
-    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %198 = stablehlo.add %196, %197 : tensor<32x160xf32>
-    %199 = stablehlo.divide %195, %198 : tensor<32x160xf32>
-    %200 = stablehlo.subtract %193, %199 : tensor<32x160xf32>
-    %201 = stablehlo.convert %200 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %202 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %203 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %204 = stablehlo.multiply %203, %138 : tensor<80x32xf32>
-    %205 = stablehlo.sqrt %166 : tensor<80x32xf32>
+    %186 = stablehlo.subtract %cst_45, %125 : tensor<f32>
+    %187 = stablehlo.sqrt %186 : tensor<f32>
+    %cst_46 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %188 = stablehlo.multiply %cst_46, %187 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %189 = stablehlo.subtract %cst_47, %124 : tensor<f32>
+    %190 = stablehlo.divide %188, %189 : tensor<f32>
+    %191 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %192 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %193 = stablehlo.multiply %192, %135 : tensor<64x32xf32>
+    %194 = stablehlo.sqrt %161 : tensor<64x32xf32>
     %cst_48 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %207 = stablehlo.add %205, %206 : tensor<80x32xf32>
-    %208 = stablehlo.divide %204, %207 : tensor<80x32xf32>
-    %209 = stablehlo.subtract %202, %208 : tensor<80x32xf32>
-    %210 = stablehlo.convert %209 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %211 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %212 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %213 = stablehlo.multiply %212, %143 : tensor<32xf32>
-    %214 = stablehlo.sqrt %172 : tensor<32xf32>
+    %195 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %196 = stablehlo.add %194, %195 : tensor<64x32xf32>
+    %197 = stablehlo.divide %193, %196 : tensor<64x32xf32>
+    %198 = stablehlo.subtract %191, %197 : tensor<64x32xf32>
+    %199 = stablehlo.convert %198 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %200 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %201 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %202 = stablehlo.multiply %201, %140 : tensor<32x160xf32>
+    %203 = stablehlo.sqrt %167 : tensor<32x160xf32>
     %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %216 = stablehlo.add %214, %215 : tensor<32xf32>
-    %217 = stablehlo.divide %213, %216 : tensor<32xf32>
-    %218 = stablehlo.subtract %211, %217 : tensor<32xf32>
-    %219 = stablehlo.convert %218 : (tensor<32xf32>) -> tensor<32xbf16>
-    %220 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %221 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %222 = stablehlo.multiply %221, %148 : tensor<32x64xf32>
-    %223 = stablehlo.sqrt %178 : tensor<32x64xf32>
+    %204 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %205 = stablehlo.add %203, %204 : tensor<32x160xf32>
+    %206 = stablehlo.divide %202, %205 : tensor<32x160xf32>
+    %207 = stablehlo.subtract %200, %206 : tensor<32x160xf32>
+    %208 = stablehlo.convert %207 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %209 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %210 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %211 = stablehlo.multiply %210, %145 : tensor<80x32xf32>
+    %212 = stablehlo.sqrt %173 : tensor<80x32xf32>
     %cst_50 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %225 = stablehlo.add %223, %224 : tensor<32x64xf32>
-    %226 = stablehlo.divide %222, %225 : tensor<32x64xf32>
-    %227 = stablehlo.subtract %220, %226 : tensor<32x64xf32>
-    %228 = stablehlo.convert %227 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %192, %201, %210, %219, %228, %117, %118, %128, %133, %138, %143, %148, %154, %160, %166, %172, %178, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<f32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %214 = stablehlo.add %212, %213 : tensor<80x32xf32>
+    %215 = stablehlo.divide %211, %214 : tensor<80x32xf32>
+    %216 = stablehlo.subtract %209, %215 : tensor<80x32xf32>
+    %217 = stablehlo.convert %216 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %218 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+    %219 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %220 = stablehlo.multiply %219, %150 : tensor<32xf32>
+    %221 = stablehlo.sqrt %179 : tensor<32xf32>
+    %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %223 = stablehlo.add %221, %222 : tensor<32xf32>
+    %224 = stablehlo.divide %220, %223 : tensor<32xf32>
+    %225 = stablehlo.subtract %218, %224 : tensor<32xf32>
+    %226 = stablehlo.convert %225 : (tensor<32xf32>) -> tensor<32xbf16>
+    %227 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %228 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %229 = stablehlo.multiply %228, %155 : tensor<32x64xf32>
+    %230 = stablehlo.sqrt %185 : tensor<32x64xf32>
+    %cst_52 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %232 = stablehlo.add %230, %231 : tensor<32x64xf32>
+    %233 = stablehlo.divide %229, %232 : tensor<32x64xf32>
+    %234 = stablehlo.subtract %227, %233 : tensor<32x64xf32>
+    %235 = stablehlo.convert %234 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %199, %208, %217, %226, %235, %124, %125, %135, %140, %145, %150, %155, %161, %167, %173, %179, %185, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<f32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -322,39 +331,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

@@ -63,230 +63,239 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
-    %56 = stablehlo.negate %55 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_10 : tensor<f32>
+    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
-    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
-    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
+    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %234 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %234 : tensor<bf16>
+      %241 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %241 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_21 = stablehlo.constant dense<1> : tensor<i32>
-    %117 = stablehlo.add %arg10, %c_21 : tensor<i32>
-    %118 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %119 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %120 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %121 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
-    %122 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %123 = stablehlo.subtract %118, %arg5 : tensor<64x32xf32>
-    %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %125 = stablehlo.multiply %124, %123 : tensor<64x32xf32>
-    %126 = stablehlo.add %arg5, %125 : tensor<64x32xf32>
-    %127 = stablehlo.subtract %119, %arg6 : tensor<32x160xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %129 = stablehlo.multiply %128, %127 : tensor<32x160xf32>
-    %130 = stablehlo.add %arg6, %129 : tensor<32x160xf32>
-    %131 = stablehlo.subtract %120, %arg7 : tensor<80x32xf32>
+    %c_23 = stablehlo.constant dense<1> : tensor<i32>
+    %124 = stablehlo.add %arg10, %c_23 : tensor<i32>
+    %125 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %126 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %127 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %128 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
+    %129 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %130 = stablehlo.subtract %125, %arg5 : tensor<64x32xf32>
     %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %133 = stablehlo.multiply %132, %131 : tensor<80x32xf32>
-    %134 = stablehlo.add %arg7, %133 : tensor<80x32xf32>
-    %135 = stablehlo.subtract %121, %arg8 : tensor<32xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %132 = stablehlo.multiply %131, %130 : tensor<64x32xf32>
+    %133 = stablehlo.add %arg5, %132 : tensor<64x32xf32>
+    %134 = stablehlo.subtract %126, %arg6 : tensor<32x160xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<32xf32>
-    %138 = stablehlo.add %arg8, %137 : tensor<32xf32>
-    %139 = stablehlo.subtract %122, %arg9 : tensor<32x64xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %136 = stablehlo.multiply %135, %134 : tensor<32x160xf32>
+    %137 = stablehlo.add %arg6, %136 : tensor<32x160xf32>
+    %138 = stablehlo.subtract %127, %arg7 : tensor<80x32xf32>
     %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %141 = stablehlo.multiply %140, %139 : tensor<32x64xf32>
-    %142 = stablehlo.add %arg9, %141 : tensor<32x64xf32>
-    %143 = stablehlo.multiply %118, %118 : tensor<64x32xf32>
-    %144 = stablehlo.subtract %143, %arg11 : tensor<64x32xf32>
-    %cst_27 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %146 = stablehlo.multiply %145, %144 : tensor<64x32xf32>
-    %147 = stablehlo.add %arg11, %146 : tensor<64x32xf32>
-    %148 = stablehlo.multiply %119, %119 : tensor<32x160xf32>
-    %149 = stablehlo.subtract %148, %arg12 : tensor<32x160xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %151 = stablehlo.multiply %150, %149 : tensor<32x160xf32>
-    %152 = stablehlo.add %arg12, %151 : tensor<32x160xf32>
-    %153 = stablehlo.multiply %120, %120 : tensor<80x32xf32>
-    %154 = stablehlo.subtract %153, %arg13 : tensor<80x32xf32>
+    %139 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %140 = stablehlo.multiply %139, %138 : tensor<80x32xf32>
+    %141 = stablehlo.add %arg7, %140 : tensor<80x32xf32>
+    %142 = stablehlo.subtract %128, %arg8 : tensor<32xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %144 = stablehlo.multiply %143, %142 : tensor<32xf32>
+    %145 = stablehlo.add %arg8, %144 : tensor<32xf32>
+    %146 = stablehlo.subtract %129, %arg9 : tensor<32x64xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %148 = stablehlo.multiply %147, %146 : tensor<32x64xf32>
+    %149 = stablehlo.add %arg9, %148 : tensor<32x64xf32>
+    %150 = stablehlo.multiply %125, %125 : tensor<64x32xf32>
+    %151 = stablehlo.subtract %150, %arg11 : tensor<64x32xf32>
     %cst_29 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %156 = stablehlo.multiply %155, %154 : tensor<80x32xf32>
-    %157 = stablehlo.add %arg13, %156 : tensor<80x32xf32>
-    %158 = stablehlo.multiply %121, %121 : tensor<32xf32>
-    %159 = stablehlo.subtract %158, %arg14 : tensor<32xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %153 = stablehlo.multiply %152, %151 : tensor<64x32xf32>
+    %154 = stablehlo.add %arg11, %153 : tensor<64x32xf32>
+    %155 = stablehlo.multiply %126, %126 : tensor<32x160xf32>
+    %156 = stablehlo.subtract %155, %arg12 : tensor<32x160xf32>
     %cst_30 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %161 = stablehlo.multiply %160, %159 : tensor<32xf32>
-    %162 = stablehlo.add %arg14, %161 : tensor<32xf32>
-    %163 = stablehlo.multiply %122, %122 : tensor<32x64xf32>
-    %164 = stablehlo.subtract %163, %arg15 : tensor<32x64xf32>
+    %157 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %158 = stablehlo.multiply %157, %156 : tensor<32x160xf32>
+    %159 = stablehlo.add %arg12, %158 : tensor<32x160xf32>
+    %160 = stablehlo.multiply %127, %127 : tensor<80x32xf32>
+    %161 = stablehlo.subtract %160, %arg13 : tensor<80x32xf32>
     %cst_31 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %166 = stablehlo.multiply %165, %164 : tensor<32x64xf32>
-    %167 = stablehlo.add %arg15, %166 : tensor<32x64xf32>
-    %168 = stablehlo.convert %117 : (tensor<i32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %169 = stablehlo.power %cst_32, %168 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %170 = stablehlo.subtract %cst_33, %169 : tensor<f32>
-    %171 = stablehlo.convert %117 : (tensor<i32>) -> tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %172 = stablehlo.power %cst_34, %171 : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %163 = stablehlo.multiply %162, %161 : tensor<80x32xf32>
+    %164 = stablehlo.add %arg13, %163 : tensor<80x32xf32>
+    %165 = stablehlo.multiply %128, %128 : tensor<32xf32>
+    %166 = stablehlo.subtract %165, %arg14 : tensor<32xf32>
+    %cst_32 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %168 = stablehlo.multiply %167, %166 : tensor<32xf32>
+    %169 = stablehlo.add %arg14, %168 : tensor<32xf32>
+    %170 = stablehlo.multiply %129, %129 : tensor<32x64xf32>
+    %171 = stablehlo.subtract %170, %arg15 : tensor<32x64xf32>
+    %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %173 = stablehlo.multiply %172, %171 : tensor<32x64xf32>
+    %174 = stablehlo.add %arg15, %173 : tensor<32x64xf32>
+    %175 = stablehlo.convert %124 : (tensor<i32>) -> tensor<f32>
+    %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %176 = stablehlo.power %cst_34, %175 : tensor<f32>
     %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %173 = stablehlo.subtract %cst_35, %172 : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %175 = stablehlo.divide %126, %174 : tensor<64x32xf32>
-    %cst_36 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %177 = stablehlo.multiply %176, %175 : tensor<64x32xf32>
-    %178 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %179 = stablehlo.divide %147, %178 : tensor<64x32xf32>
-    %cst_37 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %181 = stablehlo.add %179, %180 : tensor<64x32xf32>
-    %182 = stablehlo.rsqrt %181 : tensor<64x32xf32>
-    %183 = stablehlo.multiply %177, %182 : tensor<64x32xf32>
-    %184 = stablehlo.convert %183 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %185 = stablehlo.subtract %arg0, %184 : tensor<64x32xbf16>
-    %186 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %187 = stablehlo.divide %130, %186 : tensor<32x160xf32>
+    %177 = stablehlo.subtract %cst_35, %176 : tensor<f32>
+    %178 = stablehlo.convert %124 : (tensor<i32>) -> tensor<f32>
+    %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %179 = stablehlo.power %cst_36, %178 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %180 = stablehlo.subtract %cst_37, %179 : tensor<f32>
+    %181 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %182 = stablehlo.divide %133, %181 : tensor<64x32xf32>
     %cst_38 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %189 = stablehlo.multiply %188, %187 : tensor<32x160xf32>
-    %190 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %191 = stablehlo.divide %152, %190 : tensor<32x160xf32>
+    %183 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %184 = stablehlo.multiply %183, %182 : tensor<64x32xf32>
+    %185 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %186 = stablehlo.divide %154, %185 : tensor<64x32xf32>
     %cst_39 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %193 = stablehlo.add %191, %192 : tensor<32x160xf32>
-    %194 = stablehlo.rsqrt %193 : tensor<32x160xf32>
-    %195 = stablehlo.multiply %189, %194 : tensor<32x160xf32>
-    %196 = stablehlo.convert %195 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %197 = stablehlo.subtract %arg1, %196 : tensor<32x160xbf16>
-    %198 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %199 = stablehlo.divide %134, %198 : tensor<80x32xf32>
+    %187 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %188 = stablehlo.add %186, %187 : tensor<64x32xf32>
+    %189 = stablehlo.rsqrt %188 : tensor<64x32xf32>
+    %190 = stablehlo.multiply %184, %189 : tensor<64x32xf32>
+    %191 = stablehlo.convert %190 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %192 = stablehlo.subtract %arg0, %191 : tensor<64x32xbf16>
+    %193 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %194 = stablehlo.divide %137, %193 : tensor<32x160xf32>
     %cst_40 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %201 = stablehlo.multiply %200, %199 : tensor<80x32xf32>
-    %202 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %203 = stablehlo.divide %157, %202 : tensor<80x32xf32>
+    %195 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %196 = stablehlo.multiply %195, %194 : tensor<32x160xf32>
+    %197 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %198 = stablehlo.divide %159, %197 : tensor<32x160xf32>
     %cst_41 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %205 = stablehlo.add %203, %204 : tensor<80x32xf32>
-    %206 = stablehlo.rsqrt %205 : tensor<80x32xf32>
-    %207 = stablehlo.multiply %201, %206 : tensor<80x32xf32>
-    %208 = stablehlo.convert %207 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %209 = stablehlo.subtract %arg2, %208 : tensor<80x32xbf16>
-    %210 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %211 = stablehlo.divide %138, %210 : tensor<32xf32>
+    %199 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %200 = stablehlo.add %198, %199 : tensor<32x160xf32>
+    %201 = stablehlo.rsqrt %200 : tensor<32x160xf32>
+    %202 = stablehlo.multiply %196, %201 : tensor<32x160xf32>
+    %203 = stablehlo.convert %202 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %204 = stablehlo.subtract %arg1, %203 : tensor<32x160xbf16>
+    %205 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %206 = stablehlo.divide %141, %205 : tensor<80x32xf32>
     %cst_42 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %213 = stablehlo.multiply %212, %211 : tensor<32xf32>
-    %214 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %215 = stablehlo.divide %162, %214 : tensor<32xf32>
+    %207 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %208 = stablehlo.multiply %207, %206 : tensor<80x32xf32>
+    %209 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %210 = stablehlo.divide %164, %209 : tensor<80x32xf32>
     %cst_43 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %217 = stablehlo.add %215, %216 : tensor<32xf32>
-    %218 = stablehlo.rsqrt %217 : tensor<32xf32>
-    %219 = stablehlo.multiply %213, %218 : tensor<32xf32>
-    %220 = stablehlo.convert %219 : (tensor<32xf32>) -> tensor<32xbf16>
-    %221 = stablehlo.subtract %arg3, %220 : tensor<32xbf16>
-    %222 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %223 = stablehlo.divide %142, %222 : tensor<32x64xf32>
+    %211 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %212 = stablehlo.add %210, %211 : tensor<80x32xf32>
+    %213 = stablehlo.rsqrt %212 : tensor<80x32xf32>
+    %214 = stablehlo.multiply %208, %213 : tensor<80x32xf32>
+    %215 = stablehlo.convert %214 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %216 = stablehlo.subtract %arg2, %215 : tensor<80x32xbf16>
+    %217 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %218 = stablehlo.divide %145, %217 : tensor<32xf32>
     %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %225 = stablehlo.multiply %224, %223 : tensor<32x64xf32>
-    %226 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %227 = stablehlo.divide %167, %226 : tensor<32x64xf32>
+    %219 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %220 = stablehlo.multiply %219, %218 : tensor<32xf32>
+    %221 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %222 = stablehlo.divide %169, %221 : tensor<32xf32>
     %cst_45 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %229 = stablehlo.add %227, %228 : tensor<32x64xf32>
-    %230 = stablehlo.rsqrt %229 : tensor<32x64xf32>
-    %231 = stablehlo.multiply %225, %230 : tensor<32x64xf32>
-    %232 = stablehlo.convert %231 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %233 = stablehlo.subtract %arg4, %232 : tensor<32x64xbf16>
-    return %185, %197, %209, %221, %233, %126, %130, %134, %138, %142, %117, %147, %152, %157, %162, %167, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %224 = stablehlo.add %222, %223 : tensor<32xf32>
+    %225 = stablehlo.rsqrt %224 : tensor<32xf32>
+    %226 = stablehlo.multiply %220, %225 : tensor<32xf32>
+    %227 = stablehlo.convert %226 : (tensor<32xf32>) -> tensor<32xbf16>
+    %228 = stablehlo.subtract %arg3, %227 : tensor<32xbf16>
+    %229 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %230 = stablehlo.divide %149, %229 : tensor<32x64xf32>
+    %cst_46 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %232 = stablehlo.multiply %231, %230 : tensor<32x64xf32>
+    %233 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %234 = stablehlo.divide %174, %233 : tensor<32x64xf32>
+    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %235 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %236 = stablehlo.add %234, %235 : tensor<32x64xf32>
+    %237 = stablehlo.rsqrt %236 : tensor<32x64xf32>
+    %238 = stablehlo.multiply %232, %237 : tensor<32x64xf32>
+    %239 = stablehlo.convert %238 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %240 = stablehlo.subtract %arg4, %239 : tensor<32x64xbf16>
+    return %192, %204, %216, %228, %240, %133, %137, %141, %145, %149, %124, %154, %159, %164, %169, %174, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -322,39 +331,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

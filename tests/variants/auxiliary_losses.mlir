@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<i32>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['out']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['out']"}, tensor<f32> {jax.result_info = "result[2]['main']"}, tensor<f32> {jax.result_info = "result[2]['z']"}, tensor<f32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]['main']"}, tensor<f32> {jax.result_info = "result[1]['z']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg5 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -81,7 +81,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %63 = stablehlo.compare GE, %60, %62, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
     %64 = stablehlo.log %61 : tensor<4x12xf32>
     %65 = stablehlo.add %64, %55 : tensor<4x12xf32>
-    %66 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %66 = stablehlo.slice %arg5 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %67 = call @_one_hot(%66) : (tensor<4x12xi32>) -> tensor<4x12x64xf32>
     %cst_13 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %68 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
@@ -202,198 +202,31 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %159 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
     %160 = "stablehlo.scatter"(%159, %6, %158) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %308 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %308 : tensor<bf16>
+    ^bb0(%arg6: tensor<bf16>, %arg7: tensor<bf16>):
+      %176 = stablehlo.add %arg6, %arg7 : tensor<bf16>
+      stablehlo.return %176 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_39 = stablehlo.constant dense<1> : tensor<i32>
-    %161 = stablehlo.add %arg10, %c_39 : tensor<i32>
-    %162 = stablehlo.convert %160 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %163 = stablehlo.convert %140 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %164 = stablehlo.convert %133 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %165 = stablehlo.convert %115 : (tensor<32xbf16>) -> tensor<32xf32>
-    %166 = stablehlo.convert %108 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_40 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %168 = stablehlo.multiply %167, %arg5 : tensor<64x32xf32>
-    %cst_41 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %170 = stablehlo.multiply %169, %162 : tensor<64x32xf32>
-    %171 = stablehlo.add %168, %170 : tensor<64x32xf32>
-    %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %173 = stablehlo.multiply %172, %arg6 : tensor<32x160xf32>
-    %cst_43 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %175 = stablehlo.multiply %174, %163 : tensor<32x160xf32>
-    %176 = stablehlo.add %173, %175 : tensor<32x160xf32>
-    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %178 = stablehlo.multiply %177, %arg7 : tensor<80x32xf32>
-    %cst_45 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %180 = stablehlo.multiply %179, %164 : tensor<80x32xf32>
-    %181 = stablehlo.add %178, %180 : tensor<80x32xf32>
-    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %183 = stablehlo.multiply %182, %arg8 : tensor<32xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %185 = stablehlo.multiply %184, %165 : tensor<32xf32>
-    %186 = stablehlo.add %183, %185 : tensor<32xf32>
-    %cst_48 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %188 = stablehlo.multiply %187, %arg9 : tensor<32x64xf32>
-    %cst_49 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %190 = stablehlo.multiply %189, %166 : tensor<32x64xf32>
-    %191 = stablehlo.add %188, %190 : tensor<32x64xf32>
-    %cst_50 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %193 = stablehlo.multiply %192, %arg11 : tensor<64x32xf32>
-    %cst_51 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %195 = stablehlo.multiply %194, %162 : tensor<64x32xf32>
-    %196 = stablehlo.multiply %195, %162 : tensor<64x32xf32>
-    %197 = stablehlo.add %193, %196 : tensor<64x32xf32>
-    %cst_52 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %199 = stablehlo.multiply %198, %arg12 : tensor<32x160xf32>
-    %cst_53 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %201 = stablehlo.multiply %200, %163 : tensor<32x160xf32>
-    %202 = stablehlo.multiply %201, %163 : tensor<32x160xf32>
-    %203 = stablehlo.add %199, %202 : tensor<32x160xf32>
-    %cst_54 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %205 = stablehlo.multiply %204, %arg13 : tensor<80x32xf32>
-    %cst_55 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %207 = stablehlo.multiply %206, %164 : tensor<80x32xf32>
-    %208 = stablehlo.multiply %207, %164 : tensor<80x32xf32>
-    %209 = stablehlo.add %205, %208 : tensor<80x32xf32>
-    %cst_56 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %211 = stablehlo.multiply %210, %arg14 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %213 = stablehlo.multiply %212, %165 : tensor<32xf32>
-    %214 = stablehlo.multiply %213, %165 : tensor<32xf32>
-    %215 = stablehlo.add %211, %214 : tensor<32xf32>
-    %cst_58 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %217 = stablehlo.multiply %216, %arg15 : tensor<32x64xf32>
-    %cst_59 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %219 = stablehlo.multiply %218, %166 : tensor<32x64xf32>
-    %220 = stablehlo.multiply %219, %166 : tensor<32x64xf32>
-    %221 = stablehlo.add %217, %220 : tensor<32x64xf32>
-    %222 = stablehlo.convert %161 : (tensor<i32>) -> tensor<f32>
-    %cst_60 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %223 = stablehlo.power %cst_60, %222 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %224 = stablehlo.subtract %cst_61, %223 : tensor<f32>
-    %225 = stablehlo.convert %161 : (tensor<i32>) -> tensor<f32>
-    %cst_62 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %226 = stablehlo.power %cst_62, %225 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %227 = stablehlo.subtract %cst_63, %226 : tensor<f32>
-    %228 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %229 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %230 = stablehlo.divide %171, %229 : tensor<64x32xf32>
-    %231 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %232 = stablehlo.divide %197, %231 : tensor<64x32xf32>
-    %233 = stablehlo.sqrt %232 : tensor<64x32xf32>
-    %cst_64 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %234 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %235 = stablehlo.add %233, %234 : tensor<64x32xf32>
-    %236 = stablehlo.divide %230, %235 : tensor<64x32xf32>
-    %cst_65 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %238 = stablehlo.multiply %237, %228 : tensor<64x32xf32>
-    %239 = stablehlo.add %236, %238 : tensor<64x32xf32>
-    %cst_66 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %241 = stablehlo.multiply %240, %239 : tensor<64x32xf32>
-    %242 = stablehlo.subtract %228, %241 : tensor<64x32xf32>
-    %243 = stablehlo.convert %242 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %244 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %245 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %246 = stablehlo.divide %176, %245 : tensor<32x160xf32>
-    %247 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %248 = stablehlo.divide %203, %247 : tensor<32x160xf32>
-    %249 = stablehlo.sqrt %248 : tensor<32x160xf32>
-    %cst_67 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %251 = stablehlo.add %249, %250 : tensor<32x160xf32>
-    %252 = stablehlo.divide %246, %251 : tensor<32x160xf32>
-    %cst_68 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %254 = stablehlo.multiply %253, %244 : tensor<32x160xf32>
-    %255 = stablehlo.add %252, %254 : tensor<32x160xf32>
-    %cst_69 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %256 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %257 = stablehlo.multiply %256, %255 : tensor<32x160xf32>
-    %258 = stablehlo.subtract %244, %257 : tensor<32x160xf32>
-    %259 = stablehlo.convert %258 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %260 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %261 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %262 = stablehlo.divide %181, %261 : tensor<80x32xf32>
-    %263 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %264 = stablehlo.divide %209, %263 : tensor<80x32xf32>
-    %265 = stablehlo.sqrt %264 : tensor<80x32xf32>
-    %cst_70 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %266 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %267 = stablehlo.add %265, %266 : tensor<80x32xf32>
-    %268 = stablehlo.divide %262, %267 : tensor<80x32xf32>
-    %cst_71 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %269 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %270 = stablehlo.multiply %269, %260 : tensor<80x32xf32>
-    %271 = stablehlo.add %268, %270 : tensor<80x32xf32>
-    %cst_72 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %272 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %273 = stablehlo.multiply %272, %271 : tensor<80x32xf32>
-    %274 = stablehlo.subtract %260, %273 : tensor<80x32xf32>
-    %275 = stablehlo.convert %274 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %276 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %277 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %278 = stablehlo.divide %186, %277 : tensor<32xf32>
-    %279 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %280 = stablehlo.divide %215, %279 : tensor<32xf32>
-    %281 = stablehlo.sqrt %280 : tensor<32xf32>
-    %cst_73 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %282 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %283 = stablehlo.add %281, %282 : tensor<32xf32>
-    %284 = stablehlo.divide %278, %283 : tensor<32xf32>
-    %cst_74 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %285 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %286 = stablehlo.multiply %285, %276 : tensor<32xf32>
-    %287 = stablehlo.add %284, %286 : tensor<32xf32>
-    %cst_75 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %288 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %289 = stablehlo.multiply %288, %287 : tensor<32xf32>
-    %290 = stablehlo.subtract %276, %289 : tensor<32xf32>
-    %291 = stablehlo.convert %290 : (tensor<32xf32>) -> tensor<32xbf16>
-    %292 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %293 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %294 = stablehlo.divide %191, %293 : tensor<32x64xf32>
-    %295 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %296 = stablehlo.divide %221, %295 : tensor<32x64xf32>
-    %297 = stablehlo.sqrt %296 : tensor<32x64xf32>
-    %cst_76 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %298 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %299 = stablehlo.add %297, %298 : tensor<32x64xf32>
-    %300 = stablehlo.divide %294, %299 : tensor<32x64xf32>
-    %cst_77 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %301 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %302 = stablehlo.multiply %301, %292 : tensor<32x64xf32>
-    %303 = stablehlo.add %300, %302 : tensor<32x64xf32>
-    %cst_78 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %304 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %305 = stablehlo.multiply %304, %303 : tensor<32x64xf32>
-    %306 = stablehlo.subtract %292, %305 : tensor<32x64xf32>
-    %307 = stablehlo.convert %306 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %243, %259, %275, %291, %307, %171, %176, %181, %186, %191, %161, %197, %203, %209, %215, %221, %77, %86, %84 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %cst_39 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %162 = stablehlo.multiply %161, %160 : tensor<64x32xbf16>
+    %163 = stablehlo.subtract %arg0, %162 : tensor<64x32xbf16>
+    %cst_40 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %164 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %165 = stablehlo.multiply %164, %140 : tensor<32x160xbf16>
+    %166 = stablehlo.subtract %arg1, %165 : tensor<32x160xbf16>
+    %cst_41 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %167 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %168 = stablehlo.multiply %167, %133 : tensor<80x32xbf16>
+    %169 = stablehlo.subtract %arg2, %168 : tensor<80x32xbf16>
+    %cst_42 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %170 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %171 = stablehlo.multiply %170, %115 : tensor<32xbf16>
+    %172 = stablehlo.subtract %arg3, %171 : tensor<32xbf16>
+    %cst_43 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %173 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %174 = stablehlo.multiply %173, %108 : tensor<32x64xbf16>
+    %175 = stablehlo.subtract %arg4, %174 : tensor<32x64xbf16>
+    return %163, %166, %169, %172, %175, %77, %86, %84 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

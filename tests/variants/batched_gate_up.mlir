@@ -69,127 +69,136 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.convert %54 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %57:3 = call @log_softmax(%56) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %58 = stablehlo.broadcast_in_dim %55, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %59:2 = call @take_along_axis(%57#0, %58) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_9 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_10 : tensor<f32>
+    %59 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %61 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %63 = stablehlo.compare EQ, %61, %62, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %64 = call @_where(%63, %57#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_11 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %66 = call @take_along_axis_0(%59#1, %65) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %67 = call @log_softmax_1(%57#1, %57#2, %66) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = stablehlo.convert %67 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %69 = stablehlo.dot_general %68, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %71 = stablehlo.dot_general %68, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %50, %71 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%72 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.reshape %73 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %75 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %76 = stablehlo.multiply %71, %75 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.reduce(%74 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %78 = stablehlo.convert %76 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %36, %78 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %81 = stablehlo.reshape %80 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %78, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %81, %47 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<4x12x1xf32>
+    %67 = stablehlo.divide %66, %cst_11 : tensor<f32>
+    %68 = stablehlo.negate %67 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %70 = stablehlo.divide %69, %cst_13 : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %73 = call @_where_0(%63, %72) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %74 = call @log_softmax_1(%57#1, %57#2, %73) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %75 = stablehlo.convert %74 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %76 = stablehlo.dot_general %75, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %78 = stablehlo.dot_general %75, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %79 = stablehlo.multiply %50, %78 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %81 = stablehlo.reshape %80 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %82 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.multiply %78, %82 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %84 = stablehlo.reduce(%81 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %85 = stablehlo.convert %83 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %86 = stablehlo.multiply %36, %85 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %89 = stablehlo.multiply %36, %88 : tensor<4x12x32xf32>
-    %90 = stablehlo.add %83, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.multiply %88, %36 : tensor<4x12x32xf32>
-    %92 = stablehlo.add %90, %91 : tensor<4x12x32xf32>
-    %93 = stablehlo.convert %92 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %94 = stablehlo.dot_general %93, %33, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %96 = stablehlo.dot_general %93, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %97 = stablehlo.multiply %32#0, %96 : tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %96, %31 : tensor<4x12x80xbf16>
-    %99 = call @silu_2(%32#1, %32#2, %29, %98) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %100 = stablehlo.broadcast_in_dim %97, dims = [1, 2, 3] : (tensor<4x12x80xbf16>) -> tensor<1x4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %101 = stablehlo.pad %100, %cst_17, low = [1, 0, 0, 0], high = [0, 0, 0, 0], interior = [0, 0, 0, 0] : (tensor<1x4x12x80xbf16>, tensor<bf16>) -> tensor<2x4x12x80xbf16>
-    %102 = stablehlo.broadcast_in_dim %99, dims = [1, 2, 3] : (tensor<4x12x80xbf16>) -> tensor<1x4x12x80xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %103 = stablehlo.pad %102, %cst_18, low = [0, 0, 0, 0], high = [1, 0, 0, 0], interior = [0, 0, 0, 0] : (tensor<1x4x12x80xbf16>, tensor<bf16>) -> tensor<2x4x12x80xbf16>
-    %104 = stablehlo.add %101, %103 : tensor<2x4x12x80xbf16>
-    %105 = stablehlo.transpose %104, dims = [0, 3, 1, 2] : (tensor<2x4x12x80xbf16>) -> tensor<2x80x4x12xbf16>
-    %106 = stablehlo.dot_general %105, %arg4, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x80x4x12xbf16>, tensor<2x32x80xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.dot_general %105, %25, contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x80x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<2x80x32xbf16>
-    %108 = stablehlo.transpose %107, dims = [0, 2, 1] : (tensor<2x80x32xbf16>) -> tensor<2x32x80xbf16>
-    %109 = stablehlo.multiply %22, %106 : tensor<4x12x32xbf16>
+    %87 = stablehlo.reduce(%86 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %88 = stablehlo.reshape %87 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %89 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %85, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.multiply %88, %47 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %93 = stablehlo.divide %91, %92 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%93 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %96 = stablehlo.multiply %36, %95 : tensor<4x12x32xf32>
+    %97 = stablehlo.add %90, %96 : tensor<4x12x32xf32>
+    %98 = stablehlo.multiply %95, %36 : tensor<4x12x32xf32>
+    %99 = stablehlo.add %97, %98 : tensor<4x12x32xf32>
+    %100 = stablehlo.convert %99 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %101 = stablehlo.dot_general %100, %33, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %103 = stablehlo.dot_general %100, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %104 = stablehlo.multiply %32#0, %103 : tensor<4x12x80xbf16>
+    %105 = stablehlo.multiply %103, %31 : tensor<4x12x80xbf16>
+    %106 = call @silu_2(%32#1, %32#2, %29, %105) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %107 = stablehlo.broadcast_in_dim %104, dims = [1, 2, 3] : (tensor<4x12x80xbf16>) -> tensor<1x4x12x80xbf16>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %110 = stablehlo.reduce(%109 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %111 = stablehlo.reshape %110 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %112 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %113 = stablehlo.multiply %106, %112 : tensor<4x12x32xbf16>
+    %108 = stablehlo.pad %107, %cst_19, low = [1, 0, 0, 0], high = [0, 0, 0, 0], interior = [0, 0, 0, 0] : (tensor<1x4x12x80xbf16>, tensor<bf16>) -> tensor<2x4x12x80xbf16>
+    %109 = stablehlo.broadcast_in_dim %106, dims = [1, 2, 3] : (tensor<4x12x80xbf16>) -> tensor<1x4x12x80xbf16>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %114 = stablehlo.reduce(%111 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %115 = stablehlo.convert %113 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %118 = stablehlo.reshape %117 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %119 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %115, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.multiply %118, %19 : tensor<4x12x1xf32>
-    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %123 = stablehlo.divide %121, %122 : tensor<4x12x1xf32>
+    %110 = stablehlo.pad %109, %cst_20, low = [0, 0, 0, 0], high = [1, 0, 0, 0], interior = [0, 0, 0, 0] : (tensor<1x4x12x80xbf16>, tensor<bf16>) -> tensor<2x4x12x80xbf16>
+    %111 = stablehlo.add %108, %110 : tensor<2x4x12x80xbf16>
+    %112 = stablehlo.transpose %111, dims = [0, 3, 1, 2] : (tensor<2x4x12x80xbf16>) -> tensor<2x80x4x12xbf16>
+    %113 = stablehlo.dot_general %112, %arg4, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x80x4x12xbf16>, tensor<2x32x80xbf16>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.dot_general %112, %25, contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x80x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<2x80x32xbf16>
+    %115 = stablehlo.transpose %114, dims = [0, 2, 1] : (tensor<2x80x32xbf16>) -> tensor<2x32x80xbf16>
+    %116 = stablehlo.multiply %22, %113 : tensor<4x12x32xbf16>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %117 = stablehlo.reduce(%116 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %118 = stablehlo.reshape %117 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %119 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %120 = stablehlo.multiply %113, %119 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %121 = stablehlo.reduce(%118 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %122 = stablehlo.convert %120 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %123 = stablehlo.multiply %8, %122 : tensor<4x12x32xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%123 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %126 = stablehlo.multiply %8, %125 : tensor<4x12x32xf32>
-    %127 = stablehlo.add %120, %126 : tensor<4x12x32xf32>
-    %128 = stablehlo.multiply %125, %8 : tensor<4x12x32xf32>
-    %129 = stablehlo.add %127, %128 : tensor<4x12x32xf32>
-    %130 = stablehlo.convert %129 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %131 = stablehlo.add %93, %130 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %133 = "stablehlo.scatter"(%132, %6, %131) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %124 = stablehlo.reduce(%123 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %125 = stablehlo.reshape %124 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %126 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %127 = stablehlo.multiply %122, %126 : tensor<4x12x32xf32>
+    %128 = stablehlo.multiply %125, %19 : tensor<4x12x1xf32>
+    %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %130 = stablehlo.divide %128, %129 : tensor<4x12x1xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.reduce(%130 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %133 = stablehlo.multiply %8, %132 : tensor<4x12x32xf32>
+    %134 = stablehlo.add %127, %133 : tensor<4x12x32xf32>
+    %135 = stablehlo.multiply %132, %8 : tensor<4x12x32xf32>
+    %136 = stablehlo.add %134, %135 : tensor<4x12x32xf32>
+    %137 = stablehlo.convert %136 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %138 = stablehlo.add %100, %137 : tensor<4x12x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %139 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %140 = "stablehlo.scatter"(%139, %6, %138) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg7: tensor<bf16>, %arg8: tensor<bf16>):
-      %152 = stablehlo.add %arg7, %arg8 : tensor<bf16>
-      stablehlo.return %152 : tensor<bf16>
+      %159 = stablehlo.add %arg7, %arg8 : tensor<bf16>
+      stablehlo.return %159 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %135 = stablehlo.multiply %134, %133 : tensor<64x32xbf16>
-    %136 = stablehlo.subtract %arg0, %135 : tensor<64x32xbf16>
-    %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %137 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %138 = stablehlo.multiply %137, %77 : tensor<32xbf16>
-    %139 = stablehlo.subtract %arg1, %138 : tensor<32xbf16>
     %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %141 = stablehlo.multiply %140, %114 : tensor<32xbf16>
-    %142 = stablehlo.subtract %arg2, %141 : tensor<32xbf16>
+    %141 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %142 = stablehlo.multiply %141, %140 : tensor<64x32xbf16>
+    %143 = stablehlo.subtract %arg0, %142 : tensor<64x32xbf16>
     %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %144 = stablehlo.multiply %143, %70 : tensor<32x64xbf16>
-    %145 = stablehlo.subtract %arg3, %144 : tensor<32x64xbf16>
+    %144 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %145 = stablehlo.multiply %144, %84 : tensor<32xbf16>
+    %146 = stablehlo.subtract %arg1, %145 : tensor<32xbf16>
     %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<2x32x80xbf16>
-    %147 = stablehlo.multiply %146, %108 : tensor<2x32x80xbf16>
-    %148 = stablehlo.subtract %arg4, %147 : tensor<2x32x80xbf16>
+    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %148 = stablehlo.multiply %147, %121 : tensor<32xbf16>
+    %149 = stablehlo.subtract %arg2, %148 : tensor<32xbf16>
     %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %149 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %150 = stablehlo.multiply %149, %95 : tensor<80x32xbf16>
-    %151 = stablehlo.subtract %arg5, %150 : tensor<80x32xbf16>
-    return %136, %139, %142, %145, %148, %151, %62 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<2x32x80xbf16>, tensor<80x32xbf16>, tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %151 = stablehlo.multiply %150, %77 : tensor<32x64xbf16>
+    %152 = stablehlo.subtract %arg3, %151 : tensor<32x64xbf16>
+    %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<2x32x80xbf16>
+    %154 = stablehlo.multiply %153, %115 : tensor<2x32x80xbf16>
+    %155 = stablehlo.subtract %arg4, %154 : tensor<2x32x80xbf16>
+    %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %156 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %157 = stablehlo.multiply %156, %102 : tensor<80x32xbf16>
+    %158 = stablehlo.subtract %arg5, %157 : tensor<80x32xbf16>
+    return %143, %146, %149, %152, %155, %158, %68 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<2x32x80xbf16>, tensor<80x32xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -225,39 +234,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

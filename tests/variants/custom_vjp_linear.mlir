@@ -65,145 +65,154 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %52 = stablehlo.convert %50 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %53:3 = call @log_softmax(%52) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %54 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %55:2 = call @take_along_axis(%53#0, %54) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_9 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.negate %cst_10 : tensor<f32>
+    %55 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %57 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %58 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %59 = stablehlo.compare EQ, %57, %58, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %60 = call @_where(%59, %53#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_11 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %62 = call @take_along_axis_0(%55#1, %61) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %63 = call @log_softmax_1(%53#1, %53#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %65 = stablehlo.dot_general %64, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %67 = stablehlo.dot_general %64, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %46, %67 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %71 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %32, %74 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %43 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
+    %63 = stablehlo.divide %62, %cst_11 : tensor<f32>
+    %64 = stablehlo.negate %63 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %66 = stablehlo.divide %65, %cst_13 : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %69 = call @_where_0(%59, %68) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %70 = call @log_softmax_1(%53#1, %53#2, %69) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %71 = stablehlo.convert %70 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %72 = stablehlo.dot_general %71, %49, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %74 = stablehlo.dot_general %71, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %75 = stablehlo.multiply %46, %74 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %77 = stablehlo.reshape %76 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %78 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %80 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %81 = stablehlo.convert %79 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %82 = stablehlo.multiply %32, %81 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %32, %84 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %84, %32 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %90 = stablehlo.reshape %89 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<48x32xbf16>) -> tensor<32x48xbf16>
-    %92 = stablehlo.reshape %29 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
-    %93 = stablehlo.dot_general %91, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x48xbf16>, tensor<48x80xbf16>) -> tensor<32x80xbf16>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %95 = stablehlo.reshape %89 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %96 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %97 = stablehlo.dot_general %95, %96, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<32x80xbf16>) -> tensor<48x80xbf16>
-    %98 = stablehlo.reshape %97 : (tensor<48x80xbf16>) -> tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %26, %98 : tensor<4x12x80xbf16>
-    %100 = stablehlo.multiply %98, %28#0 : tensor<4x12x80xbf16>
-    %101 = call @silu_2(%28#1, %28#2, %27, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %102 = stablehlo.reshape %101 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
-    %104 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %105 = stablehlo.dot_general %103, %104, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
-    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %107 = stablehlo.reshape %101 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
-    %108 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %109 = stablehlo.dot_general %107, %108, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
-    %110 = stablehlo.reshape %109 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
-    %111 = stablehlo.reshape %100 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
-    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
-    %113 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %114 = stablehlo.dot_general %112, %113, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
-    %115 = stablehlo.transpose %114, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %116 = stablehlo.reshape %100 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
-    %117 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %118 = stablehlo.dot_general %116, %117, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
-    %119 = stablehlo.reshape %118 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
-    %120 = stablehlo.add %110, %119 : tensor<4x12x32xbf16>
-    %121 = stablehlo.multiply %22, %120 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.reduce(%121 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %123 = stablehlo.reshape %122 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %124 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.multiply %120, %124 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.reduce(%123 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %127 = stablehlo.convert %125 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %128 = stablehlo.multiply %8, %127 : tensor<4x12x32xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.reduce(%128 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %130 = stablehlo.reshape %129 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %131 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %132 = stablehlo.multiply %127, %131 : tensor<4x12x32xf32>
-    %133 = stablehlo.multiply %130, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %135 = stablehlo.divide %133, %134 : tensor<4x12x1xf32>
+    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %84 = stablehlo.reshape %83 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %85 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %86 = stablehlo.multiply %81, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.multiply %84, %43 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %89 = stablehlo.divide %87, %88 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %32, %91 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %86, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.multiply %91, %32 : tensor<4x12x32xf32>
+    %95 = stablehlo.add %93, %94 : tensor<4x12x32xf32>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %97 = stablehlo.reshape %96 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<48x32xbf16>) -> tensor<32x48xbf16>
+    %99 = stablehlo.reshape %29 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %100 = stablehlo.dot_general %98, %99, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x48xbf16>, tensor<48x80xbf16>) -> tensor<32x80xbf16>
+    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %102 = stablehlo.reshape %96 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %103 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %104 = stablehlo.dot_general %102, %103, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<32x80xbf16>) -> tensor<48x80xbf16>
+    %105 = stablehlo.reshape %104 : (tensor<48x80xbf16>) -> tensor<4x12x80xbf16>
+    %106 = stablehlo.multiply %26, %105 : tensor<4x12x80xbf16>
+    %107 = stablehlo.multiply %105, %28#0 : tensor<4x12x80xbf16>
+    %108 = call @silu_2(%28#1, %28#2, %27, %106) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %109 = stablehlo.reshape %108 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
+    %111 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %112 = stablehlo.dot_general %110, %111, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %114 = stablehlo.reshape %108 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %115 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %116 = stablehlo.dot_general %114, %115, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
+    %117 = stablehlo.reshape %116 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %118 = stablehlo.reshape %107 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %119 = stablehlo.transpose %118, dims = [1, 0] : (tensor<48x80xbf16>) -> tensor<80x48xbf16>
+    %120 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %121 = stablehlo.dot_general %119, %120, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x48xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %122 = stablehlo.transpose %121, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %123 = stablehlo.reshape %107 : (tensor<4x12x80xbf16>) -> tensor<48x80xbf16>
+    %124 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %125 = stablehlo.dot_general %123, %124, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x32xbf16>) -> tensor<48x32xbf16>
+    %126 = stablehlo.reshape %125 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %127 = stablehlo.add %117, %126 : tensor<4x12x32xbf16>
+    %128 = stablehlo.multiply %22, %127 : tensor<4x12x32xbf16>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %129 = stablehlo.reduce(%128 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %130 = stablehlo.reshape %129 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %131 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %132 = stablehlo.multiply %127, %131 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %133 = stablehlo.reduce(%130 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %134 = stablehlo.convert %132 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %135 = stablehlo.multiply %8, %134 : tensor<4x12x32xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%135 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %138 = stablehlo.multiply %8, %137 : tensor<4x12x32xf32>
-    %139 = stablehlo.add %132, %138 : tensor<4x12x32xf32>
-    %140 = stablehlo.multiply %137, %8 : tensor<4x12x32xf32>
-    %141 = stablehlo.add %139, %140 : tensor<4x12x32xf32>
-    %142 = stablehlo.convert %141 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %143 = stablehlo.add %89, %142 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %144 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %145 = "stablehlo.scatter"(%144, %6, %143) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %136 = stablehlo.reduce(%135 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %137 = stablehlo.reshape %136 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %138 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %139 = stablehlo.multiply %134, %138 : tensor<4x12x32xf32>
+    %140 = stablehlo.multiply %137, %19 : tensor<4x12x1xf32>
+    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %142 = stablehlo.divide %140, %141 : tensor<4x12x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %143 = stablehlo.reduce(%142 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %145 = stablehlo.multiply %8, %144 : tensor<4x12x32xf32>
+    %146 = stablehlo.add %139, %145 : tensor<4x12x32xf32>
+    %147 = stablehlo.multiply %144, %8 : tensor<4x12x32xf32>
+    %148 = stablehlo.add %146, %147 : tensor<4x12x32xf32>
+    %149 = stablehlo.convert %148 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %150 = stablehlo.add %96, %149 : tensor<4x12x32xbf16>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %151 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %152 = "stablehlo.scatter"(%151, %6, %150) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
-      %167 = stablehlo.add %arg8, %arg9 : tensor<bf16>
-      stablehlo.return %167 : tensor<bf16>
+      %174 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %174 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_23 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %147 = stablehlo.multiply %146, %145 : tensor<64x32xbf16>
-    %148 = stablehlo.subtract %arg0, %147 : tensor<64x32xbf16>
-    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %149 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %150 = stablehlo.multiply %149, %126 : tensor<32xbf16>
-    %151 = stablehlo.subtract %arg1, %150 : tensor<32xbf16>
     %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %153 = stablehlo.multiply %152, %115 : tensor<32x80xbf16>
-    %154 = stablehlo.subtract %arg2, %153 : tensor<32x80xbf16>
+    %153 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %154 = stablehlo.multiply %153, %152 : tensor<64x32xbf16>
+    %155 = stablehlo.subtract %arg0, %154 : tensor<64x32xbf16>
     %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %155 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %156 = stablehlo.multiply %155, %106 : tensor<32x80xbf16>
-    %157 = stablehlo.subtract %arg3, %156 : tensor<32x80xbf16>
+    %156 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %157 = stablehlo.multiply %156, %133 : tensor<32xbf16>
+    %158 = stablehlo.subtract %arg1, %157 : tensor<32xbf16>
     %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %159 = stablehlo.multiply %158, %94 : tensor<80x32xbf16>
-    %160 = stablehlo.subtract %arg4, %159 : tensor<80x32xbf16>
+    %159 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %160 = stablehlo.multiply %159, %122 : tensor<32x80xbf16>
+    %161 = stablehlo.subtract %arg2, %160 : tensor<32x80xbf16>
     %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %161 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %162 = stablehlo.multiply %161, %73 : tensor<32xbf16>
-    %163 = stablehlo.subtract %arg5, %162 : tensor<32xbf16>
+    %162 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %163 = stablehlo.multiply %162, %113 : tensor<32x80xbf16>
+    %164 = stablehlo.subtract %arg3, %163 : tensor<32x80xbf16>
     %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %164 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %165 = stablehlo.multiply %164, %66 : tensor<32x64xbf16>
-    %166 = stablehlo.subtract %arg6, %165 : tensor<32x64xbf16>
-    return %148, %151, %154, %157, %160, %163, %166, %58 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %166 = stablehlo.multiply %165, %101 : tensor<80x32xbf16>
+    %167 = stablehlo.subtract %arg4, %166 : tensor<80x32xbf16>
+    %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %168 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %169 = stablehlo.multiply %168, %80 : tensor<32xbf16>
+    %170 = stablehlo.subtract %arg5, %169 : tensor<32xbf16>
+    %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %171 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %172 = stablehlo.multiply %171, %73 : tensor<32x64xbf16>
+    %173 = stablehlo.subtract %arg6, %172 : tensor<32x64xbf16>
+    return %155, %158, %161, %164, %167, %170, %173, %64 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -239,39 +248,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

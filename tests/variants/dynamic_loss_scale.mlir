@@ -68,325 +68,334 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %55 = stablehlo.convert %53 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %56:3 = call @log_softmax(%55) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %57 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %58:2 = call @take_along_axis(%56#0, %57) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_9 : tensor<f32>
-    %61 = stablehlo.negate %60 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.multiply %cst_10, %arg16 : tensor<f32>
-    %63 = stablehlo.negate %62 : tensor<f32>
+    %58 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %60 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %61 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %62 = stablehlo.compare EQ, %60, %61, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %63 = call @_where(%62, %56#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_11 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %66 = call @take_along_axis_0(%58#1, %65) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %67 = call @log_softmax_1(%56#1, %56#2, %66) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = stablehlo.convert %67 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %69 = stablehlo.dot_general %68, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %71 = stablehlo.dot_general %68, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.multiply %49, %71 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %73 = stablehlo.reduce(%72 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %74 = stablehlo.reshape %73 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %75 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %76 = stablehlo.multiply %71, %75 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.reduce(%74 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %78 = stablehlo.convert %76 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %79 = stablehlo.multiply %35, %78 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %81 = stablehlo.reshape %80 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %82 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %78, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %81, %46 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<4x12x1xf32>
+    %66 = stablehlo.divide %65, %cst_11 : tensor<f32>
+    %67 = stablehlo.negate %66 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.multiply %cst_12, %arg16 : tensor<f32>
+    %69 = stablehlo.negate %68 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %70 = stablehlo.divide %69, %cst_13 : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %73 = call @_where_0(%62, %72) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %74 = call @log_softmax_1(%56#1, %56#2, %73) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %75 = stablehlo.convert %74 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %76 = stablehlo.dot_general %75, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %78 = stablehlo.dot_general %75, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %79 = stablehlo.multiply %49, %78 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %81 = stablehlo.reshape %80 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %82 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.multiply %78, %82 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %84 = stablehlo.reduce(%81 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %85 = stablehlo.convert %83 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %86 = stablehlo.multiply %35, %85 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %89 = stablehlo.multiply %35, %88 : tensor<4x12x32xf32>
-    %90 = stablehlo.add %83, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.multiply %88, %35 : tensor<4x12x32xf32>
-    %92 = stablehlo.add %90, %91 : tensor<4x12x32xf32>
-    %93 = stablehlo.convert %92 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %94 = stablehlo.dot_general %93, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %96 = stablehlo.dot_general %93, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %97 = stablehlo.multiply %31#0, %96 : tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %96, %30 : tensor<4x12x80xbf16>
-    %99 = call @silu_2(%31#1, %31#2, %29, %98) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %100 = stablehlo.concatenate %99, %97, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %101 = stablehlo.dot_general %100, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %103 = stablehlo.dot_general %100, %1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %104 = stablehlo.convert %103 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %105 = stablehlo.multiply %13, %104 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %107 = stablehlo.reshape %106 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %108 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %104, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %107, %24 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %112 = stablehlo.divide %110, %111 : tensor<4x12x1xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %88 = stablehlo.reshape %87 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %89 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %85, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.multiply %88, %46 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %93 = stablehlo.divide %91, %92 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%93 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %96 = stablehlo.multiply %35, %95 : tensor<4x12x32xf32>
+    %97 = stablehlo.add %90, %96 : tensor<4x12x32xf32>
+    %98 = stablehlo.multiply %95, %35 : tensor<4x12x32xf32>
+    %99 = stablehlo.add %97, %98 : tensor<4x12x32xf32>
+    %100 = stablehlo.convert %99 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %101 = stablehlo.dot_general %100, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %103 = stablehlo.dot_general %100, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %104 = stablehlo.multiply %31#0, %103 : tensor<4x12x80xbf16>
+    %105 = stablehlo.multiply %103, %30 : tensor<4x12x80xbf16>
+    %106 = call @silu_2(%31#1, %31#2, %29, %105) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %107 = stablehlo.concatenate %106, %104, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %108 = stablehlo.dot_general %107, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %110 = stablehlo.dot_general %107, %1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %112 = stablehlo.multiply %13, %111 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %13, %114 : tensor<4x12x32xf32>
-    %116 = stablehlo.add %109, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.multiply %114, %13 : tensor<4x12x32xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x12x32xf32>
-    %119 = stablehlo.convert %118 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %120 = stablehlo.add %93, %119 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %121 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %122 = "stablehlo.scatter"(%121, %11, %120) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %113 = stablehlo.reduce(%112 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %114 = stablehlo.reshape %113 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %115 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %111, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.multiply %114, %24 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %119 = stablehlo.divide %117, %118 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %120 = stablehlo.reduce(%119 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %122 = stablehlo.multiply %13, %121 : tensor<4x12x32xf32>
+    %123 = stablehlo.add %116, %122 : tensor<4x12x32xf32>
+    %124 = stablehlo.multiply %121, %13 : tensor<4x12x32xf32>
+    %125 = stablehlo.add %123, %124 : tensor<4x12x32xf32>
+    %126 = stablehlo.convert %125 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %127 = stablehlo.add %100, %126 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %128 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %129 = "stablehlo.scatter"(%128, %11, %127) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg19: tensor<bf16>, %arg20: tensor<bf16>):
-      %308 = stablehlo.add %arg19, %arg20 : tensor<bf16>
-      stablehlo.return %308 : tensor<bf16>
+      %315 = stablehlo.add %arg19, %arg20 : tensor<bf16>
+      stablehlo.return %315 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %123 = stablehlo.convert %70 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %124 = stablehlo.convert %77 : (tensor<32xbf16>) -> tensor<32xf32>
-    %125 = stablehlo.convert %95 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %126 = stablehlo.convert %102 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %127 = stablehlo.convert %122 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %128 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %129 = stablehlo.divide %127, %128 : tensor<64x32xf32>
-    %130 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %131 = stablehlo.divide %126, %130 : tensor<32x160xf32>
-    %132 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %133 = stablehlo.divide %125, %132 : tensor<80x32xf32>
-    %134 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %135 = stablehlo.divide %124, %134 : tensor<32xf32>
-    %136 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %137 = stablehlo.divide %123, %136 : tensor<32x64xf32>
-    %138 = stablehlo.is_finite %129 : (tensor<64x32xf32>) -> tensor<64x32xi1>
-    %c_21 = stablehlo.constant dense<true> : tensor<i1>
-    %139 = stablehlo.reduce(%138 init: %c_21) applies stablehlo.and across dimensions = [0, 1] : (tensor<64x32xi1>, tensor<i1>) -> tensor<i1>
-    %140 = stablehlo.is_finite %131 : (tensor<32x160xf32>) -> tensor<32x160xi1>
-    %c_22 = stablehlo.constant dense<true> : tensor<i1>
-    %141 = stablehlo.reduce(%140 init: %c_22) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x160xi1>, tensor<i1>) -> tensor<i1>
-    %142 = stablehlo.is_finite %133 : (tensor<80x32xf32>) -> tensor<80x32xi1>
+    %130 = stablehlo.convert %77 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %131 = stablehlo.convert %84 : (tensor<32xbf16>) -> tensor<32xf32>
+    %132 = stablehlo.convert %102 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %133 = stablehlo.convert %109 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %134 = stablehlo.convert %129 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %135 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %136 = stablehlo.divide %134, %135 : tensor<64x32xf32>
+    %137 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %138 = stablehlo.divide %133, %137 : tensor<32x160xf32>
+    %139 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %140 = stablehlo.divide %132, %139 : tensor<80x32xf32>
+    %141 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %142 = stablehlo.divide %131, %141 : tensor<32xf32>
+    %143 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %144 = stablehlo.divide %130, %143 : tensor<32x64xf32>
+    %145 = stablehlo.is_finite %136 : (tensor<64x32xf32>) -> tensor<64x32xi1>
     %c_23 = stablehlo.constant dense<true> : tensor<i1>
-    %143 = stablehlo.reduce(%142 init: %c_23) applies stablehlo.and across dimensions = [0, 1] : (tensor<80x32xi1>, tensor<i1>) -> tensor<i1>
-    %144 = stablehlo.is_finite %135 : (tensor<32xf32>) -> tensor<32xi1>
+    %146 = stablehlo.reduce(%145 init: %c_23) applies stablehlo.and across dimensions = [0, 1] : (tensor<64x32xi1>, tensor<i1>) -> tensor<i1>
+    %147 = stablehlo.is_finite %138 : (tensor<32x160xf32>) -> tensor<32x160xi1>
     %c_24 = stablehlo.constant dense<true> : tensor<i1>
-    %145 = stablehlo.reduce(%144 init: %c_24) applies stablehlo.and across dimensions = [0] : (tensor<32xi1>, tensor<i1>) -> tensor<i1>
-    %146 = stablehlo.is_finite %137 : (tensor<32x64xf32>) -> tensor<32x64xi1>
+    %148 = stablehlo.reduce(%147 init: %c_24) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x160xi1>, tensor<i1>) -> tensor<i1>
+    %149 = stablehlo.is_finite %140 : (tensor<80x32xf32>) -> tensor<80x32xi1>
     %c_25 = stablehlo.constant dense<true> : tensor<i1>
-    %147 = stablehlo.reduce(%146 init: %c_25) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x64xi1>, tensor<i1>) -> tensor<i1>
-    %148 = stablehlo.and %139, %141 : tensor<i1>
-    %149 = stablehlo.and %148, %143 : tensor<i1>
-    %150 = stablehlo.and %149, %145 : tensor<i1>
-    %151 = stablehlo.and %150, %147 : tensor<i1>
-    %c_26 = stablehlo.constant dense<1> : tensor<i32>
-    %152 = stablehlo.add %arg10, %c_26 : tensor<i32>
-    %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %154 = stablehlo.multiply %153, %arg5 : tensor<64x32xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %156 = stablehlo.multiply %155, %129 : tensor<64x32xf32>
-    %157 = stablehlo.add %154, %156 : tensor<64x32xf32>
+    %150 = stablehlo.reduce(%149 init: %c_25) applies stablehlo.and across dimensions = [0, 1] : (tensor<80x32xi1>, tensor<i1>) -> tensor<i1>
+    %151 = stablehlo.is_finite %142 : (tensor<32xf32>) -> tensor<32xi1>
+    %c_26 = stablehlo.constant dense<true> : tensor<i1>
+    %152 = stablehlo.reduce(%151 init: %c_26) applies stablehlo.and across dimensions = [0] : (tensor<32xi1>, tensor<i1>) -> tensor<i1>
+    %153 = stablehlo.is_finite %144 : (tensor<32x64xf32>) -> tensor<32x64xi1>
+    %c_27 = stablehlo.constant dense<true> : tensor<i1>
+    %154 = stablehlo.reduce(%153 init: %c_27) applies stablehlo.and across dimensions = [0, 1] : (tensor<32x64xi1>, tensor<i1>) -> tensor<i1>
+    %155 = stablehlo.and %146, %148 : tensor<i1>
+    %156 = stablehlo.and %155, %150 : tensor<i1>
+    %157 = stablehlo.and %156, %152 : tensor<i1>
+    %158 = stablehlo.and %157, %154 : tensor<i1>
+    %c_28 = stablehlo.constant dense<1> : tensor<i32>
+    %159 = stablehlo.add %arg10, %c_28 : tensor<i32>
     %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %159 = stablehlo.multiply %158, %arg6 : tensor<32x160xf32>
+    %160 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %161 = stablehlo.multiply %160, %arg5 : tensor<64x32xf32>
     %cst_30 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %161 = stablehlo.multiply %160, %131 : tensor<32x160xf32>
-    %162 = stablehlo.add %159, %161 : tensor<32x160xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %163 = stablehlo.multiply %162, %136 : tensor<64x32xf32>
+    %164 = stablehlo.add %161, %163 : tensor<64x32xf32>
     %cst_31 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %164 = stablehlo.multiply %163, %arg7 : tensor<80x32xf32>
+    %165 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %166 = stablehlo.multiply %165, %arg6 : tensor<32x160xf32>
     %cst_32 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %166 = stablehlo.multiply %165, %133 : tensor<80x32xf32>
-    %167 = stablehlo.add %164, %166 : tensor<80x32xf32>
+    %167 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %168 = stablehlo.multiply %167, %138 : tensor<32x160xf32>
+    %169 = stablehlo.add %166, %168 : tensor<32x160xf32>
     %cst_33 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %169 = stablehlo.multiply %168, %arg8 : tensor<32xf32>
+    %170 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %171 = stablehlo.multiply %170, %arg7 : tensor<80x32xf32>
     %cst_34 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %171 = stablehlo.multiply %170, %135 : tensor<32xf32>
-    %172 = stablehlo.add %169, %171 : tensor<32xf32>
+    %172 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %173 = stablehlo.multiply %172, %140 : tensor<80x32xf32>
+    %174 = stablehlo.add %171, %173 : tensor<80x32xf32>
     %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %174 = stablehlo.multiply %173, %arg9 : tensor<32x64xf32>
+    %175 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %176 = stablehlo.multiply %175, %arg8 : tensor<32xf32>
     %cst_36 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %176 = stablehlo.multiply %175, %137 : tensor<32x64xf32>
-    %177 = stablehlo.add %174, %176 : tensor<32x64xf32>
-    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %179 = stablehlo.multiply %178, %arg11 : tensor<64x32xf32>
-    %cst_38 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %181 = stablehlo.multiply %180, %129 : tensor<64x32xf32>
-    %182 = stablehlo.multiply %181, %129 : tensor<64x32xf32>
-    %183 = stablehlo.add %179, %182 : tensor<64x32xf32>
+    %177 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %178 = stablehlo.multiply %177, %142 : tensor<32xf32>
+    %179 = stablehlo.add %176, %178 : tensor<32xf32>
+    %cst_37 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %181 = stablehlo.multiply %180, %arg9 : tensor<32x64xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %183 = stablehlo.multiply %182, %144 : tensor<32x64xf32>
+    %184 = stablehlo.add %181, %183 : tensor<32x64xf32>
     %cst_39 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %185 = stablehlo.multiply %184, %arg12 : tensor<32x160xf32>
+    %185 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %186 = stablehlo.multiply %185, %arg11 : tensor<64x32xf32>
     %cst_40 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %187 = stablehlo.multiply %186, %131 : tensor<32x160xf32>
-    %188 = stablehlo.multiply %187, %131 : tensor<32x160xf32>
-    %189 = stablehlo.add %185, %188 : tensor<32x160xf32>
+    %187 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %188 = stablehlo.multiply %187, %136 : tensor<64x32xf32>
+    %189 = stablehlo.multiply %188, %136 : tensor<64x32xf32>
+    %190 = stablehlo.add %186, %189 : tensor<64x32xf32>
     %cst_41 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %191 = stablehlo.multiply %190, %arg13 : tensor<80x32xf32>
+    %191 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %192 = stablehlo.multiply %191, %arg12 : tensor<32x160xf32>
     %cst_42 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %193 = stablehlo.multiply %192, %133 : tensor<80x32xf32>
-    %194 = stablehlo.multiply %193, %133 : tensor<80x32xf32>
-    %195 = stablehlo.add %191, %194 : tensor<80x32xf32>
+    %193 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %194 = stablehlo.multiply %193, %138 : tensor<32x160xf32>
+    %195 = stablehlo.multiply %194, %138 : tensor<32x160xf32>
+    %196 = stablehlo.add %192, %195 : tensor<32x160xf32>
     %cst_43 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %197 = stablehlo.multiply %196, %arg14 : tensor<32xf32>
+    %197 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %198 = stablehlo.multiply %197, %arg13 : tensor<80x32xf32>
     %cst_44 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %199 = stablehlo.multiply %198, %135 : tensor<32xf32>
-    %200 = stablehlo.multiply %199, %135 : tensor<32xf32>
-    %201 = stablehlo.add %197, %200 : tensor<32xf32>
+    %199 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %200 = stablehlo.multiply %199, %140 : tensor<80x32xf32>
+    %201 = stablehlo.multiply %200, %140 : tensor<80x32xf32>
+    %202 = stablehlo.add %198, %201 : tensor<80x32xf32>
     %cst_45 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %203 = stablehlo.multiply %202, %arg15 : tensor<32x64xf32>
+    %203 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %204 = stablehlo.multiply %203, %arg14 : tensor<32xf32>
     %cst_46 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %205 = stablehlo.multiply %204, %137 : tensor<32x64xf32>
-    %206 = stablehlo.multiply %205, %137 : tensor<32x64xf32>
-    %207 = stablehlo.add %203, %206 : tensor<32x64xf32>
-    %208 = stablehlo.convert %152 : (tensor<i32>) -> tensor<f32>
-    %cst_47 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %209 = stablehlo.power %cst_47, %208 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %210 = stablehlo.subtract %cst_48, %209 : tensor<f32>
-    %211 = stablehlo.convert %152 : (tensor<i32>) -> tensor<f32>
-    %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %212 = stablehlo.power %cst_49, %211 : tensor<f32>
+    %205 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %206 = stablehlo.multiply %205, %142 : tensor<32xf32>
+    %207 = stablehlo.multiply %206, %142 : tensor<32xf32>
+    %208 = stablehlo.add %204, %207 : tensor<32xf32>
+    %cst_47 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %210 = stablehlo.multiply %209, %arg15 : tensor<32x64xf32>
+    %cst_48 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %211 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %212 = stablehlo.multiply %211, %144 : tensor<32x64xf32>
+    %213 = stablehlo.multiply %212, %144 : tensor<32x64xf32>
+    %214 = stablehlo.add %210, %213 : tensor<32x64xf32>
+    %215 = stablehlo.convert %159 : (tensor<i32>) -> tensor<f32>
+    %cst_49 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %216 = stablehlo.power %cst_49, %215 : tensor<f32>
     %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %213 = stablehlo.subtract %cst_50, %212 : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %215 = stablehlo.divide %157, %214 : tensor<64x32xf32>
-    %216 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %217 = stablehlo.divide %183, %216 : tensor<64x32xf32>
-    %218 = stablehlo.sqrt %217 : tensor<64x32xf32>
-    %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %220 = stablehlo.add %218, %219 : tensor<64x32xf32>
-    %221 = stablehlo.divide %215, %220 : tensor<64x32xf32>
-    %cst_52 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %223 = stablehlo.multiply %222, %arg0 : tensor<64x32xf32>
-    %224 = stablehlo.add %221, %223 : tensor<64x32xf32>
-    %cst_53 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %226 = stablehlo.multiply %225, %224 : tensor<64x32xf32>
-    %227 = stablehlo.subtract %arg0, %226 : tensor<64x32xf32>
-    %228 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %229 = stablehlo.divide %162, %228 : tensor<32x160xf32>
-    %230 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %231 = stablehlo.divide %189, %230 : tensor<32x160xf32>
-    %232 = stablehlo.sqrt %231 : tensor<32x160xf32>
-    %cst_54 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %234 = stablehlo.add %232, %233 : tensor<32x160xf32>
-    %235 = stablehlo.divide %229, %234 : tensor<32x160xf32>
-    %cst_55 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %237 = stablehlo.multiply %236, %arg1 : tensor<32x160xf32>
-    %238 = stablehlo.add %235, %237 : tensor<32x160xf32>
-    %cst_56 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %240 = stablehlo.multiply %239, %238 : tensor<32x160xf32>
-    %241 = stablehlo.subtract %arg1, %240 : tensor<32x160xf32>
-    %242 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %243 = stablehlo.divide %167, %242 : tensor<80x32xf32>
-    %244 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %245 = stablehlo.divide %195, %244 : tensor<80x32xf32>
-    %246 = stablehlo.sqrt %245 : tensor<80x32xf32>
-    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %247 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %248 = stablehlo.add %246, %247 : tensor<80x32xf32>
-    %249 = stablehlo.divide %243, %248 : tensor<80x32xf32>
-    %cst_58 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %251 = stablehlo.multiply %250, %arg2 : tensor<80x32xf32>
-    %252 = stablehlo.add %249, %251 : tensor<80x32xf32>
-    %cst_59 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %254 = stablehlo.multiply %253, %252 : tensor<80x32xf32>
-    %255 = stablehlo.subtract %arg2, %254 : tensor<80x32xf32>
-    %256 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %257 = stablehlo.divide %172, %256 : tensor<32xf32>
-    %258 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %259 = stablehlo.divide %201, %258 : tensor<32xf32>
-    %260 = stablehlo.sqrt %259 : tensor<32xf32>
-    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %261 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %262 = stablehlo.add %260, %261 : tensor<32xf32>
-    %263 = stablehlo.divide %257, %262 : tensor<32xf32>
-    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %264 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %265 = stablehlo.multiply %264, %arg3 : tensor<32xf32>
-    %266 = stablehlo.add %263, %265 : tensor<32xf32>
-    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %267 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %268 = stablehlo.multiply %267, %266 : tensor<32xf32>
-    %269 = stablehlo.subtract %arg3, %268 : tensor<32xf32>
-    %270 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %271 = stablehlo.divide %177, %270 : tensor<32x64xf32>
-    %272 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %273 = stablehlo.divide %207, %272 : tensor<32x64xf32>
-    %274 = stablehlo.sqrt %273 : tensor<32x64xf32>
-    %cst_63 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %275 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %276 = stablehlo.add %274, %275 : tensor<32x64xf32>
-    %277 = stablehlo.divide %271, %276 : tensor<32x64xf32>
-    %cst_64 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %278 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %279 = stablehlo.multiply %278, %arg4 : tensor<32x64xf32>
-    %280 = stablehlo.add %277, %279 : tensor<32x64xf32>
-    %cst_65 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %281 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %282 = stablehlo.multiply %281, %280 : tensor<32x64xf32>
-    %283 = stablehlo.subtract %arg4, %282 : tensor<32x64xf32>
-    %284 = call @_where(%151, %227, %arg0) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %285 = call @_where_3(%151, %241, %arg1) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
-    %286 = call @_where_4(%151, %255, %arg2) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %287 = call @_where_5(%151, %269, %arg3) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %288 = call @_where_6(%151, %283, %arg4) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %289 = call @_where(%151, %157, %arg5) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %290 = call @_where_3(%151, %162, %arg6) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
-    %291 = call @_where_4(%151, %167, %arg7) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %292 = call @_where_5(%151, %172, %arg8) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %293 = call @_where_6(%151, %177, %arg9) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %294 = call @_where_7(%151, %152, %arg10) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %295 = call @_where(%151, %183, %arg11) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
-    %296 = call @_where_3(%151, %189, %arg12) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
-    %297 = call @_where_4(%151, %195, %arg13) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
-    %298 = call @_where_5(%151, %201, %arg14) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %299 = call @_where_6(%151, %207, %arg15) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
-    %c_66 = stablehlo.constant dense<1> : tensor<i32>
-    %300 = stablehlo.add %arg17, %c_66 : tensor<i32>
-    %c_67 = stablehlo.constant dense<0> : tensor<i32>
-    %301 = call @_where_8(%151, %300, %c_67) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_68 = stablehlo.constant dense<8> : tensor<i32>
-    %302 = call @remainder(%301, %c_68) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %217 = stablehlo.subtract %cst_50, %216 : tensor<f32>
+    %218 = stablehlo.convert %159 : (tensor<i32>) -> tensor<f32>
+    %cst_51 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %219 = stablehlo.power %cst_51, %218 : tensor<f32>
+    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %220 = stablehlo.subtract %cst_52, %219 : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %222 = stablehlo.divide %164, %221 : tensor<64x32xf32>
+    %223 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %224 = stablehlo.divide %190, %223 : tensor<64x32xf32>
+    %225 = stablehlo.sqrt %224 : tensor<64x32xf32>
+    %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %227 = stablehlo.add %225, %226 : tensor<64x32xf32>
+    %228 = stablehlo.divide %222, %227 : tensor<64x32xf32>
+    %cst_54 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %230 = stablehlo.multiply %229, %arg0 : tensor<64x32xf32>
+    %231 = stablehlo.add %228, %230 : tensor<64x32xf32>
+    %cst_55 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %233 = stablehlo.multiply %232, %231 : tensor<64x32xf32>
+    %234 = stablehlo.subtract %arg0, %233 : tensor<64x32xf32>
+    %235 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %236 = stablehlo.divide %169, %235 : tensor<32x160xf32>
+    %237 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %238 = stablehlo.divide %196, %237 : tensor<32x160xf32>
+    %239 = stablehlo.sqrt %238 : tensor<32x160xf32>
+    %cst_56 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %241 = stablehlo.add %239, %240 : tensor<32x160xf32>
+    %242 = stablehlo.divide %236, %241 : tensor<32x160xf32>
+    %cst_57 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %243 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %244 = stablehlo.multiply %243, %arg1 : tensor<32x160xf32>
+    %245 = stablehlo.add %242, %244 : tensor<32x160xf32>
+    %cst_58 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %246 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %247 = stablehlo.multiply %246, %245 : tensor<32x160xf32>
+    %248 = stablehlo.subtract %arg1, %247 : tensor<32x160xf32>
+    %249 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %250 = stablehlo.divide %174, %249 : tensor<80x32xf32>
+    %251 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %252 = stablehlo.divide %202, %251 : tensor<80x32xf32>
+    %253 = stablehlo.sqrt %252 : tensor<80x32xf32>
+    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %254 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %255 = stablehlo.add %253, %254 : tensor<80x32xf32>
+    %256 = stablehlo.divide %250, %255 : tensor<80x32xf32>
+    %cst_60 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %257 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %258 = stablehlo.multiply %257, %arg2 : tensor<80x32xf32>
+    %259 = stablehlo.add %256, %258 : tensor<80x32xf32>
+    %cst_61 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %260 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %261 = stablehlo.multiply %260, %259 : tensor<80x32xf32>
+    %262 = stablehlo.subtract %arg2, %261 : tensor<80x32xf32>
+    %263 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %264 = stablehlo.divide %179, %263 : tensor<32xf32>
+    %265 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %266 = stablehlo.divide %208, %265 : tensor<32xf32>
+    %267 = stablehlo.sqrt %266 : tensor<32xf32>
+    %cst_62 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %268 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %269 = stablehlo.add %267, %268 : tensor<32xf32>
+    %270 = stablehlo.divide %264, %269 : tensor<32xf32>
+    %cst_63 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %271 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %272 = stablehlo.multiply %271, %arg3 : tensor<32xf32>
+    %273 = stablehlo.add %270, %272 : tensor<32xf32>
+    %cst_64 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %274 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %275 = stablehlo.multiply %274, %273 : tensor<32xf32>
+    %276 = stablehlo.subtract %arg3, %275 : tensor<32xf32>
+    %277 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %278 = stablehlo.divide %184, %277 : tensor<32x64xf32>
+    %279 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %280 = stablehlo.divide %214, %279 : tensor<32x64xf32>
+    %281 = stablehlo.sqrt %280 : tensor<32x64xf32>
+    %cst_65 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %282 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %283 = stablehlo.add %281, %282 : tensor<32x64xf32>
+    %284 = stablehlo.divide %278, %283 : tensor<32x64xf32>
+    %cst_66 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %285 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %286 = stablehlo.multiply %285, %arg4 : tensor<32x64xf32>
+    %287 = stablehlo.add %284, %286 : tensor<32x64xf32>
+    %cst_67 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %288 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %289 = stablehlo.multiply %288, %287 : tensor<32x64xf32>
+    %290 = stablehlo.subtract %arg4, %289 : tensor<32x64xf32>
+    %291 = call @_where_3(%158, %234, %arg0) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %292 = call @_where_4(%158, %248, %arg1) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %293 = call @_where_5(%158, %262, %arg2) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %294 = call @_where_6(%158, %276, %arg3) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %295 = call @_where_7(%158, %290, %arg4) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %296 = call @_where_3(%158, %164, %arg5) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %297 = call @_where_4(%158, %169, %arg6) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %298 = call @_where_5(%158, %174, %arg7) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %299 = call @_where_6(%158, %179, %arg8) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %300 = call @_where_7(%158, %184, %arg9) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %301 = call @_where_8(%158, %159, %arg10) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %302 = call @_where_3(%158, %190, %arg11) : (tensor<i1>, tensor<64x32xf32>, tensor<64x32xf32>) -> tensor<64x32xf32>
+    %303 = call @_where_4(%158, %196, %arg12) : (tensor<i1>, tensor<32x160xf32>, tensor<32x160xf32>) -> tensor<32x160xf32>
+    %304 = call @_where_5(%158, %202, %arg13) : (tensor<i1>, tensor<80x32xf32>, tensor<80x32xf32>) -> tensor<80x32xf32>
+    %305 = call @_where_6(%158, %208, %arg14) : (tensor<i1>, tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %306 = call @_where_7(%158, %214, %arg15) : (tensor<i1>, tensor<32x64xf32>, tensor<32x64xf32>) -> tensor<32x64xf32>
+    %c_68 = stablehlo.constant dense<1> : tensor<i32>
+    %307 = stablehlo.add %arg17, %c_68 : tensor<i32>
     %c_69 = stablehlo.constant dense<0> : tensor<i32>
-    %303 = stablehlo.compare EQ, %302, %c_69, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %cst_70 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %304 = stablehlo.multiply %arg16, %cst_70 : tensor<f32>
-    %305 = call @_where_9(%303, %304, %arg16) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_71 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %306 = stablehlo.divide %arg16, %cst_71 : tensor<f32>
-    %307 = call @_where_9(%151, %305, %306) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %284, %285, %286, %287, %288, %289, %290, %291, %292, %293, %294, %295, %296, %297, %298, %299, %307, %301, %61 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<i32>, tensor<f32>
+    %308 = call @_where_9(%158, %307, %c_69) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_70 = stablehlo.constant dense<8> : tensor<i32>
+    %309 = call @remainder(%308, %c_70) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_71 = stablehlo.constant dense<0> : tensor<i32>
+    %310 = stablehlo.compare EQ, %309, %c_71, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %cst_72 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %311 = stablehlo.multiply %arg16, %cst_72 : tensor<f32>
+    %312 = call @_where_10(%310, %311, %arg16) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_73 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %313 = stablehlo.divide %arg16, %cst_73 : tensor<f32>
+    %314 = call @_where_10(%158, %312, %313) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %291, %292, %293, %294, %295, %296, %297, %298, %299, %300, %301, %302, %303, %304, %305, %306, %314, %308, %67 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<i32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -422,39 +431,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
@@ -477,31 +463,31 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<64x32xf32>, %arg2: tensor<64x32xf32>) -> tensor<64x32xf32> {
+  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<64x32xf32>, %arg2: tensor<64x32xf32>) -> tensor<64x32xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<64x32xf32>
     return %0 : tensor<64x32xf32>
   }
-  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<32x160xf32>, %arg2: tensor<32x160xf32>) -> tensor<32x160xf32> {
+  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<32x160xf32>, %arg2: tensor<32x160xf32>) -> tensor<32x160xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x160xf32>
     return %0 : tensor<32x160xf32>
   }
-  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<80x32xf32>, %arg2: tensor<80x32xf32>) -> tensor<80x32xf32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<80x32xf32>, %arg2: tensor<80x32xf32>) -> tensor<80x32xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<80x32xf32>
     return %0 : tensor<80x32xf32>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>) -> tensor<32xf32> {
+  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<32xf32>, %arg2: tensor<32xf32>) -> tensor<32xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32xf32>
     return %0 : tensor<32xf32>
   }
-  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<32x64xf32>, %arg2: tensor<32x64xf32>) -> tensor<32x64xf32> {
+  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<32x64xf32>, %arg2: tensor<32x64xf32>) -> tensor<32x64xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<32x64xf32>
     return %0 : tensor<32x64xf32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+  func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }
-  func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.convert %arg2 : tensor<i32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<i32>
     return %1 : tensor<i32>
@@ -511,7 +497,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.compare EQ, %0, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_0 = stablehlo.constant dense<1> : tensor<i32>
-    %2 = call @_where_7(%1, %c_0, %0) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %2 = call @_where_8(%1, %c_0, %0) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %3 = stablehlo.remainder %arg0, %2 : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
     %4 = stablehlo.compare NE, %3, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -525,7 +511,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.select %8, %9, %3 : tensor<i1>, tensor<i32>
     return %10 : tensor<i32>
   }
-  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_10(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }

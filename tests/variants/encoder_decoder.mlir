@@ -1,12 +1,12 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<32x32xbf16>, %arg3: tensor<32x32xbf16>, %arg4: tensor<32x80xbf16>, %arg5: tensor<80x32xbf16>, %arg6: tensor<32xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<32x32xbf16>, %arg12: tensor<32x32xbf16>, %arg13: tensor<32x32xbf16>, %arg14: tensor<32x32xbf16>, %arg15: tensor<64x32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<32xbf16>, %arg18: tensor<32x80xbf16>, %arg19: tensor<80x32xbf16>, %arg20: tensor<32x32xbf16>, %arg21: tensor<32x32xbf16>, %arg22: tensor<32x32xbf16>, %arg23: tensor<32x32xbf16>, %arg24: tensor<32xbf16>, %arg25: tensor<4x12xi32>, %arg26: tensor<4x13xi32>) -> (tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wv']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['decoder']['mlp']['w1']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['decoder']['mlp']['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm1']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm2']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm3']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['decoder']['out']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wv']"}, tensor<64x32xbf16> {jax.result_info = "result[0]['encoder']['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['norm1']"}, tensor<32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['norm2']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['w1']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['w2']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wv']"}, tensor<32xbf16> {jax.result_info = "result[0]['encoder']['norm']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<32x32xbf16>, %arg3: tensor<32x32xbf16>, %arg4: tensor<32x80xbf16>, %arg5: tensor<80x32xbf16>, %arg6: tensor<32xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<32x32xbf16>, %arg12: tensor<32x32xbf16>, %arg13: tensor<32x32xbf16>, %arg14: tensor<32x32xbf16>, %arg15: tensor<64x32xbf16>, %arg16: tensor<32xbf16>, %arg17: tensor<32x32xbf16>, %arg18: tensor<32x32xbf16>, %arg19: tensor<32x32xbf16>, %arg20: tensor<32x32xbf16>, %arg21: tensor<32xbf16>, %arg22: tensor<4x12xi32>, %arg23: tensor<4x13xi32>) -> (tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['cross']['wv']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['decoder']['mlp']['w1']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['decoder']['mlp']['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm1']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm2']"}, tensor<32xbf16> {jax.result_info = "result[0]['decoder']['norm3']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['decoder']['out']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['decoder']['self']['wv']"}, tensor<64x32xbf16> {jax.result_info = "result[0]['encoder']['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['norm1']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wk']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wo']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wq']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['encoder']['layers'][0]['wv']"}, tensor<32xbf16> {jax.result_info = "result[0]['encoder']['norm']"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %1 = stablehlo.compare LT, %arg25, %0, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
+    %1 = stablehlo.compare LT, %arg22, %0, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
     %c_0 = stablehlo.constant dense<64> : tensor<i32>
     %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %3 = stablehlo.add %arg25, %2 : tensor<4x12xi32>
-    %4 = stablehlo.select %1, %3, %arg25 : tensor<4x12xi1>, tensor<4x12xi32>
+    %3 = stablehlo.add %arg22, %2 : tensor<4x12xi32>
+    %4 = stablehlo.select %1, %3, %arg22 : tensor<4x12xi1>, tensor<4x12xi32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
     %6 = "stablehlo.gather"(%arg15, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
     %7 = stablehlo.convert %6 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
@@ -31,11 +31,11 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %arg16, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
     %24 = stablehlo.multiply %21, %23 : tensor<4x12x32xbf16>
-    %25 = stablehlo.dot_general %24, %arg22, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %25 = stablehlo.dot_general %24, %arg19, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %26 = stablehlo.reshape %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %27 = stablehlo.dot_general %24, %arg20, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %27 = stablehlo.dot_general %24, %arg17, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %28 = stablehlo.reshape %27 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %29 = stablehlo.dot_general %24, %arg23, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %29 = stablehlo.dot_general %24, %arg20, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %30 = stablehlo.reshape %29 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
     %31 = stablehlo.reshape %26 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
     %32 = stablehlo.dot_general %28, %31, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
@@ -66,7 +66,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %52 = stablehlo.dot_general %30, %51, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
     %53 = stablehlo.transpose %52, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
     %54 = stablehlo.reshape %53 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %55 = stablehlo.dot_general %54, %arg21, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %55 = stablehlo.dot_general %54, %arg18, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
     %56 = stablehlo.add %6, %55 : tensor<4x12x32xbf16>
     %57 = stablehlo.convert %56 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %58 = stablehlo.multiply %57, %57 : tensor<4x12x32xf32>
@@ -87,171 +87,171 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %69 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %70 = stablehlo.multiply %57, %69 : tensor<4x12x32xf32>
     %71 = stablehlo.convert %70 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %72 = stablehlo.broadcast_in_dim %arg17, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %72 = stablehlo.broadcast_in_dim %arg21, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %73 = stablehlo.broadcast_in_dim %72, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
     %74 = stablehlo.multiply %71, %73 : tensor<4x12x32xbf16>
-    %75 = stablehlo.dot_general %74, %arg18, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %76 = call @relu(%75) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %78 = stablehlo.compare GT, %75, %77, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
-    %79 = stablehlo.dot_general %76, %arg19, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %80 = stablehlo.add %56, %79 : tensor<4x12x32xbf16>
-    %81 = stablehlo.convert %80 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %81, %81 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<4x12x1xf32>
-    %cst_16 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %75 = stablehlo.slice %arg23 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %76 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %77 = stablehlo.compare LT, %75, %76, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
+    %c_14 = stablehlo.constant dense<64> : tensor<i32>
+    %78 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %79 = stablehlo.add %75, %78 : tensor<4x12xi32>
+    %80 = stablehlo.select %77, %79, %75 : tensor<4x12xi1>, tensor<4x12xi32>
+    %81 = stablehlo.broadcast_in_dim %80, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %82 = "stablehlo.gather"(%arg15, %81) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.convert %82 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %83, %83 : tensor<4x12x32xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_16 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
     %87 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x12x1xf32>
-    %89 = stablehlo.rsqrt %88 : tensor<4x12x1xf32>
-    %90 = stablehlo.divide %89, %88 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4x12x1xf32>
-    %93 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %94 = stablehlo.multiply %81, %93 : tensor<4x12x32xf32>
-    %95 = stablehlo.convert %94 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %96 = stablehlo.broadcast_in_dim %arg24, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %97 = stablehlo.broadcast_in_dim %96, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.multiply %95, %97 : tensor<4x12x32xbf16>
-    %99 = stablehlo.slice %arg26 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %100 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %101 = stablehlo.compare LT, %99, %100, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
-    %c_19 = stablehlo.constant dense<64> : tensor<i32>
-    %102 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %103 = stablehlo.add %99, %102 : tensor<4x12xi32>
-    %104 = stablehlo.select %101, %103, %99 : tensor<4x12xi1>, tensor<4x12xi32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %106 = "stablehlo.gather"(%arg15, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<64x32xbf16>, tensor<4x12x1xi32>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.convert %106 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %108 = stablehlo.multiply %107, %107 : tensor<4x12x32xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %110 = stablehlo.broadcast_in_dim %109, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %112 = stablehlo.divide %110, %111 : tensor<4x12x1xf32>
-    %cst_22 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %114 = stablehlo.add %112, %113 : tensor<4x12x1xf32>
-    %115 = stablehlo.rsqrt %114 : tensor<4x12x1xf32>
-    %116 = stablehlo.divide %115, %114 : tensor<4x12x1xf32>
-    %cst_23 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %118 = stablehlo.multiply %117, %116 : tensor<4x12x1xf32>
-    %119 = stablehlo.broadcast_in_dim %115, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %107, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.convert %120 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %122 = stablehlo.broadcast_in_dim %arg7, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %124 = stablehlo.multiply %121, %123 : tensor<4x12x32xbf16>
-    %125 = stablehlo.dot_general %124, %arg13, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %126 = stablehlo.reshape %125 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %127 = stablehlo.dot_general %124, %arg11, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %128 = stablehlo.reshape %127 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %129 = stablehlo.dot_general %124, %arg14, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %130 = stablehlo.reshape %129 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %131 = stablehlo.reshape %126 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %132 = stablehlo.dot_general %128, %131, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %133 = stablehlo.transpose %132, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %134 = stablehlo.convert %133 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %136 = stablehlo.multiply %134, %135 : tensor<4x2x1x12x12xf32>
-    %c_25 = stablehlo.constant dense<true> : tensor<i1>
-    %137 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
-    %138 = call @tril(%137) : (tensor<12x12xi1>) -> tensor<12x12xi1>
-    %cst_26 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
-    %139:2 = call @_where(%138, %136, %cst_26) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
-    %cst_27 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %140 = stablehlo.reduce(%139#0 init: %cst_27) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %cst_28 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
-    %142 = stablehlo.maximum %141, %140 : tensor<4x2x1x12xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %145 = stablehlo.subtract %139#0, %144 : tensor<4x2x1x12x12xf32>
-    %146 = stablehlo.exponential %145 : tensor<4x2x1x12x12xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.reduce(%146 init: %cst_29) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %149 = stablehlo.broadcast_in_dim %148, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %150 = stablehlo.divide %146, %149 : tensor<4x2x1x12x12xf32>
-    %151 = stablehlo.multiply %148, %148 : tensor<4x2x1x12x1xf32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
-    %153 = stablehlo.divide %152, %151 : tensor<4x2x1x12x1xf32>
-    %154 = stablehlo.convert %150 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %155 = stablehlo.dot_general %130, %154, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %156 = stablehlo.transpose %155, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %157 = stablehlo.reshape %156 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %158 = stablehlo.dot_general %157, %arg12, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %159 = stablehlo.add %106, %158 : tensor<4x12x32xbf16>
-    %160 = stablehlo.convert %159 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %161 = stablehlo.multiply %160, %160 : tensor<4x12x32xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%161 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_32 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %165 = stablehlo.divide %163, %164 : tensor<4x12x1xf32>
-    %cst_33 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %167 = stablehlo.add %165, %166 : tensor<4x12x1xf32>
-    %168 = stablehlo.rsqrt %167 : tensor<4x12x1xf32>
-    %169 = stablehlo.divide %168, %167 : tensor<4x12x1xf32>
-    %cst_34 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %171 = stablehlo.multiply %170, %169 : tensor<4x12x1xf32>
-    %172 = stablehlo.broadcast_in_dim %168, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %173 = stablehlo.multiply %160, %172 : tensor<4x12x32xf32>
-    %174 = stablehlo.convert %173 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %175 = stablehlo.broadcast_in_dim %arg8, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %176 = stablehlo.broadcast_in_dim %175, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %177 = stablehlo.multiply %174, %176 : tensor<4x12x32xbf16>
-    %178 = stablehlo.dot_general %177, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %179 = stablehlo.reshape %178 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %180 = stablehlo.dot_general %98, %arg0, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %181 = stablehlo.reshape %180 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %182 = stablehlo.dot_general %98, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %183 = stablehlo.reshape %182 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %184 = stablehlo.reshape %179 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %185 = stablehlo.dot_general %181, %184, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %186 = stablehlo.transpose %185, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %187 = stablehlo.convert %186 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %cst_35 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %189 = stablehlo.multiply %187, %188 : tensor<4x2x1x12x12xf32>
-    %cst_36 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %190 = stablehlo.reduce(%189 init: %cst_36) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %cst_37 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
-    %192 = stablehlo.maximum %191, %190 : tensor<4x2x1x12xf32>
-    %193 = stablehlo.broadcast_in_dim %192, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %194 = stablehlo.broadcast_in_dim %193, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %195 = stablehlo.subtract %189, %194 : tensor<4x2x1x12x12xf32>
-    %196 = stablehlo.exponential %195 : tensor<4x2x1x12x12xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %197 = stablehlo.reduce(%196 init: %cst_38) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %198 = stablehlo.broadcast_in_dim %197, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %200 = stablehlo.divide %196, %199 : tensor<4x2x1x12x12xf32>
-    %201 = stablehlo.multiply %198, %198 : tensor<4x2x1x12x1xf32>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
-    %203 = stablehlo.divide %202, %201 : tensor<4x2x1x12x1xf32>
-    %204 = stablehlo.convert %200 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %205 = stablehlo.dot_general %183, %204, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %206 = stablehlo.transpose %205, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %207 = stablehlo.reshape %206 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
-    %208 = stablehlo.dot_general %207, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %209 = stablehlo.add %159, %208 : tensor<4x12x32xbf16>
+    %88 = stablehlo.divide %86, %87 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %90 = stablehlo.add %88, %89 : tensor<4x12x1xf32>
+    %91 = stablehlo.rsqrt %90 : tensor<4x12x1xf32>
+    %92 = stablehlo.divide %91, %90 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %94 = stablehlo.multiply %93, %92 : tensor<4x12x1xf32>
+    %95 = stablehlo.broadcast_in_dim %91, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %96 = stablehlo.multiply %83, %95 : tensor<4x12x32xf32>
+    %97 = stablehlo.convert %96 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.broadcast_in_dim %arg7, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %100 = stablehlo.multiply %97, %99 : tensor<4x12x32xbf16>
+    %101 = stablehlo.dot_general %100, %arg13, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %102 = stablehlo.reshape %101 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %103 = stablehlo.dot_general %100, %arg11, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %104 = stablehlo.reshape %103 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %105 = stablehlo.dot_general %100, %arg14, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %106 = stablehlo.reshape %105 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %107 = stablehlo.reshape %102 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %108 = stablehlo.dot_general %104, %107, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %109 = stablehlo.transpose %108, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %110 = stablehlo.convert %109 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %cst_19 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %112 = stablehlo.multiply %110, %111 : tensor<4x2x1x12x12xf32>
+    %c_20 = stablehlo.constant dense<true> : tensor<i1>
+    %113 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
+    %114 = call @tril(%113) : (tensor<12x12xi1>) -> tensor<12x12xi1>
+    %cst_21 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
+    %115:2 = call @_where(%114, %112, %cst_21) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %116 = stablehlo.reduce(%115#0 init: %cst_22) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %cst_23 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %118 = stablehlo.maximum %117, %116 : tensor<4x2x1x12xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %121 = stablehlo.subtract %115#0, %120 : tensor<4x2x1x12x12xf32>
+    %122 = stablehlo.exponential %121 : tensor<4x2x1x12x12xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%122 init: %cst_24) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %126 = stablehlo.divide %122, %125 : tensor<4x2x1x12x12xf32>
+    %127 = stablehlo.multiply %124, %124 : tensor<4x2x1x12x1xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
+    %129 = stablehlo.divide %128, %127 : tensor<4x2x1x12x1xf32>
+    %130 = stablehlo.convert %126 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %131 = stablehlo.dot_general %106, %130, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %132 = stablehlo.transpose %131, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %133 = stablehlo.reshape %132 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %134 = stablehlo.dot_general %133, %arg12, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %135 = stablehlo.add %82, %134 : tensor<4x12x32xbf16>
+    %136 = stablehlo.convert %135 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %137 = stablehlo.multiply %136, %136 : tensor<4x12x32xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%137 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_27 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %140 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %141 = stablehlo.divide %139, %140 : tensor<4x12x1xf32>
+    %cst_28 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %143 = stablehlo.add %141, %142 : tensor<4x12x1xf32>
+    %144 = stablehlo.rsqrt %143 : tensor<4x12x1xf32>
+    %145 = stablehlo.divide %144, %143 : tensor<4x12x1xf32>
+    %cst_29 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %147 = stablehlo.multiply %146, %145 : tensor<4x12x1xf32>
+    %148 = stablehlo.broadcast_in_dim %144, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %149 = stablehlo.multiply %136, %148 : tensor<4x12x32xf32>
+    %150 = stablehlo.convert %149 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %151 = stablehlo.broadcast_in_dim %arg8, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %152 = stablehlo.broadcast_in_dim %151, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %153 = stablehlo.multiply %150, %152 : tensor<4x12x32xbf16>
+    %154 = stablehlo.dot_general %153, %arg2, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %155 = stablehlo.reshape %154 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %156 = stablehlo.dot_general %74, %arg0, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %157 = stablehlo.reshape %156 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %158 = stablehlo.dot_general %74, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %159 = stablehlo.reshape %158 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %160 = stablehlo.reshape %155 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %161 = stablehlo.dot_general %157, %160, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %162 = stablehlo.transpose %161, dims = [0, 1, 4, 3, 2] : (tensor<4x2x12x12x1xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %163 = stablehlo.convert %162 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %cst_30 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %165 = stablehlo.multiply %163, %164 : tensor<4x2x1x12x12xf32>
+    %cst_31 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %166 = stablehlo.reduce(%165 init: %cst_31) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %cst_32 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x2x1x12xf32>
+    %168 = stablehlo.maximum %167, %166 : tensor<4x2x1x12xf32>
+    %169 = stablehlo.broadcast_in_dim %168, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %171 = stablehlo.subtract %165, %170 : tensor<4x2x1x12x12xf32>
+    %172 = stablehlo.exponential %171 : tensor<4x2x1x12x12xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %173 = stablehlo.reduce(%172 init: %cst_33) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %174 = stablehlo.broadcast_in_dim %173, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %176 = stablehlo.divide %172, %175 : tensor<4x2x1x12x12xf32>
+    %177 = stablehlo.multiply %174, %174 : tensor<4x2x1x12x1xf32>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x1xf32>
+    %179 = stablehlo.divide %178, %177 : tensor<4x2x1x12x1xf32>
+    %180 = stablehlo.convert %176 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %181 = stablehlo.dot_general %159, %180, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [4], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %182 = stablehlo.transpose %181, dims = [0, 4, 1, 3, 2] : (tensor<4x2x16x1x12xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %183 = stablehlo.reshape %182 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x32xbf16>
+    %184 = stablehlo.dot_general %183, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %185 = stablehlo.add %135, %184 : tensor<4x12x32xbf16>
+    %186 = stablehlo.convert %185 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %187 = stablehlo.multiply %186, %186 : tensor<4x12x32xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %188 = stablehlo.reduce(%187 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %189 = stablehlo.broadcast_in_dim %188, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_36 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %191 = stablehlo.divide %189, %190 : tensor<4x12x1xf32>
+    %cst_37 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %193 = stablehlo.add %191, %192 : tensor<4x12x1xf32>
+    %194 = stablehlo.rsqrt %193 : tensor<4x12x1xf32>
+    %195 = stablehlo.divide %194, %193 : tensor<4x12x1xf32>
+    %cst_38 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %197 = stablehlo.multiply %196, %195 : tensor<4x12x1xf32>
+    %198 = stablehlo.broadcast_in_dim %194, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %199 = stablehlo.multiply %186, %198 : tensor<4x12x32xf32>
+    %200 = stablehlo.convert %199 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %201 = stablehlo.broadcast_in_dim %arg9, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %203 = stablehlo.multiply %200, %202 : tensor<4x12x32xbf16>
+    %204 = stablehlo.dot_general %203, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %205 = call @relu(%204) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %206 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %207 = stablehlo.compare GT, %204, %206, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %208 = stablehlo.dot_general %205, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %209 = stablehlo.add %185, %208 : tensor<4x12x32xbf16>
     %210 = stablehlo.convert %209 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %211 = stablehlo.multiply %210, %210 : tensor<4x12x32xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -271,538 +271,463 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %222 = stablehlo.broadcast_in_dim %218, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %223 = stablehlo.multiply %210, %222 : tensor<4x12x32xf32>
     %224 = stablehlo.convert %223 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %225 = stablehlo.broadcast_in_dim %arg9, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %225 = stablehlo.broadcast_in_dim %arg6, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %226 = stablehlo.broadcast_in_dim %225, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
     %227 = stablehlo.multiply %224, %226 : tensor<4x12x32xbf16>
-    %228 = stablehlo.dot_general %227, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %229 = call @relu(%228) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %230 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %231 = stablehlo.compare GT, %228, %230, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
-    %232 = stablehlo.dot_general %229, %arg5, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %233 = stablehlo.add %209, %232 : tensor<4x12x32xbf16>
-    %234 = stablehlo.convert %233 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %235 = stablehlo.multiply %234, %234 : tensor<4x12x32xf32>
+    %228 = stablehlo.dot_general %227, %arg10, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %229 = stablehlo.slice %arg23 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %230 = stablehlo.convert %228 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %231:3 = call @log_softmax(%230) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %232 = stablehlo.broadcast_in_dim %229, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %233 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %234 = stablehlo.broadcast_in_dim %233, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %235 = stablehlo.broadcast_in_dim %232, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %236 = stablehlo.broadcast_in_dim %234, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %237 = stablehlo.compare EQ, %235, %236, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_44 = stablehlo.constant dense<0> : tensor<i32>
+    %238 = call @_where_0(%237, %231#0, %c_44) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %236 = stablehlo.reduce(%235 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %237 = stablehlo.broadcast_in_dim %236, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_46 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %238 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %239 = stablehlo.divide %237, %238 : tensor<4x12x1xf32>
-    %cst_47 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %241 = stablehlo.add %239, %240 : tensor<4x12x1xf32>
-    %242 = stablehlo.rsqrt %241 : tensor<4x12x1xf32>
-    %243 = stablehlo.divide %242, %241 : tensor<4x12x1xf32>
-    %cst_48 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %244 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %245 = stablehlo.multiply %244, %243 : tensor<4x12x1xf32>
-    %246 = stablehlo.broadcast_in_dim %242, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %247 = stablehlo.multiply %234, %246 : tensor<4x12x32xf32>
-    %248 = stablehlo.convert %247 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %249 = stablehlo.broadcast_in_dim %arg6, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %250 = stablehlo.broadcast_in_dim %249, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %251 = stablehlo.multiply %248, %250 : tensor<4x12x32xbf16>
-    %252 = stablehlo.dot_general %251, %arg10, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %253 = stablehlo.slice %arg26 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %254 = stablehlo.convert %252 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %255:3 = call @log_softmax(%254) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %256 = stablehlo.broadcast_in_dim %253, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %257:2 = call @take_along_axis(%255#0, %256) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %258 = stablehlo.reduce(%257#0 init: %cst_49) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_50 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %259 = stablehlo.divide %258, %cst_50 : tensor<f32>
-    %260 = stablehlo.negate %259 : tensor<f32>
-    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %261 = stablehlo.negate %cst_51 : tensor<f32>
-    %cst_52 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %262 = stablehlo.divide %261, %cst_52 : tensor<f32>
-    %263 = stablehlo.broadcast_in_dim %262, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %264 = call @take_along_axis_0(%257#1, %263) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %265 = call @log_softmax_1(%255#1, %255#2, %264) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %266 = stablehlo.convert %265 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %267 = stablehlo.dot_general %266, %251, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %268 = stablehlo.transpose %267, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %269 = stablehlo.dot_general %266, %arg10, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %270 = stablehlo.multiply %248, %269 : tensor<4x12x32xbf16>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %271 = stablehlo.reduce(%270 init: %cst_53) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %272 = stablehlo.reshape %271 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %273 = stablehlo.broadcast_in_dim %249, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %274 = stablehlo.multiply %269, %273 : tensor<4x12x32xbf16>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %275 = stablehlo.reduce(%272 init: %cst_54) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %276 = stablehlo.convert %274 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %277 = stablehlo.multiply %234, %276 : tensor<4x12x32xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %278 = stablehlo.reduce(%277 init: %cst_55) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %279 = stablehlo.reshape %278 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %280 = stablehlo.broadcast_in_dim %242, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %281 = stablehlo.multiply %276, %280 : tensor<4x12x32xf32>
-    %282 = stablehlo.multiply %279, %245 : tensor<4x12x1xf32>
-    %cst_56 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %283 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %284 = stablehlo.divide %282, %283 : tensor<4x12x1xf32>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %285 = stablehlo.reduce(%284 init: %cst_57) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %287 = stablehlo.multiply %234, %286 : tensor<4x12x32xf32>
-    %288 = stablehlo.add %281, %287 : tensor<4x12x32xf32>
-    %289 = stablehlo.multiply %286, %234 : tensor<4x12x32xf32>
-    %290 = stablehlo.add %288, %289 : tensor<4x12x32xf32>
-    %291 = stablehlo.convert %290 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %292 = stablehlo.dot_general %291, %229, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %293 = stablehlo.transpose %292, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %294 = stablehlo.dot_general %291, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %295 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %296 = stablehlo.select %231, %294, %295 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
-    %297 = stablehlo.dot_general %296, %227, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %298 = stablehlo.transpose %297, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %299 = stablehlo.dot_general %296, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %300 = stablehlo.multiply %224, %299 : tensor<4x12x32xbf16>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %301 = stablehlo.reduce(%300 init: %cst_59) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %302 = stablehlo.reshape %301 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %303 = stablehlo.broadcast_in_dim %225, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %304 = stablehlo.multiply %299, %303 : tensor<4x12x32xbf16>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %305 = stablehlo.reduce(%302 init: %cst_60) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %306 = stablehlo.convert %304 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %307 = stablehlo.multiply %210, %306 : tensor<4x12x32xf32>
+    %239 = stablehlo.reduce(%238 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %240 = stablehlo.reduce(%239 init: %cst_46) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_47 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %241 = stablehlo.divide %240, %cst_47 : tensor<f32>
+    %242 = stablehlo.negate %241 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %243 = stablehlo.negate %cst_48 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %244 = stablehlo.divide %243, %cst_49 : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %244, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %246 = stablehlo.broadcast_in_dim %245, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %247 = call @_where_1(%237, %246) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %248 = call @log_softmax_2(%231#1, %231#2, %247) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %249 = stablehlo.convert %248 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %250 = stablehlo.dot_general %249, %227, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %251 = stablehlo.transpose %250, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %252 = stablehlo.dot_general %249, %arg10, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %253 = stablehlo.multiply %224, %252 : tensor<4x12x32xbf16>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %254 = stablehlo.reduce(%253 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %255 = stablehlo.reshape %254 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %256 = stablehlo.broadcast_in_dim %225, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %257 = stablehlo.multiply %252, %256 : tensor<4x12x32xbf16>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %258 = stablehlo.reduce(%255 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %259 = stablehlo.convert %257 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %260 = stablehlo.multiply %210, %259 : tensor<4x12x32xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %261 = stablehlo.reduce(%260 init: %cst_52) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %262 = stablehlo.reshape %261 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %263 = stablehlo.broadcast_in_dim %218, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %264 = stablehlo.multiply %259, %263 : tensor<4x12x32xf32>
+    %265 = stablehlo.multiply %262, %221 : tensor<4x12x1xf32>
+    %cst_53 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %266 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %267 = stablehlo.divide %265, %266 : tensor<4x12x1xf32>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %268 = stablehlo.reduce(%267 init: %cst_54) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %269 = stablehlo.broadcast_in_dim %268, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %270 = stablehlo.multiply %210, %269 : tensor<4x12x32xf32>
+    %271 = stablehlo.add %264, %270 : tensor<4x12x32xf32>
+    %272 = stablehlo.multiply %269, %210 : tensor<4x12x32xf32>
+    %273 = stablehlo.add %271, %272 : tensor<4x12x32xf32>
+    %274 = stablehlo.convert %273 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %275 = stablehlo.dot_general %274, %205, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %276 = stablehlo.transpose %275, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %277 = stablehlo.dot_general %274, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %278 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %279 = stablehlo.select %207, %277, %278 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %280 = stablehlo.dot_general %279, %203, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %281 = stablehlo.transpose %280, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %282 = stablehlo.dot_general %279, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %283 = stablehlo.multiply %200, %282 : tensor<4x12x32xbf16>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %284 = stablehlo.reduce(%283 init: %cst_56) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %285 = stablehlo.reshape %284 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %286 = stablehlo.broadcast_in_dim %201, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %287 = stablehlo.multiply %282, %286 : tensor<4x12x32xbf16>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %288 = stablehlo.reduce(%285 init: %cst_57) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %289 = stablehlo.convert %287 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %290 = stablehlo.multiply %186, %289 : tensor<4x12x32xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %291 = stablehlo.reduce(%290 init: %cst_58) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %292 = stablehlo.reshape %291 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %293 = stablehlo.broadcast_in_dim %194, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %294 = stablehlo.multiply %289, %293 : tensor<4x12x32xf32>
+    %295 = stablehlo.multiply %292, %197 : tensor<4x12x1xf32>
+    %cst_59 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %296 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %297 = stablehlo.divide %295, %296 : tensor<4x12x1xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %298 = stablehlo.reduce(%297 init: %cst_60) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %299 = stablehlo.broadcast_in_dim %298, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %300 = stablehlo.multiply %186, %299 : tensor<4x12x32xf32>
+    %301 = stablehlo.add %294, %300 : tensor<4x12x32xf32>
+    %302 = stablehlo.multiply %299, %186 : tensor<4x12x32xf32>
+    %303 = stablehlo.add %301, %302 : tensor<4x12x32xf32>
+    %304 = stablehlo.convert %303 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %305 = stablehlo.add %274, %304 : tensor<4x12x32xbf16>
+    %306 = stablehlo.dot_general %305, %183, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %307 = stablehlo.transpose %306, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %308 = stablehlo.dot_general %305, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %309 = stablehlo.reshape %308 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %310 = stablehlo.transpose %309, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %311 = stablehlo.dot_general %310, %159, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %312 = stablehlo.dot_general %310, %180, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %313 = stablehlo.transpose %312, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %314 = stablehlo.convert %311 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %315 = stablehlo.broadcast_in_dim %179, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %316 = stablehlo.multiply %314, %315 : tensor<4x2x1x12x12xf32>
+    %317 = stablehlo.multiply %316, %172 : tensor<4x2x1x12x12xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %308 = stablehlo.reduce(%307 init: %cst_61) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %309 = stablehlo.reshape %308 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %310 = stablehlo.broadcast_in_dim %218, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %311 = stablehlo.multiply %306, %310 : tensor<4x12x32xf32>
-    %312 = stablehlo.multiply %309, %221 : tensor<4x12x1xf32>
-    %cst_62 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %313 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %314 = stablehlo.divide %312, %313 : tensor<4x12x1xf32>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %315 = stablehlo.reduce(%314 init: %cst_63) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %316 = stablehlo.broadcast_in_dim %315, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %317 = stablehlo.multiply %210, %316 : tensor<4x12x32xf32>
-    %318 = stablehlo.add %311, %317 : tensor<4x12x32xf32>
-    %319 = stablehlo.multiply %316, %210 : tensor<4x12x32xf32>
-    %320 = stablehlo.add %318, %319 : tensor<4x12x32xf32>
-    %321 = stablehlo.convert %320 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %322 = stablehlo.add %291, %321 : tensor<4x12x32xbf16>
-    %323 = stablehlo.dot_general %322, %207, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %324 = stablehlo.transpose %323, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %325 = stablehlo.dot_general %322, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %326 = stablehlo.reshape %325 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %327 = stablehlo.transpose %326, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %328 = stablehlo.dot_general %327, %183, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %329 = stablehlo.dot_general %327, %204, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %330 = stablehlo.transpose %329, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %331 = stablehlo.convert %328 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %332 = stablehlo.broadcast_in_dim %203, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %333 = stablehlo.multiply %331, %332 : tensor<4x2x1x12x12xf32>
-    %334 = stablehlo.multiply %333, %196 : tensor<4x2x1x12x12xf32>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %335 = stablehlo.reduce(%334 init: %cst_64) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %336 = stablehlo.reshape %335 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %337 = stablehlo.negate %336 : tensor<4x2x1x12x1xf32>
-    %338 = stablehlo.broadcast_in_dim %198, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %339 = stablehlo.divide %331, %338 : tensor<4x2x1x12x12xf32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %340 = stablehlo.reduce(%337 init: %cst_65) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %341 = stablehlo.broadcast_in_dim %340, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %342 = stablehlo.broadcast_in_dim %341, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %343 = stablehlo.add %339, %342 : tensor<4x2x1x12x12xf32>
-    %344 = stablehlo.multiply %343, %196 : tensor<4x2x1x12x12xf32>
-    %cst_66 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %345 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %346 = stablehlo.multiply %344, %345 : tensor<4x2x1x12x12xf32>
-    %347 = stablehlo.convert %346 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %348 = stablehlo.transpose %347, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %349 = stablehlo.dot_general %348, %181, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %350 = stablehlo.transpose %349, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %351 = stablehlo.dot_general %348, %184, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %352 = stablehlo.transpose %351, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %353 = stablehlo.reshape %350 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %354 = stablehlo.reshape %330 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %355 = stablehlo.dot_general %354, %98, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %356 = stablehlo.transpose %355, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %357 = stablehlo.dot_general %354, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %358 = stablehlo.reshape %352 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %359 = stablehlo.dot_general %358, %98, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %360 = stablehlo.transpose %359, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %361 = stablehlo.dot_general %358, %arg0, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %362 = stablehlo.add %357, %361 : tensor<4x12x32xbf16>
-    %363 = stablehlo.reshape %353 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %364 = stablehlo.dot_general %363, %177, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %365 = stablehlo.transpose %364, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %366 = stablehlo.dot_general %363, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %367 = stablehlo.multiply %174, %366 : tensor<4x12x32xbf16>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %368 = stablehlo.reduce(%367 init: %cst_67) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %369 = stablehlo.reshape %368 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %370 = stablehlo.broadcast_in_dim %175, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %371 = stablehlo.multiply %366, %370 : tensor<4x12x32xbf16>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %372 = stablehlo.reduce(%369 init: %cst_68) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %373 = stablehlo.convert %371 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %374 = stablehlo.multiply %160, %373 : tensor<4x12x32xf32>
+    %318 = stablehlo.reduce(%317 init: %cst_61) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %319 = stablehlo.reshape %318 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %320 = stablehlo.negate %319 : tensor<4x2x1x12x1xf32>
+    %321 = stablehlo.broadcast_in_dim %174, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %322 = stablehlo.divide %314, %321 : tensor<4x2x1x12x12xf32>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %323 = stablehlo.reduce(%320 init: %cst_62) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %324 = stablehlo.broadcast_in_dim %323, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %325 = stablehlo.broadcast_in_dim %324, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %326 = stablehlo.add %322, %325 : tensor<4x2x1x12x12xf32>
+    %327 = stablehlo.multiply %326, %172 : tensor<4x2x1x12x12xf32>
+    %cst_63 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %328 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %329 = stablehlo.multiply %327, %328 : tensor<4x2x1x12x12xf32>
+    %330 = stablehlo.convert %329 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %331 = stablehlo.transpose %330, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %332 = stablehlo.dot_general %331, %157, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %333 = stablehlo.transpose %332, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %334 = stablehlo.dot_general %331, %160, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %335 = stablehlo.transpose %334, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %336 = stablehlo.reshape %333 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %337 = stablehlo.reshape %313 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %338 = stablehlo.dot_general %337, %74, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %339 = stablehlo.transpose %338, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %340 = stablehlo.dot_general %337, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %341 = stablehlo.reshape %335 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %342 = stablehlo.dot_general %341, %74, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %343 = stablehlo.transpose %342, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %344 = stablehlo.dot_general %341, %arg0, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %345 = stablehlo.add %340, %344 : tensor<4x12x32xbf16>
+    %346 = stablehlo.reshape %336 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %347 = stablehlo.dot_general %346, %153, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %348 = stablehlo.transpose %347, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %349 = stablehlo.dot_general %346, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %350 = stablehlo.multiply %150, %349 : tensor<4x12x32xbf16>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %351 = stablehlo.reduce(%350 init: %cst_64) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %352 = stablehlo.reshape %351 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %353 = stablehlo.broadcast_in_dim %151, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %354 = stablehlo.multiply %349, %353 : tensor<4x12x32xbf16>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %355 = stablehlo.reduce(%352 init: %cst_65) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %356 = stablehlo.convert %354 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %357 = stablehlo.multiply %136, %356 : tensor<4x12x32xf32>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %358 = stablehlo.reduce(%357 init: %cst_66) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %359 = stablehlo.reshape %358 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %360 = stablehlo.broadcast_in_dim %144, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %361 = stablehlo.multiply %356, %360 : tensor<4x12x32xf32>
+    %362 = stablehlo.multiply %359, %147 : tensor<4x12x1xf32>
+    %cst_67 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %363 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %364 = stablehlo.divide %362, %363 : tensor<4x12x1xf32>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %365 = stablehlo.reduce(%364 init: %cst_68) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %366 = stablehlo.broadcast_in_dim %365, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %367 = stablehlo.multiply %136, %366 : tensor<4x12x32xf32>
+    %368 = stablehlo.add %361, %367 : tensor<4x12x32xf32>
+    %369 = stablehlo.multiply %366, %136 : tensor<4x12x32xf32>
+    %370 = stablehlo.add %368, %369 : tensor<4x12x32xf32>
+    %371 = stablehlo.convert %370 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %372 = stablehlo.add %305, %371 : tensor<4x12x32xbf16>
+    %373 = stablehlo.dot_general %372, %133, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %374 = stablehlo.transpose %373, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %375 = stablehlo.dot_general %372, %arg12, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %376 = stablehlo.reshape %375 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %377 = stablehlo.transpose %376, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %378 = stablehlo.dot_general %377, %106, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %379 = stablehlo.dot_general %377, %130, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %380 = stablehlo.transpose %379, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %381 = stablehlo.convert %378 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %382 = stablehlo.broadcast_in_dim %129, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %383 = stablehlo.multiply %381, %382 : tensor<4x2x1x12x12xf32>
+    %384 = stablehlo.multiply %383, %122 : tensor<4x2x1x12x12xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %375 = stablehlo.reduce(%374 init: %cst_69) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %376 = stablehlo.reshape %375 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %377 = stablehlo.broadcast_in_dim %168, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %378 = stablehlo.multiply %373, %377 : tensor<4x12x32xf32>
-    %379 = stablehlo.multiply %376, %171 : tensor<4x12x1xf32>
-    %cst_70 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %380 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %381 = stablehlo.divide %379, %380 : tensor<4x12x1xf32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %382 = stablehlo.reduce(%381 init: %cst_71) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %383 = stablehlo.broadcast_in_dim %382, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %384 = stablehlo.multiply %160, %383 : tensor<4x12x32xf32>
-    %385 = stablehlo.add %378, %384 : tensor<4x12x32xf32>
-    %386 = stablehlo.multiply %383, %160 : tensor<4x12x32xf32>
-    %387 = stablehlo.add %385, %386 : tensor<4x12x32xf32>
-    %388 = stablehlo.convert %387 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %389 = stablehlo.add %322, %388 : tensor<4x12x32xbf16>
-    %390 = stablehlo.dot_general %389, %157, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %391 = stablehlo.transpose %390, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %392 = stablehlo.dot_general %389, %arg12, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %393 = stablehlo.reshape %392 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %394 = stablehlo.transpose %393, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %395 = stablehlo.dot_general %394, %130, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %396 = stablehlo.dot_general %394, %154, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %397 = stablehlo.transpose %396, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %398 = stablehlo.convert %395 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %399 = stablehlo.broadcast_in_dim %153, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %400 = stablehlo.multiply %398, %399 : tensor<4x2x1x12x12xf32>
-    %401 = stablehlo.multiply %400, %146 : tensor<4x2x1x12x12xf32>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %402 = stablehlo.reduce(%401 init: %cst_72) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %403 = stablehlo.reshape %402 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %404 = stablehlo.negate %403 : tensor<4x2x1x12x1xf32>
-    %405 = stablehlo.broadcast_in_dim %148, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %406 = stablehlo.divide %398, %405 : tensor<4x2x1x12x12xf32>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %407 = stablehlo.reduce(%404 init: %cst_73) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %408 = stablehlo.broadcast_in_dim %407, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %409 = stablehlo.broadcast_in_dim %408, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %410 = stablehlo.add %406, %409 : tensor<4x2x1x12x12xf32>
-    %411 = stablehlo.multiply %410, %146 : tensor<4x2x1x12x12xf32>
-    %412 = call @_where_2(%139#1, %411) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %cst_74 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %413 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %414 = stablehlo.multiply %412, %413 : tensor<4x2x1x12x12xf32>
-    %415 = stablehlo.convert %414 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %416 = stablehlo.transpose %415, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %417 = stablehlo.dot_general %416, %128, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %418 = stablehlo.transpose %417, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %419 = stablehlo.dot_general %416, %131, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %420 = stablehlo.transpose %419, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %421 = stablehlo.reshape %418 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %422 = stablehlo.reshape %397 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %423 = stablehlo.dot_general %422, %124, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %424 = stablehlo.transpose %423, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %425 = stablehlo.dot_general %422, %arg14, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %426 = stablehlo.reshape %420 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %427 = stablehlo.dot_general %426, %124, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %428 = stablehlo.transpose %427, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %429 = stablehlo.dot_general %426, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %430 = stablehlo.add %425, %429 : tensor<4x12x32xbf16>
-    %431 = stablehlo.reshape %421 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %432 = stablehlo.dot_general %431, %124, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %433 = stablehlo.transpose %432, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %434 = stablehlo.dot_general %431, %arg13, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %435 = stablehlo.add %430, %434 : tensor<4x12x32xbf16>
-    %436 = stablehlo.multiply %121, %435 : tensor<4x12x32xbf16>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %437 = stablehlo.reduce(%436 init: %cst_75) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %438 = stablehlo.reshape %437 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %439 = stablehlo.broadcast_in_dim %122, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %440 = stablehlo.multiply %435, %439 : tensor<4x12x32xbf16>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %441 = stablehlo.reduce(%438 init: %cst_76) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %442 = stablehlo.convert %440 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %443 = stablehlo.multiply %107, %442 : tensor<4x12x32xf32>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %444 = stablehlo.reduce(%443 init: %cst_77) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %445 = stablehlo.reshape %444 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %446 = stablehlo.broadcast_in_dim %115, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %447 = stablehlo.multiply %442, %446 : tensor<4x12x32xf32>
-    %448 = stablehlo.multiply %445, %118 : tensor<4x12x1xf32>
-    %cst_78 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %449 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %450 = stablehlo.divide %448, %449 : tensor<4x12x1xf32>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %451 = stablehlo.reduce(%450 init: %cst_79) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %452 = stablehlo.broadcast_in_dim %451, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %453 = stablehlo.multiply %107, %452 : tensor<4x12x32xf32>
-    %454 = stablehlo.add %447, %453 : tensor<4x12x32xf32>
-    %455 = stablehlo.multiply %452, %107 : tensor<4x12x32xf32>
-    %456 = stablehlo.add %454, %455 : tensor<4x12x32xf32>
-    %457 = stablehlo.convert %456 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %458 = stablehlo.add %389, %457 : tensor<4x12x32xbf16>
-    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %459 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %460 = "stablehlo.scatter"(%459, %105, %458) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg27: tensor<bf16>, %arg28: tensor<bf16>):
-      %660 = stablehlo.add %arg27, %arg28 : tensor<bf16>
-      stablehlo.return %660 : tensor<bf16>
+    %385 = stablehlo.reduce(%384 init: %cst_69) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %386 = stablehlo.reshape %385 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %387 = stablehlo.negate %386 : tensor<4x2x1x12x1xf32>
+    %388 = stablehlo.broadcast_in_dim %124, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %389 = stablehlo.divide %381, %388 : tensor<4x2x1x12x12xf32>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %390 = stablehlo.reduce(%387 init: %cst_70) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %391 = stablehlo.broadcast_in_dim %390, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %392 = stablehlo.broadcast_in_dim %391, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %393 = stablehlo.add %389, %392 : tensor<4x2x1x12x12xf32>
+    %394 = stablehlo.multiply %393, %122 : tensor<4x2x1x12x12xf32>
+    %395 = call @_where_3(%115#1, %394) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_71 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %396 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %397 = stablehlo.multiply %395, %396 : tensor<4x2x1x12x12xf32>
+    %398 = stablehlo.convert %397 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %399 = stablehlo.transpose %398, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %400 = stablehlo.dot_general %399, %104, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %401 = stablehlo.transpose %400, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %402 = stablehlo.dot_general %399, %107, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %403 = stablehlo.transpose %402, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %404 = stablehlo.reshape %401 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %405 = stablehlo.reshape %380 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %406 = stablehlo.dot_general %405, %100, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %407 = stablehlo.transpose %406, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %408 = stablehlo.dot_general %405, %arg14, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %409 = stablehlo.reshape %403 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %410 = stablehlo.dot_general %409, %100, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %411 = stablehlo.transpose %410, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %412 = stablehlo.dot_general %409, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %413 = stablehlo.add %408, %412 : tensor<4x12x32xbf16>
+    %414 = stablehlo.reshape %404 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %415 = stablehlo.dot_general %414, %100, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %416 = stablehlo.transpose %415, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %417 = stablehlo.dot_general %414, %arg13, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %418 = stablehlo.add %413, %417 : tensor<4x12x32xbf16>
+    %419 = stablehlo.multiply %97, %418 : tensor<4x12x32xbf16>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %420 = stablehlo.reduce(%419 init: %cst_72) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %421 = stablehlo.reshape %420 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %422 = stablehlo.broadcast_in_dim %98, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %423 = stablehlo.multiply %418, %422 : tensor<4x12x32xbf16>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %424 = stablehlo.reduce(%421 init: %cst_73) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %425 = stablehlo.convert %423 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %426 = stablehlo.multiply %83, %425 : tensor<4x12x32xf32>
+    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %427 = stablehlo.reduce(%426 init: %cst_74) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %428 = stablehlo.reshape %427 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %429 = stablehlo.broadcast_in_dim %91, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %430 = stablehlo.multiply %425, %429 : tensor<4x12x32xf32>
+    %431 = stablehlo.multiply %428, %94 : tensor<4x12x1xf32>
+    %cst_75 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %432 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %433 = stablehlo.divide %431, %432 : tensor<4x12x1xf32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %434 = stablehlo.reduce(%433 init: %cst_76) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %435 = stablehlo.broadcast_in_dim %434, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %436 = stablehlo.multiply %83, %435 : tensor<4x12x32xf32>
+    %437 = stablehlo.add %430, %436 : tensor<4x12x32xf32>
+    %438 = stablehlo.multiply %435, %83 : tensor<4x12x32xf32>
+    %439 = stablehlo.add %437, %438 : tensor<4x12x32xf32>
+    %440 = stablehlo.convert %439 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %441 = stablehlo.add %372, %440 : tensor<4x12x32xbf16>
+    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %442 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %443 = "stablehlo.scatter"(%442, %81, %441) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg24: tensor<bf16>, %arg25: tensor<bf16>):
+      %603 = stablehlo.add %arg24, %arg25 : tensor<bf16>
+      stablehlo.return %603 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %461 = stablehlo.multiply %95, %362 : tensor<4x12x32xbf16>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %462 = stablehlo.reduce(%461 init: %cst_81) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %463 = stablehlo.reshape %462 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %464 = stablehlo.broadcast_in_dim %96, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %465 = stablehlo.multiply %362, %464 : tensor<4x12x32xbf16>
-    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %466 = stablehlo.reduce(%463 init: %cst_82) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %467 = stablehlo.convert %465 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %468 = stablehlo.multiply %81, %467 : tensor<4x12x32xf32>
+    %444 = stablehlo.multiply %71, %345 : tensor<4x12x32xbf16>
+    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %445 = stablehlo.reduce(%444 init: %cst_78) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %446 = stablehlo.reshape %445 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %447 = stablehlo.broadcast_in_dim %72, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %448 = stablehlo.multiply %345, %447 : tensor<4x12x32xbf16>
+    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %449 = stablehlo.reduce(%446 init: %cst_79) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %450 = stablehlo.convert %448 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %451 = stablehlo.multiply %57, %450 : tensor<4x12x32xf32>
+    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %452 = stablehlo.reduce(%451 init: %cst_80) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %453 = stablehlo.reshape %452 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %454 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %455 = stablehlo.multiply %450, %454 : tensor<4x12x32xf32>
+    %456 = stablehlo.multiply %453, %68 : tensor<4x12x1xf32>
+    %cst_81 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %457 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %458 = stablehlo.divide %456, %457 : tensor<4x12x1xf32>
+    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %459 = stablehlo.reduce(%458 init: %cst_82) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %460 = stablehlo.broadcast_in_dim %459, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %461 = stablehlo.multiply %57, %460 : tensor<4x12x32xf32>
+    %462 = stablehlo.add %455, %461 : tensor<4x12x32xf32>
+    %463 = stablehlo.multiply %460, %57 : tensor<4x12x32xf32>
+    %464 = stablehlo.add %462, %463 : tensor<4x12x32xf32>
+    %465 = stablehlo.convert %464 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %466 = stablehlo.dot_general %465, %54, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %467 = stablehlo.transpose %466, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %468 = stablehlo.dot_general %465, %arg18, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %469 = stablehlo.reshape %468 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %470 = stablehlo.transpose %469, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %471 = stablehlo.dot_general %470, %30, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %472 = stablehlo.dot_general %470, %51, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %473 = stablehlo.transpose %472, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %474 = stablehlo.convert %471 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %475 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %476 = stablehlo.multiply %474, %475 : tensor<4x2x1x12x12xf32>
+    %477 = stablehlo.multiply %476, %43 : tensor<4x2x1x12x12xf32>
     %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %469 = stablehlo.reduce(%468 init: %cst_83) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %470 = stablehlo.reshape %469 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %471 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %472 = stablehlo.multiply %467, %471 : tensor<4x12x32xf32>
-    %473 = stablehlo.multiply %470, %92 : tensor<4x12x1xf32>
-    %cst_84 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %474 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %475 = stablehlo.divide %473, %474 : tensor<4x12x1xf32>
-    %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %476 = stablehlo.reduce(%475 init: %cst_85) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %477 = stablehlo.broadcast_in_dim %476, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %478 = stablehlo.multiply %81, %477 : tensor<4x12x32xf32>
-    %479 = stablehlo.add %472, %478 : tensor<4x12x32xf32>
-    %480 = stablehlo.multiply %477, %81 : tensor<4x12x32xf32>
-    %481 = stablehlo.add %479, %480 : tensor<4x12x32xf32>
-    %482 = stablehlo.convert %481 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %483 = stablehlo.dot_general %482, %76, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %484 = stablehlo.transpose %483, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %485 = stablehlo.dot_general %482, %arg19, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %478 = stablehlo.reduce(%477 init: %cst_83) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %479 = stablehlo.reshape %478 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %480 = stablehlo.negate %479 : tensor<4x2x1x12x1xf32>
+    %481 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %482 = stablehlo.divide %474, %481 : tensor<4x2x1x12x12xf32>
+    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %483 = stablehlo.reduce(%480 init: %cst_84) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %484 = stablehlo.broadcast_in_dim %483, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %485 = stablehlo.broadcast_in_dim %484, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %486 = stablehlo.add %482, %485 : tensor<4x2x1x12x12xf32>
+    %487 = stablehlo.multiply %486, %43 : tensor<4x2x1x12x12xf32>
+    %cst_85 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %488 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %489 = stablehlo.multiply %487, %488 : tensor<4x2x1x12x12xf32>
+    %490 = stablehlo.convert %489 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %491 = stablehlo.transpose %490, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %492 = stablehlo.dot_general %491, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %493 = stablehlo.transpose %492, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %494 = stablehlo.dot_general %491, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %495 = stablehlo.transpose %494, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %496 = stablehlo.reshape %493 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %497 = stablehlo.reshape %473 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %498 = stablehlo.dot_general %497, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %499 = stablehlo.transpose %498, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %500 = stablehlo.dot_general %497, %arg20, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %501 = stablehlo.reshape %495 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %502 = stablehlo.dot_general %501, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %503 = stablehlo.transpose %502, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %504 = stablehlo.dot_general %501, %arg17, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %505 = stablehlo.add %500, %504 : tensor<4x12x32xbf16>
+    %506 = stablehlo.reshape %496 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %507 = stablehlo.dot_general %506, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %508 = stablehlo.transpose %507, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %509 = stablehlo.dot_general %506, %arg19, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %510 = stablehlo.add %505, %509 : tensor<4x12x32xbf16>
+    %511 = stablehlo.multiply %21, %510 : tensor<4x12x32xbf16>
     %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %486 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %487 = stablehlo.select %78, %485, %486 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
-    %488 = stablehlo.dot_general %487, %74, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %489 = stablehlo.transpose %488, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %490 = stablehlo.dot_general %487, %arg18, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %491 = stablehlo.multiply %71, %490 : tensor<4x12x32xbf16>
+    %512 = stablehlo.reduce(%511 init: %cst_86) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %513 = stablehlo.reshape %512 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %514 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %515 = stablehlo.multiply %510, %514 : tensor<4x12x32xbf16>
     %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %492 = stablehlo.reduce(%491 init: %cst_87) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %493 = stablehlo.reshape %492 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %494 = stablehlo.broadcast_in_dim %72, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %495 = stablehlo.multiply %490, %494 : tensor<4x12x32xbf16>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %496 = stablehlo.reduce(%493 init: %cst_88) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %497 = stablehlo.convert %495 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %498 = stablehlo.multiply %57, %497 : tensor<4x12x32xf32>
-    %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %499 = stablehlo.reduce(%498 init: %cst_89) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %500 = stablehlo.reshape %499 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %501 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %502 = stablehlo.multiply %497, %501 : tensor<4x12x32xf32>
-    %503 = stablehlo.multiply %500, %68 : tensor<4x12x1xf32>
-    %cst_90 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %504 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %505 = stablehlo.divide %503, %504 : tensor<4x12x1xf32>
-    %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %506 = stablehlo.reduce(%505 init: %cst_91) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %507 = stablehlo.broadcast_in_dim %506, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %508 = stablehlo.multiply %57, %507 : tensor<4x12x32xf32>
-    %509 = stablehlo.add %502, %508 : tensor<4x12x32xf32>
-    %510 = stablehlo.multiply %507, %57 : tensor<4x12x32xf32>
-    %511 = stablehlo.add %509, %510 : tensor<4x12x32xf32>
-    %512 = stablehlo.convert %511 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %513 = stablehlo.add %482, %512 : tensor<4x12x32xbf16>
-    %514 = stablehlo.dot_general %513, %54, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %515 = stablehlo.transpose %514, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %516 = stablehlo.dot_general %513, %arg21, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %517 = stablehlo.reshape %516 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %518 = stablehlo.transpose %517, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %519 = stablehlo.dot_general %518, %30, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %520 = stablehlo.dot_general %518, %51, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %521 = stablehlo.transpose %520, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %522 = stablehlo.convert %519 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %523 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %524 = stablehlo.multiply %522, %523 : tensor<4x2x1x12x12xf32>
-    %525 = stablehlo.multiply %524, %43 : tensor<4x2x1x12x12xf32>
-    %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %526 = stablehlo.reduce(%525 init: %cst_92) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %527 = stablehlo.reshape %526 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %528 = stablehlo.negate %527 : tensor<4x2x1x12x1xf32>
-    %529 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %530 = stablehlo.divide %522, %529 : tensor<4x2x1x12x12xf32>
-    %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %531 = stablehlo.reduce(%528 init: %cst_93) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %532 = stablehlo.broadcast_in_dim %531, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %533 = stablehlo.broadcast_in_dim %532, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %534 = stablehlo.add %530, %533 : tensor<4x2x1x12x12xf32>
-    %535 = stablehlo.multiply %534, %43 : tensor<4x2x1x12x12xf32>
-    %cst_94 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %536 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %537 = stablehlo.multiply %535, %536 : tensor<4x2x1x12x12xf32>
-    %538 = stablehlo.convert %537 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %539 = stablehlo.transpose %538, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %540 = stablehlo.dot_general %539, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %541 = stablehlo.transpose %540, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %542 = stablehlo.dot_general %539, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %543 = stablehlo.transpose %542, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %544 = stablehlo.reshape %541 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %545 = stablehlo.reshape %521 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %546 = stablehlo.dot_general %545, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %547 = stablehlo.transpose %546, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %548 = stablehlo.dot_general %545, %arg23, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %549 = stablehlo.reshape %543 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %550 = stablehlo.dot_general %549, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %551 = stablehlo.transpose %550, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %552 = stablehlo.dot_general %549, %arg20, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %553 = stablehlo.add %548, %552 : tensor<4x12x32xbf16>
-    %554 = stablehlo.reshape %544 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %555 = stablehlo.dot_general %554, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %556 = stablehlo.transpose %555, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %557 = stablehlo.dot_general %554, %arg22, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %558 = stablehlo.add %553, %557 : tensor<4x12x32xbf16>
-    %559 = stablehlo.multiply %21, %558 : tensor<4x12x32xbf16>
-    %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %560 = stablehlo.reduce(%559 init: %cst_95) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %561 = stablehlo.reshape %560 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %562 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %563 = stablehlo.multiply %558, %562 : tensor<4x12x32xbf16>
-    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %564 = stablehlo.reduce(%561 init: %cst_96) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %565 = stablehlo.convert %563 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %566 = stablehlo.multiply %7, %565 : tensor<4x12x32xf32>
-    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %567 = stablehlo.reduce(%566 init: %cst_97) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %568 = stablehlo.reshape %567 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %569 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %570 = stablehlo.multiply %565, %569 : tensor<4x12x32xf32>
-    %571 = stablehlo.multiply %568, %18 : tensor<4x12x1xf32>
-    %cst_98 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %572 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %573 = stablehlo.divide %571, %572 : tensor<4x12x1xf32>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %574 = stablehlo.reduce(%573 init: %cst_99) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %575 = stablehlo.broadcast_in_dim %574, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %576 = stablehlo.multiply %7, %575 : tensor<4x12x32xf32>
-    %577 = stablehlo.add %570, %576 : tensor<4x12x32xf32>
-    %578 = stablehlo.multiply %575, %7 : tensor<4x12x32xf32>
-    %579 = stablehlo.add %577, %578 : tensor<4x12x32xf32>
-    %580 = stablehlo.convert %579 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %581 = stablehlo.add %513, %580 : tensor<4x12x32xbf16>
-    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %582 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %583 = "stablehlo.scatter"(%582, %5, %581) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg27: tensor<bf16>, %arg28: tensor<bf16>):
-      %660 = stablehlo.add %arg27, %arg28 : tensor<bf16>
-      stablehlo.return %660 : tensor<bf16>
+    %516 = stablehlo.reduce(%513 init: %cst_87) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %517 = stablehlo.convert %515 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %518 = stablehlo.multiply %7, %517 : tensor<4x12x32xf32>
+    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %519 = stablehlo.reduce(%518 init: %cst_88) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %520 = stablehlo.reshape %519 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %521 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %522 = stablehlo.multiply %517, %521 : tensor<4x12x32xf32>
+    %523 = stablehlo.multiply %520, %18 : tensor<4x12x1xf32>
+    %cst_89 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %524 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %525 = stablehlo.divide %523, %524 : tensor<4x12x1xf32>
+    %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %526 = stablehlo.reduce(%525 init: %cst_90) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %527 = stablehlo.broadcast_in_dim %526, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %528 = stablehlo.multiply %7, %527 : tensor<4x12x32xf32>
+    %529 = stablehlo.add %522, %528 : tensor<4x12x32xf32>
+    %530 = stablehlo.multiply %527, %7 : tensor<4x12x32xf32>
+    %531 = stablehlo.add %529, %530 : tensor<4x12x32xf32>
+    %532 = stablehlo.convert %531 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %533 = stablehlo.add %465, %532 : tensor<4x12x32xbf16>
+    %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %534 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %535 = "stablehlo.scatter"(%534, %5, %533) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg24: tensor<bf16>, %arg25: tensor<bf16>):
+      %603 = stablehlo.add %arg24, %arg25 : tensor<bf16>
+      stablehlo.return %603 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %584 = stablehlo.add %460, %583 : tensor<64x32xbf16>
+    %536 = stablehlo.add %443, %535 : tensor<64x32xbf16>
+    %cst_92 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %537 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %538 = stablehlo.multiply %537, %343 : tensor<32x32xbf16>
+    %539 = stablehlo.subtract %arg0, %538 : tensor<32x32xbf16>
+    %cst_93 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %540 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %541 = stablehlo.multiply %540, %307 : tensor<32x32xbf16>
+    %542 = stablehlo.subtract %arg1, %541 : tensor<32x32xbf16>
+    %cst_94 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %543 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %544 = stablehlo.multiply %543, %348 : tensor<32x32xbf16>
+    %545 = stablehlo.subtract %arg2, %544 : tensor<32x32xbf16>
+    %cst_95 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %546 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %547 = stablehlo.multiply %546, %339 : tensor<32x32xbf16>
+    %548 = stablehlo.subtract %arg3, %547 : tensor<32x32xbf16>
+    %cst_96 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %549 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %550 = stablehlo.multiply %549, %281 : tensor<32x80xbf16>
+    %551 = stablehlo.subtract %arg4, %550 : tensor<32x80xbf16>
+    %cst_97 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %552 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %553 = stablehlo.multiply %552, %276 : tensor<80x32xbf16>
+    %554 = stablehlo.subtract %arg5, %553 : tensor<80x32xbf16>
+    %cst_98 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %555 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %556 = stablehlo.multiply %555, %258 : tensor<32xbf16>
+    %557 = stablehlo.subtract %arg6, %556 : tensor<32xbf16>
+    %cst_99 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %558 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %559 = stablehlo.multiply %558, %424 : tensor<32xbf16>
+    %560 = stablehlo.subtract %arg7, %559 : tensor<32xbf16>
+    %cst_100 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %561 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %562 = stablehlo.multiply %561, %355 : tensor<32xbf16>
+    %563 = stablehlo.subtract %arg8, %562 : tensor<32xbf16>
     %cst_101 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %585 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %586 = stablehlo.multiply %585, %360 : tensor<32x32xbf16>
-    %587 = stablehlo.subtract %arg0, %586 : tensor<32x32xbf16>
+    %564 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %565 = stablehlo.multiply %564, %288 : tensor<32xbf16>
+    %566 = stablehlo.subtract %arg9, %565 : tensor<32xbf16>
     %cst_102 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %588 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %589 = stablehlo.multiply %588, %324 : tensor<32x32xbf16>
-    %590 = stablehlo.subtract %arg1, %589 : tensor<32x32xbf16>
+    %567 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %568 = stablehlo.multiply %567, %251 : tensor<32x64xbf16>
+    %569 = stablehlo.subtract %arg10, %568 : tensor<32x64xbf16>
     %cst_103 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %591 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %592 = stablehlo.multiply %591, %365 : tensor<32x32xbf16>
-    %593 = stablehlo.subtract %arg2, %592 : tensor<32x32xbf16>
+    %570 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %571 = stablehlo.multiply %570, %411 : tensor<32x32xbf16>
+    %572 = stablehlo.subtract %arg11, %571 : tensor<32x32xbf16>
     %cst_104 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %594 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %595 = stablehlo.multiply %594, %356 : tensor<32x32xbf16>
-    %596 = stablehlo.subtract %arg3, %595 : tensor<32x32xbf16>
+    %573 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %574 = stablehlo.multiply %573, %374 : tensor<32x32xbf16>
+    %575 = stablehlo.subtract %arg12, %574 : tensor<32x32xbf16>
     %cst_105 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %597 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %598 = stablehlo.multiply %597, %298 : tensor<32x80xbf16>
-    %599 = stablehlo.subtract %arg4, %598 : tensor<32x80xbf16>
+    %576 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %577 = stablehlo.multiply %576, %416 : tensor<32x32xbf16>
+    %578 = stablehlo.subtract %arg13, %577 : tensor<32x32xbf16>
     %cst_106 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %600 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %601 = stablehlo.multiply %600, %293 : tensor<80x32xbf16>
-    %602 = stablehlo.subtract %arg5, %601 : tensor<80x32xbf16>
+    %579 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %580 = stablehlo.multiply %579, %407 : tensor<32x32xbf16>
+    %581 = stablehlo.subtract %arg14, %580 : tensor<32x32xbf16>
     %cst_107 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %603 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %604 = stablehlo.multiply %603, %275 : tensor<32xbf16>
-    %605 = stablehlo.subtract %arg6, %604 : tensor<32xbf16>
+    %582 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %583 = stablehlo.multiply %582, %536 : tensor<64x32xbf16>
+    %584 = stablehlo.subtract %arg15, %583 : tensor<64x32xbf16>
     %cst_108 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %606 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %607 = stablehlo.multiply %606, %441 : tensor<32xbf16>
-    %608 = stablehlo.subtract %arg7, %607 : tensor<32xbf16>
+    %585 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %586 = stablehlo.multiply %585, %516 : tensor<32xbf16>
+    %587 = stablehlo.subtract %arg16, %586 : tensor<32xbf16>
     %cst_109 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %609 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %610 = stablehlo.multiply %609, %372 : tensor<32xbf16>
-    %611 = stablehlo.subtract %arg8, %610 : tensor<32xbf16>
+    %588 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %589 = stablehlo.multiply %588, %503 : tensor<32x32xbf16>
+    %590 = stablehlo.subtract %arg17, %589 : tensor<32x32xbf16>
     %cst_110 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %612 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %613 = stablehlo.multiply %612, %305 : tensor<32xbf16>
-    %614 = stablehlo.subtract %arg9, %613 : tensor<32xbf16>
+    %591 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %592 = stablehlo.multiply %591, %467 : tensor<32x32xbf16>
+    %593 = stablehlo.subtract %arg18, %592 : tensor<32x32xbf16>
     %cst_111 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %615 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %616 = stablehlo.multiply %615, %268 : tensor<32x64xbf16>
-    %617 = stablehlo.subtract %arg10, %616 : tensor<32x64xbf16>
+    %594 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %595 = stablehlo.multiply %594, %508 : tensor<32x32xbf16>
+    %596 = stablehlo.subtract %arg19, %595 : tensor<32x32xbf16>
     %cst_112 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %618 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %619 = stablehlo.multiply %618, %428 : tensor<32x32xbf16>
-    %620 = stablehlo.subtract %arg11, %619 : tensor<32x32xbf16>
+    %597 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %598 = stablehlo.multiply %597, %499 : tensor<32x32xbf16>
+    %599 = stablehlo.subtract %arg20, %598 : tensor<32x32xbf16>
     %cst_113 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %621 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %622 = stablehlo.multiply %621, %391 : tensor<32x32xbf16>
-    %623 = stablehlo.subtract %arg12, %622 : tensor<32x32xbf16>
-    %cst_114 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %624 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %625 = stablehlo.multiply %624, %433 : tensor<32x32xbf16>
-    %626 = stablehlo.subtract %arg13, %625 : tensor<32x32xbf16>
-    %cst_115 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %627 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %628 = stablehlo.multiply %627, %424 : tensor<32x32xbf16>
-    %629 = stablehlo.subtract %arg14, %628 : tensor<32x32xbf16>
-    %cst_116 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %630 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %631 = stablehlo.multiply %630, %584 : tensor<64x32xbf16>
-    %632 = stablehlo.subtract %arg15, %631 : tensor<64x32xbf16>
-    %cst_117 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %633 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %634 = stablehlo.multiply %633, %564 : tensor<32xbf16>
-    %635 = stablehlo.subtract %arg16, %634 : tensor<32xbf16>
-    %cst_118 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %636 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %637 = stablehlo.multiply %636, %496 : tensor<32xbf16>
-    %638 = stablehlo.subtract %arg17, %637 : tensor<32xbf16>
-    %cst_119 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %639 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %640 = stablehlo.multiply %639, %489 : tensor<32x80xbf16>
-    %641 = stablehlo.subtract %arg18, %640 : tensor<32x80xbf16>
-    %cst_120 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %642 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %643 = stablehlo.multiply %642, %484 : tensor<80x32xbf16>
-    %644 = stablehlo.subtract %arg19, %643 : tensor<80x32xbf16>
-    %cst_121 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %645 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %646 = stablehlo.multiply %645, %551 : tensor<32x32xbf16>
-    %647 = stablehlo.subtract %arg20, %646 : tensor<32x32xbf16>
-    %cst_122 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %648 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %649 = stablehlo.multiply %648, %515 : tensor<32x32xbf16>
-    %650 = stablehlo.subtract %arg21, %649 : tensor<32x32xbf16>
-    %cst_123 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %651 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %652 = stablehlo.multiply %651, %556 : tensor<32x32xbf16>
-    %653 = stablehlo.subtract %arg22, %652 : tensor<32x32xbf16>
-    %cst_124 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %654 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %655 = stablehlo.multiply %654, %547 : tensor<32x32xbf16>
-    %656 = stablehlo.subtract %arg23, %655 : tensor<32x32xbf16>
-    %cst_125 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %657 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %658 = stablehlo.multiply %657, %466 : tensor<32xbf16>
-    %659 = stablehlo.subtract %arg24, %658 : tensor<32xbf16>
-    return %587, %590, %593, %596, %599, %602, %605, %608, %611, %614, %617, %620, %623, %626, %629, %632, %635, %638, %641, %644, %647, %650, %653, %656, %659, %260 : tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<f32>
-  }
-  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
-    return %1 : tensor<4x12x80xbf16>
+    %600 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %601 = stablehlo.multiply %600, %449 : tensor<32xbf16>
+    %602 = stablehlo.subtract %arg21, %601 : tensor<32xbf16>
+    return %539, %542, %545, %548, %551, %554, %557, %560, %563, %566, %569, %572, %575, %578, %581, %584, %587, %590, %593, %596, %599, %602, %242 : tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -823,6 +748,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %3, %1 : tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>
   }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
+  }
   func.func private @log_softmax(%arg0: tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>) {
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -841,42 +772,19 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_1(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_2(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -889,7 +797,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @_where_2(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_3(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>

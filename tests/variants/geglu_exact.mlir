@@ -90,138 +90,147 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %71 = stablehlo.convert %69 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %72:3 = call @log_softmax(%71) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %73 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %74:2 = call @take_along_axis(%72#0, %73) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74#0 init: %cst_14) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %76 = stablehlo.divide %75, %cst_15 : tensor<f32>
-    %77 = stablehlo.negate %76 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.negate %cst_16 : tensor<f32>
+    %74 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %76 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %77 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %78 = stablehlo.compare EQ, %76, %77, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %79 = call @_where(%78, %72#0, %c_14) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_17 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %79 = stablehlo.divide %78, %cst_17 : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %81 = call @take_along_axis_0(%74#1, %80) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %82 = call @log_softmax_1(%72#1, %72#2, %81) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %83 = stablehlo.convert %82 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %84 = stablehlo.dot_general %83, %68, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %86 = stablehlo.dot_general %83, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %88 = stablehlo.multiply %61, %87 : tensor<4x12x32xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %90 = stablehlo.reshape %89 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %91 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %87, %91 : tensor<4x12x32xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%90 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %94 = stablehlo.convert %93 : (tensor<32xf32>) -> tensor<32xbf16>
-    %95 = stablehlo.multiply %46, %92 : tensor<4x12x32xf32>
+    %82 = stablehlo.divide %81, %cst_17 : tensor<f32>
+    %83 = stablehlo.negate %82 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.negate %cst_18 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %85 = stablehlo.divide %84, %cst_19 : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %88 = call @_where_0(%78, %87) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %89 = call @log_softmax_1(%72#1, %72#2, %88) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %90 = stablehlo.convert %89 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %91 = stablehlo.dot_general %90, %68, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %93 = stablehlo.dot_general %90, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %95 = stablehlo.multiply %61, %94 : tensor<4x12x32xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %97 = stablehlo.reshape %96 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %98 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %92, %98 : tensor<4x12x32xf32>
-    %100 = stablehlo.multiply %97, %59 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.divide %100, %101 : tensor<4x12x1xf32>
+    %96 = stablehlo.reduce(%95 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %97 = stablehlo.reshape %96 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %98 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %94, %98 : tensor<4x12x32xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%97 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %101 = stablehlo.convert %100 : (tensor<32xf32>) -> tensor<32xbf16>
+    %102 = stablehlo.multiply %46, %99 : tensor<4x12x32xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %105 = stablehlo.multiply %104, %49 : tensor<4x12x32xf32>
-    %106 = stablehlo.add %99, %105 : tensor<4x12x32xf32>
-    %107 = stablehlo.convert %106 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %108 = stablehlo.dot_general %107, %43, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %110 = stablehlo.dot_general %107, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %111 = stablehlo.multiply %31, %110 : tensor<4x12x80xbf16>
-    %112 = stablehlo.multiply %110, %42 : tensor<4x12x80xbf16>
-    %113 = stablehlo.multiply %34, %111 : tensor<4x12x80xbf16>
-    %114 = stablehlo.multiply %111, %38 : tensor<4x12x80xbf16>
-    %cst_23 = stablehlo.constant dense<-1.125000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %116 = stablehlo.multiply %115, %113 : tensor<4x12x80xbf16>
-    %117 = stablehlo.multiply %116, %41 : tensor<4x12x80xbf16>
-    %cst_24 = stablehlo.constant dense<7.070310e-01> : tensor<bf16>
-    %118 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %119 = stablehlo.multiply %117, %118 : tensor<4x12x80xbf16>
-    %120 = stablehlo.negate %119 : tensor<4x12x80xbf16>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %121 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %122 = stablehlo.multiply %121, %114 : tensor<4x12x80xbf16>
-    %123 = stablehlo.add %120, %122 : tensor<4x12x80xbf16>
-    %124 = stablehlo.dot_general %123, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %125 = stablehlo.transpose %124, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %126 = stablehlo.dot_general %123, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %127 = stablehlo.dot_general %112, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %128 = stablehlo.transpose %127, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %129 = stablehlo.dot_general %112, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %130 = stablehlo.add %126, %129 : tensor<4x12x32xbf16>
-    %131 = stablehlo.convert %130 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %132 = stablehlo.multiply %23, %131 : tensor<4x12x32xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %134 = stablehlo.reshape %133 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %135 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %136 = stablehlo.multiply %131, %135 : tensor<4x12x32xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %138 = stablehlo.convert %137 : (tensor<32xf32>) -> tensor<32xbf16>
-    %139 = stablehlo.multiply %8, %136 : tensor<4x12x32xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %104 = stablehlo.reshape %103 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %105 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %99, %105 : tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %104, %59 : tensor<4x12x1xf32>
+    %cst_23 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.divide %107, %108 : tensor<4x12x1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %110 = stablehlo.reduce(%109 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %112 = stablehlo.multiply %111, %49 : tensor<4x12x32xf32>
+    %113 = stablehlo.add %106, %112 : tensor<4x12x32xf32>
+    %114 = stablehlo.convert %113 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %115 = stablehlo.dot_general %114, %43, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %116 = stablehlo.transpose %115, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %117 = stablehlo.dot_general %114, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %118 = stablehlo.multiply %31, %117 : tensor<4x12x80xbf16>
+    %119 = stablehlo.multiply %117, %42 : tensor<4x12x80xbf16>
+    %120 = stablehlo.multiply %34, %118 : tensor<4x12x80xbf16>
+    %121 = stablehlo.multiply %118, %38 : tensor<4x12x80xbf16>
+    %cst_25 = stablehlo.constant dense<-1.125000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %123 = stablehlo.multiply %122, %120 : tensor<4x12x80xbf16>
+    %124 = stablehlo.multiply %123, %41 : tensor<4x12x80xbf16>
+    %cst_26 = stablehlo.constant dense<7.070310e-01> : tensor<bf16>
+    %125 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %126 = stablehlo.multiply %124, %125 : tensor<4x12x80xbf16>
+    %127 = stablehlo.negate %126 : tensor<4x12x80xbf16>
+    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
+    %128 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %129 = stablehlo.multiply %128, %121 : tensor<4x12x80xbf16>
+    %130 = stablehlo.add %127, %129 : tensor<4x12x80xbf16>
+    %131 = stablehlo.dot_general %130, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %133 = stablehlo.dot_general %130, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %134 = stablehlo.dot_general %119, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %136 = stablehlo.dot_general %119, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %137 = stablehlo.add %133, %136 : tensor<4x12x32xbf16>
+    %138 = stablehlo.convert %137 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %139 = stablehlo.multiply %23, %138 : tensor<4x12x32xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.reduce(%139 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %141 = stablehlo.reshape %140 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %142 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %143 = stablehlo.multiply %136, %142 : tensor<4x12x32xf32>
-    %144 = stablehlo.multiply %141, %21 : tensor<4x12x1xf32>
-    %cst_29 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %146 = stablehlo.divide %144, %145 : tensor<4x12x1xf32>
+    %140 = stablehlo.reduce(%139 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %141 = stablehlo.reshape %140 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %142 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %143 = stablehlo.multiply %138, %142 : tensor<4x12x32xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%141 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %145 = stablehlo.convert %144 : (tensor<32xf32>) -> tensor<32xbf16>
+    %146 = stablehlo.multiply %8, %143 : tensor<4x12x32xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.reduce(%146 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %149 = stablehlo.multiply %148, %11 : tensor<4x12x32xf32>
-    %150 = stablehlo.add %143, %149 : tensor<4x12x32xf32>
-    %151 = stablehlo.convert %150 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %152 = stablehlo.add %107, %151 : tensor<4x12x32xbf16>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %154 = "stablehlo.scatter"(%153, %6, %152) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %147 = stablehlo.reduce(%146 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %148 = stablehlo.reshape %147 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %149 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %150 = stablehlo.multiply %143, %149 : tensor<4x12x32xf32>
+    %151 = stablehlo.multiply %148, %21 : tensor<4x12x1xf32>
+    %cst_31 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %153 = stablehlo.divide %151, %152 : tensor<4x12x1xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %154 = stablehlo.reduce(%153 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %156 = stablehlo.multiply %155, %11 : tensor<4x12x32xf32>
+    %157 = stablehlo.add %150, %156 : tensor<4x12x32xf32>
+    %158 = stablehlo.convert %157 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %159 = stablehlo.add %114, %158 : tensor<4x12x32xbf16>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %161 = "stablehlo.scatter"(%160, %6, %159) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
-      %176 = stablehlo.add %arg8, %arg9 : tensor<bf16>
-      stablehlo.return %176 : tensor<bf16>
+      %183 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %183 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %156 = stablehlo.multiply %155, %154 : tensor<64x32xbf16>
-    %157 = stablehlo.subtract %arg0, %156 : tensor<64x32xbf16>
-    %cst_33 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %159 = stablehlo.multiply %158, %138 : tensor<32xbf16>
-    %160 = stablehlo.subtract %arg1, %159 : tensor<32xbf16>
     %cst_34 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %161 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %162 = stablehlo.multiply %161, %128 : tensor<32x80xbf16>
-    %163 = stablehlo.subtract %arg2, %162 : tensor<32x80xbf16>
+    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %163 = stablehlo.multiply %162, %161 : tensor<64x32xbf16>
+    %164 = stablehlo.subtract %arg0, %163 : tensor<64x32xbf16>
     %cst_35 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %165 = stablehlo.multiply %164, %125 : tensor<32x80xbf16>
-    %166 = stablehlo.subtract %arg3, %165 : tensor<32x80xbf16>
+    %165 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %166 = stablehlo.multiply %165, %145 : tensor<32xbf16>
+    %167 = stablehlo.subtract %arg1, %166 : tensor<32xbf16>
     %cst_36 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %167 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %168 = stablehlo.multiply %167, %109 : tensor<80x32xbf16>
-    %169 = stablehlo.subtract %arg4, %168 : tensor<80x32xbf16>
+    %168 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %169 = stablehlo.multiply %168, %135 : tensor<32x80xbf16>
+    %170 = stablehlo.subtract %arg2, %169 : tensor<32x80xbf16>
     %cst_37 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %171 = stablehlo.multiply %170, %94 : tensor<32xbf16>
-    %172 = stablehlo.subtract %arg5, %171 : tensor<32xbf16>
+    %171 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %172 = stablehlo.multiply %171, %132 : tensor<32x80xbf16>
+    %173 = stablehlo.subtract %arg3, %172 : tensor<32x80xbf16>
     %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %173 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %174 = stablehlo.multiply %173, %85 : tensor<32x64xbf16>
-    %175 = stablehlo.subtract %arg6, %174 : tensor<32x64xbf16>
-    return %157, %160, %163, %166, %169, %172, %175, %77 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %175 = stablehlo.multiply %174, %116 : tensor<80x32xbf16>
+    %176 = stablehlo.subtract %arg4, %175 : tensor<80x32xbf16>
+    %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %177 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %178 = stablehlo.multiply %177, %101 : tensor<32xbf16>
+    %179 = stablehlo.subtract %arg5, %178 : tensor<32xbf16>
+    %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %180 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %181 = stablehlo.multiply %180, %92 : tensor<32x64xbf16>
+    %182 = stablehlo.subtract %arg6, %181 : tensor<32x64xbf16>
+    return %164, %167, %170, %173, %176, %179, %182, %83 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @log_softmax(%arg0: tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>) {
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
@@ -241,39 +250,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

@@ -129,176 +129,185 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %105 = stablehlo.convert %103 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %106:3 = call @log_softmax(%105) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %107 = stablehlo.broadcast_in_dim %104, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %108:2 = call @take_along_axis(%106#0, %107) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108#0 init: %cst_19) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %110 = stablehlo.divide %109, %cst_20 : tensor<f32>
-    %111 = stablehlo.negate %110 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %112 = stablehlo.negate %cst_21 : tensor<f32>
+    %108 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %110 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %111 = stablehlo.broadcast_in_dim %109, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %112 = stablehlo.compare EQ, %110, %111, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %113 = call @_where_0(%112, %106#0, %c_19) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%114 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_22 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %113 = stablehlo.divide %112, %cst_22 : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %115 = call @take_along_axis_0(%108#1, %114) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %116 = call @log_softmax_1(%106#1, %106#2, %115) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %117 = stablehlo.convert %116 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %118 = stablehlo.dot_general %117, %102, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %119 = stablehlo.transpose %118, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %120 = stablehlo.dot_general %117, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.multiply %99, %120 : tensor<4x12x32xbf16>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.reduce(%121 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %123 = stablehlo.reshape %122 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %124 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.multiply %120, %124 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.reduce(%123 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %127 = stablehlo.convert %125 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %128 = stablehlo.multiply %85, %127 : tensor<4x12x32xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.reduce(%128 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %130 = stablehlo.reshape %129 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %131 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %132 = stablehlo.multiply %127, %131 : tensor<4x12x32xf32>
-    %133 = stablehlo.multiply %130, %96 : tensor<4x12x1xf32>
-    %cst_26 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %135 = stablehlo.divide %133, %134 : tensor<4x12x1xf32>
+    %116 = stablehlo.divide %115, %cst_22 : tensor<f32>
+    %117 = stablehlo.negate %116 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %118 = stablehlo.negate %cst_23 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %119 = stablehlo.divide %118, %cst_24 : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %122 = call @_where_1(%112, %121) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %123 = call @log_softmax_2(%106#1, %106#2, %122) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %124 = stablehlo.convert %123 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %125 = stablehlo.dot_general %124, %102, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %127 = stablehlo.dot_general %124, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %128 = stablehlo.multiply %99, %127 : tensor<4x12x32xbf16>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %129 = stablehlo.reduce(%128 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %130 = stablehlo.reshape %129 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %131 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %132 = stablehlo.multiply %127, %131 : tensor<4x12x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %133 = stablehlo.reduce(%130 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %134 = stablehlo.convert %132 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %135 = stablehlo.multiply %85, %134 : tensor<4x12x32xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%135 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %138 = stablehlo.multiply %85, %137 : tensor<4x12x32xf32>
-    %139 = stablehlo.add %132, %138 : tensor<4x12x32xf32>
-    %140 = stablehlo.multiply %137, %85 : tensor<4x12x32xf32>
-    %141 = stablehlo.add %139, %140 : tensor<4x12x32xf32>
-    %142 = stablehlo.convert %141 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %143 = stablehlo.dot_general %142, %82, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %145 = stablehlo.dot_general %142, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %146 = stablehlo.multiply %79, %145 : tensor<4x12x80xbf16>
-    %147 = stablehlo.multiply %145, %81#0 : tensor<4x12x80xbf16>
-    %148 = call @silu_2(%81#1, %81#2, %80, %146) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %149 = stablehlo.dot_general %148, %78, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %150 = stablehlo.transpose %149, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %151 = stablehlo.dot_general %148, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %152 = stablehlo.dot_general %147, %78, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %153 = stablehlo.transpose %152, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %154 = stablehlo.dot_general %147, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %155 = stablehlo.add %151, %154 : tensor<4x12x32xbf16>
-    %156 = stablehlo.multiply %75, %155 : tensor<4x12x32xbf16>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %157 = stablehlo.reduce(%156 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %158 = stablehlo.reshape %157 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %159 = stablehlo.broadcast_in_dim %76, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %160 = stablehlo.multiply %155, %159 : tensor<4x12x32xbf16>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %161 = stablehlo.reduce(%158 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %162 = stablehlo.convert %160 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %163 = stablehlo.multiply %61, %162 : tensor<4x12x32xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %164 = stablehlo.reduce(%163 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %165 = stablehlo.reshape %164 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %166 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %167 = stablehlo.multiply %162, %166 : tensor<4x12x32xf32>
-    %168 = stablehlo.multiply %165, %72 : tensor<4x12x1xf32>
-    %cst_31 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %170 = stablehlo.divide %168, %169 : tensor<4x12x1xf32>
+    %136 = stablehlo.reduce(%135 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %137 = stablehlo.reshape %136 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %138 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %139 = stablehlo.multiply %134, %138 : tensor<4x12x32xf32>
+    %140 = stablehlo.multiply %137, %96 : tensor<4x12x1xf32>
+    %cst_28 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %142 = stablehlo.divide %140, %141 : tensor<4x12x1xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %143 = stablehlo.reduce(%142 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %145 = stablehlo.multiply %85, %144 : tensor<4x12x32xf32>
+    %146 = stablehlo.add %139, %145 : tensor<4x12x32xf32>
+    %147 = stablehlo.multiply %144, %85 : tensor<4x12x32xf32>
+    %148 = stablehlo.add %146, %147 : tensor<4x12x32xf32>
+    %149 = stablehlo.convert %148 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %150 = stablehlo.dot_general %149, %82, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %151 = stablehlo.transpose %150, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %152 = stablehlo.dot_general %149, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %153 = stablehlo.multiply %79, %152 : tensor<4x12x80xbf16>
+    %154 = stablehlo.multiply %152, %81#0 : tensor<4x12x80xbf16>
+    %155 = call @silu_3(%81#1, %81#2, %80, %153) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %156 = stablehlo.dot_general %155, %78, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %157 = stablehlo.transpose %156, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %158 = stablehlo.dot_general %155, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %159 = stablehlo.dot_general %154, %78, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %160 = stablehlo.transpose %159, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %161 = stablehlo.dot_general %154, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %162 = stablehlo.add %158, %161 : tensor<4x12x32xbf16>
+    %163 = stablehlo.multiply %75, %162 : tensor<4x12x32xbf16>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %164 = stablehlo.reduce(%163 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %165 = stablehlo.reshape %164 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %166 = stablehlo.broadcast_in_dim %76, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %167 = stablehlo.multiply %162, %166 : tensor<4x12x32xbf16>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %168 = stablehlo.reduce(%165 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %169 = stablehlo.convert %167 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %170 = stablehlo.multiply %61, %169 : tensor<4x12x32xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.reduce(%170 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %172 = stablehlo.broadcast_in_dim %171, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %173 = stablehlo.multiply %61, %172 : tensor<4x12x32xf32>
-    %174 = stablehlo.add %167, %173 : tensor<4x12x32xf32>
-    %175 = stablehlo.multiply %172, %61 : tensor<4x12x32xf32>
-    %176 = stablehlo.add %174, %175 : tensor<4x12x32xf32>
-    %177 = stablehlo.convert %176 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %178 = stablehlo.add %142, %177 : tensor<4x12x32xbf16>
-    %179 = stablehlo.dot_general %178, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %180 = stablehlo.transpose %179, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %181 = stablehlo.dot_general %178, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %182 = stablehlo.reshape %181 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %183 = stablehlo.transpose %182, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %184 = stablehlo.dot_general %183, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %185 = stablehlo.dot_general %183, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %186 = stablehlo.transpose %185, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %187 = stablehlo.convert %184 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %188 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %189 = stablehlo.multiply %187, %188 : tensor<4x2x1x12x12xf32>
-    %190 = stablehlo.multiply %189, %47 : tensor<4x2x1x12x12xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %191 = stablehlo.reduce(%190 init: %cst_33) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %192 = stablehlo.reshape %191 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %193 = stablehlo.negate %192 : tensor<4x2x1x12x1xf32>
-    %194 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %195 = stablehlo.divide %187, %194 : tensor<4x2x1x12x12xf32>
+    %171 = stablehlo.reduce(%170 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %172 = stablehlo.reshape %171 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %173 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %174 = stablehlo.multiply %169, %173 : tensor<4x12x32xf32>
+    %175 = stablehlo.multiply %172, %72 : tensor<4x12x1xf32>
+    %cst_33 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %176 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %177 = stablehlo.divide %175, %176 : tensor<4x12x1xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.reduce(%193 init: %cst_34) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %198 = stablehlo.broadcast_in_dim %197, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %199 = stablehlo.add %195, %198 : tensor<4x2x1x12x12xf32>
-    %200 = stablehlo.multiply %199, %47 : tensor<4x2x1x12x12xf32>
-    %201 = call @_where_3(%40#1, %200) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %cst_35 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %203 = stablehlo.multiply %201, %202 : tensor<4x2x1x12x12xf32>
-    %204 = stablehlo.convert %203 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %205 = stablehlo.transpose %204, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %206 = stablehlo.dot_general %205, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %207 = stablehlo.transpose %206, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %208 = stablehlo.dot_general %205, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %209 = stablehlo.transpose %208, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %210 = stablehlo.reshape %207 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %211 = stablehlo.reshape %186 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %212 = stablehlo.dot_general %211, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %213 = stablehlo.transpose %212, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %214 = stablehlo.dot_general %211, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %215 = stablehlo.reshape %209 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %216 = stablehlo.dot_general %215, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %217 = stablehlo.transpose %216, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %218 = stablehlo.dot_general %215, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %219 = stablehlo.add %214, %218 : tensor<4x12x32xbf16>
-    %220 = stablehlo.reshape %210 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %221 = stablehlo.dot_general %220, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %222 = stablehlo.transpose %221, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %223 = stablehlo.dot_general %220, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %224 = stablehlo.add %219, %223 : tensor<4x12x32xbf16>
-    %225 = stablehlo.multiply %22, %224 : tensor<4x12x32xbf16>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %226 = stablehlo.reduce(%225 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %227 = stablehlo.reshape %226 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %228 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %229 = stablehlo.multiply %224, %228 : tensor<4x12x32xbf16>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %230 = stablehlo.reduce(%227 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %231 = stablehlo.convert %229 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %232 = stablehlo.multiply %8, %231 : tensor<4x12x32xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %233 = stablehlo.reduce(%232 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %234 = stablehlo.reshape %233 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %235 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %236 = stablehlo.multiply %231, %235 : tensor<4x12x32xf32>
-    %237 = stablehlo.multiply %234, %19 : tensor<4x12x1xf32>
-    %cst_39 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %238 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %239 = stablehlo.divide %237, %238 : tensor<4x12x1xf32>
+    %178 = stablehlo.reduce(%177 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %180 = stablehlo.multiply %61, %179 : tensor<4x12x32xf32>
+    %181 = stablehlo.add %174, %180 : tensor<4x12x32xf32>
+    %182 = stablehlo.multiply %179, %61 : tensor<4x12x32xf32>
+    %183 = stablehlo.add %181, %182 : tensor<4x12x32xf32>
+    %184 = stablehlo.convert %183 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %185 = stablehlo.add %149, %184 : tensor<4x12x32xbf16>
+    %186 = stablehlo.dot_general %185, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %187 = stablehlo.transpose %186, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %188 = stablehlo.dot_general %185, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %189 = stablehlo.reshape %188 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %190 = stablehlo.transpose %189, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %191 = stablehlo.dot_general %190, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %192 = stablehlo.dot_general %190, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %193 = stablehlo.transpose %192, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %194 = stablehlo.convert %191 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %195 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %196 = stablehlo.multiply %194, %195 : tensor<4x2x1x12x12xf32>
+    %197 = stablehlo.multiply %196, %47 : tensor<4x2x1x12x12xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %198 = stablehlo.reduce(%197 init: %cst_35) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %199 = stablehlo.reshape %198 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %200 = stablehlo.negate %199 : tensor<4x2x1x12x1xf32>
+    %201 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %202 = stablehlo.divide %194, %201 : tensor<4x2x1x12x12xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %203 = stablehlo.reduce(%200 init: %cst_36) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %204 = stablehlo.broadcast_in_dim %203, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %206 = stablehlo.add %202, %205 : tensor<4x2x1x12x12xf32>
+    %207 = stablehlo.multiply %206, %47 : tensor<4x2x1x12x12xf32>
+    %208 = call @_where_4(%40#1, %207) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_37 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %210 = stablehlo.multiply %208, %209 : tensor<4x2x1x12x12xf32>
+    %211 = stablehlo.convert %210 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %212 = stablehlo.transpose %211, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %213 = stablehlo.dot_general %212, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %214 = stablehlo.transpose %213, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %215 = stablehlo.dot_general %212, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %216 = stablehlo.transpose %215, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %217 = stablehlo.reshape %214 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %218 = stablehlo.reshape %193 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %219 = stablehlo.dot_general %218, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %220 = stablehlo.transpose %219, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %221 = stablehlo.dot_general %218, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %222 = stablehlo.reshape %216 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %223 = stablehlo.dot_general %222, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %224 = stablehlo.transpose %223, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %225 = stablehlo.dot_general %222, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %226 = stablehlo.add %221, %225 : tensor<4x12x32xbf16>
+    %227 = stablehlo.reshape %217 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %228 = stablehlo.dot_general %227, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %229 = stablehlo.transpose %228, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %230 = stablehlo.dot_general %227, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %231 = stablehlo.add %226, %230 : tensor<4x12x32xbf16>
+    %232 = stablehlo.multiply %22, %231 : tensor<4x12x32xbf16>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %233 = stablehlo.reduce(%232 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %234 = stablehlo.reshape %233 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %235 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %236 = stablehlo.multiply %231, %235 : tensor<4x12x32xbf16>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %237 = stablehlo.reduce(%234 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %238 = stablehlo.convert %236 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %239 = stablehlo.multiply %8, %238 : tensor<4x12x32xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %240 = stablehlo.reduce(%239 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %241 = stablehlo.broadcast_in_dim %240, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %242 = stablehlo.multiply %8, %241 : tensor<4x12x32xf32>
-    %243 = stablehlo.add %236, %242 : tensor<4x12x32xf32>
-    %244 = stablehlo.multiply %241, %8 : tensor<4x12x32xf32>
-    %245 = stablehlo.add %243, %244 : tensor<4x12x32xf32>
-    %246 = stablehlo.convert %245 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %247 = stablehlo.add %178, %246 : tensor<4x12x32xbf16>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %248 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %249 = "stablehlo.scatter"(%248, %6, %247) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %240 = stablehlo.reduce(%239 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %241 = stablehlo.reshape %240 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %242 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %243 = stablehlo.multiply %238, %242 : tensor<4x12x32xf32>
+    %244 = stablehlo.multiply %241, %19 : tensor<4x12x1xf32>
+    %cst_41 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %246 = stablehlo.divide %244, %245 : tensor<4x12x1xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %247 = stablehlo.reduce(%246 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %248 = stablehlo.broadcast_in_dim %247, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %249 = stablehlo.multiply %8, %248 : tensor<4x12x32xf32>
+    %250 = stablehlo.add %243, %249 : tensor<4x12x32xf32>
+    %251 = stablehlo.multiply %248, %8 : tensor<4x12x32xf32>
+    %252 = stablehlo.add %250, %251 : tensor<4x12x32xf32>
+    %253 = stablehlo.convert %252 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %254 = stablehlo.add %185, %253 : tensor<4x12x32xbf16>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %255 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %256 = "stablehlo.scatter"(%255, %6, %254) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg13: tensor<bf16>, %arg14: tensor<bf16>):
-      %250 = stablehlo.add %arg13, %arg14 : tensor<bf16>
-      stablehlo.return %250 : tensor<bf16>
+      %257 = stablehlo.add %arg13, %arg14 : tensor<bf16>
+      stablehlo.return %257 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    return %111, %249, %230, %161, %153, %150, %144, %217, %180, %222, %213, %126, %119 : tensor<f32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>
+    return %117, %256, %237, %168, %160, %157, %151, %224, %187, %229, %220, %133, %126 : tensor<f32>, tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -353,42 +362,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_1(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_2(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -401,14 +387,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @silu_2(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+  func.func private @silu_3(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x12x80xbf16>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x12x80xbf16>
     %2 = stablehlo.multiply %0, %arg0 : tensor<4x12x80xbf16>
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where_3(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_4(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>

@@ -1,7 +1,7 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @empty_mesh = <[]> {stablehlo.mesh = {axes = []}}
-  func.func public @main(%arg0: tensor<2x16xf32>, %arg1: tensor<32x2x16xf32>, %arg2: tensor<32xf32>, %arg3: tensor<2x16x32xf32>, %arg4: tensor<2x16xf32>, %arg5: tensor<32x2x16xf32>, %arg6: tensor<2x16xf32>, %arg7: tensor<32x2x16xf32>, %arg8: tensor<32xf32>, %arg9: tensor<80x32xf32>, %arg10: tensor<64x32xf32>, %arg11: tensor<64xf32>, %arg12: tensor<32x64xf32>, %arg13: tensor<32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32xf32>, %arg16: tensor<32xf32>, %arg17: tensor<80xf32>, %arg18: tensor<32x80xf32>, %arg19: tensor<4xui32>, %arg20: tensor<4x13xi32>) -> (tensor<2x16xf32> {jax.result_info = "result[0]['attention']['key']['bias']"}, tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['key']['kernel']"}, tensor<32xf32> {jax.result_info = "result[0]['attention']['out']['bias']"}, tensor<2x16x32xf32> {jax.result_info = "result[0]['attention']['out']['kernel']"}, tensor<2x16xf32> {jax.result_info = "result[0]['attention']['query']['bias']"}, tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['query']['kernel']"}, tensor<2x16xf32> {jax.result_info = "result[0]['attention']['value']['bias']"}, tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['value']['kernel']"}, tensor<32xf32> {jax.result_info = "result[0]['down']['bias']"}, tensor<80x32xf32> {jax.result_info = "result[0]['down']['kernel']"}, tensor<64x32xf32> {jax.result_info = "result[0]['emb']['embedding']"}, tensor<64xf32> {jax.result_info = "result[0]['head']['bias']"}, tensor<32x64xf32> {jax.result_info = "result[0]['head']['kernel']"}, tensor<32xf32> {jax.result_info = "result[0]['norm1']['bias']"}, tensor<32xf32> {jax.result_info = "result[0]['norm1']['scale']"}, tensor<32xf32> {jax.result_info = "result[0]['norm2']['bias']"}, tensor<32xf32> {jax.result_info = "result[0]['norm2']['scale']"}, tensor<80xf32> {jax.result_info = "result[0]['up']['bias']"}, tensor<32x80xf32> {jax.result_info = "result[0]['up']['kernel']"}, tensor<4xui32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = sdy.sharding_constraint %arg19 <@empty_mesh, [{}]> : tensor<4xui32>
+  func.func public @main(%arg0: tensor<32x2x16xf32>, %arg1: tensor<2x16x32xf32>, %arg2: tensor<32x2x16xf32>, %arg3: tensor<32x2x16xf32>, %arg4: tensor<32xf32>, %arg5: tensor<80x32xf32>, %arg6: tensor<64x32xf32>, %arg7: tensor<64xf32>, %arg8: tensor<32x64xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<80xf32>, %arg14: tensor<32x80xf32>, %arg15: tensor<4xui32>, %arg16: tensor<4x13xi32>) -> (tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['key']['kernel']"}, tensor<2x16x32xf32> {jax.result_info = "result[0]['attention']['out']['kernel']"}, tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['query']['kernel']"}, tensor<32x2x16xf32> {jax.result_info = "result[0]['attention']['value']['kernel']"}, tensor<32xf32> {jax.result_info = "result[0]['down']['bias']"}, tensor<80x32xf32> {jax.result_info = "result[0]['down']['kernel']"}, tensor<64x32xf32> {jax.result_info = "result[0]['emb']['embedding']"}, tensor<64xf32> {jax.result_info = "result[0]['head']['bias']"}, tensor<32x64xf32> {jax.result_info = "result[0]['head']['kernel']"}, tensor<32xf32> {jax.result_info = "result[0]['norm1']['bias']"}, tensor<32xf32> {jax.result_info = "result[0]['norm1']['scale']"}, tensor<32xf32> {jax.result_info = "result[0]['norm2']['bias']"}, tensor<32xf32> {jax.result_info = "result[0]['norm2']['scale']"}, tensor<80xf32> {jax.result_info = "result[0]['up']['bias']"}, tensor<32x80xf32> {jax.result_info = "result[0]['up']['kernel']"}, tensor<4xui32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = sdy.sharding_constraint %arg15 <@empty_mesh, [{}]> : tensor<4xui32>
     %1 = stablehlo.reshape %0 : (tensor<4xui32>) -> tensor<2x2xui32>
     %2 = stablehlo.slice %1 [0:2, 0:1] : (tensor<2x2xui32>) -> tensor<2x1xui32>
     %3 = stablehlo.reshape %2 : (tensor<2x1xui32>) -> tensor<2xui32>
@@ -30,8 +30,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %24 = stablehlo.reshape %23 : (tensor<1x4xui32>) -> tensor<4xui32>
     %25 = stablehlo.slice %22 [1:2, 0:4] : (tensor<2x4xui32>) -> tensor<1x4xui32>
     %26 = stablehlo.reshape %25 : (tensor<1x4xui32>) -> tensor<4xui32>
-    %27 = stablehlo.slice %arg20 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %28 = stablehlo.convert %arg10 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %27 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %28 = stablehlo.convert %arg6 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
     %29:2 = call @_take(%28, %27) : (tensor<64x32xbf16>, tensor<4x12xi32>) -> (tensor<4x12x32xbf16>, tensor<4x12x1xi32>)
     %30 = stablehlo.convert %29#0 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %31 = chlo.square %30 : tensor<4x12x32xf32> -> tensor<4x12x32xf32>
@@ -84,12 +84,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
     %66 = stablehlo.multiply %65, %64 : tensor<4x12x1xf32>
-    %67 = stablehlo.reshape %arg14 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %67 = stablehlo.reshape %arg10 : (tensor<32xf32>) -> tensor<1x1x32xf32>
     %68 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
     %70 = stablehlo.multiply %68, %69 : tensor<4x12x32xf32>
     %71 = stablehlo.multiply %60, %70 : tensor<4x12x32xf32>
-    %72 = stablehlo.reshape %arg13 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %72 = stablehlo.reshape %arg9 : (tensor<32xf32>) -> tensor<1x1x32xf32>
     %73 = stablehlo.broadcast_in_dim %72, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
     %74 = stablehlo.add %71, %73 : tensor<4x12x32xf32>
     %75 = stablehlo.convert %74 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
@@ -102,511 +102,459 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %82 = stablehlo.compare GE, %80, %81, SIGNED : (tensor<4x12x12xi32>, tensor<4x12x12xi32>) -> tensor<4x12x12xi1>
     %83 = stablehlo.broadcast_in_dim %82, dims = [0, 2, 3] : (tensor<4x12x12xi1>) -> tensor<4x1x12x12xi1>
     %84 = stablehlo.convert %83 : (tensor<4x1x12x12xi1>) -> tensor<4x1x12x12xf32>
-    %85 = stablehlo.convert %arg5 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
-    %86 = stablehlo.convert %arg4 : (tensor<2x16xf32>) -> tensor<2x16xbf16>
-    %87 = stablehlo.dot_general %75, %85, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %88 = stablehlo.reshape %86 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1, 2, 3] : (tensor<1x1x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %90 = stablehlo.add %87, %89 : tensor<4x12x2x16xbf16>
-    %91 = stablehlo.convert %arg1 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
-    %92 = stablehlo.convert %arg0 : (tensor<2x16xf32>) -> tensor<2x16xbf16>
-    %93 = stablehlo.dot_general %75, %91, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %94 = stablehlo.reshape %92 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2, 3] : (tensor<1x1x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %96 = stablehlo.add %93, %95 : tensor<4x12x2x16xbf16>
-    %97 = stablehlo.convert %arg7 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
-    %98 = stablehlo.convert %arg6 : (tensor<2x16xf32>) -> tensor<2x16xbf16>
-    %99 = stablehlo.dot_general %75, %97, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %100 = stablehlo.reshape %98 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2, 3] : (tensor<1x1x2x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %102 = stablehlo.add %99, %101 : tensor<4x12x2x16xbf16>
+    %85 = stablehlo.convert %arg2 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
+    %86 = stablehlo.dot_general %75, %85, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %87 = stablehlo.convert %arg0 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
+    %88 = stablehlo.dot_general %75, %87, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %89 = stablehlo.convert %arg3 : (tensor<32x2x16xf32>) -> tensor<32x2x16xbf16>
+    %90 = stablehlo.dot_general %75, %89, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x2x16xbf16>
     %cst_14 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %103 = stablehlo.sqrt %cst_14 : tensor<f32>
-    %104 = stablehlo.convert %103 : (tensor<f32>) -> tensor<bf16>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
-    %106 = stablehlo.divide %90, %105 : tensor<4x12x2x16xbf16>
-    %107 = stablehlo.dot_general %106, %96, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %91 = stablehlo.sqrt %cst_14 : tensor<f32>
+    %92 = stablehlo.convert %91 : (tensor<f32>) -> tensor<bf16>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
+    %94 = stablehlo.divide %86, %93 : tensor<4x12x2x16xbf16>
+    %95 = stablehlo.dot_general %94, %88, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
     %cst_15 = stablehlo.constant dense<-3.389530e+38> : tensor<bf16>
-    %108:2 = call @_where_0(%84, %107, %cst_15) : (tensor<4x1x12x12xf32>, tensor<4x2x12x12xbf16>, tensor<bf16>) -> (tensor<4x2x12x12xbf16>, tensor<4x2x12x12xi1>)
+    %96:2 = call @_where_0(%84, %95, %cst_15) : (tensor<4x1x12x12xf32>, tensor<4x2x12x12xbf16>, tensor<bf16>) -> (tensor<4x2x12x12xbf16>, tensor<4x2x12x12xi1>)
     %cst_16 = stablehlo.constant dense<0xFF80> : tensor<bf16>
-    %109 = stablehlo.reduce(%108#0 init: %cst_16) applies stablehlo.maximum across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
+    %97 = stablehlo.reduce(%96#0 init: %cst_16) applies stablehlo.maximum across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
     %cst_17 = stablehlo.constant dense<0xFF80> : tensor<bf16>
-    %110 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x2x12xbf16>
-    %111 = stablehlo.maximum %110, %109 : tensor<4x2x12xbf16>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [0, 1, 2] : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %114 = stablehlo.subtract %108#0, %113 : tensor<4x2x12x12xbf16>
-    %115 = stablehlo.exponential %114 : tensor<4x2x12x12xbf16>
-    %116 = stablehlo.convert %115 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
+    %98 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x2x12xbf16>
+    %99 = stablehlo.maximum %98, %97 : tensor<4x2x12xbf16>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %102 = stablehlo.subtract %96#0, %101 : tensor<4x2x12x12xbf16>
+    %103 = stablehlo.exponential %102 : tensor<4x2x12x12xbf16>
+    %104 = stablehlo.convert %103 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_18) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
-    %119 = stablehlo.convert %118 : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x1xbf16>
-    %120 = stablehlo.broadcast_in_dim %119, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %121 = stablehlo.divide %115, %120 : tensor<4x2x12x12xbf16>
-    %122 = stablehlo.multiply %119, %119 : tensor<4x2x12x1xbf16>
+    %105 = stablehlo.reduce(%104 init: %cst_18) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
+    %107 = stablehlo.convert %106 : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x1xbf16>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %109 = stablehlo.divide %103, %108 : tensor<4x2x12x12xbf16>
+    %110 = stablehlo.multiply %107, %107 : tensor<4x2x12x1xbf16>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %123 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4x2x12x1xbf16>
-    %124 = stablehlo.divide %123, %122 : tensor<4x2x12x1xbf16>
-    %125 = stablehlo.dot_general %102, %121, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %126 = stablehlo.transpose %125, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %127 = stablehlo.convert %arg3 : (tensor<2x16x32xf32>) -> tensor<2x16x32xbf16>
-    %128 = stablehlo.convert %arg2 : (tensor<32xf32>) -> tensor<32xbf16>
-    %129 = stablehlo.dot_general %126, %127, contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<2x16x32xbf16>) -> tensor<4x12x32xbf16>
-    %130 = stablehlo.reshape %128 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %132 = stablehlo.add %129, %131 : tensor<4x12x32xbf16>
-    %133 = stablehlo.add %29#0, %132 : tensor<4x12x32xbf16>
-    %134 = stablehlo.convert %133 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %135 = chlo.square %134 : tensor<4x12x32xf32> -> tensor<4x12x32xf32>
+    %111 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4x2x12x1xbf16>
+    %112 = stablehlo.divide %111, %110 : tensor<4x2x12x1xbf16>
+    %113 = stablehlo.dot_general %90, %109, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %114 = stablehlo.transpose %113, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %115 = stablehlo.convert %arg1 : (tensor<2x16x32xf32>) -> tensor<2x16x32xbf16>
+    %116 = stablehlo.dot_general %114, %115, contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<2x16x32xbf16>) -> tensor<4x12x32xbf16>
+    %117 = stablehlo.add %29#0, %116 : tensor<4x12x32xbf16>
+    %118 = stablehlo.convert %117 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %119 = chlo.square %118 : tensor<4x12x32xf32> -> tensor<4x12x32xf32>
     %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
-    %137 = stablehlo.multiply %136, %134 : tensor<4x12x32xf32>
+    %120 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x32xf32>
+    %121 = stablehlo.multiply %120, %118 : tensor<4x12x32xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%134 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.reduce(%118 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %140 = stablehlo.divide %138, %139 : tensor<4x12xf32>
+    %123 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %124 = stablehlo.divide %122, %123 : tensor<4x12xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.reduce(%135 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %125 = stablehlo.reduce(%119 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %143 = stablehlo.divide %141, %142 : tensor<4x12xf32>
-    %144 = chlo.square %140 : tensor<4x12xf32> -> tensor<4x12xf32>
+    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %127 = stablehlo.divide %125, %126 : tensor<4x12xf32>
+    %128 = chlo.square %124 : tensor<4x12xf32> -> tensor<4x12xf32>
     %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %146 = stablehlo.multiply %145, %140 : tensor<4x12xf32>
-    %147 = stablehlo.subtract %143, %144 : tensor<4x12xf32>
+    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %130 = stablehlo.multiply %129, %124 : tensor<4x12xf32>
+    %131 = stablehlo.subtract %127, %128 : tensor<4x12xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %149 = stablehlo.maximum %148, %147 : tensor<4x12xf32>
-    %150 = stablehlo.compare EQ, %147, %149, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %132 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %133 = stablehlo.maximum %132, %131 : tensor<4x12xf32>
+    %134 = stablehlo.compare EQ, %131, %133, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
     %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %153 = stablehlo.select %150, %151, %152 : tensor<4x12xi1>, tensor<4x12xf32>
+    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %137 = stablehlo.select %134, %135, %136 : tensor<4x12xi1>, tensor<4x12xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %155 = stablehlo.compare EQ, %154, %149, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %138 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %139 = stablehlo.compare EQ, %138, %133, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
     %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %140 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
     %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %158 = stablehlo.select %155, %156, %157 : tensor<4x12xi1>, tensor<4x12xf32>
-    %159 = stablehlo.divide %153, %158 : tensor<4x12xf32>
-    %160 = stablehlo.broadcast_in_dim %140, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %161 = stablehlo.broadcast_in_dim %149, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %162 = stablehlo.convert %133 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %163 = stablehlo.broadcast_in_dim %160, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %164 = stablehlo.subtract %162, %163 : tensor<4x12x32xf32>
+    %141 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %142 = stablehlo.select %139, %140, %141 : tensor<4x12xi1>, tensor<4x12xf32>
+    %143 = stablehlo.divide %137, %142 : tensor<4x12xf32>
+    %144 = stablehlo.broadcast_in_dim %124, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %145 = stablehlo.broadcast_in_dim %133, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %146 = stablehlo.convert %117 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %147 = stablehlo.broadcast_in_dim %144, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %148 = stablehlo.subtract %146, %147 : tensor<4x12x32xf32>
     %cst_32 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %166 = stablehlo.add %161, %165 : tensor<4x12x1xf32>
-    %167 = stablehlo.rsqrt %166 : tensor<4x12x1xf32>
-    %168 = stablehlo.divide %167, %166 : tensor<4x12x1xf32>
+    %149 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %150 = stablehlo.add %145, %149 : tensor<4x12x1xf32>
+    %151 = stablehlo.rsqrt %150 : tensor<4x12x1xf32>
+    %152 = stablehlo.divide %151, %150 : tensor<4x12x1xf32>
     %cst_33 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %170 = stablehlo.multiply %169, %168 : tensor<4x12x1xf32>
-    %171 = stablehlo.reshape %arg16 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %172 = stablehlo.broadcast_in_dim %167, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %173 = stablehlo.broadcast_in_dim %171, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %174 = stablehlo.multiply %172, %173 : tensor<4x12x32xf32>
-    %175 = stablehlo.multiply %164, %174 : tensor<4x12x32xf32>
-    %176 = stablehlo.reshape %arg15 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %178 = stablehlo.add %175, %177 : tensor<4x12x32xf32>
-    %179 = stablehlo.convert %178 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %180 = stablehlo.convert %arg18 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %181 = stablehlo.convert %arg17 : (tensor<80xf32>) -> tensor<80xbf16>
-    %182 = stablehlo.dot_general %179, %180, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %183 = stablehlo.reshape %181 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
-    %184 = stablehlo.broadcast_in_dim %183, dims = [0, 1, 2] : (tensor<1x1x80xbf16>) -> tensor<4x12x80xbf16>
-    %185 = stablehlo.add %182, %184 : tensor<4x12x80xbf16>
-    %186 = stablehlo.multiply %185, %185 : tensor<4x12x80xbf16>
-    %187 = stablehlo.multiply %186, %185 : tensor<4x12x80xbf16>
-    %188 = stablehlo.multiply %185, %185 : tensor<4x12x80xbf16>
+    %153 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %154 = stablehlo.multiply %153, %152 : tensor<4x12x1xf32>
+    %155 = stablehlo.reshape %arg12 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %156 = stablehlo.broadcast_in_dim %151, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %157 = stablehlo.broadcast_in_dim %155, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %158 = stablehlo.multiply %156, %157 : tensor<4x12x32xf32>
+    %159 = stablehlo.multiply %148, %158 : tensor<4x12x32xf32>
+    %160 = stablehlo.reshape %arg11 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %161 = stablehlo.broadcast_in_dim %160, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %162 = stablehlo.add %159, %161 : tensor<4x12x32xf32>
+    %163 = stablehlo.convert %162 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %164 = stablehlo.convert %arg14 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %165 = stablehlo.convert %arg13 : (tensor<80xf32>) -> tensor<80xbf16>
+    %166 = stablehlo.dot_general %163, %164, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %167 = stablehlo.reshape %165 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0, 1, 2] : (tensor<1x1x80xbf16>) -> tensor<4x12x80xbf16>
+    %169 = stablehlo.add %166, %168 : tensor<4x12x80xbf16>
+    %170 = stablehlo.multiply %169, %169 : tensor<4x12x80xbf16>
+    %171 = stablehlo.multiply %170, %169 : tensor<4x12x80xbf16>
+    %172 = stablehlo.multiply %169, %169 : tensor<4x12x80xbf16>
     %cst_34 = stablehlo.constant dense<3.000000e+00> : tensor<bf16>
-    %189 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %190 = stablehlo.multiply %189, %188 : tensor<4x12x80xbf16>
+    %173 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %174 = stablehlo.multiply %173, %172 : tensor<4x12x80xbf16>
     %cst_35 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %191 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %192 = stablehlo.multiply %191, %187 : tensor<4x12x80xbf16>
-    %193 = stablehlo.add %185, %192 : tensor<4x12x80xbf16>
+    %175 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %176 = stablehlo.multiply %175, %171 : tensor<4x12x80xbf16>
+    %177 = stablehlo.add %169, %176 : tensor<4x12x80xbf16>
     %cst_36 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %194 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %195 = stablehlo.multiply %194, %193 : tensor<4x12x80xbf16>
-    %196 = stablehlo.tanh %195 : tensor<4x12x80xbf16>
+    %178 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %179 = stablehlo.multiply %178, %177 : tensor<4x12x80xbf16>
+    %180 = stablehlo.tanh %179 : tensor<4x12x80xbf16>
     %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %197 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %198 = stablehlo.subtract %197, %196 : tensor<4x12x80xbf16>
+    %181 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %182 = stablehlo.subtract %181, %180 : tensor<4x12x80xbf16>
     %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %199 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %200 = stablehlo.add %199, %196 : tensor<4x12x80xbf16>
+    %183 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %184 = stablehlo.add %183, %180 : tensor<4x12x80xbf16>
     %cst_39 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %201 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %202 = stablehlo.multiply %201, %200 : tensor<4x12x80xbf16>
-    %203 = stablehlo.multiply %185, %202 : tensor<4x12x80xbf16>
-    %204 = stablehlo.convert %arg9 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %205 = stablehlo.convert %arg8 : (tensor<32xf32>) -> tensor<32xbf16>
-    %206 = stablehlo.dot_general %203, %204, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %207 = stablehlo.reshape %205 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %208 = stablehlo.broadcast_in_dim %207, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %209 = stablehlo.add %206, %208 : tensor<4x12x32xbf16>
+    %185 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %186 = stablehlo.multiply %185, %184 : tensor<4x12x80xbf16>
+    %187 = stablehlo.multiply %169, %186 : tensor<4x12x80xbf16>
+    %188 = stablehlo.convert %arg5 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %189 = stablehlo.convert %arg4 : (tensor<32xf32>) -> tensor<32xbf16>
+    %190 = stablehlo.dot_general %187, %188, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %191 = stablehlo.reshape %189 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %193 = stablehlo.add %190, %192 : tensor<4x12x32xbf16>
     %c_40 = stablehlo.constant dense<2711844646> : tensor<ui32>
-    %210 = stablehlo.reshape %26 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %211 = call @_threefry_fold_in(%210, %c_40) : (tensor<2x2xui32>, tensor<ui32>) -> tensor<2x2xui32>
-    %212 = stablehlo.reshape %211 : (tensor<2x2xui32>) -> tensor<4xui32>
+    %194 = stablehlo.reshape %26 : (tensor<4xui32>) -> tensor<2x2xui32>
+    %195 = call @_threefry_fold_in(%194, %c_40) : (tensor<2x2xui32>, tensor<ui32>) -> tensor<2x2xui32>
+    %196 = stablehlo.reshape %195 : (tensor<2x2xui32>) -> tensor<4xui32>
     %cst_41 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %213 = call @_bernoulli(%212, %cst_41) : (tensor<4xui32>, tensor<f32>) -> tensor<4x12x32xi1>
+    %197 = call @_bernoulli(%196, %cst_41) : (tensor<4xui32>, tensor<f32>) -> tensor<4x12x32xi1>
     %cst_42 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %214 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %215 = stablehlo.divide %209, %214 : tensor<4x12x32xbf16>
+    %198 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %199 = stablehlo.divide %193, %198 : tensor<4x12x32xbf16>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %216 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %217 = stablehlo.select %213, %215, %216 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
-    %218 = stablehlo.add %133, %217 : tensor<4x12x32xbf16>
-    %219 = stablehlo.convert %arg12 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %220 = stablehlo.convert %arg11 : (tensor<64xf32>) -> tensor<64xbf16>
-    %221 = stablehlo.dot_general %218, %219, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %222 = stablehlo.reshape %220 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
-    %224 = stablehlo.add %221, %223 : tensor<4x12x64xbf16>
-    %225 = stablehlo.slice %arg20 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %226 = stablehlo.convert %224 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %227 = stablehlo.broadcast_in_dim %225, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %228:2 = call @take_along_axis(%226, %227) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %200 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %201 = stablehlo.select %197, %199, %200 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %202 = stablehlo.add %117, %201 : tensor<4x12x32xbf16>
+    %203 = stablehlo.convert %arg8 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %204 = stablehlo.convert %arg7 : (tensor<64xf32>) -> tensor<64xbf16>
+    %205 = stablehlo.dot_general %202, %203, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %206 = stablehlo.reshape %204 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
+    %208 = stablehlo.add %205, %207 : tensor<4x12x64xbf16>
+    %209 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %210 = stablehlo.convert %208 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %211 = stablehlo.broadcast_in_dim %209, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %212:2 = call @take_along_axis(%210, %211) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
     %c_44 = stablehlo.constant dense<0> : tensor<i32>
-    %229:2 = call @_take_3(%228#0, %c_44) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
+    %213:2 = call @_take_3(%212#0, %c_44) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
     %cst_45 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %230 = stablehlo.reduce(%226 init: %cst_45) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %214 = stablehlo.reduce(%210 init: %cst_45) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_46 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %232 = stablehlo.maximum %231, %230 : tensor<4x12xf32>
-    %233 = stablehlo.is_finite %232 : (tensor<4x12xf32>) -> tensor<4x12xi1>
+    %215 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %216 = stablehlo.maximum %215, %214 : tensor<4x12xf32>
+    %217 = stablehlo.is_finite %216 : (tensor<4x12xf32>) -> tensor<4x12xi1>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %234 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %235 = stablehlo.select %233, %232, %234 : tensor<4x12xi1>, tensor<4x12xf32>
-    %236 = stablehlo.broadcast_in_dim %235, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %237 = stablehlo.broadcast_in_dim %236, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %238 = stablehlo.subtract %226, %237 : tensor<4x12x64xf32>
-    %239 = stablehlo.exponential %238 : tensor<4x12x64xf32>
+    %218 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %219 = stablehlo.select %217, %216, %218 : tensor<4x12xi1>, tensor<4x12xf32>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %222 = stablehlo.subtract %210, %221 : tensor<4x12x64xf32>
+    %223 = stablehlo.exponential %222 : tensor<4x12x64xf32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %240 = stablehlo.reduce(%239 init: %cst_48) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %241 = stablehlo.abs %240 : tensor<4x12xf32>
+    %224 = stablehlo.reduce(%223 init: %cst_48) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %225 = stablehlo.abs %224 : tensor<4x12xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %242 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %243 = stablehlo.compare GE, %240, %242, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
-    %244 = stablehlo.log %241 : tensor<4x12xf32>
-    %245 = stablehlo.add %244, %235 : tensor<4x12xf32>
-    %246 = stablehlo.subtract %245, %229#0 : tensor<4x12xf32>
+    %226 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %227 = stablehlo.compare GE, %224, %226, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %228 = stablehlo.log %225 : tensor<4x12xf32>
+    %229 = stablehlo.add %228, %219 : tensor<4x12xf32>
+    %230 = stablehlo.subtract %229, %213#0 : tensor<4x12xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %247 = stablehlo.reduce(%246 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %231 = stablehlo.reduce(%230 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_51 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %248 = stablehlo.divide %247, %cst_51 : tensor<f32>
+    %232 = stablehlo.divide %231, %cst_51 : tensor<f32>
     %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_53 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %249 = stablehlo.divide %cst_52, %cst_53 : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %249, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %251 = stablehlo.negate %250 : tensor<4x12xf32>
-    %252 = stablehlo.divide %250, %241 : tensor<4x12xf32>
+    %233 = stablehlo.divide %cst_52, %cst_53 : tensor<f32>
+    %234 = stablehlo.broadcast_in_dim %233, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %235 = stablehlo.negate %234 : tensor<4x12xf32>
+    %236 = stablehlo.divide %234, %225 : tensor<4x12xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %254 = stablehlo.select %243, %253, %252 : tensor<4x12xi1>, tensor<4x12xf32>
-    %255 = stablehlo.select %243, %252, %253 : tensor<4x12xi1>, tensor<4x12xf32>
-    %256 = stablehlo.negate %254 : tensor<4x12xf32>
-    %257 = stablehlo.add %255, %256 : tensor<4x12xf32>
-    %258 = stablehlo.broadcast_in_dim %257, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %259 = stablehlo.multiply %258, %239 : tensor<4x12x64xf32>
-    %260 = call @_take_5(%229#1, %251) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %261 = call @take_along_axis_6(%228#1, %260) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %262 = stablehlo.add %259, %261 : tensor<4x12x64xf32>
-    %263 = stablehlo.convert %262 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %237 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %238 = stablehlo.select %227, %237, %236 : tensor<4x12xi1>, tensor<4x12xf32>
+    %239 = stablehlo.select %227, %236, %237 : tensor<4x12xi1>, tensor<4x12xf32>
+    %240 = stablehlo.negate %238 : tensor<4x12xf32>
+    %241 = stablehlo.add %239, %240 : tensor<4x12xf32>
+    %242 = stablehlo.broadcast_in_dim %241, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %243 = stablehlo.multiply %242, %223 : tensor<4x12x64xf32>
+    %244 = call @_take_5(%213#1, %235) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %245 = call @take_along_axis_6(%212#1, %244) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %246 = stablehlo.add %243, %245 : tensor<4x12x64xf32>
+    %247 = stablehlo.convert %246 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %264 = stablehlo.reduce(%263 init: %cst_55) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
-    %265 = stablehlo.reshape %264 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %266 = stablehlo.reshape %265 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
-    %267 = stablehlo.dot_general %263, %218, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %268 = stablehlo.transpose %267, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %269 = stablehlo.dot_general %263, %219, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %270 = stablehlo.convert %266 : (tensor<64xbf16>) -> tensor<64xf32>
-    %271 = stablehlo.convert %268 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %248 = stablehlo.reduce(%247 init: %cst_55) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
+    %249 = stablehlo.reshape %248 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %250 = stablehlo.reshape %249 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
+    %251 = stablehlo.dot_general %247, %202, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %252 = stablehlo.transpose %251, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %253 = stablehlo.dot_general %247, %203, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %254 = stablehlo.convert %250 : (tensor<64xbf16>) -> tensor<64xf32>
+    %255 = stablehlo.convert %252 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %272 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %273 = stablehlo.select %213, %269, %272 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %256 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %257 = stablehlo.select %197, %253, %256 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
     %cst_57 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %274 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %275 = stablehlo.divide %273, %274 : tensor<4x12x32xbf16>
+    %258 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %259 = stablehlo.divide %257, %258 : tensor<4x12x32xbf16>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %276 = stablehlo.reduce(%275 init: %cst_58) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %277 = stablehlo.reshape %276 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %278 = stablehlo.reshape %277 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
-    %279 = stablehlo.dot_general %275, %203, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %280 = stablehlo.transpose %279, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %281 = stablehlo.dot_general %275, %204, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %282 = stablehlo.convert %278 : (tensor<32xbf16>) -> tensor<32xf32>
-    %283 = stablehlo.convert %280 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %284 = stablehlo.multiply %185, %281 : tensor<4x12x80xbf16>
-    %285 = stablehlo.multiply %281, %202 : tensor<4x12x80xbf16>
+    %260 = stablehlo.reduce(%259 init: %cst_58) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %261 = stablehlo.reshape %260 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %262 = stablehlo.reshape %261 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
+    %263 = stablehlo.dot_general %259, %187, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %264 = stablehlo.transpose %263, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %265 = stablehlo.dot_general %259, %188, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %266 = stablehlo.convert %262 : (tensor<32xbf16>) -> tensor<32xf32>
+    %267 = stablehlo.convert %264 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %268 = stablehlo.multiply %169, %265 : tensor<4x12x80xbf16>
+    %269 = stablehlo.multiply %265, %186 : tensor<4x12x80xbf16>
     %cst_59 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %286 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %287 = stablehlo.multiply %286, %284 : tensor<4x12x80xbf16>
-    %288 = stablehlo.multiply %287, %198 : tensor<4x12x80xbf16>
-    %289 = stablehlo.multiply %288, %196 : tensor<4x12x80xbf16>
-    %290 = stablehlo.add %288, %289 : tensor<4x12x80xbf16>
+    %270 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %271 = stablehlo.multiply %270, %268 : tensor<4x12x80xbf16>
+    %272 = stablehlo.multiply %271, %182 : tensor<4x12x80xbf16>
+    %273 = stablehlo.multiply %272, %180 : tensor<4x12x80xbf16>
+    %274 = stablehlo.add %272, %273 : tensor<4x12x80xbf16>
     %cst_60 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %291 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %292 = stablehlo.multiply %291, %290 : tensor<4x12x80xbf16>
-    %293 = stablehlo.add %285, %292 : tensor<4x12x80xbf16>
+    %275 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %276 = stablehlo.multiply %275, %274 : tensor<4x12x80xbf16>
+    %277 = stablehlo.add %269, %276 : tensor<4x12x80xbf16>
     %cst_61 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %294 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %295 = stablehlo.multiply %294, %292 : tensor<4x12x80xbf16>
-    %296 = stablehlo.multiply %295, %190 : tensor<4x12x80xbf16>
-    %297 = stablehlo.add %293, %296 : tensor<4x12x80xbf16>
+    %278 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %279 = stablehlo.multiply %278, %276 : tensor<4x12x80xbf16>
+    %280 = stablehlo.multiply %279, %174 : tensor<4x12x80xbf16>
+    %281 = stablehlo.add %277, %280 : tensor<4x12x80xbf16>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %298 = stablehlo.reduce(%297 init: %cst_62) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %299 = stablehlo.reshape %298 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
-    %300 = stablehlo.reshape %299 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
-    %301 = stablehlo.dot_general %297, %179, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %302 = stablehlo.transpose %301, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %303 = stablehlo.dot_general %297, %180, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %304 = stablehlo.convert %300 : (tensor<80xbf16>) -> tensor<80xf32>
-    %305 = stablehlo.convert %302 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %306 = stablehlo.convert %303 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %282 = stablehlo.reduce(%281 init: %cst_62) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %283 = stablehlo.reshape %282 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
+    %284 = stablehlo.reshape %283 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
+    %285 = stablehlo.dot_general %281, %163, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %286 = stablehlo.transpose %285, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %287 = stablehlo.dot_general %281, %164, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %288 = stablehlo.convert %284 : (tensor<80xbf16>) -> tensor<80xf32>
+    %289 = stablehlo.convert %286 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %290 = stablehlo.convert %287 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %307 = stablehlo.reduce(%306 init: %cst_63) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %308 = stablehlo.reshape %307 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %309 = stablehlo.reshape %308 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %310 = stablehlo.multiply %164, %306 : tensor<4x12x32xf32>
-    %311 = stablehlo.multiply %306, %174 : tensor<4x12x32xf32>
-    %312 = stablehlo.broadcast_in_dim %167, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %313 = stablehlo.multiply %312, %310 : tensor<4x12x32xf32>
+    %291 = stablehlo.reduce(%290 init: %cst_63) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %292 = stablehlo.reshape %291 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %293 = stablehlo.reshape %292 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %294 = stablehlo.multiply %148, %290 : tensor<4x12x32xf32>
+    %295 = stablehlo.multiply %290, %158 : tensor<4x12x32xf32>
+    %296 = stablehlo.broadcast_in_dim %151, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %297 = stablehlo.multiply %296, %294 : tensor<4x12x32xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %314 = stablehlo.reduce(%313 init: %cst_64) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %315 = stablehlo.reshape %314 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %316 = stablehlo.broadcast_in_dim %171, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %317 = stablehlo.multiply %310, %316 : tensor<4x12x32xf32>
+    %298 = stablehlo.reduce(%297 init: %cst_64) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %299 = stablehlo.reshape %298 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %300 = stablehlo.broadcast_in_dim %155, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %301 = stablehlo.multiply %294, %300 : tensor<4x12x32xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %318 = stablehlo.reduce(%317 init: %cst_65) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %319 = stablehlo.reshape %318 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %320 = stablehlo.reshape %315 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %321 = stablehlo.multiply %319, %170 : tensor<4x12x1xf32>
-    %322 = stablehlo.negate %311 : tensor<4x12x32xf32>
+    %302 = stablehlo.reduce(%301 init: %cst_65) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %303 = stablehlo.reshape %302 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %304 = stablehlo.reshape %299 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %305 = stablehlo.multiply %303, %154 : tensor<4x12x1xf32>
+    %306 = stablehlo.negate %295 : tensor<4x12x32xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %323 = stablehlo.reduce(%322 init: %cst_66) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %324 = stablehlo.reshape %323 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %325 = stablehlo.convert %311 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %326 = stablehlo.add %269, %325 : tensor<4x12x32xbf16>
+    %307 = stablehlo.reduce(%306 init: %cst_66) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %308 = stablehlo.reshape %307 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %309 = stablehlo.convert %295 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %310 = stablehlo.add %253, %309 : tensor<4x12x32xbf16>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %327 = stablehlo.reduce(%321 init: %cst_67) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %311 = stablehlo.reduce(%305 init: %cst_67) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %328 = stablehlo.reduce(%324 init: %cst_68) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %329 = stablehlo.multiply %327, %159 : tensor<4x12xf32>
-    %330 = stablehlo.negate %329 : tensor<4x12xf32>
-    %331 = stablehlo.multiply %330, %146 : tensor<4x12xf32>
-    %332 = stablehlo.add %328, %331 : tensor<4x12xf32>
+    %312 = stablehlo.reduce(%308 init: %cst_68) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %313 = stablehlo.multiply %311, %143 : tensor<4x12xf32>
+    %314 = stablehlo.negate %313 : tensor<4x12xf32>
+    %315 = stablehlo.multiply %314, %130 : tensor<4x12xf32>
+    %316 = stablehlo.add %312, %315 : tensor<4x12xf32>
     %cst_69 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %333 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %334 = stablehlo.divide %329, %333 : tensor<4x12xf32>
-    %335 = stablehlo.broadcast_in_dim %334, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %317 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %318 = stablehlo.divide %313, %317 : tensor<4x12xf32>
+    %319 = stablehlo.broadcast_in_dim %318, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
     %cst_70 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %336 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %337 = stablehlo.divide %332, %336 : tensor<4x12xf32>
-    %338 = stablehlo.broadcast_in_dim %337, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %339 = stablehlo.multiply %335, %137 : tensor<4x12x32xf32>
-    %340 = stablehlo.add %338, %339 : tensor<4x12x32xf32>
-    %341 = stablehlo.convert %340 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %342 = stablehlo.add %326, %341 : tensor<4x12x32xbf16>
+    %320 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %321 = stablehlo.divide %316, %320 : tensor<4x12xf32>
+    %322 = stablehlo.broadcast_in_dim %321, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %323 = stablehlo.multiply %319, %121 : tensor<4x12x32xf32>
+    %324 = stablehlo.add %322, %323 : tensor<4x12x32xf32>
+    %325 = stablehlo.convert %324 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %326 = stablehlo.add %310, %325 : tensor<4x12x32xbf16>
+    %327 = stablehlo.dot_general %326, %114, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x2x16xbf16>) -> tensor<32x2x16xbf16>
+    %328 = stablehlo.transpose %327, dims = [1, 2, 0] : (tensor<32x2x16xbf16>) -> tensor<2x16x32xbf16>
+    %329 = stablehlo.dot_general %326, %115, contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<2x16x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %330 = stablehlo.convert %328 : (tensor<2x16x32xbf16>) -> tensor<2x16x32xf32>
+    %331 = stablehlo.transpose %329, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
+    %332 = stablehlo.dot_general %331, %90, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %333 = stablehlo.dot_general %331, %109, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %334 = stablehlo.transpose %333, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %335 = stablehlo.broadcast_in_dim %112, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %336 = stablehlo.multiply %332, %335 : tensor<4x2x12x12xbf16>
+    %337 = stablehlo.multiply %336, %103 : tensor<4x2x12x12xbf16>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %343 = stablehlo.reduce(%342 init: %cst_71) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %344 = stablehlo.reshape %343 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %345 = stablehlo.reshape %344 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
-    %346 = stablehlo.dot_general %342, %126, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x2x16xbf16>) -> tensor<32x2x16xbf16>
-    %347 = stablehlo.transpose %346, dims = [1, 2, 0] : (tensor<32x2x16xbf16>) -> tensor<2x16x32xbf16>
-    %348 = stablehlo.dot_general %342, %127, contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<2x16x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %349 = stablehlo.convert %345 : (tensor<32xbf16>) -> tensor<32xf32>
-    %350 = stablehlo.convert %347 : (tensor<2x16x32xbf16>) -> tensor<2x16x32xf32>
-    %351 = stablehlo.transpose %348, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
-    %352 = stablehlo.dot_general %351, %102, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
-    %353 = stablehlo.dot_general %351, %121, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %354 = stablehlo.transpose %353, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %355 = stablehlo.broadcast_in_dim %124, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %356 = stablehlo.multiply %352, %355 : tensor<4x2x12x12xbf16>
-    %357 = stablehlo.multiply %356, %115 : tensor<4x2x12x12xbf16>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %358 = stablehlo.reduce(%357 init: %cst_72) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
-    %359 = stablehlo.reshape %358 : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
-    %360 = stablehlo.negate %359 : tensor<4x2x12x1xbf16>
-    %361 = stablehlo.broadcast_in_dim %119, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %362 = stablehlo.divide %352, %361 : tensor<4x2x12x12xbf16>
-    %363 = stablehlo.convert %360 : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x1xf32>
+    %338 = stablehlo.reduce(%337 init: %cst_71) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
+    %339 = stablehlo.reshape %338 : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
+    %340 = stablehlo.negate %339 : tensor<4x2x12x1xbf16>
+    %341 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %342 = stablehlo.divide %332, %341 : tensor<4x2x12x12xbf16>
+    %343 = stablehlo.convert %340 : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x1xf32>
+    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %344 = stablehlo.reduce(%343 init: %cst_72) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %345 = stablehlo.broadcast_in_dim %344, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
+    %346 = stablehlo.convert %345 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
+    %347 = stablehlo.add %342, %346 : tensor<4x2x12x12xbf16>
+    %348 = stablehlo.multiply %347, %103 : tensor<4x2x12x12xbf16>
+    %349 = call @_where_7(%96#1, %348) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
+    %350 = stablehlo.dot_general %349, %94, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %351 = stablehlo.transpose %350, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %352 = stablehlo.dot_general %349, %88, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %353 = stablehlo.transpose %352, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %354 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
+    %355 = stablehlo.divide %353, %354 : tensor<4x12x2x16xbf16>
+    %356 = stablehlo.dot_general %334, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
+    %357 = stablehlo.transpose %356, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
+    %358 = stablehlo.dot_general %334, %89, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %359 = stablehlo.convert %357 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
+    %360 = stablehlo.dot_general %351, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
+    %361 = stablehlo.transpose %360, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
+    %362 = stablehlo.dot_general %351, %87, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %363 = stablehlo.add %358, %362 : tensor<4x12x32xbf16>
+    %364 = stablehlo.convert %361 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
+    %365 = stablehlo.dot_general %355, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
+    %366 = stablehlo.transpose %365, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
+    %367 = stablehlo.dot_general %355, %85, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %368 = stablehlo.add %363, %367 : tensor<4x12x32xbf16>
+    %369 = stablehlo.convert %366 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
+    %370 = stablehlo.convert %368 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %364 = stablehlo.reduce(%363 init: %cst_73) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %365 = stablehlo.broadcast_in_dim %364, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
-    %366 = stablehlo.convert %365 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
-    %367 = stablehlo.add %362, %366 : tensor<4x2x12x12xbf16>
-    %368 = stablehlo.multiply %367, %115 : tensor<4x2x12x12xbf16>
-    %369 = call @_where_7(%108#1, %368) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
-    %370 = stablehlo.dot_general %369, %106, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %371 = stablehlo.transpose %370, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %372 = stablehlo.dot_general %369, %96, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %373 = stablehlo.transpose %372, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %374 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
-    %375 = stablehlo.divide %373, %374 : tensor<4x12x2x16xbf16>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %376 = stablehlo.reduce(%354 init: %cst_74) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x2x16xbf16>, tensor<bf16>) -> tensor<2x16xbf16>
-    %377 = stablehlo.reshape %376 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %378 = stablehlo.reshape %377 : (tensor<1x1x2x16xbf16>) -> tensor<2x16xbf16>
-    %379 = stablehlo.dot_general %354, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
-    %380 = stablehlo.transpose %379, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
-    %381 = stablehlo.dot_general %354, %97, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %382 = stablehlo.convert %378 : (tensor<2x16xbf16>) -> tensor<2x16xf32>
-    %383 = stablehlo.convert %380 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %384 = stablehlo.reduce(%371 init: %cst_75) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x2x16xbf16>, tensor<bf16>) -> tensor<2x16xbf16>
-    %385 = stablehlo.reshape %384 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %386 = stablehlo.reshape %385 : (tensor<1x1x2x16xbf16>) -> tensor<2x16xbf16>
-    %387 = stablehlo.dot_general %371, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
-    %388 = stablehlo.transpose %387, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
-    %389 = stablehlo.dot_general %371, %91, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %390 = stablehlo.add %381, %389 : tensor<4x12x32xbf16>
-    %391 = stablehlo.convert %386 : (tensor<2x16xbf16>) -> tensor<2x16xf32>
-    %392 = stablehlo.convert %388 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %393 = stablehlo.reduce(%375 init: %cst_76) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x2x16xbf16>, tensor<bf16>) -> tensor<2x16xbf16>
-    %394 = stablehlo.reshape %393 : (tensor<2x16xbf16>) -> tensor<1x1x2x16xbf16>
-    %395 = stablehlo.reshape %394 : (tensor<1x1x2x16xbf16>) -> tensor<2x16xbf16>
-    %396 = stablehlo.dot_general %375, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>) -> tensor<2x16x32xbf16>
-    %397 = stablehlo.transpose %396, dims = [2, 0, 1] : (tensor<2x16x32xbf16>) -> tensor<32x2x16xbf16>
-    %398 = stablehlo.dot_general %375, %85, contracting_dims = [2, 3] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x2x16xbf16>, tensor<32x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %399 = stablehlo.add %390, %398 : tensor<4x12x32xbf16>
-    %400 = stablehlo.convert %395 : (tensor<2x16xbf16>) -> tensor<2x16xf32>
-    %401 = stablehlo.convert %397 : (tensor<32x2x16xbf16>) -> tensor<32x2x16xf32>
-    %402 = stablehlo.convert %399 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %371 = stablehlo.reduce(%370 init: %cst_73) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %372 = stablehlo.reshape %371 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %373 = stablehlo.reshape %372 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %374 = stablehlo.multiply %60, %370 : tensor<4x12x32xf32>
+    %375 = stablehlo.multiply %370, %70 : tensor<4x12x32xf32>
+    %376 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %377 = stablehlo.multiply %376, %374 : tensor<4x12x32xf32>
+    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %378 = stablehlo.reduce(%377 init: %cst_74) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %379 = stablehlo.reshape %378 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %380 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %381 = stablehlo.multiply %374, %380 : tensor<4x12x32xf32>
+    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %382 = stablehlo.reduce(%381 init: %cst_75) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %383 = stablehlo.reshape %382 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %384 = stablehlo.reshape %379 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %385 = stablehlo.multiply %383, %66 : tensor<4x12x1xf32>
+    %386 = stablehlo.negate %375 : tensor<4x12x32xf32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %387 = stablehlo.reduce(%386 init: %cst_76) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %388 = stablehlo.reshape %387 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %389 = stablehlo.convert %375 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %390 = stablehlo.add %326, %389 : tensor<4x12x32xbf16>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %403 = stablehlo.reduce(%402 init: %cst_77) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %404 = stablehlo.reshape %403 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %405 = stablehlo.reshape %404 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %406 = stablehlo.multiply %60, %402 : tensor<4x12x32xf32>
-    %407 = stablehlo.multiply %402, %70 : tensor<4x12x32xf32>
-    %408 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %409 = stablehlo.multiply %408, %406 : tensor<4x12x32xf32>
+    %391 = stablehlo.reduce(%385 init: %cst_77) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %410 = stablehlo.reduce(%409 init: %cst_78) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %411 = stablehlo.reshape %410 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %412 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %413 = stablehlo.multiply %406, %412 : tensor<4x12x32xf32>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %414 = stablehlo.reduce(%413 init: %cst_79) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %415 = stablehlo.reshape %414 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %416 = stablehlo.reshape %411 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %417 = stablehlo.multiply %415, %66 : tensor<4x12x1xf32>
-    %418 = stablehlo.negate %407 : tensor<4x12x32xf32>
-    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %419 = stablehlo.reduce(%418 init: %cst_80) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %420 = stablehlo.reshape %419 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %421 = stablehlo.convert %407 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %422 = stablehlo.add %342, %421 : tensor<4x12x32xbf16>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %423 = stablehlo.reduce(%417 init: %cst_81) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %424 = stablehlo.reduce(%420 init: %cst_82) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %425 = stablehlo.multiply %423, %55 : tensor<4x12xf32>
-    %426 = stablehlo.negate %425 : tensor<4x12xf32>
-    %427 = stablehlo.multiply %426, %42 : tensor<4x12xf32>
-    %428 = stablehlo.add %424, %427 : tensor<4x12xf32>
-    %cst_83 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %429 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %430 = stablehlo.divide %425, %429 : tensor<4x12xf32>
-    %431 = stablehlo.broadcast_in_dim %430, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %cst_84 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %432 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %433 = stablehlo.divide %428, %432 : tensor<4x12xf32>
-    %434 = stablehlo.broadcast_in_dim %433, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %435 = stablehlo.multiply %431, %33 : tensor<4x12x32xf32>
-    %436 = stablehlo.add %434, %435 : tensor<4x12x32xf32>
-    %437 = stablehlo.convert %436 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %438 = stablehlo.add %422, %437 : tensor<4x12x32xbf16>
-    %439 = call @_take_8(%29#1, %438) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %440 = stablehlo.convert %439 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %392 = stablehlo.reduce(%388 init: %cst_78) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %393 = stablehlo.multiply %391, %55 : tensor<4x12xf32>
+    %394 = stablehlo.negate %393 : tensor<4x12xf32>
+    %395 = stablehlo.multiply %394, %42 : tensor<4x12xf32>
+    %396 = stablehlo.add %392, %395 : tensor<4x12xf32>
+    %cst_79 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %397 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %398 = stablehlo.divide %393, %397 : tensor<4x12xf32>
+    %399 = stablehlo.broadcast_in_dim %398, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %cst_80 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %400 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %401 = stablehlo.divide %396, %400 : tensor<4x12xf32>
+    %402 = stablehlo.broadcast_in_dim %401, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %403 = stablehlo.multiply %399, %33 : tensor<4x12x32xf32>
+    %404 = stablehlo.add %402, %403 : tensor<4x12x32xf32>
+    %405 = stablehlo.convert %404 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %406 = stablehlo.add %390, %405 : tensor<4x12x32xbf16>
+    %407 = call @_take_8(%29#1, %406) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %408 = stablehlo.convert %407 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_81 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %409 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
+    %410 = stablehlo.multiply %409, %364 : tensor<32x2x16xf32>
+    %cst_82 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %411 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<2x16x32xf32>
+    %412 = stablehlo.multiply %411, %330 : tensor<2x16x32xf32>
+    %cst_83 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %413 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
+    %414 = stablehlo.multiply %413, %369 : tensor<32x2x16xf32>
+    %cst_84 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %415 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
+    %416 = stablehlo.multiply %415, %359 : tensor<32x2x16xf32>
     %cst_85 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %441 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %442 = stablehlo.multiply %441, %391 : tensor<2x16xf32>
+    %417 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %418 = stablehlo.multiply %417, %266 : tensor<32xf32>
     %cst_86 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %443 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
-    %444 = stablehlo.multiply %443, %392 : tensor<32x2x16xf32>
+    %419 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %420 = stablehlo.multiply %419, %267 : tensor<80x32xf32>
     %cst_87 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %445 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %446 = stablehlo.multiply %445, %349 : tensor<32xf32>
+    %421 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %422 = stablehlo.multiply %421, %408 : tensor<64x32xf32>
     %cst_88 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %447 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<2x16x32xf32>
-    %448 = stablehlo.multiply %447, %350 : tensor<2x16x32xf32>
+    %423 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %424 = stablehlo.multiply %423, %254 : tensor<64xf32>
     %cst_89 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %449 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %450 = stablehlo.multiply %449, %400 : tensor<2x16xf32>
+    %425 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %426 = stablehlo.multiply %425, %255 : tensor<32x64xf32>
     %cst_90 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %451 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
-    %452 = stablehlo.multiply %451, %401 : tensor<32x2x16xf32>
+    %427 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %428 = stablehlo.multiply %427, %373 : tensor<32xf32>
     %cst_91 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %453 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %454 = stablehlo.multiply %453, %382 : tensor<2x16xf32>
+    %429 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %430 = stablehlo.multiply %429, %384 : tensor<32xf32>
     %cst_92 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %455 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<32x2x16xf32>
-    %456 = stablehlo.multiply %455, %383 : tensor<32x2x16xf32>
+    %431 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %432 = stablehlo.multiply %431, %293 : tensor<32xf32>
     %cst_93 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %457 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %458 = stablehlo.multiply %457, %282 : tensor<32xf32>
+    %433 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %434 = stablehlo.multiply %433, %304 : tensor<32xf32>
     %cst_94 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %459 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %460 = stablehlo.multiply %459, %283 : tensor<80x32xf32>
+    %435 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %436 = stablehlo.multiply %435, %288 : tensor<80xf32>
     %cst_95 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %461 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %462 = stablehlo.multiply %461, %440 : tensor<64x32xf32>
-    %cst_96 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %463 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %464 = stablehlo.multiply %463, %270 : tensor<64xf32>
-    %cst_97 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %465 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %466 = stablehlo.multiply %465, %271 : tensor<32x64xf32>
-    %cst_98 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %467 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %468 = stablehlo.multiply %467, %405 : tensor<32xf32>
-    %cst_99 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %469 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %470 = stablehlo.multiply %469, %416 : tensor<32xf32>
-    %cst_100 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %471 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %472 = stablehlo.multiply %471, %309 : tensor<32xf32>
-    %cst_101 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %473 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %474 = stablehlo.multiply %473, %320 : tensor<32xf32>
-    %cst_102 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %475 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f32>) -> tensor<80xf32>
-    %476 = stablehlo.multiply %475, %304 : tensor<80xf32>
-    %cst_103 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %477 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %478 = stablehlo.multiply %477, %305 : tensor<32x80xf32>
-    %479 = stablehlo.add %arg0, %442 : tensor<2x16xf32>
-    %480 = stablehlo.add %arg1, %444 : tensor<32x2x16xf32>
-    %481 = stablehlo.add %arg2, %446 : tensor<32xf32>
-    %482 = stablehlo.add %arg3, %448 : tensor<2x16x32xf32>
-    %483 = stablehlo.add %arg4, %450 : tensor<2x16xf32>
-    %484 = stablehlo.add %arg5, %452 : tensor<32x2x16xf32>
-    %485 = stablehlo.add %arg6, %454 : tensor<2x16xf32>
-    %486 = stablehlo.add %arg7, %456 : tensor<32x2x16xf32>
-    %487 = stablehlo.add %arg8, %458 : tensor<32xf32>
-    %488 = stablehlo.add %arg9, %460 : tensor<80x32xf32>
-    %489 = stablehlo.add %arg10, %462 : tensor<64x32xf32>
-    %490 = stablehlo.add %arg11, %464 : tensor<64xf32>
-    %491 = stablehlo.add %arg12, %466 : tensor<32x64xf32>
-    %492 = stablehlo.add %arg13, %468 : tensor<32xf32>
-    %493 = stablehlo.add %arg14, %470 : tensor<32xf32>
-    %494 = stablehlo.add %arg15, %472 : tensor<32xf32>
-    %495 = stablehlo.add %arg16, %474 : tensor<32xf32>
-    %496 = stablehlo.add %arg17, %476 : tensor<80xf32>
-    %497 = stablehlo.add %arg18, %478 : tensor<32x80xf32>
-    %498 = sdy.sharding_constraint %24 <@empty_mesh, [{}]> : tensor<4xui32>
-    return %479, %480, %481, %482, %483, %484, %485, %486, %487, %488, %489, %490, %491, %492, %493, %494, %495, %496, %497, %498, %248 : tensor<2x16xf32>, tensor<32x2x16xf32>, tensor<32xf32>, tensor<2x16x32xf32>, tensor<2x16xf32>, tensor<32x2x16xf32>, tensor<2x16xf32>, tensor<32x2x16xf32>, tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<4xui32>, tensor<f32>
+    %437 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %438 = stablehlo.multiply %437, %289 : tensor<32x80xf32>
+    %439 = stablehlo.add %arg0, %410 : tensor<32x2x16xf32>
+    %440 = stablehlo.add %arg1, %412 : tensor<2x16x32xf32>
+    %441 = stablehlo.add %arg2, %414 : tensor<32x2x16xf32>
+    %442 = stablehlo.add %arg3, %416 : tensor<32x2x16xf32>
+    %443 = stablehlo.add %arg4, %418 : tensor<32xf32>
+    %444 = stablehlo.add %arg5, %420 : tensor<80x32xf32>
+    %445 = stablehlo.add %arg6, %422 : tensor<64x32xf32>
+    %446 = stablehlo.add %arg7, %424 : tensor<64xf32>
+    %447 = stablehlo.add %arg8, %426 : tensor<32x64xf32>
+    %448 = stablehlo.add %arg9, %428 : tensor<32xf32>
+    %449 = stablehlo.add %arg10, %430 : tensor<32xf32>
+    %450 = stablehlo.add %arg11, %432 : tensor<32xf32>
+    %451 = stablehlo.add %arg12, %434 : tensor<32xf32>
+    %452 = stablehlo.add %arg13, %436 : tensor<80xf32>
+    %453 = stablehlo.add %arg14, %438 : tensor<32x80xf32>
+    %454 = sdy.sharding_constraint %24 <@empty_mesh, [{}]> : tensor<4xui32>
+    return %439, %440, %441, %442, %443, %444, %445, %446, %447, %448, %449, %450, %451, %452, %453, %454, %232 : tensor<32x2x16xf32>, tensor<2x16x32xf32>, tensor<32x2x16xf32>, tensor<32x2x16xf32>, tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<4xui32>, tensor<f32>
   }
   func.func private @threefry2x32(%arg0: tensor<2x1xui32>, %arg1: tensor<2x1xui32>, %arg2: tensor<1x2xui32>, %arg3: tensor<1x2xui32>) -> (tensor<2x2xui32>, tensor<2x2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>

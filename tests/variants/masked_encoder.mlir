@@ -103,304 +103,285 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %82 = stablehlo.multiply %78, %81 : tensor<4x12x32xf32>
     %83 = stablehlo.convert %82 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
     %84 = stablehlo.dot_general %83, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %85 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %86 = stablehlo.multiply %85, %84 : tensor<4x12x80xbf16>
-    %87 = stablehlo.negate %84 : tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<7.070310e-01> : tensor<bf16>
-    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %89 = stablehlo.multiply %87, %88 : tensor<4x12x80xbf16>
-    %90 = chlo.erfc %89 : tensor<4x12x80xbf16> -> tensor<4x12x80xbf16>
-    %91 = chlo.square %89 : tensor<4x12x80xbf16> -> tensor<4x12x80xbf16>
-    %92 = stablehlo.negate %91 : tensor<4x12x80xbf16>
-    %93 = stablehlo.exponential %92 : tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %86, %90 : tensor<4x12x80xbf16>
-    %95 = stablehlo.dot_general %94, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %96 = stablehlo.add %62, %95 : tensor<4x12x32xbf16>
-    %97 = stablehlo.convert %96 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %101 = stablehlo.divide %99, %100 : tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.subtract %97, %102 : tensor<4x12x32xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %104:4 = call @_var(%97, %c_20) : (tensor<4x12x32xf32>, tensor<i32>) -> (tensor<4x12x1xf32>, tensor<4x12x32xf32>, tensor<f32>, tensor<i1>)
-    %cst_21 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.add %104#0, %105 : tensor<4x12x1xf32>
-    %107 = stablehlo.rsqrt %106 : tensor<4x12x1xf32>
-    %108 = stablehlo.divide %107, %106 : tensor<4x12x1xf32>
-    %cst_22 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %110 = stablehlo.multiply %109, %108 : tensor<4x12x1xf32>
-    %111 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %112 = stablehlo.multiply %103, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %arg9 : (tensor<32xbf16>) -> tensor<32xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [2] : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %112, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.convert %116 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %118 = stablehlo.dot_general %117, %arg10, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %119 = stablehlo.convert %118 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %120:3 = call @log_softmax(%119) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %85 = call @relu(%84) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %86 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %87 = stablehlo.compare GT, %84, %86, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %88 = stablehlo.dot_general %85, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %89 = stablehlo.add %62, %88 : tensor<4x12x32xbf16>
+    %90 = stablehlo.convert %89 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %94 = stablehlo.divide %92, %93 : tensor<4x12x1xf32>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %96 = stablehlo.subtract %90, %95 : tensor<4x12x32xf32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %97:4 = call @_var(%90, %c_19) : (tensor<4x12x32xf32>, tensor<i32>) -> (tensor<4x12x1xf32>, tensor<4x12x32xf32>, tensor<f32>, tensor<i1>)
+    %cst_20 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %99 = stablehlo.add %97#0, %98 : tensor<4x12x1xf32>
+    %100 = stablehlo.rsqrt %99 : tensor<4x12x1xf32>
+    %101 = stablehlo.divide %100, %99 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<4x12x1xf32>
+    %104 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %105 = stablehlo.multiply %96, %104 : tensor<4x12x32xf32>
+    %106 = stablehlo.convert %arg9 : (tensor<32xbf16>) -> tensor<32xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [2] : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %105, %108 : tensor<4x12x32xf32>
+    %110 = stablehlo.convert %109 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %111 = stablehlo.dot_general %110, %arg10, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %112 = stablehlo.convert %111 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %113:3 = call @log_softmax(%112) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %114 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %115 = stablehlo.maximum %arg14, %114 : tensor<4x12xi32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %117:2 = call @take_along_axis(%113#0, %116) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %118 = stablehlo.reshape %117#0 : (tensor<4x12x1xf32>) -> tensor<4x12xf32>
     %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %121 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %122 = stablehlo.maximum %arg14, %121 : tensor<4x12xi32>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %124:2 = call @take_along_axis(%120#0, %123) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %125 = stablehlo.reshape %124#0 : (tensor<4x12x1xf32>) -> tensor<4x12xf32>
+    %119 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
+    %120 = stablehlo.compare GE, %arg14, %119, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
     %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %126 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
-    %127 = stablehlo.compare GE, %arg14, %126, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
-    %c_25 = stablehlo.constant dense<0> : tensor<i32>
-    %128 = call @_where_1(%127, %125, %c_25) : (tensor<4x12xi1>, tensor<4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.reduce(%128 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %121 = call @_where_1(%120, %118, %c_24) : (tensor<4x12xi1>, tensor<4x12xf32>, tensor<i32>) -> tensor<4x12xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %122 = stablehlo.reduce(%121 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %123 = stablehlo.negate %122 : tensor<f32>
+    %124 = stablehlo.convert %120 : (tensor<4x12xi1>) -> tensor<4x12xi32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %125 = stablehlo.reduce(%124 init: %c_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xi32>, tensor<i32>) -> tensor<i32>
+    %c_27 = stablehlo.constant dense<1> : tensor<i32>
+    %126 = stablehlo.maximum %125, %c_27 : tensor<i32>
+    %127 = stablehlo.convert %126 : (tensor<i32>) -> tensor<f32>
+    %128 = stablehlo.divide %123, %127 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %129 = stablehlo.divide %cst_28, %127 : tensor<f32>
     %130 = stablehlo.negate %129 : tensor<f32>
-    %131 = stablehlo.convert %127 : (tensor<4x12xi1>) -> tensor<4x12xi32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %132 = stablehlo.reduce(%131 init: %c_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xi32>, tensor<i32>) -> tensor<i32>
-    %c_28 = stablehlo.constant dense<1> : tensor<i32>
-    %133 = stablehlo.maximum %132, %c_28 : tensor<i32>
-    %134 = stablehlo.convert %133 : (tensor<i32>) -> tensor<f32>
-    %135 = stablehlo.divide %130, %134 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %136 = stablehlo.divide %cst_29, %134 : tensor<f32>
-    %137 = stablehlo.negate %136 : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %139 = call @_where_2(%127, %138) : (tensor<4x12xi1>, tensor<4x12xf32>) -> tensor<4x12xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %141 = call @take_along_axis_3(%124#1, %140) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %142 = call @log_softmax_4(%120#1, %120#2, %141) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %143 = stablehlo.convert %142 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %144 = stablehlo.dot_general %143, %117, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %145 = stablehlo.transpose %144, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %146 = stablehlo.dot_general %143, %arg10, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %147 = stablehlo.convert %146 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %148 = stablehlo.multiply %112, %147 : tensor<4x12x32xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %132 = call @_where_2(%120, %131) : (tensor<4x12xi1>, tensor<4x12xf32>) -> tensor<4x12xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %134 = call @take_along_axis_3(%117#1, %133) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %135 = call @log_softmax_4(%113#1, %113#2, %134) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %136 = stablehlo.convert %135 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %137 = stablehlo.dot_general %136, %110, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %139 = stablehlo.dot_general %136, %arg10, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %140 = stablehlo.convert %139 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %141 = stablehlo.multiply %105, %140 : tensor<4x12x32xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %142 = stablehlo.reduce(%141 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %143 = stablehlo.reshape %142 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %144 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %145 = stablehlo.multiply %140, %144 : tensor<4x12x32xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.reduce(%148 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %150 = stablehlo.reshape %149 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %151 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %152 = stablehlo.multiply %147, %151 : tensor<4x12x32xf32>
+    %146 = stablehlo.reduce(%143 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %147 = stablehlo.convert %146 : (tensor<32xf32>) -> tensor<32xbf16>
+    %148 = stablehlo.multiply %96, %145 : tensor<4x12x32xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %153 = stablehlo.reduce(%150 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %154 = stablehlo.convert %153 : (tensor<32xf32>) -> tensor<32xbf16>
-    %155 = stablehlo.multiply %103, %152 : tensor<4x12x32xf32>
+    %149 = stablehlo.reduce(%148 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %150 = stablehlo.reshape %149 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %151 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %152 = stablehlo.multiply %145, %151 : tensor<4x12x32xf32>
+    %153 = stablehlo.multiply %150, %103 : tensor<4x12x1xf32>
+    %154 = call @_var_5(%97#1, %97#2, %97#3, %153) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %155 = stablehlo.negate %152 : tensor<4x12x32xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %156 = stablehlo.reduce(%155 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
     %157 = stablehlo.reshape %156 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %158 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %159 = stablehlo.multiply %152, %158 : tensor<4x12x32xf32>
-    %160 = stablehlo.multiply %157, %110 : tensor<4x12x1xf32>
-    %161 = call @_var_5(%104#1, %104#2, %104#3, %160) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %162 = stablehlo.negate %159 : tensor<4x12x32xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %163 = stablehlo.reduce(%162 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %164 = stablehlo.reshape %163 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %165 = stablehlo.add %161, %159 : tensor<4x12x32xf32>
-    %cst_34 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %167 = stablehlo.divide %164, %166 : tensor<4x12x1xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.reduce(%167 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %169 = stablehlo.broadcast_in_dim %168, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %170 = stablehlo.add %165, %169 : tensor<4x12x32xf32>
-    %171 = stablehlo.convert %170 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %172 = stablehlo.dot_general %171, %94, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %173 = stablehlo.transpose %172, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %174 = stablehlo.dot_general %171, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %175 = stablehlo.multiply %86, %174 : tensor<4x12x80xbf16>
-    %176 = stablehlo.multiply %174, %90 : tensor<4x12x80xbf16>
-    %cst_36 = stablehlo.constant dense<-1.125000e+00> : tensor<bf16>
-    %177 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %178 = stablehlo.multiply %177, %175 : tensor<4x12x80xbf16>
-    %179 = stablehlo.multiply %178, %93 : tensor<4x12x80xbf16>
-    %cst_37 = stablehlo.constant dense<7.070310e-01> : tensor<bf16>
-    %180 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %181 = stablehlo.multiply %179, %180 : tensor<4x12x80xbf16>
-    %182 = stablehlo.negate %181 : tensor<4x12x80xbf16>
-    %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %183 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %184 = stablehlo.multiply %183, %176 : tensor<4x12x80xbf16>
-    %185 = stablehlo.add %182, %184 : tensor<4x12x80xbf16>
-    %186 = stablehlo.dot_general %185, %83, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %187 = stablehlo.transpose %186, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %188 = stablehlo.dot_general %185, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %189 = stablehlo.convert %188 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %190 = stablehlo.multiply %78, %189 : tensor<4x12x32xf32>
+    %158 = stablehlo.add %154, %152 : tensor<4x12x32xf32>
+    %cst_33 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %159 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %160 = stablehlo.divide %157, %159 : tensor<4x12x1xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.reduce(%160 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %163 = stablehlo.add %158, %162 : tensor<4x12x32xf32>
+    %164 = stablehlo.convert %163 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %165 = stablehlo.dot_general %164, %85, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %166 = stablehlo.transpose %165, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %167 = stablehlo.dot_general %164, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %168 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %169 = stablehlo.select %87, %167, %168 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %170 = stablehlo.dot_general %169, %83, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %172 = stablehlo.dot_general %169, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %173 = stablehlo.convert %172 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %174 = stablehlo.multiply %78, %173 : tensor<4x12x32xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %175 = stablehlo.reduce(%174 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %176 = stablehlo.reshape %175 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %177 = stablehlo.broadcast_in_dim %80, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %178 = stablehlo.multiply %173, %177 : tensor<4x12x32xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %179 = stablehlo.reduce(%176 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %180 = stablehlo.convert %179 : (tensor<32xf32>) -> tensor<32xbf16>
+    %181 = stablehlo.multiply %69, %178 : tensor<4x12x32xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %182 = stablehlo.reduce(%181 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %183 = stablehlo.reshape %182 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %184 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %185 = stablehlo.multiply %178, %184 : tensor<4x12x32xf32>
+    %186 = stablehlo.multiply %183, %76 : tensor<4x12x1xf32>
+    %187 = call @_var_5(%70#1, %70#2, %70#3, %186) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %188 = stablehlo.negate %185 : tensor<4x12x32xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %191 = stablehlo.reduce(%190 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %192 = stablehlo.reshape %191 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %193 = stablehlo.broadcast_in_dim %80, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %194 = stablehlo.multiply %189, %193 : tensor<4x12x32xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.reduce(%192 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %196 = stablehlo.convert %195 : (tensor<32xf32>) -> tensor<32xbf16>
-    %197 = stablehlo.multiply %69, %194 : tensor<4x12x32xf32>
+    %189 = stablehlo.reduce(%188 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %190 = stablehlo.reshape %189 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %191 = stablehlo.add %187, %185 : tensor<4x12x32xf32>
+    %cst_40 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %193 = stablehlo.divide %190, %192 : tensor<4x12x1xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %198 = stablehlo.reduce(%197 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %199 = stablehlo.reshape %198 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %200 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %201 = stablehlo.multiply %194, %200 : tensor<4x12x32xf32>
-    %202 = stablehlo.multiply %199, %76 : tensor<4x12x1xf32>
-    %203 = call @_var_5(%70#1, %70#2, %70#3, %202) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %204 = stablehlo.negate %201 : tensor<4x12x32xf32>
+    %194 = stablehlo.reduce(%193 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %196 = stablehlo.add %191, %195 : tensor<4x12x32xf32>
+    %197 = stablehlo.convert %196 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %198 = stablehlo.add %164, %197 : tensor<4x12x32xbf16>
+    %199 = stablehlo.dot_general %198, %60, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %200 = stablehlo.transpose %199, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %201 = stablehlo.dot_general %198, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %202 = stablehlo.reshape %201 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %203 = stablehlo.transpose %202, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
+    %204 = stablehlo.dot_general %203, %36, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %205 = stablehlo.dot_general %203, %57, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %206 = stablehlo.transpose %205, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %207 = stablehlo.convert %204 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
+    %208 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %209 = stablehlo.multiply %207, %208 : tensor<4x2x12x12xf32>
+    %210 = stablehlo.multiply %209, %49 : tensor<4x2x12x12xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.reduce(%204 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %206 = stablehlo.reshape %205 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %207 = stablehlo.add %203, %201 : tensor<4x12x32xf32>
-    %cst_43 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %209 = stablehlo.divide %206, %208 : tensor<4x12x1xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %210 = stablehlo.reduce(%209 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %211 = stablehlo.broadcast_in_dim %210, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %212 = stablehlo.add %207, %211 : tensor<4x12x32xf32>
-    %213 = stablehlo.convert %212 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %214 = stablehlo.add %171, %213 : tensor<4x12x32xbf16>
-    %215 = stablehlo.dot_general %214, %60, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %216 = stablehlo.transpose %215, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %217 = stablehlo.dot_general %214, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %218 = stablehlo.reshape %217 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %219 = stablehlo.transpose %218, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
-    %220 = stablehlo.dot_general %219, %36, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
-    %221 = stablehlo.dot_general %219, %57, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %222 = stablehlo.transpose %221, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %223 = stablehlo.convert %220 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
-    %224 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %225 = stablehlo.multiply %223, %224 : tensor<4x2x12x12xf32>
-    %226 = stablehlo.multiply %225, %49 : tensor<4x2x12x12xf32>
+    %211 = stablehlo.reduce(%210 init: %cst_42) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %212 = stablehlo.reshape %211 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
+    %213 = stablehlo.negate %212 : tensor<4x2x12x1xf32>
+    %214 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %215 = stablehlo.divide %207, %214 : tensor<4x2x12x12xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.reduce(%213 init: %cst_43) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
+    %218 = stablehlo.add %215, %217 : tensor<4x2x12x12xf32>
+    %219 = stablehlo.multiply %218, %49 : tensor<4x2x12x12xf32>
+    %220 = call @_where_7(%42#1, %219) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32>
+    %cst_44 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<4x2x12x12xf32>
+    %222 = stablehlo.multiply %220, %221 : tensor<4x2x12x12xf32>
+    %223 = stablehlo.convert %222 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
+    %224 = stablehlo.dot_general %223, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %225 = stablehlo.transpose %224, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %226 = stablehlo.dot_general %223, %34, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %227 = stablehlo.transpose %226, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %228 = stablehlo.reshape %206 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %229 = stablehlo.dot_general %228, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %230 = stablehlo.transpose %229, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %231 = stablehlo.dot_general %228, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %232 = stablehlo.reshape %225 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %233 = stablehlo.dot_general %232, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %234 = stablehlo.transpose %233, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %235 = stablehlo.dot_general %232, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %236 = stablehlo.add %231, %235 : tensor<4x12x32xbf16>
+    %237 = stablehlo.reshape %227 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %238 = stablehlo.dot_general %237, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %239 = stablehlo.transpose %238, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %240 = stablehlo.dot_general %237, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %241 = stablehlo.add %236, %240 : tensor<4x12x32xbf16>
+    %242 = stablehlo.convert %241 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %243 = stablehlo.multiply %25, %242 : tensor<4x12x32xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.reduce(%226 init: %cst_45) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %228 = stablehlo.reshape %227 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
-    %229 = stablehlo.negate %228 : tensor<4x2x12x1xf32>
-    %230 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %231 = stablehlo.divide %223, %230 : tensor<4x2x12x12xf32>
+    %244 = stablehlo.reduce(%243 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %245 = stablehlo.reshape %244 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %246 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %247 = stablehlo.multiply %242, %246 : tensor<4x12x32xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %232 = stablehlo.reduce(%229 init: %cst_46) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %233 = stablehlo.broadcast_in_dim %232, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
-    %234 = stablehlo.add %231, %233 : tensor<4x2x12x12xf32>
-    %235 = stablehlo.multiply %234, %49 : tensor<4x2x12x12xf32>
-    %236 = call @_where_7(%42#1, %235) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<4x2x12x12xf32>
-    %238 = stablehlo.multiply %236, %237 : tensor<4x2x12x12xf32>
-    %239 = stablehlo.convert %238 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
-    %240 = stablehlo.dot_general %239, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %241 = stablehlo.transpose %240, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %242 = stablehlo.dot_general %239, %34, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %243 = stablehlo.transpose %242, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %244 = stablehlo.reshape %222 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %245 = stablehlo.dot_general %244, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %246 = stablehlo.transpose %245, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %247 = stablehlo.dot_general %244, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %248 = stablehlo.reshape %241 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %249 = stablehlo.dot_general %248, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %250 = stablehlo.transpose %249, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %251 = stablehlo.dot_general %248, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %252 = stablehlo.add %247, %251 : tensor<4x12x32xbf16>
-    %253 = stablehlo.reshape %243 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %254 = stablehlo.dot_general %253, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %255 = stablehlo.transpose %254, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %256 = stablehlo.dot_general %253, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %257 = stablehlo.add %252, %256 : tensor<4x12x32xbf16>
-    %258 = stablehlo.convert %257 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %259 = stablehlo.multiply %25, %258 : tensor<4x12x32xf32>
+    %248 = stablehlo.reduce(%245 init: %cst_46) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %249 = stablehlo.convert %248 : (tensor<32xf32>) -> tensor<32xbf16>
+    %250 = stablehlo.multiply %16, %247 : tensor<4x12x32xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %251 = stablehlo.reduce(%250 init: %cst_47) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %252 = stablehlo.reshape %251 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %253 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %254 = stablehlo.multiply %247, %253 : tensor<4x12x32xf32>
+    %255 = stablehlo.multiply %252, %23 : tensor<4x12x1xf32>
+    %256 = call @_var_5(%17#1, %17#2, %17#3, %255) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %257 = stablehlo.negate %254 : tensor<4x12x32xf32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %260 = stablehlo.reduce(%259 init: %cst_48) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %261 = stablehlo.reshape %260 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %262 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %263 = stablehlo.multiply %258, %262 : tensor<4x12x32xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %264 = stablehlo.reduce(%261 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %265 = stablehlo.convert %264 : (tensor<32xf32>) -> tensor<32xbf16>
-    %266 = stablehlo.multiply %16, %263 : tensor<4x12x32xf32>
+    %258 = stablehlo.reduce(%257 init: %cst_48) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %259 = stablehlo.reshape %258 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %260 = stablehlo.add %256, %254 : tensor<4x12x32xf32>
+    %cst_49 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %261 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %262 = stablehlo.divide %259, %261 : tensor<4x12x1xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %267 = stablehlo.reduce(%266 init: %cst_50) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %268 = stablehlo.reshape %267 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %269 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %270 = stablehlo.multiply %263, %269 : tensor<4x12x32xf32>
-    %271 = stablehlo.multiply %268, %23 : tensor<4x12x1xf32>
-    %272 = call @_var_5(%17#1, %17#2, %17#3, %271) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %273 = stablehlo.negate %270 : tensor<4x12x32xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %274 = stablehlo.reduce(%273 init: %cst_51) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %275 = stablehlo.reshape %274 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %276 = stablehlo.add %272, %270 : tensor<4x12x32xf32>
-    %cst_52 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %277 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %278 = stablehlo.divide %275, %277 : tensor<4x12x1xf32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %279 = stablehlo.reduce(%278 init: %cst_53) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %280 = stablehlo.broadcast_in_dim %279, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %281 = stablehlo.add %276, %280 : tensor<4x12x32xf32>
-    %282 = stablehlo.convert %281 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %283 = stablehlo.add %214, %282 : tensor<4x12x32xbf16>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %284 = stablehlo.reduce(%283 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<12x32xbf16>
-    %285 = stablehlo.reshape %284 : (tensor<12x32xbf16>) -> tensor<1x12x32xbf16>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %286 = stablehlo.reduce(%285 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<1x12x32xbf16>, tensor<bf16>) -> tensor<12x32xbf16>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %287 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %288 = "stablehlo.scatter"(%287, %5, %283) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %263 = stablehlo.reduce(%262 init: %cst_50) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %264 = stablehlo.broadcast_in_dim %263, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %265 = stablehlo.add %260, %264 : tensor<4x12x32xf32>
+    %266 = stablehlo.convert %265 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %267 = stablehlo.add %198, %266 : tensor<4x12x32xbf16>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %268 = stablehlo.reduce(%267 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<12x32xbf16>
+    %269 = stablehlo.reshape %268 : (tensor<12x32xbf16>) -> tensor<1x12x32xbf16>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %270 = stablehlo.reduce(%269 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x12x32xbf16>, tensor<bf16>) -> tensor<12x32xbf16>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %271 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %272 = "stablehlo.scatter"(%271, %5, %267) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg15: tensor<bf16>, %arg16: tensor<bf16>):
-      %325 = stablehlo.add %arg15, %arg16 : tensor<bf16>
-      stablehlo.return %325 : tensor<bf16>
+      %309 = stablehlo.add %arg15, %arg16 : tensor<bf16>
+      stablehlo.return %309 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_54 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %273 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %274 = stablehlo.multiply %273, %272 : tensor<64x32xbf16>
+    %275 = stablehlo.subtract %arg0, %274 : tensor<64x32xbf16>
+    %cst_55 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %276 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %277 = stablehlo.multiply %276, %249 : tensor<32xbf16>
+    %278 = stablehlo.subtract %arg1, %277 : tensor<32xbf16>
+    %cst_56 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %279 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %280 = stablehlo.multiply %279, %180 : tensor<32xbf16>
+    %281 = stablehlo.subtract %arg2, %280 : tensor<32xbf16>
     %cst_57 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %289 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %290 = stablehlo.multiply %289, %288 : tensor<64x32xbf16>
-    %291 = stablehlo.subtract %arg0, %290 : tensor<64x32xbf16>
+    %282 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %283 = stablehlo.multiply %282, %171 : tensor<32x80xbf16>
+    %284 = stablehlo.subtract %arg3, %283 : tensor<32x80xbf16>
     %cst_58 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %292 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %293 = stablehlo.multiply %292, %265 : tensor<32xbf16>
-    %294 = stablehlo.subtract %arg1, %293 : tensor<32xbf16>
+    %285 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %286 = stablehlo.multiply %285, %166 : tensor<80x32xbf16>
+    %287 = stablehlo.subtract %arg4, %286 : tensor<80x32xbf16>
     %cst_59 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %295 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %296 = stablehlo.multiply %295, %196 : tensor<32xbf16>
-    %297 = stablehlo.subtract %arg2, %296 : tensor<32xbf16>
+    %288 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %289 = stablehlo.multiply %288, %234 : tensor<32x32xbf16>
+    %290 = stablehlo.subtract %arg5, %289 : tensor<32x32xbf16>
     %cst_60 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %298 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %299 = stablehlo.multiply %298, %187 : tensor<32x80xbf16>
-    %300 = stablehlo.subtract %arg3, %299 : tensor<32x80xbf16>
+    %291 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %292 = stablehlo.multiply %291, %200 : tensor<32x32xbf16>
+    %293 = stablehlo.subtract %arg6, %292 : tensor<32x32xbf16>
     %cst_61 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %301 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %302 = stablehlo.multiply %301, %173 : tensor<80x32xbf16>
-    %303 = stablehlo.subtract %arg4, %302 : tensor<80x32xbf16>
+    %294 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %295 = stablehlo.multiply %294, %239 : tensor<32x32xbf16>
+    %296 = stablehlo.subtract %arg7, %295 : tensor<32x32xbf16>
     %cst_62 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %305 = stablehlo.multiply %304, %250 : tensor<32x32xbf16>
-    %306 = stablehlo.subtract %arg5, %305 : tensor<32x32xbf16>
+    %297 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %298 = stablehlo.multiply %297, %230 : tensor<32x32xbf16>
+    %299 = stablehlo.subtract %arg8, %298 : tensor<32x32xbf16>
     %cst_63 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %307 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %308 = stablehlo.multiply %307, %216 : tensor<32x32xbf16>
-    %309 = stablehlo.subtract %arg6, %308 : tensor<32x32xbf16>
+    %300 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %301 = stablehlo.multiply %300, %147 : tensor<32xbf16>
+    %302 = stablehlo.subtract %arg9, %301 : tensor<32xbf16>
     %cst_64 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %311 = stablehlo.multiply %310, %255 : tensor<32x32xbf16>
-    %312 = stablehlo.subtract %arg7, %311 : tensor<32x32xbf16>
+    %303 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %304 = stablehlo.multiply %303, %138 : tensor<32x64xbf16>
+    %305 = stablehlo.subtract %arg10, %304 : tensor<32x64xbf16>
     %cst_65 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %313 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %314 = stablehlo.multiply %313, %246 : tensor<32x32xbf16>
-    %315 = stablehlo.subtract %arg8, %314 : tensor<32x32xbf16>
-    %cst_66 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %317 = stablehlo.multiply %316, %154 : tensor<32xbf16>
-    %318 = stablehlo.subtract %arg9, %317 : tensor<32xbf16>
-    %cst_67 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %319 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %320 = stablehlo.multiply %319, %145 : tensor<32x64xbf16>
-    %321 = stablehlo.subtract %arg10, %320 : tensor<32x64xbf16>
-    %cst_68 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %322 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<12x32xbf16>
-    %323 = stablehlo.multiply %322, %286 : tensor<12x32xbf16>
-    %324 = stablehlo.subtract %arg11, %323 : tensor<12x32xbf16>
-    return %291, %294, %297, %300, %303, %306, %309, %312, %315, %318, %321, %324, %135 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<12x32xbf16>, tensor<f32>
+    %306 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<12x32xbf16>
+    %307 = stablehlo.multiply %306, %270 : tensor<12x32xbf16>
+    %308 = stablehlo.subtract %arg11, %307 : tensor<12x32xbf16>
+    return %275, %278, %281, %284, %287, %290, %293, %296, %299, %302, %305, %308, %128 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<12x32xbf16>, tensor<f32>
   }
   func.func private @_var(%arg0: tensor<4x12x32xf32>, %arg1: tensor<i32>) -> (tensor<4x12x1xf32>, tensor<4x12x32xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -441,6 +422,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x2x12x12xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>
     return %3, %1 : tensor<4x2x12x12xf32>, tensor<4x2x12x12xi1>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
   }
   func.func private @log_softmax(%arg0: tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>) {
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>

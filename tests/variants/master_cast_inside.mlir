@@ -68,265 +68,274 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %55 = stablehlo.convert %53 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %56:3 = call @log_softmax(%55) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %57 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %58:2 = call @take_along_axis(%56#0, %57) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_9 : tensor<f32>
-    %61 = stablehlo.negate %60 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.negate %cst_10 : tensor<f32>
+    %58 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %60 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %61 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %62 = stablehlo.compare EQ, %60, %61, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %63 = call @_where(%62, %56#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %63 = stablehlo.divide %62, %cst_11 : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %65 = call @take_along_axis_0(%58#1, %64) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %66 = call @log_softmax_1(%56#1, %56#2, %65) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %67 = stablehlo.convert %66 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %68 = stablehlo.dot_general %67, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %70 = stablehlo.dot_general %67, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %71 = stablehlo.multiply %49, %70 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %72 = stablehlo.reduce(%71 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %73 = stablehlo.reshape %72 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %74 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %76 = stablehlo.reduce(%73 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %77 = stablehlo.convert %75 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %35, %77 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %80 = stablehlo.reshape %79 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %81 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %77, %81 : tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %80, %46 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %85 = stablehlo.divide %83, %84 : tensor<4x12x1xf32>
+    %66 = stablehlo.divide %65, %cst_11 : tensor<f32>
+    %67 = stablehlo.negate %66 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %69 = stablehlo.divide %68, %cst_13 : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %72 = call @_where_0(%62, %71) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %73 = call @log_softmax_1(%56#1, %56#2, %72) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %74 = stablehlo.convert %73 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %75 = stablehlo.dot_general %74, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %76 = stablehlo.transpose %75, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %77 = stablehlo.dot_general %74, %4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %78 = stablehlo.multiply %49, %77 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %79 = stablehlo.reduce(%78 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %80 = stablehlo.reshape %79 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %81 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %82 = stablehlo.multiply %77, %81 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %83 = stablehlo.reduce(%80 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %84 = stablehlo.convert %82 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %35, %84 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %88 = stablehlo.multiply %35, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.add %82, %88 : tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %87, %35 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %89, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.convert %91 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %93 = stablehlo.dot_general %92, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %95 = stablehlo.dot_general %92, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.multiply %31#0, %95 : tensor<4x12x80xbf16>
-    %97 = stablehlo.multiply %95, %30 : tensor<4x12x80xbf16>
-    %98 = call @silu_2(%31#1, %31#2, %29, %97) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %99 = stablehlo.concatenate %98, %96, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %100 = stablehlo.dot_general %99, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %102 = stablehlo.dot_general %99, %1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %103 = stablehlo.convert %102 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %13, %103 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %106 = stablehlo.reshape %105 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %107 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %108 = stablehlo.multiply %103, %107 : tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %106, %24 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %111 = stablehlo.divide %109, %110 : tensor<4x12x1xf32>
+    %86 = stablehlo.reduce(%85 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %87 = stablehlo.reshape %86 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %88 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %89 = stablehlo.multiply %84, %88 : tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %87, %46 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %92 = stablehlo.divide %90, %91 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %95 = stablehlo.multiply %35, %94 : tensor<4x12x32xf32>
+    %96 = stablehlo.add %89, %95 : tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %94, %35 : tensor<4x12x32xf32>
+    %98 = stablehlo.add %96, %97 : tensor<4x12x32xf32>
+    %99 = stablehlo.convert %98 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %100 = stablehlo.dot_general %99, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %102 = stablehlo.dot_general %99, %2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %103 = stablehlo.multiply %31#0, %102 : tensor<4x12x80xbf16>
+    %104 = stablehlo.multiply %102, %30 : tensor<4x12x80xbf16>
+    %105 = call @silu_2(%31#1, %31#2, %29, %104) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %106 = stablehlo.concatenate %105, %103, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %107 = stablehlo.dot_general %106, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %109 = stablehlo.dot_general %106, %1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %110 = stablehlo.convert %109 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %13, %110 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %13, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.add %108, %114 : tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %113, %13 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %115, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.convert %117 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %119 = stablehlo.add %92, %118 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %120 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %121 = "stablehlo.scatter"(%120, %11, %119) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %112 = stablehlo.reduce(%111 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %113 = stablehlo.reshape %112 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %114 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %115 = stablehlo.multiply %110, %114 : tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %113, %24 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %118 = stablehlo.divide %116, %117 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %119 = stablehlo.reduce(%118 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %121 = stablehlo.multiply %13, %120 : tensor<4x12x32xf32>
+    %122 = stablehlo.add %115, %121 : tensor<4x12x32xf32>
+    %123 = stablehlo.multiply %120, %13 : tensor<4x12x32xf32>
+    %124 = stablehlo.add %122, %123 : tensor<4x12x32xf32>
+    %125 = stablehlo.convert %124 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %126 = stablehlo.add %99, %125 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %127 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %128 = "stablehlo.scatter"(%127, %11, %126) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %259 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %259 : tensor<bf16>
+      %266 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %266 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %122 = stablehlo.convert %69 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %123 = stablehlo.convert %76 : (tensor<32xbf16>) -> tensor<32xf32>
-    %124 = stablehlo.convert %94 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %125 = stablehlo.convert %101 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %126 = stablehlo.convert %121 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %c_21 = stablehlo.constant dense<1> : tensor<i32>
-    %127 = stablehlo.add %arg10, %c_21 : tensor<i32>
-    %cst_22 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %129 = stablehlo.multiply %128, %arg5 : tensor<64x32xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %131 = stablehlo.multiply %130, %126 : tensor<64x32xf32>
-    %132 = stablehlo.add %129, %131 : tensor<64x32xf32>
+    %129 = stablehlo.convert %76 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %130 = stablehlo.convert %83 : (tensor<32xbf16>) -> tensor<32xf32>
+    %131 = stablehlo.convert %101 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %132 = stablehlo.convert %108 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %133 = stablehlo.convert %128 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %c_23 = stablehlo.constant dense<1> : tensor<i32>
+    %134 = stablehlo.add %arg10, %c_23 : tensor<i32>
     %cst_24 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %134 = stablehlo.multiply %133, %arg6 : tensor<32x160xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %136 = stablehlo.multiply %135, %arg5 : tensor<64x32xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %136 = stablehlo.multiply %135, %125 : tensor<32x160xf32>
-    %137 = stablehlo.add %134, %136 : tensor<32x160xf32>
+    %137 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %138 = stablehlo.multiply %137, %133 : tensor<64x32xf32>
+    %139 = stablehlo.add %136, %138 : tensor<64x32xf32>
     %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %139 = stablehlo.multiply %138, %arg7 : tensor<80x32xf32>
+    %140 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %141 = stablehlo.multiply %140, %arg6 : tensor<32x160xf32>
     %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %141 = stablehlo.multiply %140, %124 : tensor<80x32xf32>
-    %142 = stablehlo.add %139, %141 : tensor<80x32xf32>
+    %142 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %143 = stablehlo.multiply %142, %132 : tensor<32x160xf32>
+    %144 = stablehlo.add %141, %143 : tensor<32x160xf32>
     %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %144 = stablehlo.multiply %143, %arg8 : tensor<32xf32>
+    %145 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %146 = stablehlo.multiply %145, %arg7 : tensor<80x32xf32>
     %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %146 = stablehlo.multiply %145, %123 : tensor<32xf32>
-    %147 = stablehlo.add %144, %146 : tensor<32xf32>
+    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %148 = stablehlo.multiply %147, %131 : tensor<80x32xf32>
+    %149 = stablehlo.add %146, %148 : tensor<80x32xf32>
     %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %149 = stablehlo.multiply %148, %arg9 : tensor<32x64xf32>
+    %150 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %151 = stablehlo.multiply %150, %arg8 : tensor<32xf32>
     %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %151 = stablehlo.multiply %150, %122 : tensor<32x64xf32>
-    %152 = stablehlo.add %149, %151 : tensor<32x64xf32>
-    %cst_32 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %154 = stablehlo.multiply %153, %arg11 : tensor<64x32xf32>
-    %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %156 = stablehlo.multiply %155, %126 : tensor<64x32xf32>
-    %157 = stablehlo.multiply %156, %126 : tensor<64x32xf32>
-    %158 = stablehlo.add %154, %157 : tensor<64x32xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %153 = stablehlo.multiply %152, %130 : tensor<32xf32>
+    %154 = stablehlo.add %151, %153 : tensor<32xf32>
+    %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %156 = stablehlo.multiply %155, %arg9 : tensor<32x64xf32>
+    %cst_33 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %158 = stablehlo.multiply %157, %129 : tensor<32x64xf32>
+    %159 = stablehlo.add %156, %158 : tensor<32x64xf32>
     %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %160 = stablehlo.multiply %159, %arg12 : tensor<32x160xf32>
+    %160 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %161 = stablehlo.multiply %160, %arg11 : tensor<64x32xf32>
     %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %162 = stablehlo.multiply %161, %125 : tensor<32x160xf32>
-    %163 = stablehlo.multiply %162, %125 : tensor<32x160xf32>
-    %164 = stablehlo.add %160, %163 : tensor<32x160xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %163 = stablehlo.multiply %162, %133 : tensor<64x32xf32>
+    %164 = stablehlo.multiply %163, %133 : tensor<64x32xf32>
+    %165 = stablehlo.add %161, %164 : tensor<64x32xf32>
     %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %166 = stablehlo.multiply %165, %arg13 : tensor<80x32xf32>
+    %166 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %167 = stablehlo.multiply %166, %arg12 : tensor<32x160xf32>
     %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %168 = stablehlo.multiply %167, %124 : tensor<80x32xf32>
-    %169 = stablehlo.multiply %168, %124 : tensor<80x32xf32>
-    %170 = stablehlo.add %166, %169 : tensor<80x32xf32>
+    %168 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %169 = stablehlo.multiply %168, %132 : tensor<32x160xf32>
+    %170 = stablehlo.multiply %169, %132 : tensor<32x160xf32>
+    %171 = stablehlo.add %167, %170 : tensor<32x160xf32>
     %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %172 = stablehlo.multiply %171, %arg14 : tensor<32xf32>
+    %172 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %173 = stablehlo.multiply %172, %arg13 : tensor<80x32xf32>
     %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %174 = stablehlo.multiply %173, %123 : tensor<32xf32>
-    %175 = stablehlo.multiply %174, %123 : tensor<32xf32>
-    %176 = stablehlo.add %172, %175 : tensor<32xf32>
+    %174 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %175 = stablehlo.multiply %174, %131 : tensor<80x32xf32>
+    %176 = stablehlo.multiply %175, %131 : tensor<80x32xf32>
+    %177 = stablehlo.add %173, %176 : tensor<80x32xf32>
     %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %178 = stablehlo.multiply %177, %arg15 : tensor<32x64xf32>
+    %178 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %179 = stablehlo.multiply %178, %arg14 : tensor<32xf32>
     %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %180 = stablehlo.multiply %179, %122 : tensor<32x64xf32>
-    %181 = stablehlo.multiply %180, %122 : tensor<32x64xf32>
-    %182 = stablehlo.add %178, %181 : tensor<32x64xf32>
-    %183 = stablehlo.convert %127 : (tensor<i32>) -> tensor<f32>
-    %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %184 = stablehlo.power %cst_42, %183 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %185 = stablehlo.subtract %cst_43, %184 : tensor<f32>
-    %186 = stablehlo.convert %127 : (tensor<i32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %187 = stablehlo.power %cst_44, %186 : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %181 = stablehlo.multiply %180, %130 : tensor<32xf32>
+    %182 = stablehlo.multiply %181, %130 : tensor<32xf32>
+    %183 = stablehlo.add %179, %182 : tensor<32xf32>
+    %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %185 = stablehlo.multiply %184, %arg15 : tensor<32x64xf32>
+    %cst_43 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %187 = stablehlo.multiply %186, %129 : tensor<32x64xf32>
+    %188 = stablehlo.multiply %187, %129 : tensor<32x64xf32>
+    %189 = stablehlo.add %185, %188 : tensor<32x64xf32>
+    %190 = stablehlo.convert %134 : (tensor<i32>) -> tensor<f32>
+    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %191 = stablehlo.power %cst_44, %190 : tensor<f32>
     %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %188 = stablehlo.subtract %cst_45, %187 : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %190 = stablehlo.divide %132, %189 : tensor<64x32xf32>
-    %191 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %192 = stablehlo.divide %158, %191 : tensor<64x32xf32>
-    %193 = stablehlo.sqrt %192 : tensor<64x32xf32>
-    %cst_46 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %195 = stablehlo.add %193, %194 : tensor<64x32xf32>
-    %196 = stablehlo.divide %190, %195 : tensor<64x32xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %198 = stablehlo.multiply %197, %arg0 : tensor<64x32xf32>
-    %199 = stablehlo.add %196, %198 : tensor<64x32xf32>
-    %cst_48 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %201 = stablehlo.multiply %200, %199 : tensor<64x32xf32>
-    %202 = stablehlo.subtract %arg0, %201 : tensor<64x32xf32>
-    %203 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %204 = stablehlo.divide %137, %203 : tensor<32x160xf32>
-    %205 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %206 = stablehlo.divide %164, %205 : tensor<32x160xf32>
-    %207 = stablehlo.sqrt %206 : tensor<32x160xf32>
-    %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %209 = stablehlo.add %207, %208 : tensor<32x160xf32>
-    %210 = stablehlo.divide %204, %209 : tensor<32x160xf32>
-    %cst_50 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %212 = stablehlo.multiply %211, %arg1 : tensor<32x160xf32>
-    %213 = stablehlo.add %210, %212 : tensor<32x160xf32>
-    %cst_51 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %215 = stablehlo.multiply %214, %213 : tensor<32x160xf32>
-    %216 = stablehlo.subtract %arg1, %215 : tensor<32x160xf32>
-    %217 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %218 = stablehlo.divide %142, %217 : tensor<80x32xf32>
-    %219 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %220 = stablehlo.divide %170, %219 : tensor<80x32xf32>
-    %221 = stablehlo.sqrt %220 : tensor<80x32xf32>
-    %cst_52 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %223 = stablehlo.add %221, %222 : tensor<80x32xf32>
-    %224 = stablehlo.divide %218, %223 : tensor<80x32xf32>
-    %cst_53 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %226 = stablehlo.multiply %225, %arg2 : tensor<80x32xf32>
-    %227 = stablehlo.add %224, %226 : tensor<80x32xf32>
-    %cst_54 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %229 = stablehlo.multiply %228, %227 : tensor<80x32xf32>
-    %230 = stablehlo.subtract %arg2, %229 : tensor<80x32xf32>
-    %231 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %232 = stablehlo.divide %147, %231 : tensor<32xf32>
-    %233 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %234 = stablehlo.divide %176, %233 : tensor<32xf32>
-    %235 = stablehlo.sqrt %234 : tensor<32xf32>
-    %cst_55 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %237 = stablehlo.add %235, %236 : tensor<32xf32>
-    %238 = stablehlo.divide %232, %237 : tensor<32xf32>
-    %cst_56 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %240 = stablehlo.multiply %239, %arg3 : tensor<32xf32>
-    %241 = stablehlo.add %238, %240 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %242 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %243 = stablehlo.multiply %242, %241 : tensor<32xf32>
-    %244 = stablehlo.subtract %arg3, %243 : tensor<32xf32>
-    %245 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %246 = stablehlo.divide %152, %245 : tensor<32x64xf32>
-    %247 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %248 = stablehlo.divide %182, %247 : tensor<32x64xf32>
-    %249 = stablehlo.sqrt %248 : tensor<32x64xf32>
-    %cst_58 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %251 = stablehlo.add %249, %250 : tensor<32x64xf32>
-    %252 = stablehlo.divide %246, %251 : tensor<32x64xf32>
-    %cst_59 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %254 = stablehlo.multiply %253, %arg4 : tensor<32x64xf32>
-    %255 = stablehlo.add %252, %254 : tensor<32x64xf32>
-    %cst_60 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %256 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %257 = stablehlo.multiply %256, %255 : tensor<32x64xf32>
-    %258 = stablehlo.subtract %arg4, %257 : tensor<32x64xf32>
-    return %202, %216, %230, %244, %258, %132, %137, %142, %147, %152, %127, %158, %164, %170, %176, %182, %61 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %192 = stablehlo.subtract %cst_45, %191 : tensor<f32>
+    %193 = stablehlo.convert %134 : (tensor<i32>) -> tensor<f32>
+    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %194 = stablehlo.power %cst_46, %193 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %195 = stablehlo.subtract %cst_47, %194 : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %197 = stablehlo.divide %139, %196 : tensor<64x32xf32>
+    %198 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %199 = stablehlo.divide %165, %198 : tensor<64x32xf32>
+    %200 = stablehlo.sqrt %199 : tensor<64x32xf32>
+    %cst_48 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %201 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %202 = stablehlo.add %200, %201 : tensor<64x32xf32>
+    %203 = stablehlo.divide %197, %202 : tensor<64x32xf32>
+    %cst_49 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %205 = stablehlo.multiply %204, %arg0 : tensor<64x32xf32>
+    %206 = stablehlo.add %203, %205 : tensor<64x32xf32>
+    %cst_50 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %207 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %208 = stablehlo.multiply %207, %206 : tensor<64x32xf32>
+    %209 = stablehlo.subtract %arg0, %208 : tensor<64x32xf32>
+    %210 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %211 = stablehlo.divide %144, %210 : tensor<32x160xf32>
+    %212 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %213 = stablehlo.divide %171, %212 : tensor<32x160xf32>
+    %214 = stablehlo.sqrt %213 : tensor<32x160xf32>
+    %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %215 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %216 = stablehlo.add %214, %215 : tensor<32x160xf32>
+    %217 = stablehlo.divide %211, %216 : tensor<32x160xf32>
+    %cst_52 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %219 = stablehlo.multiply %218, %arg1 : tensor<32x160xf32>
+    %220 = stablehlo.add %217, %219 : tensor<32x160xf32>
+    %cst_53 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %222 = stablehlo.multiply %221, %220 : tensor<32x160xf32>
+    %223 = stablehlo.subtract %arg1, %222 : tensor<32x160xf32>
+    %224 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %225 = stablehlo.divide %149, %224 : tensor<80x32xf32>
+    %226 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %227 = stablehlo.divide %177, %226 : tensor<80x32xf32>
+    %228 = stablehlo.sqrt %227 : tensor<80x32xf32>
+    %cst_54 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %230 = stablehlo.add %228, %229 : tensor<80x32xf32>
+    %231 = stablehlo.divide %225, %230 : tensor<80x32xf32>
+    %cst_55 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %233 = stablehlo.multiply %232, %arg2 : tensor<80x32xf32>
+    %234 = stablehlo.add %231, %233 : tensor<80x32xf32>
+    %cst_56 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %235 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %236 = stablehlo.multiply %235, %234 : tensor<80x32xf32>
+    %237 = stablehlo.subtract %arg2, %236 : tensor<80x32xf32>
+    %238 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %239 = stablehlo.divide %154, %238 : tensor<32xf32>
+    %240 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %241 = stablehlo.divide %183, %240 : tensor<32xf32>
+    %242 = stablehlo.sqrt %241 : tensor<32xf32>
+    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %243 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %244 = stablehlo.add %242, %243 : tensor<32xf32>
+    %245 = stablehlo.divide %239, %244 : tensor<32xf32>
+    %cst_58 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %246 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %247 = stablehlo.multiply %246, %arg3 : tensor<32xf32>
+    %248 = stablehlo.add %245, %247 : tensor<32xf32>
+    %cst_59 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %249 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %250 = stablehlo.multiply %249, %248 : tensor<32xf32>
+    %251 = stablehlo.subtract %arg3, %250 : tensor<32xf32>
+    %252 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %253 = stablehlo.divide %159, %252 : tensor<32x64xf32>
+    %254 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %255 = stablehlo.divide %189, %254 : tensor<32x64xf32>
+    %256 = stablehlo.sqrt %255 : tensor<32x64xf32>
+    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %257 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %258 = stablehlo.add %256, %257 : tensor<32x64xf32>
+    %259 = stablehlo.divide %253, %258 : tensor<32x64xf32>
+    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %260 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %261 = stablehlo.multiply %260, %arg4 : tensor<32x64xf32>
+    %262 = stablehlo.add %259, %261 : tensor<32x64xf32>
+    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %263 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %264 = stablehlo.multiply %263, %262 : tensor<32x64xf32>
+    %265 = stablehlo.subtract %arg4, %264 : tensor<32x64xf32>
+    return %209, %223, %237, %251, %265, %139, %144, %149, %154, %159, %134, %165, %171, %177, %183, %189, %67 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -362,39 +371,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

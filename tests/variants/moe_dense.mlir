@@ -88,156 +88,165 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %71 = stablehlo.convert %69 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %72:3 = call @log_softmax(%71) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %73 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %74:2 = call @take_along_axis(%72#0, %73) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74#0 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %76 = stablehlo.divide %75, %cst_13 : tensor<f32>
-    %77 = stablehlo.negate %76 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.negate %cst_14 : tensor<f32>
+    %74 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %76 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %77 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %78 = stablehlo.compare EQ, %76, %77, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %79 = call @_where(%78, %72#0, %c_12) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_15 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %79 = stablehlo.divide %78, %cst_15 : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %81 = call @take_along_axis_0(%74#1, %80) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %82 = call @log_softmax_1(%72#1, %72#2, %81) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %83 = stablehlo.convert %82 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %84 = stablehlo.dot_general %83, %68, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %86 = stablehlo.dot_general %83, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %87 = stablehlo.multiply %65, %86 : tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %88 = stablehlo.reduce(%87 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %89 = stablehlo.reshape %88 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %90 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %91 = stablehlo.multiply %86, %90 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %92 = stablehlo.reduce(%89 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %93 = stablehlo.convert %91 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %94 = stablehlo.multiply %51, %93 : tensor<4x12x32xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.reduce(%94 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %96 = stablehlo.reshape %95 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %97 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %98 = stablehlo.multiply %93, %97 : tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %96, %62 : tensor<4x12x1xf32>
-    %cst_19 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %101 = stablehlo.divide %99, %100 : tensor<4x12x1xf32>
+    %82 = stablehlo.divide %81, %cst_15 : tensor<f32>
+    %83 = stablehlo.negate %82 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.negate %cst_16 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %85 = stablehlo.divide %84, %cst_17 : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %88 = call @_where_0(%78, %87) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %89 = call @log_softmax_1(%72#1, %72#2, %88) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %90 = stablehlo.convert %89 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %91 = stablehlo.dot_general %90, %68, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %93 = stablehlo.dot_general %90, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %94 = stablehlo.multiply %65, %93 : tensor<4x12x32xbf16>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %95 = stablehlo.reduce(%94 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %96 = stablehlo.reshape %95 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %97 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.multiply %93, %97 : tensor<4x12x32xbf16>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %99 = stablehlo.reduce(%96 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %100 = stablehlo.convert %98 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %51, %100 : tensor<4x12x32xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %51, %103 : tensor<4x12x32xf32>
-    %105 = stablehlo.add %98, %104 : tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %103, %51 : tensor<4x12x32xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4x12x32xf32>
-    %108 = stablehlo.convert %107 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %109 = stablehlo.dot_general %108, %48, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x8x32xbf16>) -> tensor<4x12x8xbf16>
-    %110 = stablehlo.dot_general %108, %42, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x8xbf16>) -> tensor<4x12x32x8xbf16>
-    %111 = stablehlo.transpose %110, dims = [0, 1, 3, 2] : (tensor<4x12x32x8xbf16>) -> tensor<4x12x8x32xbf16>
-    %112 = stablehlo.transpose %111, dims = [2, 3, 0, 1] : (tensor<4x12x8x32xbf16>) -> tensor<8x32x4x12xbf16>
-    %113 = stablehlo.dot_general %112, %arg7, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x32x4x12xbf16>, tensor<8x80x32xbf16>) -> tensor<8x4x12x80xbf16>
-    %114 = stablehlo.transpose %113, dims = [1, 2, 0, 3] : (tensor<8x4x12x80xbf16>) -> tensor<4x12x8x80xbf16>
-    %115 = stablehlo.dot_general %112, %46, batching_dims = [0] x [2], contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<8x32x4x12xbf16>, tensor<4x12x8x80xbf16>) -> tensor<8x32x80xbf16>
-    %116 = stablehlo.transpose %115, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
-    %117 = stablehlo.multiply %43, %114 : tensor<4x12x8x80xbf16>
-    %118 = stablehlo.multiply %114, %45#0 : tensor<4x12x8x80xbf16>
-    %119 = call @silu_2(%45#1, %45#2, %44, %117) : (tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>) -> tensor<4x12x8x80xbf16>
-    %120 = stablehlo.dot_general %119, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<4x12x32xbf16>) -> tensor<8x80x32xbf16>
-    %121 = stablehlo.transpose %120, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %122 = stablehlo.dot_general %119, %arg6, contracting_dims = [2, 3] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<8x32x80xbf16>) -> tensor<4x12x32xbf16>
-    %123 = stablehlo.dot_general %118, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<4x12x32xbf16>) -> tensor<8x80x32xbf16>
-    %124 = stablehlo.transpose %123, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %125 = stablehlo.dot_general %118, %arg5, contracting_dims = [2, 3] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<8x32x80xbf16>) -> tensor<4x12x32xbf16>
-    %126 = stablehlo.add %122, %125 : tensor<4x12x32xbf16>
-    %127 = stablehlo.convert %109 : (tensor<4x12x8xbf16>) -> tensor<4x12x8xf32>
-    %128 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x8xf32>
-    %129 = stablehlo.multiply %127, %128 : tensor<4x12x8xf32>
-    %130 = stablehlo.multiply %129, %34 : tensor<4x12x8xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x8xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %132 = stablehlo.reshape %131 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %133 = stablehlo.negate %132 : tensor<4x12x1xf32>
-    %134 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x8xf32>
-    %135 = stablehlo.divide %127, %134 : tensor<4x12x8xf32>
+    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %103 = stablehlo.reshape %102 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %105 = stablehlo.multiply %100, %104 : tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %103, %62 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %108 = stablehlo.divide %106, %107 : tensor<4x12x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%133 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x8xf32>
-    %138 = stablehlo.add %135, %137 : tensor<4x12x8xf32>
-    %139 = stablehlo.multiply %138, %34 : tensor<4x12x8xf32>
-    %140 = stablehlo.convert %139 : (tensor<4x12x8xf32>) -> tensor<4x12x8xbf16>
-    %141 = stablehlo.dot_general %140, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8xbf16>, tensor<4x12x32xbf16>) -> tensor<8x32xbf16>
-    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
-    %143 = stablehlo.dot_general %140, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8xbf16>, tensor<32x8xbf16>) -> tensor<4x12x32xbf16>
-    %144 = stablehlo.add %126, %143 : tensor<4x12x32xbf16>
-    %145 = stablehlo.multiply %22, %144 : tensor<4x12x32xbf16>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %146 = stablehlo.reduce(%145 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %147 = stablehlo.reshape %146 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %148 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %149 = stablehlo.multiply %144, %148 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %150 = stablehlo.reduce(%147 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %151 = stablehlo.convert %149 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %152 = stablehlo.multiply %8, %151 : tensor<4x12x32xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %153 = stablehlo.reduce(%152 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %154 = stablehlo.reshape %153 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %155 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %156 = stablehlo.multiply %151, %155 : tensor<4x12x32xf32>
-    %157 = stablehlo.multiply %154, %19 : tensor<4x12x1xf32>
-    %cst_26 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %159 = stablehlo.divide %157, %158 : tensor<4x12x1xf32>
+    %109 = stablehlo.reduce(%108 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %51, %110 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %105, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.multiply %110, %51 : tensor<4x12x32xf32>
+    %114 = stablehlo.add %112, %113 : tensor<4x12x32xf32>
+    %115 = stablehlo.convert %114 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %116 = stablehlo.dot_general %115, %48, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x8x32xbf16>) -> tensor<4x12x8xbf16>
+    %117 = stablehlo.dot_general %115, %42, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x8xbf16>) -> tensor<4x12x32x8xbf16>
+    %118 = stablehlo.transpose %117, dims = [0, 1, 3, 2] : (tensor<4x12x32x8xbf16>) -> tensor<4x12x8x32xbf16>
+    %119 = stablehlo.transpose %118, dims = [2, 3, 0, 1] : (tensor<4x12x8x32xbf16>) -> tensor<8x32x4x12xbf16>
+    %120 = stablehlo.dot_general %119, %arg7, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x32x4x12xbf16>, tensor<8x80x32xbf16>) -> tensor<8x4x12x80xbf16>
+    %121 = stablehlo.transpose %120, dims = [1, 2, 0, 3] : (tensor<8x4x12x80xbf16>) -> tensor<4x12x8x80xbf16>
+    %122 = stablehlo.dot_general %119, %46, batching_dims = [0] x [2], contracting_dims = [2, 3] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<8x32x4x12xbf16>, tensor<4x12x8x80xbf16>) -> tensor<8x32x80xbf16>
+    %123 = stablehlo.transpose %122, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
+    %124 = stablehlo.multiply %43, %121 : tensor<4x12x8x80xbf16>
+    %125 = stablehlo.multiply %121, %45#0 : tensor<4x12x8x80xbf16>
+    %126 = call @silu_2(%45#1, %45#2, %44, %124) : (tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>) -> tensor<4x12x8x80xbf16>
+    %127 = stablehlo.dot_general %126, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<4x12x32xbf16>) -> tensor<8x80x32xbf16>
+    %128 = stablehlo.transpose %127, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %129 = stablehlo.dot_general %126, %arg6, contracting_dims = [2, 3] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<8x32x80xbf16>) -> tensor<4x12x32xbf16>
+    %130 = stablehlo.dot_general %125, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<4x12x32xbf16>) -> tensor<8x80x32xbf16>
+    %131 = stablehlo.transpose %130, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %132 = stablehlo.dot_general %125, %arg5, contracting_dims = [2, 3] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8x80xbf16>, tensor<8x32x80xbf16>) -> tensor<4x12x32xbf16>
+    %133 = stablehlo.add %129, %132 : tensor<4x12x32xbf16>
+    %134 = stablehlo.convert %116 : (tensor<4x12x8xbf16>) -> tensor<4x12x8xf32>
+    %135 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x8xf32>
+    %136 = stablehlo.multiply %134, %135 : tensor<4x12x8xf32>
+    %137 = stablehlo.multiply %136, %34 : tensor<4x12x8xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%137 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x8xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %139 = stablehlo.reshape %138 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %140 = stablehlo.negate %139 : tensor<4x12x1xf32>
+    %141 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x8xf32>
+    %142 = stablehlo.divide %134, %141 : tensor<4x12x8xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %143 = stablehlo.reduce(%140 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x8xf32>
+    %145 = stablehlo.add %142, %144 : tensor<4x12x8xf32>
+    %146 = stablehlo.multiply %145, %34 : tensor<4x12x8xf32>
+    %147 = stablehlo.convert %146 : (tensor<4x12x8xf32>) -> tensor<4x12x8xbf16>
+    %148 = stablehlo.dot_general %147, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8xbf16>, tensor<4x12x32xbf16>) -> tensor<8x32xbf16>
+    %149 = stablehlo.transpose %148, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
+    %150 = stablehlo.dot_general %147, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x8xbf16>, tensor<32x8xbf16>) -> tensor<4x12x32xbf16>
+    %151 = stablehlo.add %133, %150 : tensor<4x12x32xbf16>
+    %152 = stablehlo.multiply %22, %151 : tensor<4x12x32xbf16>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %153 = stablehlo.reduce(%152 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %154 = stablehlo.reshape %153 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %155 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %156 = stablehlo.multiply %151, %155 : tensor<4x12x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %157 = stablehlo.reduce(%154 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %158 = stablehlo.convert %156 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %159 = stablehlo.multiply %8, %158 : tensor<4x12x32xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.reduce(%159 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %161 = stablehlo.broadcast_in_dim %160, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %162 = stablehlo.multiply %8, %161 : tensor<4x12x32xf32>
-    %163 = stablehlo.add %156, %162 : tensor<4x12x32xf32>
-    %164 = stablehlo.multiply %161, %8 : tensor<4x12x32xf32>
-    %165 = stablehlo.add %163, %164 : tensor<4x12x32xf32>
-    %166 = stablehlo.convert %165 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %167 = stablehlo.add %108, %166 : tensor<4x12x32xbf16>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %168 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %169 = "stablehlo.scatter"(%168, %6, %167) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %160 = stablehlo.reduce(%159 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %161 = stablehlo.reshape %160 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %162 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %163 = stablehlo.multiply %158, %162 : tensor<4x12x32xf32>
+    %164 = stablehlo.multiply %161, %19 : tensor<4x12x1xf32>
+    %cst_28 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %166 = stablehlo.divide %164, %165 : tensor<4x12x1xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %167 = stablehlo.reduce(%166 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %169 = stablehlo.multiply %8, %168 : tensor<4x12x32xf32>
+    %170 = stablehlo.add %163, %169 : tensor<4x12x32xf32>
+    %171 = stablehlo.multiply %168, %8 : tensor<4x12x32xf32>
+    %172 = stablehlo.add %170, %171 : tensor<4x12x32xf32>
+    %173 = stablehlo.convert %172 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %174 = stablehlo.add %115, %173 : tensor<4x12x32xbf16>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %176 = "stablehlo.scatter"(%175, %6, %174) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %194 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %194 : tensor<bf16>
+      %201 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %201 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %171 = stablehlo.multiply %170, %169 : tensor<64x32xbf16>
-    %172 = stablehlo.subtract %arg0, %171 : tensor<64x32xbf16>
-    %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %173 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %174 = stablehlo.multiply %173, %92 : tensor<32xbf16>
-    %175 = stablehlo.subtract %arg1, %174 : tensor<32xbf16>
     %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %176 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %177 = stablehlo.multiply %176, %150 : tensor<32xbf16>
-    %178 = stablehlo.subtract %arg2, %177 : tensor<32xbf16>
+    %177 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %178 = stablehlo.multiply %177, %176 : tensor<64x32xbf16>
+    %179 = stablehlo.subtract %arg0, %178 : tensor<64x32xbf16>
     %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %179 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %180 = stablehlo.multiply %179, %85 : tensor<32x64xbf16>
-    %181 = stablehlo.subtract %arg3, %180 : tensor<32x64xbf16>
+    %180 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %181 = stablehlo.multiply %180, %99 : tensor<32xbf16>
+    %182 = stablehlo.subtract %arg1, %181 : tensor<32xbf16>
     %cst_33 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %182 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
-    %183 = stablehlo.multiply %182, %142 : tensor<32x8xbf16>
-    %184 = stablehlo.subtract %arg4, %183 : tensor<32x8xbf16>
+    %183 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %184 = stablehlo.multiply %183, %157 : tensor<32xbf16>
+    %185 = stablehlo.subtract %arg2, %184 : tensor<32xbf16>
     %cst_34 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %185 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %186 = stablehlo.multiply %185, %124 : tensor<8x32x80xbf16>
-    %187 = stablehlo.subtract %arg5, %186 : tensor<8x32x80xbf16>
+    %186 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %187 = stablehlo.multiply %186, %92 : tensor<32x64xbf16>
+    %188 = stablehlo.subtract %arg3, %187 : tensor<32x64xbf16>
     %cst_35 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %188 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %189 = stablehlo.multiply %188, %121 : tensor<8x32x80xbf16>
-    %190 = stablehlo.subtract %arg6, %189 : tensor<8x32x80xbf16>
+    %189 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
+    %190 = stablehlo.multiply %189, %149 : tensor<32x8xbf16>
+    %191 = stablehlo.subtract %arg4, %190 : tensor<32x8xbf16>
     %cst_36 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %191 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
-    %192 = stablehlo.multiply %191, %116 : tensor<8x80x32xbf16>
-    %193 = stablehlo.subtract %arg7, %192 : tensor<8x80x32xbf16>
-    return %172, %175, %178, %181, %184, %187, %190, %193, %77 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %193 = stablehlo.multiply %192, %131 : tensor<8x32x80xbf16>
+    %194 = stablehlo.subtract %arg5, %193 : tensor<8x32x80xbf16>
+    %cst_37 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %195 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %196 = stablehlo.multiply %195, %128 : tensor<8x32x80xbf16>
+    %197 = stablehlo.subtract %arg6, %196 : tensor<8x32x80xbf16>
+    %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %198 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
+    %199 = stablehlo.multiply %198, %123 : tensor<8x80x32xbf16>
+    %200 = stablehlo.subtract %arg7, %199 : tensor<8x80x32xbf16>
+    return %179, %182, %185, %188, %191, %194, %197, %200, %83 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x8x80xbf16>) -> (tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>, tensor<4x12x8x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x8x80xbf16>
@@ -273,39 +282,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

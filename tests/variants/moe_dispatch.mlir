@@ -105,164 +105,173 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %87 = stablehlo.convert %85 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %88:3 = call @log_softmax(%87) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %89 = stablehlo.broadcast_in_dim %86, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %90:2 = call @take_along_axis(%88#0, %89) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90#0 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %92 = stablehlo.divide %91, %cst_14 : tensor<f32>
-    %93 = stablehlo.negate %92 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.negate %cst_15 : tensor<f32>
+    %90 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %92 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %93 = stablehlo.broadcast_in_dim %91, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %94 = stablehlo.compare EQ, %92, %93, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %95 = call @_where(%94, %88#0, %c_13) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.reduce(%95 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%96 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_16 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %95 = stablehlo.divide %94, %cst_16 : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %95, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %97 = call @take_along_axis_2(%90#1, %96) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %98 = call @log_softmax_3(%88#1, %88#2, %97) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %99 = stablehlo.convert %98 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %100 = stablehlo.dot_general %99, %84, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %102 = stablehlo.dot_general %99, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %81, %102 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %82, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %67, %109 : tensor<4x12x32xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %78 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
+    %98 = stablehlo.divide %97, %cst_16 : tensor<f32>
+    %99 = stablehlo.negate %98 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %100 = stablehlo.negate %cst_17 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %101 = stablehlo.divide %100, %cst_18 : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %104 = call @_where_2(%94, %103) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %105 = call @log_softmax_3(%88#1, %88#2, %104) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %106 = stablehlo.convert %105 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %107 = stablehlo.dot_general %106, %84, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %109 = stablehlo.dot_general %106, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %110 = stablehlo.multiply %81, %109 : tensor<4x12x32xbf16>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %111 = stablehlo.reduce(%110 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %112 = stablehlo.reshape %111 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %113 = stablehlo.broadcast_in_dim %82, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.reduce(%112 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %116 = stablehlo.convert %114 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %117 = stablehlo.multiply %67, %116 : tensor<4x12x32xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %67, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %67 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.reshape %124 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %126 = stablehlo.dot_general %125, %56, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<48x8x6xbf16>) -> tensor<32x8x6xbf16>
-    %127 = stablehlo.transpose %126, dims = [1, 2, 0] : (tensor<32x8x6xbf16>) -> tensor<8x6x32xbf16>
-    %128 = stablehlo.dot_general %125, %63, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<8x6x32xbf16>) -> tensor<48x8x6xbf16>
-    %129 = stablehlo.dot_general %127, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<8x6x80xbf16>) -> tensor<8x32x80xbf16>
-    %130 = stablehlo.transpose %129, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
-    %131 = stablehlo.dot_general %127, %arg7, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<8x80x32xbf16>) -> tensor<8x6x80xbf16>
-    %132 = stablehlo.multiply %59, %131 : tensor<8x6x80xbf16>
-    %133 = stablehlo.multiply %131, %61#0 : tensor<8x6x80xbf16>
-    %134 = call @silu_4(%61#1, %61#2, %60, %132) : (tensor<8x6x80xbf16>, tensor<8x6x80xbf16>, tensor<8x6x80xbf16>, tensor<8x6x80xbf16>) -> tensor<8x6x80xbf16>
-    %135 = stablehlo.dot_general %134, %58, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x6x32xbf16>) -> tensor<8x80x32xbf16>
-    %136 = stablehlo.transpose %135, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %137 = stablehlo.dot_general %134, %arg6, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x32x80xbf16>) -> tensor<8x6x32xbf16>
-    %138 = stablehlo.dot_general %133, %58, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x6x32xbf16>) -> tensor<8x80x32xbf16>
-    %139 = stablehlo.transpose %138, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %140 = stablehlo.dot_general %133, %arg5, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x32x80xbf16>) -> tensor<8x6x32xbf16>
-    %141 = stablehlo.add %137, %140 : tensor<8x6x32xbf16>
-    %142 = stablehlo.dot_general %141, %57, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<48x8x6xbf16>) -> tensor<32x48xbf16>
-    %143 = stablehlo.transpose %142, dims = [1, 0] : (tensor<32x48xbf16>) -> tensor<48x32xbf16>
-    %144 = stablehlo.convert %128 : (tensor<48x8x6xbf16>) -> tensor<48x8x6xf32>
-    %145 = stablehlo.multiply %52, %144 : tensor<48x8x6xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.reduce(%145 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<48x8x6xf32>, tensor<f32>) -> tensor<48x8xf32>
-    %147 = stablehlo.reshape %146 : (tensor<48x8xf32>) -> tensor<48x8x1xf32>
+    %118 = stablehlo.reduce(%117 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %119 = stablehlo.reshape %118 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %120 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %121 = stablehlo.multiply %116, %120 : tensor<4x12x32xf32>
+    %122 = stablehlo.multiply %119, %78 : tensor<4x12x1xf32>
+    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %124 = stablehlo.divide %122, %123 : tensor<4x12x1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.reduce(%147 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<48x8x1xf32>, tensor<f32>) -> tensor<48x8xf32>
-    %149 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %150 = stablehlo.multiply %148, %149 : tensor<48x8xf32>
-    %151 = stablehlo.multiply %150, %35 : tensor<48x8xf32>
+    %125 = stablehlo.reduce(%124 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %127 = stablehlo.multiply %67, %126 : tensor<4x12x32xf32>
+    %128 = stablehlo.add %121, %127 : tensor<4x12x32xf32>
+    %129 = stablehlo.multiply %126, %67 : tensor<4x12x32xf32>
+    %130 = stablehlo.add %128, %129 : tensor<4x12x32xf32>
+    %131 = stablehlo.convert %130 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %132 = stablehlo.reshape %131 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %133 = stablehlo.dot_general %132, %56, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<48x8x6xbf16>) -> tensor<32x8x6xbf16>
+    %134 = stablehlo.transpose %133, dims = [1, 2, 0] : (tensor<32x8x6xbf16>) -> tensor<8x6x32xbf16>
+    %135 = stablehlo.dot_general %132, %63, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<8x6x32xbf16>) -> tensor<48x8x6xbf16>
+    %136 = stablehlo.dot_general %134, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<8x6x80xbf16>) -> tensor<8x32x80xbf16>
+    %137 = stablehlo.transpose %136, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
+    %138 = stablehlo.dot_general %134, %arg7, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<8x80x32xbf16>) -> tensor<8x6x80xbf16>
+    %139 = stablehlo.multiply %59, %138 : tensor<8x6x80xbf16>
+    %140 = stablehlo.multiply %138, %61#0 : tensor<8x6x80xbf16>
+    %141 = call @silu_4(%61#1, %61#2, %60, %139) : (tensor<8x6x80xbf16>, tensor<8x6x80xbf16>, tensor<8x6x80xbf16>, tensor<8x6x80xbf16>) -> tensor<8x6x80xbf16>
+    %142 = stablehlo.dot_general %141, %58, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x6x32xbf16>) -> tensor<8x80x32xbf16>
+    %143 = stablehlo.transpose %142, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %144 = stablehlo.dot_general %141, %arg6, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x32x80xbf16>) -> tensor<8x6x32xbf16>
+    %145 = stablehlo.dot_general %140, %58, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x6x32xbf16>) -> tensor<8x80x32xbf16>
+    %146 = stablehlo.transpose %145, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %147 = stablehlo.dot_general %140, %arg5, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x80xbf16>, tensor<8x32x80xbf16>) -> tensor<8x6x32xbf16>
+    %148 = stablehlo.add %144, %147 : tensor<8x6x32xbf16>
+    %149 = stablehlo.dot_general %148, %57, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x6x32xbf16>, tensor<48x8x6xbf16>) -> tensor<32x48xbf16>
+    %150 = stablehlo.transpose %149, dims = [1, 0] : (tensor<32x48xbf16>) -> tensor<48x32xbf16>
+    %151 = stablehlo.convert %135 : (tensor<48x8x6xbf16>) -> tensor<48x8x6xf32>
+    %152 = stablehlo.multiply %52, %151 : tensor<48x8x6xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.reduce(%151 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
-    %153 = stablehlo.reshape %152 : (tensor<48xf32>) -> tensor<48x1xf32>
-    %154 = stablehlo.negate %153 : tensor<48x1xf32>
-    %155 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %156 = stablehlo.divide %148, %155 : tensor<48x8xf32>
+    %153 = stablehlo.reduce(%152 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<48x8x6xf32>, tensor<f32>) -> tensor<48x8xf32>
+    %154 = stablehlo.reshape %153 : (tensor<48x8xf32>) -> tensor<48x8x1xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%154 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
-    %159 = stablehlo.add %156, %158 : tensor<48x8xf32>
-    %160 = stablehlo.multiply %159, %35 : tensor<48x8xf32>
-    %161 = stablehlo.convert %160 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
-    %162 = stablehlo.dot_general %161, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
-    %163 = stablehlo.transpose %162, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
-    %164 = stablehlo.dot_general %161, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
-    %165 = stablehlo.add %143, %164 : tensor<48x32xbf16>
-    %166 = stablehlo.reshape %165 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
-    %167 = stablehlo.multiply %22, %166 : tensor<4x12x32xbf16>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %168 = stablehlo.reduce(%167 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %169 = stablehlo.reshape %168 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %170 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %171 = stablehlo.multiply %166, %170 : tensor<4x12x32xbf16>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %172 = stablehlo.reduce(%169 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %173 = stablehlo.convert %171 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %174 = stablehlo.multiply %8, %173 : tensor<4x12x32xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.reduce(%174 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %176 = stablehlo.reshape %175 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %177 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %178 = stablehlo.multiply %173, %177 : tensor<4x12x32xf32>
-    %179 = stablehlo.multiply %176, %19 : tensor<4x12x1xf32>
-    %cst_29 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %181 = stablehlo.divide %179, %180 : tensor<4x12x1xf32>
+    %155 = stablehlo.reduce(%154 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<48x8x1xf32>, tensor<f32>) -> tensor<48x8xf32>
+    %156 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %157 = stablehlo.multiply %155, %156 : tensor<48x8xf32>
+    %158 = stablehlo.multiply %157, %35 : tensor<48x8xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %159 = stablehlo.reduce(%158 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
+    %160 = stablehlo.reshape %159 : (tensor<48xf32>) -> tensor<48x1xf32>
+    %161 = stablehlo.negate %160 : tensor<48x1xf32>
+    %162 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %163 = stablehlo.divide %155, %162 : tensor<48x8xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %164 = stablehlo.reduce(%161 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
+    %165 = stablehlo.broadcast_in_dim %164, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
+    %166 = stablehlo.add %163, %165 : tensor<48x8xf32>
+    %167 = stablehlo.multiply %166, %35 : tensor<48x8xf32>
+    %168 = stablehlo.convert %167 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
+    %169 = stablehlo.dot_general %168, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
+    %170 = stablehlo.transpose %169, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
+    %171 = stablehlo.dot_general %168, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
+    %172 = stablehlo.add %150, %171 : tensor<48x32xbf16>
+    %173 = stablehlo.reshape %172 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %174 = stablehlo.multiply %22, %173 : tensor<4x12x32xbf16>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %175 = stablehlo.reduce(%174 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %176 = stablehlo.reshape %175 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %177 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %178 = stablehlo.multiply %173, %177 : tensor<4x12x32xbf16>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %179 = stablehlo.reduce(%176 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %180 = stablehlo.convert %178 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %181 = stablehlo.multiply %8, %180 : tensor<4x12x32xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.reduce(%181 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %184 = stablehlo.multiply %8, %183 : tensor<4x12x32xf32>
-    %185 = stablehlo.add %178, %184 : tensor<4x12x32xf32>
-    %186 = stablehlo.multiply %183, %8 : tensor<4x12x32xf32>
-    %187 = stablehlo.add %185, %186 : tensor<4x12x32xf32>
-    %188 = stablehlo.convert %187 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %189 = stablehlo.add %124, %188 : tensor<4x12x32xbf16>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %191 = "stablehlo.scatter"(%190, %6, %189) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %182 = stablehlo.reduce(%181 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %183 = stablehlo.reshape %182 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %184 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %185 = stablehlo.multiply %180, %184 : tensor<4x12x32xf32>
+    %186 = stablehlo.multiply %183, %19 : tensor<4x12x1xf32>
+    %cst_31 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %187 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %188 = stablehlo.divide %186, %187 : tensor<4x12x1xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %189 = stablehlo.reduce(%188 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %191 = stablehlo.multiply %8, %190 : tensor<4x12x32xf32>
+    %192 = stablehlo.add %185, %191 : tensor<4x12x32xf32>
+    %193 = stablehlo.multiply %190, %8 : tensor<4x12x32xf32>
+    %194 = stablehlo.add %192, %193 : tensor<4x12x32xf32>
+    %195 = stablehlo.convert %194 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %196 = stablehlo.add %131, %195 : tensor<4x12x32xbf16>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %197 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %198 = "stablehlo.scatter"(%197, %6, %196) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %216 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %216 : tensor<bf16>
+      %223 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %223 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %192 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %193 = stablehlo.multiply %192, %191 : tensor<64x32xbf16>
-    %194 = stablehlo.subtract %arg0, %193 : tensor<64x32xbf16>
-    %cst_33 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %195 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %196 = stablehlo.multiply %195, %108 : tensor<32xbf16>
-    %197 = stablehlo.subtract %arg1, %196 : tensor<32xbf16>
     %cst_34 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %198 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %199 = stablehlo.multiply %198, %172 : tensor<32xbf16>
-    %200 = stablehlo.subtract %arg2, %199 : tensor<32xbf16>
+    %199 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %200 = stablehlo.multiply %199, %198 : tensor<64x32xbf16>
+    %201 = stablehlo.subtract %arg0, %200 : tensor<64x32xbf16>
     %cst_35 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %201 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %202 = stablehlo.multiply %201, %101 : tensor<32x64xbf16>
-    %203 = stablehlo.subtract %arg3, %202 : tensor<32x64xbf16>
+    %202 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %203 = stablehlo.multiply %202, %115 : tensor<32xbf16>
+    %204 = stablehlo.subtract %arg1, %203 : tensor<32xbf16>
     %cst_36 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %204 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
-    %205 = stablehlo.multiply %204, %163 : tensor<32x8xbf16>
-    %206 = stablehlo.subtract %arg4, %205 : tensor<32x8xbf16>
+    %205 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %206 = stablehlo.multiply %205, %179 : tensor<32xbf16>
+    %207 = stablehlo.subtract %arg2, %206 : tensor<32xbf16>
     %cst_37 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %207 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %208 = stablehlo.multiply %207, %139 : tensor<8x32x80xbf16>
-    %209 = stablehlo.subtract %arg5, %208 : tensor<8x32x80xbf16>
+    %208 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %209 = stablehlo.multiply %208, %108 : tensor<32x64xbf16>
+    %210 = stablehlo.subtract %arg3, %209 : tensor<32x64xbf16>
     %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %210 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %211 = stablehlo.multiply %210, %136 : tensor<8x32x80xbf16>
-    %212 = stablehlo.subtract %arg6, %211 : tensor<8x32x80xbf16>
+    %211 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
+    %212 = stablehlo.multiply %211, %170 : tensor<32x8xbf16>
+    %213 = stablehlo.subtract %arg4, %212 : tensor<32x8xbf16>
     %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %213 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
-    %214 = stablehlo.multiply %213, %130 : tensor<8x80x32xbf16>
-    %215 = stablehlo.subtract %arg7, %214 : tensor<8x80x32xbf16>
-    return %194, %197, %200, %203, %206, %209, %212, %215, %93 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %215 = stablehlo.multiply %214, %146 : tensor<8x32x80xbf16>
+    %216 = stablehlo.subtract %arg5, %215 : tensor<8x32x80xbf16>
+    %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %217 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %218 = stablehlo.multiply %217, %143 : tensor<8x32x80xbf16>
+    %219 = stablehlo.subtract %arg6, %218 : tensor<8x32x80xbf16>
+    %cst_41 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %220 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
+    %221 = stablehlo.multiply %220, %137 : tensor<8x80x32xbf16>
+    %222 = stablehlo.subtract %arg7, %221 : tensor<8x80x32xbf16>
+    return %201, %204, %207, %210, %213, %216, %219, %222, %99 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
   }
   func.func private @argmax(%arg0: tensor<48x8xf32>) -> tensor<48xi32> {
     %0 = stablehlo.iota dim = 1 : tensor<48x8xi32>
@@ -349,39 +358,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_2(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_2(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_3(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

@@ -71,8 +71,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %53 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<48xi32>
     %54 = "stablehlo.scatter"(%45, %52, %53) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<i32>, %arg10: tensor<i32>):
-      %273 = stablehlo.add %arg9, %arg10 : tensor<i32>
-      stablehlo.return %273 : tensor<i32>
+      %280 = stablehlo.add %arg9, %arg10 : tensor<i32>
+      stablehlo.return %280 : tensor<i32>
     }) : (tensor<8xi32>, tensor<48x1xi32>, tensor<48xi32>) -> tensor<8xi32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
     %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<48xi32>
@@ -145,8 +145,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %106 = stablehlo.compare EQ, %95, %98, UNSIGNED : (tensor<48x32xui32>, tensor<48x32xui32>) -> tensor<48x32xi1>
     %107 = "stablehlo.scatter"(%102, %90, %105) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %273 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %273 : tensor<bf16>
+      %280 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %280 : tensor<bf16>
     }) : (tensor<48x32xbf16>, tensor<48x1xi32>, tensor<48x32xbf16>) -> tensor<48x32xbf16>
     %108 = stablehlo.reshape %107 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
     %109 = stablehlo.add %7, %108 : tensor<4x12x32xbf16>
@@ -177,193 +177,202 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %130 = stablehlo.convert %128 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %131:3 = call @log_softmax(%130) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %132 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %133:2 = call @take_along_axis(%131#0, %132) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.reduce(%133#0 init: %cst_31) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %135 = stablehlo.divide %134, %cst_32 : tensor<f32>
-    %136 = stablehlo.negate %135 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %137 = stablehlo.negate %cst_33 : tensor<f32>
+    %133 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %135 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %136 = stablehlo.broadcast_in_dim %134, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %137 = stablehlo.compare EQ, %135, %136, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_31 = stablehlo.constant dense<0> : tensor<i32>
+    %138 = call @_where(%137, %131#0, %c_31) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%138 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.reduce(%139 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_34 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %138 = stablehlo.divide %137, %cst_34 : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %140 = call @take_along_axis_0(%133#1, %139) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %141 = call @log_softmax_1(%131#1, %131#2, %140) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %142 = stablehlo.convert %141 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %143 = stablehlo.dot_general %142, %127, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %145 = stablehlo.dot_general %142, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %146 = stablehlo.multiply %124, %145 : tensor<4x12x32xbf16>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %147 = stablehlo.reduce(%146 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %148 = stablehlo.reshape %147 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %149 = stablehlo.broadcast_in_dim %125, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %150 = stablehlo.multiply %145, %149 : tensor<4x12x32xbf16>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %151 = stablehlo.reduce(%148 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %152 = stablehlo.convert %150 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %153 = stablehlo.multiply %110, %152 : tensor<4x12x32xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.reduce(%153 init: %cst_37) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %155 = stablehlo.reshape %154 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %156 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %157 = stablehlo.multiply %152, %156 : tensor<4x12x32xf32>
-    %158 = stablehlo.multiply %155, %121 : tensor<4x12x1xf32>
-    %cst_38 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %160 = stablehlo.divide %158, %159 : tensor<4x12x1xf32>
+    %141 = stablehlo.divide %140, %cst_34 : tensor<f32>
+    %142 = stablehlo.negate %141 : tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %143 = stablehlo.negate %cst_35 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %144 = stablehlo.divide %143, %cst_36 : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %144, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %147 = call @_where_0(%137, %146) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %148 = call @log_softmax_1(%131#1, %131#2, %147) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %149 = stablehlo.convert %148 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %150 = stablehlo.dot_general %149, %127, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %151 = stablehlo.transpose %150, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %152 = stablehlo.dot_general %149, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %153 = stablehlo.multiply %124, %152 : tensor<4x12x32xbf16>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %154 = stablehlo.reduce(%153 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %155 = stablehlo.reshape %154 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %156 = stablehlo.broadcast_in_dim %125, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %157 = stablehlo.multiply %152, %156 : tensor<4x12x32xbf16>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %158 = stablehlo.reduce(%155 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %159 = stablehlo.convert %157 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %160 = stablehlo.multiply %110, %159 : tensor<4x12x32xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%160 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %163 = stablehlo.multiply %110, %162 : tensor<4x12x32xf32>
-    %164 = stablehlo.add %157, %163 : tensor<4x12x32xf32>
-    %165 = stablehlo.multiply %162, %110 : tensor<4x12x32xf32>
-    %166 = stablehlo.add %164, %165 : tensor<4x12x32xf32>
-    %167 = stablehlo.convert %166 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %168 = stablehlo.reshape %167 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %c_40 = stablehlo.constant dense<47> : tensor<1xi32>
-    %c_41 = stablehlo.constant dense<0> : tensor<i32>
-    %169 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<i32>) -> tensor<48x1xi32>
-    %170 = stablehlo.compare GE, %90, %169, SIGNED : (tensor<48x1xi32>, tensor<48x1xi32>) -> tensor<48x1xi1>
-    %171 = stablehlo.broadcast_in_dim %c_40, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %172 = stablehlo.broadcast_in_dim %171, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<48x1xi32>
-    %173 = stablehlo.compare LE, %90, %172, SIGNED : (tensor<48x1xi32>, tensor<48x1xi32>) -> tensor<48x1xi1>
-    %174 = stablehlo.and %170, %173 : tensor<48x1xi1>
-    %c_42 = stablehlo.constant dense<true> : tensor<i1>
-    %175 = stablehlo.reduce(%174 init: %c_42) applies stablehlo.and across dimensions = [1] : (tensor<48x1xi1>, tensor<i1>) -> tensor<48xi1>
-    %176 = "stablehlo.gather"(%168, %90) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<48x32xbf16>, tensor<48x1xi32>) -> tensor<48x32xbf16>
-    %177 = stablehlo.broadcast_in_dim %175, dims = [0] : (tensor<48xi1>) -> tensor<48x32xi1>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %178 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
-    %179 = stablehlo.select %177, %176, %178 : tensor<48x32xi1>, tensor<48x32xbf16>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %180 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
-    %181 = stablehlo.select %106, %179, %180 : tensor<48x32xi1>, tensor<48x32xbf16>
-    %182 = stablehlo.multiply %66, %181 : tensor<48x32xbf16>
+    %161 = stablehlo.reduce(%160 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %162 = stablehlo.reshape %161 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %163 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %164 = stablehlo.multiply %159, %163 : tensor<4x12x32xf32>
+    %165 = stablehlo.multiply %162, %121 : tensor<4x12x1xf32>
+    %cst_40 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %167 = stablehlo.divide %165, %166 : tensor<4x12x1xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %168 = stablehlo.reduce(%167 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %169 = stablehlo.broadcast_in_dim %168, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %170 = stablehlo.multiply %110, %169 : tensor<4x12x32xf32>
+    %171 = stablehlo.add %164, %170 : tensor<4x12x32xf32>
+    %172 = stablehlo.multiply %169, %110 : tensor<4x12x32xf32>
+    %173 = stablehlo.add %171, %172 : tensor<4x12x32xf32>
+    %174 = stablehlo.convert %173 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %175 = stablehlo.reshape %174 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %c_42 = stablehlo.constant dense<47> : tensor<1xi32>
+    %c_43 = stablehlo.constant dense<0> : tensor<i32>
+    %176 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<i32>) -> tensor<48x1xi32>
+    %177 = stablehlo.compare GE, %90, %176, SIGNED : (tensor<48x1xi32>, tensor<48x1xi32>) -> tensor<48x1xi1>
+    %178 = stablehlo.broadcast_in_dim %c_42, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<48x1xi32>
+    %180 = stablehlo.compare LE, %90, %179, SIGNED : (tensor<48x1xi32>, tensor<48x1xi32>) -> tensor<48x1xi1>
+    %181 = stablehlo.and %177, %180 : tensor<48x1xi1>
+    %c_44 = stablehlo.constant dense<true> : tensor<i1>
+    %182 = stablehlo.reduce(%181 init: %c_44) applies stablehlo.and across dimensions = [1] : (tensor<48x1xi1>, tensor<i1>) -> tensor<48xi1>
+    %183 = "stablehlo.gather"(%175, %90) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 32>}> : (tensor<48x32xbf16>, tensor<48x1xi32>) -> tensor<48x32xbf16>
+    %184 = stablehlo.broadcast_in_dim %182, dims = [0] : (tensor<48xi1>) -> tensor<48x32xi1>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %183 = stablehlo.reduce(%182 init: %cst_45) applies stablehlo.add across dimensions = [1] : (tensor<48x32xbf16>, tensor<bf16>) -> tensor<48xbf16>
-    %184 = stablehlo.reshape %183 : (tensor<48xbf16>) -> tensor<48x1xbf16>
-    %185 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<48x1xbf16>) -> tensor<48x32xbf16>
-    %186 = stablehlo.multiply %181, %185 : tensor<48x32xbf16>
-    %187 = stablehlo.convert %184 : (tensor<48x1xbf16>) -> tensor<48x1xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.reduce(%187 init: %cst_46) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<48xf32>
-    %190 = "stablehlo.scatter"(%189, %78, %188) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg9: tensor<f32>, %arg10: tensor<f32>):
-      %273 = stablehlo.add %arg9, %arg10 : tensor<f32>
-      stablehlo.return %273 : tensor<f32>
-    }) : (tensor<48xf32>, tensor<48x1xi32>, tensor<48xf32>) -> tensor<48xf32>
-    %191 = stablehlo.divide %190, %72 : tensor<48xf32>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
-    %193 = stablehlo.multiply %192, %71 : tensor<48x8xf32>
-    %194 = "chlo.ragged_dot"(%65, %186, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<48x32xbf16>, tensor<8xi32>) -> tensor<8x80x32xbf16>
-    %195 = "chlo.ragged_dot"(%186, %arg7, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<8x80x32xbf16>, tensor<8xi32>) -> tensor<48x80xbf16>
-    %196 = stablehlo.multiply %62, %195 : tensor<48x80xbf16>
-    %197 = stablehlo.multiply %195, %64#0 : tensor<48x80xbf16>
-    %198 = call @silu_2(%64#1, %64#2, %63, %196) : (tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>) -> tensor<48x80xbf16>
-    %199 = "chlo.ragged_dot"(%61, %198, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<48x80xbf16>, tensor<8xi32>) -> tensor<8x32x80xbf16>
-    %200 = "chlo.ragged_dot"(%198, %arg6, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<8x32x80xbf16>, tensor<8xi32>) -> tensor<48x32xbf16>
-    %201 = "chlo.ragged_dot"(%61, %197, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<48x80xbf16>, tensor<8xi32>) -> tensor<8x32x80xbf16>
-    %202 = "chlo.ragged_dot"(%197, %arg5, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<8x32x80xbf16>, tensor<8xi32>) -> tensor<48x32xbf16>
-    %203 = stablehlo.add %200, %202 : tensor<48x32xbf16>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %204 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
-    %205 = "stablehlo.scatter"(%204, %60, %203) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %273 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %273 : tensor<bf16>
-    }) : (tensor<48x32xbf16>, tensor<48x1xi32>, tensor<48x32xbf16>) -> tensor<48x32xbf16>
-    %206 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %207 = stablehlo.multiply %193, %206 : tensor<48x8xf32>
-    %208 = stablehlo.multiply %207, %35 : tensor<48x8xf32>
+    %185 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
+    %186 = stablehlo.select %184, %183, %185 : tensor<48x32xi1>, tensor<48x32xbf16>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %187 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
+    %188 = stablehlo.select %106, %186, %187 : tensor<48x32xi1>, tensor<48x32xbf16>
+    %189 = stablehlo.multiply %66, %188 : tensor<48x32xbf16>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %190 = stablehlo.reduce(%189 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<48x32xbf16>, tensor<bf16>) -> tensor<48xbf16>
+    %191 = stablehlo.reshape %190 : (tensor<48xbf16>) -> tensor<48x1xbf16>
+    %192 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<48x1xbf16>) -> tensor<48x32xbf16>
+    %193 = stablehlo.multiply %188, %192 : tensor<48x32xbf16>
+    %194 = stablehlo.convert %191 : (tensor<48x1xbf16>) -> tensor<48x1xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %195 = stablehlo.reduce(%194 init: %cst_48) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %209 = stablehlo.reduce(%208 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
-    %210 = stablehlo.reshape %209 : (tensor<48xf32>) -> tensor<48x1xf32>
-    %211 = stablehlo.negate %210 : tensor<48x1xf32>
-    %212 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %213 = stablehlo.divide %193, %212 : tensor<48x8xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.reduce(%211 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
-    %216 = stablehlo.add %213, %215 : tensor<48x8xf32>
-    %217 = stablehlo.multiply %216, %35 : tensor<48x8xf32>
-    %218 = stablehlo.convert %217 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
-    %219 = stablehlo.dot_general %218, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
-    %220 = stablehlo.transpose %219, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
-    %221 = stablehlo.dot_general %218, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
-    %222 = stablehlo.add %205, %221 : tensor<48x32xbf16>
-    %223 = stablehlo.reshape %222 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
-    %224 = stablehlo.multiply %22, %223 : tensor<4x12x32xbf16>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %225 = stablehlo.reduce(%224 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %226 = stablehlo.reshape %225 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %227 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %228 = stablehlo.multiply %223, %227 : tensor<4x12x32xbf16>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %229 = stablehlo.reduce(%226 init: %cst_52) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %230 = stablehlo.convert %228 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %231 = stablehlo.multiply %8, %230 : tensor<4x12x32xf32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %232 = stablehlo.reduce(%231 init: %cst_53) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %233 = stablehlo.reshape %232 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %234 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %235 = stablehlo.multiply %230, %234 : tensor<4x12x32xf32>
-    %236 = stablehlo.multiply %233, %19 : tensor<4x12x1xf32>
-    %cst_54 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %238 = stablehlo.divide %236, %237 : tensor<4x12x1xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %239 = stablehlo.reduce(%238 init: %cst_55) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %241 = stablehlo.multiply %8, %240 : tensor<4x12x32xf32>
-    %242 = stablehlo.add %235, %241 : tensor<4x12x32xf32>
-    %243 = stablehlo.multiply %240, %8 : tensor<4x12x32xf32>
-    %244 = stablehlo.add %242, %243 : tensor<4x12x32xf32>
-    %245 = stablehlo.convert %244 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %246 = stablehlo.add %167, %245 : tensor<4x12x32xbf16>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %247 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %248 = "stablehlo.scatter"(%247, %6, %246) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %196 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<48xf32>
+    %197 = "stablehlo.scatter"(%196, %78, %195) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg9: tensor<f32>, %arg10: tensor<f32>):
+      %280 = stablehlo.add %arg9, %arg10 : tensor<f32>
+      stablehlo.return %280 : tensor<f32>
+    }) : (tensor<48xf32>, tensor<48x1xi32>, tensor<48xf32>) -> tensor<48xf32>
+    %198 = stablehlo.divide %197, %72 : tensor<48xf32>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
+    %200 = stablehlo.multiply %199, %71 : tensor<48x8xf32>
+    %201 = "chlo.ragged_dot"(%65, %193, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<48x32xbf16>, tensor<8xi32>) -> tensor<8x80x32xbf16>
+    %202 = "chlo.ragged_dot"(%193, %arg7, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<8x80x32xbf16>, tensor<8xi32>) -> tensor<48x80xbf16>
+    %203 = stablehlo.multiply %62, %202 : tensor<48x80xbf16>
+    %204 = stablehlo.multiply %202, %64#0 : tensor<48x80xbf16>
+    %205 = call @silu_2(%64#1, %64#2, %63, %203) : (tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    %206 = "chlo.ragged_dot"(%61, %205, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<48x80xbf16>, tensor<8xi32>) -> tensor<8x32x80xbf16>
+    %207 = "chlo.ragged_dot"(%205, %arg6, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<8x32x80xbf16>, tensor<8xi32>) -> tensor<48x32xbf16>
+    %208 = "chlo.ragged_dot"(%61, %204, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [0]>}> : (tensor<48x32xbf16>, tensor<48x80xbf16>, tensor<8xi32>) -> tensor<8x32x80xbf16>
+    %209 = "chlo.ragged_dot"(%204, %arg5, %54) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<48x80xbf16>, tensor<8x32x80xbf16>, tensor<8xi32>) -> tensor<48x32xbf16>
+    %210 = stablehlo.add %207, %209 : tensor<48x32xbf16>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %211 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
+    %212 = "stablehlo.scatter"(%211, %60, %210) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %273 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %273 : tensor<bf16>
+      %280 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %280 : tensor<bf16>
+    }) : (tensor<48x32xbf16>, tensor<48x1xi32>, tensor<48x32xbf16>) -> tensor<48x32xbf16>
+    %213 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %214 = stablehlo.multiply %200, %213 : tensor<48x8xf32>
+    %215 = stablehlo.multiply %214, %35 : tensor<48x8xf32>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.reduce(%215 init: %cst_51) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
+    %217 = stablehlo.reshape %216 : (tensor<48xf32>) -> tensor<48x1xf32>
+    %218 = stablehlo.negate %217 : tensor<48x1xf32>
+    %219 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %220 = stablehlo.divide %200, %219 : tensor<48x8xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %221 = stablehlo.reduce(%218 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
+    %223 = stablehlo.add %220, %222 : tensor<48x8xf32>
+    %224 = stablehlo.multiply %223, %35 : tensor<48x8xf32>
+    %225 = stablehlo.convert %224 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
+    %226 = stablehlo.dot_general %225, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
+    %227 = stablehlo.transpose %226, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
+    %228 = stablehlo.dot_general %225, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
+    %229 = stablehlo.add %212, %228 : tensor<48x32xbf16>
+    %230 = stablehlo.reshape %229 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %231 = stablehlo.multiply %22, %230 : tensor<4x12x32xbf16>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %232 = stablehlo.reduce(%231 init: %cst_53) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %233 = stablehlo.reshape %232 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %234 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %235 = stablehlo.multiply %230, %234 : tensor<4x12x32xbf16>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %236 = stablehlo.reduce(%233 init: %cst_54) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %237 = stablehlo.convert %235 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %238 = stablehlo.multiply %8, %237 : tensor<4x12x32xf32>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %239 = stablehlo.reduce(%238 init: %cst_55) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %240 = stablehlo.reshape %239 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %241 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %242 = stablehlo.multiply %237, %241 : tensor<4x12x32xf32>
+    %243 = stablehlo.multiply %240, %19 : tensor<4x12x1xf32>
+    %cst_56 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %244 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %245 = stablehlo.divide %243, %244 : tensor<4x12x1xf32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %246 = stablehlo.reduce(%245 init: %cst_57) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %247 = stablehlo.broadcast_in_dim %246, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %248 = stablehlo.multiply %8, %247 : tensor<4x12x32xf32>
+    %249 = stablehlo.add %242, %248 : tensor<4x12x32xf32>
+    %250 = stablehlo.multiply %247, %8 : tensor<4x12x32xf32>
+    %251 = stablehlo.add %249, %250 : tensor<4x12x32xf32>
+    %252 = stablehlo.convert %251 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %253 = stablehlo.add %174, %252 : tensor<4x12x32xbf16>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %254 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %255 = "stablehlo.scatter"(%254, %6, %253) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
+      %280 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %280 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_57 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %249 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %250 = stablehlo.multiply %249, %248 : tensor<64x32xbf16>
-    %251 = stablehlo.subtract %arg0, %250 : tensor<64x32xbf16>
-    %cst_58 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %252 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %253 = stablehlo.multiply %252, %151 : tensor<32xbf16>
-    %254 = stablehlo.subtract %arg1, %253 : tensor<32xbf16>
     %cst_59 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %255 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %256 = stablehlo.multiply %255, %229 : tensor<32xbf16>
-    %257 = stablehlo.subtract %arg2, %256 : tensor<32xbf16>
+    %256 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %257 = stablehlo.multiply %256, %255 : tensor<64x32xbf16>
+    %258 = stablehlo.subtract %arg0, %257 : tensor<64x32xbf16>
     %cst_60 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %258 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %259 = stablehlo.multiply %258, %144 : tensor<32x64xbf16>
-    %260 = stablehlo.subtract %arg3, %259 : tensor<32x64xbf16>
+    %259 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %260 = stablehlo.multiply %259, %158 : tensor<32xbf16>
+    %261 = stablehlo.subtract %arg1, %260 : tensor<32xbf16>
     %cst_61 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %261 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
-    %262 = stablehlo.multiply %261, %220 : tensor<32x8xbf16>
-    %263 = stablehlo.subtract %arg4, %262 : tensor<32x8xbf16>
+    %262 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %263 = stablehlo.multiply %262, %236 : tensor<32xbf16>
+    %264 = stablehlo.subtract %arg2, %263 : tensor<32xbf16>
     %cst_62 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %264 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %265 = stablehlo.multiply %264, %201 : tensor<8x32x80xbf16>
-    %266 = stablehlo.subtract %arg5, %265 : tensor<8x32x80xbf16>
+    %265 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %266 = stablehlo.multiply %265, %151 : tensor<32x64xbf16>
+    %267 = stablehlo.subtract %arg3, %266 : tensor<32x64xbf16>
     %cst_63 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %267 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %268 = stablehlo.multiply %267, %199 : tensor<8x32x80xbf16>
-    %269 = stablehlo.subtract %arg6, %268 : tensor<8x32x80xbf16>
+    %268 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
+    %269 = stablehlo.multiply %268, %227 : tensor<32x8xbf16>
+    %270 = stablehlo.subtract %arg4, %269 : tensor<32x8xbf16>
     %cst_64 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %270 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
-    %271 = stablehlo.multiply %270, %194 : tensor<8x80x32xbf16>
-    %272 = stablehlo.subtract %arg7, %271 : tensor<8x80x32xbf16>
-    return %251, %254, %257, %260, %263, %266, %269, %272, %136 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
+    %271 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %272 = stablehlo.multiply %271, %208 : tensor<8x32x80xbf16>
+    %273 = stablehlo.subtract %arg5, %272 : tensor<8x32x80xbf16>
+    %cst_65 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %274 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %275 = stablehlo.multiply %274, %206 : tensor<8x32x80xbf16>
+    %276 = stablehlo.subtract %arg6, %275 : tensor<8x32x80xbf16>
+    %cst_66 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %277 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
+    %278 = stablehlo.multiply %277, %201 : tensor<8x80x32xbf16>
+    %279 = stablehlo.subtract %arg7, %278 : tensor<8x80x32xbf16>
+    return %258, %261, %264, %267, %270, %273, %276, %279, %142 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
   }
   func.func private @argmax(%arg0: tensor<48x8xf32>) -> tensor<48xi32> {
     %0 = stablehlo.iota dim = 1 : tensor<48x8xi32>
@@ -433,39 +442,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

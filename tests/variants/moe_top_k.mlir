@@ -89,8 +89,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %68 = stablehlo.concatenate %66, %67, dim = 2 : (tensor<48x2x1xi32>, tensor<48x2x1xi32>) -> tensor<48x2x2xi32>
     %69 = "stablehlo.scatter"(%52, %68, %51) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %261 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %261 : tensor<bf16>
+      %268 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %268 : tensor<bf16>
     }) : (tensor<48x8xbf16>, tensor<48x2x2xi32>, tensor<48x2xbf16>) -> tensor<48x8xbf16>
     %70 = stablehlo.dot_general %arg5, %26, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x32x80xbf16>, tensor<48x32xbf16>) -> tensor<8x80x48xbf16>
     %71 = stablehlo.transpose %70, dims = [0, 2, 1] : (tensor<8x80x48xbf16>) -> tensor<8x48x80xbf16>
@@ -136,201 +136,210 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %106 = stablehlo.convert %104 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %107:3 = call @log_softmax(%106) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %108 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %109:2 = call @take_along_axis(%107#0, %108) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109#0 init: %cst_20) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %111 = stablehlo.divide %110, %cst_21 : tensor<f32>
-    %112 = stablehlo.negate %111 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %113 = stablehlo.negate %cst_22 : tensor<f32>
+    %109 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %111 = stablehlo.broadcast_in_dim %108, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %112 = stablehlo.broadcast_in_dim %110, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %113 = stablehlo.compare EQ, %111, %112, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_20 = stablehlo.constant dense<0> : tensor<i32>
+    %114 = call @_where(%113, %107#0, %c_20) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%114 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%115 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_23 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %114 = stablehlo.divide %113, %cst_23 : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %116 = call @take_along_axis_0(%109#1, %115) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %117 = call @log_softmax_1(%107#1, %107#2, %116) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %118 = stablehlo.convert %117 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %119 = stablehlo.dot_general %118, %103, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %121 = stablehlo.dot_general %118, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %122 = stablehlo.multiply %100, %121 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %123 = stablehlo.reduce(%122 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %124 = stablehlo.reshape %123 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %125 = stablehlo.broadcast_in_dim %101, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %126 = stablehlo.multiply %121, %125 : tensor<4x12x32xbf16>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %127 = stablehlo.reduce(%124 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %128 = stablehlo.convert %126 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %129 = stablehlo.multiply %86, %128 : tensor<4x12x32xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.reduce(%129 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %131 = stablehlo.reshape %130 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %132 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %133 = stablehlo.multiply %128, %132 : tensor<4x12x32xf32>
-    %134 = stablehlo.multiply %131, %97 : tensor<4x12x1xf32>
-    %cst_27 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %136 = stablehlo.divide %134, %135 : tensor<4x12x1xf32>
+    %117 = stablehlo.divide %116, %cst_23 : tensor<f32>
+    %118 = stablehlo.negate %117 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %119 = stablehlo.negate %cst_24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %120 = stablehlo.divide %119, %cst_25 : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %123 = call @_where_0(%113, %122) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %124 = call @log_softmax_1(%107#1, %107#2, %123) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %125 = stablehlo.convert %124 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %126 = stablehlo.dot_general %125, %103, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %128 = stablehlo.dot_general %125, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %129 = stablehlo.multiply %100, %128 : tensor<4x12x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %130 = stablehlo.reduce(%129 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %131 = stablehlo.reshape %130 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %132 = stablehlo.broadcast_in_dim %101, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %133 = stablehlo.multiply %128, %132 : tensor<4x12x32xbf16>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %134 = stablehlo.reduce(%131 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %135 = stablehlo.convert %133 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %136 = stablehlo.multiply %86, %135 : tensor<4x12x32xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%136 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %139 = stablehlo.multiply %86, %138 : tensor<4x12x32xf32>
-    %140 = stablehlo.add %133, %139 : tensor<4x12x32xf32>
-    %141 = stablehlo.multiply %138, %86 : tensor<4x12x32xf32>
-    %142 = stablehlo.add %140, %141 : tensor<4x12x32xf32>
-    %143 = stablehlo.convert %142 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %144 = stablehlo.reshape %143 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
-    %145 = stablehlo.convert %144 : (tensor<48x32xbf16>) -> tensor<48x32xf32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [1, 2] : (tensor<48x32xf32>) -> tensor<8x48x32xf32>
-    %147 = stablehlo.convert %146 : (tensor<8x48x32xf32>) -> tensor<8x48x32xbf16>
-    %148 = stablehlo.multiply %76, %147 : tensor<8x48x32xbf16>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %149 = stablehlo.reduce(%148 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<8x48x32xbf16>, tensor<bf16>) -> tensor<8x48xbf16>
-    %150 = stablehlo.reshape %149 : (tensor<8x48xbf16>) -> tensor<8x48x1xbf16>
-    %151 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<8x48x1xbf16>) -> tensor<8x48x32xbf16>
-    %152 = stablehlo.multiply %147, %151 : tensor<8x48x32xbf16>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %153 = stablehlo.reduce(%150 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<8x48x1xbf16>, tensor<bf16>) -> tensor<8x48xbf16>
-    %154 = stablehlo.transpose %153, dims = [1, 0] : (tensor<8x48xbf16>) -> tensor<48x8xbf16>
-    %155 = stablehlo.dot_general %152, %75, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x48x32xbf16>, tensor<8x48x80xbf16>) -> tensor<8x32x80xbf16>
-    %156 = stablehlo.transpose %155, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
-    %157 = stablehlo.dot_general %152, %arg7, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x48x32xbf16>, tensor<8x80x32xbf16>) -> tensor<8x48x80xbf16>
-    %158 = stablehlo.multiply %71, %157 : tensor<8x48x80xbf16>
-    %159 = stablehlo.multiply %157, %74#0 : tensor<8x48x80xbf16>
-    %160 = call @silu_2(%74#1, %74#2, %73, %158) : (tensor<8x48x80xbf16>, tensor<8x48x80xbf16>, tensor<8x48x80xbf16>, tensor<8x48x80xbf16>) -> tensor<8x48x80xbf16>
-    %161 = stablehlo.transpose %160, dims = [0, 2, 1] : (tensor<8x48x80xbf16>) -> tensor<8x80x48xbf16>
-    %162 = stablehlo.dot_general %161, %arg6, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<8x32x80xbf16>) -> tensor<48x32xbf16>
-    %163 = stablehlo.dot_general %161, %26, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<48x32xbf16>) -> tensor<8x80x32xbf16>
-    %164 = stablehlo.transpose %163, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %165 = stablehlo.transpose %159, dims = [0, 2, 1] : (tensor<8x48x80xbf16>) -> tensor<8x80x48xbf16>
-    %166 = stablehlo.dot_general %165, %arg5, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<8x32x80xbf16>) -> tensor<48x32xbf16>
-    %167 = stablehlo.add %162, %166 : tensor<48x32xbf16>
-    %168 = stablehlo.dot_general %165, %26, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<48x32xbf16>) -> tensor<8x80x32xbf16>
-    %169 = stablehlo.transpose %168, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
-    %c_31 = stablehlo.constant dense<[47, 7]> : tensor<2xi32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %170 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i32>) -> tensor<48x2x2xi32>
-    %171 = stablehlo.compare GE, %68, %170, SIGNED : (tensor<48x2x2xi32>, tensor<48x2x2xi32>) -> tensor<48x2x2xi1>
-    %172 = stablehlo.broadcast_in_dim %c_31, dims = [2] : (tensor<2xi32>) -> tensor<1x1x2xi32>
-    %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1, 2] : (tensor<1x1x2xi32>) -> tensor<48x2x2xi32>
-    %174 = stablehlo.compare LE, %68, %173, SIGNED : (tensor<48x2x2xi32>, tensor<48x2x2xi32>) -> tensor<48x2x2xi1>
-    %175 = stablehlo.and %171, %174 : tensor<48x2x2xi1>
-    %c_33 = stablehlo.constant dense<true> : tensor<i1>
-    %176 = stablehlo.reduce(%175 init: %c_33) applies stablehlo.and across dimensions = [2] : (tensor<48x2x2xi1>, tensor<i1>) -> tensor<48x2xi1>
-    %177 = "stablehlo.gather"(%154, %68) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<48x8xbf16>, tensor<48x2x2xi32>) -> tensor<48x2xbf16>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %178 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<48x2xbf16>
-    %179 = stablehlo.select %176, %177, %178 : tensor<48x2xi1>, tensor<48x2xbf16>
-    %180 = stablehlo.convert %179 : (tensor<48x2xbf16>) -> tensor<48x2xf32>
-    %181 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x2xf32>
-    %182 = stablehlo.multiply %180, %181 : tensor<48x2xf32>
-    %183 = stablehlo.multiply %182, %values : tensor<48x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.reduce(%183 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<48x2xf32>, tensor<f32>) -> tensor<48xf32>
-    %185 = stablehlo.reshape %184 : (tensor<48xf32>) -> tensor<48x1xf32>
-    %186 = stablehlo.negate %185 : tensor<48x1xf32>
-    %187 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x2xf32>
-    %188 = stablehlo.divide %180, %187 : tensor<48x2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %189 = stablehlo.reduce(%186 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [0] : (tensor<48xf32>) -> tensor<48x2xf32>
-    %191 = stablehlo.add %188, %190 : tensor<48x2xf32>
+    %137 = stablehlo.reduce(%136 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %138 = stablehlo.reshape %137 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %139 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %140 = stablehlo.multiply %135, %139 : tensor<4x12x32xf32>
+    %141 = stablehlo.multiply %138, %97 : tensor<4x12x1xf32>
+    %cst_29 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %143 = stablehlo.divide %141, %142 : tensor<4x12x1xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%143 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %146 = stablehlo.multiply %86, %145 : tensor<4x12x32xf32>
+    %147 = stablehlo.add %140, %146 : tensor<4x12x32xf32>
+    %148 = stablehlo.multiply %145, %86 : tensor<4x12x32xf32>
+    %149 = stablehlo.add %147, %148 : tensor<4x12x32xf32>
+    %150 = stablehlo.convert %149 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %151 = stablehlo.reshape %150 : (tensor<4x12x32xbf16>) -> tensor<48x32xbf16>
+    %152 = stablehlo.convert %151 : (tensor<48x32xbf16>) -> tensor<48x32xf32>
+    %153 = stablehlo.broadcast_in_dim %152, dims = [1, 2] : (tensor<48x32xf32>) -> tensor<8x48x32xf32>
+    %154 = stablehlo.convert %153 : (tensor<8x48x32xf32>) -> tensor<8x48x32xbf16>
+    %155 = stablehlo.multiply %76, %154 : tensor<8x48x32xbf16>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %156 = stablehlo.reduce(%155 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<8x48x32xbf16>, tensor<bf16>) -> tensor<8x48xbf16>
+    %157 = stablehlo.reshape %156 : (tensor<8x48xbf16>) -> tensor<8x48x1xbf16>
+    %158 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<8x48x1xbf16>) -> tensor<8x48x32xbf16>
+    %159 = stablehlo.multiply %154, %158 : tensor<8x48x32xbf16>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %160 = stablehlo.reduce(%157 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<8x48x1xbf16>, tensor<bf16>) -> tensor<8x48xbf16>
+    %161 = stablehlo.transpose %160, dims = [1, 0] : (tensor<8x48xbf16>) -> tensor<48x8xbf16>
+    %162 = stablehlo.dot_general %159, %75, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<8x48x32xbf16>, tensor<8x48x80xbf16>) -> tensor<8x32x80xbf16>
+    %163 = stablehlo.transpose %162, dims = [0, 2, 1] : (tensor<8x32x80xbf16>) -> tensor<8x80x32xbf16>
+    %164 = stablehlo.dot_general %159, %arg7, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<8x48x32xbf16>, tensor<8x80x32xbf16>) -> tensor<8x48x80xbf16>
+    %165 = stablehlo.multiply %71, %164 : tensor<8x48x80xbf16>
+    %166 = stablehlo.multiply %164, %74#0 : tensor<8x48x80xbf16>
+    %167 = call @silu_2(%74#1, %74#2, %73, %165) : (tensor<8x48x80xbf16>, tensor<8x48x80xbf16>, tensor<8x48x80xbf16>, tensor<8x48x80xbf16>) -> tensor<8x48x80xbf16>
+    %168 = stablehlo.transpose %167, dims = [0, 2, 1] : (tensor<8x48x80xbf16>) -> tensor<8x80x48xbf16>
+    %169 = stablehlo.dot_general %168, %arg6, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<8x32x80xbf16>) -> tensor<48x32xbf16>
+    %170 = stablehlo.dot_general %168, %26, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<48x32xbf16>) -> tensor<8x80x32xbf16>
+    %171 = stablehlo.transpose %170, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %172 = stablehlo.transpose %166, dims = [0, 2, 1] : (tensor<8x48x80xbf16>) -> tensor<8x80x48xbf16>
+    %173 = stablehlo.dot_general %172, %arg5, contracting_dims = [0, 1] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<8x32x80xbf16>) -> tensor<48x32xbf16>
+    %174 = stablehlo.add %169, %173 : tensor<48x32xbf16>
+    %175 = stablehlo.dot_general %172, %26, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<8x80x48xbf16>, tensor<48x32xbf16>) -> tensor<8x80x32xbf16>
+    %176 = stablehlo.transpose %175, dims = [0, 2, 1] : (tensor<8x80x32xbf16>) -> tensor<8x32x80xbf16>
+    %c_33 = stablehlo.constant dense<[47, 7]> : tensor<2xi32>
+    %c_34 = stablehlo.constant dense<0> : tensor<i32>
+    %177 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i32>) -> tensor<48x2x2xi32>
+    %178 = stablehlo.compare GE, %68, %177, SIGNED : (tensor<48x2x2xi32>, tensor<48x2x2xi32>) -> tensor<48x2x2xi1>
+    %179 = stablehlo.broadcast_in_dim %c_33, dims = [2] : (tensor<2xi32>) -> tensor<1x1x2xi32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1, 2] : (tensor<1x1x2xi32>) -> tensor<48x2x2xi32>
+    %181 = stablehlo.compare LE, %68, %180, SIGNED : (tensor<48x2x2xi32>, tensor<48x2x2xi32>) -> tensor<48x2x2xi1>
+    %182 = stablehlo.and %178, %181 : tensor<48x2x2xi1>
+    %c_35 = stablehlo.constant dense<true> : tensor<i1>
+    %183 = stablehlo.reduce(%182 init: %c_35) applies stablehlo.and across dimensions = [2] : (tensor<48x2x2xi1>, tensor<i1>) -> tensor<48x2xi1>
+    %184 = "stablehlo.gather"(%161, %68) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<48x8xbf16>, tensor<48x2x2xi32>) -> tensor<48x2xbf16>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %185 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<48x2xbf16>
+    %186 = stablehlo.select %183, %184, %185 : tensor<48x2xi1>, tensor<48x2xbf16>
+    %187 = stablehlo.convert %186 : (tensor<48x2xbf16>) -> tensor<48x2xf32>
+    %188 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x2xf32>
+    %189 = stablehlo.multiply %187, %188 : tensor<48x2xf32>
+    %190 = stablehlo.multiply %189, %values : tensor<48x2xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<48x8xf32>
-    %193 = "stablehlo.scatter"(%192, %43, %191) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg9: tensor<f32>, %arg10: tensor<f32>):
-      %261 = stablehlo.add %arg9, %arg10 : tensor<f32>
-      stablehlo.return %261 : tensor<f32>
-    }) : (tensor<48x8xf32>, tensor<48x2x1xi32>, tensor<48x2xf32>) -> tensor<48x8xf32>
-    %194 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %195 = stablehlo.multiply %193, %194 : tensor<48x8xf32>
-    %196 = stablehlo.multiply %195, %35 : tensor<48x8xf32>
+    %191 = stablehlo.reduce(%190 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<48x2xf32>, tensor<f32>) -> tensor<48xf32>
+    %192 = stablehlo.reshape %191 : (tensor<48xf32>) -> tensor<48x1xf32>
+    %193 = stablehlo.negate %192 : tensor<48x1xf32>
+    %194 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x2xf32>
+    %195 = stablehlo.divide %187, %194 : tensor<48x2xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %197 = stablehlo.reduce(%196 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
-    %198 = stablehlo.reshape %197 : (tensor<48xf32>) -> tensor<48x1xf32>
-    %199 = stablehlo.negate %198 : tensor<48x1xf32>
-    %200 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
-    %201 = stablehlo.divide %193, %200 : tensor<48x8xf32>
+    %196 = stablehlo.reduce(%193 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [0] : (tensor<48xf32>) -> tensor<48x2xf32>
+    %198 = stablehlo.add %195, %197 : tensor<48x2xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.reduce(%199 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
-    %204 = stablehlo.add %201, %203 : tensor<48x8xf32>
-    %205 = stablehlo.multiply %204, %35 : tensor<48x8xf32>
-    %206 = stablehlo.convert %205 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
-    %207 = stablehlo.dot_general %206, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
-    %208 = stablehlo.transpose %207, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
-    %209 = stablehlo.dot_general %206, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
-    %210 = stablehlo.add %167, %209 : tensor<48x32xbf16>
-    %211 = stablehlo.reshape %210 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
-    %212 = stablehlo.multiply %22, %211 : tensor<4x12x32xbf16>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %213 = stablehlo.reduce(%212 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %214 = stablehlo.reshape %213 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %215 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %216 = stablehlo.multiply %211, %215 : tensor<4x12x32xbf16>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %217 = stablehlo.reduce(%214 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %218 = stablehlo.convert %216 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %219 = stablehlo.multiply %8, %218 : tensor<4x12x32xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.reduce(%219 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %221 = stablehlo.reshape %220 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %222 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %223 = stablehlo.multiply %218, %222 : tensor<4x12x32xf32>
-    %224 = stablehlo.multiply %221, %19 : tensor<4x12x1xf32>
-    %cst_43 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %226 = stablehlo.divide %224, %225 : tensor<4x12x1xf32>
+    %199 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<48x8xf32>
+    %200 = "stablehlo.scatter"(%199, %43, %198) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg9: tensor<f32>, %arg10: tensor<f32>):
+      %268 = stablehlo.add %arg9, %arg10 : tensor<f32>
+      stablehlo.return %268 : tensor<f32>
+    }) : (tensor<48x8xf32>, tensor<48x2x1xi32>, tensor<48x2xf32>) -> tensor<48x8xf32>
+    %201 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %202 = stablehlo.multiply %200, %201 : tensor<48x8xf32>
+    %203 = stablehlo.multiply %202, %35 : tensor<48x8xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %204 = stablehlo.reduce(%203 init: %cst_40) applies stablehlo.add across dimensions = [1] : (tensor<48x8xf32>, tensor<f32>) -> tensor<48xf32>
+    %205 = stablehlo.reshape %204 : (tensor<48xf32>) -> tensor<48x1xf32>
+    %206 = stablehlo.negate %205 : tensor<48x1xf32>
+    %207 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<48x1xf32>) -> tensor<48x8xf32>
+    %208 = stablehlo.divide %200, %207 : tensor<48x8xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %209 = stablehlo.reduce(%206 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<48x1xf32>, tensor<f32>) -> tensor<48xf32>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<48xf32>) -> tensor<48x8xf32>
+    %211 = stablehlo.add %208, %210 : tensor<48x8xf32>
+    %212 = stablehlo.multiply %211, %35 : tensor<48x8xf32>
+    %213 = stablehlo.convert %212 : (tensor<48x8xf32>) -> tensor<48x8xbf16>
+    %214 = stablehlo.dot_general %213, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<48x32xbf16>) -> tensor<8x32xbf16>
+    %215 = stablehlo.transpose %214, dims = [1, 0] : (tensor<8x32xbf16>) -> tensor<32x8xbf16>
+    %216 = stablehlo.dot_general %213, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x8xbf16>, tensor<32x8xbf16>) -> tensor<48x32xbf16>
+    %217 = stablehlo.add %174, %216 : tensor<48x32xbf16>
+    %218 = stablehlo.reshape %217 : (tensor<48x32xbf16>) -> tensor<4x12x32xbf16>
+    %219 = stablehlo.multiply %22, %218 : tensor<4x12x32xbf16>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %220 = stablehlo.reduce(%219 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %221 = stablehlo.reshape %220 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %222 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %223 = stablehlo.multiply %218, %222 : tensor<4x12x32xbf16>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %224 = stablehlo.reduce(%221 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %225 = stablehlo.convert %223 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %226 = stablehlo.multiply %8, %225 : tensor<4x12x32xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.reduce(%226 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %229 = stablehlo.multiply %8, %228 : tensor<4x12x32xf32>
-    %230 = stablehlo.add %223, %229 : tensor<4x12x32xf32>
-    %231 = stablehlo.multiply %228, %8 : tensor<4x12x32xf32>
-    %232 = stablehlo.add %230, %231 : tensor<4x12x32xf32>
-    %233 = stablehlo.convert %232 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %234 = stablehlo.add %143, %233 : tensor<4x12x32xbf16>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %235 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %236 = "stablehlo.scatter"(%235, %6, %234) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %227 = stablehlo.reduce(%226 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %228 = stablehlo.reshape %227 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %229 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %230 = stablehlo.multiply %225, %229 : tensor<4x12x32xf32>
+    %231 = stablehlo.multiply %228, %19 : tensor<4x12x1xf32>
+    %cst_45 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %233 = stablehlo.divide %231, %232 : tensor<4x12x1xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %234 = stablehlo.reduce(%233 init: %cst_46) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %235 = stablehlo.broadcast_in_dim %234, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %236 = stablehlo.multiply %8, %235 : tensor<4x12x32xf32>
+    %237 = stablehlo.add %230, %236 : tensor<4x12x32xf32>
+    %238 = stablehlo.multiply %235, %8 : tensor<4x12x32xf32>
+    %239 = stablehlo.add %237, %238 : tensor<4x12x32xf32>
+    %240 = stablehlo.convert %239 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %241 = stablehlo.add %150, %240 : tensor<4x12x32xbf16>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %242 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %243 = "stablehlo.scatter"(%242, %6, %241) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %261 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %261 : tensor<bf16>
+      %268 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %268 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %237 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %238 = stablehlo.multiply %237, %236 : tensor<64x32xbf16>
-    %239 = stablehlo.subtract %arg0, %238 : tensor<64x32xbf16>
-    %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %240 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %241 = stablehlo.multiply %240, %127 : tensor<32xbf16>
-    %242 = stablehlo.subtract %arg1, %241 : tensor<32xbf16>
     %cst_48 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %243 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %244 = stablehlo.multiply %243, %217 : tensor<32xbf16>
-    %245 = stablehlo.subtract %arg2, %244 : tensor<32xbf16>
+    %244 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %245 = stablehlo.multiply %244, %243 : tensor<64x32xbf16>
+    %246 = stablehlo.subtract %arg0, %245 : tensor<64x32xbf16>
     %cst_49 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %246 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %247 = stablehlo.multiply %246, %120 : tensor<32x64xbf16>
-    %248 = stablehlo.subtract %arg3, %247 : tensor<32x64xbf16>
+    %247 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %248 = stablehlo.multiply %247, %134 : tensor<32xbf16>
+    %249 = stablehlo.subtract %arg1, %248 : tensor<32xbf16>
     %cst_50 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %249 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
-    %250 = stablehlo.multiply %249, %208 : tensor<32x8xbf16>
-    %251 = stablehlo.subtract %arg4, %250 : tensor<32x8xbf16>
+    %250 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %251 = stablehlo.multiply %250, %224 : tensor<32xbf16>
+    %252 = stablehlo.subtract %arg2, %251 : tensor<32xbf16>
     %cst_51 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %252 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %253 = stablehlo.multiply %252, %169 : tensor<8x32x80xbf16>
-    %254 = stablehlo.subtract %arg5, %253 : tensor<8x32x80xbf16>
+    %253 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %254 = stablehlo.multiply %253, %127 : tensor<32x64xbf16>
+    %255 = stablehlo.subtract %arg3, %254 : tensor<32x64xbf16>
     %cst_52 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %255 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
-    %256 = stablehlo.multiply %255, %164 : tensor<8x32x80xbf16>
-    %257 = stablehlo.subtract %arg6, %256 : tensor<8x32x80xbf16>
+    %256 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x8xbf16>
+    %257 = stablehlo.multiply %256, %215 : tensor<32x8xbf16>
+    %258 = stablehlo.subtract %arg4, %257 : tensor<32x8xbf16>
     %cst_53 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %258 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
-    %259 = stablehlo.multiply %258, %156 : tensor<8x80x32xbf16>
-    %260 = stablehlo.subtract %arg7, %259 : tensor<8x80x32xbf16>
-    return %239, %242, %245, %248, %251, %254, %257, %260, %112 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
+    %259 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %260 = stablehlo.multiply %259, %176 : tensor<8x32x80xbf16>
+    %261 = stablehlo.subtract %arg5, %260 : tensor<8x32x80xbf16>
+    %cst_54 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %262 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<8x32x80xbf16>
+    %263 = stablehlo.multiply %262, %171 : tensor<8x32x80xbf16>
+    %264 = stablehlo.subtract %arg6, %263 : tensor<8x32x80xbf16>
+    %cst_55 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %265 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<8x80x32xbf16>
+    %266 = stablehlo.multiply %265, %163 : tensor<8x80x32xbf16>
+    %267 = stablehlo.subtract %arg7, %266 : tensor<8x80x32xbf16>
+    return %246, %249, %252, %255, %258, %261, %264, %267, %118 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x8xbf16>, tensor<8x32x80xbf16>, tensor<8x32x80xbf16>, tensor<8x80x32xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<8x48x80xbf16>) -> (tensor<8x48x80xbf16>, tensor<8x48x80xbf16>, tensor<8x48x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<8x48x80xbf16>
@@ -366,39 +375,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

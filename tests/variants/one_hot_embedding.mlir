@@ -56,103 +56,112 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.convert %43 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %46:3 = call @log_softmax(%45) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %47 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %48:2 = call @take_along_axis(%46#0, %47) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %48 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %50 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %51 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %52 = stablehlo.compare EQ, %50, %51, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %53 = call @_where(%52, %46#0, %c) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48#0 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %50 = stablehlo.divide %49, %cst_8 : tensor<f32>
-    %51 = stablehlo.negate %50 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.negate %cst_9 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %53 = stablehlo.divide %52, %cst_10 : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %55 = call @take_along_axis_0(%48#1, %54) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %56 = call @log_softmax_1(%46#1, %46#2, %55) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %57 = stablehlo.convert %56 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %58 = stablehlo.dot_general %57, %42, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %60 = stablehlo.dot_general %57, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %61 = stablehlo.multiply %39, %60 : tensor<4x12x32xbf16>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %62 = stablehlo.reduce(%61 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %63 = stablehlo.reshape %62 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %64 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %65 = stablehlo.multiply %60, %64 : tensor<4x12x32xbf16>
+    %54 = stablehlo.reduce(%53 init: %cst_7) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%54 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %56 = stablehlo.divide %55, %cst_9 : tensor<f32>
+    %57 = stablehlo.negate %56 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.negate %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %59 = stablehlo.divide %58, %cst_11 : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %62 = call @_where_0(%52, %61) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %63 = call @log_softmax_1(%46#1, %46#2, %62) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %64 = stablehlo.convert %63 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %65 = stablehlo.dot_general %64, %42, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %67 = stablehlo.dot_general %64, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %68 = stablehlo.multiply %39, %67 : tensor<4x12x32xbf16>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %66 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %67 = stablehlo.convert %65 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %68 = stablehlo.multiply %25, %67 : tensor<4x12x32xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %70 = stablehlo.reshape %69 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %71 = stablehlo.broadcast_in_dim %33, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %70, %36 : tensor<4x12x1xf32>
-    %cst_14 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %75 = stablehlo.divide %73, %74 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %25, %77 : tensor<4x12x32xf32>
-    %79 = stablehlo.add %72, %78 : tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %77, %25 : tensor<4x12x32xf32>
-    %81 = stablehlo.add %79, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.convert %81 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %83 = stablehlo.dot_general %82, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %85 = stablehlo.dot_general %82, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %86 = stablehlo.multiply %21#0, %85 : tensor<4x12x80xbf16>
-    %87 = stablehlo.multiply %85, %20 : tensor<4x12x80xbf16>
-    %88 = call @silu_2(%21#1, %21#2, %19, %87) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %89 = stablehlo.concatenate %88, %86, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %90 = stablehlo.dot_general %89, %17, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %92 = stablehlo.dot_general %89, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %93 = stablehlo.convert %92 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %94 = stablehlo.multiply %3, %93 : tensor<4x12x32xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %70 = stablehlo.reshape %69 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %71 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xbf16>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %73 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %74 = stablehlo.convert %72 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %25, %74 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%75 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %77 = stablehlo.reshape %76 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.broadcast_in_dim %33, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %79 = stablehlo.multiply %74, %78 : tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %77, %36 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %82 = stablehlo.divide %80, %81 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.reduce(%94 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %96 = stablehlo.reshape %95 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %97 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %98 = stablehlo.multiply %93, %97 : tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %96, %14 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %101 = stablehlo.divide %99, %100 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %3, %103 : tensor<4x12x32xf32>
-    %105 = stablehlo.add %98, %104 : tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %103, %3 : tensor<4x12x32xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4x12x32xf32>
-    %108 = stablehlo.convert %107 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %109 = stablehlo.add %82, %108 : tensor<4x12x32xbf16>
-    %110 = stablehlo.dot_general %109, %1, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x64xbf16>) -> tensor<32x64xbf16>
-    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<32x64xbf16>) -> tensor<64x32xbf16>
-    %cst_19 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %112 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %113 = stablehlo.multiply %112, %111 : tensor<64x32xbf16>
-    %114 = stablehlo.subtract %arg0, %113 : tensor<64x32xbf16>
+    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %25, %84 : tensor<4x12x32xf32>
+    %86 = stablehlo.add %79, %85 : tensor<4x12x32xf32>
+    %87 = stablehlo.multiply %84, %25 : tensor<4x12x32xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4x12x32xf32>
+    %89 = stablehlo.convert %88 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %90 = stablehlo.dot_general %89, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %92 = stablehlo.dot_general %89, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %93 = stablehlo.multiply %21#0, %92 : tensor<4x12x80xbf16>
+    %94 = stablehlo.multiply %92, %20 : tensor<4x12x80xbf16>
+    %95 = call @silu_2(%21#1, %21#2, %19, %94) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %96 = stablehlo.concatenate %95, %93, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %97 = stablehlo.dot_general %96, %17, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %99 = stablehlo.dot_general %96, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %100 = stablehlo.convert %99 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %3, %100 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %103 = stablehlo.reshape %102 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %105 = stablehlo.multiply %100, %104 : tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %103, %14 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %108 = stablehlo.divide %106, %107 : tensor<4x12x1xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %3, %110 : tensor<4x12x32xf32>
+    %112 = stablehlo.add %105, %111 : tensor<4x12x32xf32>
+    %113 = stablehlo.multiply %110, %3 : tensor<4x12x32xf32>
+    %114 = stablehlo.add %112, %113 : tensor<4x12x32xf32>
+    %115 = stablehlo.convert %114 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %116 = stablehlo.add %89, %115 : tensor<4x12x32xbf16>
+    %117 = stablehlo.dot_general %116, %1, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x64xbf16>) -> tensor<32x64xbf16>
+    %118 = stablehlo.transpose %117, dims = [1, 0] : (tensor<32x64xbf16>) -> tensor<64x32xbf16>
     %cst_20 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %116 = stablehlo.multiply %115, %91 : tensor<32x160xbf16>
-    %117 = stablehlo.subtract %arg1, %116 : tensor<32x160xbf16>
+    %119 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %120 = stablehlo.multiply %119, %118 : tensor<64x32xbf16>
+    %121 = stablehlo.subtract %arg0, %120 : tensor<64x32xbf16>
     %cst_21 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %118 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %119 = stablehlo.multiply %118, %84 : tensor<80x32xbf16>
-    %120 = stablehlo.subtract %arg2, %119 : tensor<80x32xbf16>
+    %122 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %123 = stablehlo.multiply %122, %98 : tensor<32x160xbf16>
+    %124 = stablehlo.subtract %arg1, %123 : tensor<32x160xbf16>
     %cst_22 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %121 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %122 = stablehlo.multiply %121, %66 : tensor<32xbf16>
-    %123 = stablehlo.subtract %arg3, %122 : tensor<32xbf16>
+    %125 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %126 = stablehlo.multiply %125, %91 : tensor<80x32xbf16>
+    %127 = stablehlo.subtract %arg2, %126 : tensor<80x32xbf16>
     %cst_23 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %125 = stablehlo.multiply %124, %59 : tensor<32x64xbf16>
-    %126 = stablehlo.subtract %arg4, %125 : tensor<32x64xbf16>
-    return %114, %117, %120, %123, %126, %51 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %129 = stablehlo.multiply %128, %73 : tensor<32xbf16>
+    %130 = stablehlo.subtract %arg3, %129 : tensor<32xbf16>
+    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %132 = stablehlo.multiply %131, %66 : tensor<32x64xbf16>
+    %133 = stablehlo.subtract %arg4, %132 : tensor<32x64xbf16>
+    return %121, %124, %127, %130, %133, %57 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @_one_hot(%arg0: tensor<4x12xi32>) -> tensor<4x12x64xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
@@ -197,39 +206,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

@@ -63,309 +63,318 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
-    %56 = stablehlo.negate %55 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_10 : tensor<f32>
+    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
-    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
-    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
+    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %291 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %291 : tensor<bf16>
+      %298 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %298 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %117 = stablehlo.convert %116 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %118 = stablehlo.convert %96 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %119 = stablehlo.convert %89 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %120 = stablehlo.convert %71 : (tensor<32xbf16>) -> tensor<32xf32>
-    %121 = stablehlo.convert %64 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %123 = stablehlo.multiply %122, %117 : tensor<64x32xf32>
-    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %125 = stablehlo.multiply %124, %arg6 : tensor<64x32xbf16>
-    %126 = stablehlo.convert %125 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %127 = stablehlo.add %123, %126 : tensor<64x32xf32>
+    %124 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %125 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %126 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %127 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
+    %128 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
     %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %129 = stablehlo.multiply %128, %118 : tensor<32x160xf32>
+    %129 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %130 = stablehlo.multiply %129, %124 : tensor<64x32xf32>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %130 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %131 = stablehlo.multiply %130, %arg7 : tensor<32x160xbf16>
-    %132 = stablehlo.convert %131 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %133 = stablehlo.add %129, %132 : tensor<32x160xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %132 = stablehlo.multiply %131, %arg6 : tensor<64x32xbf16>
+    %133 = stablehlo.convert %132 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %134 = stablehlo.add %130, %133 : tensor<64x32xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %135 = stablehlo.multiply %134, %119 : tensor<80x32xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %136 = stablehlo.multiply %135, %125 : tensor<32x160xf32>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %136 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %137 = stablehlo.multiply %136, %arg8 : tensor<80x32xbf16>
-    %138 = stablehlo.convert %137 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %139 = stablehlo.add %135, %138 : tensor<80x32xf32>
+    %137 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %138 = stablehlo.multiply %137, %arg7 : tensor<32x160xbf16>
+    %139 = stablehlo.convert %138 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %140 = stablehlo.add %136, %139 : tensor<32x160xf32>
     %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %141 = stablehlo.multiply %140, %120 : tensor<32xf32>
+    %141 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %142 = stablehlo.multiply %141, %126 : tensor<80x32xf32>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %142 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %143 = stablehlo.multiply %142, %arg9 : tensor<32xbf16>
-    %144 = stablehlo.convert %143 : (tensor<32xbf16>) -> tensor<32xf32>
-    %145 = stablehlo.add %141, %144 : tensor<32xf32>
+    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %144 = stablehlo.multiply %143, %arg8 : tensor<80x32xbf16>
+    %145 = stablehlo.convert %144 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %146 = stablehlo.add %142, %145 : tensor<80x32xf32>
     %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %147 = stablehlo.multiply %146, %121 : tensor<32x64xf32>
+    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %148 = stablehlo.multiply %147, %127 : tensor<32xf32>
     %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %148 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %149 = stablehlo.multiply %148, %arg10 : tensor<32x64xbf16>
-    %150 = stablehlo.convert %149 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %151 = stablehlo.add %147, %150 : tensor<32x64xf32>
-    %152 = stablehlo.multiply %117, %117 : tensor<64x32xf32>
-    %cst_31 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %154 = stablehlo.multiply %153, %152 : tensor<64x32xf32>
-    %cst_32 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %156 = stablehlo.multiply %155, %arg11 : tensor<64x32xf32>
-    %157 = stablehlo.add %154, %156 : tensor<64x32xf32>
-    %158 = stablehlo.multiply %118, %118 : tensor<32x160xf32>
+    %149 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %150 = stablehlo.multiply %149, %arg9 : tensor<32xbf16>
+    %151 = stablehlo.convert %150 : (tensor<32xbf16>) -> tensor<32xf32>
+    %152 = stablehlo.add %148, %151 : tensor<32xf32>
+    %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %154 = stablehlo.multiply %153, %128 : tensor<32x64xf32>
+    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %156 = stablehlo.multiply %155, %arg10 : tensor<32x64xbf16>
+    %157 = stablehlo.convert %156 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %158 = stablehlo.add %154, %157 : tensor<32x64xf32>
+    %159 = stablehlo.multiply %124, %124 : tensor<64x32xf32>
     %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %160 = stablehlo.multiply %159, %158 : tensor<32x160xf32>
+    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %161 = stablehlo.multiply %160, %159 : tensor<64x32xf32>
     %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %162 = stablehlo.multiply %161, %arg12 : tensor<32x160xf32>
-    %163 = stablehlo.add %160, %162 : tensor<32x160xf32>
-    %164 = stablehlo.multiply %119, %119 : tensor<80x32xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %163 = stablehlo.multiply %162, %arg11 : tensor<64x32xf32>
+    %164 = stablehlo.add %161, %163 : tensor<64x32xf32>
+    %165 = stablehlo.multiply %125, %125 : tensor<32x160xf32>
     %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %166 = stablehlo.multiply %165, %164 : tensor<80x32xf32>
+    %166 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %167 = stablehlo.multiply %166, %165 : tensor<32x160xf32>
     %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %168 = stablehlo.multiply %167, %arg13 : tensor<80x32xf32>
-    %169 = stablehlo.add %166, %168 : tensor<80x32xf32>
-    %170 = stablehlo.multiply %120, %120 : tensor<32xf32>
+    %168 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %169 = stablehlo.multiply %168, %arg12 : tensor<32x160xf32>
+    %170 = stablehlo.add %167, %169 : tensor<32x160xf32>
+    %171 = stablehlo.multiply %126, %126 : tensor<80x32xf32>
     %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %172 = stablehlo.multiply %171, %170 : tensor<32xf32>
+    %172 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %173 = stablehlo.multiply %172, %171 : tensor<80x32xf32>
     %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %174 = stablehlo.multiply %173, %arg14 : tensor<32xf32>
-    %175 = stablehlo.add %172, %174 : tensor<32xf32>
-    %176 = stablehlo.multiply %121, %121 : tensor<32x64xf32>
+    %174 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %175 = stablehlo.multiply %174, %arg13 : tensor<80x32xf32>
+    %176 = stablehlo.add %173, %175 : tensor<80x32xf32>
+    %177 = stablehlo.multiply %127, %127 : tensor<32xf32>
     %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %178 = stablehlo.multiply %177, %176 : tensor<32x64xf32>
+    %178 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %179 = stablehlo.multiply %178, %177 : tensor<32xf32>
     %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %180 = stablehlo.multiply %179, %arg15 : tensor<32x64xf32>
-    %181 = stablehlo.add %178, %180 : tensor<32x64xf32>
-    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %182 = stablehlo.compare LT, %arg5, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_42 = stablehlo.constant dense<1> : tensor<i32>
-    %183 = stablehlo.add %arg5, %c_42 : tensor<i32>
+    %180 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %181 = stablehlo.multiply %180, %arg14 : tensor<32xf32>
+    %182 = stablehlo.add %179, %181 : tensor<32xf32>
+    %183 = stablehlo.multiply %128, %128 : tensor<32x64xf32>
+    %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %185 = stablehlo.multiply %184, %183 : tensor<32x64xf32>
+    %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %187 = stablehlo.multiply %186, %arg15 : tensor<32x64xf32>
+    %188 = stablehlo.add %185, %187 : tensor<32x64xf32>
     %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %184 = call @_where(%182, %183, %c_43) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %185 = stablehlo.convert %184 : (tensor<i32>) -> tensor<f32>
-    %186 = stablehlo.power %cst_44, %185 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %187 = stablehlo.subtract %cst_45, %186 : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %189 = stablehlo.divide %127, %188 : tensor<64x32xf32>
-    %190 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %191 = stablehlo.divide %133, %190 : tensor<32x160xf32>
-    %192 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %193 = stablehlo.divide %139, %192 : tensor<80x32xf32>
-    %194 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %195 = stablehlo.divide %145, %194 : tensor<32xf32>
-    %196 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %197 = stablehlo.divide %151, %196 : tensor<32x64xf32>
-    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %198 = stablehlo.convert %184 : (tensor<i32>) -> tensor<f32>
-    %199 = stablehlo.power %cst_46, %198 : tensor<f32>
+    %189 = stablehlo.compare LT, %arg5, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_44 = stablehlo.constant dense<1> : tensor<i32>
+    %190 = stablehlo.add %arg5, %c_44 : tensor<i32>
+    %c_45 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %191 = call @_where_3(%189, %190, %c_45) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %192 = stablehlo.convert %191 : (tensor<i32>) -> tensor<f32>
+    %193 = stablehlo.power %cst_46, %192 : tensor<f32>
     %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %200 = stablehlo.subtract %cst_47, %199 : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %202 = stablehlo.divide %157, %201 : tensor<64x32xf32>
-    %203 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %204 = stablehlo.divide %163, %203 : tensor<32x160xf32>
-    %205 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %206 = stablehlo.divide %169, %205 : tensor<80x32xf32>
-    %207 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %208 = stablehlo.divide %175, %207 : tensor<32xf32>
-    %209 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %210 = stablehlo.divide %181, %209 : tensor<32x64xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %212 = stablehlo.add %202, %211 : tensor<64x32xf32>
-    %213 = stablehlo.sqrt %212 : tensor<64x32xf32>
-    %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %215 = stablehlo.add %213, %214 : tensor<64x32xf32>
-    %216 = stablehlo.divide %189, %215 : tensor<64x32xf32>
+    %194 = stablehlo.subtract %cst_47, %193 : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %196 = stablehlo.divide %134, %195 : tensor<64x32xf32>
+    %197 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %198 = stablehlo.divide %140, %197 : tensor<32x160xf32>
+    %199 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %200 = stablehlo.divide %146, %199 : tensor<80x32xf32>
+    %201 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %202 = stablehlo.divide %152, %201 : tensor<32xf32>
+    %203 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %204 = stablehlo.divide %158, %203 : tensor<32x64xf32>
+    %cst_48 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %205 = stablehlo.convert %191 : (tensor<i32>) -> tensor<f32>
+    %206 = stablehlo.power %cst_48, %205 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %207 = stablehlo.subtract %cst_49, %206 : tensor<f32>
+    %208 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %209 = stablehlo.divide %164, %208 : tensor<64x32xf32>
+    %210 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %211 = stablehlo.divide %170, %210 : tensor<32x160xf32>
+    %212 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %213 = stablehlo.divide %176, %212 : tensor<80x32xf32>
+    %214 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %215 = stablehlo.divide %182, %214 : tensor<32xf32>
+    %216 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %217 = stablehlo.divide %188, %216 : tensor<32x64xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %218 = stablehlo.add %204, %217 : tensor<32x160xf32>
-    %219 = stablehlo.sqrt %218 : tensor<32x160xf32>
+    %218 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %219 = stablehlo.add %209, %218 : tensor<64x32xf32>
+    %220 = stablehlo.sqrt %219 : tensor<64x32xf32>
     %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %221 = stablehlo.add %219, %220 : tensor<32x160xf32>
-    %222 = stablehlo.divide %191, %221 : tensor<32x160xf32>
+    %221 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %222 = stablehlo.add %220, %221 : tensor<64x32xf32>
+    %223 = stablehlo.divide %196, %222 : tensor<64x32xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %224 = stablehlo.add %206, %223 : tensor<80x32xf32>
-    %225 = stablehlo.sqrt %224 : tensor<80x32xf32>
+    %224 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %225 = stablehlo.add %211, %224 : tensor<32x160xf32>
+    %226 = stablehlo.sqrt %225 : tensor<32x160xf32>
     %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %227 = stablehlo.add %225, %226 : tensor<80x32xf32>
-    %228 = stablehlo.divide %193, %227 : tensor<80x32xf32>
+    %227 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %228 = stablehlo.add %226, %227 : tensor<32x160xf32>
+    %229 = stablehlo.divide %198, %228 : tensor<32x160xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %230 = stablehlo.add %208, %229 : tensor<32xf32>
-    %231 = stablehlo.sqrt %230 : tensor<32xf32>
+    %230 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %231 = stablehlo.add %213, %230 : tensor<80x32xf32>
+    %232 = stablehlo.sqrt %231 : tensor<80x32xf32>
     %cst_55 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %233 = stablehlo.add %231, %232 : tensor<32xf32>
-    %234 = stablehlo.divide %195, %233 : tensor<32xf32>
+    %233 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %234 = stablehlo.add %232, %233 : tensor<80x32xf32>
+    %235 = stablehlo.divide %200, %234 : tensor<80x32xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %236 = stablehlo.add %210, %235 : tensor<32x64xf32>
-    %237 = stablehlo.sqrt %236 : tensor<32x64xf32>
+    %236 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %237 = stablehlo.add %215, %236 : tensor<32xf32>
+    %238 = stablehlo.sqrt %237 : tensor<32xf32>
     %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %238 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %239 = stablehlo.add %237, %238 : tensor<32x64xf32>
-    %240 = stablehlo.divide %197, %239 : tensor<32x64xf32>
-    %241 = stablehlo.convert %127 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %242 = stablehlo.convert %133 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %243 = stablehlo.convert %139 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %244 = stablehlo.convert %145 : (tensor<32xf32>) -> tensor<32xbf16>
-    %245 = stablehlo.convert %151 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %cst_58 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %246 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %247 = stablehlo.multiply %246, %arg0 : tensor<64x32xbf16>
-    %248 = stablehlo.convert %247 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %249 = stablehlo.add %216, %248 : tensor<64x32xf32>
-    %cst_59 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %250 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %251 = stablehlo.multiply %250, %arg1 : tensor<32x160xbf16>
-    %252 = stablehlo.convert %251 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %253 = stablehlo.add %222, %252 : tensor<32x160xf32>
+    %239 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %240 = stablehlo.add %238, %239 : tensor<32xf32>
+    %241 = stablehlo.divide %202, %240 : tensor<32xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %242 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %243 = stablehlo.add %217, %242 : tensor<32x64xf32>
+    %244 = stablehlo.sqrt %243 : tensor<32x64xf32>
+    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %246 = stablehlo.add %244, %245 : tensor<32x64xf32>
+    %247 = stablehlo.divide %204, %246 : tensor<32x64xf32>
+    %248 = stablehlo.convert %134 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %249 = stablehlo.convert %140 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %250 = stablehlo.convert %146 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %251 = stablehlo.convert %152 : (tensor<32xf32>) -> tensor<32xbf16>
+    %252 = stablehlo.convert %158 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
     %cst_60 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %254 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %255 = stablehlo.multiply %254, %arg2 : tensor<80x32xbf16>
-    %256 = stablehlo.convert %255 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %257 = stablehlo.add %228, %256 : tensor<80x32xf32>
+    %253 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %254 = stablehlo.multiply %253, %arg0 : tensor<64x32xbf16>
+    %255 = stablehlo.convert %254 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %256 = stablehlo.add %223, %255 : tensor<64x32xf32>
     %cst_61 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %258 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %259 = stablehlo.multiply %258, %arg3 : tensor<32xbf16>
-    %260 = stablehlo.convert %259 : (tensor<32xbf16>) -> tensor<32xf32>
-    %261 = stablehlo.add %234, %260 : tensor<32xf32>
+    %257 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %258 = stablehlo.multiply %257, %arg1 : tensor<32x160xbf16>
+    %259 = stablehlo.convert %258 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %260 = stablehlo.add %229, %259 : tensor<32x160xf32>
     %cst_62 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %262 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %263 = stablehlo.multiply %262, %arg4 : tensor<32x64xbf16>
-    %264 = stablehlo.convert %263 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %265 = stablehlo.add %240, %264 : tensor<32x64xf32>
-    %cst_63 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %266 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %267 = stablehlo.multiply %266, %249 : tensor<64x32xf32>
-    %cst_64 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %269 = stablehlo.multiply %268, %253 : tensor<32x160xf32>
+    %261 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %262 = stablehlo.multiply %261, %arg2 : tensor<80x32xbf16>
+    %263 = stablehlo.convert %262 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %264 = stablehlo.add %235, %263 : tensor<80x32xf32>
+    %cst_63 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %265 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %266 = stablehlo.multiply %265, %arg3 : tensor<32xbf16>
+    %267 = stablehlo.convert %266 : (tensor<32xbf16>) -> tensor<32xf32>
+    %268 = stablehlo.add %241, %267 : tensor<32xf32>
+    %cst_64 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %269 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %270 = stablehlo.multiply %269, %arg4 : tensor<32x64xbf16>
+    %271 = stablehlo.convert %270 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %272 = stablehlo.add %247, %271 : tensor<32x64xf32>
     %cst_65 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %270 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %271 = stablehlo.multiply %270, %257 : tensor<80x32xf32>
+    %273 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %274 = stablehlo.multiply %273, %256 : tensor<64x32xf32>
     %cst_66 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %272 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %273 = stablehlo.multiply %272, %261 : tensor<32xf32>
+    %275 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %276 = stablehlo.multiply %275, %260 : tensor<32x160xf32>
     %cst_67 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %274 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %275 = stablehlo.multiply %274, %265 : tensor<32x64xf32>
-    %276 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %277 = stablehlo.add %276, %267 : tensor<64x32xf32>
-    %278 = stablehlo.convert %277 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %279 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %280 = stablehlo.add %279, %269 : tensor<32x160xf32>
-    %281 = stablehlo.convert %280 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %282 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %283 = stablehlo.add %282, %271 : tensor<80x32xf32>
-    %284 = stablehlo.convert %283 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %285 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %286 = stablehlo.add %285, %273 : tensor<32xf32>
-    %287 = stablehlo.convert %286 : (tensor<32xf32>) -> tensor<32xbf16>
-    %288 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %289 = stablehlo.add %288, %275 : tensor<32x64xf32>
-    %290 = stablehlo.convert %289 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %278, %281, %284, %287, %290, %184, %241, %242, %243, %244, %245, %157, %163, %169, %175, %181, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %277 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %278 = stablehlo.multiply %277, %264 : tensor<80x32xf32>
+    %cst_68 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %279 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %280 = stablehlo.multiply %279, %268 : tensor<32xf32>
+    %cst_69 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %281 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %282 = stablehlo.multiply %281, %272 : tensor<32x64xf32>
+    %283 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %284 = stablehlo.add %283, %274 : tensor<64x32xf32>
+    %285 = stablehlo.convert %284 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %286 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %287 = stablehlo.add %286, %276 : tensor<32x160xf32>
+    %288 = stablehlo.convert %287 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %289 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %290 = stablehlo.add %289, %278 : tensor<80x32xf32>
+    %291 = stablehlo.convert %290 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %292 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
+    %293 = stablehlo.add %292, %280 : tensor<32xf32>
+    %294 = stablehlo.convert %293 : (tensor<32xf32>) -> tensor<32xbf16>
+    %295 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %296 = stablehlo.add %295, %282 : tensor<32x64xf32>
+    %297 = stablehlo.convert %296 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %285, %288, %291, %294, %297, %191, %248, %249, %250, %251, %252, %164, %170, %176, %182, %188, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -401,39 +410,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
@@ -456,7 +442,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }

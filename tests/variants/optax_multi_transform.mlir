@@ -63,256 +63,265 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
-    %56 = stablehlo.negate %55 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_10 : tensor<f32>
+    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
-    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
-    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
+    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg15: tensor<bf16>, %arg16: tensor<bf16>):
-      %245 = stablehlo.add %arg15, %arg16 : tensor<bf16>
-      stablehlo.return %245 : tensor<bf16>
+      %252 = stablehlo.add %arg15, %arg16 : tensor<bf16>
+      stablehlo.return %252 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %118 = stablehlo.multiply %117, %96 : tensor<32x160xbf16>
-    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %120 = stablehlo.multiply %119, %arg6 : tensor<32x160xbf16>
-    %121 = stablehlo.add %118, %120 : tensor<32x160xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %123 = stablehlo.multiply %122, %89 : tensor<80x32xbf16>
+    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %125 = stablehlo.multiply %124, %103 : tensor<32x160xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %125 = stablehlo.multiply %124, %arg7 : tensor<80x32xbf16>
-    %126 = stablehlo.add %123, %125 : tensor<80x32xbf16>
+    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %127 = stablehlo.multiply %126, %arg6 : tensor<32x160xbf16>
+    %128 = stablehlo.add %125, %127 : tensor<32x160xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %128 = stablehlo.multiply %127, %71 : tensor<32xbf16>
+    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %130 = stablehlo.multiply %129, %96 : tensor<80x32xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %130 = stablehlo.multiply %129, %arg8 : tensor<32xbf16>
-    %131 = stablehlo.add %128, %130 : tensor<32xbf16>
+    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %132 = stablehlo.multiply %131, %arg7 : tensor<80x32xbf16>
+    %133 = stablehlo.add %130, %132 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %133 = stablehlo.multiply %132, %64 : tensor<32x64xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %135 = stablehlo.multiply %134, %78 : tensor<32xbf16>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %135 = stablehlo.multiply %134, %arg9 : tensor<32x64xbf16>
-    %136 = stablehlo.add %133, %135 : tensor<32x64xbf16>
-    %137 = stablehlo.multiply %96, %96 : tensor<32x160xbf16>
-    %cst_29 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %138 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %139 = stablehlo.multiply %138, %137 : tensor<32x160xbf16>
-    %cst_30 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %141 = stablehlo.multiply %140, %arg10 : tensor<32x160xbf16>
-    %142 = stablehlo.add %139, %141 : tensor<32x160xbf16>
-    %143 = stablehlo.multiply %89, %89 : tensor<80x32xbf16>
+    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %137 = stablehlo.multiply %136, %arg8 : tensor<32xbf16>
+    %138 = stablehlo.add %135, %137 : tensor<32xbf16>
+    %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %140 = stablehlo.multiply %139, %71 : tensor<32x64xbf16>
+    %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %142 = stablehlo.multiply %141, %arg9 : tensor<32x64xbf16>
+    %143 = stablehlo.add %140, %142 : tensor<32x64xbf16>
+    %144 = stablehlo.multiply %103, %103 : tensor<32x160xbf16>
     %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %144 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %145 = stablehlo.multiply %144, %143 : tensor<80x32xbf16>
+    %145 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %146 = stablehlo.multiply %145, %144 : tensor<32x160xbf16>
     %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %147 = stablehlo.multiply %146, %arg11 : tensor<80x32xbf16>
-    %148 = stablehlo.add %145, %147 : tensor<80x32xbf16>
-    %149 = stablehlo.multiply %71, %71 : tensor<32xbf16>
+    %147 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %148 = stablehlo.multiply %147, %arg10 : tensor<32x160xbf16>
+    %149 = stablehlo.add %146, %148 : tensor<32x160xbf16>
+    %150 = stablehlo.multiply %96, %96 : tensor<80x32xbf16>
     %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %150 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %151 = stablehlo.multiply %150, %149 : tensor<32xbf16>
+    %151 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %152 = stablehlo.multiply %151, %150 : tensor<80x32xbf16>
     %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %153 = stablehlo.multiply %152, %arg12 : tensor<32xbf16>
-    %154 = stablehlo.add %151, %153 : tensor<32xbf16>
-    %155 = stablehlo.multiply %64, %64 : tensor<32x64xbf16>
+    %153 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %154 = stablehlo.multiply %153, %arg11 : tensor<80x32xbf16>
+    %155 = stablehlo.add %152, %154 : tensor<80x32xbf16>
+    %156 = stablehlo.multiply %78, %78 : tensor<32xbf16>
     %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %156 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %157 = stablehlo.multiply %156, %155 : tensor<32x64xbf16>
+    %157 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %158 = stablehlo.multiply %157, %156 : tensor<32xbf16>
     %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %159 = stablehlo.multiply %158, %arg13 : tensor<32x64xbf16>
-    %160 = stablehlo.add %157, %159 : tensor<32x64xbf16>
-    %c_37 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %161 = stablehlo.compare LT, %arg5, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_38 = stablehlo.constant dense<1> : tensor<i32>
-    %162 = stablehlo.add %arg5, %c_38 : tensor<i32>
+    %159 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %160 = stablehlo.multiply %159, %arg12 : tensor<32xbf16>
+    %161 = stablehlo.add %158, %160 : tensor<32xbf16>
+    %162 = stablehlo.multiply %71, %71 : tensor<32x64xbf16>
+    %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %163 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %164 = stablehlo.multiply %163, %162 : tensor<32x64xbf16>
+    %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %165 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %166 = stablehlo.multiply %165, %arg13 : tensor<32x64xbf16>
+    %167 = stablehlo.add %164, %166 : tensor<32x64xbf16>
     %c_39 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %163 = call @_where(%161, %162, %c_39) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_40 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %164 = stablehlo.convert %163 : (tensor<i32>) -> tensor<f32>
-    %165 = stablehlo.power %cst_40, %164 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %166 = stablehlo.subtract %cst_41, %165 : tensor<f32>
-    %167 = stablehlo.convert %166 : (tensor<f32>) -> tensor<bf16>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %169 = stablehlo.divide %121, %168 : tensor<32x160xbf16>
-    %170 = stablehlo.convert %166 : (tensor<f32>) -> tensor<bf16>
-    %171 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %172 = stablehlo.divide %126, %171 : tensor<80x32xbf16>
-    %173 = stablehlo.convert %166 : (tensor<f32>) -> tensor<bf16>
-    %174 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %175 = stablehlo.divide %131, %174 : tensor<32xbf16>
-    %176 = stablehlo.convert %166 : (tensor<f32>) -> tensor<bf16>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %178 = stablehlo.divide %136, %177 : tensor<32x64xbf16>
-    %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %179 = stablehlo.convert %163 : (tensor<i32>) -> tensor<f32>
-    %180 = stablehlo.power %cst_42, %179 : tensor<f32>
+    %168 = stablehlo.compare LT, %arg5, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_40 = stablehlo.constant dense<1> : tensor<i32>
+    %169 = stablehlo.add %arg5, %c_40 : tensor<i32>
+    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %170 = call @_where_3(%168, %169, %c_41) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %171 = stablehlo.convert %170 : (tensor<i32>) -> tensor<f32>
+    %172 = stablehlo.power %cst_42, %171 : tensor<f32>
     %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %181 = stablehlo.subtract %cst_43, %180 : tensor<f32>
-    %182 = stablehlo.convert %181 : (tensor<f32>) -> tensor<bf16>
-    %183 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %184 = stablehlo.divide %142, %183 : tensor<32x160xbf16>
-    %185 = stablehlo.convert %181 : (tensor<f32>) -> tensor<bf16>
-    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %187 = stablehlo.divide %148, %186 : tensor<80x32xbf16>
-    %188 = stablehlo.convert %181 : (tensor<f32>) -> tensor<bf16>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %190 = stablehlo.divide %154, %189 : tensor<32xbf16>
-    %191 = stablehlo.convert %181 : (tensor<f32>) -> tensor<bf16>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %193 = stablehlo.divide %160, %192 : tensor<32x64xbf16>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %194 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %195 = stablehlo.add %184, %194 : tensor<32x160xbf16>
-    %196 = stablehlo.sqrt %195 : tensor<32x160xbf16>
-    %cst_45 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %197 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %198 = stablehlo.add %196, %197 : tensor<32x160xbf16>
-    %199 = stablehlo.divide %169, %198 : tensor<32x160xbf16>
+    %173 = stablehlo.subtract %cst_43, %172 : tensor<f32>
+    %174 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %176 = stablehlo.divide %128, %175 : tensor<32x160xbf16>
+    %177 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
+    %178 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %179 = stablehlo.divide %133, %178 : tensor<80x32xbf16>
+    %180 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
+    %181 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %182 = stablehlo.divide %138, %181 : tensor<32xbf16>
+    %183 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
+    %184 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %185 = stablehlo.divide %143, %184 : tensor<32x64xbf16>
+    %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %186 = stablehlo.convert %170 : (tensor<i32>) -> tensor<f32>
+    %187 = stablehlo.power %cst_44, %186 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %188 = stablehlo.subtract %cst_45, %187 : tensor<f32>
+    %189 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %191 = stablehlo.divide %149, %190 : tensor<32x160xbf16>
+    %192 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %194 = stablehlo.divide %155, %193 : tensor<80x32xbf16>
+    %195 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
+    %196 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %197 = stablehlo.divide %161, %196 : tensor<32xbf16>
+    %198 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %200 = stablehlo.divide %167, %199 : tensor<32x64xbf16>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %200 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %201 = stablehlo.add %187, %200 : tensor<80x32xbf16>
-    %202 = stablehlo.sqrt %201 : tensor<80x32xbf16>
+    %201 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %202 = stablehlo.add %191, %201 : tensor<32x160xbf16>
+    %203 = stablehlo.sqrt %202 : tensor<32x160xbf16>
     %cst_47 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %203 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %204 = stablehlo.add %202, %203 : tensor<80x32xbf16>
-    %205 = stablehlo.divide %172, %204 : tensor<80x32xbf16>
+    %204 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %205 = stablehlo.add %203, %204 : tensor<32x160xbf16>
+    %206 = stablehlo.divide %176, %205 : tensor<32x160xbf16>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %206 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %207 = stablehlo.add %190, %206 : tensor<32xbf16>
-    %208 = stablehlo.sqrt %207 : tensor<32xbf16>
+    %207 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %208 = stablehlo.add %194, %207 : tensor<80x32xbf16>
+    %209 = stablehlo.sqrt %208 : tensor<80x32xbf16>
     %cst_49 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %209 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %210 = stablehlo.add %208, %209 : tensor<32xbf16>
-    %211 = stablehlo.divide %175, %210 : tensor<32xbf16>
+    %210 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %211 = stablehlo.add %209, %210 : tensor<80x32xbf16>
+    %212 = stablehlo.divide %179, %211 : tensor<80x32xbf16>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %212 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %213 = stablehlo.add %193, %212 : tensor<32x64xbf16>
-    %214 = stablehlo.sqrt %213 : tensor<32x64xbf16>
+    %213 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %214 = stablehlo.add %197, %213 : tensor<32xbf16>
+    %215 = stablehlo.sqrt %214 : tensor<32xbf16>
     %cst_51 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %215 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %216 = stablehlo.add %214, %215 : tensor<32x64xbf16>
-    %217 = stablehlo.divide %178, %216 : tensor<32x64xbf16>
-    %cst_52 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %218 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %219 = stablehlo.multiply %218, %arg1 : tensor<32x160xbf16>
-    %220 = stablehlo.add %199, %219 : tensor<32x160xbf16>
-    %cst_53 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %221 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %222 = stablehlo.multiply %221, %arg2 : tensor<80x32xbf16>
-    %223 = stablehlo.add %205, %222 : tensor<80x32xbf16>
+    %216 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %217 = stablehlo.add %215, %216 : tensor<32xbf16>
+    %218 = stablehlo.divide %182, %217 : tensor<32xbf16>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %219 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %220 = stablehlo.add %200, %219 : tensor<32x64xbf16>
+    %221 = stablehlo.sqrt %220 : tensor<32x64xbf16>
+    %cst_53 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %222 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %223 = stablehlo.add %221, %222 : tensor<32x64xbf16>
+    %224 = stablehlo.divide %185, %223 : tensor<32x64xbf16>
     %cst_54 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %224 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %225 = stablehlo.multiply %224, %arg3 : tensor<32xbf16>
-    %226 = stablehlo.add %211, %225 : tensor<32xbf16>
+    %225 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %226 = stablehlo.multiply %225, %arg1 : tensor<32x160xbf16>
+    %227 = stablehlo.add %206, %226 : tensor<32x160xbf16>
     %cst_55 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %227 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %228 = stablehlo.multiply %227, %arg4 : tensor<32x64xbf16>
-    %229 = stablehlo.add %217, %228 : tensor<32x64xbf16>
-    %cst_56 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %230 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %231 = stablehlo.multiply %230, %220 : tensor<32x160xbf16>
-    %cst_57 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %232 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %233 = stablehlo.multiply %232, %223 : tensor<80x32xbf16>
+    %228 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %229 = stablehlo.multiply %228, %arg2 : tensor<80x32xbf16>
+    %230 = stablehlo.add %212, %229 : tensor<80x32xbf16>
+    %cst_56 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %231 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %232 = stablehlo.multiply %231, %arg3 : tensor<32xbf16>
+    %233 = stablehlo.add %218, %232 : tensor<32xbf16>
+    %cst_57 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %234 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %235 = stablehlo.multiply %234, %arg4 : tensor<32x64xbf16>
+    %236 = stablehlo.add %224, %235 : tensor<32x64xbf16>
     %cst_58 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %234 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %235 = stablehlo.multiply %234, %226 : tensor<32xbf16>
+    %237 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %238 = stablehlo.multiply %237, %227 : tensor<32x160xbf16>
     %cst_59 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %237 = stablehlo.multiply %236, %229 : tensor<32x64xbf16>
-    %cst_60 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %238 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %239 = stablehlo.multiply %238, %116 : tensor<64x32xbf16>
-    %240 = stablehlo.add %arg0, %239 : tensor<64x32xbf16>
-    %241 = stablehlo.add %arg1, %231 : tensor<32x160xbf16>
-    %242 = stablehlo.add %arg2, %233 : tensor<80x32xbf16>
-    %243 = stablehlo.add %arg3, %235 : tensor<32xbf16>
-    %244 = stablehlo.add %arg4, %237 : tensor<32x64xbf16>
-    return %240, %241, %242, %243, %244, %163, %121, %126, %131, %136, %142, %148, %154, %160, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %239 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %240 = stablehlo.multiply %239, %230 : tensor<80x32xbf16>
+    %cst_60 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %241 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %242 = stablehlo.multiply %241, %233 : tensor<32xbf16>
+    %cst_61 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %243 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %244 = stablehlo.multiply %243, %236 : tensor<32x64xbf16>
+    %cst_62 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %245 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %246 = stablehlo.multiply %245, %123 : tensor<64x32xbf16>
+    %247 = stablehlo.add %arg0, %246 : tensor<64x32xbf16>
+    %248 = stablehlo.add %arg1, %238 : tensor<32x160xbf16>
+    %249 = stablehlo.add %arg2, %240 : tensor<80x32xbf16>
+    %250 = stablehlo.add %arg3, %242 : tensor<32xbf16>
+    %251 = stablehlo.add %arg4, %244 : tensor<32x64xbf16>
+    return %247, %248, %249, %250, %251, %170, %128, %133, %138, %143, %149, %155, %161, %167, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -348,39 +357,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
@@ -403,7 +389,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }

@@ -63,350 +63,359 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53:2 = call @take_along_axis(%51#0, %52) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %55 = stablehlo.divide %54, %cst_9 : tensor<f32>
-    %56 = stablehlo.negate %55 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_10 : tensor<f32>
+    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %60 = call @take_along_axis_0(%53#1, %59) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %61 = call @log_softmax_1(%51#1, %51#2, %60) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %62 = stablehlo.convert %61 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %63 = stablehlo.dot_general %62, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %65 = stablehlo.dot_general %62, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %66 = stablehlo.multiply %44, %65 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %68 = stablehlo.reshape %67 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %73 = stablehlo.multiply %30, %72 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %75 = stablehlo.reshape %74 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xf32>
-    %78 = stablehlo.multiply %75, %41 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.divide %78, %79 : tensor<4x12x1xf32>
+    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %30, %82 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %77, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %30 : tensor<4x12x32xf32>
-    %86 = stablehlo.add %84, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.convert %86 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %88 = stablehlo.dot_general %87, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %26#0, %90 : tensor<4x12x80xbf16>
-    %92 = stablehlo.multiply %90, %25 : tensor<4x12x80xbf16>
-    %93 = call @silu_2(%26#1, %26#2, %24, %92) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.concatenate %93, %91, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %95 = stablehlo.dot_general %94, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %97 = stablehlo.dot_general %94, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %98 = stablehlo.convert %97 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %99 = stablehlo.multiply %8, %98 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %102 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %103 = stablehlo.multiply %98, %102 : tensor<4x12x32xf32>
-    %104 = stablehlo.multiply %101, %19 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %106 = stablehlo.divide %104, %105 : tensor<4x12x1xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
+    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
+    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
+    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
+    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %8, %108 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %103, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %8 : tensor<4x12x32xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4x12x32xf32>
-    %113 = stablehlo.convert %112 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %114 = stablehlo.add %87, %113 : tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = "stablehlo.scatter"(%115, %6, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
+    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
+    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %317 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %317 : tensor<bf16>
+      %324 = stablehlo.add %arg17, %arg18 : tensor<bf16>
+      stablehlo.return %324 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %118 = stablehlo.multiply %117, %116 : tensor<64x32xbf16>
-    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %120 = stablehlo.multiply %119, %arg6 : tensor<64x32xbf16>
-    %121 = stablehlo.add %118, %120 : tensor<64x32xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %123 = stablehlo.multiply %122, %96 : tensor<32x160xbf16>
+    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %125 = stablehlo.multiply %124, %123 : tensor<64x32xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %125 = stablehlo.multiply %124, %arg7 : tensor<32x160xbf16>
-    %126 = stablehlo.add %123, %125 : tensor<32x160xbf16>
+    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %127 = stablehlo.multiply %126, %arg6 : tensor<64x32xbf16>
+    %128 = stablehlo.add %125, %127 : tensor<64x32xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %128 = stablehlo.multiply %127, %89 : tensor<80x32xbf16>
+    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %130 = stablehlo.multiply %129, %103 : tensor<32x160xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %130 = stablehlo.multiply %129, %arg8 : tensor<80x32xbf16>
-    %131 = stablehlo.add %128, %130 : tensor<80x32xbf16>
+    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %132 = stablehlo.multiply %131, %arg7 : tensor<32x160xbf16>
+    %133 = stablehlo.add %130, %132 : tensor<32x160xbf16>
     %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %133 = stablehlo.multiply %132, %71 : tensor<32xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %135 = stablehlo.multiply %134, %96 : tensor<80x32xbf16>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %135 = stablehlo.multiply %134, %arg9 : tensor<32xbf16>
-    %136 = stablehlo.add %133, %135 : tensor<32xbf16>
+    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %137 = stablehlo.multiply %136, %arg8 : tensor<80x32xbf16>
+    %138 = stablehlo.add %135, %137 : tensor<80x32xbf16>
     %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %137 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %138 = stablehlo.multiply %137, %64 : tensor<32x64xbf16>
+    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %140 = stablehlo.multiply %139, %78 : tensor<32xbf16>
     %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %139 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %140 = stablehlo.multiply %139, %arg10 : tensor<32x64xbf16>
-    %141 = stablehlo.add %138, %140 : tensor<32x64xbf16>
-    %142 = stablehlo.multiply %116, %116 : tensor<64x32xbf16>
-    %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %144 = stablehlo.multiply %143, %142 : tensor<64x32xbf16>
-    %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %145 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %146 = stablehlo.multiply %145, %arg11 : tensor<64x32xbf16>
-    %147 = stablehlo.add %144, %146 : tensor<64x32xbf16>
-    %148 = stablehlo.multiply %96, %96 : tensor<32x160xbf16>
+    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %142 = stablehlo.multiply %141, %arg9 : tensor<32xbf16>
+    %143 = stablehlo.add %140, %142 : tensor<32xbf16>
+    %cst_31 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %144 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %145 = stablehlo.multiply %144, %71 : tensor<32x64xbf16>
+    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %147 = stablehlo.multiply %146, %arg10 : tensor<32x64xbf16>
+    %148 = stablehlo.add %145, %147 : tensor<32x64xbf16>
+    %149 = stablehlo.multiply %123, %123 : tensor<64x32xbf16>
     %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %149 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %150 = stablehlo.multiply %149, %148 : tensor<32x160xbf16>
+    %150 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %151 = stablehlo.multiply %150, %149 : tensor<64x32xbf16>
     %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %151 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %152 = stablehlo.multiply %151, %arg12 : tensor<32x160xbf16>
-    %153 = stablehlo.add %150, %152 : tensor<32x160xbf16>
-    %154 = stablehlo.multiply %89, %89 : tensor<80x32xbf16>
+    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %153 = stablehlo.multiply %152, %arg11 : tensor<64x32xbf16>
+    %154 = stablehlo.add %151, %153 : tensor<64x32xbf16>
+    %155 = stablehlo.multiply %103, %103 : tensor<32x160xbf16>
     %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %156 = stablehlo.multiply %155, %154 : tensor<80x32xbf16>
+    %156 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %157 = stablehlo.multiply %156, %155 : tensor<32x160xbf16>
     %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %157 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %158 = stablehlo.multiply %157, %arg13 : tensor<80x32xbf16>
-    %159 = stablehlo.add %156, %158 : tensor<80x32xbf16>
-    %160 = stablehlo.multiply %71, %71 : tensor<32xbf16>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %159 = stablehlo.multiply %158, %arg12 : tensor<32x160xbf16>
+    %160 = stablehlo.add %157, %159 : tensor<32x160xbf16>
+    %161 = stablehlo.multiply %96, %96 : tensor<80x32xbf16>
     %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %161 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %162 = stablehlo.multiply %161, %160 : tensor<32xbf16>
+    %162 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %163 = stablehlo.multiply %162, %161 : tensor<80x32xbf16>
     %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %164 = stablehlo.multiply %163, %arg14 : tensor<32xbf16>
-    %165 = stablehlo.add %162, %164 : tensor<32xbf16>
-    %166 = stablehlo.multiply %64, %64 : tensor<32x64xbf16>
+    %164 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %165 = stablehlo.multiply %164, %arg13 : tensor<80x32xbf16>
+    %166 = stablehlo.add %163, %165 : tensor<80x32xbf16>
+    %167 = stablehlo.multiply %78, %78 : tensor<32xbf16>
     %cst_39 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %167 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %168 = stablehlo.multiply %167, %166 : tensor<32x64xbf16>
+    %168 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %169 = stablehlo.multiply %168, %167 : tensor<32xbf16>
     %cst_40 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %169 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %170 = stablehlo.multiply %169, %arg15 : tensor<32x64xbf16>
-    %171 = stablehlo.add %168, %170 : tensor<32x64xbf16>
-    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %172 = stablehlo.compare LT, %arg5, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_42 = stablehlo.constant dense<1> : tensor<i32>
-    %173 = stablehlo.add %arg5, %c_42 : tensor<i32>
+    %170 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %171 = stablehlo.multiply %170, %arg14 : tensor<32xbf16>
+    %172 = stablehlo.add %169, %171 : tensor<32xbf16>
+    %173 = stablehlo.multiply %71, %71 : tensor<32x64xbf16>
+    %cst_41 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %174 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %175 = stablehlo.multiply %174, %173 : tensor<32x64xbf16>
+    %cst_42 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %176 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %177 = stablehlo.multiply %176, %arg15 : tensor<32x64xbf16>
+    %178 = stablehlo.add %175, %177 : tensor<32x64xbf16>
     %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %174 = call @_where(%172, %173, %c_43) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_44 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %175 = stablehlo.compare LT, %174, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_45 = stablehlo.constant dense<1> : tensor<i32>
-    %176 = stablehlo.add %174, %c_45 : tensor<i32>
+    %179 = stablehlo.compare LT, %arg5, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_44 = stablehlo.constant dense<1> : tensor<i32>
+    %180 = stablehlo.add %arg5, %c_44 : tensor<i32>
+    %c_45 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %181 = call @_where_3(%179, %180, %c_45) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %c_46 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %177 = call @_where(%175, %176, %c_46) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_47 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %178 = stablehlo.convert %177 : (tensor<i32>) -> tensor<f32>
-    %179 = stablehlo.power %cst_47, %178 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %180 = stablehlo.subtract %cst_48, %179 : tensor<f32>
-    %181 = stablehlo.convert %180 : (tensor<f32>) -> tensor<bf16>
-    %182 = stablehlo.broadcast_in_dim %181, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %183 = stablehlo.divide %121, %182 : tensor<64x32xbf16>
-    %184 = stablehlo.convert %180 : (tensor<f32>) -> tensor<bf16>
-    %185 = stablehlo.broadcast_in_dim %184, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %186 = stablehlo.divide %126, %185 : tensor<32x160xbf16>
-    %187 = stablehlo.convert %180 : (tensor<f32>) -> tensor<bf16>
-    %188 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %189 = stablehlo.divide %131, %188 : tensor<80x32xbf16>
-    %190 = stablehlo.convert %180 : (tensor<f32>) -> tensor<bf16>
-    %191 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %192 = stablehlo.divide %136, %191 : tensor<32xbf16>
-    %193 = stablehlo.convert %180 : (tensor<f32>) -> tensor<bf16>
-    %194 = stablehlo.broadcast_in_dim %193, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %195 = stablehlo.divide %141, %194 : tensor<32x64xbf16>
+    %182 = stablehlo.compare LT, %181, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_47 = stablehlo.constant dense<1> : tensor<i32>
+    %183 = stablehlo.add %181, %c_47 : tensor<i32>
+    %c_48 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %184 = call @_where_3(%182, %183, %c_48) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %cst_49 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %196 = stablehlo.convert %174 : (tensor<i32>) -> tensor<f32>
-    %197 = stablehlo.power %cst_49, %196 : tensor<f32>
+    %185 = stablehlo.convert %184 : (tensor<i32>) -> tensor<f32>
+    %186 = stablehlo.power %cst_49, %185 : tensor<f32>
     %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %198 = stablehlo.subtract %cst_50, %197 : tensor<f32>
-    %199 = stablehlo.convert %198 : (tensor<f32>) -> tensor<bf16>
-    %200 = stablehlo.broadcast_in_dim %199, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %201 = stablehlo.divide %116, %200 : tensor<64x32xbf16>
-    %202 = stablehlo.convert %198 : (tensor<f32>) -> tensor<bf16>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %204 = stablehlo.divide %96, %203 : tensor<32x160xbf16>
-    %205 = stablehlo.convert %198 : (tensor<f32>) -> tensor<bf16>
-    %206 = stablehlo.broadcast_in_dim %205, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %207 = stablehlo.divide %89, %206 : tensor<80x32xbf16>
-    %208 = stablehlo.convert %198 : (tensor<f32>) -> tensor<bf16>
-    %209 = stablehlo.broadcast_in_dim %208, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %210 = stablehlo.divide %71, %209 : tensor<32xbf16>
-    %211 = stablehlo.convert %198 : (tensor<f32>) -> tensor<bf16>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %213 = stablehlo.divide %64, %212 : tensor<32x64xbf16>
-    %cst_51 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %214 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %215 = stablehlo.multiply %214, %183 : tensor<64x32xbf16>
-    %cst_52 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %216 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %217 = stablehlo.multiply %216, %201 : tensor<64x32xbf16>
-    %218 = stablehlo.add %215, %217 : tensor<64x32xbf16>
+    %187 = stablehlo.subtract %cst_50, %186 : tensor<f32>
+    %188 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
+    %189 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %190 = stablehlo.divide %128, %189 : tensor<64x32xbf16>
+    %191 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %193 = stablehlo.divide %133, %192 : tensor<32x160xbf16>
+    %194 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %196 = stablehlo.divide %138, %195 : tensor<80x32xbf16>
+    %197 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
+    %198 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %199 = stablehlo.divide %143, %198 : tensor<32xbf16>
+    %200 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
+    %201 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %202 = stablehlo.divide %148, %201 : tensor<32x64xbf16>
+    %cst_51 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %203 = stablehlo.convert %181 : (tensor<i32>) -> tensor<f32>
+    %204 = stablehlo.power %cst_51, %203 : tensor<f32>
+    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %205 = stablehlo.subtract %cst_52, %204 : tensor<f32>
+    %206 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %208 = stablehlo.divide %123, %207 : tensor<64x32xbf16>
+    %209 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %211 = stablehlo.divide %103, %210 : tensor<32x160xbf16>
+    %212 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
+    %213 = stablehlo.broadcast_in_dim %212, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %214 = stablehlo.divide %96, %213 : tensor<80x32xbf16>
+    %215 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %217 = stablehlo.divide %78, %216 : tensor<32xbf16>
+    %218 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
+    %219 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %220 = stablehlo.divide %71, %219 : tensor<32x64xbf16>
     %cst_53 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %219 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %220 = stablehlo.multiply %219, %186 : tensor<32x160xbf16>
+    %221 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %222 = stablehlo.multiply %221, %190 : tensor<64x32xbf16>
     %cst_54 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %221 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %222 = stablehlo.multiply %221, %204 : tensor<32x160xbf16>
-    %223 = stablehlo.add %220, %222 : tensor<32x160xbf16>
+    %223 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %224 = stablehlo.multiply %223, %208 : tensor<64x32xbf16>
+    %225 = stablehlo.add %222, %224 : tensor<64x32xbf16>
     %cst_55 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %224 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %225 = stablehlo.multiply %224, %189 : tensor<80x32xbf16>
+    %226 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %227 = stablehlo.multiply %226, %193 : tensor<32x160xbf16>
     %cst_56 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %226 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %227 = stablehlo.multiply %226, %207 : tensor<80x32xbf16>
-    %228 = stablehlo.add %225, %227 : tensor<80x32xbf16>
+    %228 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %229 = stablehlo.multiply %228, %211 : tensor<32x160xbf16>
+    %230 = stablehlo.add %227, %229 : tensor<32x160xbf16>
     %cst_57 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %229 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %230 = stablehlo.multiply %229, %192 : tensor<32xbf16>
+    %231 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %232 = stablehlo.multiply %231, %196 : tensor<80x32xbf16>
     %cst_58 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %231 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %232 = stablehlo.multiply %231, %210 : tensor<32xbf16>
-    %233 = stablehlo.add %230, %232 : tensor<32xbf16>
+    %233 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %234 = stablehlo.multiply %233, %214 : tensor<80x32xbf16>
+    %235 = stablehlo.add %232, %234 : tensor<80x32xbf16>
     %cst_59 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %234 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %235 = stablehlo.multiply %234, %195 : tensor<32x64xbf16>
+    %236 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %237 = stablehlo.multiply %236, %199 : tensor<32xbf16>
     %cst_60 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %237 = stablehlo.multiply %236, %213 : tensor<32x64xbf16>
-    %238 = stablehlo.add %235, %237 : tensor<32x64xbf16>
-    %cst_61 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %239 = stablehlo.convert %174 : (tensor<i32>) -> tensor<f32>
-    %240 = stablehlo.power %cst_61, %239 : tensor<f32>
-    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %241 = stablehlo.subtract %cst_62, %240 : tensor<f32>
-    %242 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
-    %243 = stablehlo.broadcast_in_dim %242, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %244 = stablehlo.divide %147, %243 : tensor<64x32xbf16>
-    %245 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
-    %246 = stablehlo.broadcast_in_dim %245, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %247 = stablehlo.divide %153, %246 : tensor<32x160xbf16>
-    %248 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
-    %249 = stablehlo.broadcast_in_dim %248, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %250 = stablehlo.divide %159, %249 : tensor<80x32xbf16>
-    %251 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
-    %252 = stablehlo.broadcast_in_dim %251, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %253 = stablehlo.divide %165, %252 : tensor<32xbf16>
-    %254 = stablehlo.convert %241 : (tensor<f32>) -> tensor<bf16>
-    %255 = stablehlo.broadcast_in_dim %254, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %256 = stablehlo.divide %171, %255 : tensor<32x64xbf16>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %257 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %258 = stablehlo.add %244, %257 : tensor<64x32xbf16>
-    %259 = stablehlo.sqrt %258 : tensor<64x32xbf16>
-    %cst_64 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %260 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %261 = stablehlo.add %259, %260 : tensor<64x32xbf16>
-    %262 = stablehlo.divide %218, %261 : tensor<64x32xbf16>
+    %238 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %239 = stablehlo.multiply %238, %217 : tensor<32xbf16>
+    %240 = stablehlo.add %237, %239 : tensor<32xbf16>
+    %cst_61 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %241 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %242 = stablehlo.multiply %241, %202 : tensor<32x64xbf16>
+    %cst_62 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %243 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %244 = stablehlo.multiply %243, %220 : tensor<32x64xbf16>
+    %245 = stablehlo.add %242, %244 : tensor<32x64xbf16>
+    %cst_63 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %246 = stablehlo.convert %181 : (tensor<i32>) -> tensor<f32>
+    %247 = stablehlo.power %cst_63, %246 : tensor<f32>
+    %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %248 = stablehlo.subtract %cst_64, %247 : tensor<f32>
+    %249 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
+    %250 = stablehlo.broadcast_in_dim %249, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %251 = stablehlo.divide %154, %250 : tensor<64x32xbf16>
+    %252 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
+    %253 = stablehlo.broadcast_in_dim %252, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %254 = stablehlo.divide %160, %253 : tensor<32x160xbf16>
+    %255 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
+    %256 = stablehlo.broadcast_in_dim %255, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %257 = stablehlo.divide %166, %256 : tensor<80x32xbf16>
+    %258 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
+    %259 = stablehlo.broadcast_in_dim %258, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %260 = stablehlo.divide %172, %259 : tensor<32xbf16>
+    %261 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
+    %262 = stablehlo.broadcast_in_dim %261, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %263 = stablehlo.divide %178, %262 : tensor<32x64xbf16>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %263 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %264 = stablehlo.add %247, %263 : tensor<32x160xbf16>
-    %265 = stablehlo.sqrt %264 : tensor<32x160xbf16>
+    %264 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %265 = stablehlo.add %251, %264 : tensor<64x32xbf16>
+    %266 = stablehlo.sqrt %265 : tensor<64x32xbf16>
     %cst_66 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %266 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %267 = stablehlo.add %265, %266 : tensor<32x160xbf16>
-    %268 = stablehlo.divide %223, %267 : tensor<32x160xbf16>
+    %267 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %268 = stablehlo.add %266, %267 : tensor<64x32xbf16>
+    %269 = stablehlo.divide %225, %268 : tensor<64x32xbf16>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %269 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %270 = stablehlo.add %250, %269 : tensor<80x32xbf16>
-    %271 = stablehlo.sqrt %270 : tensor<80x32xbf16>
+    %270 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %271 = stablehlo.add %254, %270 : tensor<32x160xbf16>
+    %272 = stablehlo.sqrt %271 : tensor<32x160xbf16>
     %cst_68 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %272 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %273 = stablehlo.add %271, %272 : tensor<80x32xbf16>
-    %274 = stablehlo.divide %228, %273 : tensor<80x32xbf16>
+    %273 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %274 = stablehlo.add %272, %273 : tensor<32x160xbf16>
+    %275 = stablehlo.divide %230, %274 : tensor<32x160xbf16>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %275 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %276 = stablehlo.add %253, %275 : tensor<32xbf16>
-    %277 = stablehlo.sqrt %276 : tensor<32xbf16>
+    %276 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %277 = stablehlo.add %257, %276 : tensor<80x32xbf16>
+    %278 = stablehlo.sqrt %277 : tensor<80x32xbf16>
     %cst_70 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %278 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %279 = stablehlo.add %277, %278 : tensor<32xbf16>
-    %280 = stablehlo.divide %233, %279 : tensor<32xbf16>
+    %279 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %280 = stablehlo.add %278, %279 : tensor<80x32xbf16>
+    %281 = stablehlo.divide %235, %280 : tensor<80x32xbf16>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %281 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %282 = stablehlo.add %256, %281 : tensor<32x64xbf16>
-    %283 = stablehlo.sqrt %282 : tensor<32x64xbf16>
+    %282 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %283 = stablehlo.add %260, %282 : tensor<32xbf16>
+    %284 = stablehlo.sqrt %283 : tensor<32xbf16>
     %cst_72 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %284 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %285 = stablehlo.add %283, %284 : tensor<32x64xbf16>
-    %286 = stablehlo.divide %238, %285 : tensor<32x64xbf16>
-    %cst_73 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %287 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %288 = stablehlo.multiply %287, %arg0 : tensor<64x32xbf16>
-    %289 = stablehlo.add %262, %288 : tensor<64x32xbf16>
-    %cst_74 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %290 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %291 = stablehlo.multiply %290, %arg1 : tensor<32x160xbf16>
-    %292 = stablehlo.add %268, %291 : tensor<32x160xbf16>
+    %285 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %286 = stablehlo.add %284, %285 : tensor<32xbf16>
+    %287 = stablehlo.divide %240, %286 : tensor<32xbf16>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %288 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %289 = stablehlo.add %263, %288 : tensor<32x64xbf16>
+    %290 = stablehlo.sqrt %289 : tensor<32x64xbf16>
+    %cst_74 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %291 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %292 = stablehlo.add %290, %291 : tensor<32x64xbf16>
+    %293 = stablehlo.divide %245, %292 : tensor<32x64xbf16>
     %cst_75 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %293 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %294 = stablehlo.multiply %293, %arg2 : tensor<80x32xbf16>
-    %295 = stablehlo.add %274, %294 : tensor<80x32xbf16>
+    %294 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %295 = stablehlo.multiply %294, %arg0 : tensor<64x32xbf16>
+    %296 = stablehlo.add %269, %295 : tensor<64x32xbf16>
     %cst_76 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %296 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %297 = stablehlo.multiply %296, %arg3 : tensor<32xbf16>
-    %298 = stablehlo.add %280, %297 : tensor<32xbf16>
+    %297 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %298 = stablehlo.multiply %297, %arg1 : tensor<32x160xbf16>
+    %299 = stablehlo.add %275, %298 : tensor<32x160xbf16>
     %cst_77 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %299 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %300 = stablehlo.multiply %299, %arg4 : tensor<32x64xbf16>
-    %301 = stablehlo.add %286, %300 : tensor<32x64xbf16>
-    %cst_78 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %302 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %303 = stablehlo.multiply %302, %289 : tensor<64x32xbf16>
-    %cst_79 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %305 = stablehlo.multiply %304, %292 : tensor<32x160xbf16>
+    %300 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %301 = stablehlo.multiply %300, %arg2 : tensor<80x32xbf16>
+    %302 = stablehlo.add %281, %301 : tensor<80x32xbf16>
+    %cst_78 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %303 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %304 = stablehlo.multiply %303, %arg3 : tensor<32xbf16>
+    %305 = stablehlo.add %287, %304 : tensor<32xbf16>
+    %cst_79 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %306 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %307 = stablehlo.multiply %306, %arg4 : tensor<32x64xbf16>
+    %308 = stablehlo.add %293, %307 : tensor<32x64xbf16>
     %cst_80 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %307 = stablehlo.multiply %306, %295 : tensor<80x32xbf16>
+    %309 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %310 = stablehlo.multiply %309, %296 : tensor<64x32xbf16>
     %cst_81 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %308 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %309 = stablehlo.multiply %308, %298 : tensor<32xbf16>
+    %311 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %312 = stablehlo.multiply %311, %299 : tensor<32x160xbf16>
     %cst_82 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %311 = stablehlo.multiply %310, %301 : tensor<32x64xbf16>
-    %312 = stablehlo.add %arg0, %303 : tensor<64x32xbf16>
-    %313 = stablehlo.add %arg1, %305 : tensor<32x160xbf16>
-    %314 = stablehlo.add %arg2, %307 : tensor<80x32xbf16>
-    %315 = stablehlo.add %arg3, %309 : tensor<32xbf16>
-    %316 = stablehlo.add %arg4, %311 : tensor<32x64xbf16>
-    return %312, %313, %314, %315, %316, %174, %121, %126, %131, %136, %141, %147, %153, %159, %165, %171, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %313 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %314 = stablehlo.multiply %313, %302 : tensor<80x32xbf16>
+    %cst_83 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %315 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %316 = stablehlo.multiply %315, %305 : tensor<32xbf16>
+    %cst_84 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %317 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %318 = stablehlo.multiply %317, %308 : tensor<32x64xbf16>
+    %319 = stablehlo.add %arg0, %310 : tensor<64x32xbf16>
+    %320 = stablehlo.add %arg1, %312 : tensor<32x160xbf16>
+    %321 = stablehlo.add %arg2, %314 : tensor<80x32xbf16>
+    %322 = stablehlo.add %arg3, %316 : tensor<32xbf16>
+    %323 = stablehlo.add %arg4, %318 : tensor<32x64xbf16>
+    return %319, %320, %321, %322, %323, %181, %128, %133, %138, %143, %148, %154, %160, %166, %172, %178, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -442,39 +451,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
@@ -497,7 +483,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }

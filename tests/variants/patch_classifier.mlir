@@ -161,251 +161,260 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %130 = stablehlo.convert %129 : (tensor<4x16xbf16>) -> tensor<4x16xf32>
     %131:3 = call @log_softmax(%130) : (tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x1xf32>)
     %132 = stablehlo.broadcast_in_dim %arg13, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %133:2 = call @take_along_axis(%131#0, %132) : (tensor<4x16xf32>, tensor<4x1xi32>) -> (tensor<4x1xf32>, tensor<4x1x1xi32>)
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.reduce(%133#0 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %135 = stablehlo.divide %134, %cst_27 : tensor<f32>
-    %136 = stablehlo.negate %135 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %137 = stablehlo.negate %cst_28 : tensor<f32>
+    %133 = stablehlo.iota dim = 0 : tensor<16xi32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [1] : (tensor<16xi32>) -> tensor<1x16xi32>
+    %135 = stablehlo.broadcast_in_dim %132, dims = [0, 1] : (tensor<4x1xi32>) -> tensor<4x16xi32>
+    %136 = stablehlo.broadcast_in_dim %134, dims = [0, 1] : (tensor<1x16xi32>) -> tensor<4x16xi32>
+    %137 = stablehlo.compare EQ, %135, %136, SIGNED : (tensor<4x16xi32>, tensor<4x16xi32>) -> tensor<4x16xi1>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %138 = call @_where_0(%137, %131#0, %c_26) : (tensor<4x16xi1>, tensor<4x16xf32>, tensor<i32>) -> tensor<4x16xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%138 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<4x16xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.reduce(%139 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %138 = stablehlo.divide %137, %cst_29 : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %140 = call @take_along_axis_0(%133#1, %139) : (tensor<4x1x1xi32>, tensor<4x1xf32>) -> tensor<4x16xf32>
-    %141 = call @log_softmax_1(%131#1, %131#2, %140) : (tensor<4x16xf32>, tensor<4x1xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
-    %142 = stablehlo.convert %141 : (tensor<4x16xf32>) -> tensor<4x16xbf16>
-    %143 = stablehlo.dot_general %142, %128, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x16xbf16>, tensor<4x32xbf16>) -> tensor<16x32xbf16>
-    %144 = stablehlo.transpose %143, dims = [1, 0] : (tensor<16x32xbf16>) -> tensor<32x16xbf16>
-    %145 = stablehlo.dot_general %142, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x16xbf16>, tensor<32x16xbf16>) -> tensor<4x32xbf16>
-    %146 = stablehlo.convert %145 : (tensor<4x32xbf16>) -> tensor<4x32xf32>
-    %cst_30 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x32xf32>
-    %148 = stablehlo.divide %146, %147 : tensor<4x32xf32>
-    %149 = stablehlo.broadcast_in_dim %148, dims = [0, 2] : (tensor<4x32xf32>) -> tensor<4x9x32xf32>
-    %150 = stablehlo.convert %149 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
-    %151 = stablehlo.convert %150 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
-    %152 = stablehlo.multiply %118, %151 : tensor<4x9x32xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %153 = stablehlo.reduce(%152 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %154 = stablehlo.reshape %153 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %155 = stablehlo.broadcast_in_dim %120, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
-    %156 = stablehlo.multiply %151, %155 : tensor<4x9x32xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%154 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %158 = stablehlo.convert %157 : (tensor<32xf32>) -> tensor<32xbf16>
-    %159 = stablehlo.multiply %109, %156 : tensor<4x9x32xf32>
+    %141 = stablehlo.divide %140, %cst_29 : tensor<f32>
+    %142 = stablehlo.negate %141 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %143 = stablehlo.negate %cst_30 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %144 = stablehlo.divide %143, %cst_31 : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %144, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0] : (tensor<4xf32>) -> tensor<4x16xf32>
+    %147 = call @_where_1(%137, %146) : (tensor<4x16xi1>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %148 = call @log_softmax_2(%131#1, %131#2, %147) : (tensor<4x16xf32>, tensor<4x1xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+    %149 = stablehlo.convert %148 : (tensor<4x16xf32>) -> tensor<4x16xbf16>
+    %150 = stablehlo.dot_general %149, %128, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x16xbf16>, tensor<4x32xbf16>) -> tensor<16x32xbf16>
+    %151 = stablehlo.transpose %150, dims = [1, 0] : (tensor<16x32xbf16>) -> tensor<32x16xbf16>
+    %152 = stablehlo.dot_general %149, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x16xbf16>, tensor<32x16xbf16>) -> tensor<4x32xbf16>
+    %153 = stablehlo.convert %152 : (tensor<4x32xbf16>) -> tensor<4x32xf32>
+    %cst_32 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x32xf32>
+    %155 = stablehlo.divide %153, %154 : tensor<4x32xf32>
+    %156 = stablehlo.broadcast_in_dim %155, dims = [0, 2] : (tensor<4x32xf32>) -> tensor<4x9x32xf32>
+    %157 = stablehlo.convert %156 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
+    %158 = stablehlo.convert %157 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
+    %159 = stablehlo.multiply %118, %158 : tensor<4x9x32xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.reduce(%159 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %161 = stablehlo.reshape %160 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %162 = stablehlo.broadcast_in_dim %113, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %163 = stablehlo.multiply %156, %162 : tensor<4x9x32xf32>
-    %164 = stablehlo.multiply %161, %116 : tensor<4x9x1xf32>
-    %165 = call @_var_2(%110#1, %110#2, %110#3, %164) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %166 = stablehlo.negate %163 : tensor<4x9x32xf32>
+    %160 = stablehlo.reduce(%159 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %161 = stablehlo.reshape %160 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %162 = stablehlo.broadcast_in_dim %120, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
+    %163 = stablehlo.multiply %158, %162 : tensor<4x9x32xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.reduce(%166 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %164 = stablehlo.reduce(%161 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %165 = stablehlo.convert %164 : (tensor<32xf32>) -> tensor<32xbf16>
+    %166 = stablehlo.multiply %109, %163 : tensor<4x9x32xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %167 = stablehlo.reduce(%166 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
     %168 = stablehlo.reshape %167 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %169 = stablehlo.add %165, %163 : tensor<4x9x32xf32>
-    %cst_35 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
-    %171 = stablehlo.divide %168, %170 : tensor<4x9x1xf32>
+    %169 = stablehlo.broadcast_in_dim %113, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %170 = stablehlo.multiply %163, %169 : tensor<4x9x32xf32>
+    %171 = stablehlo.multiply %168, %116 : tensor<4x9x1xf32>
+    %172 = call @_var_3(%110#1, %110#2, %110#3, %171) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %173 = stablehlo.negate %170 : tensor<4x9x32xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %172 = stablehlo.reduce(%171 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
-    %174 = stablehlo.add %169, %173 : tensor<4x9x32xf32>
-    %175 = stablehlo.convert %174 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
-    %176 = stablehlo.dot_general %175, %100, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x80xbf16>) -> tensor<32x80xbf16>
-    %177 = stablehlo.transpose %176, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %178 = stablehlo.dot_general %175, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<80x32xbf16>) -> tensor<4x9x80xbf16>
-    %179 = stablehlo.multiply %82, %178 : tensor<4x9x80xbf16>
-    %180 = stablehlo.multiply %178, %99 : tensor<4x9x80xbf16>
-    %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %181 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
-    %182 = stablehlo.multiply %181, %179 : tensor<4x9x80xbf16>
-    %183 = stablehlo.multiply %182, %95 : tensor<4x9x80xbf16>
-    %184 = stablehlo.multiply %183, %93 : tensor<4x9x80xbf16>
-    %185 = stablehlo.add %183, %184 : tensor<4x9x80xbf16>
-    %cst_38 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %186 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
-    %187 = stablehlo.multiply %186, %185 : tensor<4x9x80xbf16>
-    %188 = stablehlo.add %180, %187 : tensor<4x9x80xbf16>
-    %cst_39 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %189 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
-    %190 = stablehlo.multiply %189, %187 : tensor<4x9x80xbf16>
-    %191 = stablehlo.multiply %190, %87 : tensor<4x9x80xbf16>
-    %192 = stablehlo.add %188, %191 : tensor<4x9x80xbf16>
-    %193 = stablehlo.dot_general %192, %81, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x80xbf16>, tensor<4x9x32xbf16>) -> tensor<80x32xbf16>
-    %194 = stablehlo.transpose %193, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %195 = stablehlo.dot_general %192, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x80xbf16>, tensor<32x80xbf16>) -> tensor<4x9x32xbf16>
-    %196 = stablehlo.convert %195 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
-    %197 = stablehlo.multiply %76, %196 : tensor<4x9x32xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %198 = stablehlo.reduce(%197 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %199 = stablehlo.reshape %198 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %200 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
-    %201 = stablehlo.multiply %196, %200 : tensor<4x9x32xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.reduce(%199 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %203 = stablehlo.convert %202 : (tensor<32xf32>) -> tensor<32xbf16>
-    %204 = stablehlo.multiply %67, %201 : tensor<4x9x32xf32>
+    %174 = stablehlo.reduce(%173 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %175 = stablehlo.reshape %174 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
+    %176 = stablehlo.add %172, %170 : tensor<4x9x32xf32>
+    %cst_37 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %177 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
+    %178 = stablehlo.divide %175, %177 : tensor<4x9x1xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %179 = stablehlo.reduce(%178 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
+    %181 = stablehlo.add %176, %180 : tensor<4x9x32xf32>
+    %182 = stablehlo.convert %181 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
+    %183 = stablehlo.dot_general %182, %100, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x80xbf16>) -> tensor<32x80xbf16>
+    %184 = stablehlo.transpose %183, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %185 = stablehlo.dot_general %182, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<80x32xbf16>) -> tensor<4x9x80xbf16>
+    %186 = stablehlo.multiply %82, %185 : tensor<4x9x80xbf16>
+    %187 = stablehlo.multiply %185, %99 : tensor<4x9x80xbf16>
+    %cst_39 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
+    %188 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
+    %189 = stablehlo.multiply %188, %186 : tensor<4x9x80xbf16>
+    %190 = stablehlo.multiply %189, %95 : tensor<4x9x80xbf16>
+    %191 = stablehlo.multiply %190, %93 : tensor<4x9x80xbf16>
+    %192 = stablehlo.add %190, %191 : tensor<4x9x80xbf16>
+    %cst_40 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
+    %193 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
+    %194 = stablehlo.multiply %193, %192 : tensor<4x9x80xbf16>
+    %195 = stablehlo.add %187, %194 : tensor<4x9x80xbf16>
+    %cst_41 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
+    %196 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<4x9x80xbf16>
+    %197 = stablehlo.multiply %196, %194 : tensor<4x9x80xbf16>
+    %198 = stablehlo.multiply %197, %87 : tensor<4x9x80xbf16>
+    %199 = stablehlo.add %195, %198 : tensor<4x9x80xbf16>
+    %200 = stablehlo.dot_general %199, %81, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x80xbf16>, tensor<4x9x32xbf16>) -> tensor<80x32xbf16>
+    %201 = stablehlo.transpose %200, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %202 = stablehlo.dot_general %199, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x80xbf16>, tensor<32x80xbf16>) -> tensor<4x9x32xbf16>
+    %203 = stablehlo.convert %202 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
+    %204 = stablehlo.multiply %76, %203 : tensor<4x9x32xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.reduce(%204 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %206 = stablehlo.reshape %205 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %207 = stablehlo.broadcast_in_dim %71, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %208 = stablehlo.multiply %201, %207 : tensor<4x9x32xf32>
-    %209 = stablehlo.multiply %206, %74 : tensor<4x9x1xf32>
-    %210 = call @_var_2(%68#1, %68#2, %68#3, %209) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %211 = stablehlo.negate %208 : tensor<4x9x32xf32>
+    %205 = stablehlo.reduce(%204 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %206 = stablehlo.reshape %205 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %207 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
+    %208 = stablehlo.multiply %203, %207 : tensor<4x9x32xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %212 = stablehlo.reduce(%211 init: %cst_43) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %209 = stablehlo.reduce(%206 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %210 = stablehlo.convert %209 : (tensor<32xf32>) -> tensor<32xbf16>
+    %211 = stablehlo.multiply %67, %208 : tensor<4x9x32xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %212 = stablehlo.reduce(%211 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
     %213 = stablehlo.reshape %212 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %214 = stablehlo.add %210, %208 : tensor<4x9x32xf32>
-    %cst_44 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
-    %216 = stablehlo.divide %213, %215 : tensor<4x9x1xf32>
+    %214 = stablehlo.broadcast_in_dim %71, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %215 = stablehlo.multiply %208, %214 : tensor<4x9x32xf32>
+    %216 = stablehlo.multiply %213, %74 : tensor<4x9x1xf32>
+    %217 = call @_var_3(%68#1, %68#2, %68#3, %216) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %218 = stablehlo.negate %215 : tensor<4x9x32xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.reduce(%216 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %218 = stablehlo.broadcast_in_dim %217, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
-    %219 = stablehlo.add %214, %218 : tensor<4x9x32xf32>
-    %220 = stablehlo.convert %219 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
-    %221 = stablehlo.add %175, %220 : tensor<4x9x32xbf16>
-    %222 = stablehlo.dot_general %221, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
-    %223 = stablehlo.transpose %222, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %224 = stablehlo.dot_general %221, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
-    %225 = stablehlo.reshape %224 : (tensor<4x9x32xbf16>) -> tensor<4x9x2x1x16xbf16>
-    %226 = stablehlo.transpose %225, dims = [0, 2, 4, 3, 1] : (tensor<4x9x2x1x16xbf16>) -> tensor<4x2x16x1x9xbf16>
-    %227 = stablehlo.dot_general %226, %34, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x9xbf16>, tensor<4x9x2x16xbf16>) -> tensor<4x2x1x9x9xbf16>
-    %228 = stablehlo.dot_general %226, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x9xbf16>, tensor<4x2x1x9x9xbf16>) -> tensor<4x2x16x9xbf16>
-    %229 = stablehlo.transpose %228, dims = [0, 3, 1, 2] : (tensor<4x2x16x9xbf16>) -> tensor<4x9x2x16xbf16>
-    %230 = stablehlo.convert %227 : (tensor<4x2x1x9x9xbf16>) -> tensor<4x2x1x9x9xf32>
-    %231 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x9x1xf32>) -> tensor<4x2x1x9x9xf32>
-    %232 = stablehlo.multiply %230, %231 : tensor<4x2x1x9x9xf32>
-    %233 = stablehlo.multiply %232, %47 : tensor<4x2x1x9x9xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %234 = stablehlo.reduce(%233 init: %cst_46) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x9x9xf32>, tensor<f32>) -> tensor<4x2x1x9xf32>
-    %235 = stablehlo.reshape %234 : (tensor<4x2x1x9xf32>) -> tensor<4x2x1x9x1xf32>
-    %236 = stablehlo.negate %235 : tensor<4x2x1x9x1xf32>
-    %237 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x9x1xf32>) -> tensor<4x2x1x9x9xf32>
-    %238 = stablehlo.divide %230, %237 : tensor<4x2x1x9x9xf32>
+    %219 = stablehlo.reduce(%218 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %220 = stablehlo.reshape %219 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
+    %221 = stablehlo.add %217, %215 : tensor<4x9x32xf32>
+    %cst_46 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
+    %223 = stablehlo.divide %220, %222 : tensor<4x9x1xf32>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %239 = stablehlo.reduce(%236 init: %cst_47) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x9x1xf32>, tensor<f32>) -> tensor<4x2x9xf32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [0, 1, 3] : (tensor<4x2x9xf32>) -> tensor<4x2x1x9xf32>
-    %241 = stablehlo.broadcast_in_dim %240, dims = [0, 1, 2, 3] : (tensor<4x2x1x9xf32>) -> tensor<4x2x1x9x9xf32>
-    %242 = stablehlo.add %238, %241 : tensor<4x2x1x9x9xf32>
-    %243 = stablehlo.multiply %242, %47 : tensor<4x2x1x9x9xf32>
-    %cst_48 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %244 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4x2x1x9x9xf32>
-    %245 = stablehlo.multiply %243, %244 : tensor<4x2x1x9x9xf32>
-    %246 = stablehlo.convert %245 : (tensor<4x2x1x9x9xf32>) -> tensor<4x2x1x9x9xbf16>
-    %247 = stablehlo.transpose %246, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x9x9xbf16>) -> tensor<4x2x9x9x1xbf16>
-    %248 = stablehlo.dot_general %247, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x9x9x1xbf16>, tensor<4x9x2x16xbf16>) -> tensor<4x2x9x1x16xbf16>
-    %249 = stablehlo.transpose %248, dims = [0, 2, 1, 3, 4] : (tensor<4x2x9x1x16xbf16>) -> tensor<4x9x2x1x16xbf16>
-    %250 = stablehlo.dot_general %247, %35, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x9x9x1xbf16>, tensor<4x9x2x1x16xbf16>) -> tensor<4x2x9x16xbf16>
-    %251 = stablehlo.transpose %250, dims = [0, 2, 1, 3] : (tensor<4x2x9x16xbf16>) -> tensor<4x9x2x16xbf16>
-    %252 = stablehlo.reshape %249 : (tensor<4x9x2x1x16xbf16>) -> tensor<4x9x2x16xbf16>
-    %253 = stablehlo.reshape %229 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
-    %254 = stablehlo.dot_general %253, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
-    %255 = stablehlo.transpose %254, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %256 = stablehlo.dot_general %253, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
-    %257 = stablehlo.reshape %251 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
-    %258 = stablehlo.dot_general %257, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
-    %259 = stablehlo.transpose %258, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %260 = stablehlo.dot_general %257, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
-    %261 = stablehlo.add %256, %260 : tensor<4x9x32xbf16>
-    %262 = stablehlo.reshape %252 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
-    %263 = stablehlo.dot_general %262, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
-    %264 = stablehlo.transpose %263, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %265 = stablehlo.dot_general %262, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
-    %266 = stablehlo.add %261, %265 : tensor<4x9x32xbf16>
-    %267 = stablehlo.convert %266 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
-    %268 = stablehlo.multiply %23, %267 : tensor<4x9x32xf32>
+    %224 = stablehlo.reduce(%223 init: %cst_47) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
+    %226 = stablehlo.add %221, %225 : tensor<4x9x32xf32>
+    %227 = stablehlo.convert %226 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
+    %228 = stablehlo.add %182, %227 : tensor<4x9x32xbf16>
+    %229 = stablehlo.dot_general %228, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
+    %230 = stablehlo.transpose %229, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %231 = stablehlo.dot_general %228, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
+    %232 = stablehlo.reshape %231 : (tensor<4x9x32xbf16>) -> tensor<4x9x2x1x16xbf16>
+    %233 = stablehlo.transpose %232, dims = [0, 2, 4, 3, 1] : (tensor<4x9x2x1x16xbf16>) -> tensor<4x2x16x1x9xbf16>
+    %234 = stablehlo.dot_general %233, %34, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x9xbf16>, tensor<4x9x2x16xbf16>) -> tensor<4x2x1x9x9xbf16>
+    %235 = stablehlo.dot_general %233, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x9xbf16>, tensor<4x2x1x9x9xbf16>) -> tensor<4x2x16x9xbf16>
+    %236 = stablehlo.transpose %235, dims = [0, 3, 1, 2] : (tensor<4x2x16x9xbf16>) -> tensor<4x9x2x16xbf16>
+    %237 = stablehlo.convert %234 : (tensor<4x2x1x9x9xbf16>) -> tensor<4x2x1x9x9xf32>
+    %238 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x9x1xf32>) -> tensor<4x2x1x9x9xf32>
+    %239 = stablehlo.multiply %237, %238 : tensor<4x2x1x9x9xf32>
+    %240 = stablehlo.multiply %239, %47 : tensor<4x2x1x9x9xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %241 = stablehlo.reduce(%240 init: %cst_48) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x9x9xf32>, tensor<f32>) -> tensor<4x2x1x9xf32>
+    %242 = stablehlo.reshape %241 : (tensor<4x2x1x9xf32>) -> tensor<4x2x1x9x1xf32>
+    %243 = stablehlo.negate %242 : tensor<4x2x1x9x1xf32>
+    %244 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x9x1xf32>) -> tensor<4x2x1x9x9xf32>
+    %245 = stablehlo.divide %237, %244 : tensor<4x2x1x9x9xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %269 = stablehlo.reduce(%268 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %270 = stablehlo.reshape %269 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %271 = stablehlo.broadcast_in_dim %25, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
-    %272 = stablehlo.multiply %267, %271 : tensor<4x9x32xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %273 = stablehlo.reduce(%270 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %274 = stablehlo.convert %273 : (tensor<32xf32>) -> tensor<32xbf16>
-    %275 = stablehlo.multiply %14, %272 : tensor<4x9x32xf32>
+    %246 = stablehlo.reduce(%243 init: %cst_49) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x9x1xf32>, tensor<f32>) -> tensor<4x2x9xf32>
+    %247 = stablehlo.broadcast_in_dim %246, dims = [0, 1, 3] : (tensor<4x2x9xf32>) -> tensor<4x2x1x9xf32>
+    %248 = stablehlo.broadcast_in_dim %247, dims = [0, 1, 2, 3] : (tensor<4x2x1x9xf32>) -> tensor<4x2x1x9x9xf32>
+    %249 = stablehlo.add %245, %248 : tensor<4x2x1x9x9xf32>
+    %250 = stablehlo.multiply %249, %47 : tensor<4x2x1x9x9xf32>
+    %cst_50 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %251 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<4x2x1x9x9xf32>
+    %252 = stablehlo.multiply %250, %251 : tensor<4x2x1x9x9xf32>
+    %253 = stablehlo.convert %252 : (tensor<4x2x1x9x9xf32>) -> tensor<4x2x1x9x9xbf16>
+    %254 = stablehlo.transpose %253, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x9x9xbf16>) -> tensor<4x2x9x9x1xbf16>
+    %255 = stablehlo.dot_general %254, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x9x9x1xbf16>, tensor<4x9x2x16xbf16>) -> tensor<4x2x9x1x16xbf16>
+    %256 = stablehlo.transpose %255, dims = [0, 2, 1, 3, 4] : (tensor<4x2x9x1x16xbf16>) -> tensor<4x9x2x1x16xbf16>
+    %257 = stablehlo.dot_general %254, %35, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x9x9x1xbf16>, tensor<4x9x2x1x16xbf16>) -> tensor<4x2x9x16xbf16>
+    %258 = stablehlo.transpose %257, dims = [0, 2, 1, 3] : (tensor<4x2x9x16xbf16>) -> tensor<4x9x2x16xbf16>
+    %259 = stablehlo.reshape %256 : (tensor<4x9x2x1x16xbf16>) -> tensor<4x9x2x16xbf16>
+    %260 = stablehlo.reshape %236 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
+    %261 = stablehlo.dot_general %260, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
+    %262 = stablehlo.transpose %261, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %263 = stablehlo.dot_general %260, %arg8, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
+    %264 = stablehlo.reshape %258 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
+    %265 = stablehlo.dot_general %264, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
+    %266 = stablehlo.transpose %265, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %267 = stablehlo.dot_general %264, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
+    %268 = stablehlo.add %263, %267 : tensor<4x9x32xbf16>
+    %269 = stablehlo.reshape %259 : (tensor<4x9x2x16xbf16>) -> tensor<4x9x32xbf16>
+    %270 = stablehlo.dot_general %269, %28, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x32xbf16>) -> tensor<32x32xbf16>
+    %271 = stablehlo.transpose %270, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %272 = stablehlo.dot_general %269, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<32x32xbf16>) -> tensor<4x9x32xbf16>
+    %273 = stablehlo.add %268, %272 : tensor<4x9x32xbf16>
+    %274 = stablehlo.convert %273 : (tensor<4x9x32xbf16>) -> tensor<4x9x32xf32>
+    %275 = stablehlo.multiply %23, %274 : tensor<4x9x32xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %276 = stablehlo.reduce(%275 init: %cst_51) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %277 = stablehlo.reshape %276 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %278 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %279 = stablehlo.multiply %272, %278 : tensor<4x9x32xf32>
-    %280 = stablehlo.multiply %277, %21 : tensor<4x9x1xf32>
-    %281 = call @_var_2(%15#1, %15#2, %15#3, %280) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
-    %282 = stablehlo.negate %279 : tensor<4x9x32xf32>
+    %276 = stablehlo.reduce(%275 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %277 = stablehlo.reshape %276 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %278 = stablehlo.broadcast_in_dim %25, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x9x32xf32>
+    %279 = stablehlo.multiply %274, %278 : tensor<4x9x32xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %283 = stablehlo.reduce(%282 init: %cst_52) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %280 = stablehlo.reduce(%277 init: %cst_52) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %281 = stablehlo.convert %280 : (tensor<32xf32>) -> tensor<32xbf16>
+    %282 = stablehlo.multiply %14, %279 : tensor<4x9x32xf32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %283 = stablehlo.reduce(%282 init: %cst_53) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
     %284 = stablehlo.reshape %283 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
-    %285 = stablehlo.add %281, %279 : tensor<4x9x32xf32>
-    %cst_53 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %286 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
-    %287 = stablehlo.divide %284, %286 : tensor<4x9x1xf32>
+    %285 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %286 = stablehlo.multiply %279, %285 : tensor<4x9x32xf32>
+    %287 = stablehlo.multiply %284, %21 : tensor<4x9x1xf32>
+    %288 = call @_var_3(%15#1, %15#2, %15#3, %287) : (tensor<4x9x32xf32>, tensor<f32>, tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x32xf32>
+    %289 = stablehlo.negate %286 : tensor<4x9x32xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %288 = stablehlo.reduce(%287 init: %cst_54) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
-    %289 = stablehlo.broadcast_in_dim %288, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
-    %290 = stablehlo.add %285, %289 : tensor<4x9x32xf32>
-    %291 = stablehlo.convert %290 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
-    %292 = stablehlo.add %221, %291 : tensor<4x9x32xbf16>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %293 = stablehlo.reduce(%292 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<4x9x32xbf16>, tensor<bf16>) -> tensor<9x32xbf16>
-    %294 = stablehlo.reshape %293 : (tensor<9x32xbf16>) -> tensor<1x9x32xbf16>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %295 = stablehlo.reduce(%294 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x9x32xbf16>, tensor<bf16>) -> tensor<9x32xbf16>
-    %296 = stablehlo.dot_general %292, %3, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x48xbf16>) -> tensor<32x48xbf16>
-    %297 = stablehlo.transpose %296, dims = [1, 0] : (tensor<32x48xbf16>) -> tensor<48x32xbf16>
-    %cst_57 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %298 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x16xbf16>
-    %299 = stablehlo.multiply %298, %144 : tensor<32x16xbf16>
-    %300 = stablehlo.subtract %arg0, %299 : tensor<32x16xbf16>
-    %cst_58 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %301 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %302 = stablehlo.multiply %301, %274 : tensor<32xbf16>
-    %303 = stablehlo.subtract %arg1, %302 : tensor<32xbf16>
+    %290 = stablehlo.reduce(%289 init: %cst_54) applies stablehlo.add across dimensions = [2] : (tensor<4x9x32xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %291 = stablehlo.reshape %290 : (tensor<4x9xf32>) -> tensor<4x9x1xf32>
+    %292 = stablehlo.add %288, %286 : tensor<4x9x32xf32>
+    %cst_55 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %293 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
+    %294 = stablehlo.divide %291, %293 : tensor<4x9x1xf32>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %295 = stablehlo.reduce(%294 init: %cst_56) applies stablehlo.add across dimensions = [2] : (tensor<4x9x1xf32>, tensor<f32>) -> tensor<4x9xf32>
+    %296 = stablehlo.broadcast_in_dim %295, dims = [0, 1] : (tensor<4x9xf32>) -> tensor<4x9x32xf32>
+    %297 = stablehlo.add %292, %296 : tensor<4x9x32xf32>
+    %298 = stablehlo.convert %297 : (tensor<4x9x32xf32>) -> tensor<4x9x32xbf16>
+    %299 = stablehlo.add %228, %298 : tensor<4x9x32xbf16>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %300 = stablehlo.reduce(%299 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<4x9x32xbf16>, tensor<bf16>) -> tensor<9x32xbf16>
+    %301 = stablehlo.reshape %300 : (tensor<9x32xbf16>) -> tensor<1x9x32xbf16>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %302 = stablehlo.reduce(%301 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x9x32xbf16>, tensor<bf16>) -> tensor<9x32xbf16>
+    %303 = stablehlo.dot_general %299, %3, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x9x32xbf16>, tensor<4x9x48xbf16>) -> tensor<32x48xbf16>
+    %304 = stablehlo.transpose %303, dims = [1, 0] : (tensor<32x48xbf16>) -> tensor<48x32xbf16>
     %cst_59 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %305 = stablehlo.multiply %304, %203 : tensor<32xbf16>
-    %306 = stablehlo.subtract %arg2, %305 : tensor<32xbf16>
+    %305 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x16xbf16>
+    %306 = stablehlo.multiply %305, %151 : tensor<32x16xbf16>
+    %307 = stablehlo.subtract %arg0, %306 : tensor<32x16xbf16>
     %cst_60 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %307 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %308 = stablehlo.multiply %307, %194 : tensor<32x80xbf16>
-    %309 = stablehlo.subtract %arg3, %308 : tensor<32x80xbf16>
+    %308 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %309 = stablehlo.multiply %308, %281 : tensor<32xbf16>
+    %310 = stablehlo.subtract %arg1, %309 : tensor<32xbf16>
     %cst_61 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %311 = stablehlo.multiply %310, %177 : tensor<80x32xbf16>
-    %312 = stablehlo.subtract %arg4, %311 : tensor<80x32xbf16>
+    %311 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %312 = stablehlo.multiply %311, %210 : tensor<32xbf16>
+    %313 = stablehlo.subtract %arg2, %312 : tensor<32xbf16>
     %cst_62 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %313 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %314 = stablehlo.multiply %313, %259 : tensor<32x32xbf16>
-    %315 = stablehlo.subtract %arg5, %314 : tensor<32x32xbf16>
+    %314 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %315 = stablehlo.multiply %314, %201 : tensor<32x80xbf16>
+    %316 = stablehlo.subtract %arg3, %315 : tensor<32x80xbf16>
     %cst_63 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %317 = stablehlo.multiply %316, %223 : tensor<32x32xbf16>
-    %318 = stablehlo.subtract %arg6, %317 : tensor<32x32xbf16>
+    %317 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %318 = stablehlo.multiply %317, %184 : tensor<80x32xbf16>
+    %319 = stablehlo.subtract %arg4, %318 : tensor<80x32xbf16>
     %cst_64 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %319 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %320 = stablehlo.multiply %319, %264 : tensor<32x32xbf16>
-    %321 = stablehlo.subtract %arg7, %320 : tensor<32x32xbf16>
+    %320 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %321 = stablehlo.multiply %320, %266 : tensor<32x32xbf16>
+    %322 = stablehlo.subtract %arg5, %321 : tensor<32x32xbf16>
     %cst_65 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %322 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %323 = stablehlo.multiply %322, %255 : tensor<32x32xbf16>
-    %324 = stablehlo.subtract %arg8, %323 : tensor<32x32xbf16>
+    %323 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %324 = stablehlo.multiply %323, %230 : tensor<32x32xbf16>
+    %325 = stablehlo.subtract %arg6, %324 : tensor<32x32xbf16>
     %cst_66 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %325 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %326 = stablehlo.multiply %325, %158 : tensor<32xbf16>
-    %327 = stablehlo.subtract %arg9, %326 : tensor<32xbf16>
+    %326 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %327 = stablehlo.multiply %326, %271 : tensor<32x32xbf16>
+    %328 = stablehlo.subtract %arg7, %327 : tensor<32x32xbf16>
     %cst_67 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %328 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
-    %329 = stablehlo.multiply %328, %297 : tensor<48x32xbf16>
-    %330 = stablehlo.subtract %arg10, %329 : tensor<48x32xbf16>
+    %329 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %330 = stablehlo.multiply %329, %262 : tensor<32x32xbf16>
+    %331 = stablehlo.subtract %arg8, %330 : tensor<32x32xbf16>
     %cst_68 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %331 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<9x32xbf16>
-    %332 = stablehlo.multiply %331, %295 : tensor<9x32xbf16>
-    %333 = stablehlo.subtract %arg11, %332 : tensor<9x32xbf16>
-    return %300, %303, %306, %309, %312, %315, %318, %321, %324, %327, %330, %333, %136 : tensor<32x16xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<48x32xbf16>, tensor<9x32xbf16>, tensor<f32>
+    %332 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %333 = stablehlo.multiply %332, %165 : tensor<32xbf16>
+    %334 = stablehlo.subtract %arg9, %333 : tensor<32xbf16>
+    %cst_69 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %335 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<48x32xbf16>
+    %336 = stablehlo.multiply %335, %304 : tensor<48x32xbf16>
+    %337 = stablehlo.subtract %arg10, %336 : tensor<48x32xbf16>
+    %cst_70 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %338 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<9x32xbf16>
+    %339 = stablehlo.multiply %338, %302 : tensor<9x32xbf16>
+    %340 = stablehlo.subtract %arg11, %339 : tensor<9x32xbf16>
+    return %307, %310, %313, %316, %319, %322, %325, %328, %331, %334, %337, %340, %142 : tensor<32x16xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<48x32xbf16>, tensor<9x32xbf16>, tensor<f32>
   }
   func.func private @_var(%arg0: tensor<4x9x32xf32>, %arg1: tensor<i32>) -> (tensor<4x9x1xf32>, tensor<4x9x32xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -458,42 +467,19 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x16xf32>
     return %11, %6, %8 : tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x16xf32>, %arg1: tensor<4x1xi32>) -> (tensor<4x1xf32>, tensor<4x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %c_0 = stablehlo.constant dense<16> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x1xi1>, tensor<4x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x1xi32>) -> tensor<4x1x1xi32>
-    %c_1 = stablehlo.constant dense<15> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x1x1xi32>, tensor<4x1x1xi32>) -> tensor<4x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<4x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x1x1xi32>, tensor<4x1x1xi32>) -> tensor<4x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [2] : (tensor<4x1x1xi1>, tensor<i1>) -> tensor<4x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x16xf32>, tensor<4x1x1xi32>) -> tensor<4x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x1xi1>, tensor<4x1xf32>
-    return %15, %5 : tensor<4x1xf32>, tensor<4x1x1xi32>
+  func.func private @_where_0(%arg0: tensor<4x16xi1>, %arg1: tensor<4x16xf32>, %arg2: tensor<i32>) -> tensor<4x16xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x16xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x16xi1>, tensor<4x16xf32>
+    return %2 : tensor<4x16xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x1x1xi32>, %arg1: tensor<4x1xf32>) -> tensor<4x16xf32> {
+  func.func private @_where_1(%arg0: tensor<4x16xi1>, %arg1: tensor<4x16xf32>) -> tensor<4x16xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x16xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x16xf32>, tensor<4x1x1xi32>, tensor<4x1xf32>) -> tensor<4x16xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x16xi1>, tensor<4x16xf32>
     return %1 : tensor<4x16xf32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<4x16xf32>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  func.func private @log_softmax_2(%arg0: tensor<4x16xf32>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x16xf32>) -> tensor<4x16xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x16xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x16xf32>, tensor<f32>) -> tensor<4xf32>
@@ -506,8 +492,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x16xf32>
     return %7 : tensor<4x16xf32>
   }
-  func.func private @_var_2(%arg0: tensor<4x9x32xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4x9x1xf32>) -> tensor<4x9x32xf32> {
-    %0 = call @_where_3(%arg2, %arg3) : (tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x1xf32>
+  func.func private @_var_3(%arg0: tensor<4x9x32xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4x9x1xf32>) -> tensor<4x9x32xf32> {
+    %0 = call @_where_4(%arg2, %arg3) : (tensor<i1>, tensor<4x9x1xf32>) -> tensor<4x9x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
     %2 = stablehlo.divide %0, %1 : tensor<4x9x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -527,7 +513,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %5, %12 : tensor<4x9x32xf32>
     return %13 : tensor<4x9x32xf32>
   }
-  func.func private @_where_3(%arg0: tensor<i1>, %arg1: tensor<4x9x1xf32>) -> tensor<4x9x1xf32> {
+  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<4x9x1xf32>) -> tensor<4x9x1xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x9x1xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4x9x1xf32>

@@ -112,186 +112,195 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %90 = stablehlo.convert %88 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %91:3 = call @log_softmax(%90) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %92 = stablehlo.broadcast_in_dim %89, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %93:2 = call @take_along_axis(%91#0, %92) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93#0 init: %cst_17) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %95 = stablehlo.divide %94, %cst_18 : tensor<f32>
-    %96 = stablehlo.negate %95 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %97 = stablehlo.negate %cst_19 : tensor<f32>
+    %93 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %95 = stablehlo.broadcast_in_dim %92, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %96 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %97 = stablehlo.compare EQ, %95, %96, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %98 = call @_where_0(%97, %91#0, %c_17) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_20 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %98 = stablehlo.divide %97, %cst_20 : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %100 = call @take_along_axis_0(%93#1, %99) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %101 = call @log_softmax_1(%91#1, %91#2, %100) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %102 = stablehlo.convert %101 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %103 = stablehlo.dot_general %102, %87, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %105 = stablehlo.dot_general %102, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %106 = stablehlo.multiply %84, %105 : tensor<4x12x32xbf16>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %107 = stablehlo.reduce(%106 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %108 = stablehlo.reshape %107 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %109 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %111 = stablehlo.reduce(%108 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %112 = stablehlo.convert %110 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %113 = stablehlo.multiply %70, %112 : tensor<4x12x32xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.reshape %114 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %116 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %117 = stablehlo.multiply %112, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %81 : tensor<4x12x1xf32>
-    %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %120 = stablehlo.divide %118, %119 : tensor<4x12x1xf32>
+    %101 = stablehlo.divide %100, %cst_20 : tensor<f32>
+    %102 = stablehlo.negate %101 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.negate %cst_21 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %104 = stablehlo.divide %103, %cst_22 : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %107 = call @_where_1(%97, %106) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %108 = call @log_softmax_2(%91#1, %91#2, %107) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %109 = stablehlo.convert %108 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %110 = stablehlo.dot_general %109, %87, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %112 = stablehlo.dot_general %109, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %113 = stablehlo.multiply %84, %112 : tensor<4x12x32xbf16>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %114 = stablehlo.reduce(%113 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %115 = stablehlo.reshape %114 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %116 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %117 = stablehlo.multiply %112, %116 : tensor<4x12x32xbf16>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %118 = stablehlo.reduce(%115 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %119 = stablehlo.convert %117 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %120 = stablehlo.multiply %70, %119 : tensor<4x12x32xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %122 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %123 = stablehlo.multiply %70, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.add %117, %123 : tensor<4x12x32xf32>
-    %125 = stablehlo.multiply %122, %70 : tensor<4x12x32xf32>
-    %126 = stablehlo.add %124, %125 : tensor<4x12x32xf32>
-    %127 = stablehlo.convert %126 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %128 = stablehlo.dot_general %127, %65, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %130 = stablehlo.dot_general %127, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %131 = stablehlo.multiply %130, %67 : tensor<4x12x80xbf16>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %132 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %133 = stablehlo.select %64, %131, %132 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
-    %134 = stablehlo.dot_general %133, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %136 = stablehlo.dot_general %133, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %137 = stablehlo.dot_general %127, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %139 = stablehlo.dot_general %127, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %140 = stablehlo.reshape %139 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %141 = stablehlo.transpose %140, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
-    %142 = stablehlo.dot_general %141, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
-    %143 = stablehlo.dot_general %141, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %144 = stablehlo.transpose %143, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %145 = stablehlo.convert %142 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
-    %146 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %147 = stablehlo.multiply %145, %146 : tensor<4x2x1x12x12xf32>
-    %148 = stablehlo.multiply %147, %47 : tensor<4x2x1x12x12xf32>
+    %121 = stablehlo.reduce(%120 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.reshape %121 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %123 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %124 = stablehlo.multiply %119, %123 : tensor<4x12x32xf32>
+    %125 = stablehlo.multiply %122, %81 : tensor<4x12x1xf32>
+    %cst_26 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %127 = stablehlo.divide %125, %126 : tensor<4x12x1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.reduce(%148 init: %cst_27) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
-    %150 = stablehlo.reshape %149 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
-    %151 = stablehlo.negate %150 : tensor<4x2x1x12x1xf32>
-    %152 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
-    %153 = stablehlo.divide %145, %152 : tensor<4x2x1x12x12xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.reduce(%151 init: %cst_28) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
-    %156 = stablehlo.broadcast_in_dim %155, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %157 = stablehlo.add %153, %156 : tensor<4x2x1x12x12xf32>
-    %158 = stablehlo.multiply %157, %47 : tensor<4x2x1x12x12xf32>
-    %159 = call @_where_2(%40#1, %158) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
-    %cst_29 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
-    %161 = stablehlo.multiply %159, %160 : tensor<4x2x1x12x12xf32>
-    %162 = stablehlo.convert %161 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
-    %163 = stablehlo.transpose %162, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
-    %164 = stablehlo.dot_general %163, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
-    %165 = stablehlo.transpose %164, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
-    %166 = stablehlo.dot_general %163, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %167 = stablehlo.transpose %166, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %168 = stablehlo.reshape %165 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %169 = stablehlo.reshape %144 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %170 = stablehlo.dot_general %169, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %172 = stablehlo.dot_general %169, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %173 = stablehlo.add %136, %172 : tensor<4x12x32xbf16>
-    %174 = stablehlo.reshape %167 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %175 = stablehlo.dot_general %174, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %176 = stablehlo.transpose %175, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %177 = stablehlo.dot_general %174, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %178 = stablehlo.add %173, %177 : tensor<4x12x32xbf16>
-    %179 = stablehlo.reshape %168 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %180 = stablehlo.dot_general %179, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %181 = stablehlo.transpose %180, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %182 = stablehlo.dot_general %179, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %183 = stablehlo.add %178, %182 : tensor<4x12x32xbf16>
-    %184 = stablehlo.multiply %22, %183 : tensor<4x12x32xbf16>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %185 = stablehlo.reduce(%184 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %186 = stablehlo.reshape %185 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %187 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %188 = stablehlo.multiply %183, %187 : tensor<4x12x32xbf16>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %189 = stablehlo.reduce(%186 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %190 = stablehlo.convert %188 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %191 = stablehlo.multiply %8, %190 : tensor<4x12x32xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %192 = stablehlo.reduce(%191 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %193 = stablehlo.reshape %192 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %194 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %195 = stablehlo.multiply %190, %194 : tensor<4x12x32xf32>
-    %196 = stablehlo.multiply %193, %19 : tensor<4x12x1xf32>
-    %cst_33 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %198 = stablehlo.divide %196, %197 : tensor<4x12x1xf32>
+    %128 = stablehlo.reduce(%127 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %130 = stablehlo.multiply %70, %129 : tensor<4x12x32xf32>
+    %131 = stablehlo.add %124, %130 : tensor<4x12x32xf32>
+    %132 = stablehlo.multiply %129, %70 : tensor<4x12x32xf32>
+    %133 = stablehlo.add %131, %132 : tensor<4x12x32xf32>
+    %134 = stablehlo.convert %133 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %135 = stablehlo.dot_general %134, %65, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %137 = stablehlo.dot_general %134, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %138 = stablehlo.multiply %137, %67 : tensor<4x12x80xbf16>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %139 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %140 = stablehlo.select %64, %138, %139 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %141 = stablehlo.dot_general %140, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %143 = stablehlo.dot_general %140, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %144 = stablehlo.dot_general %134, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %145 = stablehlo.transpose %144, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %146 = stablehlo.dot_general %134, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %147 = stablehlo.reshape %146 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %148 = stablehlo.transpose %147, dims = [0, 2, 4, 3, 1] : (tensor<4x12x2x1x16xbf16>) -> tensor<4x2x16x1x12xbf16>
+    %149 = stablehlo.dot_general %148, %31, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x1x12x12xbf16>
+    %150 = stablehlo.dot_general %148, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [3, 4] x [2, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x1x12xbf16>, tensor<4x2x1x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %151 = stablehlo.transpose %150, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %152 = stablehlo.convert %149 : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xf32>
+    %153 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %154 = stablehlo.multiply %152, %153 : tensor<4x2x1x12x12xf32>
+    %155 = stablehlo.multiply %154, %47 : tensor<4x2x1x12x12xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.reduce(%155 init: %cst_29) applies stablehlo.add across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
+    %157 = stablehlo.reshape %156 : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x1xf32>
+    %158 = stablehlo.negate %157 : tensor<4x2x1x12x1xf32>
+    %159 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3, 4] : (tensor<4x2x1x12x1xf32>) -> tensor<4x2x1x12x12xf32>
+    %160 = stablehlo.divide %152, %159 : tensor<4x2x1x12x12xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.reduce(%158 init: %cst_30) applies stablehlo.add across dimensions = [2, 4] : (tensor<4x2x1x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1, 3] : (tensor<4x2x12xf32>) -> tensor<4x2x1x12xf32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %164 = stablehlo.add %160, %163 : tensor<4x2x1x12x12xf32>
+    %165 = stablehlo.multiply %164, %47 : tensor<4x2x1x12x12xf32>
+    %166 = call @_where_3(%40#1, %165) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %cst_31 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
+    %168 = stablehlo.multiply %166, %167 : tensor<4x2x1x12x12xf32>
+    %169 = stablehlo.convert %168 : (tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xbf16>
+    %170 = stablehlo.transpose %169, dims = [0, 1, 4, 3, 2] : (tensor<4x2x1x12x12xbf16>) -> tensor<4x2x12x12x1xbf16>
+    %171 = stablehlo.dot_general %170, %29, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x1x16xbf16>
+    %172 = stablehlo.transpose %171, dims = [0, 2, 1, 3, 4] : (tensor<4x2x12x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
+    %173 = stablehlo.dot_general %170, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3, 4] x [1, 3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12x1xbf16>, tensor<4x12x2x1x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %174 = stablehlo.transpose %173, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %175 = stablehlo.reshape %172 : (tensor<4x12x2x1x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %176 = stablehlo.reshape %151 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %177 = stablehlo.dot_general %176, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %178 = stablehlo.transpose %177, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %179 = stablehlo.dot_general %176, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %180 = stablehlo.add %143, %179 : tensor<4x12x32xbf16>
+    %181 = stablehlo.reshape %174 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %182 = stablehlo.dot_general %181, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %183 = stablehlo.transpose %182, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %184 = stablehlo.dot_general %181, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %185 = stablehlo.add %180, %184 : tensor<4x12x32xbf16>
+    %186 = stablehlo.reshape %175 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %187 = stablehlo.dot_general %186, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %188 = stablehlo.transpose %187, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %189 = stablehlo.dot_general %186, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %190 = stablehlo.add %185, %189 : tensor<4x12x32xbf16>
+    %191 = stablehlo.multiply %22, %190 : tensor<4x12x32xbf16>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %192 = stablehlo.reduce(%191 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %193 = stablehlo.reshape %192 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %194 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %195 = stablehlo.multiply %190, %194 : tensor<4x12x32xbf16>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %196 = stablehlo.reduce(%193 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %197 = stablehlo.convert %195 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %198 = stablehlo.multiply %8, %197 : tensor<4x12x32xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.reduce(%198 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %200 = stablehlo.broadcast_in_dim %199, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %201 = stablehlo.multiply %8, %200 : tensor<4x12x32xf32>
-    %202 = stablehlo.add %195, %201 : tensor<4x12x32xf32>
-    %203 = stablehlo.multiply %200, %8 : tensor<4x12x32xf32>
-    %204 = stablehlo.add %202, %203 : tensor<4x12x32xf32>
-    %205 = stablehlo.convert %204 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %206 = stablehlo.add %127, %205 : tensor<4x12x32xbf16>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %207 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %208 = "stablehlo.scatter"(%207, %6, %206) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %199 = stablehlo.reduce(%198 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %200 = stablehlo.reshape %199 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %201 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %202 = stablehlo.multiply %197, %201 : tensor<4x12x32xf32>
+    %203 = stablehlo.multiply %200, %19 : tensor<4x12x1xf32>
+    %cst_35 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %205 = stablehlo.divide %203, %204 : tensor<4x12x1xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %206 = stablehlo.reduce(%205 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %208 = stablehlo.multiply %8, %207 : tensor<4x12x32xf32>
+    %209 = stablehlo.add %202, %208 : tensor<4x12x32xf32>
+    %210 = stablehlo.multiply %207, %8 : tensor<4x12x32xf32>
+    %211 = stablehlo.add %209, %210 : tensor<4x12x32xf32>
+    %212 = stablehlo.convert %211 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %213 = stablehlo.add %134, %212 : tensor<4x12x32xbf16>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %214 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %215 = "stablehlo.scatter"(%214, %6, %213) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg11: tensor<bf16>, %arg12: tensor<bf16>):
-      %239 = stablehlo.add %arg11, %arg12 : tensor<bf16>
-      stablehlo.return %239 : tensor<bf16>
+      %246 = stablehlo.add %arg11, %arg12 : tensor<bf16>
+      stablehlo.return %246 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_36 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %209 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %210 = stablehlo.multiply %209, %208 : tensor<64x32xbf16>
-    %211 = stablehlo.subtract %arg0, %210 : tensor<64x32xbf16>
-    %cst_37 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %212 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %213 = stablehlo.multiply %212, %189 : tensor<32xbf16>
-    %214 = stablehlo.subtract %arg1, %213 : tensor<32xbf16>
     %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %215 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %216 = stablehlo.multiply %215, %135 : tensor<32x80xbf16>
-    %217 = stablehlo.subtract %arg2, %216 : tensor<32x80xbf16>
+    %216 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %217 = stablehlo.multiply %216, %215 : tensor<64x32xbf16>
+    %218 = stablehlo.subtract %arg0, %217 : tensor<64x32xbf16>
     %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %218 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %219 = stablehlo.multiply %218, %129 : tensor<80x32xbf16>
-    %220 = stablehlo.subtract %arg3, %219 : tensor<80x32xbf16>
+    %219 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %220 = stablehlo.multiply %219, %196 : tensor<32xbf16>
+    %221 = stablehlo.subtract %arg1, %220 : tensor<32xbf16>
     %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %221 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %222 = stablehlo.multiply %221, %176 : tensor<32x32xbf16>
-    %223 = stablehlo.subtract %arg4, %222 : tensor<32x32xbf16>
+    %222 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %223 = stablehlo.multiply %222, %142 : tensor<32x80xbf16>
+    %224 = stablehlo.subtract %arg2, %223 : tensor<32x80xbf16>
     %cst_41 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %224 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %225 = stablehlo.multiply %224, %138 : tensor<32x32xbf16>
-    %226 = stablehlo.subtract %arg5, %225 : tensor<32x32xbf16>
+    %225 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %226 = stablehlo.multiply %225, %136 : tensor<80x32xbf16>
+    %227 = stablehlo.subtract %arg3, %226 : tensor<80x32xbf16>
     %cst_42 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %227 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %228 = stablehlo.multiply %227, %181 : tensor<32x32xbf16>
-    %229 = stablehlo.subtract %arg6, %228 : tensor<32x32xbf16>
+    %228 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %229 = stablehlo.multiply %228, %183 : tensor<32x32xbf16>
+    %230 = stablehlo.subtract %arg4, %229 : tensor<32x32xbf16>
     %cst_43 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %230 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %231 = stablehlo.multiply %230, %171 : tensor<32x32xbf16>
-    %232 = stablehlo.subtract %arg7, %231 : tensor<32x32xbf16>
+    %231 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %232 = stablehlo.multiply %231, %145 : tensor<32x32xbf16>
+    %233 = stablehlo.subtract %arg5, %232 : tensor<32x32xbf16>
     %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %233 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %234 = stablehlo.multiply %233, %111 : tensor<32xbf16>
-    %235 = stablehlo.subtract %arg8, %234 : tensor<32xbf16>
+    %234 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %235 = stablehlo.multiply %234, %188 : tensor<32x32xbf16>
+    %236 = stablehlo.subtract %arg6, %235 : tensor<32x32xbf16>
     %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %237 = stablehlo.multiply %236, %104 : tensor<32x64xbf16>
-    %238 = stablehlo.subtract %arg9, %237 : tensor<32x64xbf16>
-    return %211, %214, %217, %220, %223, %226, %229, %232, %235, %238, %96 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %237 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %238 = stablehlo.multiply %237, %178 : tensor<32x32xbf16>
+    %239 = stablehlo.subtract %arg7, %238 : tensor<32x32xbf16>
+    %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %240 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %241 = stablehlo.multiply %240, %118 : tensor<32xbf16>
+    %242 = stablehlo.subtract %arg8, %241 : tensor<32xbf16>
+    %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %243 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %244 = stablehlo.multiply %243, %111 : tensor<32x64xbf16>
+    %245 = stablehlo.subtract %arg9, %244 : tensor<32x64xbf16>
+    return %218, %221, %224, %227, %230, %233, %236, %239, %242, %245, %102 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -336,42 +345,19 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_1(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_2(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -384,7 +370,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @_where_2(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_3(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>

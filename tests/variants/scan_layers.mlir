@@ -60,42 +60,42 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<3x4x12x80xbf16>
     %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %33:30 = stablehlo.while(%iterArg = %arg1, %iterArg_51 = %arg2, %iterArg_52 = %arg3, %iterArg_53 = %arg4, %iterArg_54 = %10#0, %iterArg_55 = %10#1, %iterArg_56 = %c_24, %iterArg_57 = %7, %iterArg_58 = %11, %iterArg_59 = %12, %iterArg_60 = %13, %iterArg_61 = %14, %iterArg_62 = %15, %iterArg_63 = %16, %iterArg_64 = %17, %iterArg_65 = %18, %iterArg_66 = %19, %iterArg_67 = %20, %iterArg_68 = %21, %iterArg_69 = %22, %iterArg_70 = %23, %iterArg_71 = %24, %iterArg_72 = %25, %iterArg_73 = %26, %iterArg_74 = %27, %iterArg_75 = %28, %iterArg_76 = %29, %iterArg_77 = %30, %iterArg_78 = %31, %iterArg_79 = %32) : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>
+    %33:30 = stablehlo.while(%iterArg = %arg1, %iterArg_53 = %arg2, %iterArg_54 = %arg3, %iterArg_55 = %arg4, %iterArg_56 = %10#0, %iterArg_57 = %10#1, %iterArg_58 = %c_24, %iterArg_59 = %7, %iterArg_60 = %11, %iterArg_61 = %12, %iterArg_62 = %13, %iterArg_63 = %14, %iterArg_64 = %15, %iterArg_65 = %16, %iterArg_66 = %17, %iterArg_67 = %18, %iterArg_68 = %19, %iterArg_69 = %20, %iterArg_70 = %21, %iterArg_71 = %22, %iterArg_72 = %23, %iterArg_73 = %24, %iterArg_74 = %25, %iterArg_75 = %26, %iterArg_76 = %27, %iterArg_77 = %28, %iterArg_78 = %29, %iterArg_79 = %30, %iterArg_80 = %31, %iterArg_81 = %32) : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>
     cond {
-      %c_80 = stablehlo.constant dense<3> : tensor<i32>
-      %120 = stablehlo.compare LT, %iterArg_56, %c_80, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %120 : tensor<i1>
+      %c_82 = stablehlo.constant dense<3> : tensor<i32>
+      %127 = stablehlo.compare LT, %iterArg_58, %c_82, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %127 : tensor<i1>
     } do {
-      %120 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_56) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %121 = func.call @dynamic_index_in_dim_0(%iterArg_51, %iterArg_56) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %122 = func.call @dynamic_index_in_dim_1(%iterArg_52, %iterArg_56) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %123 = func.call @dynamic_index_in_dim_2(%iterArg_53, %iterArg_56) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %124:23 = func.call @closed_call(%iterArg_54, %iterArg_55, %iterArg_57, %120, %121, %122, %123) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<4x12x32xbf16>, tensor<4x12x2x1x16xbf16>, tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x12xbf16>, tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<4x12x32xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
-      %125 = func.call @dynamic_update_index_in_dim(%iterArg_58, %124#1, %iterArg_56) : (tensor<3x4x12x32xf32>, tensor<4x12x32xf32>, tensor<i32>) -> tensor<3x4x12x32xf32>
-      %126 = func.call @dynamic_update_index_in_dim_4(%iterArg_59, %124#2, %iterArg_56) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
-      %127 = func.call @dynamic_update_index_in_dim_4(%iterArg_60, %124#3, %iterArg_56) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
-      %128 = func.call @dynamic_update_index_in_dim_5(%iterArg_61, %124#4, %iterArg_56) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %129 = func.call @dynamic_update_index_in_dim_6(%iterArg_62, %124#5, %iterArg_56) : (tensor<3x4x12x2x1x16xbf16>, tensor<4x12x2x1x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x1x16xbf16>
-      %130 = func.call @dynamic_update_index_in_dim_7(%iterArg_63, %124#6, %iterArg_56) : (tensor<3x4x12x2x16xbf16>, tensor<4x12x2x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x16xbf16>
-      %131 = func.call @dynamic_update_index_in_dim_8(%iterArg_64, %124#7, %iterArg_56) : (tensor<3x4x2x1x12x12xf32>, tensor<4x2x1x12x12xf32>, tensor<i32>) -> tensor<3x4x2x1x12x12xf32>
-      %132 = func.call @dynamic_update_index_in_dim_9(%iterArg_65, %124#8, %iterArg_56) : (tensor<3x4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<i32>) -> tensor<3x4x2x1x12x1xf32>
-      %133 = func.call @dynamic_update_index_in_dim_9(%iterArg_66, %124#9, %iterArg_56) : (tensor<3x4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<i32>) -> tensor<3x4x2x1x12x1xf32>
-      %134 = func.call @dynamic_update_index_in_dim_10(%iterArg_67, %124#10, %iterArg_56) : (tensor<3x4x2x1x12x12xbf16>, tensor<4x2x1x12x12xbf16>, tensor<i32>) -> tensor<3x4x2x1x12x12xbf16>
-      %135 = func.call @dynamic_update_index_in_dim_7(%iterArg_68, %124#11, %iterArg_56) : (tensor<3x4x12x2x16xbf16>, tensor<4x12x2x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x16xbf16>
-      %136 = func.call @dynamic_update_index_in_dim_5(%iterArg_69, %124#12, %iterArg_56) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %137 = func.call @dynamic_update_index_in_dim(%iterArg_70, %124#13, %iterArg_56) : (tensor<3x4x12x32xf32>, tensor<4x12x32xf32>, tensor<i32>) -> tensor<3x4x12x32xf32>
-      %138 = func.call @dynamic_update_index_in_dim_4(%iterArg_71, %124#14, %iterArg_56) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
-      %139 = func.call @dynamic_update_index_in_dim_4(%iterArg_72, %124#15, %iterArg_56) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
-      %140 = func.call @dynamic_update_index_in_dim_5(%iterArg_73, %124#16, %iterArg_56) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %141 = func.call @dynamic_update_index_in_dim_11(%iterArg_74, %124#17, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %142 = func.call @dynamic_update_index_in_dim_11(%iterArg_75, %124#18, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %143 = func.call @dynamic_update_index_in_dim_11(%iterArg_76, %124#19, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %144 = func.call @dynamic_update_index_in_dim_11(%iterArg_77, %124#20, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %145 = func.call @dynamic_update_index_in_dim_11(%iterArg_78, %124#21, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %146 = func.call @dynamic_update_index_in_dim_11(%iterArg_79, %124#22, %iterArg_56) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
-      %c_80 = stablehlo.constant dense<1> : tensor<i32>
-      %147 = stablehlo.add %iterArg_56, %c_80 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %147, %124#0, %125, %126, %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146 : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>
+      %127 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_58) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %128 = func.call @dynamic_index_in_dim_0(%iterArg_53, %iterArg_58) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %129 = func.call @dynamic_index_in_dim_1(%iterArg_54, %iterArg_58) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %130 = func.call @dynamic_index_in_dim_2(%iterArg_55, %iterArg_58) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %131:23 = func.call @closed_call(%iterArg_56, %iterArg_57, %iterArg_59, %127, %128, %129, %130) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<4x12x32xbf16>, tensor<4x12x2x1x16xbf16>, tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x12xbf16>, tensor<4x12x2x16xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<4x12x32xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+      %132 = func.call @dynamic_update_index_in_dim(%iterArg_60, %131#1, %iterArg_58) : (tensor<3x4x12x32xf32>, tensor<4x12x32xf32>, tensor<i32>) -> tensor<3x4x12x32xf32>
+      %133 = func.call @dynamic_update_index_in_dim_4(%iterArg_61, %131#2, %iterArg_58) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
+      %134 = func.call @dynamic_update_index_in_dim_4(%iterArg_62, %131#3, %iterArg_58) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
+      %135 = func.call @dynamic_update_index_in_dim_5(%iterArg_63, %131#4, %iterArg_58) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %136 = func.call @dynamic_update_index_in_dim_6(%iterArg_64, %131#5, %iterArg_58) : (tensor<3x4x12x2x1x16xbf16>, tensor<4x12x2x1x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x1x16xbf16>
+      %137 = func.call @dynamic_update_index_in_dim_7(%iterArg_65, %131#6, %iterArg_58) : (tensor<3x4x12x2x16xbf16>, tensor<4x12x2x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x16xbf16>
+      %138 = func.call @dynamic_update_index_in_dim_8(%iterArg_66, %131#7, %iterArg_58) : (tensor<3x4x2x1x12x12xf32>, tensor<4x2x1x12x12xf32>, tensor<i32>) -> tensor<3x4x2x1x12x12xf32>
+      %139 = func.call @dynamic_update_index_in_dim_9(%iterArg_67, %131#8, %iterArg_58) : (tensor<3x4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<i32>) -> tensor<3x4x2x1x12x1xf32>
+      %140 = func.call @dynamic_update_index_in_dim_9(%iterArg_68, %131#9, %iterArg_58) : (tensor<3x4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<i32>) -> tensor<3x4x2x1x12x1xf32>
+      %141 = func.call @dynamic_update_index_in_dim_10(%iterArg_69, %131#10, %iterArg_58) : (tensor<3x4x2x1x12x12xbf16>, tensor<4x2x1x12x12xbf16>, tensor<i32>) -> tensor<3x4x2x1x12x12xbf16>
+      %142 = func.call @dynamic_update_index_in_dim_7(%iterArg_70, %131#11, %iterArg_58) : (tensor<3x4x12x2x16xbf16>, tensor<4x12x2x16xbf16>, tensor<i32>) -> tensor<3x4x12x2x16xbf16>
+      %143 = func.call @dynamic_update_index_in_dim_5(%iterArg_71, %131#12, %iterArg_58) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %144 = func.call @dynamic_update_index_in_dim(%iterArg_72, %131#13, %iterArg_58) : (tensor<3x4x12x32xf32>, tensor<4x12x32xf32>, tensor<i32>) -> tensor<3x4x12x32xf32>
+      %145 = func.call @dynamic_update_index_in_dim_4(%iterArg_73, %131#14, %iterArg_58) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
+      %146 = func.call @dynamic_update_index_in_dim_4(%iterArg_74, %131#15, %iterArg_58) : (tensor<3x4x12x1xf32>, tensor<4x12x1xf32>, tensor<i32>) -> tensor<3x4x12x1xf32>
+      %147 = func.call @dynamic_update_index_in_dim_5(%iterArg_75, %131#16, %iterArg_58) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %148 = func.call @dynamic_update_index_in_dim_11(%iterArg_76, %131#17, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %149 = func.call @dynamic_update_index_in_dim_11(%iterArg_77, %131#18, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %150 = func.call @dynamic_update_index_in_dim_11(%iterArg_78, %131#19, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %151 = func.call @dynamic_update_index_in_dim_11(%iterArg_79, %131#20, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %152 = func.call @dynamic_update_index_in_dim_11(%iterArg_80, %131#21, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %153 = func.call @dynamic_update_index_in_dim_11(%iterArg_81, %131#22, %iterArg_58) : (tensor<3x4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<i32>) -> tensor<3x4x12x80xbf16>
+      %c_82 = stablehlo.constant dense<1> : tensor<i32>
+      %154 = stablehlo.add %iterArg_58, %c_82 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %154, %131#0, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153 : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>
     }
     %34 = stablehlo.convert %33#7 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %35 = stablehlo.multiply %34, %34 : tensor<4x12x32xf32>
@@ -124,140 +124,149 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %54 = stablehlo.convert %52 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %55:3 = call @log_softmax(%54) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %56 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %57:2 = call @take_along_axis(%55#0, %56) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57#0 init: %cst_29) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_30 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %59 = stablehlo.divide %58, %cst_30 : tensor<f32>
-    %60 = stablehlo.negate %59 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.negate %cst_31 : tensor<f32>
+    %57 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %59 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %60 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %61 = stablehlo.compare EQ, %59, %60, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_29 = stablehlo.constant dense<0> : tensor<i32>
+    %62 = call @_where_12(%61, %55#0, %c_29) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_32 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %62 = stablehlo.divide %61, %cst_32 : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %64 = call @take_along_axis_12(%57#1, %63) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %65 = call @log_softmax_13(%55#1, %55#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %67 = stablehlo.dot_general %66, %51, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %69 = stablehlo.dot_general %66, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %48, %69 : tensor<4x12x32xbf16>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%70 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.reshape %71 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %73 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %74 = stablehlo.multiply %69, %73 : tensor<4x12x32xbf16>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %75 = stablehlo.reduce(%72 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %76 = stablehlo.convert %74 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %34, %76 : tensor<4x12x32xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %79 = stablehlo.reshape %78 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %81 = stablehlo.multiply %76, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %79, %45 : tensor<4x12x1xf32>
-    %cst_36 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<4x12x1xf32>
+    %65 = stablehlo.divide %64, %cst_32 : tensor<f32>
+    %66 = stablehlo.negate %65 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.negate %cst_33 : tensor<f32>
+    %cst_34 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %68 = stablehlo.divide %67, %cst_34 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %71 = call @_where_13(%61, %70) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %72 = call @log_softmax_14(%55#1, %55#2, %71) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %73 = stablehlo.convert %72 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %74 = stablehlo.dot_general %73, %51, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %75 = stablehlo.transpose %74, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %76 = stablehlo.dot_general %73, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.multiply %48, %76 : tensor<4x12x32xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %78 = stablehlo.reduce(%77 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %79 = stablehlo.reshape %78 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %80 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %81 = stablehlo.multiply %76, %80 : tensor<4x12x32xbf16>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %82 = stablehlo.reduce(%79 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %83 = stablehlo.convert %81 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %84 = stablehlo.multiply %34, %83 : tensor<4x12x32xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_37) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %34, %86 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %81, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.multiply %86, %34 : tensor<4x12x32xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.convert %90 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %92 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %93 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %85 = stablehlo.reduce(%84 init: %cst_37) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %86 = stablehlo.reshape %85 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %87 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %88 = stablehlo.multiply %83, %87 : tensor<4x12x32xf32>
+    %89 = stablehlo.multiply %86, %45 : tensor<4x12x1xf32>
+    %cst_38 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %91 = stablehlo.divide %89, %90 : tensor<4x12x1xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %94 = stablehlo.multiply %34, %93 : tensor<4x12x32xf32>
+    %95 = stablehlo.add %88, %94 : tensor<4x12x32xf32>
+    %96 = stablehlo.multiply %93, %34 : tensor<4x12x32xf32>
+    %97 = stablehlo.add %95, %96 : tensor<4x12x32xf32>
+    %98 = stablehlo.convert %97 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %94 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
+    %99 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %95 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
-    %c_42 = stablehlo.constant dense<0> : tensor<i32>
-    %96:33 = stablehlo.while(%iterArg = %33#8, %iterArg_51 = %33#9, %iterArg_52 = %33#10, %iterArg_53 = %arg4, %iterArg_54 = %33#11, %iterArg_55 = %33#12, %iterArg_56 = %33#13, %iterArg_57 = %33#14, %iterArg_58 = %33#15, %iterArg_59 = %33#16, %iterArg_60 = %33#17, %iterArg_61 = %33#18, %iterArg_62 = %arg3, %iterArg_63 = %33#19, %iterArg_64 = %33#20, %iterArg_65 = %33#21, %iterArg_66 = %33#22, %iterArg_67 = %arg1, %iterArg_68 = %33#23, %iterArg_69 = %33#24, %iterArg_70 = %33#25, %iterArg_71 = %33#26, %iterArg_72 = %33#27, %iterArg_73 = %33#28, %iterArg_74 = %arg2, %iterArg_75 = %33#29, %iterArg_76 = %10#0, %iterArg_77 = %c_42, %iterArg_78 = %91, %iterArg_79 = %92, %iterArg_80 = %93, %iterArg_81 = %94, %iterArg_82 = %95) : tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x32x32xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x80x32xbf16>, tensor<3x4x12x80xbf16>, tensor<4x2x1x12x12xi1>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
-    cond {
-      %c_83 = stablehlo.constant dense<3> : tensor<i32>
-      %120 = stablehlo.compare LT, %iterArg_77, %c_83, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %120 : tensor<i1>
-    } do {
-      %c_83 = stablehlo.constant dense<3> : tensor<i32>
-      %120 = stablehlo.subtract %c_83, %iterArg_77 : tensor<i32>
-      %c_84 = stablehlo.constant dense<1> : tensor<i32>
-      %121 = stablehlo.subtract %120, %c_84 : tensor<i32>
-      %122 = func.call @dynamic_index_in_dim_14(%iterArg, %121) : (tensor<3x4x12x32xf32>, tensor<i32>) -> tensor<4x12x32xf32>
-      %123 = func.call @dynamic_index_in_dim_15(%iterArg_51, %121) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
-      %124 = func.call @dynamic_index_in_dim_15(%iterArg_52, %121) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
-      %125 = func.call @dynamic_index_in_dim_2(%iterArg_53, %121) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %126 = func.call @dynamic_index_in_dim_16(%iterArg_54, %121) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %127 = func.call @dynamic_index_in_dim_17(%iterArg_55, %121) : (tensor<3x4x12x2x1x16xbf16>, tensor<i32>) -> tensor<4x12x2x1x16xbf16>
-      %128 = func.call @dynamic_index_in_dim_18(%iterArg_56, %121) : (tensor<3x4x12x2x16xbf16>, tensor<i32>) -> tensor<4x12x2x16xbf16>
-      %129 = func.call @dynamic_index_in_dim_19(%iterArg_57, %121) : (tensor<3x4x2x1x12x12xf32>, tensor<i32>) -> tensor<4x2x1x12x12xf32>
-      %130 = func.call @dynamic_index_in_dim_20(%iterArg_58, %121) : (tensor<3x4x2x1x12x1xf32>, tensor<i32>) -> tensor<4x2x1x12x1xf32>
-      %131 = func.call @dynamic_index_in_dim_20(%iterArg_59, %121) : (tensor<3x4x2x1x12x1xf32>, tensor<i32>) -> tensor<4x2x1x12x1xf32>
-      %132 = func.call @dynamic_index_in_dim_21(%iterArg_60, %121) : (tensor<3x4x2x1x12x12xbf16>, tensor<i32>) -> tensor<4x2x1x12x12xbf16>
-      %133 = func.call @dynamic_index_in_dim_18(%iterArg_61, %121) : (tensor<3x4x12x2x16xbf16>, tensor<i32>) -> tensor<4x12x2x16xbf16>
-      %134 = func.call @dynamic_index_in_dim_1(%iterArg_62, %121) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %135 = func.call @dynamic_index_in_dim_16(%iterArg_63, %121) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %136 = func.call @dynamic_index_in_dim_14(%iterArg_64, %121) : (tensor<3x4x12x32xf32>, tensor<i32>) -> tensor<4x12x32xf32>
-      %137 = func.call @dynamic_index_in_dim_15(%iterArg_65, %121) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
-      %138 = func.call @dynamic_index_in_dim_15(%iterArg_66, %121) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
-      %139 = func.call @dynamic_index_in_dim(%iterArg_67, %121) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %140 = func.call @dynamic_index_in_dim_16(%iterArg_68, %121) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %141 = func.call @dynamic_index_in_dim_22(%iterArg_69, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %142 = func.call @dynamic_index_in_dim_22(%iterArg_70, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %143 = func.call @dynamic_index_in_dim_22(%iterArg_71, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %144 = func.call @dynamic_index_in_dim_22(%iterArg_72, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %145 = func.call @dynamic_index_in_dim_22(%iterArg_73, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %146 = func.call @dynamic_index_in_dim_0(%iterArg_74, %121) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %147 = func.call @dynamic_index_in_dim_22(%iterArg_75, %121) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
-      %148:5 = func.call @closed_call_23(%iterArg_76, %iterArg_78, %122, %123, %124, %125, %126, %127, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147) : (tensor<4x2x1x12x12xi1>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<32x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x2x1x16xbf16>, tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x12xbf16>, tensor<4x12x2x16xbf16>, tensor<32x32xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<32x160xbf16>, tensor<4x12x32xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<80x32xbf16>, tensor<4x12x80xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
-      %149 = func.call @dynamic_update_index_in_dim_26(%iterArg_79, %148#1, %121) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
-      %150 = func.call @dynamic_update_index_in_dim_27(%iterArg_80, %148#2, %121) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
-      %151 = func.call @dynamic_update_index_in_dim_28(%iterArg_81, %148#3, %121) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
-      %152 = func.call @dynamic_update_index_in_dim_29(%iterArg_82, %148#4, %121) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
-      %c_85 = stablehlo.constant dense<1> : tensor<i32>
-      %153 = stablehlo.add %iterArg_77, %c_85 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %153, %148#0, %149, %150, %151, %152 : tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x32x32xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x80x32xbf16>, tensor<3x4x12x80xbf16>, tensor<4x2x1x12x12xi1>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
-    }
+    %100 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %101 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %97 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %98 = "stablehlo.scatter"(%97, %6, %96#28) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %102 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
+    %c_44 = stablehlo.constant dense<0> : tensor<i32>
+    %103:33 = stablehlo.while(%iterArg = %33#8, %iterArg_53 = %33#9, %iterArg_54 = %33#10, %iterArg_55 = %arg4, %iterArg_56 = %33#11, %iterArg_57 = %33#12, %iterArg_58 = %33#13, %iterArg_59 = %33#14, %iterArg_60 = %33#15, %iterArg_61 = %33#16, %iterArg_62 = %33#17, %iterArg_63 = %33#18, %iterArg_64 = %arg3, %iterArg_65 = %33#19, %iterArg_66 = %33#20, %iterArg_67 = %33#21, %iterArg_68 = %33#22, %iterArg_69 = %arg1, %iterArg_70 = %33#23, %iterArg_71 = %33#24, %iterArg_72 = %33#25, %iterArg_73 = %33#26, %iterArg_74 = %33#27, %iterArg_75 = %33#28, %iterArg_76 = %arg2, %iterArg_77 = %33#29, %iterArg_78 = %10#0, %iterArg_79 = %c_44, %iterArg_80 = %98, %iterArg_81 = %99, %iterArg_82 = %100, %iterArg_83 = %101, %iterArg_84 = %102) : tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x32x32xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x80x32xbf16>, tensor<3x4x12x80xbf16>, tensor<4x2x1x12x12xi1>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+    cond {
+      %c_85 = stablehlo.constant dense<3> : tensor<i32>
+      %127 = stablehlo.compare LT, %iterArg_79, %c_85, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %127 : tensor<i1>
+    } do {
+      %c_85 = stablehlo.constant dense<3> : tensor<i32>
+      %127 = stablehlo.subtract %c_85, %iterArg_79 : tensor<i32>
+      %c_86 = stablehlo.constant dense<1> : tensor<i32>
+      %128 = stablehlo.subtract %127, %c_86 : tensor<i32>
+      %129 = func.call @dynamic_index_in_dim_15(%iterArg, %128) : (tensor<3x4x12x32xf32>, tensor<i32>) -> tensor<4x12x32xf32>
+      %130 = func.call @dynamic_index_in_dim_16(%iterArg_53, %128) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
+      %131 = func.call @dynamic_index_in_dim_16(%iterArg_54, %128) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
+      %132 = func.call @dynamic_index_in_dim_2(%iterArg_55, %128) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %133 = func.call @dynamic_index_in_dim_17(%iterArg_56, %128) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %134 = func.call @dynamic_index_in_dim_18(%iterArg_57, %128) : (tensor<3x4x12x2x1x16xbf16>, tensor<i32>) -> tensor<4x12x2x1x16xbf16>
+      %135 = func.call @dynamic_index_in_dim_19(%iterArg_58, %128) : (tensor<3x4x12x2x16xbf16>, tensor<i32>) -> tensor<4x12x2x16xbf16>
+      %136 = func.call @dynamic_index_in_dim_20(%iterArg_59, %128) : (tensor<3x4x2x1x12x12xf32>, tensor<i32>) -> tensor<4x2x1x12x12xf32>
+      %137 = func.call @dynamic_index_in_dim_21(%iterArg_60, %128) : (tensor<3x4x2x1x12x1xf32>, tensor<i32>) -> tensor<4x2x1x12x1xf32>
+      %138 = func.call @dynamic_index_in_dim_21(%iterArg_61, %128) : (tensor<3x4x2x1x12x1xf32>, tensor<i32>) -> tensor<4x2x1x12x1xf32>
+      %139 = func.call @dynamic_index_in_dim_22(%iterArg_62, %128) : (tensor<3x4x2x1x12x12xbf16>, tensor<i32>) -> tensor<4x2x1x12x12xbf16>
+      %140 = func.call @dynamic_index_in_dim_19(%iterArg_63, %128) : (tensor<3x4x12x2x16xbf16>, tensor<i32>) -> tensor<4x12x2x16xbf16>
+      %141 = func.call @dynamic_index_in_dim_1(%iterArg_64, %128) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %142 = func.call @dynamic_index_in_dim_17(%iterArg_65, %128) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %143 = func.call @dynamic_index_in_dim_15(%iterArg_66, %128) : (tensor<3x4x12x32xf32>, tensor<i32>) -> tensor<4x12x32xf32>
+      %144 = func.call @dynamic_index_in_dim_16(%iterArg_67, %128) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
+      %145 = func.call @dynamic_index_in_dim_16(%iterArg_68, %128) : (tensor<3x4x12x1xf32>, tensor<i32>) -> tensor<4x12x1xf32>
+      %146 = func.call @dynamic_index_in_dim(%iterArg_69, %128) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %147 = func.call @dynamic_index_in_dim_17(%iterArg_70, %128) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %148 = func.call @dynamic_index_in_dim_23(%iterArg_71, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %149 = func.call @dynamic_index_in_dim_23(%iterArg_72, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %150 = func.call @dynamic_index_in_dim_23(%iterArg_73, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %151 = func.call @dynamic_index_in_dim_23(%iterArg_74, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %152 = func.call @dynamic_index_in_dim_23(%iterArg_75, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %153 = func.call @dynamic_index_in_dim_0(%iterArg_76, %128) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %154 = func.call @dynamic_index_in_dim_23(%iterArg_77, %128) : (tensor<3x4x12x80xbf16>, tensor<i32>) -> tensor<4x12x80xbf16>
+      %155:5 = func.call @closed_call_24(%iterArg_78, %iterArg_80, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154) : (tensor<4x2x1x12x12xi1>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<32x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x2x1x16xbf16>, tensor<4x12x2x16xbf16>, tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x1xf32>, tensor<4x2x1x12x12xbf16>, tensor<4x12x2x16xbf16>, tensor<32x32xbf16>, tensor<4x12x32xbf16>, tensor<4x12x32xf32>, tensor<4x12x1xf32>, tensor<4x12x1xf32>, tensor<32x160xbf16>, tensor<4x12x32xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<80x32xbf16>, tensor<4x12x80xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
+      %156 = func.call @dynamic_update_index_in_dim_27(%iterArg_81, %155#1, %128) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
+      %157 = func.call @dynamic_update_index_in_dim_28(%iterArg_82, %155#2, %128) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
+      %158 = func.call @dynamic_update_index_in_dim_29(%iterArg_83, %155#3, %128) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
+      %159 = func.call @dynamic_update_index_in_dim_30(%iterArg_84, %155#4, %128) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
+      %c_87 = stablehlo.constant dense<1> : tensor<i32>
+      %160 = stablehlo.add %iterArg_79, %c_87 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %160, %155#0, %156, %157, %158, %159 : tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x2x1x16xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x4x2x1x12x12xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x1xf32>, tensor<3x4x2x1x12x12xbf16>, tensor<3x4x12x2x16xbf16>, tensor<3x32x32xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x32xf32>, tensor<3x4x12x1xf32>, tensor<3x4x12x1xf32>, tensor<3x32x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x4x12x80xbf16>, tensor<3x80x32xbf16>, tensor<3x4x12x80xbf16>, tensor<4x2x1x12x12xi1>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+    }
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %104 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %105 = "stablehlo.scatter"(%104, %6, %103#28) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
-      %120 = stablehlo.add %arg8, %arg9 : tensor<bf16>
-      stablehlo.return %120 : tensor<bf16>
+      %127 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %127 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %99 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %100 = stablehlo.multiply %99, %98 : tensor<64x32xbf16>
-    %101 = stablehlo.subtract %arg0, %100 : tensor<64x32xbf16>
-    %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %102 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
-    %103 = stablehlo.multiply %102, %96#29 : tensor<3x32x160xbf16>
-    %104 = stablehlo.subtract %arg1, %103 : tensor<3x32x160xbf16>
     %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %105 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
-    %106 = stablehlo.multiply %105, %96#30 : tensor<3x80x32xbf16>
-    %107 = stablehlo.subtract %arg2, %106 : tensor<3x80x32xbf16>
+    %106 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %107 = stablehlo.multiply %106, %105 : tensor<64x32xbf16>
+    %108 = stablehlo.subtract %arg0, %107 : tensor<64x32xbf16>
     %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %108 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
-    %109 = stablehlo.multiply %108, %96#31 : tensor<3x32x32xbf16>
-    %110 = stablehlo.subtract %arg3, %109 : tensor<3x32x32xbf16>
+    %109 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
+    %110 = stablehlo.multiply %109, %103#29 : tensor<3x32x160xbf16>
+    %111 = stablehlo.subtract %arg1, %110 : tensor<3x32x160xbf16>
     %cst_48 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %111 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
-    %112 = stablehlo.multiply %111, %96#32 : tensor<3x32x96xbf16>
-    %113 = stablehlo.subtract %arg4, %112 : tensor<3x32x96xbf16>
+    %112 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %113 = stablehlo.multiply %112, %103#30 : tensor<3x80x32xbf16>
+    %114 = stablehlo.subtract %arg2, %113 : tensor<3x80x32xbf16>
     %cst_49 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %114 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %115 = stablehlo.multiply %114, %75 : tensor<32xbf16>
-    %116 = stablehlo.subtract %arg5, %115 : tensor<32xbf16>
+    %115 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
+    %116 = stablehlo.multiply %115, %103#31 : tensor<3x32x32xbf16>
+    %117 = stablehlo.subtract %arg3, %116 : tensor<3x32x32xbf16>
     %cst_50 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %117 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %118 = stablehlo.multiply %117, %68 : tensor<32x64xbf16>
-    %119 = stablehlo.subtract %arg6, %118 : tensor<32x64xbf16>
-    return %101, %104, %107, %110, %113, %116, %119, %60 : tensor<64x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
+    %119 = stablehlo.multiply %118, %103#32 : tensor<3x32x96xbf16>
+    %120 = stablehlo.subtract %arg4, %119 : tensor<3x32x96xbf16>
+    %cst_51 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %121 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %122 = stablehlo.multiply %121, %82 : tensor<32xbf16>
+    %123 = stablehlo.subtract %arg5, %122 : tensor<32xbf16>
+    %cst_52 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %124 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %125 = stablehlo.multiply %124, %75 : tensor<32x64xbf16>
+    %126 = stablehlo.subtract %arg6, %125 : tensor<32x64xbf16>
+    return %108, %111, %114, %117, %120, %123, %126, %66 : tensor<64x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -511,42 +520,19 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_12(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_12(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_13(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_13(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_14(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -559,7 +545,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<3x4x12x32xf32>, %arg1: tensor<i32>) -> tensor<4x12x32xf32> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<3x4x12x32xf32>, %arg1: tensor<i32>) -> tensor<4x12x32xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -567,7 +553,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x32xf32>) -> tensor<4x12x32xf32>
     return %1 : tensor<4x12x32xf32>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<3x4x12x1xf32>, %arg1: tensor<i32>) -> tensor<4x12x1xf32> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<3x4x12x1xf32>, %arg1: tensor<i32>) -> tensor<4x12x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -575,7 +561,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x1xf32>) -> tensor<4x12x1xf32>
     return %1 : tensor<4x12x1xf32>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
+  func.func private @dynamic_index_in_dim_17(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -583,7 +569,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x32xbf16>) -> tensor<4x12x32xbf16>
     return %1 : tensor<4x12x32xbf16>
   }
-  func.func private @dynamic_index_in_dim_17(%arg0: tensor<3x4x12x2x1x16xbf16>, %arg1: tensor<i32>) -> tensor<4x12x2x1x16xbf16> {
+  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x4x12x2x1x16xbf16>, %arg1: tensor<i32>) -> tensor<4x12x2x1x16xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -593,7 +579,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x2x1x16xbf16>) -> tensor<4x12x2x1x16xbf16>
     return %1 : tensor<4x12x2x1x16xbf16>
   }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x4x12x2x16xbf16>, %arg1: tensor<i32>) -> tensor<4x12x2x16xbf16> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x4x12x2x16xbf16>, %arg1: tensor<i32>) -> tensor<4x12x2x16xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -602,7 +588,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x2x16xbf16>) -> tensor<4x12x2x16xbf16>
     return %1 : tensor<4x12x2x16xbf16>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x4x2x1x12x12xf32>, %arg1: tensor<i32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x4x2x1x12x12xf32>, %arg1: tensor<i32>) -> tensor<4x2x1x12x12xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -612,7 +598,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
     return %1 : tensor<4x2x1x12x12xf32>
   }
-  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x4x2x1x12x1xf32>, %arg1: tensor<i32>) -> tensor<4x2x1x12x1xf32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x4x2x1x12x1xf32>, %arg1: tensor<i32>) -> tensor<4x2x1x12x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -622,7 +608,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x2x1x12x1xf32>) -> tensor<4x2x1x12x1xf32>
     return %1 : tensor<4x2x1x12x1xf32>
   }
-  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x4x2x1x12x12xbf16>, %arg1: tensor<i32>) -> tensor<4x2x1x12x12xbf16> {
+  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x4x2x1x12x12xbf16>, %arg1: tensor<i32>) -> tensor<4x2x1x12x12xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -632,7 +618,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x2x1x12x12xbf16>) -> tensor<4x2x1x12x12xbf16>
     return %1 : tensor<4x2x1x12x12xbf16>
   }
-  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x4x12x80xbf16>, %arg1: tensor<i32>) -> tensor<4x12x80xbf16> {
+  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x4x12x80xbf16>, %arg1: tensor<i32>) -> tensor<4x12x80xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -640,13 +626,13 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x80xbf16>) -> tensor<4x12x80xbf16>
     return %1 : tensor<4x12x80xbf16>
   }
-  func.func private @closed_call_23(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x12x32xbf16>, %arg2: tensor<4x12x32xf32>, %arg3: tensor<4x12x1xf32>, %arg4: tensor<4x12x1xf32>, %arg5: tensor<32x96xbf16>, %arg6: tensor<4x12x32xbf16>, %arg7: tensor<4x12x2x1x16xbf16>, %arg8: tensor<4x12x2x16xbf16>, %arg9: tensor<4x2x1x12x12xf32>, %arg10: tensor<4x2x1x12x1xf32>, %arg11: tensor<4x2x1x12x1xf32>, %arg12: tensor<4x2x1x12x12xbf16>, %arg13: tensor<4x12x2x16xbf16>, %arg14: tensor<32x32xbf16>, %arg15: tensor<4x12x32xbf16>, %arg16: tensor<4x12x32xf32>, %arg17: tensor<4x12x1xf32>, %arg18: tensor<4x12x1xf32>, %arg19: tensor<32x160xbf16>, %arg20: tensor<4x12x32xbf16>, %arg21: tensor<4x12x80xbf16>, %arg22: tensor<4x12x80xbf16>, %arg23: tensor<4x12x80xbf16>, %arg24: tensor<4x12x80xbf16>, %arg25: tensor<4x12x80xbf16>, %arg26: tensor<80x32xbf16>, %arg27: tensor<4x12x80xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
+  func.func private @closed_call_24(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x12x32xbf16>, %arg2: tensor<4x12x32xf32>, %arg3: tensor<4x12x1xf32>, %arg4: tensor<4x12x1xf32>, %arg5: tensor<32x96xbf16>, %arg6: tensor<4x12x32xbf16>, %arg7: tensor<4x12x2x1x16xbf16>, %arg8: tensor<4x12x2x16xbf16>, %arg9: tensor<4x2x1x12x12xf32>, %arg10: tensor<4x2x1x12x1xf32>, %arg11: tensor<4x2x1x12x1xf32>, %arg12: tensor<4x2x1x12x12xbf16>, %arg13: tensor<4x12x2x16xbf16>, %arg14: tensor<32x32xbf16>, %arg15: tensor<4x12x32xbf16>, %arg16: tensor<4x12x32xf32>, %arg17: tensor<4x12x1xf32>, %arg18: tensor<4x12x1xf32>, %arg19: tensor<32x160xbf16>, %arg20: tensor<4x12x32xbf16>, %arg21: tensor<4x12x80xbf16>, %arg22: tensor<4x12x80xbf16>, %arg23: tensor<4x12x80xbf16>, %arg24: tensor<4x12x80xbf16>, %arg25: tensor<4x12x80xbf16>, %arg26: tensor<80x32xbf16>, %arg27: tensor<4x12x80xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
     %0 = stablehlo.dot_general %arg1, %arg27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
     %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
     %2 = stablehlo.dot_general %arg1, %arg26, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
     %3 = stablehlo.multiply %arg25, %2 : tensor<4x12x80xbf16>
     %4 = stablehlo.multiply %2, %arg24 : tensor<4x12x80xbf16>
-    %5 = call @silu_24(%arg21, %arg22, %arg23, %4) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %5 = call @silu_25(%arg21, %arg22, %arg23, %4) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
     %6 = stablehlo.concatenate %5, %3, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
     %7 = stablehlo.dot_general %6, %arg20, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
     %8 = stablehlo.transpose %7, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
@@ -695,7 +681,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
     %47 = stablehlo.add %43, %46 : tensor<4x2x1x12x12xf32>
     %48 = stablehlo.multiply %47, %arg9 : tensor<4x2x1x12x12xf32>
-    %49 = call @_where_25(%arg0, %48) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %49 = call @_where_26(%arg0, %48) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
     %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %51 = stablehlo.multiply %49, %50 : tensor<4x2x1x12x12xf32>
@@ -735,41 +721,41 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %82 = stablehlo.add %26, %81 : tensor<4x12x32xbf16>
     return %82, %8, %1, %28, %64 : tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>
   }
-  func.func private @silu_24(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+  func.func private @silu_25(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x12x80xbf16>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x12x80xbf16>
     %2 = stablehlo.multiply %0, %arg0 : tensor<4x12x80xbf16>
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where_25(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_26(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %1 : tensor<4x2x1x12x12xf32>
   }
-  func.func private @dynamic_update_index_in_dim_26(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
+  func.func private @dynamic_update_index_in_dim_27(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x160xbf16>) -> tensor<1x32x160xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x160xbf16>, tensor<1x32x160xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x160xbf16>
     return %1 : tensor<3x32x160xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_27(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_28(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<80x32xbf16>) -> tensor<1x80x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x80x32xbf16>, tensor<1x80x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x80x32xbf16>
     return %1 : tensor<3x80x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_28(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_29(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x32xbf16>) -> tensor<1x32x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x32xbf16>, tensor<1x32x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x32xbf16>
     return %1 : tensor<3x32x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_29(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
+  func.func private @dynamic_update_index_in_dim_30(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x96xbf16>) -> tensor<1x32x96xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

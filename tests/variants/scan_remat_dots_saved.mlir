@@ -24,24 +24,24 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<bf16>) -> tensor<3x4x12x32xbf16>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %15:12 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %arg2, %iterArg_34 = %arg3, %iterArg_35 = %arg4, %iterArg_36 = %10#0, %iterArg_37 = %10#1, %iterArg_38 = %c_6, %iterArg_39 = %7, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %13, %iterArg_43 = %14) : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>
+    %15:12 = stablehlo.while(%iterArg = %arg1, %iterArg_35 = %arg2, %iterArg_36 = %arg3, %iterArg_37 = %arg4, %iterArg_38 = %10#0, %iterArg_39 = %10#1, %iterArg_40 = %c_6, %iterArg_41 = %7, %iterArg_42 = %11, %iterArg_43 = %12, %iterArg_44 = %13, %iterArg_45 = %14) : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>
     cond {
-      %c_44 = stablehlo.constant dense<3> : tensor<i32>
-      %102 = stablehlo.compare LT, %iterArg_38, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %102 : tensor<i1>
+      %c_46 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.compare LT, %iterArg_40, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %109 : tensor<i1>
     } do {
-      %102 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_38) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %103 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_38) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %104 = func.call @dynamic_index_in_dim_1(%iterArg_34, %iterArg_38) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %105 = func.call @dynamic_index_in_dim_2(%iterArg_35, %iterArg_38) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %106:5 = func.call @closed_call(%iterArg_36, %iterArg_37, %iterArg_39, %102, %103, %104, %105) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<4x12x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x160xbf16>, tensor<4x12x32xbf16>)
-      %107 = func.call @dynamic_update_index_in_dim(%iterArg_40, %106#1, %iterArg_38) : (tensor<3x4x12x96xbf16>, tensor<4x12x96xbf16>, tensor<i32>) -> tensor<3x4x12x96xbf16>
-      %108 = func.call @dynamic_update_index_in_dim_4(%iterArg_41, %106#2, %iterArg_38) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %109 = func.call @dynamic_update_index_in_dim_5(%iterArg_42, %106#3, %iterArg_38) : (tensor<3x4x12x160xbf16>, tensor<4x12x160xbf16>, tensor<i32>) -> tensor<3x4x12x160xbf16>
-      %110 = func.call @dynamic_update_index_in_dim_4(%iterArg_43, %106#4, %iterArg_38) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %111 = stablehlo.add %iterArg_38, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %111, %106#0, %107, %108, %109, %110 : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>
+      %109 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %110 = func.call @dynamic_index_in_dim_0(%iterArg_35, %iterArg_40) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %111 = func.call @dynamic_index_in_dim_1(%iterArg_36, %iterArg_40) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %112 = func.call @dynamic_index_in_dim_2(%iterArg_37, %iterArg_40) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %113:5 = func.call @closed_call(%iterArg_38, %iterArg_39, %iterArg_41, %109, %110, %111, %112) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<4x12x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x160xbf16>, tensor<4x12x32xbf16>)
+      %114 = func.call @dynamic_update_index_in_dim(%iterArg_42, %113#1, %iterArg_40) : (tensor<3x4x12x96xbf16>, tensor<4x12x96xbf16>, tensor<i32>) -> tensor<3x4x12x96xbf16>
+      %115 = func.call @dynamic_update_index_in_dim_4(%iterArg_43, %113#2, %iterArg_40) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %116 = func.call @dynamic_update_index_in_dim_5(%iterArg_44, %113#3, %iterArg_40) : (tensor<3x4x12x160xbf16>, tensor<4x12x160xbf16>, tensor<i32>) -> tensor<3x4x12x160xbf16>
+      %117 = func.call @dynamic_update_index_in_dim_4(%iterArg_45, %113#4, %iterArg_40) : (tensor<3x4x12x32xbf16>, tensor<4x12x32xbf16>, tensor<i32>) -> tensor<3x4x12x32xbf16>
+      %c_46 = stablehlo.constant dense<1> : tensor<i32>
+      %118 = stablehlo.add %iterArg_40, %c_46 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %118, %113#0, %114, %115, %116, %117 : tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>
     }
     %16 = stablehlo.convert %15#7 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %17 = stablehlo.multiply %16, %16 : tensor<4x12x32xf32>
@@ -70,122 +70,131 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.convert %34 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %37:3 = call @log_softmax(%36) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %38 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %39:2 = call @take_along_axis(%37#0, %38) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39#0 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %41 = stablehlo.divide %40, %cst_12 : tensor<f32>
-    %42 = stablehlo.negate %41 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.negate %cst_13 : tensor<f32>
+    %39 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %41 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %42 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %43 = stablehlo.compare EQ, %41, %42, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %44 = call @_where_6(%43, %37#0, %c_11) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_14 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %44 = stablehlo.divide %43, %cst_14 : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %46 = call @take_along_axis_6(%39#1, %45) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %47 = call @log_softmax_7(%37#1, %37#2, %46) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %48 = stablehlo.convert %47 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.dot_general %48, %33, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %51 = stablehlo.dot_general %48, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %52 = stablehlo.multiply %30, %51 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %54 = stablehlo.reshape %53 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %55 = stablehlo.broadcast_in_dim %31, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %56 = stablehlo.multiply %51, %55 : tensor<4x12x32xbf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %57 = stablehlo.reduce(%54 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %58 = stablehlo.convert %56 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %59 = stablehlo.multiply %16, %58 : tensor<4x12x32xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %61 = stablehlo.reshape %60 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %62 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %63 = stablehlo.multiply %58, %62 : tensor<4x12x32xf32>
-    %64 = stablehlo.multiply %61, %27 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %66 = stablehlo.divide %64, %65 : tensor<4x12x1xf32>
+    %47 = stablehlo.divide %46, %cst_14 : tensor<f32>
+    %48 = stablehlo.negate %47 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.negate %cst_15 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %50 = stablehlo.divide %49, %cst_16 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %53 = call @_where_7(%43, %52) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %54 = call @log_softmax_8(%37#1, %37#2, %53) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %55 = stablehlo.convert %54 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %56 = stablehlo.dot_general %55, %33, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %58 = stablehlo.dot_general %55, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %59 = stablehlo.multiply %30, %58 : tensor<4x12x32xbf16>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %60 = stablehlo.reduce(%59 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %61 = stablehlo.reshape %60 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %62 = stablehlo.broadcast_in_dim %31, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %63 = stablehlo.multiply %58, %62 : tensor<4x12x32xbf16>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %64 = stablehlo.reduce(%61 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %65 = stablehlo.convert %63 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %66 = stablehlo.multiply %16, %65 : tensor<4x12x32xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %69 = stablehlo.multiply %16, %68 : tensor<4x12x32xf32>
-    %70 = stablehlo.add %63, %69 : tensor<4x12x32xf32>
-    %71 = stablehlo.multiply %68, %16 : tensor<4x12x32xf32>
-    %72 = stablehlo.add %70, %71 : tensor<4x12x32xf32>
-    %73 = stablehlo.convert %72 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %67 = stablehlo.reduce(%66 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %68 = stablehlo.reshape %67 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %69 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %70 = stablehlo.multiply %65, %69 : tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %68, %27 : tensor<4x12x1xf32>
+    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %73 = stablehlo.divide %71, %72 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %16, %75 : tensor<4x12x32xf32>
+    %77 = stablehlo.add %70, %76 : tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %75, %16 : tensor<4x12x32xf32>
+    %79 = stablehlo.add %77, %78 : tensor<4x12x32xf32>
+    %80 = stablehlo.convert %79 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
+    %81 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %78:14 = stablehlo.while(%iterArg = %15#8, %iterArg_33 = %15#9, %iterArg_34 = %15#10, %iterArg_35 = %15#11, %iterArg_36 = %arg1, %iterArg_37 = %arg2, %iterArg_38 = %arg3, %iterArg_39 = %arg4, %iterArg_40 = %c_24, %iterArg_41 = %73, %iterArg_42 = %74, %iterArg_43 = %75, %iterArg_44 = %76, %iterArg_45 = %77) : tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
-    cond {
-      %c_46 = stablehlo.constant dense<3> : tensor<i32>
-      %102 = stablehlo.compare LT, %iterArg_40, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %102 : tensor<i1>
-    } do {
-      %c_46 = stablehlo.constant dense<3> : tensor<i32>
-      %102 = stablehlo.subtract %c_46, %iterArg_40 : tensor<i32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %103 = stablehlo.subtract %102, %c_47 : tensor<i32>
-      %104 = func.call @dynamic_index_in_dim_8(%iterArg, %103) : (tensor<3x4x12x96xbf16>, tensor<i32>) -> tensor<4x12x96xbf16>
-      %105 = func.call @dynamic_index_in_dim_9(%iterArg_33, %103) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %106 = func.call @dynamic_index_in_dim_10(%iterArg_34, %103) : (tensor<3x4x12x160xbf16>, tensor<i32>) -> tensor<4x12x160xbf16>
-      %107 = func.call @dynamic_index_in_dim_9(%iterArg_35, %103) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
-      %108 = func.call @dynamic_index_in_dim(%iterArg_36, %103) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
-      %109 = func.call @dynamic_index_in_dim_0(%iterArg_37, %103) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
-      %110 = func.call @dynamic_index_in_dim_1(%iterArg_38, %103) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
-      %111 = func.call @dynamic_index_in_dim_2(%iterArg_39, %103) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
-      %112:5 = func.call @closed_call_11(%iterArg_41, %104, %105, %106, %107, %108, %109, %110, %111) : (tensor<4x12x32xbf16>, tensor<4x12x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x160xbf16>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
-      %113 = func.call @dynamic_update_index_in_dim_17(%iterArg_42, %112#1, %103) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
-      %114 = func.call @dynamic_update_index_in_dim_18(%iterArg_43, %112#2, %103) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
-      %115 = func.call @dynamic_update_index_in_dim_19(%iterArg_44, %112#3, %103) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
-      %116 = func.call @dynamic_update_index_in_dim_20(%iterArg_45, %112#4, %103) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %117 = stablehlo.add %iterArg_40, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %117, %112#0, %113, %114, %115, %116 : tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
-    }
+    %82 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %80 = "stablehlo.scatter"(%79, %6, %78#9) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %85:14 = stablehlo.while(%iterArg = %15#8, %iterArg_35 = %15#9, %iterArg_36 = %15#10, %iterArg_37 = %15#11, %iterArg_38 = %arg1, %iterArg_39 = %arg2, %iterArg_40 = %arg3, %iterArg_41 = %arg4, %iterArg_42 = %c_26, %iterArg_43 = %80, %iterArg_44 = %81, %iterArg_45 = %82, %iterArg_46 = %83, %iterArg_47 = %84) : tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+    cond {
+      %c_48 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %109 : tensor<i1>
+    } do {
+      %c_48 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.subtract %c_48, %iterArg_42 : tensor<i32>
+      %c_49 = stablehlo.constant dense<1> : tensor<i32>
+      %110 = stablehlo.subtract %109, %c_49 : tensor<i32>
+      %111 = func.call @dynamic_index_in_dim_9(%iterArg, %110) : (tensor<3x4x12x96xbf16>, tensor<i32>) -> tensor<4x12x96xbf16>
+      %112 = func.call @dynamic_index_in_dim_10(%iterArg_35, %110) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %113 = func.call @dynamic_index_in_dim_11(%iterArg_36, %110) : (tensor<3x4x12x160xbf16>, tensor<i32>) -> tensor<4x12x160xbf16>
+      %114 = func.call @dynamic_index_in_dim_10(%iterArg_37, %110) : (tensor<3x4x12x32xbf16>, tensor<i32>) -> tensor<4x12x32xbf16>
+      %115 = func.call @dynamic_index_in_dim(%iterArg_38, %110) : (tensor<3x32x160xbf16>, tensor<i32>) -> tensor<32x160xbf16>
+      %116 = func.call @dynamic_index_in_dim_0(%iterArg_39, %110) : (tensor<3x80x32xbf16>, tensor<i32>) -> tensor<80x32xbf16>
+      %117 = func.call @dynamic_index_in_dim_1(%iterArg_40, %110) : (tensor<3x32x32xbf16>, tensor<i32>) -> tensor<32x32xbf16>
+      %118 = func.call @dynamic_index_in_dim_2(%iterArg_41, %110) : (tensor<3x32x96xbf16>, tensor<i32>) -> tensor<32x96xbf16>
+      %119:5 = func.call @closed_call_12(%iterArg_43, %111, %112, %113, %114, %115, %116, %117, %118) : (tensor<4x12x32xbf16>, tensor<4x12x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x160xbf16>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>)
+      %120 = func.call @dynamic_update_index_in_dim_18(%iterArg_44, %119#1, %110) : (tensor<3x32x160xbf16>, tensor<32x160xbf16>, tensor<i32>) -> tensor<3x32x160xbf16>
+      %121 = func.call @dynamic_update_index_in_dim_19(%iterArg_45, %119#2, %110) : (tensor<3x80x32xbf16>, tensor<80x32xbf16>, tensor<i32>) -> tensor<3x80x32xbf16>
+      %122 = func.call @dynamic_update_index_in_dim_20(%iterArg_46, %119#3, %110) : (tensor<3x32x32xbf16>, tensor<32x32xbf16>, tensor<i32>) -> tensor<3x32x32xbf16>
+      %123 = func.call @dynamic_update_index_in_dim_21(%iterArg_47, %119#4, %110) : (tensor<3x32x96xbf16>, tensor<32x96xbf16>, tensor<i32>) -> tensor<3x32x96xbf16>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %124 = stablehlo.add %iterArg_42, %c_50 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %124, %119#0, %120, %121, %122, %123 : tensor<3x4x12x96xbf16>, tensor<3x4x12x32xbf16>, tensor<3x4x12x160xbf16>, tensor<3x4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<i32>, tensor<4x12x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>
+    }
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %87 = "stablehlo.scatter"(%86, %6, %85#9) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
-      %102 = stablehlo.add %arg8, %arg9 : tensor<bf16>
-      stablehlo.return %102 : tensor<bf16>
+      %109 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %109 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %82 = stablehlo.multiply %81, %80 : tensor<64x32xbf16>
-    %83 = stablehlo.subtract %arg0, %82 : tensor<64x32xbf16>
-    %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %84 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
-    %85 = stablehlo.multiply %84, %78#10 : tensor<3x32x160xbf16>
-    %86 = stablehlo.subtract %arg1, %85 : tensor<3x32x160xbf16>
     %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %87 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
-    %88 = stablehlo.multiply %87, %78#11 : tensor<3x80x32xbf16>
-    %89 = stablehlo.subtract %arg2, %88 : tensor<3x80x32xbf16>
+    %88 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %89 = stablehlo.multiply %88, %87 : tensor<64x32xbf16>
+    %90 = stablehlo.subtract %arg0, %89 : tensor<64x32xbf16>
     %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %90 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
-    %91 = stablehlo.multiply %90, %78#12 : tensor<3x32x32xbf16>
-    %92 = stablehlo.subtract %arg3, %91 : tensor<3x32x32xbf16>
+    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<3x32x160xbf16>
+    %92 = stablehlo.multiply %91, %85#10 : tensor<3x32x160xbf16>
+    %93 = stablehlo.subtract %arg1, %92 : tensor<3x32x160xbf16>
     %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %93 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
-    %94 = stablehlo.multiply %93, %78#13 : tensor<3x32x96xbf16>
-    %95 = stablehlo.subtract %arg4, %94 : tensor<3x32x96xbf16>
+    %94 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<3x80x32xbf16>
+    %95 = stablehlo.multiply %94, %85#11 : tensor<3x80x32xbf16>
+    %96 = stablehlo.subtract %arg2, %95 : tensor<3x80x32xbf16>
     %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %96 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %97 = stablehlo.multiply %96, %57 : tensor<32xbf16>
-    %98 = stablehlo.subtract %arg5, %97 : tensor<32xbf16>
+    %97 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<3x32x32xbf16>
+    %98 = stablehlo.multiply %97, %85#12 : tensor<3x32x32xbf16>
+    %99 = stablehlo.subtract %arg3, %98 : tensor<3x32x32xbf16>
     %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %99 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %100 = stablehlo.multiply %99, %50 : tensor<32x64xbf16>
-    %101 = stablehlo.subtract %arg6, %100 : tensor<32x64xbf16>
-    return %83, %86, %89, %92, %95, %98, %101, %42 : tensor<64x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<3x32x96xbf16>
+    %101 = stablehlo.multiply %100, %85#13 : tensor<3x32x96xbf16>
+    %102 = stablehlo.subtract %arg4, %101 : tensor<3x32x96xbf16>
+    %cst_33 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %103 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %104 = stablehlo.multiply %103, %64 : tensor<32xbf16>
+    %105 = stablehlo.subtract %arg5, %104 : tensor<32xbf16>
+    %cst_34 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %106 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %107 = stablehlo.multiply %106, %57 : tensor<32x64xbf16>
+    %108 = stablehlo.subtract %arg6, %107 : tensor<32x64xbf16>
+    return %90, %93, %96, %99, %102, %105, %108, %48 : tensor<64x32xbf16>, tensor<3x32x160xbf16>, tensor<3x80x32xbf16>, tensor<3x32x32xbf16>, tensor<3x32x96xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -369,42 +378,19 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_6(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_6(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_7(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_7(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_8(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -417,7 +403,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @dynamic_index_in_dim_8(%arg0: tensor<3x4x12x96xbf16>, %arg1: tensor<i32>) -> tensor<4x12x96xbf16> {
+  func.func private @dynamic_index_in_dim_9(%arg0: tensor<3x4x12x96xbf16>, %arg1: tensor<i32>) -> tensor<4x12x96xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -425,7 +411,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x96xbf16>) -> tensor<4x12x96xbf16>
     return %1 : tensor<4x12x96xbf16>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<3x4x12x32xbf16>, %arg1: tensor<i32>) -> tensor<4x12x32xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -433,7 +419,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x32xbf16>) -> tensor<4x12x32xbf16>
     return %1 : tensor<4x12x32xbf16>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<3x4x12x160xbf16>, %arg1: tensor<i32>) -> tensor<4x12x160xbf16> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<3x4x12x160xbf16>, %arg1: tensor<i32>) -> tensor<4x12x160xbf16> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -441,7 +427,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x12x160xbf16>) -> tensor<4x12x160xbf16>
     return %1 : tensor<4x12x160xbf16>
   }
-  func.func private @closed_call_11(%arg0: tensor<4x12x32xbf16>, %arg1: tensor<4x12x96xbf16>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<4x12x160xbf16>, %arg4: tensor<4x12x32xbf16>, %arg5: tensor<32x160xbf16>, %arg6: tensor<80x32xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
+  func.func private @closed_call_12(%arg0: tensor<4x12x32xbf16>, %arg1: tensor<4x12x96xbf16>, %arg2: tensor<4x12x32xbf16>, %arg3: tensor<4x12x160xbf16>, %arg4: tensor<4x12x32xbf16>, %arg5: tensor<32x160xbf16>, %arg6: tensor<80x32xbf16>, %arg7: tensor<32x32xbf16>, %arg8: tensor<32x96xbf16>) -> (tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>) {
     %0:9 = stablehlo.optimization_barrier %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg0 : tensor<4x12x96xbf16>, tensor<4x12x32xbf16>, tensor<4x12x160xbf16>, tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>, tensor<4x12x32xbf16>
     %1 = stablehlo.convert %0#3 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
     %2 = stablehlo.multiply %1, %1 : tensor<4x12x32xf32>
@@ -477,9 +463,9 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.multiply %25, %26 : tensor<4x2x1x12x12xf32>
     %c = stablehlo.constant dense<true> : tensor<i1>
     %28 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<12x12xi1>
-    %29 = call @tril_12(%28) : (tensor<12x12xi1>) -> tensor<12x12xi1>
+    %29 = call @tril_13(%28) : (tensor<12x12xi1>) -> tensor<12x12xi1>
     %cst_4 = stablehlo.constant dense<-1.000000e+30> : tensor<f32>
-    %30:2 = call @_where_13(%29, %27, %cst_4) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
+    %30:2 = call @_where_14(%29, %27, %cst_4) : (tensor<12x12xi1>, tensor<4x2x1x12x12xf32>, tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>)
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %31 = stablehlo.reduce(%30#0 init: %cst_5) applies stablehlo.maximum across dimensions = [4] : (tensor<4x2x1x12x12xf32>, tensor<f32>) -> tensor<4x2x1x12xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
@@ -524,14 +510,14 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %64 = stablehlo.convert %63 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
     %65 = stablehlo.slice %0#2 [0:4, 0:12, 0:80] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
     %66 = stablehlo.slice %0#2 [0:4, 0:12, 80:160] : (tensor<4x12x160xbf16>) -> tensor<4x12x80xbf16>
-    %67:3 = call @silu_14(%65) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
+    %67:3 = call @silu_15(%65) : (tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>)
     %68 = stablehlo.multiply %67#0, %66 : tensor<4x12x80xbf16>
     %69 = stablehlo.dot_general %0#8, %68, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
     %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
     %71 = stablehlo.dot_general %0#8, %0#5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
     %72 = stablehlo.multiply %67#0, %71 : tensor<4x12x80xbf16>
     %73 = stablehlo.multiply %71, %66 : tensor<4x12x80xbf16>
-    %74 = call @silu_15(%67#1, %65, %67#2, %73) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %74 = call @silu_16(%67#1, %65, %67#2, %73) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
     %75 = stablehlo.concatenate %74, %72, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
     %76 = stablehlo.dot_general %75, %64, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
     %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
@@ -580,7 +566,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2, 3] : (tensor<4x2x1x12xf32>) -> tensor<4x2x1x12x12xf32>
     %116 = stablehlo.add %112, %115 : tensor<4x2x1x12x12xf32>
     %117 = stablehlo.multiply %116, %37 : tensor<4x2x1x12x12xf32>
-    %118 = call @_where_16(%30#1, %117) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
+    %118 = call @_where_17(%30#1, %117) : (tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32>
     %cst_18 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %119 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %120 = stablehlo.multiply %118, %119 : tensor<4x2x1x12x12xf32>
@@ -620,7 +606,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %151 = stablehlo.add %95, %150 : tensor<4x12x32xbf16>
     return %151, %77, %70, %97, %133 : tensor<4x12x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x96xbf16>
   }
-  func.func private @tril_12(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
+  func.func private @tril_13(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<12x12xi32>
@@ -632,14 +618,14 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.select %4, %arg0, %5 : tensor<12x12xi1>, tensor<12x12xi1>
     return %6 : tensor<12x12xi1>
   }
-  func.func private @_where_13(%arg0: tensor<12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>) {
+  func.func private @_where_14(%arg0: tensor<12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>, %arg2: tensor<f32>) -> (tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [3, 4] : (tensor<12x12xi1>) -> tensor<4x2x1x12x12xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %3, %1 : tensor<4x2x1x12x12xf32>, tensor<4x2x1x12x12xi1>
   }
-  func.func private @silu_14(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
+  func.func private @silu_15(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
     %1 = stablehlo.exponential %0 : tensor<4x12x80xbf16>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
@@ -655,41 +641,41 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<4x12x80xbf16>
     return %9, %5, %8 : tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>
   }
-  func.func private @silu_15(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+  func.func private @silu_16(%arg0: tensor<4x12x80xbf16>, %arg1: tensor<4x12x80xbf16>, %arg2: tensor<4x12x80xbf16>, %arg3: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
     %0 = stablehlo.multiply %arg1, %arg3 : tensor<4x12x80xbf16>
     %1 = stablehlo.multiply %arg3, %arg0 : tensor<4x12x80xbf16>
     %2 = stablehlo.multiply %0, %arg2 : tensor<4x12x80xbf16>
     %3 = stablehlo.add %1, %2 : tensor<4x12x80xbf16>
     return %3 : tensor<4x12x80xbf16>
   }
-  func.func private @_where_16(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
+  func.func private @_where_17(%arg0: tensor<4x2x1x12x12xi1>, %arg1: tensor<4x2x1x12x12xf32>) -> tensor<4x2x1x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x1x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x1x12x12xi1>, tensor<4x2x1x12x12xf32>
     return %1 : tensor<4x2x1x12x12xf32>
   }
-  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x32x160xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<i32>) -> tensor<3x32x160xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x160xbf16>) -> tensor<1x32x160xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x160xbf16>, tensor<1x32x160xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x160xbf16>
     return %1 : tensor<3x32x160xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x80x32xbf16>, %arg1: tensor<80x32xbf16>, %arg2: tensor<i32>) -> tensor<3x80x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<80x32xbf16>) -> tensor<1x80x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x80x32xbf16>, tensor<1x80x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x80x32xbf16>
     return %1 : tensor<3x80x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
+  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<3x32x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<i32>) -> tensor<3x32x32xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x32xbf16>) -> tensor<1x32x32xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x32x32xbf16>, tensor<1x32x32xbf16>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x32x32xbf16>
     return %1 : tensor<3x32x32xbf16>
   }
-  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
+  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3x32x96xbf16>, %arg1: tensor<32x96xbf16>, %arg2: tensor<i32>) -> tensor<3x32x96xbf16> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<32x96xbf16>) -> tensor<1x32x96xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

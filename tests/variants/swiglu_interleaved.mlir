@@ -66,124 +66,133 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %53 = stablehlo.convert %51 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %54:3 = call @log_softmax(%53) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %56:2 = call @take_along_axis(%54#0, %55) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_9 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.negate %cst_10 : tensor<f32>
+    %56 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %58 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %59 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %60 = stablehlo.compare EQ, %58, %59, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %61 = call @_where(%60, %54#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %63 = call @take_along_axis_0(%56#1, %62) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %64 = call @log_softmax_1(%54#1, %54#2, %63) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %65 = stablehlo.convert %64 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %66 = stablehlo.dot_general %65, %50, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %68 = stablehlo.dot_general %65, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %69 = stablehlo.multiply %47, %68 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %70 = stablehlo.reduce(%69 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %71 = stablehlo.reshape %70 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %72 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %68, %72 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%71 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.convert %73 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %76 = stablehlo.multiply %33, %75 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %78 = stablehlo.reshape %77 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %79 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %75, %79 : tensor<4x12x32xf32>
-    %81 = stablehlo.multiply %78, %44 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.divide %81, %82 : tensor<4x12x1xf32>
+    %64 = stablehlo.divide %63, %cst_11 : tensor<f32>
+    %65 = stablehlo.negate %64 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %67 = stablehlo.divide %66, %cst_13 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %70 = call @_where_0(%60, %69) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %71 = call @log_softmax_1(%54#1, %54#2, %70) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %72 = stablehlo.convert %71 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %73 = stablehlo.dot_general %72, %50, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %75 = stablehlo.dot_general %72, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %76 = stablehlo.multiply %47, %75 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %77 = stablehlo.reduce(%76 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %78 = stablehlo.reshape %77 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %79 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %80 = stablehlo.multiply %75, %79 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %81 = stablehlo.reduce(%78 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %82 = stablehlo.convert %80 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %33, %82 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %86 = stablehlo.multiply %33, %85 : tensor<4x12x32xf32>
-    %87 = stablehlo.add %80, %86 : tensor<4x12x32xf32>
-    %88 = stablehlo.multiply %85, %33 : tensor<4x12x32xf32>
-    %89 = stablehlo.add %87, %88 : tensor<4x12x32xf32>
-    %90 = stablehlo.convert %89 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %91 = stablehlo.dot_general %90, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %93 = stablehlo.dot_general %90, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.multiply %28#0, %93 : tensor<4x12x80xbf16>
-    %95 = stablehlo.multiply %93, %29 : tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %96 = stablehlo.pad %94, %cst_17, low = [0, 0, 1], high = [0, 0, 0], interior = [0, 0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<4x12x160xbf16>
-    %97 = call @silu_2(%28#1, %28#2, %27, %95) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %98 = stablehlo.pad %97, %cst_18, low = [0, 0, 0], high = [0, 0, 1], interior = [0, 0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<4x12x160xbf16>
-    %99 = stablehlo.add %96, %98 : tensor<4x12x160xbf16>
-    %100 = stablehlo.dot_general %99, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %102 = stablehlo.dot_general %99, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %103 = stablehlo.multiply %22, %102 : tensor<4x12x32xbf16>
+    %84 = stablehlo.reduce(%83 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %85 = stablehlo.reshape %84 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %86 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %87 = stablehlo.multiply %82, %86 : tensor<4x12x32xf32>
+    %88 = stablehlo.multiply %85, %44 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %90 = stablehlo.divide %88, %89 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %93 = stablehlo.multiply %33, %92 : tensor<4x12x32xf32>
+    %94 = stablehlo.add %87, %93 : tensor<4x12x32xf32>
+    %95 = stablehlo.multiply %92, %33 : tensor<4x12x32xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4x12x32xf32>
+    %97 = stablehlo.convert %96 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.dot_general %97, %30, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %99 = stablehlo.transpose %98, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %100 = stablehlo.dot_general %97, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %101 = stablehlo.multiply %28#0, %100 : tensor<4x12x80xbf16>
+    %102 = stablehlo.multiply %100, %29 : tensor<4x12x80xbf16>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %104 = stablehlo.reduce(%103 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %105 = stablehlo.reshape %104 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %106 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %107 = stablehlo.multiply %102, %106 : tensor<4x12x32xbf16>
+    %103 = stablehlo.pad %101, %cst_19, low = [0, 0, 1], high = [0, 0, 0], interior = [0, 0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<4x12x160xbf16>
+    %104 = call @silu_2(%28#1, %28#2, %27, %102) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %108 = stablehlo.reduce(%105 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %109 = stablehlo.convert %107 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %8, %109 : tensor<4x12x32xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xf32>
-    %115 = stablehlo.multiply %112, %19 : tensor<4x12x1xf32>
-    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<4x12x1xf32>
+    %105 = stablehlo.pad %104, %cst_20, low = [0, 0, 0], high = [0, 0, 1], interior = [0, 0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<4x12x160xbf16>
+    %106 = stablehlo.add %103, %105 : tensor<4x12x160xbf16>
+    %107 = stablehlo.dot_general %106, %25, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %109 = stablehlo.dot_general %106, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %110 = stablehlo.multiply %22, %109 : tensor<4x12x32xbf16>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %111 = stablehlo.reduce(%110 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %112 = stablehlo.reshape %111 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %113 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %114 = stablehlo.multiply %109, %113 : tensor<4x12x32xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %115 = stablehlo.reduce(%112 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %116 = stablehlo.convert %114 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %117 = stablehlo.multiply %8, %116 : tensor<4x12x32xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %120 = stablehlo.multiply %8, %119 : tensor<4x12x32xf32>
-    %121 = stablehlo.add %114, %120 : tensor<4x12x32xf32>
-    %122 = stablehlo.multiply %119, %8 : tensor<4x12x32xf32>
-    %123 = stablehlo.add %121, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %90, %124 : tensor<4x12x32xbf16>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = "stablehlo.scatter"(%126, %6, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %118 = stablehlo.reduce(%117 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %119 = stablehlo.reshape %118 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %120 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %121 = stablehlo.multiply %116, %120 : tensor<4x12x32xf32>
+    %122 = stablehlo.multiply %119, %19 : tensor<4x12x1xf32>
+    %cst_24 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %124 = stablehlo.divide %122, %123 : tensor<4x12x1xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %127 = stablehlo.multiply %8, %126 : tensor<4x12x32xf32>
+    %128 = stablehlo.add %121, %127 : tensor<4x12x32xf32>
+    %129 = stablehlo.multiply %126, %8 : tensor<4x12x32xf32>
+    %130 = stablehlo.add %128, %129 : tensor<4x12x32xf32>
+    %131 = stablehlo.convert %130 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %132 = stablehlo.add %97, %131 : tensor<4x12x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %133 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %134 = "stablehlo.scatter"(%133, %6, %132) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg7: tensor<bf16>, %arg8: tensor<bf16>):
-      %146 = stablehlo.add %arg7, %arg8 : tensor<bf16>
-      stablehlo.return %146 : tensor<bf16>
+      %153 = stablehlo.add %arg7, %arg8 : tensor<bf16>
+      stablehlo.return %153 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %129 = stablehlo.multiply %128, %127 : tensor<64x32xbf16>
-    %130 = stablehlo.subtract %arg0, %129 : tensor<64x32xbf16>
-    %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %132 = stablehlo.multiply %131, %108 : tensor<32xbf16>
-    %133 = stablehlo.subtract %arg1, %132 : tensor<32xbf16>
     %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %135 = stablehlo.multiply %134, %101 : tensor<32x160xbf16>
-    %136 = stablehlo.subtract %arg2, %135 : tensor<32x160xbf16>
+    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %136 = stablehlo.multiply %135, %134 : tensor<64x32xbf16>
+    %137 = stablehlo.subtract %arg0, %136 : tensor<64x32xbf16>
     %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %138 = stablehlo.multiply %137, %92 : tensor<80x32xbf16>
-    %139 = stablehlo.subtract %arg3, %138 : tensor<80x32xbf16>
+    %138 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %139 = stablehlo.multiply %138, %115 : tensor<32xbf16>
+    %140 = stablehlo.subtract %arg1, %139 : tensor<32xbf16>
     %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %140 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %141 = stablehlo.multiply %140, %74 : tensor<32xbf16>
-    %142 = stablehlo.subtract %arg4, %141 : tensor<32xbf16>
+    %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %142 = stablehlo.multiply %141, %108 : tensor<32x160xbf16>
+    %143 = stablehlo.subtract %arg2, %142 : tensor<32x160xbf16>
     %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %144 = stablehlo.multiply %143, %67 : tensor<32x64xbf16>
-    %145 = stablehlo.subtract %arg5, %144 : tensor<32x64xbf16>
-    return %130, %133, %136, %139, %142, %145, %59 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %145 = stablehlo.multiply %144, %99 : tensor<80x32xbf16>
+    %146 = stablehlo.subtract %arg3, %145 : tensor<80x32xbf16>
+    %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %147 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %148 = stablehlo.multiply %147, %81 : tensor<32xbf16>
+    %149 = stablehlo.subtract %arg4, %148 : tensor<32xbf16>
+    %cst_32 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %150 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %151 = stablehlo.multiply %150, %74 : tensor<32x64xbf16>
+    %152 = stablehlo.subtract %arg5, %151 : tensor<32x64xbf16>
+    return %137, %140, %143, %146, %149, %152, %65 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -219,39 +228,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

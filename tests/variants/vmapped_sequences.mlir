@@ -102,180 +102,190 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %82 = stablehlo.convert %80 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %83:3 = call @log_softmax(%82) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %84 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %85:2 = call @take_along_axis(%83#0, %84) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85#0 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.divide %86, %87 : tensor<4xf32>
-    %89 = stablehlo.negate %88 : tensor<4xf32>
+    %85 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [1] : (tensor<64xi32>) -> tensor<1x64xi32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [1, 2] : (tensor<1x64xi32>) -> tensor<1x1x64xi32>
+    %88 = stablehlo.broadcast_in_dim %84, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %89 = stablehlo.broadcast_in_dim %87, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %90 = stablehlo.compare EQ, %88, %89, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_15 = stablehlo.constant dense<0> : tensor<i32>
+    %91 = call @_where_0(%90, %83#0, %c_15) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.reduce(%91 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %91 = stablehlo.divide %90, %cst_18 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %95 = stablehlo.divide %93, %94 : tensor<4xf32>
+    %96 = stablehlo.negate %95 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%96 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %92 = stablehlo.divide %cst_19, %cst_20 : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %94 = stablehlo.negate %93 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %96 = stablehlo.divide %94, %95 : tensor<4xf32>
-    %97 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<4xf32>) -> tensor<4x12x1xf32>
-    %98 = call @take_along_axis_0(%85#1, %97) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %99 = call @log_softmax_1(%83#1, %83#2, %98) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %100 = stablehlo.convert %99 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %101 = stablehlo.dot_general %100, %79, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %103 = stablehlo.dot_general %100, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %104 = stablehlo.multiply %75, %103 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %105 = stablehlo.reduce(%104 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %106 = stablehlo.reshape %105 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %107 = stablehlo.broadcast_in_dim %77, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %108 = stablehlo.multiply %103, %107 : tensor<4x12x32xbf16>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %109 = stablehlo.reduce(%106 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %98 = stablehlo.divide %97, %cst_20 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %99 = stablehlo.divide %cst_21, %cst_22 : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.negate %100 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %103 = stablehlo.divide %101, %102 : tensor<4xf32>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<4xf32>) -> tensor<4x12xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %106 = call @_where_1(%90, %105) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %107 = call @log_softmax_2(%83#1, %83#2, %106) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %108 = stablehlo.convert %107 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %109 = stablehlo.dot_general %108, %79, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %111 = stablehlo.dot_general %108, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.multiply %75, %111 : tensor<4x12x32xbf16>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %112 = stablehlo.convert %108 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %113 = stablehlo.multiply %61, %112 : tensor<4x12x32xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.reshape %114 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %116 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %117 = stablehlo.multiply %112, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %72 : tensor<4x12x1xf32>
-    %cst_26 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %120 = stablehlo.divide %118, %119 : tensor<4x12x1xf32>
+    %113 = stablehlo.reduce(%112 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %114 = stablehlo.reshape %113 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %115 = stablehlo.broadcast_in_dim %77, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %116 = stablehlo.multiply %111, %115 : tensor<4x12x32xbf16>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %117 = stablehlo.reduce(%114 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %119 = stablehlo.reduce(%118 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %120 = stablehlo.convert %116 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %121 = stablehlo.multiply %61, %120 : tensor<4x12x32xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %122 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %123 = stablehlo.multiply %61, %122 : tensor<4x12x32xf32>
-    %124 = stablehlo.add %117, %123 : tensor<4x12x32xf32>
-    %125 = stablehlo.multiply %122, %61 : tensor<4x12x32xf32>
-    %126 = stablehlo.add %124, %125 : tensor<4x12x32xf32>
-    %127 = stablehlo.convert %126 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %128 = stablehlo.dot_general %127, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %130 = stablehlo.dot_general %127, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %131 = stablehlo.reshape %130 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %132 = stablehlo.transpose %131, dims = [0, 2, 1, 3] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %133 = stablehlo.dot_general %132, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %134 = stablehlo.transpose %133, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %135 = stablehlo.dot_general %132, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
-    %136 = stablehlo.convert %135 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
-    %137 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %138 = stablehlo.multiply %136, %137 : tensor<4x2x12x12xf32>
-    %139 = stablehlo.multiply %138, %47 : tensor<4x2x12x12xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.reduce(%139 init: %cst_28) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %141 = stablehlo.reshape %140 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
-    %142 = stablehlo.negate %141 : tensor<4x2x12x1xf32>
-    %143 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %144 = stablehlo.divide %136, %143 : tensor<4x2x12x12xf32>
+    %122 = stablehlo.reduce(%121 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %123 = stablehlo.reshape %122 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %124 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %125 = stablehlo.multiply %120, %124 : tensor<4x12x32xf32>
+    %126 = stablehlo.multiply %123, %72 : tensor<4x12x1xf32>
+    %cst_28 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %128 = stablehlo.divide %126, %127 : tensor<4x12x1xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.reduce(%142 init: %cst_29) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
-    %147 = stablehlo.add %144, %146 : tensor<4x2x12x12xf32>
-    %148 = stablehlo.multiply %147, %47 : tensor<4x2x12x12xf32>
-    %149 = call @_where_2(%40#1, %148) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32>
-    %150 = stablehlo.convert %149 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
-    %cst_30 = stablehlo.constant dense<2.500000e-01> : tensor<bf16>
-    %151 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<4x2x12x12xbf16>
-    %152 = stablehlo.multiply %150, %151 : tensor<4x2x12x12xbf16>
-    %153 = stablehlo.dot_general %152, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %154 = stablehlo.transpose %153, dims = [0, 1, 3, 2] : (tensor<4x2x12x16xbf16>) -> tensor<4x2x16x12xbf16>
-    %155 = stablehlo.dot_general %152, %33, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x2x16x12xbf16>) -> tensor<4x2x12x16xbf16>
-    %156 = stablehlo.transpose %155, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %157 = stablehlo.transpose %154, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %158 = stablehlo.reshape %134 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %159 = stablehlo.dot_general %158, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %160 = stablehlo.transpose %159, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %161 = stablehlo.dot_general %158, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %162 = stablehlo.reshape %157 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %163 = stablehlo.dot_general %162, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %164 = stablehlo.transpose %163, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %165 = stablehlo.dot_general %162, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %166 = stablehlo.add %161, %165 : tensor<4x12x32xbf16>
-    %167 = stablehlo.reshape %156 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %168 = stablehlo.dot_general %167, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %169 = stablehlo.transpose %168, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %170 = stablehlo.dot_general %167, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %171 = stablehlo.add %166, %170 : tensor<4x12x32xbf16>
-    %172 = stablehlo.multiply %22, %171 : tensor<4x12x32xbf16>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %173 = stablehlo.reduce(%172 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %174 = stablehlo.reshape %173 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %175 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %176 = stablehlo.multiply %171, %175 : tensor<4x12x32xbf16>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %177 = stablehlo.reduce(%174 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %178 = stablehlo.broadcast_in_dim %177, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %129 = stablehlo.reduce(%128 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %130 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %131 = stablehlo.multiply %61, %130 : tensor<4x12x32xf32>
+    %132 = stablehlo.add %125, %131 : tensor<4x12x32xf32>
+    %133 = stablehlo.multiply %130, %61 : tensor<4x12x32xf32>
+    %134 = stablehlo.add %132, %133 : tensor<4x12x32xf32>
+    %135 = stablehlo.convert %134 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %136 = stablehlo.dot_general %135, %58, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %138 = stablehlo.dot_general %135, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %139 = stablehlo.reshape %138 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %140 = stablehlo.transpose %139, dims = [0, 2, 1, 3] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %141 = stablehlo.dot_general %140, %55, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %142 = stablehlo.transpose %141, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %143 = stablehlo.dot_general %140, %32, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %144 = stablehlo.convert %143 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
+    %145 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %146 = stablehlo.multiply %144, %145 : tensor<4x2x12x12xf32>
+    %147 = stablehlo.multiply %146, %47 : tensor<4x2x12x12xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %148 = stablehlo.reduce(%147 init: %cst_30) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %149 = stablehlo.reshape %148 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
+    %150 = stablehlo.negate %149 : tensor<4x2x12x1xf32>
+    %151 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %152 = stablehlo.divide %144, %151 : tensor<4x2x12x12xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %153 = stablehlo.reduce(%150 init: %cst_31) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
+    %155 = stablehlo.add %152, %154 : tensor<4x2x12x12xf32>
+    %156 = stablehlo.multiply %155, %47 : tensor<4x2x12x12xf32>
+    %157 = call @_where_3(%40#1, %156) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32>
+    %158 = stablehlo.convert %157 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
+    %cst_32 = stablehlo.constant dense<2.500000e-01> : tensor<bf16>
+    %159 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<4x2x12x12xbf16>
+    %160 = stablehlo.multiply %158, %159 : tensor<4x2x12x12xbf16>
+    %161 = stablehlo.dot_general %160, %28, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %162 = stablehlo.transpose %161, dims = [0, 1, 3, 2] : (tensor<4x2x12x16xbf16>) -> tensor<4x2x16x12xbf16>
+    %163 = stablehlo.dot_general %160, %33, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x2x16x12xbf16>) -> tensor<4x2x12x16xbf16>
+    %164 = stablehlo.transpose %163, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %165 = stablehlo.transpose %162, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %166 = stablehlo.reshape %142 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %167 = stablehlo.dot_general %166, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %168 = stablehlo.transpose %167, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %169 = stablehlo.dot_general %166, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %170 = stablehlo.reshape %165 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %171 = stablehlo.dot_general %170, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %172 = stablehlo.transpose %171, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %173 = stablehlo.dot_general %170, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %174 = stablehlo.add %169, %173 : tensor<4x12x32xbf16>
+    %175 = stablehlo.reshape %164 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %176 = stablehlo.dot_general %175, %26, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %177 = stablehlo.transpose %176, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %178 = stablehlo.dot_general %175, %arg6, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %179 = stablehlo.add %174, %178 : tensor<4x12x32xbf16>
+    %180 = stablehlo.multiply %22, %179 : tensor<4x12x32xbf16>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %179 = stablehlo.reduce(%178 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %180 = stablehlo.convert %176 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %181 = stablehlo.multiply %8, %180 : tensor<4x12x32xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.reduce(%181 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %183 = stablehlo.reshape %182 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %184 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %185 = stablehlo.multiply %180, %184 : tensor<4x12x32xf32>
-    %186 = stablehlo.multiply %183, %19 : tensor<4x12x1xf32>
-    %cst_35 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %188 = stablehlo.divide %186, %187 : tensor<4x12x1xf32>
+    %181 = stablehlo.reduce(%180 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %182 = stablehlo.reshape %181 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %183 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %184 = stablehlo.multiply %179, %183 : tensor<4x12x32xbf16>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %185 = stablehlo.reduce(%182 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %187 = stablehlo.reduce(%186 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %188 = stablehlo.convert %184 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %189 = stablehlo.multiply %8, %188 : tensor<4x12x32xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %189 = stablehlo.reduce(%188 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %191 = stablehlo.multiply %8, %190 : tensor<4x12x32xf32>
-    %192 = stablehlo.add %185, %191 : tensor<4x12x32xf32>
-    %193 = stablehlo.multiply %190, %8 : tensor<4x12x32xf32>
-    %194 = stablehlo.add %192, %193 : tensor<4x12x32xf32>
-    %195 = stablehlo.convert %194 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %196 = stablehlo.add %127, %195 : tensor<4x12x32xbf16>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %197 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %198 = "stablehlo.scatter"(%197, %6, %196) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %190 = stablehlo.reduce(%189 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %191 = stablehlo.reshape %190 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %192 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %193 = stablehlo.multiply %188, %192 : tensor<4x12x32xf32>
+    %194 = stablehlo.multiply %191, %19 : tensor<4x12x1xf32>
+    %cst_37 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %196 = stablehlo.divide %194, %195 : tensor<4x12x1xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %197 = stablehlo.reduce(%196 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %198 = stablehlo.broadcast_in_dim %197, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %199 = stablehlo.multiply %8, %198 : tensor<4x12x32xf32>
+    %200 = stablehlo.add %193, %199 : tensor<4x12x32xf32>
+    %201 = stablehlo.multiply %198, %8 : tensor<4x12x32xf32>
+    %202 = stablehlo.add %200, %201 : tensor<4x12x32xf32>
+    %203 = stablehlo.convert %202 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %204 = stablehlo.add %135, %203 : tensor<4x12x32xbf16>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %205 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %206 = "stablehlo.scatter"(%205, %6, %204) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
-      %223 = stablehlo.add %arg9, %arg10 : tensor<bf16>
-      stablehlo.return %223 : tensor<bf16>
+      %231 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %231 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_38 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %199 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %200 = stablehlo.multiply %199, %198 : tensor<64x32xbf16>
-    %201 = stablehlo.subtract %arg0, %200 : tensor<64x32xbf16>
-    %cst_39 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %202 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %203 = stablehlo.multiply %202, %111 : tensor<32xbf16>
-    %204 = stablehlo.subtract %arg1, %203 : tensor<32xbf16>
     %cst_40 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %205 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %206 = stablehlo.multiply %205, %179 : tensor<32xbf16>
-    %207 = stablehlo.subtract %arg2, %206 : tensor<32xbf16>
+    %207 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %208 = stablehlo.multiply %207, %206 : tensor<64x32xbf16>
+    %209 = stablehlo.subtract %arg0, %208 : tensor<64x32xbf16>
     %cst_41 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %208 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %209 = stablehlo.multiply %208, %102 : tensor<32x64xbf16>
-    %210 = stablehlo.subtract %arg3, %209 : tensor<32x64xbf16>
+    %210 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %211 = stablehlo.multiply %210, %119 : tensor<32xbf16>
+    %212 = stablehlo.subtract %arg1, %211 : tensor<32xbf16>
     %cst_42 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %211 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %212 = stablehlo.multiply %211, %164 : tensor<32x32xbf16>
-    %213 = stablehlo.subtract %arg4, %212 : tensor<32x32xbf16>
+    %213 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %214 = stablehlo.multiply %213, %187 : tensor<32xbf16>
+    %215 = stablehlo.subtract %arg2, %214 : tensor<32xbf16>
     %cst_43 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %214 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %215 = stablehlo.multiply %214, %129 : tensor<32x32xbf16>
-    %216 = stablehlo.subtract %arg5, %215 : tensor<32x32xbf16>
+    %216 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %217 = stablehlo.multiply %216, %110 : tensor<32x64xbf16>
+    %218 = stablehlo.subtract %arg3, %217 : tensor<32x64xbf16>
     %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %217 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %218 = stablehlo.multiply %217, %169 : tensor<32x32xbf16>
-    %219 = stablehlo.subtract %arg6, %218 : tensor<32x32xbf16>
+    %219 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %220 = stablehlo.multiply %219, %172 : tensor<32x32xbf16>
+    %221 = stablehlo.subtract %arg4, %220 : tensor<32x32xbf16>
     %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %220 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %221 = stablehlo.multiply %220, %160 : tensor<32x32xbf16>
-    %222 = stablehlo.subtract %arg7, %221 : tensor<32x32xbf16>
-    return %201, %204, %207, %210, %213, %216, %219, %222, %91 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %223 = stablehlo.multiply %222, %137 : tensor<32x32xbf16>
+    %224 = stablehlo.subtract %arg5, %223 : tensor<32x32xbf16>
+    %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %225 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %226 = stablehlo.multiply %225, %177 : tensor<32x32xbf16>
+    %227 = stablehlo.subtract %arg6, %226 : tensor<32x32xbf16>
+    %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %228 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %229 = stablehlo.multiply %228, %168 : tensor<32x32xbf16>
+    %230 = stablehlo.subtract %arg7, %229 : tensor<32x32xbf16>
+    return %209, %212, %215, %218, %221, %224, %227, %230, %98 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -316,42 +326,20 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<12x64xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [1, 2] : (tensor<12x64xf32>) -> tensor<4x12x64xf32>
+    %3 = stablehlo.select %arg0, %arg1, %2 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %3 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_1(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
+  func.func private @log_softmax_2(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %0 = stablehlo.negate %arg2 : tensor<4x12x64xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
@@ -364,7 +352,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x12x64xf32>
     return %7 : tensor<4x12x64xf32>
   }
-  func.func private @_where_2(%arg0: tensor<4x2x12x12xi1>, %arg1: tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32> {
+  func.func private @_where_3(%arg0: tensor<4x2x12x12xi1>, %arg1: tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x12x12xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x12x12xi1>, tensor<4x2x12x12xf32>

@@ -69,149 +69,158 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.slice %arg7 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %57:3 = call @log_softmax(%55) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %58 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %59:2 = call @take_along_axis(%57#0, %58) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_9 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_10 : tensor<f32>
+    %59 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %61 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %63 = stablehlo.compare EQ, %61, %62, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %64 = call @_where(%63, %57#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_11 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %66 = call @take_along_axis_0(%59#1, %65) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %67 = call @log_softmax_1(%57#1, %57#2, %66) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = stablehlo.dot_general %67, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xf32>, tensor<4x12x32xf32>) -> tensor<64x32xf32>
-    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<64x32xf32>) -> tensor<32x64xf32>
-    %70 = stablehlo.dot_general %67, %54, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xf32>, tensor<32x64xf32>) -> tensor<4x12x32xf32>
-    %71 = stablehlo.convert %69 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %72 = stablehlo.convert %70 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %49, %72 : tensor<4x12x32xbf16>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %35, %79 : tensor<4x12x32xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %46 : tensor<4x12x1xf32>
-    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
+    %67 = stablehlo.divide %66, %cst_11 : tensor<f32>
+    %68 = stablehlo.negate %67 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %70 = stablehlo.divide %69, %cst_13 : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %73 = call @_where_0(%63, %72) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %74 = call @log_softmax_1(%57#1, %57#2, %73) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %75 = stablehlo.dot_general %74, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xf32>, tensor<4x12x32xf32>) -> tensor<64x32xf32>
+    %76 = stablehlo.transpose %75, dims = [1, 0] : (tensor<64x32xf32>) -> tensor<32x64xf32>
+    %77 = stablehlo.dot_general %74, %54, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xf32>, tensor<32x64xf32>) -> tensor<4x12x32xf32>
+    %78 = stablehlo.convert %76 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %79 = stablehlo.convert %77 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %80 = stablehlo.multiply %49, %79 : tensor<4x12x32xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %81 = stablehlo.reduce(%80 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %82 = stablehlo.reshape %81 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %83 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xbf16>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %85 = stablehlo.reduce(%82 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %86 = stablehlo.convert %84 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %87 = stablehlo.multiply %35, %86 : tensor<4x12x32xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %35, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %35 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.convert %94 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %96 = stablehlo.convert %95 : tensor<4x12x32xf32>
-    %97 = stablehlo.convert %31 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
-    %98 = stablehlo.dot_general %96, %97, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x32xf32>, tensor<4x12x80xf32>) -> tensor<32x80xf32>
-    %99 = stablehlo.transpose %98, dims = [1, 0] : (tensor<32x80xf32>) -> tensor<80x32xf32>
-    %100 = stablehlo.convert %99 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %101 = stablehlo.convert %95 : tensor<4x12x32xf32>
-    %102 = stablehlo.convert %arg6 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %103 = stablehlo.dot_general %101, %102, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x32xf32>, tensor<80x32xf32>) -> tensor<4x12x80xf32>
-    %104 = stablehlo.convert %103 : (tensor<4x12x80xf32>) -> tensor<4x12x80xbf16>
-    %105 = stablehlo.multiply %27, %104 : tensor<4x12x80xbf16>
-    %106 = stablehlo.multiply %104, %30#0 : tensor<4x12x80xbf16>
-    %107 = call @silu_2(%30#1, %30#2, %29, %105) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %108 = stablehlo.convert %107 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
-    %109 = stablehlo.convert %108 : tensor<4x12x80xf32>
-    %110 = stablehlo.convert %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %111 = stablehlo.dot_general %109, %110, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<4x12x32xf32>) -> tensor<80x32xf32>
-    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<80x32xf32>) -> tensor<32x80xf32>
-    %113 = stablehlo.convert %112 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %114 = stablehlo.convert %108 : tensor<4x12x80xf32>
-    %115 = stablehlo.convert %arg5 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %116 = stablehlo.dot_general %114, %115, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<32x80xf32>) -> tensor<4x12x32xf32>
-    %117 = stablehlo.convert %116 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %118 = stablehlo.convert %106 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
-    %119 = stablehlo.convert %118 : tensor<4x12x80xf32>
-    %120 = stablehlo.convert %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %121 = stablehlo.dot_general %119, %120, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<4x12x32xf32>) -> tensor<80x32xf32>
-    %122 = stablehlo.transpose %121, dims = [1, 0] : (tensor<80x32xf32>) -> tensor<32x80xf32>
-    %123 = stablehlo.convert %122 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %124 = stablehlo.convert %118 : tensor<4x12x80xf32>
-    %125 = stablehlo.convert %arg4 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %126 = stablehlo.dot_general %124, %125, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<32x80xf32>) -> tensor<4x12x32xf32>
-    %127 = stablehlo.convert %126 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %128 = stablehlo.add %117, %127 : tensor<4x12x32xbf16>
-    %129 = stablehlo.multiply %22, %128 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %130 = stablehlo.reduce(%129 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %131 = stablehlo.reshape %130 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %132 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %133 = stablehlo.multiply %128, %132 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %134 = stablehlo.reduce(%131 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %135 = stablehlo.convert %133 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %136 = stablehlo.multiply %8, %135 : tensor<4x12x32xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%136 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %138 = stablehlo.reshape %137 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %139 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %140 = stablehlo.multiply %135, %139 : tensor<4x12x32xf32>
-    %141 = stablehlo.multiply %138, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %143 = stablehlo.divide %141, %142 : tensor<4x12x1xf32>
+    %88 = stablehlo.reduce(%87 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.reshape %88 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %90 = stablehlo.broadcast_in_dim %43, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %91 = stablehlo.multiply %86, %90 : tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %89, %46 : tensor<4x12x1xf32>
+    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %94 = stablehlo.divide %92, %93 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.reduce(%94 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %96 = stablehlo.broadcast_in_dim %95, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %35, %96 : tensor<4x12x32xf32>
+    %98 = stablehlo.add %91, %97 : tensor<4x12x32xf32>
+    %99 = stablehlo.multiply %96, %35 : tensor<4x12x32xf32>
+    %100 = stablehlo.add %98, %99 : tensor<4x12x32xf32>
+    %101 = stablehlo.convert %100 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %102 = stablehlo.convert %101 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %103 = stablehlo.convert %102 : tensor<4x12x32xf32>
+    %104 = stablehlo.convert %31 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
+    %105 = stablehlo.dot_general %103, %104, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x32xf32>, tensor<4x12x80xf32>) -> tensor<32x80xf32>
+    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<32x80xf32>) -> tensor<80x32xf32>
+    %107 = stablehlo.convert %106 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %108 = stablehlo.convert %102 : tensor<4x12x32xf32>
+    %109 = stablehlo.convert %arg6 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %110 = stablehlo.dot_general %108, %109, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x32xf32>, tensor<80x32xf32>) -> tensor<4x12x80xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x80xf32>) -> tensor<4x12x80xbf16>
+    %112 = stablehlo.multiply %27, %111 : tensor<4x12x80xbf16>
+    %113 = stablehlo.multiply %111, %30#0 : tensor<4x12x80xbf16>
+    %114 = call @silu_2(%30#1, %30#2, %29, %112) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %115 = stablehlo.convert %114 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
+    %116 = stablehlo.convert %115 : tensor<4x12x80xf32>
+    %117 = stablehlo.convert %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %118 = stablehlo.dot_general %116, %117, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<4x12x32xf32>) -> tensor<80x32xf32>
+    %119 = stablehlo.transpose %118, dims = [1, 0] : (tensor<80x32xf32>) -> tensor<32x80xf32>
+    %120 = stablehlo.convert %119 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %121 = stablehlo.convert %115 : tensor<4x12x80xf32>
+    %122 = stablehlo.convert %arg5 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %123 = stablehlo.dot_general %121, %122, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<32x80xf32>) -> tensor<4x12x32xf32>
+    %124 = stablehlo.convert %123 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %125 = stablehlo.convert %113 : (tensor<4x12x80xbf16>) -> tensor<4x12x80xf32>
+    %126 = stablehlo.convert %125 : tensor<4x12x80xf32>
+    %127 = stablehlo.convert %25 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %128 = stablehlo.dot_general %126, %127, contracting_dims = [0, 1] x [0, 1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<4x12x32xf32>) -> tensor<80x32xf32>
+    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<80x32xf32>) -> tensor<32x80xf32>
+    %130 = stablehlo.convert %129 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %131 = stablehlo.convert %125 : tensor<4x12x80xf32>
+    %132 = stablehlo.convert %arg4 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %133 = stablehlo.dot_general %131, %132, contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x12x80xf32>, tensor<32x80xf32>) -> tensor<4x12x32xf32>
+    %134 = stablehlo.convert %133 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %135 = stablehlo.add %124, %134 : tensor<4x12x32xbf16>
+    %136 = stablehlo.multiply %22, %135 : tensor<4x12x32xbf16>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %137 = stablehlo.reduce(%136 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %138 = stablehlo.reshape %137 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %139 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %140 = stablehlo.multiply %135, %139 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %141 = stablehlo.reduce(%138 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %142 = stablehlo.convert %140 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %143 = stablehlo.multiply %8, %142 : tensor<4x12x32xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.reduce(%143 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %146 = stablehlo.multiply %8, %145 : tensor<4x12x32xf32>
-    %147 = stablehlo.add %140, %146 : tensor<4x12x32xf32>
-    %148 = stablehlo.multiply %145, %8 : tensor<4x12x32xf32>
-    %149 = stablehlo.add %147, %148 : tensor<4x12x32xf32>
-    %150 = stablehlo.convert %149 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %151 = stablehlo.add %94, %150 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %153 = "stablehlo.scatter"(%152, %6, %151) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %144 = stablehlo.reduce(%143 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %145 = stablehlo.reshape %144 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %146 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %147 = stablehlo.multiply %142, %146 : tensor<4x12x32xf32>
+    %148 = stablehlo.multiply %145, %19 : tensor<4x12x1xf32>
+    %cst_22 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %150 = stablehlo.divide %148, %149 : tensor<4x12x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.reduce(%150 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %152 = stablehlo.broadcast_in_dim %151, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %153 = stablehlo.multiply %8, %152 : tensor<4x12x32xf32>
+    %154 = stablehlo.add %147, %153 : tensor<4x12x32xf32>
+    %155 = stablehlo.multiply %152, %8 : tensor<4x12x32xf32>
+    %156 = stablehlo.add %154, %155 : tensor<4x12x32xf32>
+    %157 = stablehlo.convert %156 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %158 = stablehlo.add %101, %157 : tensor<4x12x32xbf16>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %159 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %160 = "stablehlo.scatter"(%159, %6, %158) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg8: tensor<bf16>, %arg9: tensor<bf16>):
-      %175 = stablehlo.add %arg8, %arg9 : tensor<bf16>
-      stablehlo.return %175 : tensor<bf16>
+      %182 = stablehlo.add %arg8, %arg9 : tensor<bf16>
+      stablehlo.return %182 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %cst_23 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %154 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %155 = stablehlo.multiply %154, %153 : tensor<64x32xbf16>
-    %156 = stablehlo.subtract %arg0, %155 : tensor<64x32xbf16>
-    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %157 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %158 = stablehlo.multiply %157, %78 : tensor<32xbf16>
-    %159 = stablehlo.subtract %arg1, %158 : tensor<32xbf16>
     %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %160 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %161 = stablehlo.multiply %160, %134 : tensor<32xbf16>
-    %162 = stablehlo.subtract %arg2, %161 : tensor<32xbf16>
+    %161 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %162 = stablehlo.multiply %161, %160 : tensor<64x32xbf16>
+    %163 = stablehlo.subtract %arg0, %162 : tensor<64x32xbf16>
     %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %163 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %164 = stablehlo.multiply %163, %71 : tensor<32x64xbf16>
-    %165 = stablehlo.subtract %arg3, %164 : tensor<32x64xbf16>
+    %164 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %165 = stablehlo.multiply %164, %85 : tensor<32xbf16>
+    %166 = stablehlo.subtract %arg1, %165 : tensor<32xbf16>
     %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %166 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %167 = stablehlo.multiply %166, %123 : tensor<32x80xbf16>
-    %168 = stablehlo.subtract %arg4, %167 : tensor<32x80xbf16>
+    %167 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %168 = stablehlo.multiply %167, %141 : tensor<32xbf16>
+    %169 = stablehlo.subtract %arg2, %168 : tensor<32xbf16>
     %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %169 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %170 = stablehlo.multiply %169, %113 : tensor<32x80xbf16>
-    %171 = stablehlo.subtract %arg5, %170 : tensor<32x80xbf16>
+    %170 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %171 = stablehlo.multiply %170, %78 : tensor<32x64xbf16>
+    %172 = stablehlo.subtract %arg3, %171 : tensor<32x64xbf16>
     %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %172 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %173 = stablehlo.multiply %172, %100 : tensor<80x32xbf16>
-    %174 = stablehlo.subtract %arg6, %173 : tensor<80x32xbf16>
-    return %156, %159, %162, %165, %168, %171, %174, %62 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<f32>
+    %173 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %174 = stablehlo.multiply %173, %130 : tensor<32x80xbf16>
+    %175 = stablehlo.subtract %arg4, %174 : tensor<32x80xbf16>
+    %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %176 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %177 = stablehlo.multiply %176, %120 : tensor<32x80xbf16>
+    %178 = stablehlo.subtract %arg5, %177 : tensor<32x80xbf16>
+    %cst_31 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %179 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %180 = stablehlo.multiply %179, %107 : tensor<80x32xbf16>
+    %181 = stablehlo.subtract %arg6, %180 : tensor<80x32xbf16>
+    return %163, %166, %169, %172, %175, %178, %181, %68 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x32xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>
@@ -247,39 +256,16 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<4x12x64xf32>
     return %11, %6, %8 : tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>
   }
-  func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4x12x1xi32>, tensor<4x12x1xi32>) -> tensor<4x12x1xi1>
-    %c_0 = stablehlo.constant dense<64> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x12x1xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4x12x1xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4x12x1xi1>, tensor<4x12x1xi32>
-    %5 = stablehlo.reshape %4 : (tensor<4x12x1xi32>) -> tensor<4x12x1x1xi32>
-    %c_1 = stablehlo.constant dense<63> : tensor<1xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x12x1x1xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %8 = stablehlo.broadcast_in_dim %c_1, dims = [3] : (tensor<1xi32>) -> tensor<1x1x1x1xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xi32>) -> tensor<4x12x1x1xi32>
-    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<4x12x1x1xi32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1x1xi1>
-    %11 = stablehlo.and %7, %10 : tensor<4x12x1x1xi1>
-    %c_3 = stablehlo.constant dense<true> : tensor<i1>
-    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [3] : (tensor<4x12x1x1xi1>, tensor<i1>) -> tensor<4x12x1xi1>
-    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [2], operand_batching_dims = [0, 1], start_indices_batching_dims = [0, 1], start_index_map = [2], index_vector_dim = 3>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>) -> tensor<4x12x1xf32>
-    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %15 = stablehlo.select %12, %13, %14 : tensor<4x12x1xi1>, tensor<4x12x1xf32>
-    return %15, %5 : tensor<4x12x1xf32>, tensor<4x12x1x1xi32>
+  func.func private @_where(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>, %arg2: tensor<i32>) -> tensor<4x12x64xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
+    return %2 : tensor<4x12x64xf32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<4x12x1x1xi32>, %arg1: tensor<4x12x1xf32>) -> tensor<4x12x64xf32> {
+  func.func private @_where_0(%arg0: tensor<4x12x64xi1>, %arg1: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x12x64xf32>
-    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [2], input_batching_dims = [0, 1], scatter_indices_batching_dims = [0, 1], scatter_dims_to_operand_dims = [2], index_vector_dim = 3>, unique_indices = false}> ({
-    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %2 : tensor<f32>
-    }) : (tensor<4x12x64xf32>, tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x12x64xi1>, tensor<4x12x64xf32>
     return %1 : tensor<4x12x64xf32>
   }
   func.func private @log_softmax_1(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xf32>, %arg2: tensor<4x12x64xf32>) -> tensor<4x12x64xf32> {

@@ -10,16 +10,7 @@ from corpus import BATCH, SEQ, VOCAB, Variant, site, token_batches, tokens
 from nets import (ATTENTION, BF, D, F32, FFN, FUSED_GATED, GATED, HD, HEADS, MLP_LM, PLAIN, Net, attend, attention,
                   cross_entropy, fused_attention, fused_gated_mlp, gated_mlp, head_first_attention, init,
                   layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_unit_offset, split_heads, train_dots)
-
-PAIR = dict(feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches)
-
-
-def sgd(loss_fn, rate=0.2):
-    def step(params, *batch):
-        loss, grads = jax.value_and_grad(loss_fn)(params, *batch)
-        return jax.tree.map(lambda p, g: p - rate * g, params, grads), loss
-    return step
-
+from optimizers import PAIR, sgd
 
 def adamw(loss_fn):
     def step(params, opt, tokens):
@@ -48,21 +39,23 @@ def fused_grouped_tied():
 
 
 def heads_first_einsum():
-    layer = dict(wq=(D, HEADS, HD), wk=(D, HEADS, HD), wv=(D, HEADS, HD), wo=(HEADS, HD, D)) | GATED
+    layer = dict(wq=(D, HEADS, HD), wk=(D, HEADS, HD), wv=(D, HEADS, HD), wo=(HEADS, HD, D))
     return decoder("heads_first_einsum", "weights [d, heads, hd] and [heads, hd, d]: rank-3 operands, a dgrad that "
-                   "contracts two feature dimensions", Net(layer=layer, attention=head_first_attention), 7)
+                   "contracts two feature dimensions", Net(layer=layer, attention=head_first_attention, mlp=None), 4)
 
 
 def transposed_weights():
-    layer = {k: v[::-1] for k, v in (ATTENTION | GATED).items()}
-    net = Net(layer=layer, linear=linear_transposed, transposed_head=True)
-    return decoder("transposed_weights", "weights [out, in], x @ w.T: a transpose before each forward matmul", net, 7)
+    layer = {k: v[::-1] for k, v in GATED.items()}
+    net = Net(layer=layer, attention=None, linear=linear_transposed, transposed_head=True)
+    return decoder("transposed_weights", "weights [out, in], x @ w.T: a transpose before each forward matmul", net, 3,
+                   store=True)
 
 
 # ---------------------------------------------------------------- blocks
 def reglu_bare_norm():
-    net = Net(layer=ATTENTION | GATED, act="relu", layer_gains=False, final_gain=False)
-    return decoder("reglu_bare_norm", "ReGLU; RMSNorm without gain, as when it is folded into the weights", net, 7)
+    net = Net(layer=GATED, attention=None, act="relu", layer_gains=False, final_gain=False)
+    return decoder("reglu_bare_norm", "ReGLU; RMSNorm without gain, as when it is folded into the weights", net, 3,
+                   store=True)
 
 
 def relu2_parallel():
@@ -71,8 +64,8 @@ def relu2_parallel():
 
 
 def glu_layernorm_no_bias():
-    net = Net(layer=ATTENTION | GATED, act="sigmoid", norm=layer_norm_no_bias)
-    return decoder("glu_layernorm_no_bias", "GLU (sigmoid gate), LayerNorm without bias", net, 7)
+    net = Net(layer=GATED, attention=None, act="sigmoid", norm=layer_norm_no_bias)
+    return decoder("glu_layernorm_no_bias", "GLU (sigmoid gate), LayerNorm without bias", net, 3)
 
 
 def geglu_exact():
@@ -81,10 +74,10 @@ def geglu_exact():
 
 
 def qk_norm_gated_attention():
-    layer = ATTENTION | GATED | dict(q_gain=(HD,), k_gain=(HD,), w_gate=(D, D))
-    net = Net(layer=layer, qk_norm=True, gated_attention=True)
+    layer = ATTENTION | dict(q_gain=(HD,), k_gain=(HD,), w_gate=(D, D))
+    net = Net(layer=layer, mlp=None, qk_norm=True, gated_attention=True)
     return decoder("qk_norm_gated_attention", "RMSNorm on q and k; the attention's result times a sigmoid gate: "
-                   "near a GLU, but its up side is no matmul", net, 8)
+                   "near a GLU, but its up side is no matmul", net, 5)
 
 
 def swiglu_interleaved():
@@ -195,7 +188,7 @@ own_linear.defvjp(own_linear_fwd, own_linear_bwd)
 def custom_vjp_linear():
     net = Net(layer=GATED, attention=None, linear=own_linear)
     return decoder("custom_vjp_linear", "hand-written backward pass: flattened tokens, dy^T x then a transpose, "
-                   "dy times an explicitly transposed weight", net, 3)
+                   "dy times an explicitly transposed weight", net, 3, store=True)
 
 
 # ---------------------------------------------------------------- mixture of experts
@@ -293,7 +286,7 @@ def moe_sorted_ragged():
 
 # ---------------------------------------------------------------- what trains and what does not
 def low_rank_adapters():
-    """W x + B A x on the attention's projections; W is not trained and not a result."""
+    """W x + B A x on the queries and values; W is not trained and not a result."""
     rank = 8
 
     def adapted(base, lora, name, h):
@@ -303,8 +296,8 @@ def low_rank_adapters():
     def loss_of(lora, base, tokens):
         x = base["emb"][tokens[:, :-1]]
         h = rms_norm(x, base["norm1"])
-        q, k, v = (split_heads(adapted(base, lora, n, h), HEADS) for n in ("wq", "wk", "wv"))
-        x = x + adapted(base, lora, "wo", attend(q, k, v))
+        q, v = (split_heads(adapted(base, lora, n, h), HEADS) for n in ("wq", "wv"))
+        x = x + linear(attend(q, split_heads(linear(h, base["wk"]), HEADS), v), base["wo"])
         with site("head"):
             logits = rms_norm(x, base["norm"]) @ base["out"]
         return cross_entropy(logits, tokens[:, 1:])
@@ -313,12 +306,12 @@ def low_rank_adapters():
         loss, grads = jax.value_and_grad(loss_of)(params, base, tokens)
         return *adam.update(params, grads, opt, wd=0.0), loss
 
-    names = ("wq", "wk", "wv", "wo")
+    names = ("wq", "wv")
     base = init(dict(emb=(VOCAB, D), norm1=(D,), norm=(D,), out=(D, VOCAB)) | ATTENTION)
     lora = {n: dict(a=normal(jax.random.key(i), (D, rank)), b=jnp.zeros((rank, D), BF)) for i, n in enumerate(names)}
-    # fwd: 4 base, 8 low-rank, head. wgrad: the 8. dgrad: the head, base wo (q, k, v get none: x is not trained),
-    # b of all four, and a of wo only.
-    dots = dict(fwd=13, wgrad=8, dgrad=1 + 1 + 4 + 1, attn_fwd=2, attn_bwd=4)
+    # fwd: 4 base, 4 low-rank, head. wgrad: the 4. dgrad: the head, base wo and b of both (nothing before a trains).
+    # The attention's backward pass has no gradient of the keys.
+    dots = dict(fwd=9, wgrad=4, dgrad=1 + 1 + 2, attn_fwd=2, attn_bwd=3)
     return Variant("low_rank_adapters", "LoRA: the base weights are constant arguments; no dgrad where nothing "
                    "before is trained", step, dict(base=base, params=lora, opt=adam.init(lora), tokens=tokens(0)),
                    dots, feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=token_batches,
@@ -398,7 +391,7 @@ def patch_classifier():
 
 def masked_encoder():
     """BERT: bidirectional, padded sequences, loss at masked places only."""
-    net = Net(layer=ATTENTION | PLAIN, mlp=plain_mlp, act="exact_gelu", norm=layer_norm_no_bias, causal=False)
+    net = Net(layer=ATTENTION | PLAIN, mlp=plain_mlp, act="relu", norm=layer_norm_no_bias, causal=False)
 
     def padded_attention(mask):
         def attention_with_mask(net, p, h):
@@ -435,7 +428,7 @@ def masked_encoder():
 
 def encoder_decoder():
     """One encoder layer, one decoder layer with self and cross attention; one shared embedding."""
-    enc = Net(layer=ATTENTION | PLAIN, mlp=plain_mlp, act="relu", causal=False)
+    enc = Net(layer=ATTENTION, mlp=None, act="relu", causal=False)
     dec = Net(layer={}, causal=True)
 
     def loss_of(params, source, target):
@@ -455,9 +448,9 @@ def encoder_decoder():
     encoder = {k: v for k, v in enc.shapes().items() if k != "out"}
     norms = {n: (D,) for n in ("norm", "norm1", "norm2", "norm3")}
     shapes = dict(encoder=encoder, decoder=dict(self=ATTENTION, cross=ATTENTION, mlp=PLAIN, out=(D, VOCAB)) | norms)
-    # encoder 6, decoder 4 + 4 + 2, head; three attentions
+    # encoder 4, decoder 4 + 4 + 2, head; three attentions
     return Variant("encoder_decoder", "cross attention: keys and values come from another sequence", sgd(loss_of),
-                   dict(params=init(shapes), **batches(0)), train_dots(17, 3), data=("source", "target"),
+                   dict(params=init(shapes), **batches(0)), train_dots(15, 3), data=("source", "target"),
                    feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=batches)
 
 
@@ -490,8 +483,9 @@ def library_attention():
             o = jax.nn.dot_product_attention(q, k, v, is_causal=True)
         return linear(o.reshape(h.shape), p["wo"])
 
-    layer = ATTENTION | dict(wk=(D, HD), wv=(D, HD)) | GATED
-    return decoder("library_attention", "jax.nn.dot_product_attention", Net(layer=layer, attention=library), 7)
+    layer = ATTENTION | dict(wk=(D, HD), wv=(D, HD))
+    return decoder("library_attention", "jax.nn.dot_product_attention",
+                   Net(layer=layer, attention=library, mlp=None), 4)
 
 
 def recurrent_scan():

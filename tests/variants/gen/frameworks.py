@@ -129,15 +129,17 @@ def haiku_transformer():
 
 # ---------------------------------------------------------------- Flax Linen
 class LinenModel(nn.Module):
-    """Compute in bf16, f32 parameters, dropout after the MLP and inside the attention."""
+    """Compute in bf16, f32 parameters, dropout after the MLP."""
+    attention: bool
     rate: float = 0.1
 
     @nn.compact
     def __call__(self, ids):
         kw = dict(dtype=BF, param_dtype=F32)
         x = nn.Embed(VOCAB, D, name="emb", **kw)(ids)
-        h = nn.LayerNorm(name="norm1", **kw)(x)
-        x = x + nn.MultiHeadDotProductAttention(HEADS, name="attention", **kw)(h, mask=nn.make_causal_mask(ids))
+        if self.attention:
+            h, mask = nn.LayerNorm(name="norm1", **kw)(x), nn.make_causal_mask(ids)
+            x = x + nn.MultiHeadDotProductAttention(HEADS, use_bias=False, name="attention", **kw)(h, mask=mask)
         h = nn.gelu(nn.Dense(FFN, name="up", **kw)(nn.LayerNorm(name="norm2", **kw)(x)))
         x = x + nn.Dropout(self.rate, deterministic=False)(nn.Dense(D, name="down", **kw)(h))
         return nn.Dense(VOCAB, name="head", **kw)(x)
@@ -147,32 +149,32 @@ LINEN_SITES = [(r"[/(]head[)/]", "head"), (r"(query|key|value|out|up|down)[)/]",
                (r"attention[)/]", "attention")]
 
 
-def linen_variant(name, note, key, next_key):
-    model = LinenModel()
+def linen_variant(name, note, key, attention):
+    model = LinenModel(attention)
     params = model.init(dict(params=jax.random.key(0), dropout=jax.random.key(1)), tokens(0)[:, :-1])["params"]
     tx = optax.sgd(0.3)
 
     def step(params, rng, tokens):
-        rng, use = next_key(rng)
+        rng, use = jax.random.split(rng)
         def loss_of(p):
             return token_loss(model.apply(dict(params=p), tokens[:, :-1], rngs=dict(dropout=use)), tokens[:, 1:])
         loss, grads = jax.value_and_grad(loss_of)(params)
         updates, _ = tx.update(grads, tx.init(params))
         return optax.apply_updates(params, updates), rng, loss
 
-    return Variant(name, note, step, dict(params=params, rng=key, tokens=tokens(0)), train_dots(7, 1),
+    return Variant(name, note, step, dict(params=params, rng=key, tokens=tokens(0)), train_dots(7, 1) if attention else train_dots(3),
                    feed=lambda o: dict(params=o[0], rng=o[1]), loss=lambda o: o[2], batches=token_batches,
                    kinds=[(r"^rng", "other"), (r"^params", "master")], sites=LINEN_SITES)
 
 
 def linen_dropout_threefry():
     return linen_variant("linen_dropout_threefry", "dropout with a threefry key that is split and returned: integer "
-                         "arithmetic and bit casts", jax.random.PRNGKey(3), lambda k: tuple(jax.random.split(k)))
+                         "arithmetic and bit casts", jax.random.PRNGKey(3), False)
 
 
 def linen_dropout_rbg():
     return linen_variant("linen_dropout_rbg", "dropout with an rbg key: stablehlo.rng_bit_generator",
-                         jax.random.key(3, impl="rbg"), lambda k: tuple(jax.random.split(k)))
+                         jax.random.key(3, impl="rbg"), True)
 
 
 VARIANTS = [equinox_transformer, equinox_mlp, haiku_transformer, linen_dropout_threefry, linen_dropout_rbg]

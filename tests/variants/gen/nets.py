@@ -130,7 +130,7 @@ class Net:
     """A decoder (or encoder) of one style; the shapes of a layer's weights stand beside it."""
     layer: dict
     attention: Callable | None = attention
-    mlp: Callable = gated_mlp
+    mlp: Callable | None = gated_mlp
     norm: Callable = rms_norm
     linear: Callable = linear
     act: str = "silu"
@@ -146,7 +146,7 @@ class Net:
     transposed_head: bool = False
 
     def shapes(self):
-        norms = ["norm1", "norm2"] if self.attention and not self.parallel else ["norm1"]
+        norms = ["norm1", "norm2"] if self.attention and self.mlp and not self.parallel else ["norm1"]
         gains = {n: (D,) for n in norms} if self.layer_gains else {}
         tree = dict(emb=(VOCAB, D), layers=[dict(self.layer) | gains for _ in range(self.layers)])
         if self.final_gain:
@@ -162,6 +162,8 @@ class Net:
         if self.attention is None:
             return x + self.mlp(self, p, h)
         x = x + self.attention(self, p, h)
+        if self.mlp is None:
+            return x
         return x + self.mlp(self, p, self.norm(x, p.get("norm2")))
 
     def trunk(self, params, x):
@@ -194,8 +196,9 @@ def train_dots(linears, attentions=0, without_dgrad=0):
 
 
 def cross_entropy(logits, targets):
+    """The label's logit is picked by comparison: shorter than a gather with its checks and the scatter back."""
     logp = jax.nn.log_softmax(logits.astype(F32), -1)
-    return -jnp.mean(jnp.take_along_axis(logp, targets[..., None], -1))
+    return -jnp.mean(jnp.sum(jnp.where(targets[..., None] == jnp.arange(logits.shape[-1]), logp, 0), -1))
 
 
 # Norms in the layers have no gain here, as when it is folded into the weights: fewer tensors, shorter text.

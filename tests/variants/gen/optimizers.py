@@ -8,7 +8,15 @@ from corpus import Variant, token_batches, tokens
 from nets import BF, F32, MLP_LM, init
 
 DOTS = MLP_LM.dots(2)
+PAIR = dict(feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches)
 TRIPLE = dict(feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=token_batches)
+
+
+def sgd(loss_fn, rate=0.2):
+    def step(params, *batch):
+        loss, grads = jax.value_and_grad(loss_fn)(params, *batch)
+        return jax.tree.map(lambda p, g: p - rate * g, params, grads), loss
+    return step
 
 
 def language_model(name, note, update, opt, net=MLP_LM, params=None, **more):
@@ -31,12 +39,8 @@ def with_optax(name, note, tx, **more):
 
 
 def sgd_plain():
-    def step(params, tokens):
-        loss, grads = jax.value_and_grad(MLP_LM.loss)(params, tokens)
-        return jax.tree.map(lambda p, g: p - 0.5 * g, params, grads), loss
-    return Variant("sgd_plain", "p - lr * g in bf16, no optimizer state", step,
-                   dict(params=init(MLP_LM.shapes()), tokens=tokens(0)), DOTS, store=True,
-                   feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches)
+    return Variant("sgd_plain", "p - lr * g in bf16, no optimizer state", sgd(MLP_LM.loss, 0.5),
+                   dict(params=init(MLP_LM.shapes()), tokens=tokens(0)), DOTS, store=True, **PAIR)
 
 
 def optax_sgd_momentum():
@@ -106,15 +110,6 @@ def apply_multi(tx, params, grads, opt):
     return optax.apply_updates(params, updates), opt
 
 
-def optax_adabelief():
-    return with_optax("optax_adabelief", "the second moment is of g - m", optax.adabelief(1e-2, b2=0.95))
-
-
-def optax_amsgrad():
-    return with_optax("optax_amsgrad", "nu_max is the running maximum of the corrected second moment",
-                      optax.amsgrad(1e-2, b2=0.95), kinds=[(r"\.nu_max", ["second_moment", "other"])])
-
-
 def optax_muon():
     kinds = [(r"ns_coeffs", "other")]
     tx = optax.contrib.muon(0.02, ns_steps=2)
@@ -126,14 +121,14 @@ def optax_muon():
 
 def adam_lerp():
     return language_model("adam_lerp", "m + (1 - b1)(g - m), v + (1 - b2)(g g - v); eps under the root",
-                          adam.update_lerp, adam.init, store=True)
+                          adam.update_lerp, adam.init)
 
 
 def adam_folded_correction():
     start = lambda p: dict(m=adam.zeros(p), v=adam.zeros(p), b1_power=F32(1), b2_power=F32(1))
     return language_model("adam_folded_correction", "both bias corrections in one scalar step size; powers of the "
                           "betas are state", adam.update_folded, start,
-                          kinds=[(r"b[12]_power", ["counter", "other"])], store=True)
+                          kinds=[(r"b[12]_power", ["counter", "other"])])
 
 
 def adam_amsgrad():
@@ -144,5 +139,5 @@ def adam_amsgrad():
 
 VARIANTS = [sgd_plain, optax_sgd_momentum, optax_lion, optax_nadamw, optax_rmsprop,
             optax_adafactor, optax_adamw_mu_bf16, optax_clip_schedule_masked, optax_multi_transform,
-            optax_multi_steps, optax_adabelief, optax_amsgrad, optax_muon, adam_lerp,
+            optax_multi_steps, optax_muon, adam_lerp,
             adam_folded_correction, adam_amsgrad]

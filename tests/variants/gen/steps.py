@@ -10,7 +10,7 @@ import adam
 from corpus import BATCH, SEQ, Variant, site, token_batches, tokens
 from nets import (BF, DECODER, F32, FUSED_ATTENTION, FUSED_GATED, GATED_LM, MLP_LM, Net, cross_entropy, fused_attention,
                   fused_gated_mlp, init, linear, rms_norm, train_dots)
-from optimizers import TRIPLE
+from optimizers import PAIR, TRIPLE, sgd
 
 DOTS = MLP_LM.dots(2)
 MICRO = 2
@@ -49,15 +49,15 @@ def gradients_by_vjp_flat_tokens():
             logits = rms_norm(x, params["norm"]) @ params["out"]
         return cross_entropy(logits, tokens[:, 1:].reshape(-1))
 
-    def step(params, opt, tokens):
+    def step(params, tokens):
         loss, pull = jax.vjp(lambda p: loss_of(p, tokens), params)
         grads, = pull(jnp.ones_like(loss))
-        return *adam.update(params, grads, opt), loss
+        return jax.tree.map(lambda p, g: p - 0.3 * g, params, grads), loss
 
     p = init(GATED_LM.shapes())
     return Variant("gradients_by_vjp_flat_tokens", "2-D activations: a weight gradient contracts one dimension of "
-                   "batch times sequence", step, dict(params=p, opt=adam.init(p), tokens=tokens(0)),
-                   GATED_LM.dots(3), **TRIPLE)
+                   "batch times sequence", step, dict(params=p, tokens=tokens(0)),
+                   GATED_LM.dots(3), **PAIR)
 
 
 # ---------------------------------------------------------------- order
@@ -78,7 +78,7 @@ def permuted_arguments():
     return Variant("permuted_arguments", "tokens, v, t, m, parameters in; loss, metrics, t, parameters, m, v out",
                    step, dict(tokens=tokens(0), v=s["v"], t=s["t"], m=s["m"], params=p), DOTS,
                    feed=lambda o: dict(v=o[5], t=o[2], m=o[4], params=o[3]), loss=lambda o: o[0],
-                   batches=token_batches, store=True,
+                   batches=token_batches,
                    kinds=[(r"^v\b", "second_moment"), (r"^m\b", "first_moment"), (r"^t$", "counter")])
 
 
@@ -150,15 +150,14 @@ def auxiliary_losses():
         main = optax.softmax_cross_entropy(logits, labels).mean()
         return main + 1e-3 * jnp.square(z).mean(), dict(main=main, z=z.mean())
 
-    def step(params, opt, tokens):
+    def step(params, tokens):
         (loss, aux), grads = jax.value_and_grad(loss_of, has_aux=True)(params, tokens)
-        params, opt = adam.update(params, grads, opt)
-        return params, opt, aux, loss
+        return jax.tree.map(lambda p, g: p - 0.3 * g, params, grads), aux, loss
 
     p = init(MLP_LM.shapes())
     return Variant("auxiliary_losses", "one-hot smoothed labels, z-loss; both losses also are results", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), DOTS,
-                   feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[3], batches=token_batches)
+                   dict(params=p, tokens=tokens(0)), DOTS,
+                   feed=lambda o: dict(params=o[0]), loss=lambda o: o[2], batches=token_batches)
 
 
 def dynamic_loss_scale():
@@ -212,13 +211,6 @@ def scan_loss(net, params, tokens, wrap):
     return cross_entropy(net.head(params, x), tokens[:, 1:])
 
 
-def sgd_scan_step(net, wrap):
-    def step(params, tokens):
-        loss, grads = jax.value_and_grad(lambda p: scan_loss(net, p, tokens, wrap))(params)
-        return jax.tree.map(lambda p, g: p - 0.2 * g, params, grads), loss
-    return step
-
-
 THREE_LAYERS = Net(layer=FUSED_ATTENTION | FUSED_GATED, attention=fused_attention, mlp=fused_gated_mlp, layers=3,
                    layer_gains=False)
 LOOP_DOTS = train_dots(4 + 1, 1)        # a dot of the body counts once
@@ -226,9 +218,8 @@ LOOP_DOTS = train_dots(4 + 1, 1)        # a dot of the body counts once
 
 def scan_variant(name, note, wrap, dots, **more):
     p = stack_layers(init(THREE_LAYERS.shapes()))
-    return Variant(name, note, sgd_scan_step(THREE_LAYERS, wrap), dict(params=p, tokens=tokens(0)), dots,
-                   feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches,
-                   extra=dict(layers_in_loop=3), **more)
+    return Variant(name, note, sgd(lambda p, t: scan_loss(THREE_LAYERS, p, t, wrap)),
+                   dict(params=p, tokens=tokens(0)), dots, **PAIR, extra=dict(layers_in_loop=3), **more)
 
 
 def scan_layers():
@@ -256,15 +247,11 @@ def scan_remat_reordered():
         x = rms_norm(x, params["norm"])
         return cross_entropy(THREE_LAYERS.head(params, x), tokens[:, 1:]) + 1e-4 * total
 
-    def step(params, opt, tokens):
-        loss, grads = jax.value_and_grad(loss_of)(params, tokens)
-        return *adam.update(params, grads, opt), loss
-
     p = stack_layers(init(THREE_LAYERS.shapes()))
     return Variant("scan_remat_reordered", "reversed scan, activations in the middle of the carry, full remat; "
-                   "the last matmul of a layer is recomputed too, for the sign of what it makes", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), LOOP_DOTS | dict(remat=4, attn_remat=2),
-                   **TRIPLE, extra=dict(layers_in_loop=3))
+                   "the last matmul of a layer is recomputed too, for the sign of what it makes", sgd(loss_of),
+                   dict(params=p, tokens=tokens(0)), LOOP_DOTS | dict(remat=4, attn_remat=2),
+                   **PAIR, extra=dict(layers_in_loop=3))
 
 
 def unrolled_remat():
@@ -277,14 +264,10 @@ def unrolled_remat():
             x = jax.checkpoint(net.block)(p, x)
         return cross_entropy(net.head(params, rms_norm(x, params["norm"])), tokens[:, 1:])
 
-    def step(params, opt, tokens):
-        loss, grads = jax.value_and_grad(loss_of)(params, tokens)
-        return *adam.update(params, grads, opt), loss
-
     p = init(net.shapes())
-    return Variant("unrolled_remat", "rematerialized straight-line layer behind an optimization_barrier", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), net.dots(4) | dict(remat=3, attn_remat=2),
-                   **TRIPLE)
+    return Variant("unrolled_remat", "rematerialized straight-line layer behind an optimization_barrier", sgd(loss_of),
+                   dict(params=p, tokens=tokens(0)), net.dots(4) | dict(remat=3, attn_remat=2),
+                   **PAIR)
 
 
 def micro_batches(step):
@@ -293,33 +276,33 @@ def micro_batches(step):
 
 def accumulate_scan():
     """Gradients first in the carry, then the loss; accumulated in f32."""
-    def step(params, opt, tokens):
+    def step(params, tokens):
         def micro(carry, batch):
             acc, total = carry
             loss, g = jax.value_and_grad(MLP_LM.loss)(params, batch)
             return (jax.tree.map(lambda a, g: a + g.astype(F32), acc, g), total + loss), loss
         (grads, total), losses = jax.lax.scan(micro, (adam.zeros(params), F32(0)), tokens)
         grads = jax.tree.map(lambda g: g / MICRO, grads)
-        return *adam.update(params, grads, opt), losses, total / MICRO
+        return jax.tree.map(lambda p, g: (p - 0.3 * g).astype(p.dtype), params, grads), losses, total / MICRO
 
     p = init(MLP_LM.shapes())
     return Variant("accumulate_scan", "gradient accumulation over micro-batches in a while; the losses of the "
                    "micro-batches are stacked and also a result", step,
-                   dict(params=p, opt=adam.init(p), tokens=micro_batches(0)["tokens"]), DOTS,
-                   feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[3], batches=micro_batches)
+                   dict(params=p, tokens=micro_batches(0)["tokens"]), DOTS,
+                   feed=lambda o: dict(params=o[0]), loss=lambda o: o[2], batches=micro_batches)
 
 
 def accumulate_unrolled():
     """Micro-batches in straight-line code: each parameter has two weight gradients that are added."""
-    def step(params, opt, tokens):
+    def step(params, tokens):
         parts = [jax.value_and_grad(MLP_LM.loss)(params, tokens[i]) for i in range(MICRO)]
         loss, grads = jax.tree.map(lambda *x: sum(x) / MICRO, *parts)
-        return *adam.update(params, grads, opt), loss
+        return jax.tree.map(lambda p, g: p - 0.3 * g, params, grads), loss
 
     p = init(MLP_LM.shapes())
     return Variant("accumulate_unrolled", "two micro-batches in straight-line code", step,
-                   dict(params=p, opt=adam.init(p), tokens=micro_batches(0)["tokens"]),
-                   {k: v * MICRO for k, v in DOTS.items()}, **TRIPLE | dict(batches=micro_batches))
+                   dict(params=p, tokens=micro_batches(0)["tokens"]),
+                   {k: v * MICRO for k, v in DOTS.items()}, **PAIR | dict(batches=micro_batches))
 
 
 def several_steps_scan():
@@ -353,14 +336,10 @@ def chunked_head():
         total, _ = jax.lax.scan(chunk, F32(0), (split(x), split(tokens[:, 1:])))
         return total / chunks
 
-    def step(params, opt, tokens):
-        loss, grads = jax.value_and_grad(loss_of)(params, tokens)
-        return *adam.update(params, grads, opt), loss
-
     p = init(MLP_LM.shapes())
     return Variant("chunked_head", "the head's matmul and its weight gradient stand in a while over chunks of the "
-                   "sequence; the weight is a loop constant", step,
-                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), DOTS | dict(remat=1), **TRIPLE)
+                   "sequence; the weight is a loop constant", sgd(loss_of),
+                   dict(params=p, tokens=tokens(0)), DOTS | dict(remat=1), **PAIR)
 
 
 # ---------------------------------------------------------------- functions
