@@ -1,5 +1,5 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<2x4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<2x4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -7,74 +7,63 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:14 = stablehlo.while(%iterArg = %arg5, %iterArg_17 = %arg0, %iterArg_18 = %arg1, %iterArg_19 = %arg2, %iterArg_20 = %arg3, %iterArg_21 = %arg4, %iterArg_22 = %c, %iterArg_23 = %0, %iterArg_24 = %1, %iterArg_25 = %2, %iterArg_26 = %3, %iterArg_27 = %4, %iterArg_28 = %cst_4, %iterArg_29 = %5) : tensor<2x4x13xi32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<2xf32>
+    %5:12 = stablehlo.while(%iterArg = %arg4, %iterArg_14 = %arg0, %iterArg_15 = %arg1, %iterArg_16 = %arg2, %iterArg_17 = %arg3, %iterArg_18 = %c, %iterArg_19 = %0, %iterArg_20 = %1, %iterArg_21 = %2, %iterArg_22 = %3, %iterArg_23 = %cst_3, %iterArg_24 = %4) : tensor<2x4x13xi32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<2xf32>
     cond {
-      %c_30 = stablehlo.constant dense<2> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_22, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_25 = stablehlo.constant dense<2> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg_18, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %35 : tensor<i1>
     } do {
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_22) : (tensor<2x4x13xi32>, tensor<i32>) -> tensor<4x13xi32>
-      %44:7 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %43) : (tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<4x13xi32>) -> (tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>)
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_29, %44#6, %iterArg_22) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_22, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %46, %44#0, %44#1, %44#2, %44#3, %44#4, %44#5, %45 : tensor<2x4x13xi32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<2xf32>
+      %35 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<2x4x13xi32>, tensor<i32>) -> tensor<4x13xi32>
+      %36:6 = func.call @closed_call(%iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %35) : (tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<4x13xi32>) -> (tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_24, %36#5, %iterArg_18) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_18, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %38, %36#0, %36#1, %36#2, %36#3, %36#4, %37 : tensor<2x4x13xi32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<2xf32>
     }
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %7 = stablehlo.divide %5#6, %6 : tensor<64x32xf32>
     %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %8 = stablehlo.divide %6#7, %7 : tensor<64x32xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %9 = stablehlo.divide %5#7, %8 : tensor<32x160xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %10 = stablehlo.divide %6#8, %9 : tensor<32x160xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %11 = stablehlo.divide %5#8, %10 : tensor<80x32xf32>
     %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %12 = stablehlo.divide %6#9, %11 : tensor<80x32xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %14 = stablehlo.divide %6#10, %13 : tensor<32xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %16 = stablehlo.divide %6#11, %15 : tensor<32x64xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %13 = stablehlo.divide %5#9, %12 : tensor<32x64xf32>
+    %cst_9 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %15 = stablehlo.multiply %14, %7 : tensor<64x32xf32>
+    %16 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %17 = stablehlo.subtract %16, %15 : tensor<64x32xf32>
+    %18 = stablehlo.convert %17 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %cst_10 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %20 = stablehlo.multiply %19, %9 : tensor<32x160xf32>
+    %21 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %22 = stablehlo.subtract %21, %20 : tensor<32x160xf32>
+    %23 = stablehlo.convert %22 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
     %cst_11 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %18 = stablehlo.multiply %17, %8 : tensor<64x32xf32>
-    %19 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %20 = stablehlo.subtract %19, %18 : tensor<64x32xf32>
-    %21 = stablehlo.convert %20 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %25 = stablehlo.multiply %24, %11 : tensor<80x32xf32>
+    %26 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %27 = stablehlo.subtract %26, %25 : tensor<80x32xf32>
+    %28 = stablehlo.convert %27 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
     %cst_12 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %23 = stablehlo.multiply %22, %10 : tensor<32x160xf32>
-    %24 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %25 = stablehlo.subtract %24, %23 : tensor<32x160xf32>
-    %26 = stablehlo.convert %25 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %cst_13 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %28 = stablehlo.multiply %27, %12 : tensor<80x32xf32>
-    %29 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<80x32xf32>
-    %31 = stablehlo.convert %30 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %cst_14 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %33 = stablehlo.multiply %32, %14 : tensor<32xf32>
-    %34 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %35 = stablehlo.subtract %34, %33 : tensor<32xf32>
-    %36 = stablehlo.convert %35 : (tensor<32xf32>) -> tensor<32xbf16>
-    %cst_15 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %38 = stablehlo.multiply %37, %16 : tensor<32x64xf32>
-    %39 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %40 = stablehlo.subtract %39, %38 : tensor<32x64xf32>
-    %41 = stablehlo.convert %40 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %42 = stablehlo.divide %6#12, %cst_16 : tensor<f32>
-    return %21, %26, %31, %36, %41, %6#13, %42 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<2xf32>, tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %30 = stablehlo.multiply %29, %13 : tensor<32x64xf32>
+    %31 = stablehlo.convert %arg3 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %32 = stablehlo.subtract %31, %30 : tensor<32x64xf32>
+    %33 = stablehlo.convert %32 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %34 = stablehlo.divide %5#10, %cst_13 : tensor<f32>
+    return %18, %23, %28, %33, %5#11, %34 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<2xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4x13xi32>, %arg1: tensor<i32>) -> tensor<4x13xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -83,8 +72,8 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x13xi32>) -> tensor<4x13xi32>
     return %1 : tensor<4x13xi32>
   }
-  func.func private @closed_call(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<f32>, %arg11: tensor<4x13xi32>) -> (tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.slice %arg11 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func private @closed_call(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<64x32xf32>, %arg5: tensor<32x160xf32>, %arg6: tensor<80x32xf32>, %arg7: tensor<32x64xf32>, %arg8: tensor<f32>, %arg9: tensor<4x13xi32>) -> (tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.slice %arg9 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -139,116 +128,103 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg11 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg9 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg12: tensor<bf16>, %arg13: tensor<bf16>):
-      %135 = stablehlo.add %arg12, %arg13 : tensor<bf16>
-      stablehlo.return %135 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg10: tensor<bf16>, %arg11: tensor<bf16>):
+      %124 = stablehlo.add %arg10, %arg11 : tensor<bf16>
+      stablehlo.return %124 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %124 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %125 = stablehlo.add %arg5, %124 : tensor<64x32xf32>
-    %126 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %127 = stablehlo.add %arg6, %126 : tensor<32x160xf32>
-    %128 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %129 = stablehlo.add %arg7, %128 : tensor<80x32xf32>
-    %130 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
-    %131 = stablehlo.add %arg8, %130 : tensor<32xf32>
-    %132 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %133 = stablehlo.add %arg9, %132 : tensor<32x64xf32>
-    %134 = stablehlo.add %arg10, %62 : tensor<f32>
-    return %125, %127, %129, %131, %133, %134, %62 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>
+    %115 = stablehlo.convert %114 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %116 = stablehlo.add %arg4, %115 : tensor<64x32xf32>
+    %117 = stablehlo.convert %94 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %118 = stablehlo.add %arg5, %117 : tensor<32x160xf32>
+    %119 = stablehlo.convert %87 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %120 = stablehlo.add %arg6, %119 : tensor<80x32xf32>
+    %121 = stablehlo.convert %68 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %122 = stablehlo.add %arg7, %121 : tensor<32x64xf32>
+    %123 = stablehlo.add %arg8, %59 : tensor<f32>
+    return %116, %118, %120, %122, %123, %59 : tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg5 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg4 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,148 +55,133 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.reshape %47 : (tensor<4x12x32xbf16>) -> tensor<4x3x4x32xbf16>
-    %49 = stablehlo.transpose %48, dims = [1, 0, 2, 3] : (tensor<4x3x4x32xbf16>) -> tensor<3x4x4x32xbf16>
-    %50 = stablehlo.slice %arg5 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %51 = stablehlo.reshape %50 : (tensor<4x12xi32>) -> tensor<4x3x4xi32>
-    %52 = stablehlo.transpose %51, dims = [1, 0, 2] : (tensor<4x3x4xi32>) -> tensor<3x4x4xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %45 = stablehlo.reshape %44 : (tensor<4x12x32xbf16>) -> tensor<4x3x4x32xbf16>
+    %46 = stablehlo.transpose %45, dims = [1, 0, 2, 3] : (tensor<4x3x4x32xbf16>) -> tensor<3x4x4x32xbf16>
+    %47 = stablehlo.slice %arg4 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %48 = stablehlo.reshape %47 : (tensor<4x12xi32>) -> tensor<4x3x4xi32>
+    %49 = stablehlo.transpose %48, dims = [1, 0, 2] : (tensor<4x3x4xi32>) -> tensor<3x4x4xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %55 = call @_where(%c_8) : (tensor<i32>) -> tensor<4x4x64xf32>
+    %52 = call @_where(%c_8) : (tensor<i32>) -> tensor<4x4x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %56:7 = stablehlo.while(%iterArg = %49, %iterArg_31 = %52, %iterArg_32 = %54, %iterArg_33 = %arg4, %iterArg_34 = %55, %iterArg_35 = %c_10, %iterArg_36 = %cst_9) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<i32>, tensor<f32>
+    %53:7 = stablehlo.while(%iterArg = %46, %iterArg_28 = %49, %iterArg_29 = %51, %iterArg_30 = %arg3, %iterArg_31 = %52, %iterArg_32 = %c_10, %iterArg_33 = %cst_9) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<i32>, tensor<f32>
     cond {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %130 = stablehlo.compare LT, %iterArg_35, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %130 : tensor<i1>
+      %c_34 = stablehlo.constant dense<3> : tensor<i32>
+      %118 = stablehlo.compare LT, %iterArg_32, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %118 : tensor<i1>
     } do {
-      %130 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_35) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
-      %131 = func.call @dynamic_index_in_dim_0(%iterArg_31, %iterArg_35) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
-      %132 = func.call @closed_call(%iterArg_32, %iterArg_33, %iterArg_34, %iterArg_36, %130, %131) : (tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> tensor<f32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %133 = stablehlo.add %iterArg_35, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %133, %132 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<i32>, tensor<f32>
+      %118 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_32) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
+      %119 = func.call @dynamic_index_in_dim_0(%iterArg_28, %iterArg_32) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
+      %120 = func.call @closed_call(%iterArg_29, %iterArg_30, %iterArg_31, %iterArg_33, %118, %119) : (tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> tensor<f32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %121 = stablehlo.add %iterArg_32, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %121, %120 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<1x1x64xi32>, tensor<32x64xbf16>, tensor<4x4x64xf32>, tensor<i32>, tensor<f32>
     }
     %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %57 = stablehlo.divide %56#6, %cst_11 : tensor<f32>
+    %54 = stablehlo.divide %53#6, %cst_11 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %58 = stablehlo.divide %cst_12, %cst_13 : tensor<f32>
+    %55 = stablehlo.divide %cst_12, %cst_13 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<3x4x4x32xbf16>
+    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<3x4x4x32xbf16>
     %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %61:7 = stablehlo.while(%iterArg = %49, %iterArg_31 = %52, %iterArg_32 = %arg4, %iterArg_33 = %c_16, %iterArg_34 = %59, %iterArg_35 = %58, %iterArg_36 = %60) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
+    %58:7 = stablehlo.while(%iterArg = %46, %iterArg_28 = %49, %iterArg_29 = %arg3, %iterArg_30 = %c_16, %iterArg_31 = %56, %iterArg_32 = %55, %iterArg_33 = %57) : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
     cond {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %130 = stablehlo.compare LT, %iterArg_33, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %130 : tensor<i1>
+      %c_34 = stablehlo.constant dense<3> : tensor<i32>
+      %118 = stablehlo.compare LT, %iterArg_30, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %118 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %130 = stablehlo.subtract %c_37, %iterArg_33 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %131 = stablehlo.subtract %130, %c_38 : tensor<i32>
-      %132 = func.call @dynamic_index_in_dim(%iterArg, %131) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
-      %133 = func.call @dynamic_index_in_dim_0(%iterArg_31, %131) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
-      %134:3 = func.call @closed_call_2(%iterArg_32, %iterArg_34, %iterArg_35, %132, %133) : (tensor<32x64xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>)
-      %135 = func.call @dynamic_update_index_in_dim(%iterArg_36, %134#2, %131) : (tensor<3x4x4x32xbf16>, tensor<4x4x32xbf16>, tensor<i32>) -> tensor<3x4x4x32xbf16>
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %136 = stablehlo.add %iterArg_33, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %136, %134#0, %134#1, %135 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
+      %c_34 = stablehlo.constant dense<3> : tensor<i32>
+      %118 = stablehlo.subtract %c_34, %iterArg_30 : tensor<i32>
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %119 = stablehlo.subtract %118, %c_35 : tensor<i32>
+      %120 = func.call @dynamic_index_in_dim(%iterArg, %119) : (tensor<3x4x4x32xbf16>, tensor<i32>) -> tensor<4x4x32xbf16>
+      %121 = func.call @dynamic_index_in_dim_0(%iterArg_28, %119) : (tensor<3x4x4xi32>, tensor<i32>) -> tensor<4x4xi32>
+      %122:3 = func.call @closed_call_2(%iterArg_29, %iterArg_31, %iterArg_32, %120, %121) : (tensor<32x64xbf16>, tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>, tensor<4x4xi32>) -> (tensor<32x64xbf16>, tensor<f32>, tensor<4x4x32xbf16>)
+      %123 = func.call @dynamic_update_index_in_dim(%iterArg_33, %122#2, %119) : (tensor<3x4x4x32xbf16>, tensor<4x4x32xbf16>, tensor<i32>) -> tensor<3x4x4x32xbf16>
+      %c_36 = stablehlo.constant dense<1> : tensor<i32>
+      %124 = stablehlo.add %iterArg_30, %c_36 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %124, %122#0, %122#1, %123 : tensor<3x4x4x32xbf16>, tensor<3x4x4xi32>, tensor<32x64xbf16>, tensor<i32>, tensor<32x64xbf16>, tensor<f32>, tensor<3x4x4x32xbf16>
     }
-    %62 = stablehlo.transpose %61#6, dims = [1, 0, 2, 3] : (tensor<3x4x4x32xbf16>) -> tensor<4x3x4x32xbf16>
-    %63 = stablehlo.reshape %62 : (tensor<4x3x4x32xbf16>) -> tensor<4x12x32xbf16>
-    %64 = stablehlo.multiply %44, %63 : tensor<4x12x32xbf16>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %65 = stablehlo.reduce(%64 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %66 = stablehlo.reshape %65 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %67 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %68 = stablehlo.multiply %63, %67 : tensor<4x12x32xbf16>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %69 = stablehlo.reduce(%66 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %70 = stablehlo.convert %68 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %59 = stablehlo.transpose %58#6, dims = [1, 0, 2, 3] : (tensor<3x4x4x32xbf16>) -> tensor<4x3x4x32xbf16>
+    %60 = stablehlo.reshape %59 : (tensor<4x3x4x32xbf16>) -> tensor<4x12x32xbf16>
+    %61 = stablehlo.convert %60 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %62 = stablehlo.multiply %30, %61 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %64 = stablehlo.reshape %63 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %65 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %66 = stablehlo.multiply %61, %65 : tensor<4x12x32xf32>
+    %67 = stablehlo.multiply %64, %41 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %69 = stablehlo.divide %67, %68 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
-    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
-    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
-    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
-    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
-    %91 = call @silu_6(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %70 = stablehlo.reduce(%69 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %72 = stablehlo.multiply %30, %71 : tensor<4x12x32xf32>
+    %73 = stablehlo.add %66, %72 : tensor<4x12x32xf32>
+    %74 = stablehlo.multiply %71, %30 : tensor<4x12x32xf32>
+    %75 = stablehlo.add %73, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.convert %75 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %77 = stablehlo.dot_general %76, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %79 = stablehlo.dot_general %76, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %80 = stablehlo.multiply %26#0, %79 : tensor<4x12x80xbf16>
+    %81 = stablehlo.multiply %79, %25 : tensor<4x12x80xbf16>
+    %82 = call @silu_6(%26#1, %26#2, %24, %81) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %83 = stablehlo.concatenate %82, %80, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %84 = stablehlo.dot_general %83, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %86 = stablehlo.dot_general %83, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %87 = stablehlo.convert %86 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %88 = stablehlo.multiply %8, %87 : tensor<4x12x32xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.reduce(%88 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %90 = stablehlo.reshape %89 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %91 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %92 = stablehlo.multiply %87, %91 : tensor<4x12x32xf32>
+    %93 = stablehlo.multiply %90, %19 : tensor<4x12x1xf32>
+    %cst_21 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %95 = stablehlo.divide %93, %94 : tensor<4x12x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
-    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
-    %cst_23 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
-    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
-    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
-    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %113 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<bf16>, %arg7: tensor<bf16>):
-      %130 = stablehlo.add %arg6, %arg7 : tensor<bf16>
-      stablehlo.return %130 : tensor<bf16>
+    %96 = stablehlo.reduce(%95 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %98 = stablehlo.multiply %8, %97 : tensor<4x12x32xf32>
+    %99 = stablehlo.add %92, %98 : tensor<4x12x32xf32>
+    %100 = stablehlo.multiply %97, %8 : tensor<4x12x32xf32>
+    %101 = stablehlo.add %99, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.convert %101 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %103 = stablehlo.add %76, %102 : tensor<4x12x32xbf16>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %105 = "stablehlo.scatter"(%104, %6, %103) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg5: tensor<bf16>, %arg6: tensor<bf16>):
+      %118 = stablehlo.add %arg5, %arg6 : tensor<bf16>
+      stablehlo.return %118 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_24 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %107 = stablehlo.multiply %106, %105 : tensor<64x32xbf16>
+    %108 = stablehlo.subtract %arg0, %107 : tensor<64x32xbf16>
+    %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %110 = stablehlo.multiply %109, %85 : tensor<32x160xbf16>
+    %111 = stablehlo.subtract %arg1, %110 : tensor<32x160xbf16>
     %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %116 = stablehlo.multiply %115, %114 : tensor<64x32xbf16>
-    %117 = stablehlo.subtract %arg0, %116 : tensor<64x32xbf16>
+    %112 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %113 = stablehlo.multiply %112, %78 : tensor<80x32xbf16>
+    %114 = stablehlo.subtract %arg2, %113 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %118 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %119 = stablehlo.multiply %118, %94 : tensor<32x160xbf16>
-    %120 = stablehlo.subtract %arg1, %119 : tensor<32x160xbf16>
-    %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %121 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %122 = stablehlo.multiply %121, %87 : tensor<80x32xbf16>
-    %123 = stablehlo.subtract %arg2, %122 : tensor<80x32xbf16>
-    %cst_29 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %125 = stablehlo.multiply %124, %69 : tensor<32xbf16>
-    %126 = stablehlo.subtract %arg3, %125 : tensor<32xbf16>
-    %cst_30 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-    %127 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %128 = stablehlo.multiply %127, %61#4 : tensor<32x64xbf16>
-    %129 = stablehlo.subtract %arg4, %128 : tensor<32x64xbf16>
-    return %117, %120, %123, %126, %129, %57 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %116 = stablehlo.multiply %115, %58#4 : tensor<32x64xbf16>
+    %117 = stablehlo.subtract %arg3, %116 : tensor<32x64xbf16>
+    return %108, %111, %114, %117, %54 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<32x32xbf16>, %arg3: tensor<32x32xbf16>, %arg4: tensor<32x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<80xbf16>, %arg9: tensor<32x80xbf16>, %arg10: tensor<32xbf16>, %arg11: tensor<64x32xbf16>, %arg12: tensor<64x32xbf16>, %arg13: tensor<32x32xbf16>, %arg14: tensor<32x32xbf16>, %arg15: tensor<32x32xbf16>, %arg16: tensor<32x32xbf16>, %arg17: tensor<32xbf16>, %arg18: tensor<32xbf16>, %arg19: tensor<80x32xbf16>, %arg20: tensor<80xbf16>, %arg21: tensor<32x80xbf16>, %arg22: tensor<32xbf16>, %arg23: tensor<64x32xbf16>, %arg24: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0].emb.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.query_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.key_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.value_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.output_proj.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.norm1.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.norm2.weight"}, tensor<80x32xbf16> {jax.result_info = "result[0].block.up.weight"}, tensor<80xbf16> {jax.result_info = "result[0].block.up.bias"}, tensor<32x80xbf16> {jax.result_info = "result[0].block.down.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.down.bias"}, tensor<64x32xbf16> {jax.result_info = "result[0].head.weight"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].trace.emb.weight"}, tensor<32x32xbf16> {jax.result_info = "result[1][0].trace.block.attention.query_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[1][0].trace.block.attention.key_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[1][0].trace.block.attention.value_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[1][0].trace.block.attention.output_proj.weight"}, tensor<32xbf16> {jax.result_info = "result[1][0].trace.block.norm1.weight"}, tensor<32xbf16> {jax.result_info = "result[1][0].trace.block.norm2.weight"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].trace.block.up.weight"}, tensor<80xbf16> {jax.result_info = "result[1][0].trace.block.up.bias"}, tensor<32x80xbf16> {jax.result_info = "result[1][0].trace.block.down.weight"}, tensor<32xbf16> {jax.result_info = "result[1][0].trace.block.down.bias"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].trace.head.weight"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg24 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x32xbf16>, %arg2: tensor<32x32xbf16>, %arg3: tensor<32x32xbf16>, %arg4: tensor<32x32xbf16>, %arg5: tensor<32xbf16>, %arg6: tensor<32xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<80xbf16>, %arg9: tensor<32x80xbf16>, %arg10: tensor<32xbf16>, %arg11: tensor<64x32xbf16>, %arg12: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0].emb.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.query_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.key_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.value_proj.weight"}, tensor<32x32xbf16> {jax.result_info = "result[0].block.attention.output_proj.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.norm1.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.norm2.weight"}, tensor<80x32xbf16> {jax.result_info = "result[0].block.up.weight"}, tensor<80xbf16> {jax.result_info = "result[0].block.up.bias"}, tensor<32x80xbf16> {jax.result_info = "result[0].block.down.weight"}, tensor<32xbf16> {jax.result_info = "result[0].block.down.bias"}, tensor<64x32xbf16> {jax.result_info = "result[0].head.weight"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg12 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -159,7 +159,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %126 = stablehlo.add %73, %125 : tensor<4x12x32xbf16>
     %127 = stablehlo.dot_general %arg11, %126, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<4x12x32xbf16>) -> tensor<64x4x12xbf16>
     %128 = stablehlo.transpose %127, dims = [1, 2, 0] : (tensor<64x4x12xbf16>) -> tensor<4x12x64xbf16>
-    %129 = stablehlo.slice %arg24 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %129 = stablehlo.slice %arg12 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %130 = stablehlo.convert %128 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %131 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
     %132:2 = call @take_along_axis(%130, %131) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
@@ -369,107 +369,59 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %297 = stablehlo.broadcast_in_dim %c_66, dims = [] : (tensor<i32>) -> tensor<4x12x2xi32>
     %298 = stablehlo.clamp %297, %12, %296 : tensor<4x12x2xi32>
     %299 = "stablehlo.scatter"(%293, %298, %292) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg25: tensor<bf16>, %arg26: tensor<bf16>):
-      %372 = stablehlo.add %arg25, %arg26 : tensor<bf16>
-      stablehlo.return %372 : tensor<bf16>
+    ^bb0(%arg13: tensor<bf16>, %arg14: tensor<bf16>):
+      %336 = stablehlo.add %arg13, %arg14 : tensor<bf16>
+      stablehlo.return %336 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x2xi32>, tensor<4x12x1x32xbf16>) -> tensor<64x32xbf16>
-    %cst_67 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %cst_67 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
     %300 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %301 = stablehlo.multiply %300, %arg12 : tensor<64x32xbf16>
-    %302 = stablehlo.add %299, %301 : tensor<64x32xbf16>
-    %cst_68 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %303 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %304 = stablehlo.multiply %303, %arg13 : tensor<32x32xbf16>
-    %305 = stablehlo.add %267, %304 : tensor<32x32xbf16>
-    %cst_69 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %307 = stablehlo.multiply %306, %arg14 : tensor<32x32xbf16>
-    %308 = stablehlo.add %262, %307 : tensor<32x32xbf16>
-    %cst_70 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %309 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %310 = stablehlo.multiply %309, %arg15 : tensor<32x32xbf16>
-    %311 = stablehlo.add %257, %310 : tensor<32x32xbf16>
-    %cst_71 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %312 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %313 = stablehlo.multiply %312, %arg16 : tensor<32x32xbf16>
-    %314 = stablehlo.add %227, %313 : tensor<32x32xbf16>
-    %cst_72 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %315 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %316 = stablehlo.multiply %315, %arg17 : tensor<32xbf16>
-    %317 = stablehlo.add %277, %316 : tensor<32xbf16>
-    %cst_73 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %318 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %319 = stablehlo.multiply %318, %arg18 : tensor<32xbf16>
-    %320 = stablehlo.add %210, %319 : tensor<32xbf16>
-    %cst_74 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %321 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %322 = stablehlo.multiply %321, %arg19 : tensor<80x32xbf16>
-    %323 = stablehlo.add %200, %322 : tensor<80x32xbf16>
-    %cst_75 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %324 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
-    %325 = stablehlo.multiply %324, %arg20 : tensor<80xbf16>
-    %326 = stablehlo.add %197, %325 : tensor<80xbf16>
-    %cst_76 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %327 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %328 = stablehlo.multiply %327, %arg21 : tensor<32x80xbf16>
-    %329 = stablehlo.add %178, %328 : tensor<32x80xbf16>
-    %cst_77 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %330 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %331 = stablehlo.multiply %330, %arg22 : tensor<32xbf16>
-    %332 = stablehlo.add %175, %331 : tensor<32xbf16>
-    %cst_78 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %333 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %334 = stablehlo.multiply %333, %arg23 : tensor<64x32xbf16>
-    %335 = stablehlo.add %170, %334 : tensor<64x32xbf16>
-    %cst_79 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %336 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %337 = stablehlo.multiply %336, %302 : tensor<64x32xbf16>
-    %cst_80 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %338 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %339 = stablehlo.multiply %338, %305 : tensor<32x32xbf16>
-    %cst_81 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %340 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %341 = stablehlo.multiply %340, %308 : tensor<32x32xbf16>
-    %cst_82 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %342 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %343 = stablehlo.multiply %342, %311 : tensor<32x32xbf16>
-    %cst_83 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %344 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %345 = stablehlo.multiply %344, %314 : tensor<32x32xbf16>
-    %cst_84 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %346 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %347 = stablehlo.multiply %346, %317 : tensor<32xbf16>
-    %cst_85 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %348 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %349 = stablehlo.multiply %348, %320 : tensor<32xbf16>
-    %cst_86 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %350 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %351 = stablehlo.multiply %350, %323 : tensor<80x32xbf16>
-    %cst_87 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %352 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
-    %353 = stablehlo.multiply %352, %326 : tensor<80xbf16>
-    %cst_88 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %354 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %355 = stablehlo.multiply %354, %329 : tensor<32x80xbf16>
-    %cst_89 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %356 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %357 = stablehlo.multiply %356, %332 : tensor<32xbf16>
-    %cst_90 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %358 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %359 = stablehlo.multiply %358, %335 : tensor<64x32xbf16>
-    %360 = stablehlo.add %arg0, %337 : tensor<64x32xbf16>
-    %361 = stablehlo.add %arg1, %339 : tensor<32x32xbf16>
-    %362 = stablehlo.add %arg2, %341 : tensor<32x32xbf16>
-    %363 = stablehlo.add %arg3, %343 : tensor<32x32xbf16>
-    %364 = stablehlo.add %arg4, %345 : tensor<32x32xbf16>
-    %365 = stablehlo.add %arg5, %347 : tensor<32xbf16>
-    %366 = stablehlo.add %arg6, %349 : tensor<32xbf16>
-    %367 = stablehlo.add %arg7, %351 : tensor<80x32xbf16>
-    %368 = stablehlo.add %arg8, %353 : tensor<80xbf16>
-    %369 = stablehlo.add %arg9, %355 : tensor<32x80xbf16>
-    %370 = stablehlo.add %arg10, %357 : tensor<32xbf16>
-    %371 = stablehlo.add %arg11, %359 : tensor<64x32xbf16>
-    return %360, %361, %362, %363, %364, %365, %366, %367, %368, %369, %370, %371, %302, %305, %308, %311, %314, %317, %320, %323, %326, %329, %332, %335, %152 : tensor<64x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<32xbf16>, tensor<64x32xbf16>, tensor<64x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<32xbf16>, tensor<64x32xbf16>, tensor<f32>
+    %301 = stablehlo.multiply %300, %299 : tensor<64x32xbf16>
+    %cst_68 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %302 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %303 = stablehlo.multiply %302, %267 : tensor<32x32xbf16>
+    %cst_69 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %304 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %305 = stablehlo.multiply %304, %262 : tensor<32x32xbf16>
+    %cst_70 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %306 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %307 = stablehlo.multiply %306, %257 : tensor<32x32xbf16>
+    %cst_71 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %308 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %309 = stablehlo.multiply %308, %227 : tensor<32x32xbf16>
+    %cst_72 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %310 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %311 = stablehlo.multiply %310, %277 : tensor<32xbf16>
+    %cst_73 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %312 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %313 = stablehlo.multiply %312, %210 : tensor<32xbf16>
+    %cst_74 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %314 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %315 = stablehlo.multiply %314, %200 : tensor<80x32xbf16>
+    %cst_75 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %316 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
+    %317 = stablehlo.multiply %316, %197 : tensor<80xbf16>
+    %cst_76 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %318 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %319 = stablehlo.multiply %318, %178 : tensor<32x80xbf16>
+    %cst_77 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %320 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %321 = stablehlo.multiply %320, %175 : tensor<32xbf16>
+    %cst_78 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %322 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %323 = stablehlo.multiply %322, %170 : tensor<64x32xbf16>
+    %324 = stablehlo.add %arg0, %301 : tensor<64x32xbf16>
+    %325 = stablehlo.add %arg1, %303 : tensor<32x32xbf16>
+    %326 = stablehlo.add %arg2, %305 : tensor<32x32xbf16>
+    %327 = stablehlo.add %arg3, %307 : tensor<32x32xbf16>
+    %328 = stablehlo.add %arg4, %309 : tensor<32x32xbf16>
+    %329 = stablehlo.add %arg5, %311 : tensor<32xbf16>
+    %330 = stablehlo.add %arg6, %313 : tensor<32xbf16>
+    %331 = stablehlo.add %arg7, %315 : tensor<80x32xbf16>
+    %332 = stablehlo.add %arg8, %317 : tensor<80xbf16>
+    %333 = stablehlo.add %arg9, %319 : tensor<32x80xbf16>
+    %334 = stablehlo.add %arg10, %321 : tensor<32xbf16>
+    %335 = stablehlo.add %arg11, %323 : tensor<64x32xbf16>
+    return %324, %325, %326, %327, %328, %329, %330, %331, %332, %333, %334, %335, %152 : tensor<64x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<32xbf16>, tensor<64x32xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<32x160xf32>, %arg6: tensor<80x32xf32>, %arg7: tensor<32xf32>, %arg8: tensor<32x64xf32>, %arg9: tensor<i32>, %arg10: tensor<32x160xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32xf32>, %arg13: tensor<32x64xf32>, %arg14: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]"}, tensor<32x160xbf16> {jax.result_info = "result[1]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1]['out']"}, tensor<32x160xf32> {jax.result_info = "result[2]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<32x160xf32> {jax.result_info = "result[2]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.slice %arg14 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<32x160xf32>, %arg5: tensor<80x32xf32>, %arg6: tensor<32x64xf32>, %arg7: tensor<i32>, %arg8: tensor<32x160xf32>, %arg9: tensor<80x32xf32>, %arg10: tensor<32x64xf32>, %arg11: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]"}, tensor<32x160xbf16> {jax.result_info = "result[1]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1]['out']"}, tensor<32x160xf32> {jax.result_info = "result[2]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<32x160xf32> {jax.result_info = "result[2]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.slice %arg11 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -51,229 +51,183 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %39 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %40 = stablehlo.multiply %27, %39 : tensor<4x12x32xf32>
     %41 = stablehlo.convert %40 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %42 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %44 = stablehlo.multiply %41, %43 : tensor<4x12x32xbf16>
-    %45 = stablehlo.dot_general %44, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %46 = stablehlo.slice %arg14 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %42 = stablehlo.dot_general %41, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %43 = stablehlo.slice %arg11 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %44 = stablehlo.convert %42 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %45:3 = call @log_softmax(%44) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %46 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %47 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %50 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %51 = stablehlo.compare EQ, %49, %50, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %55 = call @_where(%54, %48#0, %c_7) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %52 = call @_where(%51, %45#0, %c_7) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %53 = stablehlo.reduce(%52 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_10 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %58 = stablehlo.divide %57, %cst_10 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_10 : tensor<f32>
+    %56 = stablehlo.negate %55 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.negate %cst_11 : tensor<f32>
+    %57 = stablehlo.negate %cst_11 : tensor<f32>
     %cst_12 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_12 : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %69 = stablehlo.dot_general %66, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %70 = stablehlo.multiply %41, %69 : tensor<4x12x32xbf16>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %71 = stablehlo.reduce(%70 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %72 = stablehlo.reshape %71 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %73 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %74 = stablehlo.multiply %69, %73 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %75 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %76 = stablehlo.convert %74 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %77 = stablehlo.multiply %27, %76 : tensor<4x12x32xf32>
+    %58 = stablehlo.divide %57, %cst_12 : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %61 = call @_where_0(%51, %60) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %62 = call @log_softmax_1(%45#1, %45#2, %61) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %63 = stablehlo.convert %62 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %64 = stablehlo.dot_general %63, %41, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %66 = stablehlo.dot_general %63, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %67 = stablehlo.convert %66 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %68 = stablehlo.multiply %27, %67 : tensor<4x12x32xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %70 = stablehlo.reshape %69 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %71 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %72 = stablehlo.multiply %67, %71 : tensor<4x12x32xf32>
+    %73 = stablehlo.multiply %70, %38 : tensor<4x12x1xf32>
+    %cst_14 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %75 = stablehlo.divide %73, %74 : tensor<4x12x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %79 = stablehlo.reshape %78 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %80 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %81 = stablehlo.multiply %76, %80 : tensor<4x12x32xf32>
-    %82 = stablehlo.multiply %79, %38 : tensor<4x12x1xf32>
-    %cst_16 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %87 = stablehlo.multiply %27, %86 : tensor<4x12x32xf32>
-    %88 = stablehlo.add %81, %87 : tensor<4x12x32xf32>
-    %89 = stablehlo.multiply %86, %27 : tensor<4x12x32xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.convert %90 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %92 = stablehlo.dot_general %91, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %94 = stablehlo.dot_general %91, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %95 = stablehlo.multiply %23#0, %94 : tensor<4x12x80xbf16>
-    %96 = stablehlo.multiply %94, %22 : tensor<4x12x80xbf16>
-    %97 = call @silu_2(%23#1, %23#2, %21, %96) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.concatenate %97, %95, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %99 = stablehlo.dot_general %98, %19, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %c_18 = stablehlo.constant dense<1> : tensor<i32>
-    %101 = stablehlo.add %arg9, %c_18 : tensor<i32>
-    %102 = stablehlo.convert %100 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %103 = stablehlo.convert %93 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %104 = stablehlo.convert %75 : (tensor<32xbf16>) -> tensor<32xf32>
-    %105 = stablehlo.convert %68 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %76 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %78 = stablehlo.multiply %27, %77 : tensor<4x12x32xf32>
+    %79 = stablehlo.add %72, %78 : tensor<4x12x32xf32>
+    %80 = stablehlo.multiply %77, %27 : tensor<4x12x32xf32>
+    %81 = stablehlo.add %79, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.convert %81 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %83 = stablehlo.dot_general %82, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %85 = stablehlo.dot_general %82, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %86 = stablehlo.multiply %23#0, %85 : tensor<4x12x80xbf16>
+    %87 = stablehlo.multiply %85, %22 : tensor<4x12x80xbf16>
+    %88 = call @silu_2(%23#1, %23#2, %21, %87) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.concatenate %88, %86, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %90 = stablehlo.dot_general %89, %19, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %c_16 = stablehlo.constant dense<1> : tensor<i32>
+    %92 = stablehlo.add %arg7, %c_16 : tensor<i32>
+    %93 = stablehlo.convert %91 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %94 = stablehlo.convert %84 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %95 = stablehlo.convert %65 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %97 = stablehlo.multiply %96, %arg4 : tensor<32x160xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %99 = stablehlo.multiply %98, %93 : tensor<32x160xf32>
+    %100 = stablehlo.add %97, %99 : tensor<32x160xf32>
     %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %107 = stablehlo.multiply %106, %arg5 : tensor<32x160xf32>
+    %101 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %102 = stablehlo.multiply %101, %arg5 : tensor<80x32xf32>
     %cst_20 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %109 = stablehlo.multiply %108, %102 : tensor<32x160xf32>
-    %110 = stablehlo.add %107, %109 : tensor<32x160xf32>
+    %103 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %104 = stablehlo.multiply %103, %94 : tensor<80x32xf32>
+    %105 = stablehlo.add %102, %104 : tensor<80x32xf32>
     %cst_21 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %112 = stablehlo.multiply %111, %arg6 : tensor<80x32xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %107 = stablehlo.multiply %106, %arg6 : tensor<32x64xf32>
     %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %114 = stablehlo.multiply %113, %103 : tensor<80x32xf32>
-    %115 = stablehlo.add %112, %114 : tensor<80x32xf32>
-    %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %117 = stablehlo.multiply %116, %arg7 : tensor<32xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %119 = stablehlo.multiply %118, %104 : tensor<32xf32>
-    %120 = stablehlo.add %117, %119 : tensor<32xf32>
-    %cst_25 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %122 = stablehlo.multiply %121, %arg8 : tensor<32x64xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %124 = stablehlo.multiply %123, %105 : tensor<32x64xf32>
-    %125 = stablehlo.add %122, %124 : tensor<32x64xf32>
+    %108 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %109 = stablehlo.multiply %108, %95 : tensor<32x64xf32>
+    %110 = stablehlo.add %107, %109 : tensor<32x64xf32>
+    %cst_23 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %112 = stablehlo.multiply %111, %arg8 : tensor<32x160xf32>
+    %cst_24 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %114 = stablehlo.multiply %113, %93 : tensor<32x160xf32>
+    %115 = stablehlo.multiply %114, %93 : tensor<32x160xf32>
+    %116 = stablehlo.add %112, %115 : tensor<32x160xf32>
+    %cst_25 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %118 = stablehlo.multiply %117, %arg9 : tensor<80x32xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %120 = stablehlo.multiply %119, %94 : tensor<80x32xf32>
+    %121 = stablehlo.multiply %120, %94 : tensor<80x32xf32>
+    %122 = stablehlo.add %118, %121 : tensor<80x32xf32>
     %cst_27 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %127 = stablehlo.multiply %126, %arg10 : tensor<32x160xf32>
+    %123 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %124 = stablehlo.multiply %123, %arg10 : tensor<32x64xf32>
     %cst_28 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %129 = stablehlo.multiply %128, %102 : tensor<32x160xf32>
-    %130 = stablehlo.multiply %129, %102 : tensor<32x160xf32>
-    %131 = stablehlo.add %127, %130 : tensor<32x160xf32>
-    %cst_29 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %133 = stablehlo.multiply %132, %arg11 : tensor<80x32xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %135 = stablehlo.multiply %134, %103 : tensor<80x32xf32>
-    %136 = stablehlo.multiply %135, %103 : tensor<80x32xf32>
-    %137 = stablehlo.add %133, %136 : tensor<80x32xf32>
+    %125 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %126 = stablehlo.multiply %125, %95 : tensor<32x64xf32>
+    %127 = stablehlo.multiply %126, %95 : tensor<32x64xf32>
+    %128 = stablehlo.add %124, %127 : tensor<32x64xf32>
+    %129 = stablehlo.convert %92 : (tensor<i32>) -> tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %130 = stablehlo.power %cst_29, %129 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %131 = stablehlo.subtract %cst_30, %130 : tensor<f32>
+    %132 = stablehlo.convert %92 : (tensor<i32>) -> tensor<f32>
     %cst_31 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %139 = stablehlo.multiply %138, %arg12 : tensor<32xf32>
-    %cst_32 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %141 = stablehlo.multiply %140, %104 : tensor<32xf32>
-    %142 = stablehlo.multiply %141, %104 : tensor<32xf32>
-    %143 = stablehlo.add %139, %142 : tensor<32xf32>
-    %cst_33 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %145 = stablehlo.multiply %144, %arg13 : tensor<32x64xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %147 = stablehlo.multiply %146, %105 : tensor<32x64xf32>
-    %148 = stablehlo.multiply %147, %105 : tensor<32x64xf32>
-    %149 = stablehlo.add %145, %148 : tensor<32x64xf32>
-    %150 = stablehlo.convert %101 : (tensor<i32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %151 = stablehlo.power %cst_35, %150 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %152 = stablehlo.subtract %cst_36, %151 : tensor<f32>
-    %153 = stablehlo.convert %101 : (tensor<i32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %154 = stablehlo.power %cst_37, %153 : tensor<f32>
-    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %155 = stablehlo.subtract %cst_38, %154 : tensor<f32>
-    %156 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %157 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %158 = stablehlo.divide %110, %157 : tensor<32x160xf32>
-    %159 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %160 = stablehlo.divide %131, %159 : tensor<32x160xf32>
-    %161 = stablehlo.sqrt %160 : tensor<32x160xf32>
+    %133 = stablehlo.power %cst_31, %132 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %134 = stablehlo.subtract %cst_32, %133 : tensor<f32>
+    %135 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %136 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %137 = stablehlo.divide %100, %136 : tensor<32x160xf32>
+    %138 = stablehlo.broadcast_in_dim %134, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %139 = stablehlo.divide %116, %138 : tensor<32x160xf32>
+    %140 = stablehlo.sqrt %139 : tensor<32x160xf32>
+    %cst_33 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %142 = stablehlo.add %140, %141 : tensor<32x160xf32>
+    %143 = stablehlo.divide %137, %142 : tensor<32x160xf32>
+    %cst_34 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %145 = stablehlo.multiply %144, %135 : tensor<32x160xf32>
+    %146 = stablehlo.add %143, %145 : tensor<32x160xf32>
+    %cst_35 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %148 = stablehlo.multiply %147, %146 : tensor<32x160xf32>
+    %149 = stablehlo.subtract %135, %148 : tensor<32x160xf32>
+    %150 = stablehlo.convert %149 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %151 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %152 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %153 = stablehlo.divide %105, %152 : tensor<80x32xf32>
+    %154 = stablehlo.broadcast_in_dim %134, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %155 = stablehlo.divide %122, %154 : tensor<80x32xf32>
+    %156 = stablehlo.sqrt %155 : tensor<80x32xf32>
+    %cst_36 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %158 = stablehlo.add %156, %157 : tensor<80x32xf32>
+    %159 = stablehlo.divide %153, %158 : tensor<80x32xf32>
+    %cst_37 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %161 = stablehlo.multiply %160, %151 : tensor<80x32xf32>
+    %162 = stablehlo.add %159, %161 : tensor<80x32xf32>
+    %cst_38 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %164 = stablehlo.multiply %163, %162 : tensor<80x32xf32>
+    %165 = stablehlo.subtract %151, %164 : tensor<80x32xf32>
+    %166 = stablehlo.convert %165 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %167 = stablehlo.convert %arg3 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %168 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %169 = stablehlo.divide %110, %168 : tensor<32x64xf32>
+    %170 = stablehlo.broadcast_in_dim %134, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %171 = stablehlo.divide %128, %170 : tensor<32x64xf32>
+    %172 = stablehlo.sqrt %171 : tensor<32x64xf32>
     %cst_39 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %163 = stablehlo.add %161, %162 : tensor<32x160xf32>
-    %164 = stablehlo.divide %158, %163 : tensor<32x160xf32>
+    %173 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %174 = stablehlo.add %172, %173 : tensor<32x64xf32>
+    %175 = stablehlo.divide %169, %174 : tensor<32x64xf32>
     %cst_40 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %166 = stablehlo.multiply %165, %156 : tensor<32x160xf32>
-    %167 = stablehlo.add %164, %166 : tensor<32x160xf32>
+    %176 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %177 = stablehlo.multiply %176, %167 : tensor<32x64xf32>
+    %178 = stablehlo.add %175, %177 : tensor<32x64xf32>
     %cst_41 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %169 = stablehlo.multiply %168, %167 : tensor<32x160xf32>
-    %170 = stablehlo.subtract %156, %169 : tensor<32x160xf32>
-    %171 = stablehlo.convert %170 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %172 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %173 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %174 = stablehlo.divide %115, %173 : tensor<80x32xf32>
-    %175 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %176 = stablehlo.divide %137, %175 : tensor<80x32xf32>
-    %177 = stablehlo.sqrt %176 : tensor<80x32xf32>
-    %cst_42 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %179 = stablehlo.add %177, %178 : tensor<80x32xf32>
-    %180 = stablehlo.divide %174, %179 : tensor<80x32xf32>
-    %cst_43 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %181 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %182 = stablehlo.multiply %181, %172 : tensor<80x32xf32>
-    %183 = stablehlo.add %180, %182 : tensor<80x32xf32>
-    %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %185 = stablehlo.multiply %184, %183 : tensor<80x32xf32>
-    %186 = stablehlo.subtract %172, %185 : tensor<80x32xf32>
-    %187 = stablehlo.convert %186 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %188 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %189 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %190 = stablehlo.divide %120, %189 : tensor<32xf32>
-    %191 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %192 = stablehlo.divide %143, %191 : tensor<32xf32>
-    %193 = stablehlo.sqrt %192 : tensor<32xf32>
-    %cst_45 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %195 = stablehlo.add %193, %194 : tensor<32xf32>
-    %196 = stablehlo.divide %190, %195 : tensor<32xf32>
-    %cst_46 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %198 = stablehlo.multiply %197, %188 : tensor<32xf32>
-    %199 = stablehlo.add %196, %198 : tensor<32xf32>
-    %cst_47 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %201 = stablehlo.multiply %200, %199 : tensor<32xf32>
-    %202 = stablehlo.subtract %188, %201 : tensor<32xf32>
-    %203 = stablehlo.convert %202 : (tensor<32xf32>) -> tensor<32xbf16>
-    %204 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %205 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %206 = stablehlo.divide %125, %205 : tensor<32x64xf32>
-    %207 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %208 = stablehlo.divide %149, %207 : tensor<32x64xf32>
-    %209 = stablehlo.sqrt %208 : tensor<32x64xf32>
-    %cst_48 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %211 = stablehlo.add %209, %210 : tensor<32x64xf32>
-    %212 = stablehlo.divide %206, %211 : tensor<32x64xf32>
-    %cst_49 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %214 = stablehlo.multiply %213, %204 : tensor<32x64xf32>
-    %215 = stablehlo.add %212, %214 : tensor<32x64xf32>
-    %cst_50 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %217 = stablehlo.multiply %216, %215 : tensor<32x64xf32>
-    %218 = stablehlo.subtract %204, %217 : tensor<32x64xf32>
-    %219 = stablehlo.convert %218 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %arg0, %171, %187, %203, %219, %110, %115, %120, %125, %101, %131, %137, %143, %149, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %179 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %180 = stablehlo.multiply %179, %178 : tensor<32x64xf32>
+    %181 = stablehlo.subtract %167, %180 : tensor<32x64xf32>
+    %182 = stablehlo.convert %181 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %arg0, %150, %166, %182, %100, %105, %110, %92, %116, %122, %128, %56 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<64x32xf32>, %arg6: tensor<32x160xf32>, %arg7: tensor<80x32xf32>, %arg8: tensor<32xf32>, %arg9: tensor<32x64xf32>, %arg10: tensor<64x32xf32>, %arg11: tensor<32x160xf32>, %arg12: tensor<80x32xf32>, %arg13: tensor<32xf32>, %arg14: tensor<32x64xf32>, %arg15: tensor<i32>, %arg16: tensor<64x32xf32>, %arg17: tensor<32x160xf32>, %arg18: tensor<80x32xf32>, %arg19: tensor<32xf32>, %arg20: tensor<32x64xf32>, %arg21: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1]['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1]['out']"}, tensor<64x32xf32> {jax.result_info = "result[2]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[2]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['m']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<64x32xf32> {jax.result_info = "result[2]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[2]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[2]['v']['norm']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.slice %arg21 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<64x32xf32>, %arg5: tensor<32x160xf32>, %arg6: tensor<80x32xf32>, %arg7: tensor<32x64xf32>, %arg8: tensor<64x32xf32>, %arg9: tensor<32x160xf32>, %arg10: tensor<80x32xf32>, %arg11: tensor<32x64xf32>, %arg12: tensor<i32>, %arg13: tensor<64x32xf32>, %arg14: tensor<32x160xf32>, %arg15: tensor<80x32xf32>, %arg16: tensor<32x64xf32>, %arg17: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<64x32xf32> {jax.result_info = "result[1]['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1]['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[1]['out']"}, tensor<64x32xf32> {jax.result_info = "result[2]['m']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[2]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['m']['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[2]['m']['out']"}, tensor<i32> {jax.result_info = "result[2]['t']"}, tensor<64x32xf32> {jax.result_info = "result[2]['v']['emb']"}, tensor<32x160xf32> {jax.result_info = "result[2]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[2]['v']['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[2]['v']['out']"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.slice %arg17 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,287 +55,242 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg21 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg17 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg22: tensor<bf16>, %arg23: tensor<bf16>):
-      %266 = stablehlo.add %arg22, %arg23 : tensor<bf16>
-      stablehlo.return %266 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg18: tensor<bf16>, %arg19: tensor<bf16>):
+      %230 = stablehlo.add %arg18, %arg19 : tensor<bf16>
+      stablehlo.return %230 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_23 = stablehlo.constant dense<1> : tensor<i32>
-    %124 = stablehlo.add %arg15, %c_23 : tensor<i32>
-    %125 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %126 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %127 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %128 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
-    %129 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %c_21 = stablehlo.constant dense<1> : tensor<i32>
+    %115 = stablehlo.add %arg12, %c_21 : tensor<i32>
+    %116 = stablehlo.convert %114 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %117 = stablehlo.convert %94 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %118 = stablehlo.convert %87 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %119 = stablehlo.convert %68 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_22 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %121 = stablehlo.multiply %120, %arg8 : tensor<64x32xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %123 = stablehlo.multiply %122, %116 : tensor<64x32xf32>
+    %124 = stablehlo.add %121, %123 : tensor<64x32xf32>
     %cst_24 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %131 = stablehlo.multiply %130, %arg10 : tensor<64x32xf32>
+    %125 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %126 = stablehlo.multiply %125, %arg9 : tensor<32x160xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %133 = stablehlo.multiply %132, %125 : tensor<64x32xf32>
-    %134 = stablehlo.add %131, %133 : tensor<64x32xf32>
+    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %128 = stablehlo.multiply %127, %117 : tensor<32x160xf32>
+    %129 = stablehlo.add %126, %128 : tensor<32x160xf32>
     %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %136 = stablehlo.multiply %135, %arg11 : tensor<32x160xf32>
+    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %131 = stablehlo.multiply %130, %arg10 : tensor<80x32xf32>
     %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %138 = stablehlo.multiply %137, %126 : tensor<32x160xf32>
-    %139 = stablehlo.add %136, %138 : tensor<32x160xf32>
+    %132 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %133 = stablehlo.multiply %132, %118 : tensor<80x32xf32>
+    %134 = stablehlo.add %131, %133 : tensor<80x32xf32>
     %cst_28 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %141 = stablehlo.multiply %140, %arg12 : tensor<80x32xf32>
+    %135 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %136 = stablehlo.multiply %135, %arg11 : tensor<32x64xf32>
     %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %143 = stablehlo.multiply %142, %127 : tensor<80x32xf32>
-    %144 = stablehlo.add %141, %143 : tensor<80x32xf32>
-    %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %146 = stablehlo.multiply %145, %arg13 : tensor<32xf32>
-    %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %148 = stablehlo.multiply %147, %128 : tensor<32xf32>
-    %149 = stablehlo.add %146, %148 : tensor<32xf32>
-    %cst_32 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %151 = stablehlo.multiply %150, %arg14 : tensor<32x64xf32>
-    %cst_33 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %153 = stablehlo.multiply %152, %129 : tensor<32x64xf32>
-    %154 = stablehlo.add %151, %153 : tensor<32x64xf32>
+    %137 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %138 = stablehlo.multiply %137, %119 : tensor<32x64xf32>
+    %139 = stablehlo.add %136, %138 : tensor<32x64xf32>
+    %cst_30 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %140 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %141 = stablehlo.multiply %140, %arg13 : tensor<64x32xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %143 = stablehlo.multiply %142, %116 : tensor<64x32xf32>
+    %144 = stablehlo.multiply %143, %116 : tensor<64x32xf32>
+    %145 = stablehlo.add %141, %144 : tensor<64x32xf32>
+    %cst_32 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %147 = stablehlo.multiply %146, %arg14 : tensor<32x160xf32>
+    %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %149 = stablehlo.multiply %148, %117 : tensor<32x160xf32>
+    %150 = stablehlo.multiply %149, %117 : tensor<32x160xf32>
+    %151 = stablehlo.add %147, %150 : tensor<32x160xf32>
     %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %156 = stablehlo.multiply %155, %arg16 : tensor<64x32xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %153 = stablehlo.multiply %152, %arg15 : tensor<80x32xf32>
     %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %158 = stablehlo.multiply %157, %125 : tensor<64x32xf32>
-    %159 = stablehlo.multiply %158, %125 : tensor<64x32xf32>
-    %160 = stablehlo.add %156, %159 : tensor<64x32xf32>
+    %154 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %155 = stablehlo.multiply %154, %118 : tensor<80x32xf32>
+    %156 = stablehlo.multiply %155, %118 : tensor<80x32xf32>
+    %157 = stablehlo.add %153, %156 : tensor<80x32xf32>
     %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %162 = stablehlo.multiply %161, %arg17 : tensor<32x160xf32>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %159 = stablehlo.multiply %158, %arg16 : tensor<32x64xf32>
     %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %164 = stablehlo.multiply %163, %126 : tensor<32x160xf32>
-    %165 = stablehlo.multiply %164, %126 : tensor<32x160xf32>
-    %166 = stablehlo.add %162, %165 : tensor<32x160xf32>
-    %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %168 = stablehlo.multiply %167, %arg18 : tensor<80x32xf32>
-    %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %170 = stablehlo.multiply %169, %127 : tensor<80x32xf32>
-    %171 = stablehlo.multiply %170, %127 : tensor<80x32xf32>
-    %172 = stablehlo.add %168, %171 : tensor<80x32xf32>
+    %160 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %161 = stablehlo.multiply %160, %119 : tensor<32x64xf32>
+    %162 = stablehlo.multiply %161, %119 : tensor<32x64xf32>
+    %163 = stablehlo.add %159, %162 : tensor<32x64xf32>
+    %164 = stablehlo.convert %115 : (tensor<i32>) -> tensor<f32>
+    %cst_38 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %165 = stablehlo.power %cst_38, %164 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %166 = stablehlo.subtract %cst_39, %165 : tensor<f32>
+    %167 = stablehlo.convert %115 : (tensor<i32>) -> tensor<f32>
     %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %174 = stablehlo.multiply %173, %arg19 : tensor<32xf32>
-    %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %176 = stablehlo.multiply %175, %128 : tensor<32xf32>
-    %177 = stablehlo.multiply %176, %128 : tensor<32xf32>
-    %178 = stablehlo.add %174, %177 : tensor<32xf32>
-    %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %180 = stablehlo.multiply %179, %arg20 : tensor<32x64xf32>
-    %cst_43 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %181 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %182 = stablehlo.multiply %181, %129 : tensor<32x64xf32>
-    %183 = stablehlo.multiply %182, %129 : tensor<32x64xf32>
-    %184 = stablehlo.add %180, %183 : tensor<32x64xf32>
-    %185 = stablehlo.convert %124 : (tensor<i32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %186 = stablehlo.power %cst_44, %185 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %187 = stablehlo.subtract %cst_45, %186 : tensor<f32>
-    %188 = stablehlo.convert %124 : (tensor<i32>) -> tensor<f32>
-    %cst_46 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %189 = stablehlo.power %cst_46, %188 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %190 = stablehlo.subtract %cst_47, %189 : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %192 = stablehlo.divide %134, %191 : tensor<64x32xf32>
-    %193 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %194 = stablehlo.divide %160, %193 : tensor<64x32xf32>
-    %195 = stablehlo.sqrt %194 : tensor<64x32xf32>
+    %168 = stablehlo.power %cst_40, %167 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %169 = stablehlo.subtract %cst_41, %168 : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %171 = stablehlo.divide %124, %170 : tensor<64x32xf32>
+    %172 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %173 = stablehlo.divide %145, %172 : tensor<64x32xf32>
+    %174 = stablehlo.sqrt %173 : tensor<64x32xf32>
+    %cst_42 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %175 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %176 = stablehlo.add %174, %175 : tensor<64x32xf32>
+    %177 = stablehlo.divide %171, %176 : tensor<64x32xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %179 = stablehlo.multiply %178, %arg4 : tensor<64x32xf32>
+    %180 = stablehlo.add %177, %179 : tensor<64x32xf32>
+    %cst_44 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %181 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %182 = stablehlo.multiply %181, %180 : tensor<64x32xf32>
+    %183 = stablehlo.subtract %arg4, %182 : tensor<64x32xf32>
+    %184 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %185 = stablehlo.divide %129, %184 : tensor<32x160xf32>
+    %186 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %187 = stablehlo.divide %151, %186 : tensor<32x160xf32>
+    %188 = stablehlo.sqrt %187 : tensor<32x160xf32>
+    %cst_45 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %189 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %190 = stablehlo.add %188, %189 : tensor<32x160xf32>
+    %191 = stablehlo.divide %185, %190 : tensor<32x160xf32>
+    %cst_46 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %193 = stablehlo.multiply %192, %arg5 : tensor<32x160xf32>
+    %194 = stablehlo.add %191, %193 : tensor<32x160xf32>
+    %cst_47 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %196 = stablehlo.multiply %195, %194 : tensor<32x160xf32>
+    %197 = stablehlo.subtract %arg5, %196 : tensor<32x160xf32>
+    %198 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %199 = stablehlo.divide %134, %198 : tensor<80x32xf32>
+    %200 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %201 = stablehlo.divide %157, %200 : tensor<80x32xf32>
+    %202 = stablehlo.sqrt %201 : tensor<80x32xf32>
     %cst_48 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %197 = stablehlo.add %195, %196 : tensor<64x32xf32>
-    %198 = stablehlo.divide %192, %197 : tensor<64x32xf32>
+    %203 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %204 = stablehlo.add %202, %203 : tensor<80x32xf32>
+    %205 = stablehlo.divide %199, %204 : tensor<80x32xf32>
     %cst_49 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %199 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %200 = stablehlo.multiply %199, %arg5 : tensor<64x32xf32>
-    %201 = stablehlo.add %198, %200 : tensor<64x32xf32>
+    %206 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %207 = stablehlo.multiply %206, %arg6 : tensor<80x32xf32>
+    %208 = stablehlo.add %205, %207 : tensor<80x32xf32>
     %cst_50 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %203 = stablehlo.multiply %202, %201 : tensor<64x32xf32>
-    %204 = stablehlo.subtract %arg5, %203 : tensor<64x32xf32>
-    %205 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %206 = stablehlo.divide %139, %205 : tensor<32x160xf32>
-    %207 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %208 = stablehlo.divide %166, %207 : tensor<32x160xf32>
-    %209 = stablehlo.sqrt %208 : tensor<32x160xf32>
+    %209 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %210 = stablehlo.multiply %209, %208 : tensor<80x32xf32>
+    %211 = stablehlo.subtract %arg6, %210 : tensor<80x32xf32>
+    %212 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %213 = stablehlo.divide %139, %212 : tensor<32x64xf32>
+    %214 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %215 = stablehlo.divide %163, %214 : tensor<32x64xf32>
+    %216 = stablehlo.sqrt %215 : tensor<32x64xf32>
     %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %211 = stablehlo.add %209, %210 : tensor<32x160xf32>
-    %212 = stablehlo.divide %206, %211 : tensor<32x160xf32>
+    %217 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %218 = stablehlo.add %216, %217 : tensor<32x64xf32>
+    %219 = stablehlo.divide %213, %218 : tensor<32x64xf32>
     %cst_52 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %214 = stablehlo.multiply %213, %arg6 : tensor<32x160xf32>
-    %215 = stablehlo.add %212, %214 : tensor<32x160xf32>
+    %220 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %221 = stablehlo.multiply %220, %arg7 : tensor<32x64xf32>
+    %222 = stablehlo.add %219, %221 : tensor<32x64xf32>
     %cst_53 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %217 = stablehlo.multiply %216, %215 : tensor<32x160xf32>
-    %218 = stablehlo.subtract %arg6, %217 : tensor<32x160xf32>
-    %219 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %220 = stablehlo.divide %144, %219 : tensor<80x32xf32>
-    %221 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %222 = stablehlo.divide %172, %221 : tensor<80x32xf32>
-    %223 = stablehlo.sqrt %222 : tensor<80x32xf32>
-    %cst_54 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %225 = stablehlo.add %223, %224 : tensor<80x32xf32>
-    %226 = stablehlo.divide %220, %225 : tensor<80x32xf32>
-    %cst_55 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %228 = stablehlo.multiply %227, %arg7 : tensor<80x32xf32>
-    %229 = stablehlo.add %226, %228 : tensor<80x32xf32>
-    %cst_56 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %231 = stablehlo.multiply %230, %229 : tensor<80x32xf32>
-    %232 = stablehlo.subtract %arg7, %231 : tensor<80x32xf32>
-    %233 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %234 = stablehlo.divide %149, %233 : tensor<32xf32>
-    %235 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %236 = stablehlo.divide %178, %235 : tensor<32xf32>
-    %237 = stablehlo.sqrt %236 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %238 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %239 = stablehlo.add %237, %238 : tensor<32xf32>
-    %240 = stablehlo.divide %234, %239 : tensor<32xf32>
-    %cst_58 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %241 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %242 = stablehlo.multiply %241, %arg8 : tensor<32xf32>
-    %243 = stablehlo.add %240, %242 : tensor<32xf32>
-    %cst_59 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %244 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %245 = stablehlo.multiply %244, %243 : tensor<32xf32>
-    %246 = stablehlo.subtract %arg8, %245 : tensor<32xf32>
-    %247 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %248 = stablehlo.divide %154, %247 : tensor<32x64xf32>
-    %249 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %250 = stablehlo.divide %184, %249 : tensor<32x64xf32>
-    %251 = stablehlo.sqrt %250 : tensor<32x64xf32>
-    %cst_60 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %252 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %253 = stablehlo.add %251, %252 : tensor<32x64xf32>
-    %254 = stablehlo.divide %248, %253 : tensor<32x64xf32>
-    %cst_61 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %255 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %256 = stablehlo.multiply %255, %arg9 : tensor<32x64xf32>
-    %257 = stablehlo.add %254, %256 : tensor<32x64xf32>
-    %cst_62 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %258 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %259 = stablehlo.multiply %258, %257 : tensor<32x64xf32>
-    %260 = stablehlo.subtract %arg9, %259 : tensor<32x64xf32>
-    %261 = stablehlo.convert %204 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %262 = stablehlo.convert %218 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %263 = stablehlo.convert %232 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %264 = stablehlo.convert %246 : (tensor<32xf32>) -> tensor<32xbf16>
-    %265 = stablehlo.convert %260 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %261, %262, %263, %264, %265, %204, %218, %232, %246, %260, %134, %139, %144, %149, %154, %124, %160, %166, %172, %178, %184, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %224 = stablehlo.multiply %223, %222 : tensor<32x64xf32>
+    %225 = stablehlo.subtract %arg7, %224 : tensor<32x64xf32>
+    %226 = stablehlo.convert %183 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %227 = stablehlo.convert %197 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %228 = stablehlo.convert %211 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %229 = stablehlo.convert %225 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %226, %227, %228, %229, %183, %197, %211, %225, %124, %129, %134, %139, %115, %145, %151, %157, %163, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

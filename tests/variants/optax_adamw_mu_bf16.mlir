@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<64x32xbf16>, %arg7: tensor<32x160xbf16>, %arg8: tensor<80x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<64x32xf32>, %arg12: tensor<32x160xf32>, %arg13: tensor<80x32xf32>, %arg14: tensor<32xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xf32> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1][0].nu['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<32xf32> {jax.result_info = "result[1][0].nu['norm']"}, tensor<32x64xf32> {jax.result_info = "result[1][0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<i32>, %arg5: tensor<64x32xbf16>, %arg6: tensor<32x160xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<32x64xbf16>, %arg9: tensor<64x32xf32>, %arg10: tensor<32x160xf32>, %arg11: tensor<80x32xf32>, %arg12: tensor<32x64xf32>, %arg13: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xf32> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32x160xf32> {jax.result_info = "result[1][0].nu['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<32x64xf32> {jax.result_info = "result[1][0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg13 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,326 +55,274 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg13 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %298 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %298 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg14: tensor<bf16>, %arg15: tensor<bf16>):
+      %256 = stablehlo.add %arg14, %arg15 : tensor<bf16>
+      stablehlo.return %256 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %124 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %125 = stablehlo.convert %103 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %126 = stablehlo.convert %96 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %127 = stablehlo.convert %78 : (tensor<32xbf16>) -> tensor<32xf32>
-    %128 = stablehlo.convert %71 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %115 = stablehlo.convert %114 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %116 = stablehlo.convert %94 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %117 = stablehlo.convert %87 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %118 = stablehlo.convert %68 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %120 = stablehlo.multiply %119, %115 : tensor<64x32xf32>
+    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %121 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %122 = stablehlo.multiply %121, %arg5 : tensor<64x32xbf16>
+    %123 = stablehlo.convert %122 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %124 = stablehlo.add %120, %123 : tensor<64x32xf32>
     %cst_23 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %130 = stablehlo.multiply %129, %124 : tensor<64x32xf32>
+    %125 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %126 = stablehlo.multiply %125, %116 : tensor<32x160xf32>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %132 = stablehlo.multiply %131, %arg6 : tensor<64x32xbf16>
-    %133 = stablehlo.convert %132 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %134 = stablehlo.add %130, %133 : tensor<64x32xf32>
+    %127 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %128 = stablehlo.multiply %127, %arg6 : tensor<32x160xbf16>
+    %129 = stablehlo.convert %128 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %130 = stablehlo.add %126, %129 : tensor<32x160xf32>
     %cst_25 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %136 = stablehlo.multiply %135, %125 : tensor<32x160xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %132 = stablehlo.multiply %131, %117 : tensor<80x32xf32>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %137 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %138 = stablehlo.multiply %137, %arg7 : tensor<32x160xbf16>
-    %139 = stablehlo.convert %138 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %140 = stablehlo.add %136, %139 : tensor<32x160xf32>
+    %133 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %134 = stablehlo.multiply %133, %arg7 : tensor<80x32xbf16>
+    %135 = stablehlo.convert %134 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %136 = stablehlo.add %132, %135 : tensor<80x32xf32>
     %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %142 = stablehlo.multiply %141, %126 : tensor<80x32xf32>
+    %137 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %138 = stablehlo.multiply %137, %118 : tensor<32x64xf32>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %144 = stablehlo.multiply %143, %arg8 : tensor<80x32xbf16>
-    %145 = stablehlo.convert %144 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %146 = stablehlo.add %142, %145 : tensor<80x32xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %148 = stablehlo.multiply %147, %127 : tensor<32xf32>
-    %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %149 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %150 = stablehlo.multiply %149, %arg9 : tensor<32xbf16>
-    %151 = stablehlo.convert %150 : (tensor<32xbf16>) -> tensor<32xf32>
-    %152 = stablehlo.add %148, %151 : tensor<32xf32>
-    %cst_31 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %154 = stablehlo.multiply %153, %128 : tensor<32x64xf32>
-    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %156 = stablehlo.multiply %155, %arg10 : tensor<32x64xbf16>
-    %157 = stablehlo.convert %156 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %158 = stablehlo.add %154, %157 : tensor<32x64xf32>
-    %159 = stablehlo.multiply %124, %124 : tensor<64x32xf32>
+    %139 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %140 = stablehlo.multiply %139, %arg8 : tensor<32x64xbf16>
+    %141 = stablehlo.convert %140 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %142 = stablehlo.add %138, %141 : tensor<32x64xf32>
+    %143 = stablehlo.multiply %115, %115 : tensor<64x32xf32>
+    %cst_29 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %145 = stablehlo.multiply %144, %143 : tensor<64x32xf32>
+    %cst_30 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %147 = stablehlo.multiply %146, %arg9 : tensor<64x32xf32>
+    %148 = stablehlo.add %145, %147 : tensor<64x32xf32>
+    %149 = stablehlo.multiply %116, %116 : tensor<32x160xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %151 = stablehlo.multiply %150, %149 : tensor<32x160xf32>
+    %cst_32 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %153 = stablehlo.multiply %152, %arg10 : tensor<32x160xf32>
+    %154 = stablehlo.add %151, %153 : tensor<32x160xf32>
+    %155 = stablehlo.multiply %117, %117 : tensor<80x32xf32>
     %cst_33 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %161 = stablehlo.multiply %160, %159 : tensor<64x32xf32>
+    %156 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %157 = stablehlo.multiply %156, %155 : tensor<80x32xf32>
     %cst_34 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %163 = stablehlo.multiply %162, %arg11 : tensor<64x32xf32>
-    %164 = stablehlo.add %161, %163 : tensor<64x32xf32>
-    %165 = stablehlo.multiply %125, %125 : tensor<32x160xf32>
+    %158 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %159 = stablehlo.multiply %158, %arg11 : tensor<80x32xf32>
+    %160 = stablehlo.add %157, %159 : tensor<80x32xf32>
+    %161 = stablehlo.multiply %118, %118 : tensor<32x64xf32>
     %cst_35 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %167 = stablehlo.multiply %166, %165 : tensor<32x160xf32>
+    %162 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %163 = stablehlo.multiply %162, %161 : tensor<32x64xf32>
     %cst_36 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %169 = stablehlo.multiply %168, %arg12 : tensor<32x160xf32>
-    %170 = stablehlo.add %167, %169 : tensor<32x160xf32>
-    %171 = stablehlo.multiply %126, %126 : tensor<80x32xf32>
-    %cst_37 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %172 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %173 = stablehlo.multiply %172, %171 : tensor<80x32xf32>
-    %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %175 = stablehlo.multiply %174, %arg13 : tensor<80x32xf32>
-    %176 = stablehlo.add %173, %175 : tensor<80x32xf32>
-    %177 = stablehlo.multiply %127, %127 : tensor<32xf32>
-    %cst_39 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %179 = stablehlo.multiply %178, %177 : tensor<32xf32>
-    %cst_40 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %181 = stablehlo.multiply %180, %arg14 : tensor<32xf32>
-    %182 = stablehlo.add %179, %181 : tensor<32xf32>
-    %183 = stablehlo.multiply %128, %128 : tensor<32x64xf32>
-    %cst_41 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %185 = stablehlo.multiply %184, %183 : tensor<32x64xf32>
+    %164 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %165 = stablehlo.multiply %164, %arg12 : tensor<32x64xf32>
+    %166 = stablehlo.add %163, %165 : tensor<32x64xf32>
+    %c_37 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %167 = stablehlo.compare LT, %arg4, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_38 = stablehlo.constant dense<1> : tensor<i32>
+    %168 = stablehlo.add %arg4, %c_38 : tensor<i32>
+    %c_39 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %169 = call @_where_3(%167, %168, %c_39) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_40 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %170 = stablehlo.convert %169 : (tensor<i32>) -> tensor<f32>
+    %171 = stablehlo.power %cst_40, %170 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %172 = stablehlo.subtract %cst_41, %171 : tensor<f32>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %174 = stablehlo.divide %124, %173 : tensor<64x32xf32>
+    %175 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %176 = stablehlo.divide %130, %175 : tensor<32x160xf32>
+    %177 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %178 = stablehlo.divide %136, %177 : tensor<80x32xf32>
+    %179 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %180 = stablehlo.divide %142, %179 : tensor<32x64xf32>
     %cst_42 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %187 = stablehlo.multiply %186, %arg15 : tensor<32x64xf32>
-    %188 = stablehlo.add %185, %187 : tensor<32x64xf32>
-    %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %189 = stablehlo.compare LT, %arg5, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_44 = stablehlo.constant dense<1> : tensor<i32>
-    %190 = stablehlo.add %arg5, %c_44 : tensor<i32>
-    %c_45 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %191 = call @_where_3(%189, %190, %c_45) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %192 = stablehlo.convert %191 : (tensor<i32>) -> tensor<f32>
-    %193 = stablehlo.power %cst_46, %192 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %194 = stablehlo.subtract %cst_47, %193 : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %196 = stablehlo.divide %134, %195 : tensor<64x32xf32>
-    %197 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %198 = stablehlo.divide %140, %197 : tensor<32x160xf32>
-    %199 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %200 = stablehlo.divide %146, %199 : tensor<80x32xf32>
-    %201 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %202 = stablehlo.divide %152, %201 : tensor<32xf32>
-    %203 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %204 = stablehlo.divide %158, %203 : tensor<32x64xf32>
-    %cst_48 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %205 = stablehlo.convert %191 : (tensor<i32>) -> tensor<f32>
-    %206 = stablehlo.power %cst_48, %205 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %207 = stablehlo.subtract %cst_49, %206 : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %209 = stablehlo.divide %164, %208 : tensor<64x32xf32>
-    %210 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %211 = stablehlo.divide %170, %210 : tensor<32x160xf32>
-    %212 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %213 = stablehlo.divide %176, %212 : tensor<80x32xf32>
-    %214 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %215 = stablehlo.divide %182, %214 : tensor<32xf32>
-    %216 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %217 = stablehlo.divide %188, %216 : tensor<32x64xf32>
+    %181 = stablehlo.convert %169 : (tensor<i32>) -> tensor<f32>
+    %182 = stablehlo.power %cst_42, %181 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %183 = stablehlo.subtract %cst_43, %182 : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %185 = stablehlo.divide %148, %184 : tensor<64x32xf32>
+    %186 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %187 = stablehlo.divide %154, %186 : tensor<32x160xf32>
+    %188 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %189 = stablehlo.divide %160, %188 : tensor<80x32xf32>
+    %190 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %191 = stablehlo.divide %166, %190 : tensor<32x64xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %193 = stablehlo.add %185, %192 : tensor<64x32xf32>
+    %194 = stablehlo.sqrt %193 : tensor<64x32xf32>
+    %cst_45 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %196 = stablehlo.add %194, %195 : tensor<64x32xf32>
+    %197 = stablehlo.divide %174, %196 : tensor<64x32xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %199 = stablehlo.add %187, %198 : tensor<32x160xf32>
+    %200 = stablehlo.sqrt %199 : tensor<32x160xf32>
+    %cst_47 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %201 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %202 = stablehlo.add %200, %201 : tensor<32x160xf32>
+    %203 = stablehlo.divide %176, %202 : tensor<32x160xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %205 = stablehlo.add %189, %204 : tensor<80x32xf32>
+    %206 = stablehlo.sqrt %205 : tensor<80x32xf32>
+    %cst_49 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %207 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %208 = stablehlo.add %206, %207 : tensor<80x32xf32>
+    %209 = stablehlo.divide %178, %208 : tensor<80x32xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %219 = stablehlo.add %209, %218 : tensor<64x32xf32>
-    %220 = stablehlo.sqrt %219 : tensor<64x32xf32>
+    %210 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %211 = stablehlo.add %191, %210 : tensor<32x64xf32>
+    %212 = stablehlo.sqrt %211 : tensor<32x64xf32>
     %cst_51 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %222 = stablehlo.add %220, %221 : tensor<64x32xf32>
-    %223 = stablehlo.divide %196, %222 : tensor<64x32xf32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %225 = stablehlo.add %211, %224 : tensor<32x160xf32>
-    %226 = stablehlo.sqrt %225 : tensor<32x160xf32>
-    %cst_53 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %228 = stablehlo.add %226, %227 : tensor<32x160xf32>
-    %229 = stablehlo.divide %198, %228 : tensor<32x160xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %231 = stablehlo.add %213, %230 : tensor<80x32xf32>
-    %232 = stablehlo.sqrt %231 : tensor<80x32xf32>
-    %cst_55 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %234 = stablehlo.add %232, %233 : tensor<80x32xf32>
-    %235 = stablehlo.divide %200, %234 : tensor<80x32xf32>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %237 = stablehlo.add %215, %236 : tensor<32xf32>
-    %238 = stablehlo.sqrt %237 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %239 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %240 = stablehlo.add %238, %239 : tensor<32xf32>
-    %241 = stablehlo.divide %202, %240 : tensor<32xf32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %242 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %243 = stablehlo.add %217, %242 : tensor<32x64xf32>
-    %244 = stablehlo.sqrt %243 : tensor<32x64xf32>
-    %cst_59 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %245 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %246 = stablehlo.add %244, %245 : tensor<32x64xf32>
-    %247 = stablehlo.divide %204, %246 : tensor<32x64xf32>
-    %248 = stablehlo.convert %134 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %249 = stablehlo.convert %140 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %250 = stablehlo.convert %146 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %251 = stablehlo.convert %152 : (tensor<32xf32>) -> tensor<32xbf16>
-    %252 = stablehlo.convert %158 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %cst_60 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %253 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %254 = stablehlo.multiply %253, %arg0 : tensor<64x32xbf16>
-    %255 = stablehlo.convert %254 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %256 = stablehlo.add %223, %255 : tensor<64x32xf32>
-    %cst_61 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %257 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %258 = stablehlo.multiply %257, %arg1 : tensor<32x160xbf16>
-    %259 = stablehlo.convert %258 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %260 = stablehlo.add %229, %259 : tensor<32x160xf32>
-    %cst_62 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %261 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %262 = stablehlo.multiply %261, %arg2 : tensor<80x32xbf16>
-    %263 = stablehlo.convert %262 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %264 = stablehlo.add %235, %263 : tensor<80x32xf32>
-    %cst_63 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %265 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %266 = stablehlo.multiply %265, %arg3 : tensor<32xbf16>
-    %267 = stablehlo.convert %266 : (tensor<32xbf16>) -> tensor<32xf32>
-    %268 = stablehlo.add %241, %267 : tensor<32xf32>
-    %cst_64 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %269 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %270 = stablehlo.multiply %269, %arg4 : tensor<32x64xbf16>
-    %271 = stablehlo.convert %270 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %272 = stablehlo.add %247, %271 : tensor<32x64xf32>
-    %cst_65 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %274 = stablehlo.multiply %273, %256 : tensor<64x32xf32>
-    %cst_66 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %275 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %276 = stablehlo.multiply %275, %260 : tensor<32x160xf32>
-    %cst_67 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %277 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %278 = stablehlo.multiply %277, %264 : tensor<80x32xf32>
-    %cst_68 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %279 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %280 = stablehlo.multiply %279, %268 : tensor<32xf32>
-    %cst_69 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %281 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %282 = stablehlo.multiply %281, %272 : tensor<32x64xf32>
-    %283 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %284 = stablehlo.add %283, %274 : tensor<64x32xf32>
-    %285 = stablehlo.convert %284 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %286 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %287 = stablehlo.add %286, %276 : tensor<32x160xf32>
-    %288 = stablehlo.convert %287 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %289 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %290 = stablehlo.add %289, %278 : tensor<80x32xf32>
-    %291 = stablehlo.convert %290 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %292 = stablehlo.convert %arg3 : (tensor<32xbf16>) -> tensor<32xf32>
-    %293 = stablehlo.add %292, %280 : tensor<32xf32>
-    %294 = stablehlo.convert %293 : (tensor<32xf32>) -> tensor<32xbf16>
-    %295 = stablehlo.convert %arg4 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %296 = stablehlo.add %295, %282 : tensor<32x64xf32>
-    %297 = stablehlo.convert %296 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    return %285, %288, %291, %294, %297, %191, %248, %249, %250, %251, %252, %164, %170, %176, %182, %188, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32xf32>, tensor<32x64xf32>, tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %214 = stablehlo.add %212, %213 : tensor<32x64xf32>
+    %215 = stablehlo.divide %180, %214 : tensor<32x64xf32>
+    %216 = stablehlo.convert %124 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %217 = stablehlo.convert %130 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %218 = stablehlo.convert %136 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %219 = stablehlo.convert %142 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %cst_52 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %220 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %221 = stablehlo.multiply %220, %arg0 : tensor<64x32xbf16>
+    %222 = stablehlo.convert %221 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %223 = stablehlo.add %197, %222 : tensor<64x32xf32>
+    %cst_53 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %224 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %225 = stablehlo.multiply %224, %arg1 : tensor<32x160xbf16>
+    %226 = stablehlo.convert %225 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %227 = stablehlo.add %203, %226 : tensor<32x160xf32>
+    %cst_54 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %228 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %229 = stablehlo.multiply %228, %arg2 : tensor<80x32xbf16>
+    %230 = stablehlo.convert %229 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %231 = stablehlo.add %209, %230 : tensor<80x32xf32>
+    %cst_55 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %232 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %233 = stablehlo.multiply %232, %arg3 : tensor<32x64xbf16>
+    %234 = stablehlo.convert %233 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %235 = stablehlo.add %215, %234 : tensor<32x64xf32>
+    %cst_56 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %236 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %237 = stablehlo.multiply %236, %223 : tensor<64x32xf32>
+    %cst_57 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %238 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
+    %239 = stablehlo.multiply %238, %227 : tensor<32x160xf32>
+    %cst_58 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %241 = stablehlo.multiply %240, %231 : tensor<80x32xf32>
+    %cst_59 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
+    %242 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %243 = stablehlo.multiply %242, %235 : tensor<32x64xf32>
+    %244 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %245 = stablehlo.add %244, %237 : tensor<64x32xf32>
+    %246 = stablehlo.convert %245 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %247 = stablehlo.convert %arg1 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %248 = stablehlo.add %247, %239 : tensor<32x160xf32>
+    %249 = stablehlo.convert %248 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
+    %250 = stablehlo.convert %arg2 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %251 = stablehlo.add %250, %241 : tensor<80x32xf32>
+    %252 = stablehlo.convert %251 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %253 = stablehlo.convert %arg3 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %254 = stablehlo.add %253, %243 : tensor<32x64xf32>
+    %255 = stablehlo.convert %254 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    return %246, %249, %252, %255, %169, %216, %217, %218, %219, %148, %154, %160, %166, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<64x32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x64xf32>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<32x160xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32x64xbf16>, %arg10: tensor<32x160xbf16>, %arg11: tensor<80x32xbf16>, %arg12: tensor<32xbf16>, %arg13: tensor<32x64xbf16>, %arg14: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].count"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['out']"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg14 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<i32>, %arg5: tensor<32x160xbf16>, %arg6: tensor<80x32xbf16>, %arg7: tensor<32x64xbf16>, %arg8: tensor<32x160xbf16>, %arg9: tensor<80x32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].count"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].mu['out']"}, tensor<32x160xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1].inner_states['adam'].inner_state[0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg11 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,273 +55,225 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg14 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg11 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg15: tensor<bf16>, %arg16: tensor<bf16>):
-      %252 = stablehlo.add %arg15, %arg16 : tensor<bf16>
-      stablehlo.return %252 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg12: tensor<bf16>, %arg13: tensor<bf16>):
+      %214 = stablehlo.add %arg12, %arg13 : tensor<bf16>
+      stablehlo.return %214 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %116 = stablehlo.multiply %115, %94 : tensor<32x160xbf16>
+    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %117 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %118 = stablehlo.multiply %117, %arg5 : tensor<32x160xbf16>
+    %119 = stablehlo.add %116, %118 : tensor<32x160xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %125 = stablehlo.multiply %124, %103 : tensor<32x160xbf16>
+    %120 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %121 = stablehlo.multiply %120, %87 : tensor<80x32xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %127 = stablehlo.multiply %126, %arg6 : tensor<32x160xbf16>
-    %128 = stablehlo.add %125, %127 : tensor<32x160xbf16>
+    %122 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %123 = stablehlo.multiply %122, %arg6 : tensor<80x32xbf16>
+    %124 = stablehlo.add %121, %123 : tensor<80x32xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %130 = stablehlo.multiply %129, %96 : tensor<80x32xbf16>
+    %125 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %126 = stablehlo.multiply %125, %68 : tensor<32x64xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %132 = stablehlo.multiply %131, %arg7 : tensor<80x32xbf16>
-    %133 = stablehlo.add %130, %132 : tensor<80x32xbf16>
-    %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %135 = stablehlo.multiply %134, %78 : tensor<32xbf16>
-    %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %137 = stablehlo.multiply %136, %arg8 : tensor<32xbf16>
-    %138 = stablehlo.add %135, %137 : tensor<32xbf16>
-    %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %140 = stablehlo.multiply %139, %71 : tensor<32x64xbf16>
-    %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %142 = stablehlo.multiply %141, %arg9 : tensor<32x64xbf16>
-    %143 = stablehlo.add %140, %142 : tensor<32x64xbf16>
-    %144 = stablehlo.multiply %103, %103 : tensor<32x160xbf16>
+    %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %128 = stablehlo.multiply %127, %arg7 : tensor<32x64xbf16>
+    %129 = stablehlo.add %126, %128 : tensor<32x64xbf16>
+    %130 = stablehlo.multiply %94, %94 : tensor<32x160xbf16>
+    %cst_27 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %131 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %132 = stablehlo.multiply %131, %130 : tensor<32x160xbf16>
+    %cst_28 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %133 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %134 = stablehlo.multiply %133, %arg8 : tensor<32x160xbf16>
+    %135 = stablehlo.add %132, %134 : tensor<32x160xbf16>
+    %136 = stablehlo.multiply %87, %87 : tensor<80x32xbf16>
+    %cst_29 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %137 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %138 = stablehlo.multiply %137, %136 : tensor<80x32xbf16>
+    %cst_30 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %139 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %140 = stablehlo.multiply %139, %arg9 : tensor<80x32xbf16>
+    %141 = stablehlo.add %138, %140 : tensor<80x32xbf16>
+    %142 = stablehlo.multiply %68, %68 : tensor<32x64xbf16>
     %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %145 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %146 = stablehlo.multiply %145, %144 : tensor<32x160xbf16>
+    %143 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %144 = stablehlo.multiply %143, %142 : tensor<32x64xbf16>
     %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %147 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %148 = stablehlo.multiply %147, %arg10 : tensor<32x160xbf16>
-    %149 = stablehlo.add %146, %148 : tensor<32x160xbf16>
-    %150 = stablehlo.multiply %96, %96 : tensor<80x32xbf16>
-    %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %151 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %152 = stablehlo.multiply %151, %150 : tensor<80x32xbf16>
-    %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %153 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %154 = stablehlo.multiply %153, %arg11 : tensor<80x32xbf16>
-    %155 = stablehlo.add %152, %154 : tensor<80x32xbf16>
-    %156 = stablehlo.multiply %78, %78 : tensor<32xbf16>
-    %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %157 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %158 = stablehlo.multiply %157, %156 : tensor<32xbf16>
-    %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %159 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %160 = stablehlo.multiply %159, %arg12 : tensor<32xbf16>
-    %161 = stablehlo.add %158, %160 : tensor<32xbf16>
-    %162 = stablehlo.multiply %71, %71 : tensor<32x64xbf16>
-    %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %163 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %164 = stablehlo.multiply %163, %162 : tensor<32x64xbf16>
-    %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %165 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %166 = stablehlo.multiply %165, %arg13 : tensor<32x64xbf16>
-    %167 = stablehlo.add %164, %166 : tensor<32x64xbf16>
-    %c_39 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %168 = stablehlo.compare LT, %arg5, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_40 = stablehlo.constant dense<1> : tensor<i32>
-    %169 = stablehlo.add %arg5, %c_40 : tensor<i32>
-    %c_41 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %170 = call @_where_3(%168, %169, %c_41) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_42 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %171 = stablehlo.convert %170 : (tensor<i32>) -> tensor<f32>
-    %172 = stablehlo.power %cst_42, %171 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %173 = stablehlo.subtract %cst_43, %172 : tensor<f32>
-    %174 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %176 = stablehlo.divide %128, %175 : tensor<32x160xbf16>
-    %177 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
-    %178 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %179 = stablehlo.divide %133, %178 : tensor<80x32xbf16>
-    %180 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
-    %181 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %182 = stablehlo.divide %138, %181 : tensor<32xbf16>
-    %183 = stablehlo.convert %173 : (tensor<f32>) -> tensor<bf16>
-    %184 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %185 = stablehlo.divide %143, %184 : tensor<32x64xbf16>
-    %cst_44 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %186 = stablehlo.convert %170 : (tensor<i32>) -> tensor<f32>
-    %187 = stablehlo.power %cst_44, %186 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %188 = stablehlo.subtract %cst_45, %187 : tensor<f32>
-    %189 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %191 = stablehlo.divide %149, %190 : tensor<32x160xbf16>
-    %192 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
-    %193 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %194 = stablehlo.divide %155, %193 : tensor<80x32xbf16>
-    %195 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
-    %196 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %197 = stablehlo.divide %161, %196 : tensor<32xbf16>
-    %198 = stablehlo.convert %188 : (tensor<f32>) -> tensor<bf16>
-    %199 = stablehlo.broadcast_in_dim %198, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %200 = stablehlo.divide %167, %199 : tensor<32x64xbf16>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %201 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %202 = stablehlo.add %191, %201 : tensor<32x160xbf16>
-    %203 = stablehlo.sqrt %202 : tensor<32x160xbf16>
-    %cst_47 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %204 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %205 = stablehlo.add %203, %204 : tensor<32x160xbf16>
-    %206 = stablehlo.divide %176, %205 : tensor<32x160xbf16>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %207 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %208 = stablehlo.add %194, %207 : tensor<80x32xbf16>
-    %209 = stablehlo.sqrt %208 : tensor<80x32xbf16>
-    %cst_49 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %210 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %211 = stablehlo.add %209, %210 : tensor<80x32xbf16>
-    %212 = stablehlo.divide %179, %211 : tensor<80x32xbf16>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %213 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %214 = stablehlo.add %197, %213 : tensor<32xbf16>
-    %215 = stablehlo.sqrt %214 : tensor<32xbf16>
-    %cst_51 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %216 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %217 = stablehlo.add %215, %216 : tensor<32xbf16>
-    %218 = stablehlo.divide %182, %217 : tensor<32xbf16>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %219 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %220 = stablehlo.add %200, %219 : tensor<32x64xbf16>
-    %221 = stablehlo.sqrt %220 : tensor<32x64xbf16>
-    %cst_53 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %222 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %223 = stablehlo.add %221, %222 : tensor<32x64xbf16>
-    %224 = stablehlo.divide %185, %223 : tensor<32x64xbf16>
-    %cst_54 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %225 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %226 = stablehlo.multiply %225, %arg1 : tensor<32x160xbf16>
-    %227 = stablehlo.add %206, %226 : tensor<32x160xbf16>
-    %cst_55 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %228 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %229 = stablehlo.multiply %228, %arg2 : tensor<80x32xbf16>
-    %230 = stablehlo.add %212, %229 : tensor<80x32xbf16>
-    %cst_56 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %231 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %232 = stablehlo.multiply %231, %arg3 : tensor<32xbf16>
-    %233 = stablehlo.add %218, %232 : tensor<32xbf16>
-    %cst_57 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %234 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %235 = stablehlo.multiply %234, %arg4 : tensor<32x64xbf16>
-    %236 = stablehlo.add %224, %235 : tensor<32x64xbf16>
-    %cst_58 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %237 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %238 = stablehlo.multiply %237, %227 : tensor<32x160xbf16>
-    %cst_59 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %239 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %240 = stablehlo.multiply %239, %230 : tensor<80x32xbf16>
-    %cst_60 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %241 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %242 = stablehlo.multiply %241, %233 : tensor<32xbf16>
-    %cst_61 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %243 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %244 = stablehlo.multiply %243, %236 : tensor<32x64xbf16>
-    %cst_62 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %245 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %246 = stablehlo.multiply %245, %123 : tensor<64x32xbf16>
-    %247 = stablehlo.add %arg0, %246 : tensor<64x32xbf16>
-    %248 = stablehlo.add %arg1, %238 : tensor<32x160xbf16>
-    %249 = stablehlo.add %arg2, %240 : tensor<80x32xbf16>
-    %250 = stablehlo.add %arg3, %242 : tensor<32xbf16>
-    %251 = stablehlo.add %arg4, %244 : tensor<32x64xbf16>
-    return %247, %248, %249, %250, %251, %170, %128, %133, %138, %143, %149, %155, %161, %167, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %146 = stablehlo.multiply %145, %arg10 : tensor<32x64xbf16>
+    %147 = stablehlo.add %144, %146 : tensor<32x64xbf16>
+    %c_33 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %148 = stablehlo.compare LT, %arg4, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_34 = stablehlo.constant dense<1> : tensor<i32>
+    %149 = stablehlo.add %arg4, %c_34 : tensor<i32>
+    %c_35 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %150 = call @_where_3(%148, %149, %c_35) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_36 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %151 = stablehlo.convert %150 : (tensor<i32>) -> tensor<f32>
+    %152 = stablehlo.power %cst_36, %151 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %153 = stablehlo.subtract %cst_37, %152 : tensor<f32>
+    %154 = stablehlo.convert %153 : (tensor<f32>) -> tensor<bf16>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %156 = stablehlo.divide %119, %155 : tensor<32x160xbf16>
+    %157 = stablehlo.convert %153 : (tensor<f32>) -> tensor<bf16>
+    %158 = stablehlo.broadcast_in_dim %157, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %159 = stablehlo.divide %124, %158 : tensor<80x32xbf16>
+    %160 = stablehlo.convert %153 : (tensor<f32>) -> tensor<bf16>
+    %161 = stablehlo.broadcast_in_dim %160, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %162 = stablehlo.divide %129, %161 : tensor<32x64xbf16>
+    %cst_38 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %163 = stablehlo.convert %150 : (tensor<i32>) -> tensor<f32>
+    %164 = stablehlo.power %cst_38, %163 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %165 = stablehlo.subtract %cst_39, %164 : tensor<f32>
+    %166 = stablehlo.convert %165 : (tensor<f32>) -> tensor<bf16>
+    %167 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %168 = stablehlo.divide %135, %167 : tensor<32x160xbf16>
+    %169 = stablehlo.convert %165 : (tensor<f32>) -> tensor<bf16>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %171 = stablehlo.divide %141, %170 : tensor<80x32xbf16>
+    %172 = stablehlo.convert %165 : (tensor<f32>) -> tensor<bf16>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %174 = stablehlo.divide %147, %173 : tensor<32x64xbf16>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %176 = stablehlo.add %168, %175 : tensor<32x160xbf16>
+    %177 = stablehlo.sqrt %176 : tensor<32x160xbf16>
+    %cst_41 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %178 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %179 = stablehlo.add %177, %178 : tensor<32x160xbf16>
+    %180 = stablehlo.divide %156, %179 : tensor<32x160xbf16>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %181 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %182 = stablehlo.add %171, %181 : tensor<80x32xbf16>
+    %183 = stablehlo.sqrt %182 : tensor<80x32xbf16>
+    %cst_43 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %184 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %185 = stablehlo.add %183, %184 : tensor<80x32xbf16>
+    %186 = stablehlo.divide %159, %185 : tensor<80x32xbf16>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %187 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %188 = stablehlo.add %174, %187 : tensor<32x64xbf16>
+    %189 = stablehlo.sqrt %188 : tensor<32x64xbf16>
+    %cst_45 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %190 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %191 = stablehlo.add %189, %190 : tensor<32x64xbf16>
+    %192 = stablehlo.divide %162, %191 : tensor<32x64xbf16>
+    %cst_46 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %193 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %194 = stablehlo.multiply %193, %arg1 : tensor<32x160xbf16>
+    %195 = stablehlo.add %180, %194 : tensor<32x160xbf16>
+    %cst_47 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %196 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %197 = stablehlo.multiply %196, %arg2 : tensor<80x32xbf16>
+    %198 = stablehlo.add %186, %197 : tensor<80x32xbf16>
+    %cst_48 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %199 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %200 = stablehlo.multiply %199, %arg3 : tensor<32x64xbf16>
+    %201 = stablehlo.add %192, %200 : tensor<32x64xbf16>
+    %cst_49 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %202 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %203 = stablehlo.multiply %202, %195 : tensor<32x160xbf16>
+    %cst_50 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %204 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %205 = stablehlo.multiply %204, %198 : tensor<80x32xbf16>
+    %cst_51 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %206 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %207 = stablehlo.multiply %206, %201 : tensor<32x64xbf16>
+    %cst_52 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %208 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %209 = stablehlo.multiply %208, %114 : tensor<64x32xbf16>
+    %210 = stablehlo.add %arg0, %209 : tensor<64x32xbf16>
+    %211 = stablehlo.add %arg1, %203 : tensor<32x160xbf16>
+    %212 = stablehlo.add %arg2, %205 : tensor<80x32xbf16>
+    %213 = stablehlo.add %arg3, %207 : tensor<32x64xbf16>
+    return %210, %211, %212, %213, %150, %119, %124, %129, %135, %141, %147, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<64x32xbf16>, %arg7: tensor<32x160xbf16>, %arg8: tensor<80x32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<32x64xbf16>, %arg11: tensor<64x32xbf16>, %arg12: tensor<32x160xbf16>, %arg13: tensor<80x32xbf16>, %arg14: tensor<32xbf16>, %arg15: tensor<32x64xbf16>, %arg16: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].mu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].nu['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg16 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<i32>, %arg5: tensor<64x32xbf16>, %arg6: tensor<32x160xbf16>, %arg7: tensor<80x32xbf16>, %arg8: tensor<32x64xbf16>, %arg9: tensor<64x32xbf16>, %arg10: tensor<32x160xbf16>, %arg11: tensor<80x32xbf16>, %arg12: tensor<32x64xbf16>, %arg13: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].mu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].mu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].mu['out']"}, tensor<64x32xbf16> {jax.result_info = "result[1][0].nu['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[1][0].nu['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[1][0].nu['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg13 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,367 +55,309 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg16 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg13 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg17: tensor<bf16>, %arg18: tensor<bf16>):
-      %324 = stablehlo.add %arg17, %arg18 : tensor<bf16>
-      stablehlo.return %324 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg14: tensor<bf16>, %arg15: tensor<bf16>):
+      %278 = stablehlo.add %arg14, %arg15 : tensor<bf16>
+      stablehlo.return %278 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_21 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %115 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %116 = stablehlo.multiply %115, %114 : tensor<64x32xbf16>
+    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %117 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %118 = stablehlo.multiply %117, %arg5 : tensor<64x32xbf16>
+    %119 = stablehlo.add %116, %118 : tensor<64x32xbf16>
     %cst_23 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %124 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %125 = stablehlo.multiply %124, %123 : tensor<64x32xbf16>
+    %120 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %121 = stablehlo.multiply %120, %94 : tensor<32x160xbf16>
     %cst_24 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %126 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %127 = stablehlo.multiply %126, %arg6 : tensor<64x32xbf16>
-    %128 = stablehlo.add %125, %127 : tensor<64x32xbf16>
+    %122 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %123 = stablehlo.multiply %122, %arg6 : tensor<32x160xbf16>
+    %124 = stablehlo.add %121, %123 : tensor<32x160xbf16>
     %cst_25 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %130 = stablehlo.multiply %129, %103 : tensor<32x160xbf16>
+    %125 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %126 = stablehlo.multiply %125, %87 : tensor<80x32xbf16>
     %cst_26 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %131 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %132 = stablehlo.multiply %131, %arg7 : tensor<32x160xbf16>
-    %133 = stablehlo.add %130, %132 : tensor<32x160xbf16>
+    %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %128 = stablehlo.multiply %127, %arg7 : tensor<80x32xbf16>
+    %129 = stablehlo.add %126, %128 : tensor<80x32xbf16>
     %cst_27 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %135 = stablehlo.multiply %134, %96 : tensor<80x32xbf16>
+    %130 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %131 = stablehlo.multiply %130, %68 : tensor<32x64xbf16>
     %cst_28 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %136 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %137 = stablehlo.multiply %136, %arg8 : tensor<80x32xbf16>
-    %138 = stablehlo.add %135, %137 : tensor<80x32xbf16>
-    %cst_29 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %139 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %140 = stablehlo.multiply %139, %78 : tensor<32xbf16>
-    %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %141 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %142 = stablehlo.multiply %141, %arg9 : tensor<32xbf16>
-    %143 = stablehlo.add %140, %142 : tensor<32xbf16>
-    %cst_31 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %144 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %145 = stablehlo.multiply %144, %71 : tensor<32x64xbf16>
-    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %147 = stablehlo.multiply %146, %arg10 : tensor<32x64xbf16>
-    %148 = stablehlo.add %145, %147 : tensor<32x64xbf16>
-    %149 = stablehlo.multiply %123, %123 : tensor<64x32xbf16>
+    %132 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %133 = stablehlo.multiply %132, %arg8 : tensor<32x64xbf16>
+    %134 = stablehlo.add %131, %133 : tensor<32x64xbf16>
+    %135 = stablehlo.multiply %114, %114 : tensor<64x32xbf16>
+    %cst_29 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %136 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %137 = stablehlo.multiply %136, %135 : tensor<64x32xbf16>
+    %cst_30 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %138 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %139 = stablehlo.multiply %138, %arg9 : tensor<64x32xbf16>
+    %140 = stablehlo.add %137, %139 : tensor<64x32xbf16>
+    %141 = stablehlo.multiply %94, %94 : tensor<32x160xbf16>
+    %cst_31 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
+    %142 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %143 = stablehlo.multiply %142, %141 : tensor<32x160xbf16>
+    %cst_32 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
+    %144 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %145 = stablehlo.multiply %144, %arg10 : tensor<32x160xbf16>
+    %146 = stablehlo.add %143, %145 : tensor<32x160xbf16>
+    %147 = stablehlo.multiply %87, %87 : tensor<80x32xbf16>
     %cst_33 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %150 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %151 = stablehlo.multiply %150, %149 : tensor<64x32xbf16>
+    %148 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %149 = stablehlo.multiply %148, %147 : tensor<80x32xbf16>
     %cst_34 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %153 = stablehlo.multiply %152, %arg11 : tensor<64x32xbf16>
-    %154 = stablehlo.add %151, %153 : tensor<64x32xbf16>
-    %155 = stablehlo.multiply %103, %103 : tensor<32x160xbf16>
+    %150 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %151 = stablehlo.multiply %150, %arg11 : tensor<80x32xbf16>
+    %152 = stablehlo.add %149, %151 : tensor<80x32xbf16>
+    %153 = stablehlo.multiply %68, %68 : tensor<32x64xbf16>
     %cst_35 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %156 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %157 = stablehlo.multiply %156, %155 : tensor<32x160xbf16>
+    %154 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %155 = stablehlo.multiply %154, %153 : tensor<32x64xbf16>
     %cst_36 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %159 = stablehlo.multiply %158, %arg12 : tensor<32x160xbf16>
-    %160 = stablehlo.add %157, %159 : tensor<32x160xbf16>
-    %161 = stablehlo.multiply %96, %96 : tensor<80x32xbf16>
-    %cst_37 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %162 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %163 = stablehlo.multiply %162, %161 : tensor<80x32xbf16>
-    %cst_38 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %164 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %165 = stablehlo.multiply %164, %arg13 : tensor<80x32xbf16>
-    %166 = stablehlo.add %163, %165 : tensor<80x32xbf16>
-    %167 = stablehlo.multiply %78, %78 : tensor<32xbf16>
-    %cst_39 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %168 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %169 = stablehlo.multiply %168, %167 : tensor<32xbf16>
-    %cst_40 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %171 = stablehlo.multiply %170, %arg14 : tensor<32xbf16>
-    %172 = stablehlo.add %169, %171 : tensor<32xbf16>
-    %173 = stablehlo.multiply %71, %71 : tensor<32x64xbf16>
-    %cst_41 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %174 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %175 = stablehlo.multiply %174, %173 : tensor<32x64xbf16>
-    %cst_42 = stablehlo.constant dense<9.492180e-01> : tensor<bf16>
-    %176 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %177 = stablehlo.multiply %176, %arg15 : tensor<32x64xbf16>
-    %178 = stablehlo.add %175, %177 : tensor<32x64xbf16>
-    %c_43 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %179 = stablehlo.compare LT, %arg5, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_44 = stablehlo.constant dense<1> : tensor<i32>
-    %180 = stablehlo.add %arg5, %c_44 : tensor<i32>
-    %c_45 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %181 = call @_where_3(%179, %180, %c_45) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %c_46 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %182 = stablehlo.compare LT, %181, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_47 = stablehlo.constant dense<1> : tensor<i32>
-    %183 = stablehlo.add %181, %c_47 : tensor<i32>
-    %c_48 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %184 = call @_where_3(%182, %183, %c_48) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_49 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %185 = stablehlo.convert %184 : (tensor<i32>) -> tensor<f32>
-    %186 = stablehlo.power %cst_49, %185 : tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %187 = stablehlo.subtract %cst_50, %186 : tensor<f32>
-    %188 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %190 = stablehlo.divide %128, %189 : tensor<64x32xbf16>
-    %191 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %193 = stablehlo.divide %133, %192 : tensor<32x160xbf16>
-    %194 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %196 = stablehlo.divide %138, %195 : tensor<80x32xbf16>
-    %197 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
-    %198 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %199 = stablehlo.divide %143, %198 : tensor<32xbf16>
-    %200 = stablehlo.convert %187 : (tensor<f32>) -> tensor<bf16>
-    %201 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %202 = stablehlo.divide %148, %201 : tensor<32x64xbf16>
-    %cst_51 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %203 = stablehlo.convert %181 : (tensor<i32>) -> tensor<f32>
-    %204 = stablehlo.power %cst_51, %203 : tensor<f32>
-    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %205 = stablehlo.subtract %cst_52, %204 : tensor<f32>
-    %206 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
-    %207 = stablehlo.broadcast_in_dim %206, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %208 = stablehlo.divide %123, %207 : tensor<64x32xbf16>
-    %209 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %211 = stablehlo.divide %103, %210 : tensor<32x160xbf16>
-    %212 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
-    %213 = stablehlo.broadcast_in_dim %212, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %214 = stablehlo.divide %96, %213 : tensor<80x32xbf16>
-    %215 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
-    %216 = stablehlo.broadcast_in_dim %215, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %217 = stablehlo.divide %78, %216 : tensor<32xbf16>
-    %218 = stablehlo.convert %205 : (tensor<f32>) -> tensor<bf16>
-    %219 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %220 = stablehlo.divide %71, %219 : tensor<32x64xbf16>
+    %156 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %157 = stablehlo.multiply %156, %arg12 : tensor<32x64xbf16>
+    %158 = stablehlo.add %155, %157 : tensor<32x64xbf16>
+    %c_37 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %159 = stablehlo.compare LT, %arg4, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_38 = stablehlo.constant dense<1> : tensor<i32>
+    %160 = stablehlo.add %arg4, %c_38 : tensor<i32>
+    %c_39 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %161 = call @_where_3(%159, %160, %c_39) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %c_40 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %162 = stablehlo.compare LT, %161, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_41 = stablehlo.constant dense<1> : tensor<i32>
+    %163 = stablehlo.add %161, %c_41 : tensor<i32>
+    %c_42 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %164 = call @_where_3(%162, %163, %c_42) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_43 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %165 = stablehlo.convert %164 : (tensor<i32>) -> tensor<f32>
+    %166 = stablehlo.power %cst_43, %165 : tensor<f32>
+    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %167 = stablehlo.subtract %cst_44, %166 : tensor<f32>
+    %168 = stablehlo.convert %167 : (tensor<f32>) -> tensor<bf16>
+    %169 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %170 = stablehlo.divide %119, %169 : tensor<64x32xbf16>
+    %171 = stablehlo.convert %167 : (tensor<f32>) -> tensor<bf16>
+    %172 = stablehlo.broadcast_in_dim %171, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %173 = stablehlo.divide %124, %172 : tensor<32x160xbf16>
+    %174 = stablehlo.convert %167 : (tensor<f32>) -> tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %176 = stablehlo.divide %129, %175 : tensor<80x32xbf16>
+    %177 = stablehlo.convert %167 : (tensor<f32>) -> tensor<bf16>
+    %178 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %179 = stablehlo.divide %134, %178 : tensor<32x64xbf16>
+    %cst_45 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %180 = stablehlo.convert %161 : (tensor<i32>) -> tensor<f32>
+    %181 = stablehlo.power %cst_45, %180 : tensor<f32>
+    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %182 = stablehlo.subtract %cst_46, %181 : tensor<f32>
+    %183 = stablehlo.convert %182 : (tensor<f32>) -> tensor<bf16>
+    %184 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %185 = stablehlo.divide %114, %184 : tensor<64x32xbf16>
+    %186 = stablehlo.convert %182 : (tensor<f32>) -> tensor<bf16>
+    %187 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %188 = stablehlo.divide %94, %187 : tensor<32x160xbf16>
+    %189 = stablehlo.convert %182 : (tensor<f32>) -> tensor<bf16>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %191 = stablehlo.divide %87, %190 : tensor<80x32xbf16>
+    %192 = stablehlo.convert %182 : (tensor<f32>) -> tensor<bf16>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %194 = stablehlo.divide %68, %193 : tensor<32x64xbf16>
+    %cst_47 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %195 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %196 = stablehlo.multiply %195, %170 : tensor<64x32xbf16>
+    %cst_48 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %197 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %198 = stablehlo.multiply %197, %185 : tensor<64x32xbf16>
+    %199 = stablehlo.add %196, %198 : tensor<64x32xbf16>
+    %cst_49 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %200 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %201 = stablehlo.multiply %200, %173 : tensor<32x160xbf16>
+    %cst_50 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %202 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %203 = stablehlo.multiply %202, %188 : tensor<32x160xbf16>
+    %204 = stablehlo.add %201, %203 : tensor<32x160xbf16>
+    %cst_51 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %205 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %206 = stablehlo.multiply %205, %176 : tensor<80x32xbf16>
+    %cst_52 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
+    %207 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %208 = stablehlo.multiply %207, %191 : tensor<80x32xbf16>
+    %209 = stablehlo.add %206, %208 : tensor<80x32xbf16>
     %cst_53 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %221 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %222 = stablehlo.multiply %221, %190 : tensor<64x32xbf16>
+    %210 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %211 = stablehlo.multiply %210, %179 : tensor<32x64xbf16>
     %cst_54 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %223 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %224 = stablehlo.multiply %223, %208 : tensor<64x32xbf16>
-    %225 = stablehlo.add %222, %224 : tensor<64x32xbf16>
-    %cst_55 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %226 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %227 = stablehlo.multiply %226, %193 : tensor<32x160xbf16>
-    %cst_56 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %228 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %229 = stablehlo.multiply %228, %211 : tensor<32x160xbf16>
-    %230 = stablehlo.add %227, %229 : tensor<32x160xbf16>
-    %cst_57 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %231 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %232 = stablehlo.multiply %231, %196 : tensor<80x32xbf16>
-    %cst_58 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %233 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %234 = stablehlo.multiply %233, %214 : tensor<80x32xbf16>
-    %235 = stablehlo.add %232, %234 : tensor<80x32xbf16>
-    %cst_59 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %236 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %237 = stablehlo.multiply %236, %199 : tensor<32xbf16>
-    %cst_60 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %238 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %239 = stablehlo.multiply %238, %217 : tensor<32xbf16>
-    %240 = stablehlo.add %237, %239 : tensor<32xbf16>
-    %cst_61 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %241 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %242 = stablehlo.multiply %241, %202 : tensor<32x64xbf16>
-    %cst_62 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %243 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %244 = stablehlo.multiply %243, %220 : tensor<32x64xbf16>
-    %245 = stablehlo.add %242, %244 : tensor<32x64xbf16>
-    %cst_63 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %246 = stablehlo.convert %181 : (tensor<i32>) -> tensor<f32>
-    %247 = stablehlo.power %cst_63, %246 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %248 = stablehlo.subtract %cst_64, %247 : tensor<f32>
-    %249 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
-    %250 = stablehlo.broadcast_in_dim %249, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %251 = stablehlo.divide %154, %250 : tensor<64x32xbf16>
-    %252 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
-    %253 = stablehlo.broadcast_in_dim %252, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %254 = stablehlo.divide %160, %253 : tensor<32x160xbf16>
-    %255 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
-    %256 = stablehlo.broadcast_in_dim %255, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %257 = stablehlo.divide %166, %256 : tensor<80x32xbf16>
-    %258 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
-    %259 = stablehlo.broadcast_in_dim %258, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %260 = stablehlo.divide %172, %259 : tensor<32xbf16>
-    %261 = stablehlo.convert %248 : (tensor<f32>) -> tensor<bf16>
-    %262 = stablehlo.broadcast_in_dim %261, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %263 = stablehlo.divide %178, %262 : tensor<32x64xbf16>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %264 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %265 = stablehlo.add %251, %264 : tensor<64x32xbf16>
-    %266 = stablehlo.sqrt %265 : tensor<64x32xbf16>
-    %cst_66 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %267 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %268 = stablehlo.add %266, %267 : tensor<64x32xbf16>
-    %269 = stablehlo.divide %225, %268 : tensor<64x32xbf16>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %270 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %271 = stablehlo.add %254, %270 : tensor<32x160xbf16>
-    %272 = stablehlo.sqrt %271 : tensor<32x160xbf16>
-    %cst_68 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %273 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %274 = stablehlo.add %272, %273 : tensor<32x160xbf16>
-    %275 = stablehlo.divide %230, %274 : tensor<32x160xbf16>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %276 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %277 = stablehlo.add %257, %276 : tensor<80x32xbf16>
-    %278 = stablehlo.sqrt %277 : tensor<80x32xbf16>
-    %cst_70 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %279 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %280 = stablehlo.add %278, %279 : tensor<80x32xbf16>
-    %281 = stablehlo.divide %235, %280 : tensor<80x32xbf16>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %282 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %283 = stablehlo.add %260, %282 : tensor<32xbf16>
-    %284 = stablehlo.sqrt %283 : tensor<32xbf16>
-    %cst_72 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %285 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %286 = stablehlo.add %284, %285 : tensor<32xbf16>
-    %287 = stablehlo.divide %240, %286 : tensor<32xbf16>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %288 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %289 = stablehlo.add %263, %288 : tensor<32x64xbf16>
-    %290 = stablehlo.sqrt %289 : tensor<32x64xbf16>
-    %cst_74 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %291 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %292 = stablehlo.add %290, %291 : tensor<32x64xbf16>
-    %293 = stablehlo.divide %245, %292 : tensor<32x64xbf16>
-    %cst_75 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %294 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %295 = stablehlo.multiply %294, %arg0 : tensor<64x32xbf16>
-    %296 = stablehlo.add %269, %295 : tensor<64x32xbf16>
-    %cst_76 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %297 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %298 = stablehlo.multiply %297, %arg1 : tensor<32x160xbf16>
-    %299 = stablehlo.add %275, %298 : tensor<32x160xbf16>
-    %cst_77 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %300 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %301 = stablehlo.multiply %300, %arg2 : tensor<80x32xbf16>
-    %302 = stablehlo.add %281, %301 : tensor<80x32xbf16>
-    %cst_78 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %303 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %304 = stablehlo.multiply %303, %arg3 : tensor<32xbf16>
-    %305 = stablehlo.add %287, %304 : tensor<32xbf16>
-    %cst_79 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %307 = stablehlo.multiply %306, %arg4 : tensor<32x64xbf16>
-    %308 = stablehlo.add %293, %307 : tensor<32x64xbf16>
-    %cst_80 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %309 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %310 = stablehlo.multiply %309, %296 : tensor<64x32xbf16>
-    %cst_81 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %311 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %312 = stablehlo.multiply %311, %299 : tensor<32x160xbf16>
-    %cst_82 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %313 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %314 = stablehlo.multiply %313, %302 : tensor<80x32xbf16>
-    %cst_83 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %315 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %316 = stablehlo.multiply %315, %305 : tensor<32xbf16>
-    %cst_84 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
-    %317 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %318 = stablehlo.multiply %317, %308 : tensor<32x64xbf16>
-    %319 = stablehlo.add %arg0, %310 : tensor<64x32xbf16>
-    %320 = stablehlo.add %arg1, %312 : tensor<32x160xbf16>
-    %321 = stablehlo.add %arg2, %314 : tensor<80x32xbf16>
-    %322 = stablehlo.add %arg3, %316 : tensor<32xbf16>
-    %323 = stablehlo.add %arg4, %318 : tensor<32x64xbf16>
-    return %319, %320, %321, %322, %323, %181, %128, %133, %138, %143, %148, %154, %160, %166, %172, %178, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %213 = stablehlo.multiply %212, %194 : tensor<32x64xbf16>
+    %214 = stablehlo.add %211, %213 : tensor<32x64xbf16>
+    %cst_55 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %215 = stablehlo.convert %161 : (tensor<i32>) -> tensor<f32>
+    %216 = stablehlo.power %cst_55, %215 : tensor<f32>
+    %cst_56 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %217 = stablehlo.subtract %cst_56, %216 : tensor<f32>
+    %218 = stablehlo.convert %217 : (tensor<f32>) -> tensor<bf16>
+    %219 = stablehlo.broadcast_in_dim %218, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %220 = stablehlo.divide %140, %219 : tensor<64x32xbf16>
+    %221 = stablehlo.convert %217 : (tensor<f32>) -> tensor<bf16>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %223 = stablehlo.divide %146, %222 : tensor<32x160xbf16>
+    %224 = stablehlo.convert %217 : (tensor<f32>) -> tensor<bf16>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %226 = stablehlo.divide %152, %225 : tensor<80x32xbf16>
+    %227 = stablehlo.convert %217 : (tensor<f32>) -> tensor<bf16>
+    %228 = stablehlo.broadcast_in_dim %227, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %229 = stablehlo.divide %158, %228 : tensor<32x64xbf16>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %230 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %231 = stablehlo.add %220, %230 : tensor<64x32xbf16>
+    %232 = stablehlo.sqrt %231 : tensor<64x32xbf16>
+    %cst_58 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %233 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %234 = stablehlo.add %232, %233 : tensor<64x32xbf16>
+    %235 = stablehlo.divide %199, %234 : tensor<64x32xbf16>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %236 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %237 = stablehlo.add %223, %236 : tensor<32x160xbf16>
+    %238 = stablehlo.sqrt %237 : tensor<32x160xbf16>
+    %cst_60 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %239 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %240 = stablehlo.add %238, %239 : tensor<32x160xbf16>
+    %241 = stablehlo.divide %204, %240 : tensor<32x160xbf16>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %242 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %243 = stablehlo.add %226, %242 : tensor<80x32xbf16>
+    %244 = stablehlo.sqrt %243 : tensor<80x32xbf16>
+    %cst_62 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %245 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %246 = stablehlo.add %244, %245 : tensor<80x32xbf16>
+    %247 = stablehlo.divide %209, %246 : tensor<80x32xbf16>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %248 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %249 = stablehlo.add %229, %248 : tensor<32x64xbf16>
+    %250 = stablehlo.sqrt %249 : tensor<32x64xbf16>
+    %cst_64 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
+    %251 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %252 = stablehlo.add %250, %251 : tensor<32x64xbf16>
+    %253 = stablehlo.divide %214, %252 : tensor<32x64xbf16>
+    %cst_65 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %254 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %255 = stablehlo.multiply %254, %arg0 : tensor<64x32xbf16>
+    %256 = stablehlo.add %235, %255 : tensor<64x32xbf16>
+    %cst_66 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %258 = stablehlo.multiply %257, %arg1 : tensor<32x160xbf16>
+    %259 = stablehlo.add %241, %258 : tensor<32x160xbf16>
+    %cst_67 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %261 = stablehlo.multiply %260, %arg2 : tensor<80x32xbf16>
+    %262 = stablehlo.add %247, %261 : tensor<80x32xbf16>
+    %cst_68 = stablehlo.constant dense<1.001360e-04> : tensor<bf16>
+    %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %264 = stablehlo.multiply %263, %arg3 : tensor<32x64xbf16>
+    %265 = stablehlo.add %253, %264 : tensor<32x64xbf16>
+    %cst_69 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %267 = stablehlo.multiply %266, %256 : tensor<64x32xbf16>
+    %cst_70 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %268 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %269 = stablehlo.multiply %268, %259 : tensor<32x160xbf16>
+    %cst_71 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %270 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %271 = stablehlo.multiply %270, %262 : tensor<80x32xbf16>
+    %cst_72 = stablehlo.constant dense<-1.000980e-02> : tensor<bf16>
+    %272 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %273 = stablehlo.multiply %272, %265 : tensor<32x64xbf16>
+    %274 = stablehlo.add %arg0, %267 : tensor<64x32xbf16>
+    %275 = stablehlo.add %arg1, %269 : tensor<32x160xbf16>
+    %276 = stablehlo.add %arg2, %271 : tensor<80x32xbf16>
+    %277 = stablehlo.add %arg3, %273 : tensor<32x64xbf16>
+    return %274, %275, %276, %277, %161, %119, %124, %129, %134, %140, %146, %152, %158, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

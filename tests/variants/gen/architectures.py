@@ -1,6 +1,4 @@
 """Network styles in plain jax.numpy, nearly all under plain SGD to keep the text short."""
-import functools
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -9,8 +7,10 @@ import adam
 from corpus import BATCH, SEQ, VOCAB, Variant, site, token_batches, tokens
 from nets import (ATTENTION, BF, D, F32, FFN, FUSED_GATED, GATED, HD, HEADS, MLP_LM, PLAIN, Net, attend, attention,
                   cross_entropy, fused_attention, fused_gated_mlp, gated_mlp, head_first_attention, init,
-                  layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_unit_offset, split_heads, train_dots)
+                  layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_unit_offset,
+                  split_heads, train_dots)
 from optimizers import PAIR, sgd
+
 
 def adamw(loss_fn):
     def step(params, opt, tokens):
@@ -391,7 +391,7 @@ def patch_classifier():
 
 def masked_encoder():
     """BERT: bidirectional, padded sequences, loss at masked places only."""
-    net = Net(layer=ATTENTION | PLAIN, mlp=plain_mlp, act="relu", norm=layer_norm_no_bias, causal=False)
+    net = Net(layer=ATTENTION, mlp=None, norm=layer_norm_no_bias, causal=False)
 
     def padded_attention(mask):
         def attention_with_mask(net, p, h):
@@ -422,13 +422,13 @@ def masked_encoder():
 
     shapes = net.shapes() | dict(position=(SEQ, D))
     return Variant("masked_encoder", "encoder with a padding mask (i1 argument) and a masked-token loss",
-                   sgd(loss_of), dict(params=init(shapes), **batches(0)), net.dots(6), data=("ids", "mask", "labels"),
+                   sgd(loss_of), dict(params=init(shapes), **batches(0)), net.dots(4), data=("ids", "mask", "labels"),
                    feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=batches, must_fall=False)
 
 
 def encoder_decoder():
     """One encoder layer, one decoder layer with self and cross attention; one shared embedding."""
-    enc = Net(layer=ATTENTION, mlp=None, act="relu", causal=False)
+    enc = Net(layer=ATTENTION, mlp=None, causal=False)
     dec = Net(layer={}, causal=True)
 
     def loss_of(params, source, target):
@@ -437,7 +437,6 @@ def encoder_decoder():
         x = params["encoder"]["emb"][target[:, :-1]]
         x = x + attention(dec, p["self"], rms_norm(x, p["norm1"]))
         x = x + attention(dec, p["cross"], rms_norm(x, p["norm2"]), memory)
-        x = x + plain_mlp(enc, p["mlp"], rms_norm(x, p["norm3"]))
         with site("head"):
             return cross_entropy(rms_norm(x, p["norm"]) @ p["out"], target[:, 1:])
 
@@ -446,11 +445,11 @@ def encoder_decoder():
         return dict(source=source, target=np.concatenate([source[:, :1] * 0, source], 1))
 
     encoder = {k: v for k, v in enc.shapes().items() if k != "out"}
-    norms = {n: (D,) for n in ("norm", "norm1", "norm2", "norm3")}
-    shapes = dict(encoder=encoder, decoder=dict(self=ATTENTION, cross=ATTENTION, mlp=PLAIN, out=(D, VOCAB)) | norms)
-    # encoder 4, decoder 4 + 4 + 2, head; three attentions
+    norms = {n: (D,) for n in ("norm", "norm1", "norm2")}
+    shapes = dict(encoder=encoder, decoder=dict(self=ATTENTION, cross=ATTENTION, out=(D, VOCAB)) | norms)
+    # encoder 4, decoder 4 + 4, head; three attentions
     return Variant("encoder_decoder", "cross attention: keys and values come from another sequence", sgd(loss_of),
-                   dict(params=init(shapes), **batches(0)), train_dots(15, 3), data=("source", "target"),
+                   dict(params=init(shapes), **batches(0)), train_dots(13, 3), data=("source", "target"),
                    feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=batches)
 
 

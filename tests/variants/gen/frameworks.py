@@ -6,8 +6,8 @@ import jax.numpy as jnp
 import optax
 from flax import linen as nn
 
-from corpus import BATCH, SEQ, VOCAB, Variant, token_batches, tokens
-from nets import BF, D, F32, FFN, HEADS, init, train_dots
+from corpus import VOCAB, Variant, token_batches, tokens
+from nets import BF, D, F32, FFN, HEADS, train_dots
 from optimizers import TRIPLE
 
 
@@ -68,14 +68,13 @@ class EquinoxModel(eqx.Module):
 
 def equinox_transformer():
     params, static = eqx.partition(EquinoxModel(jax.random.key(0)), eqx.is_array)
-    params, tx = to_bf16(params), optax.sgd(0.3, momentum=0.9)
+    params, tx = to_bf16(params), optax.sgd(0.3)
     loss_of = lambda p, t: token_loss(jax.vmap(eqx.combine(p, static))(t[:, :-1]), t[:, 1:])
     # four projections, up and down, head; one attention
     return Variant("equinox_transformer", "eqx.nn modules written for one token and vmapped: weights [out, in] stand "
                    "left in the dots, W x", optax_step(tx, loss_of),
                    dict(params=params, opt=tx.init(params), tokens=tokens(0)), train_dots(7, 1), **TRIPLE,
-                   sites=[(r"MultiheadAttention.*eqx\.nn\.Linear", "linear")],
-                   kinds=[(r"\.trace", ["first_moment", "other"])])
+                   sites=[(r"MultiheadAttention.*eqx\.nn\.Linear", "linear")])
 
 
 def equinox_mlp():
@@ -130,27 +129,22 @@ def haiku_transformer():
 # ---------------------------------------------------------------- Flax Linen
 class LinenModel(nn.Module):
     """Compute in bf16, f32 parameters, dropout after the MLP."""
-    attention: bool
     rate: float = 0.1
 
     @nn.compact
     def __call__(self, ids):
         kw = dict(dtype=BF, param_dtype=F32)
         x = nn.Embed(VOCAB, D, name="emb", **kw)(ids)
-        if self.attention:
-            h, mask = nn.LayerNorm(name="norm1", **kw)(x), nn.make_causal_mask(ids)
-            x = x + nn.MultiHeadDotProductAttention(HEADS, use_bias=False, name="attention", **kw)(h, mask=mask)
-        h = nn.gelu(nn.Dense(FFN, name="up", **kw)(nn.LayerNorm(name="norm2", **kw)(x)))
+        h = nn.gelu(nn.Dense(FFN, name="up", **kw)(nn.LayerNorm(name="norm", **kw)(x)))
         x = x + nn.Dropout(self.rate, deterministic=False)(nn.Dense(D, name="down", **kw)(h))
         return nn.Dense(VOCAB, name="head", **kw)(x)
 
 
-LINEN_SITES = [(r"[/(]head[)/]", "head"), (r"(query|key|value|out|up|down)[)/]", "linear"),
-               (r"attention[)/]", "attention")]
+LINEN_SITES = [(r"[/(]head[)/]", "head"), (r"(up|down)[)/]", "linear")]
 
 
-def linen_variant(name, note, key, attention):
-    model = LinenModel(attention)
+def linen_variant(name, note, key):
+    model = LinenModel()
     params = model.init(dict(params=jax.random.key(0), dropout=jax.random.key(1)), tokens(0)[:, :-1])["params"]
     tx = optax.sgd(0.3)
 
@@ -162,19 +156,19 @@ def linen_variant(name, note, key, attention):
         updates, _ = tx.update(grads, tx.init(params))
         return optax.apply_updates(params, updates), rng, loss
 
-    return Variant(name, note, step, dict(params=params, rng=key, tokens=tokens(0)), train_dots(7, 1) if attention else train_dots(3),
+    return Variant(name, note, step, dict(params=params, rng=key, tokens=tokens(0)), train_dots(3),
                    feed=lambda o: dict(params=o[0], rng=o[1]), loss=lambda o: o[2], batches=token_batches,
                    kinds=[(r"^rng", "other"), (r"^params", "master")], sites=LINEN_SITES)
 
 
 def linen_dropout_threefry():
     return linen_variant("linen_dropout_threefry", "dropout with a threefry key that is split and returned: integer "
-                         "arithmetic and bit casts", jax.random.PRNGKey(3), False)
+                         "arithmetic and bit casts", jax.random.PRNGKey(3))
 
 
 def linen_dropout_rbg():
     return linen_variant("linen_dropout_rbg", "dropout with an rbg key: stablehlo.rng_bit_generator",
-                         jax.random.key(3, impl="rbg"), True)
+                         jax.random.key(3, impl="rbg"))
 
 
 VARIANTS = [equinox_transformer, equinox_mlp, haiku_transformer, linen_dropout_threefry, linen_dropout_rbg]

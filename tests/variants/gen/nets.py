@@ -202,6 +202,7 @@ def cross_entropy(logits, targets):
 
 
 # Norms in the layers have no gain here, as when it is folded into the weights: fewer tensors, shorter text.
-MLP_LM = Net(layer=FUSED_GATED, attention=None, mlp=fused_gated_mlp, layer_gains=False)    # 2 weight matmuls and the head
-GATED_LM = Net(layer=GATED, attention=None)                                                # 3 and the head
-DECODER = Net(layer=ATTENTION | GATED)                                                     # 7 and the head
+MLP_LM = Net(layer=FUSED_GATED, attention=None, mlp=fused_gated_mlp, layer_gains=False,
+             final_gain=False)                                  # 2 weight matmuls and the head
+GATED_LM = Net(layer=GATED, attention=None)                 # 3 and the head
+DECODER = Net(layer=ATTENTION | GATED)                      # 7 and the head

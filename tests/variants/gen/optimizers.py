@@ -1,4 +1,6 @@
 """The same small language model under different optimizers."""
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import optax
@@ -7,6 +9,7 @@ import adam
 from corpus import Variant, token_batches, tokens
 from nets import BF, F32, MLP_LM, init
 
+GAINED_LM = dataclasses.replace(MLP_LM, final_gain=True)       # with a vector, which some optimizers treat differently
 DOTS = MLP_LM.dots(2)
 PAIR = dict(feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=token_batches)
 TRIPLE = dict(feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=token_batches)
@@ -66,7 +69,7 @@ def optax_adafactor():
     kinds = [(r"\.(v|v_row|v_col)\b", ["second_moment", "other"]), (r"\.m\b", "first_moment")]
     tx = optax.adafactor(3e-2, min_dim_size_to_factor=8, multiply_by_parameter_scale=False)
     return with_optax("optax_adafactor", "factored second moments (row and column means); matrices keep a [1] "
-                      "stand-in for v, vectors one for v_row and v_col", tx, kinds=kinds)
+                      "stand-in for v, vectors one for v_row and v_col", tx, kinds=kinds, net=GAINED_LM)
 
 
 def optax_adamw_mu_bf16():
@@ -86,7 +89,7 @@ def optax_clip_schedule_masked():
     tx = optax.chain(optax.clip_by_global_norm(1.0),
                      optax.adamw(schedule, b2=0.95, weight_decay=0.1, mask=matrices))
     return with_optax("optax_clip_schedule_masked", "global-norm clipping, warm-up and cosine, decay of matrices "
-                      "only; two step counters (Adam's and the schedule's)", tx)
+                      "only; two step counters (Adam's and the schedule's)", tx, net=GAINED_LM)
 
 
 def optax_multi_transform():
@@ -116,7 +119,7 @@ def optax_muon():
     matrices = 4                         # emb, w13, w2, out: three dots an iteration of Newton-Schulz
     return with_optax("optax_muon", "the update is orthogonalized by Newton-Schulz: dots in the optimizer; matrices "
                       "have a momentum, vectors have Adam", tx, kinds=kinds,
-                      dots=DOTS | dict(other_fwd=3 * matrices))
+                      dots=DOTS | dict(other_fwd=3 * matrices), net=GAINED_LM)
 
 
 def adam_lerp():

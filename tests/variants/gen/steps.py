@@ -95,7 +95,7 @@ def donated_crossing():
                    "what feeds what; tensors of equal shape cross as well", step,
                    dict(params=p, m=s["m"], v=s["v"], t=s["t"], tokens=tokens(0)), DOTS,
                    feed=lambda o: dict(params=o[4], m=o[1], v=o[0], t=o[2]), loss=lambda o: o[3],
-                   batches=token_batches, jit=dict(donate_argnums=(0, 1, 2, 3)), store=True,
+                   batches=token_batches, jit=dict(donate_argnums=(0, 1, 2, 3)),
                    kinds=[(r"^v\b", "second_moment"), (r"^m\b", "first_moment"), (r"^t$", "counter")])
 
 
@@ -203,7 +203,7 @@ def stack_layers(params):
 def scan_trunk(net, params, x, wrap=lambda f: f):
     body = wrap(lambda x, p: (net.block(p, x), None))
     x, _ = jax.lax.scan(body, x, params["layers"])
-    return net.norm(x, params["norm"])
+    return net.norm(x, params.get("norm"))
 
 
 def scan_loss(net, params, tokens, wrap):
@@ -216,21 +216,21 @@ THREE_LAYERS = Net(layer=FUSED_ATTENTION | FUSED_GATED, attention=fused_attentio
 LOOP_DOTS = train_dots(4 + 1, 1)        # a dot of the body counts once
 
 
-def scan_variant(name, note, wrap, dots, **more):
-    p = stack_layers(init(THREE_LAYERS.shapes()))
-    return Variant(name, note, sgd(lambda p, t: scan_loss(THREE_LAYERS, p, t, wrap)),
+def scan_variant(name, note, net, wrap, dots, **more):
+    p = stack_layers(init(net.shapes()))
+    return Variant(name, note, sgd(lambda p, t: scan_loss(net, p, t, wrap)),
                    dict(params=p, tokens=tokens(0)), dots, **PAIR, extra=dict(layers_in_loop=3), **more)
 
 
 def scan_layers():
-    return scan_variant("scan_layers", "three layers in a while, saved activations stacked", lambda f: f,
-                        LOOP_DOTS, backward=r"closed_call_\d")
+    return scan_variant("scan_layers", "three layers in a while, saved activations stacked",
+                        dataclasses.replace(THREE_LAYERS, attention=None, layer=FUSED_GATED), lambda f: f, train_dots(3), backward=r"closed_call_\d")
 
 
 def scan_remat_dots_saved():
     wrap = lambda f: jax.checkpoint(f, policy=jax.checkpoint_policies.dots_with_no_batch_dims_saveable)
     return scan_variant("scan_remat_dots_saved", "three layers in a while; the backward loop recomputes only the "
-                        "attention's two dots", wrap, LOOP_DOTS | dict(attn_remat=2))
+                        "attention's two dots", THREE_LAYERS, wrap, LOOP_DOTS | dict(attn_remat=2))
 
 
 def scan_remat_reordered():
