@@ -126,302 +126,268 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %99 = stablehlo.broadcast_in_dim %98, dims = [1, 2] : (tensor<1x80xbf16>) -> tensor<1x1x80xbf16>
     %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<1x1x80xbf16>) -> tensor<4x12x80xbf16>
     %101 = stablehlo.add %97, %100 : tensor<4x12x80xbf16>
-    %102 = stablehlo.multiply %101, %101 : tensor<4x12x80xbf16>
-    %103 = stablehlo.multiply %102, %101 : tensor<4x12x80xbf16>
-    %104 = stablehlo.multiply %101, %101 : tensor<4x12x80xbf16>
-    %cst_22 = stablehlo.constant dense<3.000000e+00> : tensor<bf16>
-    %105 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %106 = stablehlo.multiply %105, %104 : tensor<4x12x80xbf16>
-    %cst_23 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %107 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %108 = stablehlo.multiply %107, %103 : tensor<4x12x80xbf16>
-    %109 = stablehlo.add %101, %108 : tensor<4x12x80xbf16>
-    %cst_24 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %110 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %111 = stablehlo.multiply %110, %109 : tensor<4x12x80xbf16>
-    %112 = stablehlo.tanh %111 : tensor<4x12x80xbf16>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %113 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %114 = stablehlo.subtract %113, %112 : tensor<4x12x80xbf16>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %115 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %116 = stablehlo.add %115, %112 : tensor<4x12x80xbf16>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %118 = stablehlo.multiply %117, %116 : tensor<4x12x80xbf16>
-    %119 = stablehlo.multiply %101, %118 : tensor<4x12x80xbf16>
-    %120 = stablehlo.dot_general %arg9, %119, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<32x80xbf16>, tensor<4x12x80xbf16>) -> tensor<32x4x12xbf16>
-    %121 = stablehlo.transpose %120, dims = [1, 2, 0] : (tensor<32x4x12xbf16>) -> tensor<4x12x32xbf16>
-    %122 = stablehlo.broadcast_in_dim %arg10, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [1, 2] : (tensor<1x32xbf16>) -> tensor<1x1x32xbf16>
-    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %125 = stablehlo.add %121, %124 : tensor<4x12x32xbf16>
-    %126 = stablehlo.add %73, %125 : tensor<4x12x32xbf16>
-    %127 = stablehlo.dot_general %arg11, %126, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<4x12x32xbf16>) -> tensor<64x4x12xbf16>
-    %128 = stablehlo.transpose %127, dims = [1, 2, 0] : (tensor<64x4x12xbf16>) -> tensor<4x12x64xbf16>
-    %129 = stablehlo.slice %arg12 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %130 = stablehlo.convert %128 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %131 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %132:2 = call @take_along_axis(%130, %131) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %c_28 = stablehlo.constant dense<0> : tensor<i32>
-    %133:2 = call @_take(%132#0, %c_28) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
-    %cst_29 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %134 = stablehlo.reduce(%130 init: %cst_29) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_30 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %136 = stablehlo.maximum %135, %134 : tensor<4x12xf32>
-    %137 = stablehlo.is_finite %136 : (tensor<4x12xf32>) -> tensor<4x12xi1>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %139 = stablehlo.select %137, %136, %138 : tensor<4x12xi1>, tensor<4x12xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %141 = stablehlo.broadcast_in_dim %140, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %142 = stablehlo.subtract %130, %141 : tensor<4x12x64xf32>
-    %143 = stablehlo.exponential %142 : tensor<4x12x64xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.reduce(%143 init: %cst_32) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %145 = stablehlo.abs %144 : tensor<4x12xf32>
+    %102 = call @relu(%101) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %104 = stablehlo.compare GT, %101, %103, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %105 = stablehlo.dot_general %arg9, %102, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<32x80xbf16>, tensor<4x12x80xbf16>) -> tensor<32x4x12xbf16>
+    %106 = stablehlo.transpose %105, dims = [1, 2, 0] : (tensor<32x4x12xbf16>) -> tensor<4x12x32xbf16>
+    %107 = stablehlo.broadcast_in_dim %arg10, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [1, 2] : (tensor<1x32xbf16>) -> tensor<1x1x32xbf16>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %110 = stablehlo.add %106, %109 : tensor<4x12x32xbf16>
+    %111 = stablehlo.add %73, %110 : tensor<4x12x32xbf16>
+    %112 = stablehlo.dot_general %arg11, %111, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<4x12x32xbf16>) -> tensor<64x4x12xbf16>
+    %113 = stablehlo.transpose %112, dims = [1, 2, 0] : (tensor<64x4x12xbf16>) -> tensor<4x12x64xbf16>
+    %114 = stablehlo.slice %arg12 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %115 = stablehlo.convert %113 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %116 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %117:2 = call @take_along_axis(%115, %116) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %118:2 = call @_take(%117#0, %c_23) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
+    %cst_24 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %119 = stablehlo.reduce(%115 init: %cst_24) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_25 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %121 = stablehlo.maximum %120, %119 : tensor<4x12xf32>
+    %122 = stablehlo.is_finite %121 : (tensor<4x12xf32>) -> tensor<4x12xi1>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %124 = stablehlo.select %122, %121, %123 : tensor<4x12xi1>, tensor<4x12xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %127 = stablehlo.subtract %115, %126 : tensor<4x12x64xf32>
+    %128 = stablehlo.exponential %127 : tensor<4x12x64xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.reduce(%128 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %130 = stablehlo.abs %129 : tensor<4x12xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %132 = stablehlo.compare GE, %129, %131, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %133 = stablehlo.log %130 : tensor<4x12xf32>
+    %134 = stablehlo.add %133, %124 : tensor<4x12xf32>
+    %135 = stablehlo.subtract %134, %118#0 : tensor<4x12xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %136 = stablehlo.reduce(%135 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_30 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %137 = stablehlo.divide %136, %cst_30 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_32 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %138 = stablehlo.divide %cst_31, %cst_32 : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %140 = stablehlo.negate %139 : tensor<4x12xf32>
+    %141 = stablehlo.divide %139, %130 : tensor<4x12xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %147 = stablehlo.compare GE, %144, %146, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
-    %148 = stablehlo.log %145 : tensor<4x12xf32>
-    %149 = stablehlo.add %148, %139 : tensor<4x12xf32>
-    %150 = stablehlo.subtract %149, %133#0 : tensor<4x12xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%150 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %152 = stablehlo.divide %151, %cst_35 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_37 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %153 = stablehlo.divide %cst_36, %cst_37 : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %155 = stablehlo.negate %154 : tensor<4x12xf32>
-    %156 = stablehlo.divide %154, %145 : tensor<4x12xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %158 = stablehlo.select %147, %157, %156 : tensor<4x12xi1>, tensor<4x12xf32>
-    %159 = stablehlo.select %147, %156, %157 : tensor<4x12xi1>, tensor<4x12xf32>
-    %160 = stablehlo.negate %158 : tensor<4x12xf32>
-    %161 = stablehlo.add %159, %160 : tensor<4x12xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %163 = stablehlo.multiply %162, %143 : tensor<4x12x64xf32>
-    %164 = call @_take_1(%133#1, %155) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %165 = call @take_along_axis_2(%132#1, %164) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %166 = stablehlo.add %163, %165 : tensor<4x12x64xf32>
-    %167 = stablehlo.convert %166 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %168 = stablehlo.transpose %167, dims = [2, 0, 1] : (tensor<4x12x64xbf16>) -> tensor<64x4x12xbf16>
-    %169 = stablehlo.dot_general %168, %arg11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x4x12xbf16>, tensor<64x32xbf16>) -> tensor<4x12x32xbf16>
-    %170 = stablehlo.dot_general %168, %126, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<64x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %142 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %143 = stablehlo.select %132, %142, %141 : tensor<4x12xi1>, tensor<4x12xf32>
+    %144 = stablehlo.select %132, %141, %142 : tensor<4x12xi1>, tensor<4x12xf32>
+    %145 = stablehlo.negate %143 : tensor<4x12xf32>
+    %146 = stablehlo.add %144, %145 : tensor<4x12xf32>
+    %147 = stablehlo.broadcast_in_dim %146, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %148 = stablehlo.multiply %147, %128 : tensor<4x12x64xf32>
+    %149 = call @_take_1(%118#1, %140) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %150 = call @take_along_axis_2(%117#1, %149) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %151 = stablehlo.add %148, %150 : tensor<4x12x64xf32>
+    %152 = stablehlo.convert %151 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %153 = stablehlo.transpose %152, dims = [2, 0, 1] : (tensor<4x12x64xbf16>) -> tensor<64x4x12xbf16>
+    %154 = stablehlo.dot_general %153, %arg11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x4x12xbf16>, tensor<64x32xbf16>) -> tensor<4x12x32xbf16>
+    %155 = stablehlo.dot_general %153, %111, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<64x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %156 = stablehlo.reduce(%154 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %157 = stablehlo.reshape %156 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %158 = stablehlo.reduce(%157 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %159 = stablehlo.broadcast_in_dim %158, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %160 = stablehlo.reduce(%159 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %161 = stablehlo.transpose %154, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
+    %162 = stablehlo.dot_general %161, %arg9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
+    %163 = stablehlo.dot_general %161, %102, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %164 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %165 = stablehlo.select %104, %162, %164 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %166 = stablehlo.reduce(%165 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %167 = stablehlo.reshape %166 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %171 = stablehlo.reduce(%169 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %172 = stablehlo.reshape %171 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %168 = stablehlo.reduce(%167 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %169 = stablehlo.broadcast_in_dim %168, dims = [1] : (tensor<80xbf16>) -> tensor<1x80xbf16>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %173 = stablehlo.reduce(%172 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %174 = stablehlo.broadcast_in_dim %173, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %175 = stablehlo.reduce(%174 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %176 = stablehlo.transpose %169, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
-    %177 = stablehlo.dot_general %176, %arg9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
-    %178 = stablehlo.dot_general %176, %119, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %179 = stablehlo.multiply %101, %177 : tensor<4x12x80xbf16>
-    %180 = stablehlo.multiply %177, %118 : tensor<4x12x80xbf16>
-    %cst_42 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %181 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %182 = stablehlo.multiply %181, %179 : tensor<4x12x80xbf16>
-    %183 = stablehlo.multiply %182, %114 : tensor<4x12x80xbf16>
-    %184 = stablehlo.multiply %183, %112 : tensor<4x12x80xbf16>
-    %185 = stablehlo.add %183, %184 : tensor<4x12x80xbf16>
-    %cst_43 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %187 = stablehlo.multiply %186, %185 : tensor<4x12x80xbf16>
-    %188 = stablehlo.add %180, %187 : tensor<4x12x80xbf16>
-    %cst_44 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %189 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %190 = stablehlo.multiply %189, %187 : tensor<4x12x80xbf16>
-    %191 = stablehlo.multiply %190, %106 : tensor<4x12x80xbf16>
-    %192 = stablehlo.add %188, %191 : tensor<4x12x80xbf16>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %193 = stablehlo.reduce(%192 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %194 = stablehlo.reshape %193 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %195 = stablehlo.reduce(%194 init: %cst_46) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %196 = stablehlo.broadcast_in_dim %195, dims = [1] : (tensor<80xbf16>) -> tensor<1x80xbf16>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %197 = stablehlo.reduce(%196 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<1x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %198 = stablehlo.transpose %192, dims = [2, 0, 1] : (tensor<4x12x80xbf16>) -> tensor<80x4x12xbf16>
-    %199 = stablehlo.dot_general %198, %arg7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x4x12xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %200 = stablehlo.dot_general %198, %95, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<80x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %201 = stablehlo.convert %199 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %202 = stablehlo.broadcast_in_dim %92, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %203 = stablehlo.multiply %202, %201 : tensor<4x12x32xf32>
-    %204 = stablehlo.multiply %201, %89 : tensor<4x12x32xf32>
+    %170 = stablehlo.reduce(%169 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %171 = stablehlo.transpose %165, dims = [2, 0, 1] : (tensor<4x12x80xbf16>) -> tensor<80x4x12xbf16>
+    %172 = stablehlo.dot_general %171, %arg7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<80x4x12xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %173 = stablehlo.dot_general %171, %95, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<80x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %174 = stablehlo.convert %172 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %175 = stablehlo.broadcast_in_dim %92, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %176 = stablehlo.multiply %175, %174 : tensor<4x12x32xf32>
+    %177 = stablehlo.multiply %174, %89 : tensor<4x12x32xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %178 = stablehlo.reduce(%177 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %179 = stablehlo.reshape %178 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %180 = stablehlo.reduce(%179 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %181 = stablehlo.broadcast_in_dim %180, dims = [1] : (tensor<32xf32>) -> tensor<1x32xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %182 = stablehlo.reduce(%181 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %183 = stablehlo.convert %182 : (tensor<32xf32>) -> tensor<32xbf16>
+    %184 = stablehlo.broadcast_in_dim %87, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %185 = stablehlo.multiply %184, %176 : tensor<4x12x32xf32>
+    %186 = stablehlo.multiply %176, %74 : tensor<4x12x32xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %187 = stablehlo.reduce(%186 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %188 = stablehlo.reshape %187 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %189 = stablehlo.reduce(%188 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %190 = stablehlo.multiply %189, %86 : tensor<4x12xf32>
+    %cst_46 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %192 = stablehlo.divide %190, %191 : tensor<4x12xf32>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %194 = stablehlo.multiply %193, %77 : tensor<4x12x32xf32>
+    %195 = stablehlo.add %185, %194 : tensor<4x12x32xf32>
+    %196 = stablehlo.convert %195 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %197 = stablehlo.add %154, %196 : tensor<4x12x32xbf16>
+    %198 = stablehlo.transpose %197, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
+    %199 = stablehlo.dot_general %198, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %200 = stablehlo.dot_general %198, %70, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %201 = stablehlo.reshape %199 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %202 = stablehlo.transpose %201, dims = [0, 2, 1, 3] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %203 = stablehlo.dot_general %202, %67, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %204 = stablehlo.transpose %203, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %205 = stablehlo.dot_general %202, %47, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %206 = stablehlo.convert %205 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
+    %207 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %208 = stablehlo.multiply %206, %207 : tensor<4x2x12x12xf32>
+    %209 = stablehlo.multiply %208, %59 : tensor<4x2x12x12xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %210 = stablehlo.reduce(%209 init: %cst_47) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %211 = stablehlo.reshape %210 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
+    %212 = stablehlo.negate %211 : tensor<4x2x12x1xf32>
+    %213 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
+    %214 = stablehlo.divide %206, %213 : tensor<4x2x12x12xf32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.reduce(%204 init: %cst_48) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %206 = stablehlo.reshape %205 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %207 = stablehlo.reduce(%206 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %208 = stablehlo.broadcast_in_dim %207, dims = [1] : (tensor<32xf32>) -> tensor<1x32xf32>
+    %215 = stablehlo.reduce(%212 init: %cst_48) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
+    %217 = stablehlo.add %214, %216 : tensor<4x2x12x12xf32>
+    %218 = stablehlo.multiply %217, %59 : tensor<4x2x12x12xf32>
+    %219 = stablehlo.convert %218 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
+    %220 = call @_where_3(%51#1, %219) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
+    %221 = stablehlo.dot_general %220, %49, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %222 = stablehlo.transpose %221, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %223 = stablehlo.dot_general %220, %44, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %224 = stablehlo.transpose %223, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %cst_49 = stablehlo.constant dense<4.000000e+00> : tensor<bf16>
+    %225 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
+    %226 = stablehlo.divide %224, %225 : tensor<4x12x2x16xbf16>
+    %227 = stablehlo.reshape %204 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %228 = stablehlo.transpose %227, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
+    %229 = stablehlo.dot_general %228, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %230 = stablehlo.dot_general %228, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %231 = stablehlo.reshape %222 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %232 = stablehlo.transpose %231, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
+    %233 = stablehlo.dot_general %232, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %234 = stablehlo.add %229, %233 : tensor<4x12x32xbf16>
+    %235 = stablehlo.dot_general %232, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %236 = stablehlo.reshape %226 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %237 = stablehlo.transpose %236, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
+    %238 = stablehlo.dot_general %237, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %239 = stablehlo.add %234, %238 : tensor<4x12x32xbf16>
+    %240 = stablehlo.dot_general %237, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %241 = stablehlo.convert %239 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %242 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %243 = stablehlo.multiply %242, %241 : tensor<4x12x32xf32>
+    %244 = stablehlo.multiply %241, %32 : tensor<4x12x32xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %209 = stablehlo.reduce(%208 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %210 = stablehlo.convert %209 : (tensor<32xf32>) -> tensor<32xbf16>
-    %211 = stablehlo.broadcast_in_dim %87, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %212 = stablehlo.multiply %211, %203 : tensor<4x12x32xf32>
-    %213 = stablehlo.multiply %203, %74 : tensor<4x12x32xf32>
+    %245 = stablehlo.reduce(%244 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %246 = stablehlo.reshape %245 : (tensor<32xf32>) -> tensor<1x1x32xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.reduce(%213 init: %cst_51) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %215 = stablehlo.reshape %214 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %247 = stablehlo.reduce(%246 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %248 = stablehlo.broadcast_in_dim %247, dims = [1] : (tensor<32xf32>) -> tensor<1x32xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.reduce(%215 init: %cst_52) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %217 = stablehlo.multiply %216, %86 : tensor<4x12xf32>
-    %cst_53 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %219 = stablehlo.divide %217, %218 : tensor<4x12xf32>
-    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %221 = stablehlo.multiply %220, %77 : tensor<4x12x32xf32>
-    %222 = stablehlo.add %212, %221 : tensor<4x12x32xf32>
-    %223 = stablehlo.convert %222 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %224 = stablehlo.add %169, %223 : tensor<4x12x32xbf16>
-    %225 = stablehlo.transpose %224, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
-    %226 = stablehlo.dot_general %225, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %227 = stablehlo.dot_general %225, %70, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %228 = stablehlo.reshape %226 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %229 = stablehlo.transpose %228, dims = [0, 2, 1, 3] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %230 = stablehlo.dot_general %229, %67, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %231 = stablehlo.transpose %230, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %232 = stablehlo.dot_general %229, %47, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x16xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
-    %233 = stablehlo.convert %232 : (tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xf32>
-    %234 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %235 = stablehlo.multiply %233, %234 : tensor<4x2x12x12xf32>
-    %236 = stablehlo.multiply %235, %59 : tensor<4x2x12x12xf32>
+    %249 = stablehlo.reduce(%248 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %250 = stablehlo.convert %249 : (tensor<32xf32>) -> tensor<32xbf16>
+    %251 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %252 = stablehlo.multiply %251, %243 : tensor<4x12x32xf32>
+    %253 = stablehlo.multiply %243, %17 : tensor<4x12x32xf32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %254 = stablehlo.reduce(%253 init: %cst_53) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %255 = stablehlo.reshape %254 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %237 = stablehlo.reduce(%236 init: %cst_54) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %238 = stablehlo.reshape %237 : (tensor<4x2x12xf32>) -> tensor<4x2x12x1xf32>
-    %239 = stablehlo.negate %238 : tensor<4x2x12x1xf32>
-    %240 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xf32>) -> tensor<4x2x12x12xf32>
-    %241 = stablehlo.divide %233, %240 : tensor<4x2x12x12xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %242 = stablehlo.reduce(%239 init: %cst_55) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %243 = stablehlo.broadcast_in_dim %242, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
-    %244 = stablehlo.add %241, %243 : tensor<4x2x12x12xf32>
-    %245 = stablehlo.multiply %244, %59 : tensor<4x2x12x12xf32>
-    %246 = stablehlo.convert %245 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
-    %247 = call @_where_3(%51#1, %246) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
-    %248 = stablehlo.dot_general %247, %49, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %249 = stablehlo.transpose %248, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %250 = stablehlo.dot_general %247, %44, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %251 = stablehlo.transpose %250, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %cst_56 = stablehlo.constant dense<4.000000e+00> : tensor<bf16>
-    %252 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<4x12x2x16xbf16>
-    %253 = stablehlo.divide %251, %252 : tensor<4x12x2x16xbf16>
-    %254 = stablehlo.reshape %231 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %255 = stablehlo.transpose %254, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
-    %256 = stablehlo.dot_general %255, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %257 = stablehlo.dot_general %255, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %258 = stablehlo.reshape %249 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %259 = stablehlo.transpose %258, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
-    %260 = stablehlo.dot_general %259, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %261 = stablehlo.add %256, %260 : tensor<4x12x32xbf16>
-    %262 = stablehlo.dot_general %259, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %263 = stablehlo.reshape %253 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %264 = stablehlo.transpose %263, dims = [2, 0, 1] : (tensor<4x12x32xbf16>) -> tensor<32x4x12xbf16>
-    %265 = stablehlo.dot_general %264, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %266 = stablehlo.add %261, %265 : tensor<4x12x32xbf16>
-    %267 = stablehlo.dot_general %264, %38, contracting_dims = [1, 2] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<32x4x12xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %268 = stablehlo.convert %266 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %269 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %270 = stablehlo.multiply %269, %268 : tensor<4x12x32xf32>
-    %271 = stablehlo.multiply %268, %32 : tensor<4x12x32xf32>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %272 = stablehlo.reduce(%271 init: %cst_57) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %273 = stablehlo.reshape %272 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %274 = stablehlo.reduce(%273 init: %cst_58) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %275 = stablehlo.broadcast_in_dim %274, dims = [1] : (tensor<32xf32>) -> tensor<1x32xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %276 = stablehlo.reduce(%275 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<1x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %277 = stablehlo.convert %276 : (tensor<32xf32>) -> tensor<32xbf16>
-    %278 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %279 = stablehlo.multiply %278, %270 : tensor<4x12x32xf32>
-    %280 = stablehlo.multiply %270, %17 : tensor<4x12x32xf32>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %281 = stablehlo.reduce(%280 init: %cst_60) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %282 = stablehlo.reshape %281 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %283 = stablehlo.reduce(%282 init: %cst_61) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %284 = stablehlo.multiply %283, %29 : tensor<4x12xf32>
-    %cst_62 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %285 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %286 = stablehlo.divide %284, %285 : tensor<4x12xf32>
-    %287 = stablehlo.broadcast_in_dim %286, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %288 = stablehlo.multiply %287, %20 : tensor<4x12x32xf32>
-    %289 = stablehlo.add %279, %288 : tensor<4x12x32xf32>
-    %290 = stablehlo.convert %289 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %291 = stablehlo.add %224, %290 : tensor<4x12x32xbf16>
-    %292 = stablehlo.broadcast_in_dim %291, dims = [0, 1, 3] : (tensor<4x12x32xbf16>) -> tensor<4x12x1x32xbf16>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %293 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %c_64 = stablehlo.constant dense<[63, 0]> : tensor<2xi32>
-    %c_65 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %294 = stablehlo.broadcast_in_dim %c_65, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %295 = stablehlo.minimum %c_64, %294 : tensor<2xi32>
-    %296 = stablehlo.broadcast_in_dim %295, dims = [2] : (tensor<2xi32>) -> tensor<4x12x2xi32>
-    %c_66 = stablehlo.constant dense<0> : tensor<i32>
-    %297 = stablehlo.broadcast_in_dim %c_66, dims = [] : (tensor<i32>) -> tensor<4x12x2xi32>
-    %298 = stablehlo.clamp %297, %12, %296 : tensor<4x12x2xi32>
-    %299 = "stablehlo.scatter"(%293, %298, %292) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
+    %256 = stablehlo.reduce(%255 init: %cst_54) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %257 = stablehlo.multiply %256, %29 : tensor<4x12xf32>
+    %cst_55 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %258 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %259 = stablehlo.divide %257, %258 : tensor<4x12xf32>
+    %260 = stablehlo.broadcast_in_dim %259, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %261 = stablehlo.multiply %260, %20 : tensor<4x12x32xf32>
+    %262 = stablehlo.add %252, %261 : tensor<4x12x32xf32>
+    %263 = stablehlo.convert %262 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %264 = stablehlo.add %197, %263 : tensor<4x12x32xbf16>
+    %265 = stablehlo.broadcast_in_dim %264, dims = [0, 1, 3] : (tensor<4x12x32xbf16>) -> tensor<4x12x1x32xbf16>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %266 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %c_57 = stablehlo.constant dense<[63, 0]> : tensor<2xi32>
+    %c_58 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %267 = stablehlo.broadcast_in_dim %c_58, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %268 = stablehlo.minimum %c_57, %267 : tensor<2xi32>
+    %269 = stablehlo.broadcast_in_dim %268, dims = [2] : (tensor<2xi32>) -> tensor<4x12x2xi32>
+    %c_59 = stablehlo.constant dense<0> : tensor<i32>
+    %270 = stablehlo.broadcast_in_dim %c_59, dims = [] : (tensor<i32>) -> tensor<4x12x2xi32>
+    %271 = stablehlo.clamp %270, %12, %269 : tensor<4x12x2xi32>
+    %272 = "stablehlo.scatter"(%266, %271, %265) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg13: tensor<bf16>, %arg14: tensor<bf16>):
-      %336 = stablehlo.add %arg13, %arg14 : tensor<bf16>
-      stablehlo.return %336 : tensor<bf16>
+      %309 = stablehlo.add %arg13, %arg14 : tensor<bf16>
+      stablehlo.return %309 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x2xi32>, tensor<4x12x1x32xbf16>) -> tensor<64x32xbf16>
+    %cst_60 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %273 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %274 = stablehlo.multiply %273, %272 : tensor<64x32xbf16>
+    %cst_61 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %275 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %276 = stablehlo.multiply %275, %240 : tensor<32x32xbf16>
+    %cst_62 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %277 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %278 = stablehlo.multiply %277, %235 : tensor<32x32xbf16>
+    %cst_63 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %279 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %280 = stablehlo.multiply %279, %230 : tensor<32x32xbf16>
+    %cst_64 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %281 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %282 = stablehlo.multiply %281, %200 : tensor<32x32xbf16>
+    %cst_65 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %283 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %284 = stablehlo.multiply %283, %250 : tensor<32xbf16>
+    %cst_66 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %285 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %286 = stablehlo.multiply %285, %183 : tensor<32xbf16>
     %cst_67 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %300 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %301 = stablehlo.multiply %300, %299 : tensor<64x32xbf16>
+    %287 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %288 = stablehlo.multiply %287, %173 : tensor<80x32xbf16>
     %cst_68 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %302 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %303 = stablehlo.multiply %302, %267 : tensor<32x32xbf16>
+    %289 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
+    %290 = stablehlo.multiply %289, %170 : tensor<80xbf16>
     %cst_69 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %305 = stablehlo.multiply %304, %262 : tensor<32x32xbf16>
+    %291 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %292 = stablehlo.multiply %291, %163 : tensor<32x80xbf16>
     %cst_70 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %307 = stablehlo.multiply %306, %257 : tensor<32x32xbf16>
+    %293 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %294 = stablehlo.multiply %293, %160 : tensor<32xbf16>
     %cst_71 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %308 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %309 = stablehlo.multiply %308, %227 : tensor<32x32xbf16>
-    %cst_72 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %311 = stablehlo.multiply %310, %277 : tensor<32xbf16>
-    %cst_73 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %312 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %313 = stablehlo.multiply %312, %210 : tensor<32xbf16>
-    %cst_74 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %314 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %315 = stablehlo.multiply %314, %200 : tensor<80x32xbf16>
-    %cst_75 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
-    %317 = stablehlo.multiply %316, %197 : tensor<80xbf16>
-    %cst_76 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %318 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %319 = stablehlo.multiply %318, %178 : tensor<32x80xbf16>
-    %cst_77 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %320 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %321 = stablehlo.multiply %320, %175 : tensor<32xbf16>
-    %cst_78 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %322 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %323 = stablehlo.multiply %322, %170 : tensor<64x32xbf16>
-    %324 = stablehlo.add %arg0, %301 : tensor<64x32xbf16>
-    %325 = stablehlo.add %arg1, %303 : tensor<32x32xbf16>
-    %326 = stablehlo.add %arg2, %305 : tensor<32x32xbf16>
-    %327 = stablehlo.add %arg3, %307 : tensor<32x32xbf16>
-    %328 = stablehlo.add %arg4, %309 : tensor<32x32xbf16>
-    %329 = stablehlo.add %arg5, %311 : tensor<32xbf16>
-    %330 = stablehlo.add %arg6, %313 : tensor<32xbf16>
-    %331 = stablehlo.add %arg7, %315 : tensor<80x32xbf16>
-    %332 = stablehlo.add %arg8, %317 : tensor<80xbf16>
-    %333 = stablehlo.add %arg9, %319 : tensor<32x80xbf16>
-    %334 = stablehlo.add %arg10, %321 : tensor<32xbf16>
-    %335 = stablehlo.add %arg11, %323 : tensor<64x32xbf16>
-    return %324, %325, %326, %327, %328, %329, %330, %331, %332, %333, %334, %335, %152 : tensor<64x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<32xbf16>, tensor<64x32xbf16>, tensor<f32>
+    %295 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %296 = stablehlo.multiply %295, %155 : tensor<64x32xbf16>
+    %297 = stablehlo.add %arg0, %274 : tensor<64x32xbf16>
+    %298 = stablehlo.add %arg1, %276 : tensor<32x32xbf16>
+    %299 = stablehlo.add %arg2, %278 : tensor<32x32xbf16>
+    %300 = stablehlo.add %arg3, %280 : tensor<32x32xbf16>
+    %301 = stablehlo.add %arg4, %282 : tensor<32x32xbf16>
+    %302 = stablehlo.add %arg5, %284 : tensor<32xbf16>
+    %303 = stablehlo.add %arg6, %286 : tensor<32xbf16>
+    %304 = stablehlo.add %arg7, %288 : tensor<80x32xbf16>
+    %305 = stablehlo.add %arg8, %290 : tensor<80xbf16>
+    %306 = stablehlo.add %arg9, %292 : tensor<32x80xbf16>
+    %307 = stablehlo.add %arg10, %294 : tensor<32xbf16>
+    %308 = stablehlo.add %arg11, %296 : tensor<64x32xbf16>
+    return %297, %298, %299, %300, %301, %302, %303, %304, %305, %306, %307, %308, %137 : tensor<64x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<32xbf16>, tensor<64x32xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -443,6 +409,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %2, dims = [1, 2, 3] : (tensor<2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
     %5 = stablehlo.select %3, %arg1, %4 : tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>
     return %5, %3 : tensor<4x2x12x12xbf16>, tensor<4x2x12x12xi1>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
   }
   func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>, %arg3: tensor<32x160xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32x32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<64x32xf32>, %arg9: tensor<32xf32>, %arg10: tensor<32xf32>, %arg11: tensor<32x160xf32>, %arg12: tensor<80x32xf32>, %arg13: tensor<32x32xf32>, %arg14: tensor<32x64xf32>, %arg15: tensor<32xf32>, %arg16: tensor<i32>, %arg17: tensor<64x32xf32>, %arg18: tensor<32xf32>, %arg19: tensor<32xf32>, %arg20: tensor<32x160xf32>, %arg21: tensor<80x32xf32>, %arg22: tensor<32x32xf32>, %arg23: tensor<32x64xf32>, %arg24: tensor<32xf32>, %arg25: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm2']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wo']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['layers'][0]['wqkv']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<64x32xf32> {jax.result_info = "result[1]['m']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm1']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['layers'][0]['norm2']"}, tensor<32x160xf32> {jax.result_info = "result[1]['m']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['w2']"}, tensor<32x32xf32> {jax.result_info = "result[1]['m']['layers'][0]['wo']"}, tensor<32x64xf32> {jax.result_info = "result[1]['m']['layers'][0]['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['m']['norm']"}, tensor<i32> {jax.result_info = "result[1]['t']"}, tensor<64x32xf32> {jax.result_info = "result[1]['v']['emb']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm1']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['layers'][0]['norm2']"}, tensor<32x160xf32> {jax.result_info = "result[1]['v']['layers'][0]['w13']"}, tensor<80x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['w2']"}, tensor<32x32xf32> {jax.result_info = "result[1]['v']['layers'][0]['wo']"}, tensor<32x64xf32> {jax.result_info = "result[1]['v']['layers'][0]['wqkv']"}, tensor<32xf32> {jax.result_info = "result[1]['v']['norm']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg25 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32xbf16>, %arg2: tensor<32xbf16>, %arg3: tensor<32x160xbf16>, %arg4: tensor<80x32xbf16>, %arg5: tensor<32x32xbf16>, %arg6: tensor<32x64xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm1']"}, tensor<32xbf16> {jax.result_info = "result[0]['layers'][0]['norm2']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x32xbf16> {jax.result_info = "result[0]['layers'][0]['wo']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['layers'][0]['wqkv']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg8 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -128,7 +128,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %104 = stablehlo.multiply %101, %103 : tensor<4x12x32xbf16>
     %105 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
     %106 = stablehlo.dot_general %104, %105, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %107 = stablehlo.slice %arg25 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %107 = stablehlo.slice %arg8 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %108 = stablehlo.convert %106 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
     %109:3 = call @log_softmax(%108) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
     %110 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
@@ -297,304 +297,44 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %249 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
     %250 = "stablehlo.scatter"(%249, %6, %248) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg26: tensor<bf16>, %arg27: tensor<bf16>):
-      %483 = stablehlo.add %arg26, %arg27 : tensor<bf16>
-      stablehlo.return %483 : tensor<bf16>
+    ^bb0(%arg9: tensor<bf16>, %arg10: tensor<bf16>):
+      %276 = stablehlo.add %arg9, %arg10 : tensor<bf16>
+      stablehlo.return %276 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
     %251 = stablehlo.add %131, %250 : tensor<64x32xbf16>
-    %c_44 = stablehlo.constant dense<1> : tensor<i32>
-    %252 = stablehlo.add %arg16, %c_44 : tensor<i32>
-    %253 = stablehlo.convert %251 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %254 = stablehlo.convert %231 : (tensor<32xbf16>) -> tensor<32xf32>
-    %255 = stablehlo.convert %169 : (tensor<32xbf16>) -> tensor<32xf32>
-    %256 = stablehlo.convert %162 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %257 = stablehlo.convert %155 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %258 = stablehlo.convert %188 : (tensor<32x32xbf16>) -> tensor<32x32xf32>
-    %259 = stablehlo.convert %224 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %260 = stablehlo.convert %137 : (tensor<32xbf16>) -> tensor<32xf32>
-    %cst_45 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %261 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %262 = stablehlo.multiply %261, %arg8 : tensor<64x32xf32>
-    %cst_46 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %263 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %264 = stablehlo.multiply %263, %253 : tensor<64x32xf32>
-    %265 = stablehlo.add %262, %264 : tensor<64x32xf32>
-    %cst_47 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %266 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %267 = stablehlo.multiply %266, %arg9 : tensor<32xf32>
-    %cst_48 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %269 = stablehlo.multiply %268, %254 : tensor<32xf32>
-    %270 = stablehlo.add %267, %269 : tensor<32xf32>
-    %cst_49 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %272 = stablehlo.multiply %271, %arg10 : tensor<32xf32>
-    %cst_50 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %274 = stablehlo.multiply %273, %255 : tensor<32xf32>
-    %275 = stablehlo.add %272, %274 : tensor<32xf32>
-    %cst_51 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %276 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %277 = stablehlo.multiply %276, %arg11 : tensor<32x160xf32>
-    %cst_52 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %278 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %279 = stablehlo.multiply %278, %256 : tensor<32x160xf32>
-    %280 = stablehlo.add %277, %279 : tensor<32x160xf32>
-    %cst_53 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %281 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %282 = stablehlo.multiply %281, %arg12 : tensor<80x32xf32>
-    %cst_54 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %283 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %284 = stablehlo.multiply %283, %257 : tensor<80x32xf32>
-    %285 = stablehlo.add %282, %284 : tensor<80x32xf32>
-    %cst_55 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %286 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %287 = stablehlo.multiply %286, %arg13 : tensor<32x32xf32>
-    %cst_56 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %288 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %289 = stablehlo.multiply %288, %258 : tensor<32x32xf32>
-    %290 = stablehlo.add %287, %289 : tensor<32x32xf32>
-    %cst_57 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %291 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %292 = stablehlo.multiply %291, %arg14 : tensor<32x64xf32>
-    %cst_58 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %293 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %294 = stablehlo.multiply %293, %259 : tensor<32x64xf32>
-    %295 = stablehlo.add %292, %294 : tensor<32x64xf32>
-    %cst_59 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %296 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %297 = stablehlo.multiply %296, %arg15 : tensor<32xf32>
-    %cst_60 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %298 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %299 = stablehlo.multiply %298, %260 : tensor<32xf32>
-    %300 = stablehlo.add %297, %299 : tensor<32xf32>
-    %cst_61 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %301 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %302 = stablehlo.multiply %301, %arg17 : tensor<64x32xf32>
-    %cst_62 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %303 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %304 = stablehlo.multiply %303, %253 : tensor<64x32xf32>
-    %305 = stablehlo.multiply %304, %253 : tensor<64x32xf32>
-    %306 = stablehlo.add %302, %305 : tensor<64x32xf32>
-    %cst_63 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %307 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %308 = stablehlo.multiply %307, %arg18 : tensor<32xf32>
-    %cst_64 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %309 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %310 = stablehlo.multiply %309, %254 : tensor<32xf32>
-    %311 = stablehlo.multiply %310, %254 : tensor<32xf32>
-    %312 = stablehlo.add %308, %311 : tensor<32xf32>
-    %cst_65 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %313 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %314 = stablehlo.multiply %313, %arg19 : tensor<32xf32>
-    %cst_66 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %315 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %316 = stablehlo.multiply %315, %255 : tensor<32xf32>
-    %317 = stablehlo.multiply %316, %255 : tensor<32xf32>
-    %318 = stablehlo.add %314, %317 : tensor<32xf32>
-    %cst_67 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %319 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %320 = stablehlo.multiply %319, %arg20 : tensor<32x160xf32>
-    %cst_68 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %321 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %322 = stablehlo.multiply %321, %256 : tensor<32x160xf32>
-    %323 = stablehlo.multiply %322, %256 : tensor<32x160xf32>
-    %324 = stablehlo.add %320, %323 : tensor<32x160xf32>
-    %cst_69 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %325 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %326 = stablehlo.multiply %325, %arg21 : tensor<80x32xf32>
-    %cst_70 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %327 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %328 = stablehlo.multiply %327, %257 : tensor<80x32xf32>
-    %329 = stablehlo.multiply %328, %257 : tensor<80x32xf32>
-    %330 = stablehlo.add %326, %329 : tensor<80x32xf32>
-    %cst_71 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %331 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %332 = stablehlo.multiply %331, %arg22 : tensor<32x32xf32>
-    %cst_72 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %333 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %334 = stablehlo.multiply %333, %258 : tensor<32x32xf32>
-    %335 = stablehlo.multiply %334, %258 : tensor<32x32xf32>
-    %336 = stablehlo.add %332, %335 : tensor<32x32xf32>
-    %cst_73 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %337 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %338 = stablehlo.multiply %337, %arg23 : tensor<32x64xf32>
-    %cst_74 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %339 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %340 = stablehlo.multiply %339, %259 : tensor<32x64xf32>
-    %341 = stablehlo.multiply %340, %259 : tensor<32x64xf32>
-    %342 = stablehlo.add %338, %341 : tensor<32x64xf32>
-    %cst_75 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %343 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %344 = stablehlo.multiply %343, %arg24 : tensor<32xf32>
-    %cst_76 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %345 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %346 = stablehlo.multiply %345, %260 : tensor<32xf32>
-    %347 = stablehlo.multiply %346, %260 : tensor<32xf32>
-    %348 = stablehlo.add %344, %347 : tensor<32xf32>
-    %349 = stablehlo.convert %252 : (tensor<i32>) -> tensor<f32>
-    %cst_77 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %350 = stablehlo.power %cst_77, %349 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %351 = stablehlo.subtract %cst_78, %350 : tensor<f32>
-    %352 = stablehlo.convert %252 : (tensor<i32>) -> tensor<f32>
-    %cst_79 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %353 = stablehlo.power %cst_79, %352 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %354 = stablehlo.subtract %cst_80, %353 : tensor<f32>
-    %355 = stablehlo.convert %arg0 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %356 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %357 = stablehlo.divide %265, %356 : tensor<64x32xf32>
-    %358 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %359 = stablehlo.divide %306, %358 : tensor<64x32xf32>
-    %360 = stablehlo.sqrt %359 : tensor<64x32xf32>
-    %cst_81 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %361 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %362 = stablehlo.add %360, %361 : tensor<64x32xf32>
-    %363 = stablehlo.divide %357, %362 : tensor<64x32xf32>
-    %cst_82 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %364 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %365 = stablehlo.multiply %364, %355 : tensor<64x32xf32>
-    %366 = stablehlo.add %363, %365 : tensor<64x32xf32>
-    %cst_83 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %367 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %368 = stablehlo.multiply %367, %366 : tensor<64x32xf32>
-    %369 = stablehlo.subtract %355, %368 : tensor<64x32xf32>
-    %370 = stablehlo.convert %369 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
-    %371 = stablehlo.convert %arg1 : (tensor<32xbf16>) -> tensor<32xf32>
-    %372 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %373 = stablehlo.divide %270, %372 : tensor<32xf32>
-    %374 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %375 = stablehlo.divide %312, %374 : tensor<32xf32>
-    %376 = stablehlo.sqrt %375 : tensor<32xf32>
-    %cst_84 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %377 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %378 = stablehlo.add %376, %377 : tensor<32xf32>
-    %379 = stablehlo.divide %373, %378 : tensor<32xf32>
-    %cst_85 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %380 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %381 = stablehlo.multiply %380, %371 : tensor<32xf32>
-    %382 = stablehlo.add %379, %381 : tensor<32xf32>
-    %cst_86 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %383 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %384 = stablehlo.multiply %383, %382 : tensor<32xf32>
-    %385 = stablehlo.subtract %371, %384 : tensor<32xf32>
-    %386 = stablehlo.convert %385 : (tensor<32xf32>) -> tensor<32xbf16>
-    %387 = stablehlo.convert %arg2 : (tensor<32xbf16>) -> tensor<32xf32>
-    %388 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %389 = stablehlo.divide %275, %388 : tensor<32xf32>
-    %390 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %391 = stablehlo.divide %318, %390 : tensor<32xf32>
-    %392 = stablehlo.sqrt %391 : tensor<32xf32>
-    %cst_87 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %393 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %394 = stablehlo.add %392, %393 : tensor<32xf32>
-    %395 = stablehlo.divide %389, %394 : tensor<32xf32>
-    %cst_88 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %396 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %397 = stablehlo.multiply %396, %387 : tensor<32xf32>
-    %398 = stablehlo.add %395, %397 : tensor<32xf32>
-    %cst_89 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %399 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %400 = stablehlo.multiply %399, %398 : tensor<32xf32>
-    %401 = stablehlo.subtract %387, %400 : tensor<32xf32>
-    %402 = stablehlo.convert %401 : (tensor<32xf32>) -> tensor<32xbf16>
-    %403 = stablehlo.convert %arg3 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %404 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %405 = stablehlo.divide %280, %404 : tensor<32x160xf32>
-    %406 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %407 = stablehlo.divide %324, %406 : tensor<32x160xf32>
-    %408 = stablehlo.sqrt %407 : tensor<32x160xf32>
-    %cst_90 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %409 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %410 = stablehlo.add %408, %409 : tensor<32x160xf32>
-    %411 = stablehlo.divide %405, %410 : tensor<32x160xf32>
-    %cst_91 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %412 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %413 = stablehlo.multiply %412, %403 : tensor<32x160xf32>
-    %414 = stablehlo.add %411, %413 : tensor<32x160xf32>
-    %cst_92 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %415 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<32x160xf32>
-    %416 = stablehlo.multiply %415, %414 : tensor<32x160xf32>
-    %417 = stablehlo.subtract %403, %416 : tensor<32x160xf32>
-    %418 = stablehlo.convert %417 : (tensor<32x160xf32>) -> tensor<32x160xbf16>
-    %419 = stablehlo.convert %arg4 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %420 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %421 = stablehlo.divide %285, %420 : tensor<80x32xf32>
-    %422 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %423 = stablehlo.divide %330, %422 : tensor<80x32xf32>
-    %424 = stablehlo.sqrt %423 : tensor<80x32xf32>
-    %cst_93 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %425 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %426 = stablehlo.add %424, %425 : tensor<80x32xf32>
-    %427 = stablehlo.divide %421, %426 : tensor<80x32xf32>
-    %cst_94 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %428 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %429 = stablehlo.multiply %428, %419 : tensor<80x32xf32>
-    %430 = stablehlo.add %427, %429 : tensor<80x32xf32>
-    %cst_95 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %431 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %432 = stablehlo.multiply %431, %430 : tensor<80x32xf32>
-    %433 = stablehlo.subtract %419, %432 : tensor<80x32xf32>
-    %434 = stablehlo.convert %433 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %435 = stablehlo.convert %arg5 : (tensor<32x32xbf16>) -> tensor<32x32xf32>
-    %436 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %437 = stablehlo.divide %290, %436 : tensor<32x32xf32>
-    %438 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %439 = stablehlo.divide %336, %438 : tensor<32x32xf32>
-    %440 = stablehlo.sqrt %439 : tensor<32x32xf32>
-    %cst_96 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %441 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %442 = stablehlo.add %440, %441 : tensor<32x32xf32>
-    %443 = stablehlo.divide %437, %442 : tensor<32x32xf32>
-    %cst_97 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %444 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %445 = stablehlo.multiply %444, %435 : tensor<32x32xf32>
-    %446 = stablehlo.add %443, %445 : tensor<32x32xf32>
-    %cst_98 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %447 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f32>) -> tensor<32x32xf32>
-    %448 = stablehlo.multiply %447, %446 : tensor<32x32xf32>
-    %449 = stablehlo.subtract %435, %448 : tensor<32x32xf32>
-    %450 = stablehlo.convert %449 : (tensor<32x32xf32>) -> tensor<32x32xbf16>
-    %451 = stablehlo.convert %arg6 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %452 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %453 = stablehlo.divide %295, %452 : tensor<32x64xf32>
-    %454 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %455 = stablehlo.divide %342, %454 : tensor<32x64xf32>
-    %456 = stablehlo.sqrt %455 : tensor<32x64xf32>
-    %cst_99 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %457 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %458 = stablehlo.add %456, %457 : tensor<32x64xf32>
-    %459 = stablehlo.divide %453, %458 : tensor<32x64xf32>
-    %cst_100 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %460 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %461 = stablehlo.multiply %460, %451 : tensor<32x64xf32>
-    %462 = stablehlo.add %459, %461 : tensor<32x64xf32>
-    %cst_101 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %463 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %464 = stablehlo.multiply %463, %462 : tensor<32x64xf32>
-    %465 = stablehlo.subtract %451, %464 : tensor<32x64xf32>
-    %466 = stablehlo.convert %465 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %467 = stablehlo.convert %arg7 : (tensor<32xbf16>) -> tensor<32xf32>
-    %468 = stablehlo.broadcast_in_dim %351, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %469 = stablehlo.divide %300, %468 : tensor<32xf32>
-    %470 = stablehlo.broadcast_in_dim %354, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %471 = stablehlo.divide %348, %470 : tensor<32xf32>
-    %472 = stablehlo.sqrt %471 : tensor<32xf32>
-    %cst_102 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %473 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %474 = stablehlo.add %472, %473 : tensor<32xf32>
-    %475 = stablehlo.divide %469, %474 : tensor<32xf32>
-    %cst_103 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %476 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %477 = stablehlo.multiply %476, %467 : tensor<32xf32>
-    %478 = stablehlo.add %475, %477 : tensor<32xf32>
-    %cst_104 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %479 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %480 = stablehlo.multiply %479, %478 : tensor<32xf32>
-    %481 = stablehlo.subtract %467, %480 : tensor<32xf32>
-    %482 = stablehlo.convert %481 : (tensor<32xf32>) -> tensor<32xbf16>
-    return %370, %386, %402, %418, %434, %450, %466, %482, %265, %270, %275, %280, %285, %290, %295, %300, %252, %306, %312, %318, %324, %330, %336, %342, %348, %120 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x64xbf16>, tensor<32xbf16>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x32xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<i32>, tensor<64x32xf32>, tensor<32xf32>, tensor<32xf32>, tensor<32x160xf32>, tensor<80x32xf32>, tensor<32x32xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<f32>
+    %cst_44 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %252 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %253 = stablehlo.multiply %252, %251 : tensor<64x32xbf16>
+    %254 = stablehlo.subtract %arg0, %253 : tensor<64x32xbf16>
+    %cst_45 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %255 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %256 = stablehlo.multiply %255, %231 : tensor<32xbf16>
+    %257 = stablehlo.subtract %arg1, %256 : tensor<32xbf16>
+    %cst_46 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %258 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %259 = stablehlo.multiply %258, %169 : tensor<32xbf16>
+    %260 = stablehlo.subtract %arg2, %259 : tensor<32xbf16>
+    %cst_47 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %261 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %262 = stablehlo.multiply %261, %162 : tensor<32x160xbf16>
+    %263 = stablehlo.subtract %arg3, %262 : tensor<32x160xbf16>
+    %cst_48 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %264 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %265 = stablehlo.multiply %264, %155 : tensor<80x32xbf16>
+    %266 = stablehlo.subtract %arg4, %265 : tensor<80x32xbf16>
+    %cst_49 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %267 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %268 = stablehlo.multiply %267, %188 : tensor<32x32xbf16>
+    %269 = stablehlo.subtract %arg5, %268 : tensor<32x32xbf16>
+    %cst_50 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %270 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %271 = stablehlo.multiply %270, %224 : tensor<32x64xbf16>
+    %272 = stablehlo.subtract %arg6, %271 : tensor<32x64xbf16>
+    %cst_51 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+    %273 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %274 = stablehlo.multiply %273, %137 : tensor<32xbf16>
+    %275 = stablehlo.subtract %arg7, %274 : tensor<32xbf16>
+    return %254, %257, %260, %263, %266, %269, %272, %275, %120 : tensor<64x32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x32xbf16>, tensor<32x64xbf16>, tensor<32xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<12x12xi1>) -> tensor<12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>

@@ -117,321 +117,287 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %95 = stablehlo.dot_general %94, %arg17, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x80xbf16>) -> tensor<4x12x80xbf16>
     %96 = stablehlo.broadcast_in_dim %arg16, dims = [2] : (tensor<80xbf16>) -> tensor<4x12x80xbf16>
     %97 = stablehlo.add %95, %96 : tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %97, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %98, %97 : tensor<4x12x80xbf16>
-    %100 = stablehlo.multiply %97, %97 : tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<bf16>
-    %101 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %102 = stablehlo.multiply %101, %100 : tensor<4x12x80xbf16>
-    %cst_18 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %104 = stablehlo.multiply %103, %99 : tensor<4x12x80xbf16>
-    %105 = stablehlo.add %97, %104 : tensor<4x12x80xbf16>
-    %cst_19 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %106 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %107 = stablehlo.multiply %106, %105 : tensor<4x12x80xbf16>
-    %108 = stablehlo.tanh %107 : tensor<4x12x80xbf16>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %109 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %110 = stablehlo.subtract %109, %108 : tensor<4x12x80xbf16>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %111 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %112 = stablehlo.add %111, %108 : tensor<4x12x80xbf16>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %113 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %114 = stablehlo.multiply %113, %112 : tensor<4x12x80xbf16>
-    %115 = stablehlo.multiply %97, %114 : tensor<4x12x80xbf16>
-    %116 = stablehlo.dot_general %115, %arg9, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %117 = stablehlo.broadcast_in_dim %arg8, dims = [2] : (tensor<32xbf16>) -> tensor<4x12x32xbf16>
-    %118 = stablehlo.add %116, %117 : tensor<4x12x32xbf16>
-    %119 = stablehlo.add %71, %118 : tensor<4x12x32xbf16>
-    %120 = stablehlo.dot_general %119, %arg11, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %121 = stablehlo.slice %arg18 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %122 = stablehlo.convert %120 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %123 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %124:2 = call @take_along_axis(%122, %123) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %125:2 = call @_take(%124#0, %c_23) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
-    %cst_24 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %126 = stablehlo.reduce(%122 init: %cst_24) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_25 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %128 = stablehlo.maximum %127, %126 : tensor<4x12xf32>
-    %129 = stablehlo.is_finite %128 : (tensor<4x12xf32>) -> tensor<4x12xi1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %131 = stablehlo.select %129, %128, %130 : tensor<4x12xi1>, tensor<4x12xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %134 = stablehlo.subtract %122, %133 : tensor<4x12x64xf32>
-    %135 = stablehlo.exponential %134 : tensor<4x12x64xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%135 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %137 = stablehlo.abs %136 : tensor<4x12xf32>
+    %98 = call @relu(%97) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %99 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %100 = stablehlo.compare GT, %97, %99, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %101 = stablehlo.dot_general %98, %arg9, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %102 = stablehlo.broadcast_in_dim %arg8, dims = [2] : (tensor<32xbf16>) -> tensor<4x12x32xbf16>
+    %103 = stablehlo.add %101, %102 : tensor<4x12x32xbf16>
+    %104 = stablehlo.add %71, %103 : tensor<4x12x32xbf16>
+    %105 = stablehlo.dot_general %104, %arg11, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %106 = stablehlo.slice %arg18 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %107 = stablehlo.convert %105 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %108 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %109:2 = call @take_along_axis(%107, %108) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %110:2 = call @_take(%109#0, %c_18) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
+    %cst_19 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %111 = stablehlo.reduce(%107 init: %cst_19) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %113 = stablehlo.maximum %112, %111 : tensor<4x12xf32>
+    %114 = stablehlo.is_finite %113 : (tensor<4x12xf32>) -> tensor<4x12xi1>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %116 = stablehlo.select %114, %113, %115 : tensor<4x12xi1>, tensor<4x12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %119 = stablehlo.subtract %107, %118 : tensor<4x12x64xf32>
+    %120 = stablehlo.exponential %119 : tensor<4x12x64xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.reduce(%120 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.abs %121 : tensor<4x12xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %124 = stablehlo.compare GE, %121, %123, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %125 = stablehlo.log %122 : tensor<4x12xf32>
+    %126 = stablehlo.add %125, %116 : tensor<4x12xf32>
+    %127 = stablehlo.subtract %126, %110#0 : tensor<4x12xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.reduce(%127 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %129 = stablehlo.divide %128, %cst_25 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_27 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %130 = stablehlo.divide %cst_26, %cst_27 : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %132 = stablehlo.negate %131 : tensor<4x12xf32>
+    %133 = stablehlo.divide %131, %122 : tensor<4x12xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %139 = stablehlo.compare GE, %136, %138, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
-    %140 = stablehlo.log %137 : tensor<4x12xf32>
-    %141 = stablehlo.add %140, %131 : tensor<4x12xf32>
-    %142 = stablehlo.subtract %141, %125#0 : tensor<4x12xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.reduce(%142 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_30 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %144 = stablehlo.divide %143, %cst_30 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %145 = stablehlo.divide %cst_31, %cst_32 : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %147 = stablehlo.negate %146 : tensor<4x12xf32>
-    %148 = stablehlo.divide %146, %137 : tensor<4x12xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %150 = stablehlo.select %139, %149, %148 : tensor<4x12xi1>, tensor<4x12xf32>
-    %151 = stablehlo.select %139, %148, %149 : tensor<4x12xi1>, tensor<4x12xf32>
-    %152 = stablehlo.negate %150 : tensor<4x12xf32>
-    %153 = stablehlo.add %151, %152 : tensor<4x12xf32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %155 = stablehlo.multiply %154, %135 : tensor<4x12x64xf32>
-    %156 = call @_take_2(%125#1, %147) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %157 = call @take_along_axis_3(%124#1, %156) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %158 = stablehlo.add %155, %157 : tensor<4x12x64xf32>
-    %159 = stablehlo.convert %158 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %160 = stablehlo.dot_general %159, %119, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %161 = stablehlo.transpose %160, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %162 = stablehlo.dot_general %159, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %135 = stablehlo.select %124, %134, %133 : tensor<4x12xi1>, tensor<4x12xf32>
+    %136 = stablehlo.select %124, %133, %134 : tensor<4x12xi1>, tensor<4x12xf32>
+    %137 = stablehlo.negate %135 : tensor<4x12xf32>
+    %138 = stablehlo.add %136, %137 : tensor<4x12xf32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %140 = stablehlo.multiply %139, %120 : tensor<4x12x64xf32>
+    %141 = call @_take_2(%110#1, %132) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %142 = call @take_along_axis_3(%109#1, %141) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %143 = stablehlo.add %140, %142 : tensor<4x12x64xf32>
+    %144 = stablehlo.convert %143 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %145 = stablehlo.dot_general %144, %104, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %146 = stablehlo.transpose %145, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %147 = stablehlo.dot_general %144, %arg11, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %148 = stablehlo.reduce(%147 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %149 = stablehlo.dot_general %147, %98, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %150 = stablehlo.transpose %149, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %151 = stablehlo.dot_general %147, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %152 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %153 = stablehlo.select %100, %151, %152 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %154 = stablehlo.reduce(%153 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %155 = stablehlo.dot_general %153, %94, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %156 = stablehlo.transpose %155, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %157 = stablehlo.dot_general %153, %arg17, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %158 = stablehlo.reduce(%157 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %159 = stablehlo.reshape %158 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %160 = stablehlo.reduce(%159 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %161 = stablehlo.multiply %88, %157 : tensor<4x12x32xbf16>
+    %162 = stablehlo.multiply %157, %90 : tensor<4x12x32xbf16>
+    %163 = stablehlo.negate %161 : tensor<4x12x32xbf16>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %163 = stablehlo.reduce(%162 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %164 = stablehlo.dot_general %162, %115, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %165 = stablehlo.transpose %164, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %166 = stablehlo.dot_general %162, %arg9, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %167 = stablehlo.multiply %97, %166 : tensor<4x12x80xbf16>
-    %168 = stablehlo.multiply %166, %114 : tensor<4x12x80xbf16>
-    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %169 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %170 = stablehlo.multiply %169, %167 : tensor<4x12x80xbf16>
-    %171 = stablehlo.multiply %170, %110 : tensor<4x12x80xbf16>
-    %172 = stablehlo.multiply %171, %108 : tensor<4x12x80xbf16>
-    %173 = stablehlo.add %171, %172 : tensor<4x12x80xbf16>
-    %cst_36 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %174 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %175 = stablehlo.multiply %174, %173 : tensor<4x12x80xbf16>
-    %176 = stablehlo.add %168, %175 : tensor<4x12x80xbf16>
-    %cst_37 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %177 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %178 = stablehlo.multiply %177, %175 : tensor<4x12x80xbf16>
-    %179 = stablehlo.multiply %178, %102 : tensor<4x12x80xbf16>
-    %180 = stablehlo.add %176, %179 : tensor<4x12x80xbf16>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %181 = stablehlo.reduce(%180 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %182 = stablehlo.dot_general %180, %94, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %183 = stablehlo.transpose %182, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %184 = stablehlo.dot_general %180, %arg17, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %185 = stablehlo.reduce(%184 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %186 = stablehlo.reshape %185 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %164 = stablehlo.reduce(%163 init: %cst_34) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
+    %165 = stablehlo.reshape %164 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
+    %166 = stablehlo.add %147, %161 : tensor<4x12x32xbf16>
+    %167 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %168 = stablehlo.multiply %167, %162 : tensor<4x12x32xbf16>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %169 = stablehlo.reduce(%168 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
+    %170 = stablehlo.reshape %169 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
+    %171 = stablehlo.broadcast_in_dim %81, dims = [0, 1, 2] : (tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
+    %172 = stablehlo.multiply %162, %171 : tensor<4x12x32xbf16>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %173 = stablehlo.reduce(%172 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %174 = stablehlo.reshape %173 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %175 = stablehlo.reduce(%174 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %176 = stablehlo.multiply %170, %84 : tensor<4x12x1xbf16>
+    %177 = call @_var_4(%78#1, %78#2, %78#3, %176) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
+    %178 = stablehlo.add %166, %177 : tensor<4x12x32xbf16>
+    %179 = stablehlo.convert %165 : (tensor<4x12x1xbf16>) -> tensor<4x12x1xf32>
+    %cst_38 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %181 = stablehlo.divide %179, %180 : tensor<4x12x1xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %182 = stablehlo.reduce(%181 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %184 = stablehlo.convert %183 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %185 = stablehlo.add %178, %184 : tensor<4x12x32xbf16>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %187 = stablehlo.reduce(%186 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %188 = stablehlo.multiply %88, %184 : tensor<4x12x32xbf16>
-    %189 = stablehlo.multiply %184, %90 : tensor<4x12x32xbf16>
-    %190 = stablehlo.negate %188 : tensor<4x12x32xbf16>
+    %186 = stablehlo.reduce(%185 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %187 = stablehlo.dot_general %185, %67, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %188 = stablehlo.transpose %187, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %189 = stablehlo.dot_general %185, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %190 = stablehlo.reshape %189 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
+    %191 = stablehlo.transpose %190, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
+    %192 = stablehlo.dot_general %191, %44, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
+    %193 = stablehlo.dot_general %191, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
+    %194 = stablehlo.transpose %193, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
+    %195 = stablehlo.broadcast_in_dim %64, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %196 = stablehlo.multiply %192, %195 : tensor<4x2x12x12xbf16>
+    %197 = stablehlo.multiply %196, %55 : tensor<4x2x12x12xbf16>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %191 = stablehlo.reduce(%190 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
-    %192 = stablehlo.reshape %191 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
-    %193 = stablehlo.add %162, %188 : tensor<4x12x32xbf16>
-    %194 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %195 = stablehlo.multiply %194, %189 : tensor<4x12x32xbf16>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %196 = stablehlo.reduce(%195 init: %cst_42) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
-    %197 = stablehlo.reshape %196 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
-    %198 = stablehlo.broadcast_in_dim %81, dims = [0, 1, 2] : (tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
-    %199 = stablehlo.multiply %189, %198 : tensor<4x12x32xbf16>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %200 = stablehlo.reduce(%199 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %201 = stablehlo.reshape %200 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %198 = stablehlo.reduce(%197 init: %cst_41) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
+    %199 = stablehlo.reshape %198 : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
+    %200 = stablehlo.negate %199 : tensor<4x2x12x1xbf16>
+    %201 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
+    %202 = stablehlo.divide %192, %201 : tensor<4x2x12x12xbf16>
+    %203 = stablehlo.convert %200 : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x1xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %204 = stablehlo.reduce(%203 init: %cst_42) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
+    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
+    %206 = stablehlo.convert %205 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
+    %207 = stablehlo.add %202, %206 : tensor<4x2x12x12xbf16>
+    %208 = stablehlo.multiply %207, %55 : tensor<4x2x12x12xbf16>
+    %209 = call @_where_6(%48#1, %208) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
+    %cst_43 = stablehlo.constant dense<4.000000e+00> : tensor<bf16>
+    %210 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<4x2x12x12xbf16>
+    %211 = stablehlo.divide %209, %210 : tensor<4x2x12x12xbf16>
+    %212 = stablehlo.dot_general %211, %36, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %213 = stablehlo.transpose %212, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %214 = stablehlo.dot_general %211, %40, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
+    %215 = stablehlo.transpose %214, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
+    %216 = stablehlo.reshape %194 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %202 = stablehlo.reduce(%201 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %203 = stablehlo.multiply %197, %84 : tensor<4x12x1xbf16>
-    %204 = call @_var_4(%78#1, %78#2, %78#3, %203) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
-    %205 = stablehlo.add %193, %204 : tensor<4x12x32xbf16>
-    %206 = stablehlo.convert %192 : (tensor<4x12x1xbf16>) -> tensor<4x12x1xf32>
-    %cst_45 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %207 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %208 = stablehlo.divide %206, %207 : tensor<4x12x1xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %209 = stablehlo.reduce(%208 init: %cst_46) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %211 = stablehlo.convert %210 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %212 = stablehlo.add %205, %211 : tensor<4x12x32xbf16>
+    %217 = stablehlo.reduce(%216 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %218 = stablehlo.dot_general %216, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %219 = stablehlo.transpose %218, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %220 = stablehlo.dot_general %216, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %221 = stablehlo.reshape %213 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %222 = stablehlo.reduce(%221 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %223 = stablehlo.dot_general %221, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %224 = stablehlo.transpose %223, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %225 = stablehlo.dot_general %221, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %226 = stablehlo.add %220, %225 : tensor<4x12x32xbf16>
+    %227 = stablehlo.reshape %215 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %228 = stablehlo.reduce(%227 init: %cst_46) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %229 = stablehlo.dot_general %227, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
+    %230 = stablehlo.transpose %229, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
+    %231 = stablehlo.dot_general %227, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
+    %232 = stablehlo.add %226, %231 : tensor<4x12x32xbf16>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %213 = stablehlo.reduce(%212 init: %cst_47) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %214 = stablehlo.dot_general %212, %67, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %215 = stablehlo.transpose %214, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %216 = stablehlo.dot_general %212, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %217 = stablehlo.reshape %216 : (tensor<4x12x32xbf16>) -> tensor<4x12x2x16xbf16>
-    %218 = stablehlo.transpose %217, dims = [0, 2, 3, 1] : (tensor<4x12x2x16xbf16>) -> tensor<4x2x16x12xbf16>
-    %219 = stablehlo.dot_general %218, %44, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [3], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x12xbf16>
-    %220 = stablehlo.dot_general %218, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2x16x12xbf16>, tensor<4x2x12x12xbf16>) -> tensor<4x2x16x12xbf16>
-    %221 = stablehlo.transpose %220, dims = [0, 3, 1, 2] : (tensor<4x2x16x12xbf16>) -> tensor<4x12x2x16xbf16>
-    %222 = stablehlo.broadcast_in_dim %64, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %223 = stablehlo.multiply %219, %222 : tensor<4x2x12x12xbf16>
-    %224 = stablehlo.multiply %223, %55 : tensor<4x2x12x12xbf16>
+    %233 = stablehlo.reduce(%232 init: %cst_47) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %234 = stablehlo.reshape %233 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %225 = stablehlo.reduce(%224 init: %cst_48) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x12xbf16>, tensor<bf16>) -> tensor<4x2x12xbf16>
-    %226 = stablehlo.reshape %225 : (tensor<4x2x12xbf16>) -> tensor<4x2x12x1xbf16>
-    %227 = stablehlo.negate %226 : tensor<4x2x12x1xbf16>
-    %228 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2, 3] : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x12xbf16>
-    %229 = stablehlo.divide %219, %228 : tensor<4x2x12x12xbf16>
-    %230 = stablehlo.convert %227 : (tensor<4x2x12x1xbf16>) -> tensor<4x2x12x1xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %231 = stablehlo.reduce(%230 init: %cst_49) applies stablehlo.add across dimensions = [3] : (tensor<4x2x12x1xf32>, tensor<f32>) -> tensor<4x2x12xf32>
-    %232 = stablehlo.broadcast_in_dim %231, dims = [0, 1, 2] : (tensor<4x2x12xf32>) -> tensor<4x2x12x12xf32>
-    %233 = stablehlo.convert %232 : (tensor<4x2x12x12xf32>) -> tensor<4x2x12x12xbf16>
-    %234 = stablehlo.add %229, %233 : tensor<4x2x12x12xbf16>
-    %235 = stablehlo.multiply %234, %55 : tensor<4x2x12x12xbf16>
-    %236 = call @_where_6(%48#1, %235) : (tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>) -> tensor<4x2x12x12xbf16>
-    %cst_50 = stablehlo.constant dense<4.000000e+00> : tensor<bf16>
-    %237 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<bf16>) -> tensor<4x2x12x12xbf16>
-    %238 = stablehlo.divide %236, %237 : tensor<4x2x12x12xbf16>
-    %239 = stablehlo.dot_general %238, %36, batching_dims = [0, 1] x [0, 2], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %240 = stablehlo.transpose %239, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %241 = stablehlo.dot_general %238, %40, batching_dims = [0, 1] x [0, 2], contracting_dims = [3] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2x12x12xbf16>, tensor<4x12x2x16xbf16>) -> tensor<4x2x12x16xbf16>
-    %242 = stablehlo.transpose %241, dims = [0, 2, 1, 3] : (tensor<4x2x12x16xbf16>) -> tensor<4x12x2x16xbf16>
-    %243 = stablehlo.reshape %221 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %235 = stablehlo.reduce(%234 init: %cst_48) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %236 = stablehlo.multiply %26, %232 : tensor<4x12x32xbf16>
+    %237 = stablehlo.multiply %232, %28 : tensor<4x12x32xbf16>
+    %238 = stablehlo.negate %236 : tensor<4x12x32xbf16>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %239 = stablehlo.reduce(%238 init: %cst_49) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
+    %240 = stablehlo.reshape %239 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
+    %241 = stablehlo.add %185, %236 : tensor<4x12x32xbf16>
+    %242 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %243 = stablehlo.multiply %242, %237 : tensor<4x12x32xbf16>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %244 = stablehlo.reduce(%243 init: %cst_50) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
+    %245 = stablehlo.reshape %244 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
+    %246 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
+    %247 = stablehlo.multiply %237, %246 : tensor<4x12x32xbf16>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %244 = stablehlo.reduce(%243 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %245 = stablehlo.dot_general %243, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %246 = stablehlo.transpose %245, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %247 = stablehlo.dot_general %243, %arg7, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %248 = stablehlo.reshape %240 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
+    %248 = stablehlo.reduce(%247 init: %cst_51) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %249 = stablehlo.reshape %248 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %249 = stablehlo.reduce(%248 init: %cst_52) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %250 = stablehlo.dot_general %248, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %251 = stablehlo.transpose %250, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %252 = stablehlo.dot_general %248, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %253 = stablehlo.add %247, %252 : tensor<4x12x32xbf16>
-    %254 = stablehlo.reshape %242 : (tensor<4x12x2x16xbf16>) -> tensor<4x12x32xbf16>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %255 = stablehlo.reduce(%254 init: %cst_53) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %256 = stablehlo.dot_general %254, %32, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x32xbf16>) -> tensor<32x32xbf16>
-    %257 = stablehlo.transpose %256, dims = [1, 0] : (tensor<32x32xbf16>) -> tensor<32x32xbf16>
-    %258 = stablehlo.dot_general %254, %arg5, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x32xbf16>) -> tensor<4x12x32xbf16>
-    %259 = stablehlo.add %253, %258 : tensor<4x12x32xbf16>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %260 = stablehlo.reduce(%259 init: %cst_54) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %261 = stablehlo.reshape %260 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %250 = stablehlo.reduce(%249 init: %cst_52) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %251 = stablehlo.multiply %245, %22 : tensor<4x12x1xbf16>
+    %252 = call @_var_4(%16#1, %16#2, %16#3, %251) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
+    %253 = stablehlo.add %241, %252 : tensor<4x12x32xbf16>
+    %254 = stablehlo.convert %240 : (tensor<4x12x1xbf16>) -> tensor<4x12x1xf32>
+    %cst_53 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %255 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %256 = stablehlo.divide %254, %255 : tensor<4x12x1xf32>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %257 = stablehlo.reduce(%256 init: %cst_54) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %258 = stablehlo.broadcast_in_dim %257, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %259 = stablehlo.convert %258 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %260 = stablehlo.add %253, %259 : tensor<4x12x32xbf16>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %262 = stablehlo.reduce(%261 init: %cst_55) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %263 = stablehlo.multiply %26, %259 : tensor<4x12x32xbf16>
-    %264 = stablehlo.multiply %259, %28 : tensor<4x12x32xbf16>
-    %265 = stablehlo.negate %263 : tensor<4x12x32xbf16>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %266 = stablehlo.reduce(%265 init: %cst_56) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
-    %267 = stablehlo.reshape %266 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
-    %268 = stablehlo.add %212, %263 : tensor<4x12x32xbf16>
-    %269 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %270 = stablehlo.multiply %269, %264 : tensor<4x12x32xbf16>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %271 = stablehlo.reduce(%270 init: %cst_57) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<4x12xbf16>
-    %272 = stablehlo.reshape %271 : (tensor<4x12xbf16>) -> tensor<4x12x1xbf16>
-    %273 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
-    %274 = stablehlo.multiply %264, %273 : tensor<4x12x32xbf16>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %275 = stablehlo.reduce(%274 init: %cst_58) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %276 = stablehlo.reshape %275 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %277 = stablehlo.reduce(%276 init: %cst_59) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %278 = stablehlo.multiply %272, %22 : tensor<4x12x1xbf16>
-    %279 = call @_var_4(%16#1, %16#2, %16#3, %278) : (tensor<4x12x32xf32>, tensor<f32>, tensor<i1>, tensor<4x12x1xbf16>) -> tensor<4x12x32xbf16>
-    %280 = stablehlo.add %268, %279 : tensor<4x12x32xbf16>
-    %281 = stablehlo.convert %267 : (tensor<4x12x1xbf16>) -> tensor<4x12x1xf32>
-    %cst_60 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %282 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %283 = stablehlo.divide %281, %282 : tensor<4x12x1xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %284 = stablehlo.reduce(%283 init: %cst_61) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %285 = stablehlo.broadcast_in_dim %284, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %286 = stablehlo.convert %285 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %287 = stablehlo.add %280, %286 : tensor<4x12x32xbf16>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %288 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %289 = "stablehlo.scatter"(%288, %6, %287) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %261 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %262 = "stablehlo.scatter"(%261, %6, %260) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg19: tensor<bf16>, %arg20: tensor<bf16>):
-      %344 = stablehlo.add %arg19, %arg20 : tensor<bf16>
-      stablehlo.return %344 : tensor<bf16>
+      %317 = stablehlo.add %arg19, %arg20 : tensor<bf16>
+      stablehlo.return %317 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %cst_56 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %263 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %264 = stablehlo.multiply %263, %222 : tensor<32xbf16>
+    %cst_57 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %265 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %266 = stablehlo.multiply %265, %224 : tensor<32x32xbf16>
+    %cst_58 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %267 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %268 = stablehlo.multiply %267, %186 : tensor<32xbf16>
+    %cst_59 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %269 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %270 = stablehlo.multiply %269, %188 : tensor<32x32xbf16>
+    %cst_60 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %271 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %272 = stablehlo.multiply %271, %228 : tensor<32xbf16>
+    %cst_61 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %273 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %274 = stablehlo.multiply %273, %230 : tensor<32x32xbf16>
+    %cst_62 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
+    %275 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %276 = stablehlo.multiply %275, %217 : tensor<32xbf16>
     %cst_63 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %290 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %291 = stablehlo.multiply %290, %249 : tensor<32xbf16>
+    %277 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
+    %278 = stablehlo.multiply %277, %219 : tensor<32x32xbf16>
     %cst_64 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %292 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %293 = stablehlo.multiply %292, %251 : tensor<32x32xbf16>
+    %279 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %280 = stablehlo.multiply %279, %148 : tensor<32xbf16>
     %cst_65 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %294 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %295 = stablehlo.multiply %294, %213 : tensor<32xbf16>
+    %281 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %282 = stablehlo.multiply %281, %150 : tensor<80x32xbf16>
     %cst_66 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %296 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %297 = stablehlo.multiply %296, %215 : tensor<32x32xbf16>
+    %283 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %284 = stablehlo.multiply %283, %262 : tensor<64x32xbf16>
     %cst_67 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %298 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %299 = stablehlo.multiply %298, %255 : tensor<32xbf16>
+    %285 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %286 = stablehlo.multiply %285, %146 : tensor<32x64xbf16>
     %cst_68 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %300 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %301 = stablehlo.multiply %300, %257 : tensor<32x32xbf16>
+    %287 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %288 = stablehlo.multiply %287, %235 : tensor<32xbf16>
     %cst_69 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %302 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %303 = stablehlo.multiply %302, %244 : tensor<32xbf16>
+    %289 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %290 = stablehlo.multiply %289, %250 : tensor<32xbf16>
     %cst_70 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %304 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32x32xbf16>
-    %305 = stablehlo.multiply %304, %246 : tensor<32x32xbf16>
+    %291 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %292 = stablehlo.multiply %291, %160 : tensor<32xbf16>
     %cst_71 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %306 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %307 = stablehlo.multiply %306, %163 : tensor<32xbf16>
+    %293 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %294 = stablehlo.multiply %293, %175 : tensor<32xbf16>
     %cst_72 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %308 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %309 = stablehlo.multiply %308, %165 : tensor<80x32xbf16>
+    %295 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
+    %296 = stablehlo.multiply %295, %154 : tensor<80xbf16>
     %cst_73 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %310 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %311 = stablehlo.multiply %310, %289 : tensor<64x32xbf16>
-    %cst_74 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %312 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %313 = stablehlo.multiply %312, %161 : tensor<32x64xbf16>
-    %cst_75 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %314 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %315 = stablehlo.multiply %314, %262 : tensor<32xbf16>
-    %cst_76 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %317 = stablehlo.multiply %316, %277 : tensor<32xbf16>
-    %cst_77 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %318 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %319 = stablehlo.multiply %318, %187 : tensor<32xbf16>
-    %cst_78 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %320 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %321 = stablehlo.multiply %320, %202 : tensor<32xbf16>
-    %cst_79 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %322 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
-    %323 = stablehlo.multiply %322, %181 : tensor<80xbf16>
-    %cst_80 = stablehlo.constant dense<-3.007810e-01> : tensor<bf16>
-    %324 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %325 = stablehlo.multiply %324, %183 : tensor<32x80xbf16>
-    %326 = stablehlo.add %arg0, %291 : tensor<32xbf16>
-    %327 = stablehlo.add %arg1, %293 : tensor<32x32xbf16>
-    %328 = stablehlo.add %arg2, %295 : tensor<32xbf16>
-    %329 = stablehlo.add %arg3, %297 : tensor<32x32xbf16>
-    %330 = stablehlo.add %arg4, %299 : tensor<32xbf16>
-    %331 = stablehlo.add %arg5, %301 : tensor<32x32xbf16>
-    %332 = stablehlo.add %arg6, %303 : tensor<32xbf16>
-    %333 = stablehlo.add %arg7, %305 : tensor<32x32xbf16>
-    %334 = stablehlo.add %arg8, %307 : tensor<32xbf16>
-    %335 = stablehlo.add %arg9, %309 : tensor<80x32xbf16>
-    %336 = stablehlo.add %arg10, %311 : tensor<64x32xbf16>
-    %337 = stablehlo.add %arg11, %313 : tensor<32x64xbf16>
-    %338 = stablehlo.add %arg12, %315 : tensor<32xbf16>
-    %339 = stablehlo.add %arg13, %317 : tensor<32xbf16>
-    %340 = stablehlo.add %arg14, %319 : tensor<32xbf16>
-    %341 = stablehlo.add %arg15, %321 : tensor<32xbf16>
-    %342 = stablehlo.add %arg16, %323 : tensor<80xbf16>
-    %343 = stablehlo.add %arg17, %325 : tensor<32x80xbf16>
-    return %326, %327, %328, %329, %330, %331, %332, %333, %334, %335, %336, %337, %338, %339, %340, %341, %342, %343, %144 : tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<64x32xbf16>, tensor<32x64xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<f32>
+    %297 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %298 = stablehlo.multiply %297, %156 : tensor<32x80xbf16>
+    %299 = stablehlo.add %arg0, %264 : tensor<32xbf16>
+    %300 = stablehlo.add %arg1, %266 : tensor<32x32xbf16>
+    %301 = stablehlo.add %arg2, %268 : tensor<32xbf16>
+    %302 = stablehlo.add %arg3, %270 : tensor<32x32xbf16>
+    %303 = stablehlo.add %arg4, %272 : tensor<32xbf16>
+    %304 = stablehlo.add %arg5, %274 : tensor<32x32xbf16>
+    %305 = stablehlo.add %arg6, %276 : tensor<32xbf16>
+    %306 = stablehlo.add %arg7, %278 : tensor<32x32xbf16>
+    %307 = stablehlo.add %arg8, %280 : tensor<32xbf16>
+    %308 = stablehlo.add %arg9, %282 : tensor<80x32xbf16>
+    %309 = stablehlo.add %arg10, %284 : tensor<64x32xbf16>
+    %310 = stablehlo.add %arg11, %286 : tensor<32x64xbf16>
+    %311 = stablehlo.add %arg12, %288 : tensor<32xbf16>
+    %312 = stablehlo.add %arg13, %290 : tensor<32xbf16>
+    %313 = stablehlo.add %arg14, %292 : tensor<32xbf16>
+    %314 = stablehlo.add %arg15, %294 : tensor<32xbf16>
+    %315 = stablehlo.add %arg16, %296 : tensor<80xbf16>
+    %316 = stablehlo.add %arg17, %298 : tensor<32x80xbf16>
+    return %299, %300, %301, %302, %303, %304, %305, %306, %307, %308, %309, %310, %311, %312, %313, %314, %315, %316, %129 : tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<32x32xbf16>, tensor<32xbf16>, tensor<80x32xbf16>, tensor<64x32xbf16>, tensor<32x64xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<80xbf16>, tensor<32x80xbf16>, tensor<f32>
   }
   func.func private @tril(%arg0: tensor<1x1x12x12xi1>) -> tensor<1x1x12x12xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<12x12xi32>
@@ -487,6 +453,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<bf16>) -> tensor<4x2x12x12xbf16>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<4x2x12x12xi1>, tensor<4x2x12x12xbf16>
     return %3, %1 : tensor<4x2x12x12xbf16>, tensor<4x2x12x12xi1>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
   }
   func.func private @take_along_axis(%arg0: tensor<4x12x64xf32>, %arg1: tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>) {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -99,240 +99,206 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %79 = stablehlo.reshape %77 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
     %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<1x1x80xbf16>) -> tensor<4x12x80xbf16>
     %81 = stablehlo.add %78, %80 : tensor<4x12x80xbf16>
-    %82 = stablehlo.multiply %81, %81 : tensor<4x12x80xbf16>
-    %83 = stablehlo.multiply %82, %81 : tensor<4x12x80xbf16>
-    %84 = stablehlo.multiply %81, %81 : tensor<4x12x80xbf16>
-    %cst_14 = stablehlo.constant dense<3.000000e+00> : tensor<bf16>
-    %85 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %86 = stablehlo.multiply %85, %84 : tensor<4x12x80xbf16>
-    %cst_15 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %87 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %88 = stablehlo.multiply %87, %83 : tensor<4x12x80xbf16>
-    %89 = stablehlo.add %81, %88 : tensor<4x12x80xbf16>
-    %cst_16 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %90 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %91 = stablehlo.multiply %90, %89 : tensor<4x12x80xbf16>
-    %92 = stablehlo.tanh %91 : tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %93 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %94 = stablehlo.subtract %93, %92 : tensor<4x12x80xbf16>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %95 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %96 = stablehlo.add %95, %92 : tensor<4x12x80xbf16>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %97 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %97, %96 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %81, %98 : tensor<4x12x80xbf16>
-    %100 = stablehlo.convert %arg1 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %101 = stablehlo.convert %arg0 : (tensor<32xf32>) -> tensor<32xbf16>
-    %102 = stablehlo.dot_general %99, %100, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %103 = stablehlo.reshape %101 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.add %102, %104 : tensor<4x12x32xbf16>
-    %c_20 = stablehlo.constant dense<2711844646> : tensor<ui32>
-    %106 = stablehlo.reshape %26 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %107 = call @_threefry_fold_in(%106, %c_20) : (tensor<2x2xui32>, tensor<ui32>) -> tensor<2x2xui32>
-    %108 = stablehlo.reshape %107 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %cst_21 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %109 = call @_bernoulli(%108, %cst_21) : (tensor<4xui32>, tensor<f32>) -> tensor<4x12x32xi1>
-    %cst_22 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %110 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %111 = stablehlo.divide %105, %110 : tensor<4x12x32xbf16>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %112 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %113 = stablehlo.select %109, %111, %112 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
-    %114 = stablehlo.add %29#0, %113 : tensor<4x12x32xbf16>
-    %115 = stablehlo.convert %arg4 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %116 = stablehlo.convert %arg3 : (tensor<64xf32>) -> tensor<64xbf16>
-    %117 = stablehlo.dot_general %114, %115, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %118 = stablehlo.reshape %116 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
-    %120 = stablehlo.add %117, %119 : tensor<4x12x64xbf16>
-    %121 = stablehlo.slice %arg10 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %122 = stablehlo.convert %120 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %123 = stablehlo.broadcast_in_dim %121, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %124:2 = call @take_along_axis(%122, %123) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %125:2 = call @_take_2(%124#0, %c_24) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
-    %cst_25 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %126 = stablehlo.reduce(%122 init: %cst_25) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_26 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %128 = stablehlo.maximum %127, %126 : tensor<4x12xf32>
-    %129 = stablehlo.is_finite %128 : (tensor<4x12xf32>) -> tensor<4x12xi1>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %131 = stablehlo.select %129, %128, %130 : tensor<4x12xi1>, tensor<4x12xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %134 = stablehlo.subtract %122, %133 : tensor<4x12x64xf32>
-    %135 = stablehlo.exponential %134 : tensor<4x12x64xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%135 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %137 = stablehlo.abs %136 : tensor<4x12xf32>
+    %82 = call @relu(%81) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %83 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %84 = stablehlo.compare GT, %81, %83, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %85 = stablehlo.convert %arg1 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %86 = stablehlo.convert %arg0 : (tensor<32xf32>) -> tensor<32xbf16>
+    %87 = stablehlo.dot_general %82, %85, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %88 = stablehlo.reshape %86 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %90 = stablehlo.add %87, %89 : tensor<4x12x32xbf16>
+    %c_15 = stablehlo.constant dense<2711844646> : tensor<ui32>
+    %91 = stablehlo.reshape %26 : (tensor<4xui32>) -> tensor<2x2xui32>
+    %92 = call @_threefry_fold_in(%91, %c_15) : (tensor<2x2xui32>, tensor<ui32>) -> tensor<2x2xui32>
+    %93 = stablehlo.reshape %92 : (tensor<2x2xui32>) -> tensor<4xui32>
+    %cst_16 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %94 = call @_bernoulli(%93, %cst_16) : (tensor<4xui32>, tensor<f32>) -> tensor<4x12x32xi1>
+    %cst_17 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %95 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.divide %90, %95 : tensor<4x12x32xbf16>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %97 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %98 = stablehlo.select %94, %96, %97 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %99 = stablehlo.add %29#0, %98 : tensor<4x12x32xbf16>
+    %100 = stablehlo.convert %arg4 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %101 = stablehlo.convert %arg3 : (tensor<64xf32>) -> tensor<64xbf16>
+    %102 = stablehlo.dot_general %99, %100, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %103 = stablehlo.reshape %101 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
+    %105 = stablehlo.add %102, %104 : tensor<4x12x64xbf16>
+    %106 = stablehlo.slice %arg10 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %107 = stablehlo.convert %105 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %108 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %109:2 = call @take_along_axis(%107, %108) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %110:2 = call @_take_2(%109#0, %c_19) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
+    %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %111 = stablehlo.reduce(%107 init: %cst_20) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %113 = stablehlo.maximum %112, %111 : tensor<4x12xf32>
+    %114 = stablehlo.is_finite %113 : (tensor<4x12xf32>) -> tensor<4x12xi1>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %116 = stablehlo.select %114, %113, %115 : tensor<4x12xi1>, tensor<4x12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %119 = stablehlo.subtract %107, %118 : tensor<4x12x64xf32>
+    %120 = stablehlo.exponential %119 : tensor<4x12x64xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.reduce(%120 init: %cst_23) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %122 = stablehlo.abs %121 : tensor<4x12xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %124 = stablehlo.compare GE, %121, %123, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %125 = stablehlo.log %122 : tensor<4x12xf32>
+    %126 = stablehlo.add %125, %116 : tensor<4x12xf32>
+    %127 = stablehlo.subtract %126, %110#0 : tensor<4x12xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.reduce(%127 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %129 = stablehlo.divide %128, %cst_26 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_28 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %130 = stablehlo.divide %cst_27, %cst_28 : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %132 = stablehlo.negate %131 : tensor<4x12xf32>
+    %133 = stablehlo.divide %131, %122 : tensor<4x12xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %139 = stablehlo.compare GE, %136, %138, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
-    %140 = stablehlo.log %137 : tensor<4x12xf32>
-    %141 = stablehlo.add %140, %131 : tensor<4x12xf32>
-    %142 = stablehlo.subtract %141, %125#0 : tensor<4x12xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.reduce(%142 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_31 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %144 = stablehlo.divide %143, %cst_31 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_33 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %145 = stablehlo.divide %cst_32, %cst_33 : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %147 = stablehlo.negate %146 : tensor<4x12xf32>
-    %148 = stablehlo.divide %146, %137 : tensor<4x12xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %150 = stablehlo.select %139, %149, %148 : tensor<4x12xi1>, tensor<4x12xf32>
-    %151 = stablehlo.select %139, %148, %149 : tensor<4x12xi1>, tensor<4x12xf32>
-    %152 = stablehlo.negate %150 : tensor<4x12xf32>
-    %153 = stablehlo.add %151, %152 : tensor<4x12xf32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %155 = stablehlo.multiply %154, %135 : tensor<4x12x64xf32>
-    %156 = call @_take_4(%125#1, %147) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %157 = call @take_along_axis_5(%124#1, %156) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %158 = stablehlo.add %155, %157 : tensor<4x12x64xf32>
-    %159 = stablehlo.convert %158 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %134 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %135 = stablehlo.select %124, %134, %133 : tensor<4x12xi1>, tensor<4x12xf32>
+    %136 = stablehlo.select %124, %133, %134 : tensor<4x12xi1>, tensor<4x12xf32>
+    %137 = stablehlo.negate %135 : tensor<4x12xf32>
+    %138 = stablehlo.add %136, %137 : tensor<4x12xf32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %140 = stablehlo.multiply %139, %120 : tensor<4x12x64xf32>
+    %141 = call @_take_4(%110#1, %132) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %142 = call @take_along_axis_5(%109#1, %141) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %143 = stablehlo.add %140, %142 : tensor<4x12x64xf32>
+    %144 = stablehlo.convert %143 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %145 = stablehlo.reduce(%144 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
+    %146 = stablehlo.reshape %145 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %147 = stablehlo.reshape %146 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
+    %148 = stablehlo.dot_general %144, %99, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %149 = stablehlo.transpose %148, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %150 = stablehlo.dot_general %144, %100, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %151 = stablehlo.convert %147 : (tensor<64xbf16>) -> tensor<64xf32>
+    %152 = stablehlo.convert %149 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %153 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %154 = stablehlo.select %94, %150, %153 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %cst_32 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %155 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %156 = stablehlo.divide %154, %155 : tensor<4x12x32xbf16>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %157 = stablehlo.reduce(%156 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %158 = stablehlo.reshape %157 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %159 = stablehlo.reshape %158 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
+    %160 = stablehlo.dot_general %156, %82, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %161 = stablehlo.transpose %160, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %162 = stablehlo.dot_general %156, %85, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %163 = stablehlo.convert %159 : (tensor<32xbf16>) -> tensor<32xf32>
+    %164 = stablehlo.convert %161 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %165 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %166 = stablehlo.select %84, %162, %165 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %160 = stablehlo.reduce(%159 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
-    %161 = stablehlo.reshape %160 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %162 = stablehlo.reshape %161 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
-    %163 = stablehlo.dot_general %159, %114, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %164 = stablehlo.transpose %163, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %165 = stablehlo.dot_general %159, %115, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %166 = stablehlo.convert %162 : (tensor<64xbf16>) -> tensor<64xf32>
-    %167 = stablehlo.convert %164 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %168 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %169 = stablehlo.select %109, %165, %168 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
-    %cst_37 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %170 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %171 = stablehlo.divide %169, %170 : tensor<4x12x32xbf16>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %172 = stablehlo.reduce(%171 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %173 = stablehlo.reshape %172 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %174 = stablehlo.reshape %173 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
-    %175 = stablehlo.dot_general %171, %99, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %176 = stablehlo.transpose %175, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %177 = stablehlo.dot_general %171, %100, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %178 = stablehlo.convert %174 : (tensor<32xbf16>) -> tensor<32xf32>
-    %179 = stablehlo.convert %176 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %180 = stablehlo.multiply %81, %177 : tensor<4x12x80xbf16>
-    %181 = stablehlo.multiply %177, %98 : tensor<4x12x80xbf16>
-    %cst_39 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %182 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %183 = stablehlo.multiply %182, %180 : tensor<4x12x80xbf16>
-    %184 = stablehlo.multiply %183, %94 : tensor<4x12x80xbf16>
-    %185 = stablehlo.multiply %184, %92 : tensor<4x12x80xbf16>
-    %186 = stablehlo.add %184, %185 : tensor<4x12x80xbf16>
-    %cst_40 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %187 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %188 = stablehlo.multiply %187, %186 : tensor<4x12x80xbf16>
-    %189 = stablehlo.add %181, %188 : tensor<4x12x80xbf16>
-    %cst_41 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %190 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %191 = stablehlo.multiply %190, %188 : tensor<4x12x80xbf16>
-    %192 = stablehlo.multiply %191, %86 : tensor<4x12x80xbf16>
-    %193 = stablehlo.add %189, %192 : tensor<4x12x80xbf16>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %194 = stablehlo.reduce(%193 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %195 = stablehlo.reshape %194 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
-    %196 = stablehlo.reshape %195 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
-    %197 = stablehlo.dot_general %193, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %198 = stablehlo.transpose %197, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %199 = stablehlo.dot_general %193, %76, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %200 = stablehlo.convert %196 : (tensor<80xbf16>) -> tensor<80xf32>
-    %201 = stablehlo.convert %198 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %202 = stablehlo.convert %199 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %203 = stablehlo.reduce(%202 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %204 = stablehlo.reshape %203 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %205 = stablehlo.reshape %204 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %206 = stablehlo.multiply %60, %202 : tensor<4x12x32xf32>
-    %207 = stablehlo.multiply %202, %70 : tensor<4x12x32xf32>
-    %208 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %209 = stablehlo.multiply %208, %206 : tensor<4x12x32xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %210 = stablehlo.reduce(%209 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %211 = stablehlo.reshape %210 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %212 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %213 = stablehlo.multiply %206, %212 : tensor<4x12x32xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.reduce(%213 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %215 = stablehlo.reshape %214 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %216 = stablehlo.reshape %211 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %217 = stablehlo.multiply %215, %66 : tensor<4x12x1xf32>
-    %218 = stablehlo.negate %207 : tensor<4x12x32xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %219 = stablehlo.reduce(%218 init: %cst_46) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %220 = stablehlo.reshape %219 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %221 = stablehlo.convert %207 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %222 = stablehlo.add %165, %221 : tensor<4x12x32xbf16>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %223 = stablehlo.reduce(%217 init: %cst_47) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %224 = stablehlo.reduce(%220 init: %cst_48) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %225 = stablehlo.multiply %223, %55 : tensor<4x12xf32>
-    %226 = stablehlo.negate %225 : tensor<4x12xf32>
-    %227 = stablehlo.multiply %226, %42 : tensor<4x12xf32>
-    %228 = stablehlo.add %224, %227 : tensor<4x12xf32>
-    %cst_49 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %230 = stablehlo.divide %225, %229 : tensor<4x12xf32>
-    %231 = stablehlo.broadcast_in_dim %230, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %cst_50 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %233 = stablehlo.divide %228, %232 : tensor<4x12xf32>
-    %234 = stablehlo.broadcast_in_dim %233, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %235 = stablehlo.multiply %231, %33 : tensor<4x12x32xf32>
-    %236 = stablehlo.add %234, %235 : tensor<4x12x32xf32>
-    %237 = stablehlo.convert %236 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %238 = stablehlo.add %222, %237 : tensor<4x12x32xbf16>
-    %239 = call @_take_6(%29#1, %238) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %240 = stablehlo.convert %239 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %167 = stablehlo.reduce(%166 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %168 = stablehlo.reshape %167 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
+    %169 = stablehlo.reshape %168 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
+    %170 = stablehlo.dot_general %166, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %172 = stablehlo.dot_general %166, %76, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %173 = stablehlo.convert %169 : (tensor<80xbf16>) -> tensor<80xf32>
+    %174 = stablehlo.convert %171 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %175 = stablehlo.convert %172 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %176 = stablehlo.reduce(%175 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %177 = stablehlo.reshape %176 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %178 = stablehlo.reshape %177 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %179 = stablehlo.multiply %60, %175 : tensor<4x12x32xf32>
+    %180 = stablehlo.multiply %175, %70 : tensor<4x12x32xf32>
+    %181 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %182 = stablehlo.multiply %181, %179 : tensor<4x12x32xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %183 = stablehlo.reduce(%182 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %184 = stablehlo.reshape %183 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %185 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %186 = stablehlo.multiply %179, %185 : tensor<4x12x32xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %187 = stablehlo.reduce(%186 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %188 = stablehlo.reshape %187 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %189 = stablehlo.reshape %184 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %190 = stablehlo.multiply %188, %66 : tensor<4x12x1xf32>
+    %191 = stablehlo.negate %180 : tensor<4x12x32xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %192 = stablehlo.reduce(%191 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %193 = stablehlo.reshape %192 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %194 = stablehlo.convert %180 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %195 = stablehlo.add %150, %194 : tensor<4x12x32xbf16>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %196 = stablehlo.reduce(%190 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %197 = stablehlo.reduce(%193 init: %cst_41) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %198 = stablehlo.multiply %196, %55 : tensor<4x12xf32>
+    %199 = stablehlo.negate %198 : tensor<4x12xf32>
+    %200 = stablehlo.multiply %199, %42 : tensor<4x12xf32>
+    %201 = stablehlo.add %197, %200 : tensor<4x12xf32>
+    %cst_42 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %203 = stablehlo.divide %198, %202 : tensor<4x12xf32>
+    %204 = stablehlo.broadcast_in_dim %203, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %cst_43 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %205 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %206 = stablehlo.divide %201, %205 : tensor<4x12xf32>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %208 = stablehlo.multiply %204, %33 : tensor<4x12x32xf32>
+    %209 = stablehlo.add %207, %208 : tensor<4x12x32xf32>
+    %210 = stablehlo.convert %209 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %211 = stablehlo.add %195, %210 : tensor<4x12x32xbf16>
+    %212 = call @_take_6(%29#1, %211) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %213 = stablehlo.convert %212 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_44 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %215 = stablehlo.multiply %214, %163 : tensor<32xf32>
+    %cst_45 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %217 = stablehlo.multiply %216, %164 : tensor<80x32xf32>
+    %cst_46 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %219 = stablehlo.multiply %218, %213 : tensor<64x32xf32>
+    %cst_47 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %220 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %221 = stablehlo.multiply %220, %151 : tensor<64xf32>
+    %cst_48 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %223 = stablehlo.multiply %222, %152 : tensor<32x64xf32>
+    %cst_49 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %224 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %225 = stablehlo.multiply %224, %178 : tensor<32xf32>
+    %cst_50 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %227 = stablehlo.multiply %226, %189 : tensor<32xf32>
     %cst_51 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %241 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %242 = stablehlo.multiply %241, %178 : tensor<32xf32>
+    %228 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %229 = stablehlo.multiply %228, %173 : tensor<80xf32>
     %cst_52 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %244 = stablehlo.multiply %243, %179 : tensor<80x32xf32>
-    %cst_53 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %245 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %246 = stablehlo.multiply %245, %240 : tensor<64x32xf32>
-    %cst_54 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %247 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %248 = stablehlo.multiply %247, %166 : tensor<64xf32>
-    %cst_55 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %250 = stablehlo.multiply %249, %167 : tensor<32x64xf32>
-    %cst_56 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %251 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %252 = stablehlo.multiply %251, %205 : tensor<32xf32>
-    %cst_57 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %253 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %254 = stablehlo.multiply %253, %216 : tensor<32xf32>
-    %cst_58 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %255 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<80xf32>
-    %256 = stablehlo.multiply %255, %200 : tensor<80xf32>
-    %cst_59 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %257 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %258 = stablehlo.multiply %257, %201 : tensor<32x80xf32>
-    %259 = stablehlo.add %arg0, %242 : tensor<32xf32>
-    %260 = stablehlo.add %arg1, %244 : tensor<80x32xf32>
-    %261 = stablehlo.add %arg2, %246 : tensor<64x32xf32>
-    %262 = stablehlo.add %arg3, %248 : tensor<64xf32>
-    %263 = stablehlo.add %arg4, %250 : tensor<32x64xf32>
-    %264 = stablehlo.add %arg5, %252 : tensor<32xf32>
-    %265 = stablehlo.add %arg6, %254 : tensor<32xf32>
-    %266 = stablehlo.add %arg7, %256 : tensor<80xf32>
-    %267 = stablehlo.add %arg8, %258 : tensor<32x80xf32>
-    %268 = sdy.sharding_constraint %24 <@empty_mesh, [{}]> : tensor<4xui32>
-    return %259, %260, %261, %262, %263, %264, %265, %266, %267, %268, %144 : tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<4xui32>, tensor<f32>
+    %230 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %231 = stablehlo.multiply %230, %174 : tensor<32x80xf32>
+    %232 = stablehlo.add %arg0, %215 : tensor<32xf32>
+    %233 = stablehlo.add %arg1, %217 : tensor<80x32xf32>
+    %234 = stablehlo.add %arg2, %219 : tensor<64x32xf32>
+    %235 = stablehlo.add %arg3, %221 : tensor<64xf32>
+    %236 = stablehlo.add %arg4, %223 : tensor<32x64xf32>
+    %237 = stablehlo.add %arg5, %225 : tensor<32xf32>
+    %238 = stablehlo.add %arg6, %227 : tensor<32xf32>
+    %239 = stablehlo.add %arg7, %229 : tensor<80xf32>
+    %240 = stablehlo.add %arg8, %231 : tensor<32x80xf32>
+    %241 = sdy.sharding_constraint %24 <@empty_mesh, [{}]> : tensor<4xui32>
+    return %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %129 : tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<4xui32>, tensor<f32>
   }
   func.func private @threefry2x32(%arg0: tensor<2x1xui32>, %arg1: tensor<2x1xui32>, %arg2: tensor<1x2xui32>, %arg3: tensor<1x2xui32>) -> (tensor<2x2xui32>, tensor<2x2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
@@ -449,6 +415,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @_where(%arg0: tensor<4x12xi1>, %arg1: tensor<4x12xi32>, %arg2: tensor<4x12xi32>) -> tensor<4x12xi32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x12xi1>, tensor<4x12xi32>
     return %0 : tensor<4x12xi32>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2x2xui32>, %arg1: tensor<ui32>) -> tensor<2x2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>

@@ -74,237 +74,203 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %57 = stablehlo.reshape %55 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
     %58 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 2] : (tensor<1x1x80xbf16>) -> tensor<4x12x80xbf16>
     %59 = stablehlo.add %56, %58 : tensor<4x12x80xbf16>
-    %60 = stablehlo.multiply %59, %59 : tensor<4x12x80xbf16>
-    %61 = stablehlo.multiply %60, %59 : tensor<4x12x80xbf16>
-    %62 = stablehlo.multiply %59, %59 : tensor<4x12x80xbf16>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<bf16>
-    %63 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %64 = stablehlo.multiply %63, %62 : tensor<4x12x80xbf16>
-    %cst_14 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %65 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %66 = stablehlo.multiply %65, %61 : tensor<4x12x80xbf16>
-    %67 = stablehlo.add %59, %66 : tensor<4x12x80xbf16>
-    %cst_15 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %69 = stablehlo.multiply %68, %67 : tensor<4x12x80xbf16>
-    %70 = stablehlo.tanh %69 : tensor<4x12x80xbf16>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %72 = stablehlo.subtract %71, %70 : tensor<4x12x80xbf16>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %73 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %74 = stablehlo.add %73, %70 : tensor<4x12x80xbf16>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %75 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %76 = stablehlo.multiply %75, %74 : tensor<4x12x80xbf16>
-    %77 = stablehlo.multiply %59, %76 : tensor<4x12x80xbf16>
-    %78 = stablehlo.convert %arg1 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
-    %79 = stablehlo.convert %arg0 : (tensor<32xf32>) -> tensor<32xbf16>
-    %80 = stablehlo.dot_general %77, %78, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
-    %81 = stablehlo.reshape %79 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %83 = stablehlo.add %80, %82 : tensor<4x12x32xbf16>
+    %60 = call @relu(%59) : (tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %61 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %62 = stablehlo.compare GT, %59, %61, FLOAT : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xi1>
+    %63 = stablehlo.convert %arg1 : (tensor<80x32xf32>) -> tensor<80x32xbf16>
+    %64 = stablehlo.convert %arg0 : (tensor<32xf32>) -> tensor<32xbf16>
+    %65 = stablehlo.dot_general %60, %63, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<80x32xbf16>) -> tensor<4x12x32xbf16>
+    %66 = stablehlo.reshape %64 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
+    %68 = stablehlo.add %65, %67 : tensor<4x12x32xbf16>
     %c = stablehlo.constant dense<2711844646> : tensor<ui32>
-    %84 = call @_threefry_fold_in(%4, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %85 = call @_bernoulli(%84, %cst_19) : (tensor<2xui32>, tensor<f32>) -> tensor<4x12x32xi1>
-    %cst_20 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %87 = stablehlo.divide %83, %86 : tensor<4x12x32xbf16>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %88 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %89 = stablehlo.select %85, %87, %88 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
-    %90 = stablehlo.add %7#0, %89 : tensor<4x12x32xbf16>
-    %91 = stablehlo.convert %arg4 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
-    %92 = stablehlo.convert %arg3 : (tensor<64xf32>) -> tensor<64xbf16>
-    %93 = stablehlo.dot_general %90, %91, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %94 = stablehlo.reshape %92 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
-    %96 = stablehlo.add %93, %95 : tensor<4x12x64xbf16>
-    %97 = stablehlo.slice %arg10 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %98 = stablehlo.convert %96 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %99 = stablehlo.broadcast_in_dim %97, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %100:2 = call @take_along_axis(%98, %99) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %101:2 = call @_take_4(%100#0, %c_22) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
-    %cst_23 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %102 = stablehlo.reduce(%98 init: %cst_23) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_24 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %104 = stablehlo.maximum %103, %102 : tensor<4x12xf32>
-    %105 = stablehlo.is_finite %104 : (tensor<4x12xf32>) -> tensor<4x12xi1>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %107 = stablehlo.select %105, %104, %106 : tensor<4x12xi1>, tensor<4x12xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %110 = stablehlo.subtract %98, %109 : tensor<4x12x64xf32>
-    %111 = stablehlo.exponential %110 : tensor<4x12x64xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %113 = stablehlo.abs %112 : tensor<4x12xf32>
+    %69 = call @_threefry_fold_in(%4, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_14 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %70 = call @_bernoulli(%69, %cst_14) : (tensor<2xui32>, tensor<f32>) -> tensor<4x12x32xi1>
+    %cst_15 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %71 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %72 = stablehlo.divide %68, %71 : tensor<4x12x32xbf16>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %73 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %74 = stablehlo.select %70, %72, %73 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %75 = stablehlo.add %7#0, %74 : tensor<4x12x32xbf16>
+    %76 = stablehlo.convert %arg4 : (tensor<32x64xf32>) -> tensor<32x64xbf16>
+    %77 = stablehlo.convert %arg3 : (tensor<64xf32>) -> tensor<64xbf16>
+    %78 = stablehlo.dot_general %75, %76, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %79 = stablehlo.reshape %77 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<1x1x64xbf16>) -> tensor<4x12x64xbf16>
+    %81 = stablehlo.add %78, %80 : tensor<4x12x64xbf16>
+    %82 = stablehlo.slice %arg10 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %83 = stablehlo.convert %81 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %84 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %85:2 = call @take_along_axis(%83, %84) : (tensor<4x12x64xf32>, tensor<4x12x1xi32>) -> (tensor<4x12x1xf32>, tensor<4x12x1x1xi32>)
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %86:2 = call @_take_4(%85#0, %c_17) : (tensor<4x12x1xf32>, tensor<i32>) -> (tensor<4x12xf32>, tensor<1xi32>)
+    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %87 = stablehlo.reduce(%83 init: %cst_18) applies stablehlo.maximum across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_19 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %89 = stablehlo.maximum %88, %87 : tensor<4x12xf32>
+    %90 = stablehlo.is_finite %89 : (tensor<4x12xf32>) -> tensor<4x12xi1>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %92 = stablehlo.select %90, %89, %91 : tensor<4x12xi1>, tensor<4x12xf32>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %95 = stablehlo.subtract %83, %94 : tensor<4x12x64xf32>
+    %96 = stablehlo.exponential %95 : tensor<4x12x64xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%96 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %98 = stablehlo.abs %97 : tensor<4x12xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %100 = stablehlo.compare GE, %97, %99, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
+    %101 = stablehlo.log %98 : tensor<4x12xf32>
+    %102 = stablehlo.add %101, %92 : tensor<4x12xf32>
+    %103 = stablehlo.subtract %102, %86#0 : tensor<4x12xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.reduce(%103 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %105 = stablehlo.divide %104, %cst_24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_26 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
+    %106 = stablehlo.divide %cst_25, %cst_26 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %108 = stablehlo.negate %107 : tensor<4x12xf32>
+    %109 = stablehlo.divide %107, %98 : tensor<4x12xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.compare GE, %112, %114, FLOAT : (tensor<4x12xf32>, tensor<4x12xf32>) -> tensor<4x12xi1>
-    %116 = stablehlo.log %113 : tensor<4x12xf32>
-    %117 = stablehlo.add %116, %107 : tensor<4x12xf32>
-    %118 = stablehlo.subtract %117, %101#0 : tensor<4x12xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %120 = stablehlo.divide %119, %cst_29 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_31 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %121 = stablehlo.divide %cst_30, %cst_31 : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %121, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %123 = stablehlo.negate %122 : tensor<4x12xf32>
-    %124 = stablehlo.divide %122, %113 : tensor<4x12xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %126 = stablehlo.select %115, %125, %124 : tensor<4x12xi1>, tensor<4x12xf32>
-    %127 = stablehlo.select %115, %124, %125 : tensor<4x12xi1>, tensor<4x12xf32>
-    %128 = stablehlo.negate %126 : tensor<4x12xf32>
-    %129 = stablehlo.add %127, %128 : tensor<4x12xf32>
-    %130 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %131 = stablehlo.multiply %130, %111 : tensor<4x12x64xf32>
-    %132 = call @_take_6(%101#1, %123) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %133 = call @take_along_axis_7(%100#1, %132) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
-    %134 = stablehlo.add %131, %133 : tensor<4x12x64xf32>
-    %135 = stablehlo.convert %134 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %110 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %111 = stablehlo.select %100, %110, %109 : tensor<4x12xi1>, tensor<4x12xf32>
+    %112 = stablehlo.select %100, %109, %110 : tensor<4x12xi1>, tensor<4x12xf32>
+    %113 = stablehlo.negate %111 : tensor<4x12xf32>
+    %114 = stablehlo.add %112, %113 : tensor<4x12xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %116 = stablehlo.multiply %115, %96 : tensor<4x12x64xf32>
+    %117 = call @_take_6(%86#1, %108) : (tensor<1xi32>, tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %118 = call @take_along_axis_7(%85#1, %117) : (tensor<4x12x1x1xi32>, tensor<4x12x1xf32>) -> tensor<4x12x64xf32>
+    %119 = stablehlo.add %116, %118 : tensor<4x12x64xf32>
+    %120 = stablehlo.convert %119 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %121 = stablehlo.reduce(%120 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
+    %122 = stablehlo.reshape %121 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
+    %123 = stablehlo.reshape %122 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
+    %124 = stablehlo.dot_general %120, %75, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %125 = stablehlo.transpose %124, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %126 = stablehlo.dot_general %120, %76, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %127 = stablehlo.convert %123 : (tensor<64xbf16>) -> tensor<64xf32>
+    %128 = stablehlo.convert %125 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %129 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %130 = stablehlo.select %70, %126, %129 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
+    %cst_30 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
+    %131 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
+    %132 = stablehlo.divide %130, %131 : tensor<4x12x32xbf16>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
+    %134 = stablehlo.reshape %133 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
+    %135 = stablehlo.reshape %134 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
+    %136 = stablehlo.dot_general %132, %60, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %138 = stablehlo.dot_general %132, %63, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %139 = stablehlo.convert %135 : (tensor<32xbf16>) -> tensor<32xf32>
+    %140 = stablehlo.convert %137 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %141 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %142 = stablehlo.select %62, %138, %141 : tensor<4x12x80xi1>, tensor<4x12x80xbf16>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %136 = stablehlo.reduce(%135 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x64xbf16>, tensor<bf16>) -> tensor<64xbf16>
-    %137 = stablehlo.reshape %136 : (tensor<64xbf16>) -> tensor<1x1x64xbf16>
-    %138 = stablehlo.reshape %137 : (tensor<1x1x64xbf16>) -> tensor<64xbf16>
-    %139 = stablehlo.dot_general %135, %90, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %140 = stablehlo.transpose %139, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %141 = stablehlo.dot_general %135, %91, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %142 = stablehlo.convert %138 : (tensor<64xbf16>) -> tensor<64xf32>
-    %143 = stablehlo.convert %140 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %144 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %145 = stablehlo.select %85, %141, %144 : tensor<4x12x32xi1>, tensor<4x12x32xbf16>
-    %cst_35 = stablehlo.constant dense<8.984370e-01> : tensor<bf16>
-    %146 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<4x12x32xbf16>
-    %147 = stablehlo.divide %145, %146 : tensor<4x12x32xbf16>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %148 = stablehlo.reduce(%147 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %149 = stablehlo.reshape %148 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %150 = stablehlo.reshape %149 : (tensor<1x1x32xbf16>) -> tensor<32xbf16>
-    %151 = stablehlo.dot_general %147, %77, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %152 = stablehlo.transpose %151, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %153 = stablehlo.dot_general %147, %78, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %154 = stablehlo.convert %150 : (tensor<32xbf16>) -> tensor<32xf32>
-    %155 = stablehlo.convert %152 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %156 = stablehlo.multiply %59, %153 : tensor<4x12x80xbf16>
-    %157 = stablehlo.multiply %153, %76 : tensor<4x12x80xbf16>
-    %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<bf16>
-    %158 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %159 = stablehlo.multiply %158, %156 : tensor<4x12x80xbf16>
-    %160 = stablehlo.multiply %159, %72 : tensor<4x12x80xbf16>
-    %161 = stablehlo.multiply %160, %70 : tensor<4x12x80xbf16>
-    %162 = stablehlo.add %160, %161 : tensor<4x12x80xbf16>
-    %cst_38 = stablehlo.constant dense<7.968750e-01> : tensor<bf16>
-    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %164 = stablehlo.multiply %163, %162 : tensor<4x12x80xbf16>
-    %165 = stablehlo.add %157, %164 : tensor<4x12x80xbf16>
-    %cst_39 = stablehlo.constant dense<4.467770e-02> : tensor<bf16>
-    %166 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
-    %167 = stablehlo.multiply %166, %164 : tensor<4x12x80xbf16>
-    %168 = stablehlo.multiply %167, %64 : tensor<4x12x80xbf16>
-    %169 = stablehlo.add %165, %168 : tensor<4x12x80xbf16>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %170 = stablehlo.reduce(%169 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
-    %171 = stablehlo.reshape %170 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
-    %172 = stablehlo.reshape %171 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
-    %173 = stablehlo.dot_general %169, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
-    %174 = stablehlo.transpose %173, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %175 = stablehlo.dot_general %169, %54, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
-    %176 = stablehlo.convert %172 : (tensor<80xbf16>) -> tensor<80xf32>
-    %177 = stablehlo.convert %174 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %178 = stablehlo.convert %175 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.reduce(%178 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %180 = stablehlo.reshape %179 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %181 = stablehlo.reshape %180 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %182 = stablehlo.multiply %38, %178 : tensor<4x12x32xf32>
-    %183 = stablehlo.multiply %178, %48 : tensor<4x12x32xf32>
-    %184 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %185 = stablehlo.multiply %184, %182 : tensor<4x12x32xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.reduce(%185 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %187 = stablehlo.reshape %186 : (tensor<32xf32>) -> tensor<1x1x32xf32>
-    %188 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
-    %189 = stablehlo.multiply %182, %188 : tensor<4x12x32xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.reduce(%189 init: %cst_43) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %191 = stablehlo.reshape %190 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %192 = stablehlo.reshape %187 : (tensor<1x1x32xf32>) -> tensor<32xf32>
-    %193 = stablehlo.multiply %191, %44 : tensor<4x12x1xf32>
-    %194 = stablehlo.negate %183 : tensor<4x12x32xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.reduce(%194 init: %cst_44) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %196 = stablehlo.reshape %195 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %197 = stablehlo.convert %183 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %198 = stablehlo.add %141, %197 : tensor<4x12x32xbf16>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.reduce(%193 init: %cst_45) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %200 = stablehlo.reduce(%196 init: %cst_46) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %201 = stablehlo.multiply %199, %33 : tensor<4x12xf32>
-    %202 = stablehlo.negate %201 : tensor<4x12xf32>
-    %203 = stablehlo.multiply %202, %20 : tensor<4x12xf32>
-    %204 = stablehlo.add %200, %203 : tensor<4x12xf32>
-    %cst_47 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %206 = stablehlo.divide %201, %205 : tensor<4x12xf32>
-    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %cst_48 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %208 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %209 = stablehlo.divide %204, %208 : tensor<4x12xf32>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %211 = stablehlo.multiply %207, %11 : tensor<4x12x32xf32>
-    %212 = stablehlo.add %210, %211 : tensor<4x12x32xf32>
-    %213 = stablehlo.convert %212 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %214 = stablehlo.add %198, %213 : tensor<4x12x32xbf16>
-    %215 = call @_take_8(%7#1, %214) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %216 = stablehlo.convert %215 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %143 = stablehlo.reduce(%142 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x80xbf16>, tensor<bf16>) -> tensor<80xbf16>
+    %144 = stablehlo.reshape %143 : (tensor<80xbf16>) -> tensor<1x1x80xbf16>
+    %145 = stablehlo.reshape %144 : (tensor<1x1x80xbf16>) -> tensor<80xbf16>
+    %146 = stablehlo.dot_general %142, %53, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<4x12x32xbf16>) -> tensor<80x32xbf16>
+    %147 = stablehlo.transpose %146, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %148 = stablehlo.dot_general %142, %54, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x80xbf16>, tensor<32x80xbf16>) -> tensor<4x12x32xbf16>
+    %149 = stablehlo.convert %145 : (tensor<80xbf16>) -> tensor<80xf32>
+    %150 = stablehlo.convert %147 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %151 = stablehlo.convert %148 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %152 = stablehlo.reduce(%151 init: %cst_34) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %153 = stablehlo.reshape %152 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %154 = stablehlo.reshape %153 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %155 = stablehlo.multiply %38, %151 : tensor<4x12x32xf32>
+    %156 = stablehlo.multiply %151, %48 : tensor<4x12x32xf32>
+    %157 = stablehlo.broadcast_in_dim %41, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %158 = stablehlo.multiply %157, %155 : tensor<4x12x32xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %159 = stablehlo.reduce(%158 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %160 = stablehlo.reshape %159 : (tensor<32xf32>) -> tensor<1x1x32xf32>
+    %161 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xf32>) -> tensor<4x12x32xf32>
+    %162 = stablehlo.multiply %155, %161 : tensor<4x12x32xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %163 = stablehlo.reduce(%162 init: %cst_36) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %164 = stablehlo.reshape %163 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %165 = stablehlo.reshape %160 : (tensor<1x1x32xf32>) -> tensor<32xf32>
+    %166 = stablehlo.multiply %164, %44 : tensor<4x12x1xf32>
+    %167 = stablehlo.negate %156 : tensor<4x12x32xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %168 = stablehlo.reduce(%167 init: %cst_37) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %169 = stablehlo.reshape %168 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %170 = stablehlo.convert %156 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %171 = stablehlo.add %126, %170 : tensor<4x12x32xbf16>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %172 = stablehlo.reduce(%166 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %173 = stablehlo.reduce(%169 init: %cst_39) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %174 = stablehlo.multiply %172, %33 : tensor<4x12xf32>
+    %175 = stablehlo.negate %174 : tensor<4x12xf32>
+    %176 = stablehlo.multiply %175, %20 : tensor<4x12xf32>
+    %177 = stablehlo.add %173, %176 : tensor<4x12xf32>
+    %cst_40 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %179 = stablehlo.divide %174, %178 : tensor<4x12xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %cst_41 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %181 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %182 = stablehlo.divide %177, %181 : tensor<4x12xf32>
+    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %184 = stablehlo.multiply %180, %11 : tensor<4x12x32xf32>
+    %185 = stablehlo.add %183, %184 : tensor<4x12x32xf32>
+    %186 = stablehlo.convert %185 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %187 = stablehlo.add %171, %186 : tensor<4x12x32xbf16>
+    %188 = call @_take_8(%7#1, %187) : (tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %189 = stablehlo.convert %188 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_42 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %190 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %191 = stablehlo.multiply %190, %139 : tensor<32xf32>
+    %cst_43 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
+    %193 = stablehlo.multiply %192, %140 : tensor<80x32xf32>
+    %cst_44 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %194 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %195 = stablehlo.multiply %194, %189 : tensor<64x32xf32>
+    %cst_45 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %197 = stablehlo.multiply %196, %127 : tensor<64xf32>
+    %cst_46 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
+    %199 = stablehlo.multiply %198, %128 : tensor<32x64xf32>
+    %cst_47 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %201 = stablehlo.multiply %200, %154 : tensor<32xf32>
+    %cst_48 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %203 = stablehlo.multiply %202, %165 : tensor<32xf32>
     %cst_49 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %218 = stablehlo.multiply %217, %154 : tensor<32xf32>
+    %204 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %205 = stablehlo.multiply %204, %149 : tensor<80xf32>
     %cst_50 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<80x32xf32>
-    %220 = stablehlo.multiply %219, %155 : tensor<80x32xf32>
-    %cst_51 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
-    %222 = stablehlo.multiply %221, %216 : tensor<64x32xf32>
-    %cst_52 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %224 = stablehlo.multiply %223, %142 : tensor<64xf32>
-    %cst_53 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<32x64xf32>
-    %226 = stablehlo.multiply %225, %143 : tensor<32x64xf32>
-    %cst_54 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %228 = stablehlo.multiply %227, %181 : tensor<32xf32>
-    %cst_55 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %230 = stablehlo.multiply %229, %192 : tensor<32xf32>
-    %cst_56 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<80xf32>
-    %232 = stablehlo.multiply %231, %176 : tensor<80xf32>
-    %cst_57 = stablehlo.constant dense<-3.000000e-01> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %234 = stablehlo.multiply %233, %177 : tensor<32x80xf32>
-    %235 = stablehlo.add %arg0, %218 : tensor<32xf32>
-    %236 = stablehlo.add %arg1, %220 : tensor<80x32xf32>
-    %237 = stablehlo.add %arg2, %222 : tensor<64x32xf32>
-    %238 = stablehlo.add %arg3, %224 : tensor<64xf32>
-    %239 = stablehlo.add %arg4, %226 : tensor<32x64xf32>
-    %240 = stablehlo.add %arg5, %228 : tensor<32xf32>
-    %241 = stablehlo.add %arg6, %230 : tensor<32xf32>
-    %242 = stablehlo.add %arg7, %232 : tensor<80xf32>
-    %243 = stablehlo.add %arg8, %234 : tensor<32x80xf32>
-    return %235, %236, %237, %238, %239, %240, %241, %242, %243, %2, %120 : tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<2xui32>, tensor<f32>
+    %206 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %207 = stablehlo.multiply %206, %150 : tensor<32x80xf32>
+    %208 = stablehlo.add %arg0, %191 : tensor<32xf32>
+    %209 = stablehlo.add %arg1, %193 : tensor<80x32xf32>
+    %210 = stablehlo.add %arg2, %195 : tensor<64x32xf32>
+    %211 = stablehlo.add %arg3, %197 : tensor<64xf32>
+    %212 = stablehlo.add %arg4, %199 : tensor<32x64xf32>
+    %213 = stablehlo.add %arg5, %201 : tensor<32xf32>
+    %214 = stablehlo.add %arg6, %203 : tensor<32xf32>
+    %215 = stablehlo.add %arg7, %205 : tensor<80xf32>
+    %216 = stablehlo.add %arg8, %207 : tensor<32x80xf32>
+    return %208, %209, %210, %211, %212, %213, %214, %215, %216, %2, %105 : tensor<32xf32>, tensor<80x32xf32>, tensor<64x32xf32>, tensor<64xf32>, tensor<32x64xf32>, tensor<32xf32>, tensor<32xf32>, tensor<80xf32>, tensor<32x80xf32>, tensor<2xui32>, tensor<f32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -438,6 +404,12 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @_where(%arg0: tensor<4x12xi1>, %arg1: tensor<4x12xi32>, %arg2: tensor<4x12xi32>) -> tensor<4x12xi32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x12xi1>, tensor<4x12xi32>
     return %0 : tensor<4x12xi32>
+  }
+  func.func private @relu(%arg0: tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<4x12x80xbf16>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x12x80xbf16>
+    return %1 : tensor<4x12x80xbf16>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>

@@ -1,6 +1,6 @@
 module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32xbf16>, %arg4: tensor<32x64xbf16>, %arg5: tensor<i32>, %arg6: tensor<32xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<32xbf16>, %arg10: tensor<64xbf16>, %arg11: tensor<160xbf16>, %arg12: tensor<80xbf16>, %arg13: tensor<64xbf16>, %arg14: tensor<32xbf16>, %arg15: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[0]['norm']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['layers'][0]['w13']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['layers'][0]['w2']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v_row['norm']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['out']"}, tensor<64xbf16> {jax.result_info = "result[1][0].v_col['emb']"}, tensor<160xbf16> {jax.result_info = "result[1][0].v_col['layers'][0]['w13']"}, tensor<80xbf16> {jax.result_info = "result[1][0].v_col['layers'][0]['w2']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v_col['norm']"}, tensor<64xbf16> {jax.result_info = "result[1][0].v_col['out']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['emb']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['layers'][0]['w13']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v['norm']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.slice %arg15 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+  func.func public @main(%arg0: tensor<64x32xbf16>, %arg1: tensor<32x160xbf16>, %arg2: tensor<80x32xbf16>, %arg3: tensor<32x64xbf16>, %arg4: tensor<i32>, %arg5: tensor<32xbf16>, %arg6: tensor<32xbf16>, %arg7: tensor<32xbf16>, %arg8: tensor<32xbf16>, %arg9: tensor<64xbf16>, %arg10: tensor<160xbf16>, %arg11: tensor<80xbf16>, %arg12: tensor<64xbf16>, %arg13: tensor<4x13xi32>) -> (tensor<64x32xbf16> {jax.result_info = "result[0]['emb']"}, tensor<32x160xbf16> {jax.result_info = "result[0]['layers'][0]['w13']"}, tensor<80x32xbf16> {jax.result_info = "result[0]['layers'][0]['w2']"}, tensor<32x64xbf16> {jax.result_info = "result[0]['out']"}, tensor<i32> {jax.result_info = "result[1][0].count"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['emb']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['layers'][0]['w13']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['layers'][0]['w2']"}, tensor<32xbf16> {jax.result_info = "result[1][0].v_row['out']"}, tensor<64xbf16> {jax.result_info = "result[1][0].v_col['emb']"}, tensor<160xbf16> {jax.result_info = "result[1][0].v_col['layers'][0]['w13']"}, tensor<80xbf16> {jax.result_info = "result[1][0].v_col['layers'][0]['w2']"}, tensor<64xbf16> {jax.result_info = "result[1][0].v_col['out']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['emb']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['layers'][0]['w13']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['layers'][0]['w2']"}, tensor<1xbf16> {jax.result_info = "result[1][0].v['out']"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg13 [0:4, 0:12] : (tensor<4x13xi32>) -> tensor<4x12xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x12xi32>
     %2 = stablehlo.compare LT, %0, %1, SIGNED : (tensor<4x12xi32>, tensor<4x12xi32>) -> tensor<4x12xi1>
@@ -55,531 +55,468 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
     %43 = stablehlo.multiply %30, %42 : tensor<4x12x32xf32>
     %44 = stablehlo.convert %43 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %45 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %47 = stablehlo.multiply %44, %46 : tensor<4x12x32xbf16>
-    %48 = stablehlo.dot_general %47, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
-    %49 = stablehlo.slice %arg15 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
-    %50 = stablehlo.convert %48 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
-    %51:3 = call @log_softmax(%50) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
-    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
-    %53 = stablehlo.iota dim = 0 : tensor<64xi32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
-    %55 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
-    %56 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
-    %57 = stablehlo.compare EQ, %55, %56, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
+    %45 = stablehlo.dot_general %44, %arg3, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<32x64xbf16>) -> tensor<4x12x64xbf16>
+    %46 = stablehlo.slice %arg13 [0:4, 1:13] : (tensor<4x13xi32>) -> tensor<4x12xi32>
+    %47 = stablehlo.convert %45 : (tensor<4x12x64xbf16>) -> tensor<4x12x64xf32>
+    %48:3 = call @log_softmax(%47) : (tensor<4x12x64xf32>) -> (tensor<4x12x64xf32>, tensor<4x12x64xf32>, tensor<4x12x1xf32>)
+    %49 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x12xi32>) -> tensor<4x12x1xi32>
+    %50 = stablehlo.iota dim = 0 : tensor<64xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [2] : (tensor<64xi32>) -> tensor<1x1x64xi32>
+    %52 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<4x12x1xi32>) -> tensor<4x12x64xi32>
+    %53 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x64xi32>) -> tensor<4x12x64xi32>
+    %54 = stablehlo.compare EQ, %52, %53, SIGNED : (tensor<4x12x64xi32>, tensor<4x12x64xi32>) -> tensor<4x12x64xi1>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %58 = call @_where(%57, %51#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
+    %55 = call @_where(%54, %48#0, %c_8) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>, tensor<i32>) -> tensor<4x12x64xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<4x12x64xf32>, tensor<f32>) -> tensor<4x12xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12xf32>, tensor<f32>) -> tensor<f32>
     %cst_11 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %61 = stablehlo.divide %60, %cst_11 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
+    %58 = stablehlo.divide %57, %cst_11 : tensor<f32>
+    %59 = stablehlo.negate %58 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.negate %cst_12 : tensor<f32>
+    %60 = stablehlo.negate %cst_12 : tensor<f32>
     %cst_13 = stablehlo.constant dense<4.800000e+01> : tensor<f32>
-    %64 = stablehlo.divide %63, %cst_13 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
-    %67 = call @_where_0(%57, %66) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %68 = call @log_softmax_1(%51#1, %51#2, %67) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
-    %69 = stablehlo.convert %68 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
-    %70 = stablehlo.dot_general %69, %47, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
-    %72 = stablehlo.dot_general %69, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
-    %73 = stablehlo.multiply %44, %72 : tensor<4x12x32xbf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %74 = stablehlo.reduce(%73 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x12x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %75 = stablehlo.reshape %74 : (tensor<32xbf16>) -> tensor<1x1x32xbf16>
-    %76 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x32xbf16>) -> tensor<4x12x32xbf16>
-    %77 = stablehlo.multiply %72, %76 : tensor<4x12x32xbf16>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %78 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x32xbf16>, tensor<bf16>) -> tensor<32xbf16>
-    %79 = stablehlo.convert %77 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %80 = stablehlo.multiply %30, %79 : tensor<4x12x32xf32>
+    %61 = stablehlo.divide %60, %cst_13 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<4x12xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x64xf32>
+    %64 = call @_where_0(%54, %63) : (tensor<4x12x64xi1>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %65 = call @log_softmax_1(%48#1, %48#2, %64) : (tensor<4x12x64xf32>, tensor<4x12x1xf32>, tensor<4x12x64xf32>) -> tensor<4x12x64xf32>
+    %66 = stablehlo.convert %65 : (tensor<4x12x64xf32>) -> tensor<4x12x64xbf16>
+    %67 = stablehlo.dot_general %66, %44, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<64x32xbf16>) -> tensor<32x64xbf16>
+    %69 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x64xbf16>, tensor<32x64xbf16>) -> tensor<4x12x32xbf16>
+    %70 = stablehlo.convert %69 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %71 = stablehlo.multiply %30, %70 : tensor<4x12x32xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %73 = stablehlo.reshape %72 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %74 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %75 = stablehlo.multiply %70, %74 : tensor<4x12x32xf32>
+    %76 = stablehlo.multiply %73, %41 : tensor<4x12x1xf32>
+    %cst_15 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<4x12x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %82 = stablehlo.reshape %81 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %83 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %84 = stablehlo.multiply %79, %83 : tensor<4x12x32xf32>
-    %85 = stablehlo.multiply %82, %41 : tensor<4x12x1xf32>
-    %cst_17 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %87 = stablehlo.divide %85, %86 : tensor<4x12x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %90 = stablehlo.multiply %30, %89 : tensor<4x12x32xf32>
-    %91 = stablehlo.add %84, %90 : tensor<4x12x32xf32>
-    %92 = stablehlo.multiply %89, %30 : tensor<4x12x32xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x12x32xf32>
-    %94 = stablehlo.convert %93 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %95 = stablehlo.dot_general %94, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
-    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
-    %97 = stablehlo.dot_general %94, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
-    %98 = stablehlo.multiply %26#0, %97 : tensor<4x12x80xbf16>
-    %99 = stablehlo.multiply %97, %25 : tensor<4x12x80xbf16>
-    %100 = call @silu_2(%26#1, %26#2, %24, %99) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
-    %101 = stablehlo.concatenate %100, %98, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
-    %102 = stablehlo.dot_general %101, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
-    %104 = stablehlo.dot_general %101, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
-    %105 = stablehlo.convert %104 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
-    %106 = stablehlo.multiply %8, %105 : tensor<4x12x32xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %81 = stablehlo.multiply %30, %80 : tensor<4x12x32xf32>
+    %82 = stablehlo.add %75, %81 : tensor<4x12x32xf32>
+    %83 = stablehlo.multiply %80, %30 : tensor<4x12x32xf32>
+    %84 = stablehlo.add %82, %83 : tensor<4x12x32xf32>
+    %85 = stablehlo.convert %84 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %86 = stablehlo.dot_general %85, %27, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<4x12x80xbf16>) -> tensor<32x80xbf16>
+    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<32x80xbf16>) -> tensor<80x32xbf16>
+    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x32xbf16>, tensor<80x32xbf16>) -> tensor<4x12x80xbf16>
+    %89 = stablehlo.multiply %26#0, %88 : tensor<4x12x80xbf16>
+    %90 = stablehlo.multiply %88, %25 : tensor<4x12x80xbf16>
+    %91 = call @silu_2(%26#1, %26#2, %24, %90) : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x80xbf16>
+    %92 = stablehlo.concatenate %91, %89, dim = 2 : (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) -> tensor<4x12x160xbf16>
+    %93 = stablehlo.dot_general %92, %22, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<4x12x32xbf16>) -> tensor<160x32xbf16>
+    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<160x32xbf16>) -> tensor<32x160xbf16>
+    %95 = stablehlo.dot_general %92, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x12x160xbf16>, tensor<32x160xbf16>) -> tensor<4x12x32xbf16>
+    %96 = stablehlo.convert %95 : (tensor<4x12x32xbf16>) -> tensor<4x12x32xf32>
+    %97 = stablehlo.multiply %8, %96 : tensor<4x12x32xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
+    %100 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
+    %101 = stablehlo.multiply %96, %100 : tensor<4x12x32xf32>
+    %102 = stablehlo.multiply %99, %19 : tensor<4x12x1xf32>
+    %cst_18 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
+    %104 = stablehlo.divide %102, %103 : tensor<4x12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x32xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %108 = stablehlo.reshape %107 : (tensor<4x12xf32>) -> tensor<4x12x1xf32>
-    %109 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<4x12x1xf32>) -> tensor<4x12x32xf32>
-    %110 = stablehlo.multiply %105, %109 : tensor<4x12x32xf32>
-    %111 = stablehlo.multiply %108, %19 : tensor<4x12x1xf32>
-    %cst_20 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x12x1xf32>
-    %113 = stablehlo.divide %111, %112 : tensor<4x12x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
-    %116 = stablehlo.multiply %8, %115 : tensor<4x12x32xf32>
-    %117 = stablehlo.add %110, %116 : tensor<4x12x32xf32>
-    %118 = stablehlo.multiply %115, %8 : tensor<4x12x32xf32>
-    %119 = stablehlo.add %117, %118 : tensor<4x12x32xf32>
-    %120 = stablehlo.convert %119 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
-    %121 = stablehlo.add %94, %120 : tensor<4x12x32xbf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %123 = "stablehlo.scatter"(%122, %6, %121) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg16: tensor<bf16>, %arg17: tensor<bf16>):
-      %444 = stablehlo.add %arg16, %arg17 : tensor<bf16>
-      stablehlo.return %444 : tensor<bf16>
+    %105 = stablehlo.reduce(%104 init: %cst_19) applies stablehlo.add across dimensions = [2] : (tensor<4x12x1xf32>, tensor<f32>) -> tensor<4x12xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x12xf32>) -> tensor<4x12x32xf32>
+    %107 = stablehlo.multiply %8, %106 : tensor<4x12x32xf32>
+    %108 = stablehlo.add %101, %107 : tensor<4x12x32xf32>
+    %109 = stablehlo.multiply %106, %8 : tensor<4x12x32xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x12x32xf32>
+    %111 = stablehlo.convert %110 : (tensor<4x12x32xf32>) -> tensor<4x12x32xbf16>
+    %112 = stablehlo.add %85, %111 : tensor<4x12x32xbf16>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %113 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %114 = "stablehlo.scatter"(%113, %6, %112) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg14: tensor<bf16>, %arg15: tensor<bf16>):
+      %398 = stablehlo.add %arg14, %arg15 : tensor<bf16>
+      stablehlo.return %398 : tensor<bf16>
     }) : (tensor<64x32xbf16>, tensor<4x12x1xi32>, tensor<4x12x32xbf16>) -> tensor<64x32xbf16>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %124 = stablehlo.subtract %arg5, %c_23 : tensor<i32>
-    %c_24 = stablehlo.constant dense<1> : tensor<i32>
-    %125 = stablehlo.add %124, %c_24 : tensor<i32>
-    %126 = stablehlo.convert %125 : (tensor<i32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
-    %127 = stablehlo.power %126, %cst_25 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %128 = stablehlo.subtract %cst_26, %127 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %129 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %130 = stablehlo.multiply %123, %123 : tensor<64x32xbf16>
-    %cst_28 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
-    %131 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %132 = stablehlo.add %130, %131 : tensor<64x32xbf16>
-    %133 = stablehlo.convert %arg6 : (tensor<32xbf16>) -> tensor<32xf32>
-    %134 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %115 = stablehlo.subtract %arg4, %c_21 : tensor<i32>
+    %c_22 = stablehlo.constant dense<1> : tensor<i32>
+    %116 = stablehlo.add %115, %c_22 : tensor<i32>
+    %117 = stablehlo.convert %116 : (tensor<i32>) -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
+    %118 = stablehlo.power %117, %cst_23 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %119 = stablehlo.subtract %cst_24, %118 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %120 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %121 = stablehlo.multiply %114, %114 : tensor<64x32xbf16>
+    %cst_26 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
+    %122 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %123 = stablehlo.add %121, %122 : tensor<64x32xbf16>
+    %124 = stablehlo.convert %arg5 : (tensor<32xbf16>) -> tensor<32xf32>
+    %125 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %126 = stablehlo.multiply %125, %124 : tensor<32xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %127 = stablehlo.subtract %cst_27, %119 : tensor<f32>
+    %128 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.reduce(%128 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<64x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %cst_29 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %131 = stablehlo.divide %129, %130 : tensor<32xf32>
+    %132 = stablehlo.convert %131 : (tensor<32xf32>) -> tensor<32xbf16>
+    %133 = stablehlo.convert %132 : (tensor<32xbf16>) -> tensor<32xf32>
+    %134 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %135 = stablehlo.multiply %134, %133 : tensor<32xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %136 = stablehlo.subtract %cst_29, %128 : tensor<f32>
-    %137 = stablehlo.convert %132 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%137 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<64x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %cst_31 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %140 = stablehlo.divide %138, %139 : tensor<32xf32>
-    %141 = stablehlo.convert %140 : (tensor<32xf32>) -> tensor<32xbf16>
-    %142 = stablehlo.convert %141 : (tensor<32xbf16>) -> tensor<32xf32>
-    %143 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %144 = stablehlo.multiply %143, %142 : tensor<32xf32>
-    %145 = stablehlo.add %135, %144 : tensor<32xf32>
-    %146 = stablehlo.convert %arg10 : (tensor<64xbf16>) -> tensor<64xf32>
-    %147 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %136 = stablehlo.add %126, %135 : tensor<32xf32>
+    %137 = stablehlo.convert %arg9 : (tensor<64xbf16>) -> tensor<64xf32>
+    %138 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %139 = stablehlo.multiply %138, %137 : tensor<64xf32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %140 = stablehlo.subtract %cst_30, %119 : tensor<f32>
+    %141 = stablehlo.convert %123 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %142 = stablehlo.reduce(%141 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<64xf32>
+    %cst_32 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %144 = stablehlo.divide %142, %143 : tensor<64xf32>
+    %145 = stablehlo.convert %144 : (tensor<64xf32>) -> tensor<64xbf16>
+    %146 = stablehlo.convert %145 : (tensor<64xbf16>) -> tensor<64xf32>
+    %147 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<64xf32>
     %148 = stablehlo.multiply %147, %146 : tensor<64xf32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %149 = stablehlo.subtract %cst_32, %128 : tensor<f32>
-    %150 = stablehlo.convert %132 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %149 = stablehlo.add %139, %148 : tensor<64xf32>
+    %150 = stablehlo.convert %136 : (tensor<32xf32>) -> tensor<32xbf16>
+    %151 = stablehlo.convert %149 : (tensor<64xf32>) -> tensor<64xbf16>
+    %152 = stablehlo.convert %150 : (tensor<32xbf16>) -> tensor<32xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%150 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<64xf32>
+    %153 = stablehlo.reduce(%152 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_34 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %153 = stablehlo.divide %151, %152 : tensor<64xf32>
-    %154 = stablehlo.convert %153 : (tensor<64xf32>) -> tensor<64xbf16>
-    %155 = stablehlo.convert %154 : (tensor<64xbf16>) -> tensor<64xf32>
-    %156 = stablehlo.broadcast_in_dim %149, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %157 = stablehlo.multiply %156, %155 : tensor<64xf32>
-    %158 = stablehlo.add %148, %157 : tensor<64xf32>
-    %159 = stablehlo.convert %145 : (tensor<32xf32>) -> tensor<32xbf16>
-    %160 = stablehlo.convert %158 : (tensor<64xf32>) -> tensor<64xbf16>
-    %161 = stablehlo.convert %159 : (tensor<32xbf16>) -> tensor<32xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%161 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %162, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_36 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %165 = stablehlo.divide %163, %164 : tensor<1xf32>
-    %166 = stablehlo.convert %165 : (tensor<1xf32>) -> tensor<1xbf16>
-    %167 = stablehlo.broadcast_in_dim %166, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
-    %168 = stablehlo.divide %159, %167 : tensor<32xbf16>
-    %cst_37 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %169 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %170 = stablehlo.power %168, %169 : tensor<32xbf16>
-    %cst_38 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %171 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<bf16>) -> tensor<64xbf16>
-    %172 = stablehlo.power %160, %171 : tensor<64xbf16>
-    %173 = stablehlo.broadcast_in_dim %170, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
-    %174 = stablehlo.broadcast_in_dim %173, dims = [0, 1] : (tensor<1x32xbf16>) -> tensor<64x32xbf16>
-    %175 = stablehlo.multiply %123, %174 : tensor<64x32xbf16>
-    %176 = stablehlo.broadcast_in_dim %172, dims = [0] : (tensor<64xbf16>) -> tensor<64x1xbf16>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1] : (tensor<64x1xbf16>) -> tensor<64x32xbf16>
-    %178 = stablehlo.multiply %175, %177 : tensor<64x32xbf16>
-    %c_39 = stablehlo.constant dense<0> : tensor<i32>
-    %179 = stablehlo.subtract %arg5, %c_39 : tensor<i32>
-    %c_40 = stablehlo.constant dense<1> : tensor<i32>
-    %180 = stablehlo.add %179, %c_40 : tensor<i32>
-    %181 = stablehlo.convert %180 : (tensor<i32>) -> tensor<f32>
-    %cst_41 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
-    %182 = stablehlo.power %181, %cst_41 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %183 = stablehlo.subtract %cst_42, %182 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %184 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %185 = stablehlo.multiply %103, %103 : tensor<32x160xbf16>
-    %cst_44 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
-    %186 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %187 = stablehlo.add %185, %186 : tensor<32x160xbf16>
-    %188 = stablehlo.convert %arg7 : (tensor<32xbf16>) -> tensor<32xf32>
-    %189 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %155 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %156 = stablehlo.divide %154, %155 : tensor<1xf32>
+    %157 = stablehlo.convert %156 : (tensor<1xf32>) -> tensor<1xbf16>
+    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
+    %159 = stablehlo.divide %150, %158 : tensor<32xbf16>
+    %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %160 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %161 = stablehlo.power %159, %160 : tensor<32xbf16>
+    %cst_36 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %162 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<bf16>) -> tensor<64xbf16>
+    %163 = stablehlo.power %151, %162 : tensor<64xbf16>
+    %164 = stablehlo.broadcast_in_dim %161, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %165 = stablehlo.broadcast_in_dim %164, dims = [0, 1] : (tensor<1x32xbf16>) -> tensor<64x32xbf16>
+    %166 = stablehlo.multiply %114, %165 : tensor<64x32xbf16>
+    %167 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<64xbf16>) -> tensor<64x1xbf16>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0, 1] : (tensor<64x1xbf16>) -> tensor<64x32xbf16>
+    %169 = stablehlo.multiply %166, %168 : tensor<64x32xbf16>
+    %c_37 = stablehlo.constant dense<0> : tensor<i32>
+    %170 = stablehlo.subtract %arg4, %c_37 : tensor<i32>
+    %c_38 = stablehlo.constant dense<1> : tensor<i32>
+    %171 = stablehlo.add %170, %c_38 : tensor<i32>
+    %172 = stablehlo.convert %171 : (tensor<i32>) -> tensor<f32>
+    %cst_39 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
+    %173 = stablehlo.power %172, %cst_39 : tensor<f32>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %174 = stablehlo.subtract %cst_40, %173 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %175 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %176 = stablehlo.multiply %94, %94 : tensor<32x160xbf16>
+    %cst_42 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
+    %177 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %178 = stablehlo.add %176, %177 : tensor<32x160xbf16>
+    %179 = stablehlo.convert %arg6 : (tensor<32xbf16>) -> tensor<32xf32>
+    %180 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %181 = stablehlo.multiply %180, %179 : tensor<32xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %182 = stablehlo.subtract %cst_43, %174 : tensor<f32>
+    %183 = stablehlo.convert %178 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %184 = stablehlo.reduce(%183 init: %cst_44) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %cst_45 = stablehlo.constant dense<1.600000e+02> : tensor<f32>
+    %185 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %186 = stablehlo.divide %184, %185 : tensor<32xf32>
+    %187 = stablehlo.convert %186 : (tensor<32xf32>) -> tensor<32xbf16>
+    %188 = stablehlo.convert %187 : (tensor<32xbf16>) -> tensor<32xf32>
+    %189 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %190 = stablehlo.multiply %189, %188 : tensor<32xf32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %191 = stablehlo.subtract %cst_45, %183 : tensor<f32>
-    %192 = stablehlo.convert %187 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %193 = stablehlo.reduce(%192 init: %cst_46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %cst_47 = stablehlo.constant dense<1.600000e+02> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %195 = stablehlo.divide %193, %194 : tensor<32xf32>
-    %196 = stablehlo.convert %195 : (tensor<32xf32>) -> tensor<32xbf16>
-    %197 = stablehlo.convert %196 : (tensor<32xbf16>) -> tensor<32xf32>
-    %198 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %199 = stablehlo.multiply %198, %197 : tensor<32xf32>
-    %200 = stablehlo.add %190, %199 : tensor<32xf32>
-    %201 = stablehlo.convert %arg11 : (tensor<160xbf16>) -> tensor<160xf32>
-    %202 = stablehlo.broadcast_in_dim %183, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %191 = stablehlo.add %181, %190 : tensor<32xf32>
+    %192 = stablehlo.convert %arg10 : (tensor<160xbf16>) -> tensor<160xf32>
+    %193 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %194 = stablehlo.multiply %193, %192 : tensor<160xf32>
+    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %195 = stablehlo.subtract %cst_46, %174 : tensor<f32>
+    %196 = stablehlo.convert %178 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %197 = stablehlo.reduce(%196 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<32x160xf32>, tensor<f32>) -> tensor<160xf32>
+    %cst_48 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %199 = stablehlo.divide %197, %198 : tensor<160xf32>
+    %200 = stablehlo.convert %199 : (tensor<160xf32>) -> tensor<160xbf16>
+    %201 = stablehlo.convert %200 : (tensor<160xbf16>) -> tensor<160xf32>
+    %202 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<160xf32>
     %203 = stablehlo.multiply %202, %201 : tensor<160xf32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %204 = stablehlo.subtract %cst_48, %183 : tensor<f32>
-    %205 = stablehlo.convert %187 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
+    %204 = stablehlo.add %194, %203 : tensor<160xf32>
+    %205 = stablehlo.convert %191 : (tensor<32xf32>) -> tensor<32xbf16>
+    %206 = stablehlo.convert %204 : (tensor<160xf32>) -> tensor<160xbf16>
+    %207 = stablehlo.convert %205 : (tensor<32xbf16>) -> tensor<32xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %206 = stablehlo.reduce(%205 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<32x160xf32>, tensor<f32>) -> tensor<160xf32>
+    %208 = stablehlo.reduce(%207 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_50 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %207 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %208 = stablehlo.divide %206, %207 : tensor<160xf32>
-    %209 = stablehlo.convert %208 : (tensor<160xf32>) -> tensor<160xbf16>
-    %210 = stablehlo.convert %209 : (tensor<160xbf16>) -> tensor<160xf32>
-    %211 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %212 = stablehlo.multiply %211, %210 : tensor<160xf32>
-    %213 = stablehlo.add %203, %212 : tensor<160xf32>
-    %214 = stablehlo.convert %200 : (tensor<32xf32>) -> tensor<32xbf16>
-    %215 = stablehlo.convert %213 : (tensor<160xf32>) -> tensor<160xbf16>
-    %216 = stablehlo.convert %214 : (tensor<32xbf16>) -> tensor<32xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.reduce(%216 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_52 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %220 = stablehlo.divide %218, %219 : tensor<1xf32>
-    %221 = stablehlo.convert %220 : (tensor<1xf32>) -> tensor<1xbf16>
-    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
-    %223 = stablehlo.divide %214, %222 : tensor<32xbf16>
-    %cst_53 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %224 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %225 = stablehlo.power %223, %224 : tensor<32xbf16>
-    %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %226 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<bf16>) -> tensor<160xbf16>
-    %227 = stablehlo.power %215, %226 : tensor<160xbf16>
-    %228 = stablehlo.broadcast_in_dim %225, dims = [0] : (tensor<32xbf16>) -> tensor<32x1xbf16>
-    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1] : (tensor<32x1xbf16>) -> tensor<32x160xbf16>
-    %230 = stablehlo.multiply %103, %229 : tensor<32x160xbf16>
-    %231 = stablehlo.broadcast_in_dim %227, dims = [1] : (tensor<160xbf16>) -> tensor<1x160xbf16>
-    %232 = stablehlo.broadcast_in_dim %231, dims = [0, 1] : (tensor<1x160xbf16>) -> tensor<32x160xbf16>
-    %233 = stablehlo.multiply %230, %232 : tensor<32x160xbf16>
-    %c_55 = stablehlo.constant dense<0> : tensor<i32>
-    %234 = stablehlo.subtract %arg5, %c_55 : tensor<i32>
-    %c_56 = stablehlo.constant dense<1> : tensor<i32>
-    %235 = stablehlo.add %234, %c_56 : tensor<i32>
-    %236 = stablehlo.convert %235 : (tensor<i32>) -> tensor<f32>
-    %cst_57 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
-    %237 = stablehlo.power %236, %cst_57 : tensor<f32>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %238 = stablehlo.subtract %cst_58, %237 : tensor<f32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %239 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %240 = stablehlo.multiply %96, %96 : tensor<80x32xbf16>
-    %cst_60 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
-    %241 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %242 = stablehlo.add %240, %241 : tensor<80x32xbf16>
-    %243 = stablehlo.convert %arg8 : (tensor<32xbf16>) -> tensor<32xf32>
-    %244 = stablehlo.broadcast_in_dim %238, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %210 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %211 = stablehlo.divide %209, %210 : tensor<1xf32>
+    %212 = stablehlo.convert %211 : (tensor<1xf32>) -> tensor<1xbf16>
+    %213 = stablehlo.broadcast_in_dim %212, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
+    %214 = stablehlo.divide %205, %213 : tensor<32xbf16>
+    %cst_51 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %215 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %216 = stablehlo.power %214, %215 : tensor<32xbf16>
+    %cst_52 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %217 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<bf16>) -> tensor<160xbf16>
+    %218 = stablehlo.power %206, %217 : tensor<160xbf16>
+    %219 = stablehlo.broadcast_in_dim %216, dims = [0] : (tensor<32xbf16>) -> tensor<32x1xbf16>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1] : (tensor<32x1xbf16>) -> tensor<32x160xbf16>
+    %221 = stablehlo.multiply %94, %220 : tensor<32x160xbf16>
+    %222 = stablehlo.broadcast_in_dim %218, dims = [1] : (tensor<160xbf16>) -> tensor<1x160xbf16>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1] : (tensor<1x160xbf16>) -> tensor<32x160xbf16>
+    %224 = stablehlo.multiply %221, %223 : tensor<32x160xbf16>
+    %c_53 = stablehlo.constant dense<0> : tensor<i32>
+    %225 = stablehlo.subtract %arg4, %c_53 : tensor<i32>
+    %c_54 = stablehlo.constant dense<1> : tensor<i32>
+    %226 = stablehlo.add %225, %c_54 : tensor<i32>
+    %227 = stablehlo.convert %226 : (tensor<i32>) -> tensor<f32>
+    %cst_55 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
+    %228 = stablehlo.power %227, %cst_55 : tensor<f32>
+    %cst_56 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %229 = stablehlo.subtract %cst_56, %228 : tensor<f32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %230 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %231 = stablehlo.multiply %87, %87 : tensor<80x32xbf16>
+    %cst_58 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
+    %232 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %233 = stablehlo.add %231, %232 : tensor<80x32xbf16>
+    %234 = stablehlo.convert %arg7 : (tensor<32xbf16>) -> tensor<32xf32>
+    %235 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %236 = stablehlo.multiply %235, %234 : tensor<32xf32>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %237 = stablehlo.subtract %cst_59, %229 : tensor<f32>
+    %238 = stablehlo.convert %233 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %239 = stablehlo.reduce(%238 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<80x32xf32>, tensor<f32>) -> tensor<32xf32>
+    %cst_61 = stablehlo.constant dense<8.000000e+01> : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %241 = stablehlo.divide %239, %240 : tensor<32xf32>
+    %242 = stablehlo.convert %241 : (tensor<32xf32>) -> tensor<32xbf16>
+    %243 = stablehlo.convert %242 : (tensor<32xbf16>) -> tensor<32xf32>
+    %244 = stablehlo.broadcast_in_dim %237, dims = [] : (tensor<f32>) -> tensor<32xf32>
     %245 = stablehlo.multiply %244, %243 : tensor<32xf32>
-    %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %246 = stablehlo.subtract %cst_61, %238 : tensor<f32>
-    %247 = stablehlo.convert %242 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %248 = stablehlo.reduce(%247 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<80x32xf32>, tensor<f32>) -> tensor<32xf32>
-    %cst_63 = stablehlo.constant dense<8.000000e+01> : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %250 = stablehlo.divide %248, %249 : tensor<32xf32>
-    %251 = stablehlo.convert %250 : (tensor<32xf32>) -> tensor<32xbf16>
-    %252 = stablehlo.convert %251 : (tensor<32xbf16>) -> tensor<32xf32>
-    %253 = stablehlo.broadcast_in_dim %246, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %254 = stablehlo.multiply %253, %252 : tensor<32xf32>
-    %255 = stablehlo.add %245, %254 : tensor<32xf32>
-    %256 = stablehlo.convert %arg12 : (tensor<80xbf16>) -> tensor<80xf32>
-    %257 = stablehlo.broadcast_in_dim %238, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %246 = stablehlo.add %236, %245 : tensor<32xf32>
+    %247 = stablehlo.convert %arg11 : (tensor<80xbf16>) -> tensor<80xf32>
+    %248 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %249 = stablehlo.multiply %248, %247 : tensor<80xf32>
+    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %250 = stablehlo.subtract %cst_62, %229 : tensor<f32>
+    %251 = stablehlo.convert %233 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %252 = stablehlo.reduce(%251 init: %cst_63) applies stablehlo.add across dimensions = [1] : (tensor<80x32xf32>, tensor<f32>) -> tensor<80xf32>
+    %cst_64 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %253 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<80xf32>
+    %254 = stablehlo.divide %252, %253 : tensor<80xf32>
+    %255 = stablehlo.convert %254 : (tensor<80xf32>) -> tensor<80xbf16>
+    %256 = stablehlo.convert %255 : (tensor<80xbf16>) -> tensor<80xf32>
+    %257 = stablehlo.broadcast_in_dim %250, dims = [] : (tensor<f32>) -> tensor<80xf32>
     %258 = stablehlo.multiply %257, %256 : tensor<80xf32>
-    %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %259 = stablehlo.subtract %cst_64, %238 : tensor<f32>
-    %260 = stablehlo.convert %242 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %259 = stablehlo.add %249, %258 : tensor<80xf32>
+    %260 = stablehlo.convert %246 : (tensor<32xf32>) -> tensor<32xbf16>
+    %261 = stablehlo.convert %259 : (tensor<80xf32>) -> tensor<80xbf16>
+    %262 = stablehlo.convert %260 : (tensor<32xbf16>) -> tensor<32xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %261 = stablehlo.reduce(%260 init: %cst_65) applies stablehlo.add across dimensions = [1] : (tensor<80x32xf32>, tensor<f32>) -> tensor<80xf32>
+    %263 = stablehlo.reduce(%262 init: %cst_65) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %264 = stablehlo.broadcast_in_dim %263, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_66 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %262 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<80xf32>
-    %263 = stablehlo.divide %261, %262 : tensor<80xf32>
-    %264 = stablehlo.convert %263 : (tensor<80xf32>) -> tensor<80xbf16>
-    %265 = stablehlo.convert %264 : (tensor<80xbf16>) -> tensor<80xf32>
-    %266 = stablehlo.broadcast_in_dim %259, dims = [] : (tensor<f32>) -> tensor<80xf32>
-    %267 = stablehlo.multiply %266, %265 : tensor<80xf32>
-    %268 = stablehlo.add %258, %267 : tensor<80xf32>
-    %269 = stablehlo.convert %255 : (tensor<32xf32>) -> tensor<32xbf16>
-    %270 = stablehlo.convert %268 : (tensor<80xf32>) -> tensor<80xbf16>
-    %271 = stablehlo.convert %269 : (tensor<32xbf16>) -> tensor<32xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %272 = stablehlo.reduce(%271 init: %cst_67) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %272, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_68 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %274 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %275 = stablehlo.divide %273, %274 : tensor<1xf32>
-    %276 = stablehlo.convert %275 : (tensor<1xf32>) -> tensor<1xbf16>
-    %277 = stablehlo.broadcast_in_dim %276, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
-    %278 = stablehlo.divide %269, %277 : tensor<32xbf16>
-    %cst_69 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %279 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %280 = stablehlo.power %278, %279 : tensor<32xbf16>
-    %cst_70 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %281 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
-    %282 = stablehlo.power %270, %281 : tensor<80xbf16>
-    %283 = stablehlo.broadcast_in_dim %280, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
-    %284 = stablehlo.broadcast_in_dim %283, dims = [0, 1] : (tensor<1x32xbf16>) -> tensor<80x32xbf16>
-    %285 = stablehlo.multiply %96, %284 : tensor<80x32xbf16>
-    %286 = stablehlo.broadcast_in_dim %282, dims = [0] : (tensor<80xbf16>) -> tensor<80x1xbf16>
-    %287 = stablehlo.broadcast_in_dim %286, dims = [0, 1] : (tensor<80x1xbf16>) -> tensor<80x32xbf16>
-    %288 = stablehlo.multiply %285, %287 : tensor<80x32xbf16>
-    %c_71 = stablehlo.constant dense<0> : tensor<i32>
-    %289 = stablehlo.subtract %arg5, %c_71 : tensor<i32>
-    %c_72 = stablehlo.constant dense<1> : tensor<i32>
-    %290 = stablehlo.add %289, %c_72 : tensor<i32>
-    %291 = stablehlo.convert %290 : (tensor<i32>) -> tensor<f32>
-    %cst_73 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
-    %292 = stablehlo.power %291, %cst_73 : tensor<f32>
-    %cst_74 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %293 = stablehlo.subtract %cst_74, %292 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %294 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %295 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %296 = stablehlo.multiply %78, %78 : tensor<32xbf16>
-    %cst_77 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
-    %297 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %298 = stablehlo.add %296, %297 : tensor<32xbf16>
-    %299 = stablehlo.convert %arg14 : (tensor<32xbf16>) -> tensor<32xf32>
-    %300 = stablehlo.broadcast_in_dim %293, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %301 = stablehlo.multiply %300, %299 : tensor<32xf32>
+    %265 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %266 = stablehlo.divide %264, %265 : tensor<1xf32>
+    %267 = stablehlo.convert %266 : (tensor<1xf32>) -> tensor<1xbf16>
+    %268 = stablehlo.broadcast_in_dim %267, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
+    %269 = stablehlo.divide %260, %268 : tensor<32xbf16>
+    %cst_67 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %270 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %271 = stablehlo.power %269, %270 : tensor<32xbf16>
+    %cst_68 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %272 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<bf16>) -> tensor<80xbf16>
+    %273 = stablehlo.power %261, %272 : tensor<80xbf16>
+    %274 = stablehlo.broadcast_in_dim %271, dims = [1] : (tensor<32xbf16>) -> tensor<1x32xbf16>
+    %275 = stablehlo.broadcast_in_dim %274, dims = [0, 1] : (tensor<1x32xbf16>) -> tensor<80x32xbf16>
+    %276 = stablehlo.multiply %87, %275 : tensor<80x32xbf16>
+    %277 = stablehlo.broadcast_in_dim %273, dims = [0] : (tensor<80xbf16>) -> tensor<80x1xbf16>
+    %278 = stablehlo.broadcast_in_dim %277, dims = [0, 1] : (tensor<80x1xbf16>) -> tensor<80x32xbf16>
+    %279 = stablehlo.multiply %276, %278 : tensor<80x32xbf16>
+    %c_69 = stablehlo.constant dense<0> : tensor<i32>
+    %280 = stablehlo.subtract %arg4, %c_69 : tensor<i32>
+    %c_70 = stablehlo.constant dense<1> : tensor<i32>
+    %281 = stablehlo.add %280, %c_70 : tensor<i32>
+    %282 = stablehlo.convert %281 : (tensor<i32>) -> tensor<f32>
+    %cst_71 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
+    %283 = stablehlo.power %282, %cst_71 : tensor<f32>
+    %cst_72 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %284 = stablehlo.subtract %cst_72, %283 : tensor<f32>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %285 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
+    %286 = stablehlo.multiply %68, %68 : tensor<32x64xbf16>
+    %cst_74 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
+    %287 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %288 = stablehlo.add %286, %287 : tensor<32x64xbf16>
+    %289 = stablehlo.convert %arg8 : (tensor<32xbf16>) -> tensor<32xf32>
+    %290 = stablehlo.broadcast_in_dim %284, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %291 = stablehlo.multiply %290, %289 : tensor<32xf32>
+    %cst_75 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %292 = stablehlo.subtract %cst_75, %284 : tensor<f32>
+    %293 = stablehlo.convert %288 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %294 = stablehlo.reduce(%293 init: %cst_76) applies stablehlo.add across dimensions = [1] : (tensor<32x64xf32>, tensor<f32>) -> tensor<32xf32>
+    %cst_77 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %295 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %296 = stablehlo.divide %294, %295 : tensor<32xf32>
+    %297 = stablehlo.convert %296 : (tensor<32xf32>) -> tensor<32xbf16>
+    %298 = stablehlo.convert %297 : (tensor<32xbf16>) -> tensor<32xf32>
+    %299 = stablehlo.broadcast_in_dim %292, dims = [] : (tensor<f32>) -> tensor<32xf32>
+    %300 = stablehlo.multiply %299, %298 : tensor<32xf32>
+    %301 = stablehlo.add %291, %300 : tensor<32xf32>
+    %302 = stablehlo.convert %arg12 : (tensor<64xbf16>) -> tensor<64xf32>
+    %303 = stablehlo.broadcast_in_dim %284, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %304 = stablehlo.multiply %303, %302 : tensor<64xf32>
     %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %302 = stablehlo.subtract %cst_78, %293 : tensor<f32>
-    %303 = stablehlo.convert %298 : (tensor<32xbf16>) -> tensor<32xf32>
-    %304 = stablehlo.broadcast_in_dim %302, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %305 = stablehlo.multiply %304, %303 : tensor<32xf32>
-    %306 = stablehlo.add %301, %305 : tensor<32xf32>
-    %307 = stablehlo.convert %306 : (tensor<32xf32>) -> tensor<32xbf16>
-    %cst_79 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %308 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %309 = stablehlo.power %307, %308 : tensor<32xbf16>
-    %310 = stablehlo.multiply %78, %309 : tensor<32xbf16>
-    %c_80 = stablehlo.constant dense<0> : tensor<i32>
-    %311 = stablehlo.subtract %arg5, %c_80 : tensor<i32>
-    %c_81 = stablehlo.constant dense<1> : tensor<i32>
-    %312 = stablehlo.add %311, %c_81 : tensor<i32>
-    %313 = stablehlo.convert %312 : (tensor<i32>) -> tensor<f32>
-    %cst_82 = stablehlo.constant dense<-8.000000e-01> : tensor<f32>
-    %314 = stablehlo.power %313, %cst_82 : tensor<f32>
-    %cst_83 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %315 = stablehlo.subtract %cst_83, %314 : tensor<f32>
-    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %316 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<1xbf16>
-    %317 = stablehlo.multiply %71, %71 : tensor<32x64xbf16>
-    %cst_85 = stablehlo.constant dense<9.984020e-31> : tensor<bf16>
-    %318 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %319 = stablehlo.add %317, %318 : tensor<32x64xbf16>
-    %320 = stablehlo.convert %arg9 : (tensor<32xbf16>) -> tensor<32xf32>
-    %321 = stablehlo.broadcast_in_dim %315, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %322 = stablehlo.multiply %321, %320 : tensor<32xf32>
-    %cst_86 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %323 = stablehlo.subtract %cst_86, %315 : tensor<f32>
-    %324 = stablehlo.convert %319 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %325 = stablehlo.reduce(%324 init: %cst_87) applies stablehlo.add across dimensions = [1] : (tensor<32x64xf32>, tensor<f32>) -> tensor<32xf32>
-    %cst_88 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
-    %326 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %327 = stablehlo.divide %325, %326 : tensor<32xf32>
-    %328 = stablehlo.convert %327 : (tensor<32xf32>) -> tensor<32xbf16>
-    %329 = stablehlo.convert %328 : (tensor<32xbf16>) -> tensor<32xf32>
-    %330 = stablehlo.broadcast_in_dim %323, dims = [] : (tensor<f32>) -> tensor<32xf32>
-    %331 = stablehlo.multiply %330, %329 : tensor<32xf32>
-    %332 = stablehlo.add %322, %331 : tensor<32xf32>
-    %333 = stablehlo.convert %arg13 : (tensor<64xbf16>) -> tensor<64xf32>
-    %334 = stablehlo.broadcast_in_dim %315, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %335 = stablehlo.multiply %334, %333 : tensor<64xf32>
-    %cst_89 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %336 = stablehlo.subtract %cst_89, %315 : tensor<f32>
-    %337 = stablehlo.convert %319 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %338 = stablehlo.reduce(%337 init: %cst_90) applies stablehlo.add across dimensions = [0] : (tensor<32x64xf32>, tensor<f32>) -> tensor<64xf32>
-    %cst_91 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %339 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %340 = stablehlo.divide %338, %339 : tensor<64xf32>
-    %341 = stablehlo.convert %340 : (tensor<64xf32>) -> tensor<64xbf16>
-    %342 = stablehlo.convert %341 : (tensor<64xbf16>) -> tensor<64xf32>
-    %343 = stablehlo.broadcast_in_dim %336, dims = [] : (tensor<f32>) -> tensor<64xf32>
-    %344 = stablehlo.multiply %343, %342 : tensor<64xf32>
-    %345 = stablehlo.add %335, %344 : tensor<64xf32>
-    %346 = stablehlo.convert %332 : (tensor<32xf32>) -> tensor<32xbf16>
-    %347 = stablehlo.convert %345 : (tensor<64xf32>) -> tensor<64xbf16>
-    %348 = stablehlo.convert %346 : (tensor<32xbf16>) -> tensor<32xf32>
+    %305 = stablehlo.subtract %cst_78, %284 : tensor<f32>
+    %306 = stablehlo.convert %288 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %307 = stablehlo.reduce(%306 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<32x64xf32>, tensor<f32>) -> tensor<64xf32>
+    %cst_80 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %308 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %309 = stablehlo.divide %307, %308 : tensor<64xf32>
+    %310 = stablehlo.convert %309 : (tensor<64xf32>) -> tensor<64xbf16>
+    %311 = stablehlo.convert %310 : (tensor<64xbf16>) -> tensor<64xf32>
+    %312 = stablehlo.broadcast_in_dim %305, dims = [] : (tensor<f32>) -> tensor<64xf32>
+    %313 = stablehlo.multiply %312, %311 : tensor<64xf32>
+    %314 = stablehlo.add %304, %313 : tensor<64xf32>
+    %315 = stablehlo.convert %301 : (tensor<32xf32>) -> tensor<32xbf16>
+    %316 = stablehlo.convert %314 : (tensor<64xf32>) -> tensor<64xbf16>
+    %317 = stablehlo.convert %315 : (tensor<32xbf16>) -> tensor<32xf32>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %318 = stablehlo.reduce(%317 init: %cst_81) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
+    %319 = stablehlo.broadcast_in_dim %318, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_82 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
+    %320 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %321 = stablehlo.divide %319, %320 : tensor<1xf32>
+    %322 = stablehlo.convert %321 : (tensor<1xf32>) -> tensor<1xbf16>
+    %323 = stablehlo.broadcast_in_dim %322, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
+    %324 = stablehlo.divide %315, %323 : tensor<32xbf16>
+    %cst_83 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %325 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
+    %326 = stablehlo.power %324, %325 : tensor<32xbf16>
+    %cst_84 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
+    %327 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<bf16>) -> tensor<64xbf16>
+    %328 = stablehlo.power %316, %327 : tensor<64xbf16>
+    %329 = stablehlo.broadcast_in_dim %326, dims = [0] : (tensor<32xbf16>) -> tensor<32x1xbf16>
+    %330 = stablehlo.broadcast_in_dim %329, dims = [0, 1] : (tensor<32x1xbf16>) -> tensor<32x64xbf16>
+    %331 = stablehlo.multiply %68, %330 : tensor<32x64xbf16>
+    %332 = stablehlo.broadcast_in_dim %328, dims = [1] : (tensor<64xbf16>) -> tensor<1x64xbf16>
+    %333 = stablehlo.broadcast_in_dim %332, dims = [0, 1] : (tensor<1x64xbf16>) -> tensor<32x64xbf16>
+    %334 = stablehlo.multiply %331, %333 : tensor<32x64xbf16>
+    %c_85 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %335 = stablehlo.compare LT, %arg4, %c_85, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_86 = stablehlo.constant dense<1> : tensor<i32>
+    %336 = stablehlo.add %arg4, %c_86 : tensor<i32>
+    %c_87 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %337 = call @_where_3(%335, %336, %c_87) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %338 = stablehlo.multiply %169, %169 : tensor<64x32xbf16>
+    %339 = stablehlo.convert %338 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %340 = stablehlo.reduce(%339 init: %cst_88) applies stablehlo.add across dimensions = [0, 1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<f32>
+    %cst_89 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
+    %341 = stablehlo.divide %340, %cst_89 : tensor<f32>
+    %342 = stablehlo.convert %341 : (tensor<f32>) -> tensor<bf16>
+    %343 = stablehlo.sqrt %342 : tensor<bf16>
+    %cst_90 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %344 = stablehlo.divide %343, %cst_90 : tensor<bf16>
+    %cst_91 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %345 = stablehlo.maximum %cst_91, %344 : tensor<bf16>
+    %346 = stablehlo.broadcast_in_dim %345, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %347 = stablehlo.divide %169, %346 : tensor<64x32xbf16>
+    %348 = stablehlo.multiply %224, %224 : tensor<32x160xbf16>
+    %349 = stablehlo.convert %348 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
     %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %349 = stablehlo.reduce(%348 init: %cst_92) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %350 = stablehlo.broadcast_in_dim %349, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_93 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %351 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %352 = stablehlo.divide %350, %351 : tensor<1xf32>
-    %353 = stablehlo.convert %352 : (tensor<1xf32>) -> tensor<1xbf16>
-    %354 = stablehlo.broadcast_in_dim %353, dims = [0] : (tensor<1xbf16>) -> tensor<32xbf16>
-    %355 = stablehlo.divide %346, %354 : tensor<32xbf16>
-    %cst_94 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %356 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %357 = stablehlo.power %355, %356 : tensor<32xbf16>
-    %cst_95 = stablehlo.constant dense<-5.000000e-01> : tensor<bf16>
-    %358 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<bf16>) -> tensor<64xbf16>
-    %359 = stablehlo.power %347, %358 : tensor<64xbf16>
-    %360 = stablehlo.broadcast_in_dim %357, dims = [0] : (tensor<32xbf16>) -> tensor<32x1xbf16>
-    %361 = stablehlo.broadcast_in_dim %360, dims = [0, 1] : (tensor<32x1xbf16>) -> tensor<32x64xbf16>
-    %362 = stablehlo.multiply %71, %361 : tensor<32x64xbf16>
-    %363 = stablehlo.broadcast_in_dim %359, dims = [1] : (tensor<64xbf16>) -> tensor<1x64xbf16>
-    %364 = stablehlo.broadcast_in_dim %363, dims = [0, 1] : (tensor<1x64xbf16>) -> tensor<32x64xbf16>
-    %365 = stablehlo.multiply %362, %364 : tensor<32x64xbf16>
-    %c_96 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %366 = stablehlo.compare LT, %arg5, %c_96, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_97 = stablehlo.constant dense<1> : tensor<i32>
-    %367 = stablehlo.add %arg5, %c_97 : tensor<i32>
-    %c_98 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %368 = call @_where_3(%366, %367, %c_98) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %369 = stablehlo.multiply %178, %178 : tensor<64x32xbf16>
-    %370 = stablehlo.convert %369 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %371 = stablehlo.reduce(%370 init: %cst_99) applies stablehlo.add across dimensions = [0, 1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<f32>
-    %cst_100 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
-    %372 = stablehlo.divide %371, %cst_100 : tensor<f32>
-    %373 = stablehlo.convert %372 : (tensor<f32>) -> tensor<bf16>
-    %374 = stablehlo.sqrt %373 : tensor<bf16>
-    %cst_101 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %375 = stablehlo.divide %374, %cst_101 : tensor<bf16>
+    %350 = stablehlo.reduce(%349 init: %cst_92) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<f32>
+    %cst_93 = stablehlo.constant dense<5.120000e+03> : tensor<f32>
+    %351 = stablehlo.divide %350, %cst_93 : tensor<f32>
+    %352 = stablehlo.convert %351 : (tensor<f32>) -> tensor<bf16>
+    %353 = stablehlo.sqrt %352 : tensor<bf16>
+    %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %354 = stablehlo.divide %353, %cst_94 : tensor<bf16>
+    %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %355 = stablehlo.maximum %cst_95, %354 : tensor<bf16>
+    %356 = stablehlo.broadcast_in_dim %355, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %357 = stablehlo.divide %224, %356 : tensor<32x160xbf16>
+    %358 = stablehlo.multiply %279, %279 : tensor<80x32xbf16>
+    %359 = stablehlo.convert %358 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
+    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %360 = stablehlo.reduce(%359 init: %cst_96) applies stablehlo.add across dimensions = [0, 1] : (tensor<80x32xf32>, tensor<f32>) -> tensor<f32>
+    %cst_97 = stablehlo.constant dense<2.560000e+03> : tensor<f32>
+    %361 = stablehlo.divide %360, %cst_97 : tensor<f32>
+    %362 = stablehlo.convert %361 : (tensor<f32>) -> tensor<bf16>
+    %363 = stablehlo.sqrt %362 : tensor<bf16>
+    %cst_98 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %364 = stablehlo.divide %363, %cst_98 : tensor<bf16>
+    %cst_99 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %365 = stablehlo.maximum %cst_99, %364 : tensor<bf16>
+    %366 = stablehlo.broadcast_in_dim %365, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %367 = stablehlo.divide %279, %366 : tensor<80x32xbf16>
+    %368 = stablehlo.multiply %334, %334 : tensor<32x64xbf16>
+    %369 = stablehlo.convert %368 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
+    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %370 = stablehlo.reduce(%369 init: %cst_100) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x64xf32>, tensor<f32>) -> tensor<f32>
+    %cst_101 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
+    %371 = stablehlo.divide %370, %cst_101 : tensor<f32>
+    %372 = stablehlo.convert %371 : (tensor<f32>) -> tensor<bf16>
+    %373 = stablehlo.sqrt %372 : tensor<bf16>
     %cst_102 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %376 = stablehlo.maximum %cst_102, %375 : tensor<bf16>
-    %377 = stablehlo.broadcast_in_dim %376, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %378 = stablehlo.divide %178, %377 : tensor<64x32xbf16>
-    %379 = stablehlo.multiply %233, %233 : tensor<32x160xbf16>
-    %380 = stablehlo.convert %379 : (tensor<32x160xbf16>) -> tensor<32x160xf32>
-    %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %381 = stablehlo.reduce(%380 init: %cst_103) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<f32>
-    %cst_104 = stablehlo.constant dense<5.120000e+03> : tensor<f32>
-    %382 = stablehlo.divide %381, %cst_104 : tensor<f32>
-    %383 = stablehlo.convert %382 : (tensor<f32>) -> tensor<bf16>
-    %384 = stablehlo.sqrt %383 : tensor<bf16>
-    %cst_105 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %385 = stablehlo.divide %384, %cst_105 : tensor<bf16>
-    %cst_106 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %386 = stablehlo.maximum %cst_106, %385 : tensor<bf16>
-    %387 = stablehlo.broadcast_in_dim %386, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %388 = stablehlo.divide %233, %387 : tensor<32x160xbf16>
-    %389 = stablehlo.multiply %288, %288 : tensor<80x32xbf16>
-    %390 = stablehlo.convert %389 : (tensor<80x32xbf16>) -> tensor<80x32xf32>
-    %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %391 = stablehlo.reduce(%390 init: %cst_107) applies stablehlo.add across dimensions = [0, 1] : (tensor<80x32xf32>, tensor<f32>) -> tensor<f32>
-    %cst_108 = stablehlo.constant dense<2.560000e+03> : tensor<f32>
-    %392 = stablehlo.divide %391, %cst_108 : tensor<f32>
-    %393 = stablehlo.convert %392 : (tensor<f32>) -> tensor<bf16>
-    %394 = stablehlo.sqrt %393 : tensor<bf16>
-    %cst_109 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %395 = stablehlo.divide %394, %cst_109 : tensor<bf16>
-    %cst_110 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %396 = stablehlo.maximum %cst_110, %395 : tensor<bf16>
-    %397 = stablehlo.broadcast_in_dim %396, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %398 = stablehlo.divide %288, %397 : tensor<80x32xbf16>
-    %399 = stablehlo.multiply %310, %310 : tensor<32xbf16>
-    %400 = stablehlo.convert %399 : (tensor<32xbf16>) -> tensor<32xf32>
-    %cst_111 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %401 = stablehlo.reduce(%400 init: %cst_111) applies stablehlo.add across dimensions = [0] : (tensor<32xf32>, tensor<f32>) -> tensor<f32>
-    %cst_112 = stablehlo.constant dense<3.200000e+01> : tensor<f32>
-    %402 = stablehlo.divide %401, %cst_112 : tensor<f32>
-    %403 = stablehlo.convert %402 : (tensor<f32>) -> tensor<bf16>
-    %404 = stablehlo.sqrt %403 : tensor<bf16>
-    %cst_113 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %405 = stablehlo.divide %404, %cst_113 : tensor<bf16>
-    %cst_114 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %406 = stablehlo.maximum %cst_114, %405 : tensor<bf16>
-    %407 = stablehlo.broadcast_in_dim %406, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %408 = stablehlo.divide %310, %407 : tensor<32xbf16>
-    %409 = stablehlo.multiply %365, %365 : tensor<32x64xbf16>
-    %410 = stablehlo.convert %409 : (tensor<32x64xbf16>) -> tensor<32x64xf32>
-    %cst_115 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %411 = stablehlo.reduce(%410 init: %cst_115) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x64xf32>, tensor<f32>) -> tensor<f32>
-    %cst_116 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
-    %412 = stablehlo.divide %411, %cst_116 : tensor<f32>
-    %413 = stablehlo.convert %412 : (tensor<f32>) -> tensor<bf16>
-    %414 = stablehlo.sqrt %413 : tensor<bf16>
-    %cst_117 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %415 = stablehlo.divide %414, %cst_117 : tensor<bf16>
-    %cst_118 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %416 = stablehlo.maximum %cst_118, %415 : tensor<bf16>
-    %417 = stablehlo.broadcast_in_dim %416, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %418 = stablehlo.divide %365, %417 : tensor<32x64xbf16>
-    %cst_119 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
-    %419 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %420 = stablehlo.multiply %419, %378 : tensor<64x32xbf16>
-    %cst_120 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
-    %421 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %422 = stablehlo.multiply %421, %388 : tensor<32x160xbf16>
-    %cst_121 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
-    %423 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %424 = stablehlo.multiply %423, %398 : tensor<80x32xbf16>
-    %cst_122 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
-    %425 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %426 = stablehlo.multiply %425, %408 : tensor<32xbf16>
-    %cst_123 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
-    %427 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %428 = stablehlo.multiply %427, %418 : tensor<32x64xbf16>
-    %cst_124 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
-    %429 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
-    %430 = stablehlo.multiply %429, %420 : tensor<64x32xbf16>
-    %cst_125 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
-    %431 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
-    %432 = stablehlo.multiply %431, %422 : tensor<32x160xbf16>
-    %cst_126 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
-    %433 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
-    %434 = stablehlo.multiply %433, %424 : tensor<80x32xbf16>
-    %cst_127 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
-    %435 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<bf16>) -> tensor<32xbf16>
-    %436 = stablehlo.multiply %435, %426 : tensor<32xbf16>
-    %cst_128 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
-    %437 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
-    %438 = stablehlo.multiply %437, %428 : tensor<32x64xbf16>
-    %439 = stablehlo.add %arg0, %430 : tensor<64x32xbf16>
-    %440 = stablehlo.add %arg1, %432 : tensor<32x160xbf16>
-    %441 = stablehlo.add %arg2, %434 : tensor<80x32xbf16>
-    %442 = stablehlo.add %arg3, %436 : tensor<32xbf16>
-    %443 = stablehlo.add %arg4, %438 : tensor<32x64xbf16>
-    return %439, %440, %441, %442, %443, %368, %159, %214, %269, %294, %346, %160, %215, %270, %295, %347, %129, %184, %239, %307, %316, %62 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<1xbf16>, tensor<32xbf16>, tensor<64xbf16>, tensor<160xbf16>, tensor<80xbf16>, tensor<1xbf16>, tensor<64xbf16>, tensor<1xbf16>, tensor<1xbf16>, tensor<1xbf16>, tensor<32xbf16>, tensor<1xbf16>, tensor<f32>
+    %374 = stablehlo.divide %373, %cst_102 : tensor<bf16>
+    %cst_103 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %375 = stablehlo.maximum %cst_103, %374 : tensor<bf16>
+    %376 = stablehlo.broadcast_in_dim %375, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %377 = stablehlo.divide %334, %376 : tensor<32x64xbf16>
+    %cst_104 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
+    %378 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %379 = stablehlo.multiply %378, %347 : tensor<64x32xbf16>
+    %cst_105 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
+    %380 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %381 = stablehlo.multiply %380, %357 : tensor<32x160xbf16>
+    %cst_106 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
+    %382 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %383 = stablehlo.multiply %382, %367 : tensor<80x32xbf16>
+    %cst_107 = stablehlo.constant dense<3.002930e-02> : tensor<bf16>
+    %384 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %385 = stablehlo.multiply %384, %377 : tensor<32x64xbf16>
+    %cst_108 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
+    %386 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<bf16>) -> tensor<64x32xbf16>
+    %387 = stablehlo.multiply %386, %379 : tensor<64x32xbf16>
+    %cst_109 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
+    %388 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<bf16>) -> tensor<32x160xbf16>
+    %389 = stablehlo.multiply %388, %381 : tensor<32x160xbf16>
+    %cst_110 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
+    %390 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<bf16>) -> tensor<80x32xbf16>
+    %391 = stablehlo.multiply %390, %383 : tensor<80x32xbf16>
+    %cst_111 = stablehlo.constant dense<-1.000000e+00> : tensor<bf16>
+    %392 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<bf16>) -> tensor<32x64xbf16>
+    %393 = stablehlo.multiply %392, %385 : tensor<32x64xbf16>
+    %394 = stablehlo.add %arg0, %387 : tensor<64x32xbf16>
+    %395 = stablehlo.add %arg1, %389 : tensor<32x160xbf16>
+    %396 = stablehlo.add %arg2, %391 : tensor<80x32xbf16>
+    %397 = stablehlo.add %arg3, %393 : tensor<32x64xbf16>
+    return %394, %395, %396, %397, %337, %150, %205, %260, %315, %151, %206, %261, %316, %120, %175, %230, %285, %59 : tensor<64x32xbf16>, tensor<32x160xbf16>, tensor<80x32xbf16>, tensor<32x64xbf16>, tensor<i32>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<32xbf16>, tensor<64xbf16>, tensor<160xbf16>, tensor<80xbf16>, tensor<64xbf16>, tensor<1xbf16>, tensor<1xbf16>, tensor<1xbf16>, tensor<1xbf16>, tensor<f32>
   }
   func.func private @silu(%arg0: tensor<4x12x80xbf16>) -> (tensor<4x12x80xbf16>, tensor<4x12x80xbf16>, tensor<4x12x80xbf16>) {
     %0 = stablehlo.negate %arg0 : tensor<4x12x80xbf16>

@@ -12,30 +12,17 @@ from nets import (ATTENTION, BF, D, F32, FFN, FUSED_GATED, GATED, HD, HEADS, MLP
 from optimizers import PAIR, sgd
 
 
-def adamw(loss_fn):
-    def step(params, opt, tokens):
-        loss, grads = jax.value_and_grad(loss_fn)(params, tokens)
-        return *adam.update(params, grads, opt), loss
-    return step
-
-
 def decoder(name, note, net, linears, **more):
     return Variant(name, note, sgd(net.loss), dict(params=init(net.shapes()), tokens=tokens(0)),
                    net.dots(linears), **PAIR | more)
-
-
-def decoder_adam(name, note, net, linears, **more):
-    p = init(net.shapes())
-    return Variant(name, note, adamw(net.loss), dict(params=p, opt=adam.init(p), tokens=tokens(0)), net.dots(linears),
-                   feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=token_batches, **more)
 
 
 # ---------------------------------------------------------------- projections
 def fused_grouped_tied():
     layer = dict(wqkv=(D, D + 2 * HD), wo=(D, D)) | FUSED_GATED
     net = Net(layer=layer, attention=fused_attention, mlp=fused_gated_mlp, kv_heads=1, tied=True)
-    return decoder_adam("fused_grouped_tied", "fused qkv with grouped keys, fused gate and up, tied embedding: its "
-                        "gradient is the sum of the head's weight gradient and a scatter", net, 4, store=True)
+    return decoder("fused_grouped_tied", "fused qkv with grouped keys, fused gate and up, tied embedding: its "
+                   "gradient is the sum of the head's weight gradient and a scatter", net, 4, store=True)
 
 
 def heads_first_einsum():
@@ -427,7 +414,7 @@ def masked_encoder():
 
 
 def encoder_decoder():
-    """One encoder layer, one decoder layer with self and cross attention; one shared embedding."""
+    """One encoder layer, one decoder layer with cross attention; one shared embedding."""
     enc = Net(layer=ATTENTION, mlp=None, causal=False)
     dec = Net(layer={}, causal=True)
 
@@ -435,8 +422,7 @@ def encoder_decoder():
         memory = enc.trunk(params["encoder"], params["encoder"]["emb"][source])
         p = params["decoder"]
         x = params["encoder"]["emb"][target[:, :-1]]
-        x = x + attention(dec, p["self"], rms_norm(x, p["norm1"]))
-        x = x + attention(dec, p["cross"], rms_norm(x, p["norm2"]), memory)
+        x = x + attention(dec, p["cross"], rms_norm(x, p["norm1"]), memory)
         with site("head"):
             return cross_entropy(rms_norm(x, p["norm"]) @ p["out"], target[:, 1:])
 
@@ -445,11 +431,11 @@ def encoder_decoder():
         return dict(source=source, target=np.concatenate([source[:, :1] * 0, source], 1))
 
     encoder = {k: v for k, v in enc.shapes().items() if k != "out"}
-    norms = {n: (D,) for n in ("norm", "norm1", "norm2")}
-    shapes = dict(encoder=encoder, decoder=dict(self=ATTENTION, cross=ATTENTION, out=(D, VOCAB)) | norms)
-    # encoder 4, decoder 4 + 4, head; three attentions
+    norms = {n: (D,) for n in ("norm", "norm1")}
+    shapes = dict(encoder=encoder, decoder=dict(cross=ATTENTION, out=(D, VOCAB)) | norms)
+    # encoder 4, decoder 4, head; two attentions
     return Variant("encoder_decoder", "cross attention: keys and values come from another sequence", sgd(loss_of),
-                   dict(params=init(shapes), **batches(0)), train_dots(13, 3), data=("source", "target"),
+                   dict(params=init(shapes), **batches(0)), train_dots(9, 2), data=("source", "target"),
                    feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=batches)
 
 
@@ -460,7 +446,7 @@ def patch_convolution():
             x = jax.lax.conv_general_dilated(images.astype(BF), params["patch"], (4, 4), "VALID",
                                              dimension_numbers=("NHWC", "HWIO", "NHWC"))
         x = x.reshape(BATCH, 9, D)
-        x = x + linear(jax.nn.gelu(linear(x, params["w1"])), params["w2"])
+        x = x + linear(jax.nn.relu(linear(x, params["w1"])), params["w2"])
         with site("head"):
             return cross_entropy(x.mean(1) @ params["classes"], labels)
 

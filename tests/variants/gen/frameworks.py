@@ -47,7 +47,7 @@ class EquinoxBlock(eqx.Module):
         with jax.named_scope("site_attention"):
             x = x + self.attention(h, h, h, mask)
         with jax.named_scope("site_linear"):
-            return x + jax.vmap(lambda t: self.down(jax.nn.gelu(self.up(self.norm2(t)))))(x)
+            return x + jax.vmap(lambda t: self.down(jax.nn.relu(self.up(self.norm2(t)))))(x)
 
 
 class EquinoxModel(eqx.Module):
@@ -108,7 +108,7 @@ def haiku_forward(ids):
     scale = hk.initializers.VarianceScaling(1.0)
     x = x + hk.MultiHeadAttention(HEADS, D // HEADS, w_init=scale, name="attention")(h, h, h, mask)
     h = hk.LayerNorm(-1, True, True, name="norm2")(x)
-    x = x + hk.Linear(D, name="down")(jax.nn.gelu(hk.Linear(FFN, name="up")(h)))
+    x = x + hk.Linear(D, name="down")(jax.nn.relu(hk.Linear(FFN, name="up")(h)))
     return hk.Linear(VOCAB, with_bias=False, name="head")(x)
 
 
@@ -135,7 +135,7 @@ class LinenModel(nn.Module):
     def __call__(self, ids):
         kw = dict(dtype=BF, param_dtype=F32)
         x = nn.Embed(VOCAB, D, name="emb", **kw)(ids)
-        h = nn.gelu(nn.Dense(FFN, name="up", **kw)(nn.LayerNorm(name="norm", **kw)(x)))
+        h = nn.relu(nn.Dense(FFN, name="up", **kw)(nn.LayerNorm(name="norm", **kw)(x)))
         x = x + nn.Dropout(self.rate, deterministic=False)(nn.Dense(D, name="down", **kw)(h))
         return nn.Dense(VOCAB, name="head", **kw)(x)
 

@@ -69,7 +69,7 @@ def optax_adafactor():
     kinds = [(r"\.(v|v_row|v_col)\b", ["second_moment", "other"]), (r"\.m\b", "first_moment")]
     tx = optax.adafactor(3e-2, min_dim_size_to_factor=8, multiply_by_parameter_scale=False)
     return with_optax("optax_adafactor", "factored second moments (row and column means); matrices keep a [1] "
-                      "stand-in for v, vectors one for v_row and v_col", tx, kinds=kinds, net=GAINED_LM)
+                      "stand-in for v", tx, kinds=kinds)
 
 
 def optax_adamw_mu_bf16():
