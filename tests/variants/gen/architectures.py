@@ -6,7 +6,7 @@ import numpy as np
 import adam
 from corpus import BATCH, SEQ, VOCAB, Variant, site, token_batches, tokens
 from nets import (ATTENTION, BF, D, F32, FFN, FUSED_GATED, GATED, HD, HEADS, MLP_LM, PLAIN, Net, attend, attention,
-                  cross_entropy, fused_attention, fused_gated_mlp, gated_mlp, head_first_attention, init,
+                  cross_entropy, fused_attention, fused_gated_mlp, head_first_attention, init,
                   layer_norm_no_bias, linear, linear_transposed, normal, plain_mlp, rms_norm, rms_norm_unit_offset,
                   split_heads, train_dots)
 from optimizers import PAIR, sgd
@@ -267,8 +267,8 @@ def moe_sorted_ragged():
         y = y * jnp.max(probs, -1)[order][:, None].astype(h.dtype)
         return jnp.zeros_like(flat).at[order].set(y).reshape(h.shape)
 
-    return moe_variant("moe_sorted_ragged", "stablehlo.sort by expert and chlo.ragged_dot, printed for TPU; the groups are "
-                       "contracted in the weight gradient", mixture, train_dots(5), platform="tpu")
+    return moe_variant("moe_sorted_ragged", "stablehlo.sort by expert and chlo.ragged_dot, printed for TPU; the groups "
+                       "are contracted in the weight gradient", mixture, train_dots(5), platform="tpu")
 
 
 # ---------------------------------------------------------------- what trains and what does not
@@ -343,7 +343,7 @@ def mlp_regression():
     return Variant("mlp_regression", "plain MLP, two data arguments, no vocabulary; the first layer has no dgrad",
                    sgd(loss_of), dict(params=p, **batches(0)), train_dots(3, without_dgrad=1), data=("x", "y"),
                    feed=lambda o: dict(params=o[0]), loss=lambda o: o[1], batches=batches,
-                   kinds=[(r"^params", "master")])
+                   kinds=[(r"\['b'\]", ["master", "parameter"]), (r"^params", "master")])
 
 
 def patch_classifier():

@@ -13,7 +13,9 @@ def function(*body, head=None):
     return f"module @jit_step {{\n  {head} {{\n{inside}  }}\n}}\n"
 
 
-DOT = "%0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0] : (tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>"
+DOT = ("%0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0] : "
+       "(tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>")
+CUSTOM = "%0 = stablehlo.custom_call @Sharding(%arg0) {{backend_config = {}}} : (tensor<4x8xbf16>) -> tensor<4x8xbf16>"
 RETURN = "return %0 : tensor<4x4xbf16>"
 
 CASES = {
@@ -40,15 +42,17 @@ CASES = {
         "%2 = stablehlo.negate @@%1 : tensor<bf16>", "return %0 : tensor<4x8xbf16>").replace(
         "    %0 = \"st", "    %cst = stablehlo.constant dense<0.0> : tensor<bf16>\n    %0 = \"st")),
     "unknown_dialect_attribute": ("stablehlo has no attribute #stablehlo.dots", function(
-        '%0 = "stablehlo.dot_general"(%arg0, %arg1) <{dot_dimension_numbers = @@#stablehlo.dots<lhs_contracting_dimensions = [1], '
-        "rhs_contracting_dimensions = [0]>}> : (tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>", RETURN)),
+        '%0 = "stablehlo.dot_general"(%arg0, %arg1) <{dot_dimension_numbers = @@#stablehlo.dots<'
+        "lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>}> : "
+        "(tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>", RETURN)),
     "unknown_compare_direction": ("LEQ is no comparison direction", function(
         "%0 = stablehlo.compare @@LEQ, %arg0, %arg0, FLOAT : (tensor<4x8xbf16>, tensor<4x8xbf16>) -> tensor<4x8xi1>",
         "return %0 : tensor<4x8xi1>")),
     "too_few_operands": ("stablehlo.add takes two operands", function(
         "%0 = @@\"stablehlo.add\"(%arg0) : (tensor<4x8xbf16>) -> tensor<4x8xbf16>", "return %0 : tensor<4x8xbf16>")),
     "operand_and_type_counts": ("two operands, one type", function(
-        "%0 = \"stablehlo.add\"(%arg0, %arg0) : @@(tensor<4x8xbf16>) -> tensor<4x8xbf16>", "return %0 : tensor<4x8xbf16>")),
+        "%0 = \"stablehlo.add\"(%arg0, %arg0) : @@(tensor<4x8xbf16>) -> tensor<4x8xbf16>",
+        "return %0 : tensor<4x8xbf16>")),
     "contracted_sizes_differ": ("contracted dimensions have sizes 8 and 4", function(
         "%0 = @@" + DOT.split("= ", 1)[1].replace("[1] x [0]", "[1] x [1]"), RETURN)),
     "elementwise_shapes_differ": ("operands have shapes 4x8 and 8x4", function(
@@ -96,14 +100,15 @@ CASES = {
         "%0 = call @@@gone(%arg0, %arg1) : (tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>", RETURN)),
     "call_types_differ": ("@id takes tensor<4x4xbf16>", function(
         "%0 = @@call @id(%arg0) : (tensor<4x8xbf16>) -> tensor<4x4xbf16>", RETURN)[:-2] +
-        "  func.func private @id(%arg0: tensor<4x4xbf16>) -> tensor<4x4xbf16> {\n    return %arg0 : tensor<4x4xbf16>\n  }\n}\n"),
+        "  func.func private @id(%arg0: tensor<4x4xbf16>) -> tensor<4x4xbf16> {\n"
+        "    return %arg0 : tensor<4x4xbf16>\n  }\n}\n"),
     "recursive_call": ("@main calls itself; a training step cannot", function(
         "%0 = call @@@main(%arg0, %arg1) : (tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>", RETURN)),
     "unterminated_string": ("the string is not closed", function(
-        '%0 = stablehlo.custom_call @Sharding(%arg0) {backend_config = @@"abc} : (tensor<4x8xbf16>) -> tensor<4x8xbf16>',
+        CUSTOM.format('@@"abc'),
         "return %0 : tensor<4x8xbf16>")),
     "unknown_escape": ("the string has an unknown escape", function(
-        '%0 = stablehlo.custom_call @Sharding(%arg0) {backend_config = "a@@\\qbc"} : (tensor<4x8xbf16>) -> tensor<4x8xbf16>',
+        CUSTOM.format('"a@@\\qbc"'),
         "return %0 : tensor<4x8xbf16>")),
     "carried_type_changes": ("the loop's body returns tensor<f64> for tensor<f32>", function(
         "%c = stablehlo.constant dense<0.0> : tensor<f32>",

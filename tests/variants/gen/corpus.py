@@ -115,7 +115,7 @@ def facts(variant, kept, out_shape):
     argument = [n.split("[")[0].split(".")[0] for n in names]
     data = [i for i, a in enumerate(argument) if a in variant.data]
     fixed = [i for i, n in enumerate(names) if n not in pairs and i not in data]
-    feeding = set(pairs.values())
+    feeding = {s["output"] for s in state}          # what would feed an argument that JAX dropped feeds nothing
     loss = variant.loss(treedef.unflatten(range(len(leaves)))) if variant.loss else None
     return dict(state=state, data=data, constant_inputs=fixed,
                 outputs_not_state=[i for i in range(len(leaves)) if i not in feeding], loss_output=loss)

@@ -97,7 +97,7 @@ def equinox_mlp():
     return Variant("equinox_mlp", "eqx.nn.MLP, f32 weights cast to bf16, mean squared error", step,
                    dict(params=params, opt=tx.init(params), **batches(0)), train_dots(3, without_dgrad=1),
                    data=("x", "y"), feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], batches=batches,
-                   kinds=[(r"^params", "master")])
+                   kinds=[(r"^params.*bias", ["master", "parameter"]), (r"^params", "master")])
 
 
 # ---------------------------------------------------------------- Haiku
@@ -158,7 +158,8 @@ def linen_variant(name, note, key):
 
     return Variant(name, note, step, dict(params=params, rng=key, tokens=tokens(0)), train_dots(3),
                    feed=lambda o: dict(params=o[0], rng=o[1]), loss=lambda o: o[2], batches=token_batches,
-                   kinds=[(r"^rng", "other"), (r"^params", "master")], sites=LINEN_SITES)
+                   kinds=[(r"^rng", "other"), (r"bias|scale", ["master", "parameter"]), (r"^params", "master")],
+                   sites=LINEN_SITES)
 
 
 def linen_dropout_threefry():

@@ -224,7 +224,8 @@ def scan_variant(name, note, net, wrap, dots, **more):
 
 def scan_layers():
     return scan_variant("scan_layers", "three layers in a while, saved activations stacked",
-                        dataclasses.replace(THREE_LAYERS, attention=None, layer=FUSED_GATED), lambda f: f, train_dots(3), backward=r"closed_call_\d")
+                        dataclasses.replace(THREE_LAYERS, attention=None, layer=FUSED_GATED), lambda f: f,
+                        train_dots(3), backward=r"closed_call_\d")
 
 
 def scan_remat_dots_saved():
@@ -234,7 +235,7 @@ def scan_remat_dots_saved():
 
 
 def scan_remat_reordered():
-    """Layers run backwards over the stack; the carry is (count, activations, norm) with the activations in the middle."""
+    """Layers run backwards over the stack; the activations are in the middle of the carry."""
     def loss_of(params, tokens):
         @jax.checkpoint
         def body(carry, p):
