@@ -92,7 +92,7 @@ def donated_crossing():
     p = init(MLP_LM.shapes())
     s = adam.init(p)
     return Variant("donated_crossing", "donated buffers; tf.aliasing_output says m -> v' and v -> m', which is not "
-                   "what feeds what; tensors of equal shape cross as well", step,
+                   "what feeds what", step,
                    dict(params=p, m=s["m"], v=s["v"], t=s["t"], tokens=tokens(0)), DOTS,
                    feed=lambda o: dict(params=o[4], m=o[1], v=o[0], t=o[2]), loss=lambda o: o[3],
                    batches=token_batches, jit=dict(donate_argnums=(0, 1, 2, 3)),
