@@ -2,6 +2,7 @@
 
 pub mod arith;
 pub mod func;
+mod shape;
 pub mod stablehlo;
 mod util;
 
@@ -10,7 +11,15 @@ use std::sync::OnceLock;
 use fp8c_ir::{OpDef, Registry};
 
 /// All op tables.
-pub const FAMILIES: &[&[OpDef]] = &[func::OPS, arith::OPS, stablehlo::constant::OPS, stablehlo::binary::OPS];
+pub const FAMILIES: &[&[OpDef]] = &[
+    func::OPS,
+    arith::OPS,
+    stablehlo::constant::OPS,
+    stablehlo::binary::OPS,
+    stablehlo::dot::OPS,
+    stablehlo::reduce::OPS,
+    stablehlo::window::OPS,
+];
 
 /// The registry of all ops.
 ///

@@ -2,4 +2,9 @@
 //! (openxla/stablehlo, docs/spec.md).
 
 pub mod binary;
+mod combine;
 pub mod constant;
+pub mod dot;
+mod matmul;
+pub mod reduce;
+pub mod window;
