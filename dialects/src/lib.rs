@@ -2,6 +2,7 @@
 
 pub mod arith;
 pub mod func;
+pub mod sdy;
 mod shape;
 pub mod stablehlo;
 mod util;
@@ -14,10 +15,20 @@ use fp8c_ir::{OpDef, Registry};
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
     arith::OPS,
-    stablehlo::constant::OPS,
+    sdy::OPS,
     stablehlo::binary::OPS,
+    stablehlo::collective::OPS,
+    stablehlo::constant::OPS,
+    stablehlo::control::OPS,
+    stablehlo::convolution::OPS,
+    stablehlo::custom_call::OPS,
     stablehlo::dot::OPS,
+    stablehlo::gather::OPS,
+    stablehlo::random::OPS,
     stablehlo::reduce::OPS,
+    stablehlo::scatter::OPS,
+    stablehlo::sort::OPS,
+    stablehlo::triangular::OPS,
     stablehlo::window::OPS,
 ];
 

@@ -181,3 +181,55 @@ pub(crate) fn padding(op: &OpView<'_>, rank: usize) -> Result<Vec<(i64, i64)>, F
 pub(crate) fn per_dim(op: &OpView<'_>, name: &str, rank: usize, default: i64) -> Vec<i64> {
     if op.attr(name).is_some() { op.ints(name) } else { vec![default; rank] }
 }
+
+/// Part `index` of `count` equal parts along dimension `d`.
+pub(crate) fn part(tensor: &Tensor, d: usize, index: usize, count: usize) -> Result<Tensor, Fault> {
+    let sizes = crate::util::dims(&tensor.ty);
+    let Some(&size) = sizes.get(d) else { fault!("{} has no dimension {d}", tensor.ty) };
+    let even = count > 0 && size.is_multiple_of(count);
+    ensure!(even, "dimension {d} of {} cannot be cut into {count} equal parts", tensor.ty);
+    let (outer, inner) = (sizes[..d].iter().product::<usize>(), sizes[d + 1..].iter().product::<usize>());
+    let length = size / count * inner;
+    let from = (0..outer).flat_map(|o| {
+        let start = o * size * inner + index * length;
+        start..start + length
+    });
+    let mut shape = tensor.ty.shape.clone();
+    shape[d] = (size / count) as i64;
+    Ok(tensor.gather(shape, from))
+}
+
+/// Tensors of equal type one after the other along dimension `d`.
+pub(crate) fn join(tensors: &[Tensor], d: usize) -> Result<Tensor, Fault> {
+    let Some(first) = tensors.first() else { fault!("there is nothing to join") };
+    let sizes = crate::util::dims(&first.ty);
+    ensure!(d < sizes.len(), "{} has no dimension {d}", first.ty);
+    ensure!(tensors.iter().all(|t| t.ty == first.ty), "the parts differ in type");
+    let inner: usize = sizes[d..].iter().product();
+    let outer: usize = sizes[..d].iter().product();
+    let mut ty = TensorType::new(first.ty.shape.clone(), first.ty.elem);
+    ty.shape[d] =
+        i64::try_from(tensors.len()).ok().and_then(|n| n.checked_mul(ty.shape[d])).unwrap_or(DYNAMIC);
+    volume(&ty)?;
+    use fp8c_ir::tensor::Data;
+    macro_rules! collect {
+        ($variant:ident) => {{
+            let mut values = Vec::new();
+            for o in 0..outer {
+                for t in tensors {
+                    if let Data::$variant(v) = &t.data {
+                        values.extend_from_slice(&v[o * inner..(o + 1) * inner]);
+                    }
+                }
+            }
+            Data::$variant(values.into())
+        }};
+    }
+    let data = match &first.data {
+        Data::F32(_) => collect!(F32),
+        Data::F64(_) => collect!(F64),
+        Data::Int(_) => collect!(Int),
+        Data::Complex(_) => collect!(Complex),
+    };
+    Ok(Tensor { ty, data })
+}
