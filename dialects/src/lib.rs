@@ -2,6 +2,8 @@
 
 pub mod arith;
 pub mod func;
+pub mod sdy;
+mod shape;
 pub mod stablehlo;
 mod util;
 
@@ -10,7 +12,25 @@ use std::sync::OnceLock;
 use fp8c_ir::{OpDef, Registry};
 
 /// All op tables.
-pub const FAMILIES: &[&[OpDef]] = &[func::OPS, arith::OPS, stablehlo::constant::OPS, stablehlo::binary::OPS];
+pub const FAMILIES: &[&[OpDef]] = &[
+    func::OPS,
+    arith::OPS,
+    sdy::OPS,
+    stablehlo::binary::OPS,
+    stablehlo::collective::OPS,
+    stablehlo::constant::OPS,
+    stablehlo::control::OPS,
+    stablehlo::convolution::OPS,
+    stablehlo::custom_call::OPS,
+    stablehlo::dot::OPS,
+    stablehlo::gather::OPS,
+    stablehlo::random::OPS,
+    stablehlo::reduce::OPS,
+    stablehlo::scatter::OPS,
+    stablehlo::sort::OPS,
+    stablehlo::triangular::OPS,
+    stablehlo::window::OPS,
+];
 
 /// The registry of all ops.
 ///

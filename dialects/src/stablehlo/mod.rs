@@ -2,4 +2,19 @@
 //! (openxla/stablehlo, docs/spec.md).
 
 pub mod binary;
+pub mod collective;
+mod combine;
 pub mod constant;
+pub mod control;
+pub mod convolution;
+pub mod custom_call;
+pub mod dot;
+pub mod gather;
+mod indexing;
+mod matmul;
+pub mod random;
+pub mod reduce;
+pub mod scatter;
+pub mod sort;
+pub mod triangular;
+pub mod window;
