@@ -1,6 +1,7 @@
 //! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
 
 pub mod arith;
+pub mod fp8;
 pub mod func;
 pub mod sdy;
 mod shape;
@@ -14,6 +15,9 @@ use fp8c_ir::{OpDef, Registry};
 /// All op tables.
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
+    fp8::quantize::OPS,
+    fp8::scaling::OPS,
+    fp8::matmul::OPS,
     arith::OPS,
     sdy::OPS,
     stablehlo::binary::OPS,

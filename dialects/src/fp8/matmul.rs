@@ -34,7 +34,7 @@ pub const OPS: &[OpDef] = &[OpDef {
         // With power-of-two scales the product is rounded first and then scaled exactly, as it is emitted.
         let ty = cx.result_type(0)?;
         let elem = if cx.op.flag("pow2") { ty.elem } else { fp8c_ir::ElementType::F32 };
-        let product = eval_product(&cx.op, &operands[..2], &ty.with_elem(elem))?;
+        let product = eval_product(&cx.op, &operands[..2], elem)?;
         let scalar = |i: usize| operands[i].f32s().and_then(|s| s.first().copied()).unwrap_or(1.0);
         let scale = round_f32(scalar(2) * scalar(3), elem);
         let scaled = product.f32s().unwrap_or_default().iter().map(|v| v * scale).collect();

@@ -56,7 +56,8 @@ fn infer_record(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 }
 
 fn eval_record(operands: &[Tensor]) -> Result<Tensor, Fault> {
-    let [Some(history), Some(amax)] = [operands.first().and_then(Tensor::f32s), operands.get(1).and_then(Tensor::f32s)]
+    let [Some(history), Some(amax)] =
+        [operands.first().and_then(Tensor::f32s), operands.get(1).and_then(Tensor::f32s)]
     else {
         fault!("needs a history and an amax")
     };
@@ -87,7 +88,8 @@ fn infer_next(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 }
 
 fn eval_next(op: &OpView<'_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
-    let [Some(history), Some(scale)] = [operands.first().and_then(Tensor::f32s), operands.get(1).and_then(Tensor::f32s)]
+    let [Some(history), Some(scale)] =
+        [operands.first().and_then(Tensor::f32s), operands.get(1).and_then(Tensor::f32s)]
     else {
         fault!("needs a history and scales")
     };
