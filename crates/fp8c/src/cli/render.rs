@@ -1,0 +1,111 @@
+//! Diagnostics as text: place, code, source line, caret, notes. Colors only where standard error is a terminal that wants
+//! them.
+
+use std::io::Write;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use fp8c::{Diagnostic, Error, Severity, Source, Span};
+
+/// Bytes shown before and after a place in a long line.
+const BEFORE: usize = 60;
+const AFTER: usize = 40;
+
+/// Shows an error.
+pub(crate) fn error(error: &Error) {
+    let mut err = anstream::stderr().lock();
+    for diagnostic in &error.diagnostics {
+        let text = render(diagnostic, error.source.as_deref());
+        let _ = writeln!(err, "{text}");
+    }
+}
+
+/// Shows what is wrong with the call's words.
+pub(crate) fn usage(message: &str) {
+    let title = [Group::with_title(Level::ERROR.primary_title(message))];
+    let text = Renderer::styled().render(&title);
+    let _ = writeln!(anstream::stderr().lock(), "{text}\n\nFor more information, try 'fp8c --help'.");
+}
+
+/// One diagnostic, with styles; what writes it takes them off where they do not belong.
+fn render(diagnostic: &Diagnostic, source: Option<&Source>) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let message = shorten(&diagnostic.message, 600);
+    let mut group = Group::with_title(level.primary_title(message).id(diagnostic.code));
+    let window = source.zip(diagnostic.span).map(|(source, span)| (source, Window::new(source, span)));
+    if let Some((source, window)) = &window {
+        let (line, column) = (window.line, window.column);
+        group = group.element(Origin::path(source.name.as_str()).line(line).char_column(column));
+        let caret = AnnotationKind::Primary.span(window.caret.clone());
+        group = group.element(Snippet::source(window.text.as_str()).line_start(line).annotation(caret));
+    } else if let Some(source) = source {
+        group = group.element(Origin::path(source.name.as_str()));
+    }
+    for note in &diagnostic.notes {
+        group = group.element(Level::NOTE.message(shorten(note, 600)));
+    }
+    Renderer::styled().decor_style(DecorStyle::Ascii).term_width(200).render(&[group])
+}
+
+/// The part of a line around a place: a line may have a hundred megabytes.
+struct Window {
+    line: usize,
+    column: usize,
+    text: String,
+    caret: std::ops::Range<usize>,
+}
+
+impl Window {
+    fn new(source: &Source, span: Span) -> Self {
+        let bytes = &source.bytes;
+        // A message about the end of the text points behind the last line that has something.
+        let content = bytes.iter().rposition(|b| !b.is_ascii_whitespace()).map_or(0, |p| p + 1);
+        let start = span.start.min(content);
+        let (line, column) = source.position(start);
+        let from = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
+        let to = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |p| start + p);
+        let end = span.end.clamp(start, to);
+        let cut_from = boundary(bytes, start.saturating_sub(BEFORE).max(from));
+        let cut_to = boundary(bytes, end.min(start + AFTER).saturating_add(AFTER).min(to));
+        let mut text = String::from(if cut_from > from { "..." } else { "" });
+        text += &String::from_utf8_lossy(&bytes[cut_from..start]);
+        let caret_from = text.len();
+        text += &String::from_utf8_lossy(&bytes[start..end.clamp(start, cut_to)]);
+        let caret_to = text.len();
+        text += &String::from_utf8_lossy(&bytes[end.clamp(start, cut_to)..cut_to]);
+        let shown = text.trim_end().len().max(caret_to);
+        text.truncate(shown);
+        if cut_to < to && !bytes[cut_to..to].trim_ascii().is_empty() {
+            text += "...";
+        }
+        let caret = caret_from..caret_to.max(caret_from + usize::from(caret_from < text.len()));
+        let caret = caret.start..ceil_char(&text, caret.end);
+        Self { line, column, text, caret }
+    }
+}
+
+/// The same place, or one a few bytes on that is not inside a character.
+fn boundary(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && bytes[at] & 0xc0 == 0x80 {
+        at += 1;
+    }
+    at
+}
+
+fn ceil_char(text: &str, mut at: usize) -> usize {
+    while at < text.len() && !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at.min(text.len())
+}
+
+/// A message may quote the source, and a quote may be long.
+fn shorten(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}...", &text[..at]),
+        None => text.to_string(),
+    }
+}
