@@ -1,8 +1,12 @@
 //! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
 
 pub mod arith;
+pub mod chlo;
+mod elementwise;
 pub mod func;
+mod special;
 pub mod stablehlo;
+mod strided;
 mod util;
 
 use std::sync::OnceLock;
@@ -10,7 +14,18 @@ use std::sync::OnceLock;
 use fp8c_ir::{OpDef, Registry};
 
 /// All op tables.
-pub const FAMILIES: &[&[OpDef]] = &[func::OPS, arith::OPS, stablehlo::constant::OPS, stablehlo::binary::OPS];
+pub const FAMILIES: &[&[OpDef]] = &[
+    func::OPS,
+    arith::OPS,
+    stablehlo::constant::OPS,
+    stablehlo::binary::OPS,
+    stablehlo::unary::OPS,
+    stablehlo::compare::OPS,
+    stablehlo::convert::OPS,
+    stablehlo::shape::OPS,
+    stablehlo::dynamic::OPS,
+    chlo::OPS,
+];
 
 /// The registry of all ops.
 ///

@@ -2,4 +2,9 @@
 //! (openxla/stablehlo, docs/spec.md).
 
 pub mod binary;
+pub mod compare;
 pub mod constant;
+pub mod convert;
+pub mod dynamic;
+pub mod shape;
+pub mod unary;
