@@ -255,7 +255,7 @@ fn print_dict(op: &mut OpPrinter<'_, '_>, attrs: Option<Attr>) {
     }
 }
 
-fn parse_return(op: &mut OpParser<'_, '_>) -> PResult<()> {
+pub(crate) fn parse_return(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.attr_dict()?;
     if op.p.at_value() {
         op.operand_list()?;
@@ -265,7 +265,7 @@ fn parse_return(op: &mut OpParser<'_, '_>) -> PResult<()> {
     Ok(())
 }
 
-fn print_return(op: &mut OpPrinter<'_, '_>) -> bool {
+pub(crate) fn print_return(op: &mut OpPrinter<'_, '_>) -> bool {
     op.attr_dict(&[]);
     let values = op.node().operands.clone();
     if !values.is_empty() {

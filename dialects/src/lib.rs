@@ -4,6 +4,8 @@ pub mod arith;
 pub mod chlo;
 mod elementwise;
 pub mod func;
+pub mod sdy;
+mod shape;
 mod special;
 pub mod stablehlo;
 mod strided;
@@ -25,6 +27,19 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::shape::OPS,
     stablehlo::dynamic::OPS,
     chlo::OPS,
+    sdy::OPS,
+    stablehlo::collective::OPS,
+    stablehlo::control::OPS,
+    stablehlo::convolution::OPS,
+    stablehlo::custom_call::OPS,
+    stablehlo::dot::OPS,
+    stablehlo::gather::OPS,
+    stablehlo::random::OPS,
+    stablehlo::reduce::OPS,
+    stablehlo::scatter::OPS,
+    stablehlo::sort::OPS,
+    stablehlo::triangular::OPS,
+    stablehlo::window::OPS,
 ];
 
 /// The registry of all ops.

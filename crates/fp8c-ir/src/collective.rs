@@ -20,6 +20,8 @@ struct State {
     handed_out: Option<Vec<Vec<Tensor>>>,
     left: usize,
     failed: bool,
+    /// A device has come to its end: no further meeting can be complete.
+    ended: bool,
 }
 
 struct Meeting {
@@ -42,17 +44,30 @@ impl Device<'_> {
             state.left = meeting.count;
             meeting.changed.notify_all();
         }
-        while state.handed_out.is_none() && !state.failed {
+        while state.handed_out.is_none() && !state.failed && !state.ended {
             state = meeting.changed.wait(state).map_err(|_| "another device stopped")?;
         }
         crate::ensure!(!state.failed, "another device stopped before this collective");
-        let all = state.handed_out.clone().unwrap_or_default();
+        let all = state.handed_out.clone().ok_or("another device ended before this collective")?;
         state.left -= 1;
         if state.left == 0 {
             state.handed_out = None;
             meeting.changed.notify_all();
         }
         Ok(all)
+    }
+}
+
+/// Tells the others that a device ends, by panic too: those that wait for it would wait for ever.
+struct End<'m>(&'m Meeting);
+
+impl Drop for End<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut state) = self.0.state.lock() {
+            state.ended = true;
+            state.failed |= std::thread::panicking();
+        }
+        self.0.changed.notify_all();
     }
 }
 
@@ -76,8 +91,8 @@ pub(crate) fn run_all(
         let run = |id| {
             let (meeting, body) = (&meeting, &body);
             move || {
+                let _end = End(meeting);
                 let result = body(&Device { id, count, meeting });
-                // A device that ends while others still wait at a collective would leave them there for ever.
                 if result.is_err() {
                     meeting.fail();
                 }

@@ -778,6 +778,11 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// The ops that can be read.
+    pub fn registry(&self) -> &'s Registry {
+        self.registry
+    }
+
     /// The graph as read so far.
     pub fn graph(&mut self) -> &mut Graph {
         &mut self.graph

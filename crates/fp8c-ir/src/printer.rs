@@ -556,6 +556,32 @@ impl<'g> OpPrinter<'_, 'g> {
         self.p.loc_suffix(self.p.graph.value(arg).loc);
     }
 
+    /// Runs `f`; names it gives are free again afterwards (arguments of a region written before the region).
+    pub fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
+        self.p.used.push(HashSet::new());
+        f(self);
+        self.p.used.pop();
+    }
+
+    /// Gives `arg` the name of `other`, an argument of another region that is printed for both.
+    pub fn same_name(&mut self, arg: ValueId, other: ValueId) {
+        if let Some(name) = self.p.names.get(&other).cloned() {
+            self.p.names.insert(arg, name);
+        }
+    }
+
+    /// Begins a line of the same op.
+    pub fn newline(&mut self) {
+        self.p.line();
+    }
+
+    /// The text of an attribute.
+    pub fn attr_text(&mut self, attr: &Attr) -> String {
+        let start = self.p.out.len();
+        self.p.attr(attr);
+        self.p.out.split_off(start)
+    }
+
     /// Writes an attribute.
     pub fn attr(&mut self, attr: &Attr) {
         self.p.attr(attr);

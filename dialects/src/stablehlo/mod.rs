@@ -2,9 +2,24 @@
 //! (openxla/stablehlo, docs/spec.md).
 
 pub mod binary;
+pub mod collective;
+mod combine;
 pub mod compare;
 pub mod constant;
+pub mod control;
 pub mod convert;
+pub mod convolution;
+pub mod custom_call;
+pub mod dot;
 pub mod dynamic;
+pub mod gather;
+mod indexing;
+mod matmul;
+pub mod random;
+pub mod reduce;
+pub mod scatter;
 pub mod shape;
+pub mod sort;
+pub mod triangular;
 pub mod unary;
+pub mod window;

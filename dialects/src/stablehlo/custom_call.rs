@@ -1,0 +1,195 @@
+//! Custom calls: the checks of self-testing programs run, sharding markers hand their operand on, any other target can
+//! be read and printed but not run.
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::interp::EvalCx;
+use fp8c_ir::parser::{OpParser, PResult};
+use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, required, variadic};
+use fp8c_ir::tensor::Data;
+use fp8c_ir::{ElementType, Tensor, ensure, fault};
+
+use crate::util::{dims, strides};
+
+/// The family.
+pub const OPS: &[OpDef] = &[OpDef {
+    name: "stablehlo.custom_call",
+    doc: "Calls something outside the program; the targets `check.*` and sharding markers are known here.",
+    example: "stablehlo.custom_call @check.expect_eq(%a, %a) {has_side_effect = true} : (tensor<2xf32>, tensor<2xf32>) -> ()",
+    operands: &[variadic("inputs")],
+    results: &[variadic("results")],
+    attrs: &[
+        required("call_target_name", AttrKind::Str),
+        defaulted("has_side_effect", AttrKind::Bool),
+        defaulted("backend_config", AttrKind::Any),
+        defaulted("api_version", AttrKind::Int),
+        defaulted("called_computations", AttrKind::Array),
+        defaulted("operand_layouts", AttrKind::Array),
+        defaulted("result_layouts", AttrKind::Array),
+        defaulted("output_operand_aliases", AttrKind::Array),
+    ],
+    regions: &[],
+    traits: Traits::NONE,
+    syntax: Syntax::Custom(parse, print),
+    infer: |op| {
+        if op.text("call_target_name").is_some_and(|t| CHECKS.contains(&t)) {
+            ensure!(op.operands() == 2, "a check needs two operands, found {}", op.operands());
+            let (found, wanted) = (op.tensor(0)?, op.tensor(1)?);
+            ensure!(
+                found.compatible(wanted),
+                "a check needs operands of one type, found {found} and {wanted}"
+            );
+        }
+        (0..op.results()).map(|i| op.declared(i).cloned()).collect()
+    },
+    eval,
+}];
+
+const CHECKS: &[&str] = &["check.expect_close", "check.expect_eq", "check.expect_almost_eq", "check.eq"];
+const IDENTITIES: &[&str] = &["Sharding", "SPMDFullToShardShape", "SPMDShardToFullShape"];
+
+fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let target = cx.op.text("call_target_name").unwrap_or_default();
+    if IDENTITIES.contains(&target) {
+        for (i, operand) in operands.iter().enumerate() {
+            let declared = cx.result_type(i)?;
+            ensure!(declared.compatible(&operand.ty), "@{target} to {declared} needs more than one device");
+        }
+        return Ok(operands.to_vec());
+    }
+    let [found, wanted] = operands else { fault!("the target @{target} cannot be run here") };
+    ensure!(
+        found.ty == wanted.ty,
+        "a check needs operands of one type, found {} and {}",
+        found.ty,
+        wanted.ty
+    );
+    let limit = |name: &str, default: i64| cx.op.attr(name).and_then(Attr::as_int).unwrap_or(default) as u64;
+    let tolerance = match cx.op.attr("tolerance") {
+        Some(Attr::Float(v, _)) => *v,
+        _ => 1e-4,
+    };
+    let (least, most) = (limit("min_ulp_difference", 0), limit("max_ulp_difference", 3));
+    let far = |i: usize| -> Option<String> {
+        let apart = distance(found, wanted, i);
+        match target {
+            "check.expect_close" => {
+                let holds = (least..=most).contains(&apart);
+                (!holds).then(|| format!(" ({} apart, at most {most} allowed)", ulps(apart)))
+            }
+            "check.expect_almost_eq" => {
+                let near =
+                    parts(found, i).iter().zip(&parts(wanted, i)).all(|(a, b)| (a - b).abs() <= tolerance);
+                (apart != 0 && !near).then(|| format!(" (more than {tolerance} apart)"))
+            }
+            _ => (apart != 0).then(String::new),
+        }
+    };
+    if !CHECKS.contains(&target) {
+        fault!("the target @{target} cannot be run here");
+    }
+    for i in 0..found.len() {
+        if let Some(why) = far(i) {
+            let (a, b) = (text(found, i), text(wanted, i));
+            fault!("check failed: @{target}: element {:?} is {a}, expected {b}{why}", index_of(found, i));
+        }
+    }
+    Ok(vec![])
+}
+
+fn ulps(n: u64) -> String {
+    if n == u64::MAX { "infinitely far".into() } else { format!("{n} ulp") }
+}
+
+fn index_of(tensor: &Tensor, i: usize) -> Vec<usize> {
+    let sizes = dims(&tensor.ty);
+    strides(&sizes).iter().zip(&sizes).map(|(&s, &n)| i / s.max(1) % n.max(1)).collect()
+}
+
+fn parts(tensor: &Tensor, i: usize) -> [f64; 2] {
+    match &tensor.data {
+        Data::F32(v) => [f64::from(v[i]), 0.0],
+        Data::F64(v) => [v[i], 0.0],
+        Data::Int(v) => [v[i] as f64, 0.0],
+        Data::Complex(v) => v[i],
+    }
+}
+
+fn text(tensor: &Tensor, i: usize) -> String {
+    match &tensor.data {
+        Data::Int(v) if tensor.ty.elem == ElementType::UI64 => (v[i] as u64).to_string(),
+        Data::Int(v) if tensor.ty.elem.is_bool() => (v[i] != 0).to_string(),
+        Data::Int(v) => v[i].to_string(),
+        Data::F32(v) => v[i].to_string(),
+        Data::F64(v) => v[i].to_string(),
+        Data::Complex(v) => format!("({}, {})", v[i][0], v[i][1]),
+    }
+}
+
+/// How many values of the element type lie between two elements; 0 for two NaNs, `u64::MAX` for NaN or infinity beside
+/// anything else.
+fn distance(a: &Tensor, b: &Tensor, i: usize) -> u64 {
+    let floats = |a: f64, b: f64, elem: ElementType| {
+        if a == b || (a.is_nan() && b.is_nan()) {
+            0
+        } else if !a.is_finite() || !b.is_finite() {
+            u64::MAX
+        } else {
+            ordinal(a, elem).abs_diff(ordinal(b, elem))
+        }
+    };
+    match (&a.data, &b.data) {
+        (Data::F32(x), Data::F32(y)) => floats(f64::from(x[i]), f64::from(y[i]), a.ty.elem),
+        (Data::F64(x), Data::F64(y)) => floats(x[i], y[i], a.ty.elem),
+        (Data::Int(x), Data::Int(y)) => x[i].abs_diff(y[i]),
+        (Data::Complex(x), Data::Complex(y)) => {
+            let part = if a.ty.elem == ElementType::ComplexF32 { ElementType::F32 } else { ElementType::F64 };
+            floats(x[i][0], y[i][0], part).max(floats(x[i][1], y[i][1], part))
+        }
+        _ => u64::MAX,
+    }
+}
+
+/// The place of a value among those of its type, 0 for zero.
+fn ordinal(v: f64, elem: ElementType) -> i64 {
+    let magnitude = match elem {
+        ElementType::Small(format) => {
+            let code = format.encode(v.abs() as f32, fp8c_float::Overflow::Ieee);
+            i64::from(code)
+        }
+        ElementType::F32 => i64::from((v.abs() as f32).to_bits()),
+        _ => v.abs().to_bits() as i64,
+    };
+    if v < 0.0 { -magnitude } else { magnitude }
+}
+
+// ---- syntax
+
+fn parse(op: &mut OpParser<'_, '_>) -> PResult<()> {
+    let target = op.p.symbol()?;
+    op.set("call_target_name", Attr::Str(target));
+    op.operands_in_parens()?;
+    if op.p.at('{') {
+        // Attributes that are not the op's own are for the target.
+        op.p.attr_dict(&mut op.attrs, None)?;
+        let def = op.def;
+        op.attrs.iter_mut().for_each(|a| a.inherent = def.attr(&a.name).is_some());
+    }
+    op.p.expect(':')?;
+    op.functional_type()
+}
+
+fn print(op: &mut OpPrinter<'_, '_>) -> bool {
+    let Some(Attr::Str(target)) = op.node().attr("call_target_name") else { return false };
+    op.space();
+    op.symbol(target);
+    op.write("(");
+    let values = op.node().operands.clone();
+    op.values(&values);
+    op.write(")");
+    op.attr_dict(&["call_target_name"]);
+    op.write(" : ");
+    op.functional_type();
+    true
+}

@@ -1,0 +1,361 @@
+//! Reductions. The specification leaves the order of a sum free. Here a region that is one op on `bf16`, `f16` or an
+//! 8-bit float is computed in f32 and rounded once at the end; along contiguous runs sums are taken in eight lanes that are
+//! added pairwise, otherwise in order. Any other region runs as it stands, in row-major order.
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Fault, code};
+use fp8c_ir::graph::{Loc, OpKind, UNKNOWN};
+use fp8c_ir::interp::EvalCx;
+use fp8c_ir::parser::{OpParser, PResult};
+use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, equal, one, required, variadic};
+use fp8c_ir::tensor::Data;
+use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure};
+
+use super::combine::Combine;
+use crate::shape;
+use crate::util::{dims, strides};
+
+/// The family.
+pub const OPS: &[OpDef] = &[OpDef {
+    name: "stablehlo.reduce",
+    doc: "Combines elements along dimensions with a region, starting from an initial value.",
+    example: "%r = stablehlo.reduce(%a init: %b) applies stablehlo.add across dimensions = [1] : \
+              (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>",
+    operands: &[equal("inputs"), equal("init_values")],
+    results: &[variadic("results")],
+    attrs: &[required("dimensions", AttrKind::Ints)],
+    regions: &[one("body")],
+    traits: Traits::PURE,
+    syntax: Syntax::Custom(parse, print),
+    infer: |op| reduced_types(op, &shape::operand_types(op)?).map(shape::into_types),
+    eval,
+}];
+
+/// Inputs and initial values, which come in equal numbers: each input has the shape of the first.
+pub(super) fn halves<'t, 'v>(
+    types: &'t [&'v TensorType],
+) -> Result<(&'t [&'v TensorType], &'t [&'v TensorType]), Fault> {
+    let (inputs, inits) = types.split_at(types.len() / 2);
+    ensure!(!inputs.is_empty() && inputs.len() == inits.len(), "needs an initial value for each input");
+    for (i, (input, init)) in inputs.iter().zip(inits).enumerate() {
+        let fits = shape::same_shape(&input.shape, &inputs[0].shape);
+        ensure!(fits, "input {i} must have the shape of {}, not {input}", inputs[0]);
+        let wanted = TensorType::scalar(input.elem);
+        ensure!(**init == wanted, "initial value {i} must be of type {wanted}, not {init}");
+    }
+    Ok((inputs, inits))
+}
+
+fn reduced_types(op: &OpView<'_>, types: &[&TensorType]) -> Result<Vec<TensorType>, Fault> {
+    let (inputs, inits) = halves(types)?;
+    let reduced = shape::dim_list("dimensions", &op.ints("dimensions"), inputs[0].rank())?;
+    let scalars: Vec<TensorType> = inits.iter().map(|t| (*t).clone()).collect();
+    shape::ensure_scalar_region(op, 0, &[scalars.as_slice(), &scalars].concat(), &scalars)?;
+    let kept = |t: &TensorType| -> Vec<i64> {
+        t.shape.iter().enumerate().filter(|(d, _)| !reduced.contains(d)).map(|(_, &n)| n).collect()
+    };
+    Ok(inputs.iter().map(|t| TensorType::new(kept(t), t.elem)).collect())
+}
+
+fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let types = reduced_types(&cx.op, &shape::actual_types(operands))?;
+    let (inputs, inits) = operands.split_at(operands.len() / 2);
+    let sizes = dims(&inputs[0].ty);
+    let mut reduced = vec![false; sizes.len()];
+    cx.op.sizes("dimensions")?.into_iter().for_each(|d| reduced[d] = true);
+    let walk = Walk::new(&sizes, &reduced);
+    if let ([input], [init], [ty], Some(combine)) = (inputs, inits, types.as_slice(), Combine::of(&cx.op, 0))
+    {
+        return Ok(vec![walk.fold(ty.clone(), input, init, combine)?]);
+    }
+    let count = shape::volume(&types[0])?;
+    let mut state: Vec<Vec<Tensor>> = vec![inits.to_vec(); count];
+    for (at, to) in walk.pairs() {
+        let values = inputs.iter().map(|t| shape::scalar_at(t, at));
+        let args: Vec<Tensor> = state[to].iter().cloned().chain(values).collect();
+        state[to] = cx.run_region(0, &args)?;
+    }
+    let column = |i: usize| state.iter().map(|row| row[i].clone()).collect::<Vec<_>>();
+    types.into_iter().enumerate().map(|(i, ty)| shape::from_scalars(ty, &column(i))).collect()
+}
+
+/// How a tensor is walked: neighbouring dimensions of the same kind are one.
+struct Walk {
+    sizes: Vec<usize>,
+    /// How far the result's index moves with each dimension; 0 along reduced ones.
+    steps: Vec<usize>,
+    /// The last dimension is reduced.
+    last_reduced: bool,
+}
+
+impl Walk {
+    fn new(shape: &[usize], reduced: &[bool]) -> Self {
+        let mut groups: Vec<(usize, bool)> = Vec::new();
+        for (&n, &r) in shape.iter().zip(reduced) {
+            match groups.last_mut() {
+                Some(last) if last.1 == r => last.0 *= n,
+                _ => groups.push((n, r)),
+            }
+        }
+        if groups.is_empty() {
+            groups.push((1, true));
+        }
+        let kept: Vec<usize> = groups.iter().map(|&(n, r)| if r { 1 } else { n }).collect();
+        let steps = strides(&kept).iter().zip(&groups).map(|(&s, &(_, r))| if r { 0 } else { s }).collect();
+        let last_reduced = groups.last().is_some_and(|g| g.1);
+        Self { sizes: groups.into_iter().map(|g| g.0).collect(), steps, last_reduced }
+    }
+
+    /// For each run along the last dimension, in order: the index of the result where it begins.
+    fn runs(&self, mut visit: impl FnMut(usize)) {
+        let outer = self.sizes.len() - 1;
+        let count: usize = self.sizes[..outer].iter().product();
+        let (mut index, mut to) = (vec![0; outer], 0);
+        for _ in 0..count {
+            visit(to);
+            for d in (0..outer).rev() {
+                index[d] += 1;
+                to += self.steps[d];
+                if index[d] < self.sizes[d] {
+                    break;
+                }
+                to -= self.steps[d] * index[d];
+                index[d] = 0;
+            }
+        }
+    }
+
+    /// Index of each element with the index of its result.
+    fn pairs(&self) -> Vec<(usize, usize)> {
+        let (run, mut at, mut out) = (self.sizes[self.sizes.len() - 1], 0, Vec::new());
+        self.runs(|to| {
+            for i in 0..run {
+                out.push((at, if self.last_reduced { to } else { to + i }));
+                at += 1;
+            }
+        });
+        out
+    }
+
+    fn fold(&self, ty: TensorType, input: &Tensor, init: &Tensor, combine: Combine) -> Result<Tensor, Fault> {
+        let n = shape::volume(&ty)?;
+        Ok(match (&input.data, &init.data) {
+            (Data::F32(x), Data::F32(init)) => {
+                let f = combine.f32s();
+                let values = match combine {
+                    Combine::Add => self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x)),
+                    _ => self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b))),
+                };
+                Tensor::rounded(ty, values)
+            }
+            (Data::F64(x), Data::F64(init)) => {
+                let f = combine.f64s();
+                let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
+                Tensor::from_f64(ty, values)
+            }
+            (Data::Int(x), Data::Int(init)) => {
+                let f = combine.ints(ty.elem);
+                let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
+                Tensor::from_ints(ty, values)
+            }
+            (Data::Complex(x), Data::Complex(init)) if matches!(combine, Combine::Add) => {
+                let f = |a: [f64; 2], b: [f64; 2]| [a[0] + b[0], a[1] + b[1]];
+                let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
+                Tensor::from_complex(ty, values)
+            }
+            _ => fp8c_ir::fault!("{} cannot be reduced in this way", input.ty),
+        })
+    }
+
+    /// Folds with `f` elementwise, or a contiguous run at a time with `run`.
+    fn run_f<T: Copy>(
+        &self,
+        x: &[T],
+        mut acc: Vec<T>,
+        f: impl Fn(T, T) -> T,
+        run: impl Fn(T, &[T]) -> T,
+    ) -> Vec<T> {
+        let length = self.sizes[self.sizes.len() - 1];
+        let mut at = 0;
+        self.runs(|to| {
+            let x = &x[at..at + length];
+            at += length;
+            if self.last_reduced {
+                acc[to] = run(acc[to], x);
+            } else {
+                acc[to..to + length].iter_mut().zip(x).for_each(|(a, &b)| *a = f(*a, b));
+            }
+        });
+        acc
+    }
+}
+
+/// The sum of a run: eight partial sums, added pairwise.
+fn sum_f32(x: &[f32]) -> f32 {
+    let mut lanes = [0f32; 8];
+    let chunks = x.chunks_exact(8);
+    let rest: f32 = chunks.remainder().iter().sum();
+    for chunk in chunks {
+        lanes.iter_mut().zip(chunk).for_each(|(lane, &v)| *lane += v);
+    }
+    let [a, b, c, d, e, f, g, h] = lanes;
+    (((a + e) + (c + g)) + ((b + f) + (d + h))) + rest
+}
+
+// ---- syntax
+
+fn parse(op: &mut OpParser<'_, '_>) -> PResult<()> {
+    let mut inits = Vec::new();
+    loop {
+        op.p.expect('(')?;
+        op.operand()?;
+        op.p.expect_word("init")?;
+        op.p.expect(':')?;
+        inits.push(op.p.value()?);
+        op.p.expect(')')?;
+        if !op.p.eat(',')? {
+            break;
+        }
+    }
+    op.operands.extend(inits);
+    let at = op.p.span();
+    let applied = if op.p.eat_word("applies")? { Some(op.p.word("an operation")?) } else { None };
+    op.p.expect_word("across")?;
+    op.p.expect_word("dimensions")?;
+    op.p.expect('=')?;
+    let dimensions = op.p.integer_list()?;
+    op.set("dimensions", Attr::ints(dimensions));
+    op.attr_dict()?;
+    op.p.expect(':')?;
+    op.functional_type()?;
+    let root = op.p.graph().root;
+    let region = op.p.graph().add_region(root);
+    op.regions.push(region);
+    let Some(applied) = applied else {
+        return parse_reducer(op);
+    };
+    let inner =
+        op.p.registry().get(applied).filter(|d| d.operands.len() == 2 && d.traits.has(Traits::ELEMENTWISE));
+    let element = op.operands.first().map(|&v| op.p.graph().ty(v).clone());
+    let (Some(inner), Some(Type::Tensor(element)), [_, _]) = (inner, element, op.operands.as_slice()) else {
+        let message = format!("{applied} cannot be applied here: expected a binary operation and one tensor");
+        return Err(op.p.error_at(at, code::OP, message));
+    };
+    let end =
+        op.p.registry()
+            .get("stablehlo.return")
+            .map_or(OpKind::Opaque("stablehlo.return".into()), OpKind::Known);
+    let ty = Type::Tensor(TensorType::scalar(element.elem));
+    let graph = op.p.graph();
+    let loc = graph.add_loc(Loc::Source(at, UNKNOWN));
+    let args = [0, 1].map(|_| graph.add_arg(region, ty.clone(), None, loc));
+    let node = graph.add_node(OpKind::Known(inner), args.to_vec(), vec![], vec![ty], loc);
+    let results = graph.node(node).results.clone();
+    let end = graph.add_node(end, results, vec![], vec![], loc);
+    graph.append(region, node);
+    graph.append(region, end);
+    Ok(())
+}
+
+/// `reducer(%lhs0: type, %rhs0: type) (%lhs1: type, %rhs1: type) { .. }`: the region takes all left sides first.
+fn parse_reducer(op: &mut OpParser<'_, '_>) -> PResult<()> {
+    op.p.expect_word("reducer")?;
+    let mut pairs = [Vec::new(), Vec::new()];
+    while op.p.at('(') {
+        let (at, mut side) = (op.p.span(), 0);
+        op.p.list('(', ')', |p| {
+            let (name, span) = p.arg_name()?;
+            p.expect(':')?;
+            let ty = p.ty()?;
+            let loc = p.trailing_loc()?;
+            if let Some(list) = pairs.get_mut(side) {
+                list.push((name.to_string(), span, ty, loc));
+            }
+            side += 1;
+            Ok(())
+        })?;
+        if side != 2 {
+            return Err(op.p.error_at(
+                at,
+                code::SYNTAX,
+                "expected two arguments of the reducer in parentheses",
+            ));
+        }
+    }
+    let Some(&region) = op.regions.first() else { return Err(op.p.expected("a region")) };
+    for (name, span, ty, loc) in pairs.into_iter().flatten() {
+        op.p.add_arg(region, &name, span, ty, loc);
+    }
+    op.p.region_into(region, Traits::NONE)
+}
+
+/// The op of a region that `applies` can name: its two arguments in order, nothing else.
+fn applied<'g>(op: &OpPrinter<'_, 'g>) -> Option<&'g str> {
+    let graph = op.graph();
+    let region = graph.region(*op.node().regions.first()?);
+    let [body, end] = region.nodes[..] else { return None };
+    let (body, end) = (graph.node(body), graph.node(end));
+    let def = body.def()?;
+    let input = graph.ty(*op.node().operands.first()?).as_tensor()?;
+    let plain = body.operands == region.args
+        && region.args.len() == 2
+        && op.node().operands.len() == 2
+        && end.operands == body.results
+        && body.attrs.is_empty()
+        && end.attrs.is_empty()
+        && end.name() == "stablehlo.return"
+        && def.operands.len() == 2
+        && def.traits.has(Traits::ELEMENTWISE)
+        && region
+            .args
+            .iter()
+            .chain(&body.results)
+            .all(|&v| *graph.ty(v) == TensorType::scalar(input.elem).into());
+    plain.then_some(def.name)
+}
+
+fn print(op: &mut OpPrinter<'_, '_>) -> bool {
+    let operands = op.node().operands.clone();
+    let n = operands.len() / 2;
+    let Some(&region) = op.node().regions.first() else { return false };
+    let args = op.graph().region(region).args.clone();
+    if operands.len() != 2 * n || n == 0 || args.len() != 2 * n || op.node().attr("dimensions").is_none() {
+        return false;
+    }
+    for i in 0..n {
+        op.write(if i > 0 { ", (" } else { "(" });
+        op.operand(i);
+        op.write(" init: ");
+        op.operand(n + i);
+        op.write(")");
+    }
+    let applied = applied(op);
+    if let Some(name) = applied {
+        op.write(&format!(" applies {name}"));
+    }
+    let dimensions = op.node().attr("dimensions").and_then(Attr::as_ints).unwrap_or_default();
+    op.write(&format!(" across dimensions = {dimensions:?}"));
+    op.attr_dict(&["dimensions"]);
+    op.write(" : ");
+    op.functional_type();
+    if applied.is_some() {
+        return true;
+    }
+    op.scoped(|op| {
+        op.newline();
+        op.write(" reducer");
+        for i in 0..n {
+            op.write("(");
+            op.arg(args[i]);
+            op.arg_loc(args[i]);
+            op.write(", ");
+            op.arg(args[n + i]);
+            op.arg_loc(args[n + i]);
+            op.write(") ");
+        }
+        op.space();
+        op.region(0);
+    });
+    true
+}
