@@ -1,11 +1,15 @@
 //! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
 
 pub mod arith;
+pub mod chlo;
+mod elementwise;
 pub mod fp8;
 pub mod func;
 pub mod sdy;
 mod shape;
+mod special;
 pub mod stablehlo;
+mod strided;
 mod util;
 
 use std::sync::OnceLock;
@@ -19,10 +23,16 @@ pub const FAMILIES: &[&[OpDef]] = &[
     fp8::scaling::OPS,
     fp8::matmul::OPS,
     arith::OPS,
-    sdy::OPS,
-    stablehlo::binary::OPS,
-    stablehlo::collective::OPS,
     stablehlo::constant::OPS,
+    stablehlo::binary::OPS,
+    stablehlo::unary::OPS,
+    stablehlo::compare::OPS,
+    stablehlo::convert::OPS,
+    stablehlo::shape::OPS,
+    stablehlo::dynamic::OPS,
+    chlo::OPS,
+    sdy::OPS,
+    stablehlo::collective::OPS,
     stablehlo::control::OPS,
     stablehlo::convolution::OPS,
     stablehlo::custom_call::OPS,

@@ -39,7 +39,7 @@ pub const OPS: &[OpDef] = &[
     },
 ];
 
-fn rows(op: &OpView<'_>) -> Result<(&TensorType, i64), Fault> {
+fn rows<'g>(op: &OpView<'g>) -> Result<(&'g TensorType, i64), Fault> {
     let history = op.tensor(0)?;
     ensure!(
         history.elem == ElementType::F32 && history.rank() == 2 && history.shape[1] > 0,

@@ -84,6 +84,8 @@ pub struct Dot {
     pub weight: Option<usize>,
     /// Which operand the weight is (0 or 1); none for `wgrad`.
     pub weight_operand: Option<usize>,
+    /// Which operands are gradients of activations.
+    pub grad_operands: [bool; 2],
     /// Sizes.
     pub dims: DotDims,
 }
@@ -107,6 +109,7 @@ pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<Dot> {
                 layers,
                 weight,
                 weight_operand,
+                grad_operands: [false; 2],
                 dims,
             })
         })
@@ -118,6 +121,7 @@ pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<Dot> {
         }
     }
     assign_roles(f, state, &mut dots);
+    find_gradients(f, &mut dots);
     super::sites::assign_sites(f, &mut dots);
     dots
 }
@@ -303,6 +307,39 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
     }
 }
 
+/// Which operands are gradients: of a `wgrad` the one that the weight's forward product does not meet; of a `dgrad` the one
+/// that is not the weight, or that comes out of the backward pass.
+fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot]) {
+    let flow = f.flow;
+    let mut inputs: HashMap<usize, HashSet<u32>> = HashMap::new();
+    for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
+        if let (Some(weight), Some(side)) = (dot.weight, dot.weight_operand) {
+            let other = flow.graph.node(dot.node).operands[1 - side];
+            inputs.entry(weight).or_default().insert(flow.root_number(other));
+        }
+    }
+    let backward_dots =
+        dots.iter().filter(|d| d.role != Role::Fprop).map(|d| flow.graph.node(d.node).results[0]);
+    let backward = flow.descendants(backward_dots);
+    for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop) {
+        let operands = &flow.graph.node(dot.node).operands;
+        let late = [backward[operands[0].index()], backward[operands[1].index()]];
+        let is_input = |side: usize| {
+            let met = dot.weight.and_then(|w| inputs.get(&w));
+            met.is_some_and(|m| m.contains(&flow.root_number(operands[side])))
+        };
+        dot.grad_operands = match (dot.role, dot.weight_operand) {
+            (Role::Dgrad, Some(side)) => [side != 0, side != 1],
+            (Role::Wgrad, _) if is_input(0) != is_input(1) => [is_input(1), is_input(0)],
+            // The input of the first layer is data; a gradient is not.
+            (Role::Wgrad, _) if late[0] != late[1] => late,
+            (Role::Wgrad, _) => [false, true],
+            _ if late[0] || late[1] => late,
+            _ => [false, true],
+        };
+    }
+}
+
 /// Values that results outside the backward pass depend on: the loss, logits, metrics.
 fn loss_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
     let flow = f.flow;
@@ -347,6 +384,35 @@ fn forward_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Ve
 
 fn count_dots(flow: &Flow<'_>, dots: &[Dot], within: &[bool]) -> usize {
     dots.iter().filter(|d| within[flow.graph.node(d.node).results[0].index()]).count()
+}
+
+/// The result that is the loss: of the float scalars outside the backward pass the one that most forward products lead to,
+/// the first of equals (a metric that is returned too comes behind it or depends on fewer).
+pub fn find_loss(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Option<usize> {
+    let flow = f.flow;
+    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
+    let backward: Vec<ValueId> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let late = flow.descendants(backward);
+    let candidates = (0..f.results.len())
+        .filter(|j| !paired.contains(j) && flow.is_scalar(f.results[*j]) && is_float(f, f.results[*j]))
+        .filter(|&j| !late[f.results[j].index()])
+        .map(|j| (count_dots(flow, dots, &flow.ancestors([f.results[j]])), j));
+    // A loss is differentiable: an accuracy goes through comparisons of integers or booleans.
+    let smooth = |j: usize| {
+        let mut value = f.results[j];
+        while let Some(&from) = flow.sources(value).first().filter(|_| !is_dot(flow.op(value))) {
+            if !is_float(f, from) {
+                return false;
+            }
+            value = from;
+        }
+        true
+    };
+    candidates
+        .filter(|(count, _)| *count > 0)
+        .max_by_key(|&(count, j)| (smooth(j), count, std::cmp::Reverse(j)))
+        .map(|(_, j)| j)
 }
 
 /// A float tensor.

@@ -31,6 +31,28 @@ pub struct Raised {
     pub frozen: Vec<usize>,
     /// Every matrix product, in program order.
     pub dots: Vec<Dot>,
+    /// The result that is the loss: a scalar outside the backward pass that products lead to.
+    pub loss: Option<usize>,
+}
+
+impl Raised {
+    /// What an argument is, by its name in manifests.
+    pub fn input_role(&self, input: usize) -> &'static str {
+        match self.state.iter().find(|p| p.input == input) {
+            Some(pair) => pair.kind.name(),
+            None if self.frozen.contains(&input) => "frozen",
+            None => "data",
+        }
+    }
+
+    /// `state`, `loss` or `result`.
+    pub fn output_role(&self, output: usize) -> &'static str {
+        match self.loss {
+            _ if self.state.iter().any(|p| p.output == output) => "state",
+            Some(loss) if loss == output => "loss",
+            _ => "result",
+        }
+    }
 }
 
 /// Raises `@main` of an inlined graph.
@@ -51,7 +73,8 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let weights = dots::weight_args(&f, &state, &nodes);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired.contains_key(i)).collect();
     frozen.sort_unstable();
-    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots })
+    let loss = dots::find_loss(&f, &state, &dots);
+    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, loss })
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.
