@@ -9,7 +9,7 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, parse_bytes, print, verify};
 use fp8c_passes::inspect::{Inspection, inspect};
-use fp8c_passes::lower::{LowerOptions, Lowered, lower};
+use fp8c_passes::lower::{LowerOptions, Lowered, lower, lower_to_fp8};
 use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
 
 use crate::error::{Error, Source};
@@ -165,6 +165,21 @@ impl Module {
     /// ```
     pub fn lower(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The same with `fp8.*` ops, before they become ops of the target: what [`Emit::Mlir`] is for.
+    ///
+    /// # Errors
+    /// As [`Module::lower`].
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> { return %x : tensor<2xf32> }";
+    /// let lowered = fp8c::Module::parse("same.mlir", text)?.lower_to_fp8(&fp8c::default_options())?;
+    /// assert!(lowered.manifest.tensors.is_empty());
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn lower_to_fp8(&self, options: &LowerOptions) -> Result<Lowered, Error> {
+        lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// Types of the arguments of `@main`.

@@ -39,7 +39,7 @@ enum EmitWord {
     /// StableHLO in its pretty form
     #[default]
     Stablehlo,
-    /// MLIR's generic form
+    /// MLIR's generic form, with fp8.* ops
     Mlir,
 }
 
@@ -47,10 +47,9 @@ impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
         let module = Module::read(&self.model)?;
-        let lowered = module.lower(&options)?;
-        let emit = match self.emit {
-            EmitWord::Stablehlo => Emit::Stablehlo,
-            EmitWord::Mlir => Emit::Mlir,
+        let (lowered, emit) = match self.emit {
+            EmitWord::Stablehlo => (module.lower(&options)?, Emit::Stablehlo),
+            EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
         };
         say_remarks(&lowered.remarks);
         match &self.out_dir {

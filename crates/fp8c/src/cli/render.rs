@@ -8,8 +8,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use fp8c::{Diagnostic, Error, Severity, Source, Span};
 
 /// Bytes shown before and after a place in a long line.
-const BEFORE: usize = 60;
-const AFTER: usize = 40;
+const BEFORE: usize = 70;
+const AFTER: usize = 100;
 
 /// Shows an error.
 pub(crate) fn error(error: &Error) {
@@ -33,21 +33,32 @@ fn render(diagnostic: &Diagnostic, source: Option<&Source>) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let message = shorten(&diagnostic.message, 600);
+    let message = shorten(&diagnostic.message.replace('\n', " "));
     let mut group = Group::with_title(level.primary_title(message).id(diagnostic.code));
-    let window = source.zip(diagnostic.span).map(|(source, span)| (source, Window::new(source, span)));
-    if let Some((source, window)) = &window {
-        let (line, column) = (window.line, window.column);
-        group = group.element(Origin::path(source.name.as_str()).line(line).char_column(column));
+    let window = source.zip(diagnostic.span).map(|(source, span)| Window::new(source, span));
+    if let Some(window) = &window {
         let caret = AnnotationKind::Primary.span(window.caret.clone());
-        group = group.element(Snippet::source(window.text.as_str()).line_start(line).annotation(caret));
+        let snippet = Snippet::source(window.text.as_str()).line_start(window.line);
+        group = group.element(snippet.annotation(caret));
     } else if let Some(source) = source {
         group = group.element(Origin::path(source.name.as_str()));
     }
     for note in &diagnostic.notes {
-        group = group.element(Level::NOTE.message(shorten(note, 600)));
+        group = group.element(Level::NOTE.message(shorten(note)));
     }
-    Renderer::styled().decor_style(DecorStyle::Ascii).term_width(200).render(&[group])
+    let text = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(250).render(&[group]);
+    match source.zip(window) {
+        Some((source, window)) => insert_place(&text, &source.name, window.line, window.column),
+        None => text,
+    }
+}
+
+/// Puts the place behind the title: the snippet is cut from its line, so that its own columns mean nothing.
+fn insert_place(text: &str, name: &str, line: usize, column: usize) -> String {
+    let (title, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let pad = " ".repeat(line.to_string().len());
+    let blue = annotate_snippets::renderer::AnsiColor::BrightBlue.on_default().bold();
+    format!("{title}\n{pad}{blue}--> {blue:#}{name}:{line}:{column}\n{rest}")
 }
 
 /// The part of a line around a place: a line may have a hundred megabytes.
@@ -61,15 +72,13 @@ struct Window {
 impl Window {
     fn new(source: &Source, span: Span) -> Self {
         let bytes = &source.bytes;
-        // A message about the end of the text points behind the last line that has something.
-        let content = bytes.iter().rposition(|b| !b.is_ascii_whitespace()).map_or(0, |p| p + 1);
-        let start = span.start.min(content);
+        let start = span.start.min(bytes.len());
         let (line, column) = source.position(start);
         let from = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
         let to = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |p| start + p);
         let end = span.end.clamp(start, to);
         let cut_from = boundary(bytes, start.saturating_sub(BEFORE).max(from));
-        let cut_to = boundary(bytes, end.min(start + AFTER).saturating_add(AFTER).min(to));
+        let cut_to = boundary(bytes, (start + AFTER).min(to));
         let mut text = String::from(if cut_from > from { "..." } else { "" });
         text += &String::from_utf8_lossy(&bytes[cut_from..start]);
         let caret_from = text.len();
@@ -103,8 +112,8 @@ fn ceil_char(text: &str, mut at: usize) -> usize {
 }
 
 /// A message may quote the source, and a quote may be long.
-fn shorten(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(600) {
         Some((at, _)) => format!("{}...", &text[..at]),
         None => text.to_string(),
     }
