@@ -124,8 +124,8 @@ fn permissions(builder: &mut tempfile::Builder<'_, '_>, before: Option<&fs::Meta
 }
 
 fn fault(path: &Path, e: &std::io::Error) -> Diagnostic {
-    // tempfile's errors name its temporary file, which says nothing to the user.
-    let reason =
-        e.get_ref().and_then(|inner| inner.source()).map_or_else(|| e.to_string(), ToString::to_string);
+    // tempfile names its temporary file, which says nothing to the user.
+    let reason = e.to_string();
+    let reason = reason.split(" at path ").next().unwrap_or_default();
     Diagnostic::error(code::FILE, format!("cannot write {}: {reason}", path.display()))
 }

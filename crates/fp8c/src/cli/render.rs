@@ -77,7 +77,7 @@ impl Window {
         let from = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
         let to = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |p| start + p);
         let end = span.end.clamp(start, to);
-        let cut_from = boundary(bytes, start.saturating_sub(BEFORE).max(from));
+        let cut_from = boundary(bytes, start.saturating_sub(BEFORE).max(from)).min(start);
         let cut_to = boundary(bytes, (start + AFTER).min(to));
         let mut text = String::from(if cut_from > from { "..." } else { "" });
         text += &String::from_utf8_lossy(&bytes[cut_from..start]);
@@ -116,5 +116,44 @@ fn shorten(text: &str) -> String {
     match text.char_indices().nth(600) {
         Some((at, _)) => format!("{}...", &text[..at]),
         None => text.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fp8c::diag::code;
+
+    /// Any bytes and any span give some text, and the place in it.
+    #[test]
+    fn renders_anything() {
+        let mut seed = 1u32;
+        let mut random = |below: usize| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 8) as usize % below
+        };
+        const PIECES: [&[u8]; 9] = [
+            b"\n",
+            b"\r\n",
+            b"\t",
+            b"x",
+            b"\x80\x80",
+            b"\xff",
+            "\u{65e5}".as_bytes(),
+            "\u{1f600}".as_bytes(),
+            b"\0\x1b",
+        ];
+        for _ in 0..3000 {
+            let repeat = 1 + random(60);
+            let bytes: Vec<u8> = (0..random(12))
+                .flat_map(|_| PIECES[random(PIECES.len())].repeat(1 + random(repeat)))
+                .collect();
+            let start = random(bytes.len() + 2);
+            let span = Span::new(start, start + random(200));
+            let source = Source { name: "a.mlir".into(), bytes };
+            let (line, column) = source.position(start);
+            let text = render(&Diagnostic::error(code::SYNTAX, "no").at(span), Some(&source));
+            assert!(text.contains(&format!("a.mlir:{line}:{column}")), "{text}");
+        }
     }
 }

@@ -8,6 +8,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::{Module, Npz, Tensor, files, write_npz};
 
 use super::output::{Failure, stdout};
+use super::progress::Progress;
 
 /// Run a program
 ///
@@ -51,11 +52,15 @@ impl Args {
         };
         let mut times = Vec::new();
         let mut results = Vec::new();
-        for _ in 0..self.time.unwrap_or(1) {
+        let rounds = self.time.unwrap_or(1);
+        let mut progress = Progress::new(rounds as usize);
+        for round in 1..=rounds {
             let start = Instant::now();
             results = module.run(&arguments)?;
             times.push(start.elapsed().as_secs_f64() * 1e3);
+            progress.at(round as usize);
         }
+        drop(progress);
         self.save(&results)?;
         if self.time.is_some() {
             times.sort_by(f64::total_cmp);
