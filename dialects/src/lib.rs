@@ -3,6 +3,7 @@
 pub mod arith;
 pub mod chlo;
 mod elementwise;
+pub mod fp8;
 pub mod func;
 pub mod sdy;
 mod shape;
@@ -18,6 +19,9 @@ use fp8c_ir::{OpDef, Registry};
 /// All op tables.
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
+    fp8::quantize::OPS,
+    fp8::scaling::OPS,
+    fp8::matmul::OPS,
     arith::OPS,
     stablehlo::constant::OPS,
     stablehlo::binary::OPS,
