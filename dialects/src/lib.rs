@@ -1,10 +1,14 @@
 //! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
 
 pub mod arith;
+pub mod chlo;
+mod elementwise;
 pub mod func;
 pub mod sdy;
 mod shape;
+mod special;
 pub mod stablehlo;
+mod strided;
 mod util;
 
 use std::sync::OnceLock;
@@ -15,20 +19,26 @@ use fp8c_ir::{OpDef, Registry};
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
     arith::OPS,
+    chlo::OPS,
     sdy::OPS,
     stablehlo::binary::OPS,
     stablehlo::collective::OPS,
+    stablehlo::compare::OPS,
     stablehlo::constant::OPS,
     stablehlo::control::OPS,
+    stablehlo::convert::OPS,
     stablehlo::convolution::OPS,
     stablehlo::custom_call::OPS,
     stablehlo::dot::OPS,
+    stablehlo::dynamic::OPS,
     stablehlo::gather::OPS,
     stablehlo::random::OPS,
     stablehlo::reduce::OPS,
     stablehlo::scatter::OPS,
+    stablehlo::shape::OPS,
     stablehlo::sort::OPS,
     stablehlo::triangular::OPS,
+    stablehlo::unary::OPS,
     stablehlo::window::OPS,
 ];
 

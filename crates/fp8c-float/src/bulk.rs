@@ -4,10 +4,12 @@
 //! constants fold into it, and for every [`Path`], where the compiler's vectorizer does the rest.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use crate::format::{Format, Overflow};
 use crate::lane::{decode_lane, encode_lane};
 use crate::path::Path;
+use crate::stream::{self, Loop};
 
 /// Why a bulk conversion was refused: the two slices differ in length, or the codes differ in size from the format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,14 +74,14 @@ impl Path {
         overflow: Overflow,
     ) -> Result<(), LengthMismatch> {
         check(format, src.len(), dst.len(), 8)?;
-        self.run(Encode { format, overflow, src, dst });
+        self.run(Encode { format, overflow, code: PhantomData::<u8> }, src, dst);
         Ok(())
     }
 
     /// [`decode_slice`] on this path.
     pub fn decode_slice(self, format: Format, src: &[u8], dst: &mut [f32]) -> Result<(), LengthMismatch> {
         check(format, dst.len(), src.len(), 8)?;
-        self.run(Decode { format, src, dst });
+        self.run(Decode { format, code: PhantomData::<u8> }, src, dst);
         Ok(())
     }
 
@@ -92,41 +94,41 @@ impl Path {
         overflow: Overflow,
     ) -> Result<(), LengthMismatch> {
         check(format, src.len(), dst.len(), 16)?;
-        self.run(Encode { format, overflow, src, dst });
+        self.run(Encode { format, overflow, code: PhantomData::<u16> }, src, dst);
         Ok(())
     }
 
     /// [`decode_slice_16`] on this path.
     pub fn decode_slice_16(self, format: Format, src: &[u16], dst: &mut [f32]) -> Result<(), LengthMismatch> {
         check(format, dst.len(), src.len(), 16)?;
-        self.run(Decode { format, src, dst });
+        self.run(Decode { format, code: PhantomData::<u16> }, src, dst);
         Ok(())
     }
 
-    fn run(self, job: impl Job) {
+    fn run<L: Loop>(self, job: L, src: &[L::Src], dst: &mut [L::Dst]) {
         #[cfg(target_arch = "x86_64")]
         if self.is_available() {
             // SAFETY: the machine has the instructions that each function is compiled for.
             match self {
                 Path::Portable => {}
-                Path::Avx2 => return unsafe { run_avx2(job) },
-                Path::Avx512 => return unsafe { run_avx512(job) },
+                Path::Avx2 => return unsafe { run_avx2(job, src, dst) },
+                Path::Avx512 => return unsafe { run_avx512(job, src, dst) },
             }
         }
-        job.run();
+        stream::run(job, src, dst);
     }
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
-fn run_avx2(job: impl Job) {
-    job.run();
+fn run_avx2<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+    stream::run(job, src, dst);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl")]
-fn run_avx512(job: impl Job) {
-    job.run();
+fn run_avx512<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+    stream::run(job, src, dst);
 }
 
 fn check(format: Format, values: usize, codes: usize, code_bits: u32) -> Result<(), LengthMismatch> {
@@ -137,22 +139,17 @@ fn check(format: Format, values: usize, codes: usize, code_bits: u32) -> Result<
     }
 }
 
-/// A loop that takes on the instruction set of the function that it is inlined into.
-trait Job {
-    fn run(self);
-}
-
-struct Encode<'a, Code> {
+#[derive(Clone, Copy)]
+struct Encode<Code> {
     format: Format,
     overflow: Overflow,
-    src: &'a [f32],
-    dst: &'a mut [Code],
+    code: PhantomData<Code>,
 }
 
-struct Decode<'a, Code> {
+#[derive(Clone, Copy)]
+struct Decode<Code> {
     format: Format,
-    src: &'a [Code],
-    dst: &'a mut [f32],
+    code: PhantomData<Code>,
 }
 
 /// Evaluates `$body` with `$format` as a constant: one copy of the loop for each format of the code size.
@@ -168,25 +165,31 @@ macro_rules! with_constant_format {
     };
 }
 
-macro_rules! jobs {
+macro_rules! loops {
     ($code:ty, $formats:tt) => {
-        impl Job for Encode<'_, $code> {
+        impl Loop for Encode<$code> {
+            type Src = f32;
+            type Dst = $code;
+
             #[inline(always)]
-            fn run(self) {
+            fn convert(self, src: &[f32], dst: &mut [$code]) {
                 with_constant_format!(self.format, $formats, FORMAT => {
                     let overflow_code = FORMAT.layout().overflow_code(self.overflow);
-                    for (dst, src) in self.dst.iter_mut().zip(self.src) {
+                    for (dst, src) in dst.iter_mut().zip(src) {
                         *dst = encode_lane(FORMAT.layout(), overflow_code, src.to_bits()) as $code;
                     }
                 });
             }
         }
 
-        impl Job for Decode<'_, $code> {
+        impl Loop for Decode<$code> {
+            type Src = $code;
+            type Dst = f32;
+
             #[inline(always)]
-            fn run(self) {
+            fn convert(self, src: &[$code], dst: &mut [f32]) {
                 with_constant_format!(self.format, $formats, FORMAT => {
-                    for (dst, src) in self.dst.iter_mut().zip(self.src) {
+                    for (dst, src) in dst.iter_mut().zip(src) {
                         *dst = f32::from_bits(decode_lane(FORMAT.layout(), u32::from(*src)));
                     }
                 });
@@ -195,5 +198,5 @@ macro_rules! jobs {
     };
 }
 
-jobs!(u8, [F8E4M3, F8E4M3FN, F8E5M2, F8E4M3FNUZ, F8E5M2FNUZ, F8E3M4, F8E8M0FNU]);
-jobs!(u16, [BF16, F16]);
+loops!(u8, [F8E4M3, F8E4M3FN, F8E5M2, F8E4M3FNUZ, F8E5M2FNUZ, F8E3M4, F8E8M0FNU]);
+loops!(u16, [BF16, F16]);

@@ -23,6 +23,7 @@ mod lane;
 mod path;
 mod scale;
 mod stochastic;
+mod stream;
 
 pub use bulk::{LengthMismatch, decode_slice, decode_slice_16, encode_slice, encode_slice_16};
 pub use format::{Format, Overflow};

@@ -5,7 +5,7 @@
 //! - `attr-dict`: `{..}` with the attributes not named elsewhere in the format;
 //! - `same`: one type when all operands and results have it, else `(types) -> types`;
 //! - `functional`: `(types) -> types`; `operands`, `results`: a list of types; `operands-same`: a list of operand types that
-//!   are the result types too; `select`: predicate and result type;
+//!   are the result types too; `select`: predicate and result type; `arrow`: `types -> types`, without parentheses;
 //! - `( part .. )?`: printed and read only when the first attribute in it is present;
 //! - `custom<name>`: a pair of functions; anything else stands for itself.
 //!
@@ -46,6 +46,7 @@ enum Types {
     Results,
     OperandsSame,
     Select,
+    Arrow,
 }
 
 type Custom = (&'static str, ParseFn, PrintFn);
@@ -99,6 +100,7 @@ fn parts(
             "results" => Part::Types(Types::Results),
             "operands-same" => Part::Types(Types::OperandsSame),
             "select" => Part::Types(Types::Select),
+            "arrow" => Part::Types(Types::Arrow),
             _ if word.starts_with('$') => slot(def, &word[1..], named)?,
             _ if word.starts_with("custom<") => {
                 let name = word.trim_start_matches("custom<").trim_end_matches('>');
@@ -313,6 +315,17 @@ impl Types {
                 op.results = types.to_vec();
             }
             (Self::Results, types) => op.results = types.to_vec(),
+            (Self::Arrow, types) => {
+                op.check_operands(types, span)?;
+                if !op.p.eat_arrow()? {
+                    return Err(op.p.expected("'->'"));
+                }
+                op.results = vec![op.p.ty()?];
+                while op.p.eat(',')? {
+                    let ty = op.p.ty()?;
+                    op.results.push(ty);
+                }
+            }
             _ => {
                 return Err(op.p.error_at(
                     span,
@@ -342,6 +355,11 @@ impl Types {
             Self::Operands => op.type_list(&operands),
             Self::OperandsSame if operands == results => op.type_list(&operands),
             Self::Results => op.type_list(&results),
+            Self::Arrow => {
+                op.type_list(&operands);
+                op.write(" -> ");
+                op.type_list(&results);
+            }
             _ => op.functional_type(),
         }
     }

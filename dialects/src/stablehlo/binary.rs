@@ -1,19 +1,25 @@
 //! Binary elementwise ops.
 
-use fp8c_ir::diag::Fault;
-
-use fp8c_ir::registry::{EvalFn, OpDef, Syntax, Traits, one};
+use fp8c_ir::diag::{Fault, code};
+use fp8c_ir::interp::EvalCx;
+use fp8c_ir::parser::{OpParser, PResult};
+use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::registry::{EvalFn, InferFn, OpDef, Syntax, Traits, one};
 use fp8c_ir::tensor::Data;
 use fp8c_ir::types::ElementType;
-use fp8c_ir::{Tensor, TensorType, fault};
+use fp8c_ir::{OpView, Tensor, Type, fault};
 
-use crate::util::same_as_operands;
+use crate::elementwise::{
+    ANY, BOOL, COMPLEX, Complex, FLOAT, INT, check_kind, complex, float_zip, ints, like_operands, pair,
+    same_type, zip,
+};
 
 const fn binary(
     name: &'static str,
     doc: &'static str,
     example: &'static str,
     traits: Traits,
+    infer: InferFn,
     eval: EvalFn,
 ) -> OpDef {
     OpDef {
@@ -26,57 +32,320 @@ const fn binary(
         regions: &[],
         traits: traits.and(Traits::PURE).and(Traits::ELEMENTWISE),
         syntax: Syntax::Format("$lhs , $rhs attr-dict : same"),
-        infer: same_as_operands,
+        infer,
         eval,
     }
 }
+
+/// The larger of two floats of either width.
+macro_rules! maximum {
+    () => {
+        |a, b| if a > b || a != a || (a == b && b.is_sign_negative()) { a } else { b }
+    };
+}
+/// The smaller of two floats of either width.
+macro_rules! minimum {
+    () => {
+        |a, b| if a < b || a != a || (a == b && a.is_sign_negative()) { a } else { b }
+    };
+}
+pub(crate) use {maximum, minimum};
 
 /// The family.
 pub const OPS: &[OpDef] = &[
     binary(
         "stablehlo.add",
         "Elementwise sum; logical or of booleans.",
-        "%r = stablehlo.add %a, %a : tensor<2x3xf32>",
+        "%r = stablehlo.add %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
+        like_operands::<ANY>,
         |_, x| {
-            arithmetic(
-                x,
-                |a, b| a + b,
-                |a, b| a + b,
-                |a, b, e| if e.is_bool() { a | b } else { a.wrapping_add(b) },
-            )
+            let int = |a: i64, b: i64, e: ElementType| if e.is_bool() { a | b } else { a.wrapping_add(b) };
+            arithmetic(x, |a, b| a + b, |a, b| a + b, int, |[a, b], [c, d]| [a + c, b + d])
+        },
+    ),
+    binary(
+        "stablehlo.subtract",
+        "Elementwise difference.",
+        "%r = stablehlo.subtract %a, %b : tensor<2x3xf32>",
+        Traits::NONE,
+        like_operands::<{ INT | FLOAT | COMPLEX }>,
+        |_, x| {
+            let int = |a: i64, b: i64, _| a.wrapping_sub(b);
+            arithmetic(x, |a, b| a - b, |a, b| a - b, int, |[a, b], [c, d]| [a - c, b - d])
         },
     ),
     binary(
         "stablehlo.multiply",
         "Elementwise product; logical and of booleans.",
-        "%r = stablehlo.multiply %a, %a : tensor<2x3xf32>",
+        "%r = stablehlo.multiply %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
-        |_, x| arithmetic(x, |a, b| a * b, |a, b| a * b, |a, b, _| a.wrapping_mul(b)),
+        like_operands::<ANY>,
+        |_, x| arithmetic(x, |a, b| a * b, |a, b| a * b, |a: i64, b: i64, _| a.wrapping_mul(b), complex::mul),
     ),
+    binary(
+        "stablehlo.divide",
+        "Elementwise quotient; of integers rounded towards zero, with all bits set where the divisor is zero.",
+        "%r = stablehlo.divide %a, %b : tensor<2x3xf32>",
+        Traits::NONE,
+        like_operands::<{ INT | FLOAT | COMPLEX }>,
+        |_, x| arithmetic(x, |a, b| a / b, |a, b| a / b, int_divide, complex::div),
+    ),
+    binary(
+        "stablehlo.remainder",
+        "Elementwise remainder with the sign of the dividend; an integer dividend itself where the divisor is zero.",
+        "%r = stablehlo.remainder %a, %b : tensor<2x3xf32>",
+        Traits::NONE,
+        like_operands::<{ INT | FLOAT }>,
+        |_, x| arithmetic(x, |a, b| a % b, |a, b| a % b, int_remainder, no_complex),
+    ),
+    binary(
+        "stablehlo.maximum",
+        "Elementwise larger value; NaN if either is NaN, and 0.0 is larger than -0.0.",
+        "%r = stablehlo.maximum %a, %b : tensor<2x3xf32>",
+        Traits::COMMUTATIVE,
+        like_operands::<ANY>,
+        |_, x| arithmetic(x, maximum!(), maximum!(), int_maximum, |a, b| if lexical(a, b) { b } else { a }),
+    ),
+    binary(
+        "stablehlo.minimum",
+        "Elementwise smaller value; NaN if either is NaN, and -0.0 is smaller than 0.0.",
+        "%r = stablehlo.minimum %a, %b : tensor<2x3xf32>",
+        Traits::COMMUTATIVE,
+        like_operands::<ANY>,
+        |_, x| arithmetic(x, minimum!(), minimum!(), int_minimum, |a, b| if lexical(b, a) { b } else { a }),
+    ),
+    binary(
+        "stablehlo.power",
+        "Elementwise power; of integers wrapped, with negative exponents rounded towards zero.",
+        "%r = stablehlo.power %a, %b : tensor<2x3xf32>",
+        Traits::NONE,
+        like_operands::<{ INT | FLOAT | COMPLEX }>,
+        |_, x| {
+            let f32s = |a: f32, b: f32| f64::from(a).powf(f64::from(b)) as f32;
+            arithmetic(x, f32s, f64::powf, int_power, complex::pow)
+        },
+    ),
+    binary(
+        "stablehlo.atan2",
+        "Elementwise angle of the point (rhs, lhs).",
+        "%r = stablehlo.atan2 %a, %b : tensor<2x3xf32>",
+        Traits::NONE,
+        like_operands::<FLOAT>,
+        |_, x| float_zip(x, f64::atan2),
+    ),
+    binary(
+        "stablehlo.and",
+        "Elementwise bitwise and.",
+        "%r = stablehlo.and %a, %b : tensor<2x3xi32>",
+        Traits::COMMUTATIVE,
+        like_operands::<{ BOOL | INT }>,
+        |_, x| int_zip(x, |a, b, _| a & b),
+    ),
+    binary(
+        "stablehlo.or",
+        "Elementwise bitwise or.",
+        "%r = stablehlo.or %a, %b : tensor<2x3xi1>",
+        Traits::COMMUTATIVE,
+        like_operands::<{ BOOL | INT }>,
+        |_, x| int_zip(x, |a, b, _| a | b),
+    ),
+    binary(
+        "stablehlo.xor",
+        "Elementwise bitwise exclusive or.",
+        "%r = stablehlo.xor %a, %b : tensor<2x3xui8>",
+        Traits::COMMUTATIVE,
+        like_operands::<{ BOOL | INT }>,
+        |_, x| int_zip(x, |a, b, _| a ^ b),
+    ),
+    binary(
+        "stablehlo.shift_left",
+        "Elementwise shift towards higher bits; zero when shifted by the width or more.",
+        "%r = stablehlo.shift_left %a, %b : tensor<2x3xi32>",
+        Traits::NONE,
+        like_operands::<INT>,
+        |_, x| int_zip(x, |a, b, width| if (b as u64) < u64::from(width) { a << b } else { 0 }),
+    ),
+    binary(
+        "stablehlo.shift_right_arithmetic",
+        "Elementwise shift towards lower bits that repeats the highest bit.",
+        "%r = stablehlo.shift_right_arithmetic %a, %b : tensor<2x3xi32>",
+        Traits::NONE,
+        like_operands::<INT>,
+        |_, x| {
+            int_zip(x, |a, b, width| {
+                // The highest bit decides, whatever the type says of the sign.
+                let signed = a << (64 - width) >> (64 - width);
+                signed >> (b as u64).min(u64::from(width) - 1)
+            })
+        },
+    ),
+    binary(
+        "stablehlo.shift_right_logical",
+        "Elementwise shift towards lower bits that fills with zeros; zero when shifted by the width or more.",
+        "%r = stablehlo.shift_right_logical %a, %b : tensor<2x3xi32>",
+        Traits::NONE,
+        like_operands::<INT>,
+        |_, x| {
+            int_zip(x, |a, b, width| {
+                let bits = a as u64 & (u64::MAX >> (64 - width));
+                if (b as u64) < u64::from(width) { (bits >> b) as i64 } else { 0 }
+            })
+        },
+    ),
+    OpDef {
+        syntax: Syntax::FormatWith(
+            "$lhs , $rhs attr-dict : custom<type>",
+            &[("type", parse_complex_type, print_complex_type)],
+        ),
+        ..binary(
+            "stablehlo.complex",
+            "Complex numbers from real and imaginary parts.",
+            "%r = stablehlo.complex %a, %b : tensor<2xcomplex<f32>>",
+            Traits::NONE,
+            infer_complex,
+            eval_complex,
+        )
+    },
 ];
 
-/// A binary op by its meaning on f32 (the result is rounded to the element type), f64 and integers (wrapped).
+/// A binary op by its meaning on f32 (the result is rounded to the element type), f64, integers (wrapped) and complex
+/// numbers.
 pub(crate) fn arithmetic(
     operands: &[Tensor],
-    f32s: fn(f32, f32) -> f32,
-    f64s: fn(f64, f64) -> f64,
-    ints: fn(i64, i64, ElementType) -> i64,
+    f32s: impl Fn(f32, f32) -> f32,
+    f64s: impl Fn(f64, f64) -> f64,
+    int: impl Fn(i64, i64, ElementType) -> i64,
+    complex: impl Fn(Complex, Complex) -> Complex,
 ) -> Result<Vec<Tensor>, Fault> {
-    let [a, b] = operands else { fault!("needs two operands") };
-    let ty: TensorType = a.ty.clone();
+    let (a, b) = pair(operands)?;
+    let ty = a.ty.clone();
+    let elem = ty.elem;
     Ok(vec![match (&a.data, &b.data) {
-        (Data::F32(a), Data::F32(b)) => {
-            Tensor::rounded(ty, a.iter().zip(b.iter()).map(|(&a, &b)| f32s(a, b)).collect())
-        }
-        (Data::F64(a), Data::F64(b)) => {
-            Tensor::from_f64(ty, a.iter().zip(b.iter()).map(|(&a, &b)| f64s(a, b)).collect())
-        }
-        (Data::Int(a), Data::Int(b)) => {
-            let elem = ty.elem;
-            Tensor::from_ints(ty, a.iter().zip(b.iter()).map(|(&a, &b)| ints(a, b, elem)).collect())
-        }
-        (Data::Complex(_), Data::Complex(_)) => fault!("complex numbers are not supported by this op"),
-        _ => fault!("the operands differ in type"),
+        (Data::F32(a), Data::F32(b)) => Tensor::rounded(ty, zip(a, b, f32s)),
+        (Data::F64(a), Data::F64(b)) => Tensor::from_f64(ty, zip(a, b, f64s)),
+        (Data::Int(a), Data::Int(b)) => Tensor::from_ints(ty, zip(a, b, |a, b| int(a, b, elem))),
+        (Data::Complex(a), Data::Complex(b)) => Tensor::from_complex(ty, zip(a, b, complex)),
+        _ => fault!("the operands differ in type: {} and {}", a.ty, b.ty),
     }])
+}
+
+fn int_zip(operands: &[Tensor], f: impl Fn(i64, i64, u8) -> i64) -> Result<Vec<Tensor>, Fault> {
+    let (a, b) = pair(operands)?;
+    let width = match a.ty.elem {
+        ElementType::Int { width, .. } => width,
+        _ => 64,
+    };
+    match (&a.data, &b.data) {
+        (Data::Int(x), Data::Int(y)) => Ok(ints(a, zip(x, y, |x, y| f(x, y, width)))),
+        _ => fault!("is not defined on {}", a.ty),
+    }
+}
+
+/// Unsigned 64-bit numbers are held by their bits: only they need arithmetic of their own.
+fn int_divide(a: i64, b: i64, elem: ElementType) -> i64 {
+    match (b, elem) {
+        (0, _) => -1,
+        (_, ElementType::UI64) => (a as u64 / b as u64) as i64,
+        _ => a.wrapping_div(b),
+    }
+}
+
+fn int_remainder(a: i64, b: i64, elem: ElementType) -> i64 {
+    match (b, elem) {
+        (0, _) => a,
+        (_, ElementType::UI64) => (a as u64 % b as u64) as i64,
+        _ => a.wrapping_rem(b),
+    }
+}
+
+pub(crate) fn int_maximum(a: i64, b: i64, elem: ElementType) -> i64 {
+    if elem == ElementType::UI64 { (a as u64).max(b as u64) as i64 } else { a.max(b) }
+}
+
+pub(crate) fn int_minimum(a: i64, b: i64, elem: ElementType) -> i64 {
+    if elem == ElementType::UI64 { (a as u64).min(b as u64) as i64 } else { a.min(b) }
+}
+
+fn int_power(base: i64, exponent: i64, elem: ElementType) -> i64 {
+    if exponent < 0 && elem != ElementType::UI64 {
+        return match base {
+            1 => 1,
+            -1 if exponent & 1 == 0 => 1,
+            -1 => -1,
+            _ => 0,
+        };
+    }
+    let (mut result, mut square, mut left) = (1i64, base, exponent as u64);
+    while left > 0 {
+        if left & 1 == 1 {
+            result = result.wrapping_mul(square);
+        }
+        square = square.wrapping_mul(square);
+        left >>= 1;
+    }
+    result
+}
+
+/// `a` comes before `b` by real part, then by imaginary part.
+fn lexical(a: Complex, b: Complex) -> bool {
+    a[0] < b[0] || (a[0] == b[0] && a[1] < b[1])
+}
+
+/// Stands where `infer` has refused complex numbers.
+fn no_complex(_: Complex, _: Complex) -> Complex {
+    [f64::NAN; 2]
+}
+
+fn part_of(elem: ElementType) -> Option<ElementType> {
+    match elem {
+        ElementType::ComplexF32 => Some(ElementType::F32),
+        ElementType::ComplexF64 => Some(ElementType::F64),
+        _ => None,
+    }
+}
+
+fn infer_complex(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
+    check_kind(op, 0, FLOAT)?;
+    let ty = same_type(op)?;
+    let elem = match ty.elem {
+        ElementType::F32 => ElementType::ComplexF32,
+        ElementType::F64 => ElementType::ComplexF64,
+        other => fault!("complex numbers have parts of type f32 or f64, not {other}"),
+    };
+    Ok(vec![ty.with_elem(elem).into()])
+}
+
+fn eval_complex(_: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let (a, b) = pair(operands)?;
+    let elem = if a.ty.elem == ElementType::F64 { ElementType::ComplexF64 } else { ElementType::ComplexF32 };
+    let parts = zip(&a.to_f64s(), &b.to_f64s(), |re, im| [re, im]);
+    Ok(vec![Tensor::from_complex(a.ty.with_elem(elem), parts)])
+}
+
+/// The result type alone, or all types.
+fn parse_complex_type(op: &mut OpParser<'_, '_>) -> PResult<()> {
+    if op.p.at('(') {
+        return op.functional_type();
+    }
+    let span = op.p.span();
+    let ty = op.p.ty()?;
+    let Some((tensor, part)) = ty.as_tensor().and_then(|t| Some((t, part_of(t.elem)?))) else {
+        return Err(op.p.error_at(span, code::TYPE, format!("expected a complex tensor type, found {ty}")));
+    };
+    let part = Type::Tensor(tensor.with_elem(part));
+    op.check_operands(&[part.clone(), part], span)?;
+    op.results = vec![ty];
+    Ok(())
+}
+
+fn print_complex_type(op: &mut OpPrinter<'_, '_>) -> bool {
+    let (operands, results) = op.types();
+    let part = |ty: &Type| ty.as_tensor().and_then(|t| Some(Type::Tensor(t.with_elem(part_of(t.elem)?))));
+    op.space();
+    match results.first().and_then(part) {
+        Some(part) if operands.iter().all(|ty| *ty == part) => op.type_list(&results[..1]),
+        _ => op.functional_type(),
+    }
+    true
 }

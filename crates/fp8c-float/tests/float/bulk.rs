@@ -137,6 +137,46 @@ fn odd_lengths_and_unaligned_slices() {
     }
 }
 
+/// Results of more than 8 MiB are written past the caches; the slices start and end within a cache line.
+#[test]
+fn large_results() {
+    let length = (9 << 20) + 13;
+    let values: Vec<f32> = (0..length as u32).map(|i| f32::from_bits(stochastic_bits(4, 5, 6, i))).collect();
+    for path in paths() {
+        let mut bytes = vec![0xa5_u8; length + 5];
+        let format = Format::F8E5M2;
+        path.encode_slice(format, &values, &mut bytes[3..length + 3], Overflow::Ieee).unwrap();
+        assert_eq!((&bytes[..3], &bytes[length + 3..]), (&[0xa5; 3][..], &[0xa5; 2][..]));
+        let expected = values.iter().map(|&x| format.encode(x, Overflow::Ieee));
+        assert!(expected.zip(&bytes[3..]).all(|(code, &byte)| code == byte.into()), "{path:?}");
+
+        let mut back = vec![f32::MAX; length + 5];
+        path.decode_slice(format, &bytes[3..length + 3], &mut back[1..length + 1]).unwrap();
+        assert_eq!((back[0], back[length + 1]), (f32::MAX, f32::MAX));
+        let expected = bytes[3..length + 3].iter().map(|&byte| format.decode(byte.into()).to_bits());
+        assert!(expected.zip(&back[1..]).all(|(bits, value)| bits == value.to_bits()), "{path:?}");
+    }
+}
+
+#[test]
+fn large_results_of_16_bits() {
+    let length = (5 << 20) + 7;
+    let values: Vec<f32> = (0..length as u32).map(|i| f32::from_bits(stochastic_bits(7, 8, 9, i))).collect();
+    for path in paths() {
+        for format in [Format::BF16, Format::F16] {
+            let mut words = vec![0_u16; length];
+            path.encode_slice_16(format, &values[1..], &mut words[1..], Overflow::Clamp).unwrap();
+            let expected = values.iter().map(|&x| format.encode(x, Overflow::Clamp));
+            assert!(expected.zip(&words).skip(1).all(|(code, &word)| code == word), "{path:?}");
+
+            let mut back = vec![0.0_f32; length];
+            path.decode_slice_16(format, &words[1..], &mut back[1..]).unwrap();
+            let expected = words.iter().map(|&word| format.decode(word).to_bits());
+            assert!(expected.zip(&back).skip(1).all(|(bits, x)| bits == x.to_bits()), "{path:?}");
+        }
+    }
+}
+
 #[test]
 fn mismatches_are_refused() {
     let mismatch = |format, values, codes| LengthMismatch { format, values, codes, code_bits: 8 };
