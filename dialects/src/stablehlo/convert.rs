@@ -23,7 +23,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
-        syntax: Syntax::Format("$operand attr-dict : functional"),
+        syntax: Syntax::Format("$operand attr-dict : same"),
         infer: infer_convert,
         eval: |cx, x| Ok(vec![convert(only(x)?, cx.result_type(0)?.elem)?]),
     },
