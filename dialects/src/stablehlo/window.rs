@@ -1,5 +1,5 @@
-//! Windows that slide over tensors: `reduce_window` and `select_and_scatter`. A reduction by one op is computed in f32
-//! and rounded at the end, as in `stablehlo.reduce`.
+//! Windows that slide over tensors: `reduce_window` and `select_and_scatter`. As in `stablehlo.reduce`, each partial
+//! result is rounded to the element type, in row-major order of the window.
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
