@@ -3,6 +3,7 @@
 pub mod arith;
 pub mod chlo;
 mod elementwise;
+pub mod fp8;
 pub mod func;
 pub mod sdy;
 mod shape;
@@ -18,27 +19,30 @@ use fp8c_ir::{OpDef, Registry};
 /// All op tables.
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
+    fp8::quantize::OPS,
+    fp8::scaling::OPS,
+    fp8::matmul::OPS,
     arith::OPS,
+    stablehlo::constant::OPS,
+    stablehlo::binary::OPS,
+    stablehlo::unary::OPS,
+    stablehlo::compare::OPS,
+    stablehlo::convert::OPS,
+    stablehlo::shape::OPS,
+    stablehlo::dynamic::OPS,
     chlo::OPS,
     sdy::OPS,
-    stablehlo::binary::OPS,
     stablehlo::collective::OPS,
-    stablehlo::compare::OPS,
-    stablehlo::constant::OPS,
     stablehlo::control::OPS,
-    stablehlo::convert::OPS,
     stablehlo::convolution::OPS,
     stablehlo::custom_call::OPS,
     stablehlo::dot::OPS,
-    stablehlo::dynamic::OPS,
     stablehlo::gather::OPS,
     stablehlo::random::OPS,
     stablehlo::reduce::OPS,
     stablehlo::scatter::OPS,
-    stablehlo::shape::OPS,
     stablehlo::sort::OPS,
     stablehlo::triangular::OPS,
-    stablehlo::unary::OPS,
     stablehlo::window::OPS,
 ];
 

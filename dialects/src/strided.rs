@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::tensor::Data;
-use fp8c_ir::{Tensor, TensorType, ensure, fault};
+use fp8c_ir::{ElementType, Tensor, TensorType, ensure, fault};
 
-use crate::util::strides;
+use crate::shape::volume;
+use crate::util::{dims, strides};
 
 /// Where a walk through a buffer begins, and how far each dimension steps.
 #[derive(Clone, Debug)]
@@ -40,22 +41,16 @@ impl Walk {
     }
 }
 
-/// The most elements a tensor may have to be run.
-const MOST: usize = 1 << 33;
-
 /// Sizes as indices; they must be known, and their product of a size that can be held.
-pub(crate) fn run_shape(shape: &[i64]) -> Result<Vec<usize>, Fault> {
-    let ty = TensorType::new(shape, fp8c_ir::ElementType::I1);
-    ensure!(ty.is_static(), "the sizes of the result are not known when it is run");
-    match ty.elements() {
-        Some(n) if n <= MOST => Ok(crate::util::dims(&ty)),
-        _ => fault!("a result of shape {shape:?} is too large to be run"),
-    }
+pub(crate) fn run_shape(shape: &[i64], elem: ElementType) -> Result<Vec<usize>, Fault> {
+    let ty = TensorType::new(shape, elem);
+    volume(&ty)?;
+    Ok(dims(&ty))
 }
 
 /// The tensor of shape `shape` that a walk through `x` meets.
 pub(crate) fn view(x: &Tensor, shape: &[i64], walk: &Walk) -> Result<Tensor, Fault> {
-    let sizes = run_shape(shape)?;
+    let sizes = run_shape(shape, x.ty.elem)?;
     let whole = Walk::whole(&sizes);
     let count: usize = sizes.iter().product();
     if walk.start == 0 && walk.steps == whole.steps && count == x.len() {

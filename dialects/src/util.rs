@@ -1,17 +1,6 @@
-//! What several families use: type checks and index arithmetic.
+//! Index arithmetic that several families use.
 
-use fp8c_ir::diag::Fault;
-use fp8c_ir::{OpView, TensorType, Type, ensure};
-
-/// All operands have the type of the first (unknown sizes fit any), which is the result's.
-pub(crate) fn same_as_operands(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
-    let first = op.tensor(0)?;
-    for i in 1..op.operands() {
-        let other = op.tensor(i)?;
-        ensure!(first.compatible(other), "operand {i} must be of type {first}, not {other}");
-    }
-    Ok(vec![first.clone().into()])
-}
+use fp8c_ir::TensorType;
 
 /// Sizes as indices; a tensor that is run has only known ones.
 pub(crate) fn dims(ty: &TensorType) -> Vec<usize> {

@@ -129,6 +129,8 @@ pub struct Graph {
     loc_ids: HashMap<Loc, LocId>,
     /// Blobs of the file's resource section: dialect, key, bytes (with the 4-byte alignment header).
     pub resources: Vec<(Arc<str>, Arc<str>, Arc<[u8]>)>,
+    /// Where each line of the source text begins, for naming places.
+    pub lines: Vec<usize>,
     /// The `builtin.module` node.
     pub root: NodeId,
 }
@@ -156,6 +158,7 @@ impl Graph {
             locs: vec![Loc::Unknown],
             loc_ids: HashMap::from([(Loc::Unknown, UNKNOWN)]),
             resources: vec![],
+            lines: vec![],
             root: NodeId(0),
         }
     }
@@ -266,6 +269,13 @@ impl Graph {
             Loc::Fused(parts) => parts.iter().find_map(|&p| self.span(p)),
             _ => None,
         }
+    }
+
+    /// Line and column (in bytes), from 1, of a place in the source text.
+    pub fn position(&self, span: Span) -> Option<(usize, usize)> {
+        let line = self.lines.partition_point(|&start| start <= span.start);
+        let start = self.lines.get(line.checked_sub(1)?)?;
+        Some((line, span.start - start + 1))
     }
 
     /// A new empty region of `parent` (not yet in the node's list).
@@ -393,10 +403,15 @@ impl Graph {
 
     /// Replaces operands everywhere by the mapping (followed through chains).
     pub fn replace_uses(&mut self, map: &HashMap<ValueId, ValueId>) {
+        self.replace_uses_in(self.body(), map);
+    }
+
+    /// The same inside one region.
+    pub fn replace_uses_in(&mut self, region: RegionId, map: &HashMap<ValueId, ValueId>) {
         if map.is_empty() {
             return;
         }
-        for node in self.walk(self.body()) {
+        for node in self.walk(region) {
             for operand in &mut self.nodes[node.index()].operands {
                 while let Some(&new) = map.get(operand) {
                     *operand = new;

@@ -44,6 +44,11 @@ pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<
     frame.call_function(function, args)
 }
 
+/// Evaluates one node on operands that need not be its own.
+pub fn eval_node(graph: &Graph, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+    Frame { graph, values: Values::default(), device: None, depth: 0 }.eval(node, operands)
+}
+
 impl<'g> Frame<'g, '_> {
     fn call_function(&self, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
         let Some(&region) = self.graph.node(function).regions.first() else {

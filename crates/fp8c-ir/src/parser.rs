@@ -26,6 +26,8 @@ const MAX_REGIONS: usize = 100_000;
 pub fn parse(text: &str, registry: &Registry) -> Result<Graph, Diagnostic> {
     let mut parser = Parser::new(text, registry).map_err(|d| *d)?;
     parser.module().map_err(|d| *d)?;
+    let breaks = text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1);
+    parser.graph.lines = std::iter::once(0).chain(breaks).collect();
     Ok(parser.graph)
 }
 

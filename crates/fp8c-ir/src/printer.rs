@@ -33,6 +33,17 @@ pub fn print_node(graph: &Graph, registry: &Registry, node: NodeId) -> String {
     p.out
 }
 
+/// The attributes that belong to an op, as text: equal for equal ones.
+pub fn print_attrs(node: &Node) -> String {
+    let module = Graph::new(crate::graph::OpKind::Opaque("builtin.module".into()));
+    let empty = Registry::empty();
+    let mut p = Printer::new(&module, &empty, PrintOptions::default());
+    let mut attrs: Vec<&NamedAttr> = node.attrs.iter().filter(|a| a.inherent).collect();
+    attrs.sort_by(|a, b| a.name.cmp(&b.name));
+    p.attr_list(&attrs);
+    p.out
+}
+
 /// Prints one graph.
 pub struct Printer<'g> {
     graph: &'g Graph,

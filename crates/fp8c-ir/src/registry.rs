@@ -264,6 +264,11 @@ impl Registry {
         Ok(Self { ops, order })
     }
 
+    /// A registry without ops.
+    pub fn empty() -> Self {
+        Self { ops: HashMap::new(), order: Vec::new() }
+    }
+
     /// The op of that name.
     pub fn get(&self, name: &str) -> Option<&'static OpDef> {
         self.ops.get(name).map(|(def, _)| *def)

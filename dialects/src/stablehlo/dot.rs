@@ -38,8 +38,7 @@ pub const OPS: &[OpDef] = &[
         },
         eval: |cx, operands| {
             let ty = general_type(&cx.op, &shape::actual_types(operands))?;
-            let plan = Plan::of(&cx.op, &operands[0].ty, &operands[1].ty)?;
-            product(cx, operands, &plan, ty)
+            Ok(vec![eval_product(&cx.op, operands, declared_element(cx, &ty))?])
         },
     },
     OpDef {
@@ -61,7 +60,8 @@ pub const OPS: &[OpDef] = &[
             let [lhs, rhs] = operands else { fault!("needs two operands") };
             let plan = simple_plan(&lhs.ty, &rhs.ty)?;
             let ty = result_type(&plan, &lhs.ty, &rhs.ty)?;
-            product(cx, operands, &plan, ty)
+            let elem = declared_element(cx, &ty);
+            Ok(vec![product(operands, &plan, ty.with_elem(elem))?])
         },
     },
 ];
@@ -147,14 +147,26 @@ fn with_declared_element(op: &OpView<'_>, ty: TensorType) -> Result<TensorType, 
     Ok(ty.with_elem(declared.elem))
 }
 
-fn product(
-    cx: &EvalCx<'_, '_>,
-    operands: &[Tensor],
-    plan: &Plan,
-    ty: TensorType,
-) -> Result<Vec<Tensor>, Fault> {
+/// The types of a general product whose operands 0 and 1 are multiplied, for ops that do more than that.
+pub(crate) fn infer_product(op: &OpView<'_>) -> Result<Vec<fp8c_ir::Type>, Fault> {
+    let ty = general_type(op, &[op.tensor(0)?, op.tensor(1)?])?;
+    Ok(vec![with_declared_element(op, ty)?.into()])
+}
+
+/// A general product with results of the given element type.
+pub(crate) fn eval_product(op: &OpView<'_>, operands: &[Tensor], elem: ElementType) -> Result<Tensor, Fault> {
+    let ty = general_type(op, &shape::actual_types(operands))?.with_elem(elem);
+    let plan = Plan::of(op, &operands[0].ty, &operands[1].ty)?;
+    product(operands, &plan, ty)
+}
+
+/// The element type the result is declared with.
+fn declared_element(cx: &EvalCx<'_, '_>, ty: &TensorType) -> ElementType {
+    cx.result_type(0).map_or(ty.elem, |t| t.elem)
+}
+
+fn product(operands: &[Tensor], plan: &Plan, ty: TensorType) -> Result<Tensor, Fault> {
     let [lhs, rhs] = operands else { fault!("needs two operands") };
-    let ty = ty.with_elem(cx.result_type(0).map_or(ty.elem, |t| t.elem));
     volume(&ty)?;
     let size = |t: &Tensor, list: &[usize]| list.iter().map(|&d| dims(&t.ty)[d]).product::<usize>();
     let batch = size(lhs, &plan.batch[0]);
@@ -170,7 +182,7 @@ fn product(
     }
     let double =
         ty.elem == ElementType::F64 || lhs.ty.elem == ElementType::F64 || rhs.ty.elem == ElementType::F64;
-    Ok(vec![match (&lhs.data, &rhs.data) {
+    Ok(match (&lhs.data, &rhs.data) {
         (Data::F32(l), Data::F32(r)) if !double => {
             Tensor::rounded(ty, run!(l, r, 0f32, |acc: f32, a: f32, b: f32| acc + a * b))
         }
@@ -192,7 +204,7 @@ fn product(
             Tensor::from_complex(ty, run!(l, r, [0f64; 2], step))
         }
         _ => fault!("operands of types {} and {} cannot be multiplied", lhs.ty, rhs.ty),
-    }])
+    })
 }
 
 /// The elements with the dimensions in another order.

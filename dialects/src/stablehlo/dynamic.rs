@@ -87,12 +87,12 @@ pub const OPS: &[OpDef] = &[
         ),
         infer: |op| {
             check_shape_operand(op, 1)?;
-            check_broadcast(op.tensor(0)?, op.declared_tensor(0)?, &op.sizes("broadcast_dimensions")?)
+            check_broadcast(op.tensor(0)?, op.declared_tensor(0)?, &op.ints("broadcast_dimensions"))
         },
         eval: |cx, operands| {
             let [x, shape] = operands else { fault!("needs two operands, found {}", operands.len()) };
             let shape = run_time_shape(cx, shape)?;
-            Ok(vec![broadcast(x, &shape, &cx.op.sizes("broadcast_dimensions")?)?])
+            Ok(vec![broadcast(x, &shape, &cx.op.ints("broadcast_dimensions"))?])
         },
     },
     OpDef {

@@ -9,6 +9,7 @@ use fp8c_ir::types::{DYNAMIC, ElementType};
 use fp8c_ir::{Attr, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use crate::elementwise::{only, refine};
+use crate::shape::dim_list;
 use crate::strided::{Walk, place, run_shape, splat, view};
 use crate::util::dims;
 
@@ -29,7 +30,7 @@ pub const OPS: &[OpDef] = &[
         infer: infer_broadcast_in_dim,
         eval: |cx, x| {
             let shape = &cx.result_type(0)?.shape;
-            Ok(vec![broadcast(only(x)?, shape, &cx.op.sizes("broadcast_dimensions")?)?])
+            Ok(vec![broadcast(only(x)?, shape, &cx.op.ints("broadcast_dimensions"))?])
         },
     },
     OpDef {
@@ -51,7 +52,7 @@ pub const OPS: &[OpDef] = &[
         eval: |cx, x| {
             let x = only(x)?;
             let new = cx.op.ints("broadcast_sizes");
-            let dims: Vec<usize> = (new.len()..new.len() + x.ty.rank()).collect();
+            let dims: Vec<i64> = (new.len()..new.len() + x.ty.rank()).map(|d| d as i64).collect();
             Ok(vec![broadcast(x, &[new, x.ty.shape.clone()].concat(), &dims)?])
         },
     },
@@ -145,7 +146,7 @@ pub const OPS: &[OpDef] = &[
         syntax: Syntax::Format("$operand , dims = $dimensions attr-dict : same"),
         infer: |op| {
             let ty = op.tensor(0)?;
-            distinct_dims("dims", &op.sizes("dimensions")?, ty.rank())?;
+            dim_list("dims", &op.ints("dimensions"), ty.rank())?;
             Ok(vec![ty.clone().into()])
         },
         eval: eval_reverse,
@@ -168,15 +169,6 @@ pub const OPS: &[OpDef] = &[
     },
 ];
 
-/// Each is a dimension of a tensor of that rank, none stands twice.
-pub(crate) fn distinct_dims(name: &str, found: &[usize], rank: usize) -> Result<(), Fault> {
-    for (i, d) in found.iter().enumerate() {
-        ensure!(*d < rank, "{name} names dimension {d} of a tensor of rank {rank}");
-        ensure!(!found[..i].contains(d), "{name} names dimension {d} twice");
-    }
-    Ok(())
-}
-
 /// A list with one entry a dimension.
 fn one_each(name: &str, values: &[i64], rank: usize) -> Result<(), Fault> {
     ensure!(values.len() == rank, "{name} needs {rank} entries, found {}", values.len());
@@ -184,17 +176,12 @@ fn one_each(name: &str, values: &[i64], rank: usize) -> Result<(), Fault> {
 }
 
 fn infer_broadcast_in_dim(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
-    check_broadcast(op.tensor(0)?, op.declared_tensor(0)?, &op.sizes("broadcast_dimensions")?)
+    check_broadcast(op.tensor(0)?, op.declared_tensor(0)?, &op.ints("broadcast_dimensions"))
 }
 
-pub(crate) fn check_broadcast(
-    from: &TensorType,
-    to: &TensorType,
-    dims: &[usize],
-) -> Result<Vec<Type>, Fault> {
-    let (n, rank) = (dims.len(), from.rank());
-    ensure!(n == rank, "dims needs one entry for each of the {rank} dimensions of {from}, found {n}");
-    distinct_dims("dims", dims, to.rank())?;
+pub(crate) fn check_broadcast(from: &TensorType, to: &TensorType, dims: &[i64]) -> Result<Vec<Type>, Fault> {
+    one_each("dims", dims, from.rank())?;
+    let dims = dim_list("dims", dims, to.rank())?;
     for (i, (&d, &size)) in dims.iter().zip(&from.shape).enumerate() {
         let target = to.shape[d];
         let fits = size == 1 || size == target || size == DYNAMIC || target == DYNAMIC;
@@ -204,12 +191,12 @@ pub(crate) fn check_broadcast(
 }
 
 /// Operand dimension `i` becomes dimension `dims[i]` of `shape`.
-pub(crate) fn broadcast(x: &Tensor, shape: &[i64], dims: &[usize]) -> Result<Tensor, Fault> {
+pub(crate) fn broadcast(x: &Tensor, shape: &[i64], dims: &[i64]) -> Result<Tensor, Fault> {
     let mut walk = Walk { start: 0, steps: vec![0; shape.len()] };
     let own = Walk::whole(&crate::util::dims(&x.ty));
     check_broadcast(&x.ty, &TensorType::new(shape, x.ty.elem), dims)?;
-    for (i, &d) in dims.iter().enumerate() {
-        // A dimension of size 1 keeps its step where that makes the copy one of neighbours.
+    for (i, d) in dim_list("dims", dims, shape.len())?.into_iter().enumerate() {
+        // The others are of size 1, and repeated.
         if x.ty.shape[i] == shape[d] {
             walk.steps[d] = own.steps[i];
         }
@@ -229,23 +216,22 @@ fn infer_reshape(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 }
 
 pub(crate) fn reshape(x: &Tensor, shape: &[i64]) -> Result<Tensor, Fault> {
-    let n: usize = run_shape(shape)?.iter().product();
+    let n: usize = run_shape(shape, x.ty.elem)?.iter().product();
     ensure!(n == x.len(), "{} cannot take the shape {shape:?}", x.ty);
     Ok(x.reshaped(shape))
 }
 
 fn infer_transpose(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
     let ty = op.tensor(0)?;
-    let (dims, rank) = (op.sizes("permutation")?, ty.rank());
-    ensure!(dims.len() == rank, "dims needs {rank} entries, found {}", dims.len());
-    distinct_dims("dims", &dims, rank)?;
+    one_each("dims", &op.ints("permutation"), ty.rank())?;
+    let dims = dim_list("dims", &op.ints("permutation"), ty.rank())?;
     let shape: Vec<i64> = dims.iter().map(|&d| ty.shape[d]).collect();
     Ok(vec![TensorType::new(shape, ty.elem).into()])
 }
 
 fn eval_transpose(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let x = only(operands)?;
-    let order = cx.op.sizes("permutation")?;
+    let order = dim_list("dims", &cx.op.ints("permutation"), x.ty.rank())?;
     let own = Walk::whole(&dims(&x.ty));
     let steps = order.iter().map(|&d| own.steps[d]).collect();
     let shape: Vec<i64> = order.iter().map(|&d| x.ty.shape[d]).collect();
@@ -361,7 +347,7 @@ fn eval_concatenate(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tens
     let along = cx.op.dim("dimension", first.ty.rank())?;
     let mut shape = first.ty.shape.clone();
     shape[along] = operands.iter().map(|x| x.ty.shape[along]).sum();
-    let sizes = run_shape(&shape)?;
+    let sizes = run_shape(&shape, first.ty.elem)?;
     let mut result = Tensor::zeros(TensorType::new(shape.clone(), first.ty.elem));
     let mut walk = Walk::whole(&sizes);
     for x in operands {
@@ -414,7 +400,7 @@ fn eval_pad(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fau
     let shape = padded(&cx.op, &x.ty)?;
     let mut result = splat(value, &shape)?;
     let own = dims(&x.ty);
-    let (mut to, mut from) = (Walk::whole(&run_shape(&shape)?), Walk::whole(&own));
+    let (mut to, mut from) = (Walk::whole(&run_shape(&shape, x.ty.elem)?), Walk::whole(&own));
     let mut kept = own.clone();
     for d in 0..own.len() {
         // Operand index i lands at low + i * step; keep those that land inside.
@@ -440,7 +426,7 @@ fn eval_reverse(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>,
     if x.is_empty() {
         return Ok(vec![x.clone()]);
     }
-    for d in cx.op.sizes("dimensions")? {
+    for d in dim_list("dims", &cx.op.ints("dimensions"), x.ty.rank())? {
         walk.offset(d, x.ty.shape[d] - 1);
         walk.steps[d] = -walk.steps[d];
     }
@@ -455,12 +441,12 @@ fn infer_iota(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 }
 
 pub(crate) fn iota(shape: &[i64], elem: ElementType, along: usize) -> Result<Tensor, Fault> {
-    run_shape(shape)?;
+    run_shape(shape, elem)?;
     let n = shape[along];
     let ty = TensorType::new([n], elem);
     let counts = match elem {
         ElementType::Int { .. } | ElementType::Index => Tensor::from_ints(ty, (0..n).collect()),
         _ => Tensor::from_f64s(ty, (0..n).map(|i| i as f64).collect()),
     };
-    broadcast(&counts, shape, &[along])
+    broadcast(&counts, shape, &[along as i64])
 }

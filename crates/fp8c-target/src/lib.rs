@@ -1,0 +1,61 @@
+//! Targets as data: formats, what matrix products they take, which ops they run.
+//!
+//! What this crate does not know: graphs, ops' meaning, how anything is emitted.
+
+use fp8c_float::Format;
+
+/// A place where a lowered step runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Target {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// One line.
+    pub doc: &'static str,
+    /// What `e4m3` in a recipe means here.
+    pub e4m3: Format,
+    /// What `e5m2` in a recipe means here.
+    pub e5m2: Format,
+    /// Dialects a legal program consists of.
+    pub dialects: &'static [&'static str],
+    /// What a matrix product on FP8 operands must be to run as one here; nothing when all do.
+    pub fp8_matmul: Option<Fp8Matmul>,
+}
+
+/// What an FP8 matrix product call takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fp8Matmul {
+    /// E5M2 by E5M2 is taken.
+    pub e5m2_by_e5m2: bool,
+    /// Each of rows, columns and depth must be at least this.
+    pub min_dim: i64,
+    /// Names of the result element types that are taken.
+    pub results: &'static [&'static str],
+}
+
+const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
+
+/// All targets.
+pub const TARGETS: &[Target] = &[
+    Target {
+        name: "xla",
+        doc: "Portable StableHLO in the forms that XLA turns into FP8 matrix products.",
+        e4m3: Format::F8E4M3FN,
+        e5m2: Format::F8E5M2,
+        dialects: STABLEHLO,
+        fp8_matmul: None,
+    },
+    Target {
+        name: "xla-gpu",
+        doc: "As xla, for NVIDIA GPUs: what cuBLASLt's FP8 calls refuse is left alone.",
+        e4m3: Format::F8E4M3FN,
+        e5m2: Format::F8E5M2,
+        dialects: STABLEHLO,
+        // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
+        fp8_matmul: Some(Fp8Matmul { e5m2_by_e5m2: false, min_dim: 2, results: &["bf16", "f16", "f32"] }),
+    },
+];
+
+/// The target of that name.
+pub fn target(name: &str) -> Option<&'static Target> {
+    TARGETS.iter().find(|t| t.name == name)
+}

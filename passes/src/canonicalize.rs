@@ -1,0 +1,63 @@
+//! `canonicalize`: ops whose results nobody uses go.
+//!
+//! Before:
+//! ```mlir
+//! %0 = stablehlo.add %a, %b : tensor<4xf32>
+//! %1 = stablehlo.multiply %a, %b : tensor<4xf32>
+//! return %1 : tensor<4xf32>
+//! ```
+//! After:
+//! ```mlir
+//! %1 = stablehlo.multiply %a, %b : tensor<4xf32>
+//! return %1 : tensor<4xf32>
+//! ```
+
+use fp8c_ir::diag::Diagnostic;
+use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::registry::Traits;
+
+use crate::pass::{Pass, Phase};
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "canonicalize",
+    doc: "Removes pure ops whose results nobody uses.",
+    options: &[],
+    needs: Phase::Imported,
+    gives: Phase::Canonical,
+    run: |cx, _| canonicalize(cx.graph),
+};
+
+fn canonicalize(graph: &mut Graph) -> Result<(), Diagnostic> {
+    let order = graph.walk(graph.body());
+    let mut used = vec![false; graph.value_count()];
+    let mut dead = vec![false; graph.node_count()];
+    // From the end: an op that is dead uses nothing. Ops inside regions come after the op they are in, and are seen first.
+    for &node in order.iter().rev() {
+        let data = graph.node(node);
+        let pure = data.has(Traits::PURE) && data.regions.iter().all(|&r| inner_pure(graph, &graph.walk(r)));
+        if pure && data.results.iter().all(|v| !used[v.index()]) {
+            dead[node.index()] = true;
+        } else {
+            data.operands.iter().for_each(|v| used[v.index()] = true);
+        }
+    }
+    for &node in &order {
+        for region in graph.node(node).regions.clone() {
+            keep_live(graph, region, &dead);
+        }
+    }
+    Ok(())
+}
+
+fn inner_pure(graph: &Graph, nodes: &[NodeId]) -> bool {
+    nodes.iter().all(|&n| graph.node(n).has(Traits::PURE) || graph.node(n).has(Traits::TERMINATOR))
+}
+
+fn keep_live(graph: &mut Graph, region: fp8c_ir::RegionId, dead: &[bool]) {
+    let nodes = &graph.region(region).nodes;
+    if nodes.iter().any(|n| dead[n.index()]) {
+        let live = nodes.iter().copied().filter(|n| !dead[n.index()]).collect();
+        graph.set_nodes(region, live);
+    }
+}

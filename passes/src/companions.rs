@@ -1,0 +1,123 @@
+//! The programs that come with a step: `init` makes its state, `import` turns the state of a BF16 run into it, `export` turns
+//! it back. Any executor of StableHLO runs them.
+
+use fp8c_ir::attr::{Attr, NamedAttr};
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
+
+use crate::lower::{LOWERED, Planned};
+use crate::manifest::Manifest;
+use crate::quantize::{Mode, quantize};
+
+/// Makes the companions of a lowered step.
+pub(crate) struct Companions<'p> {
+    pub(crate) planned: &'p Planned,
+    pub(crate) manifest: &'p Manifest,
+    pub(crate) rows: usize,
+}
+
+impl Companions<'_> {
+    /// No arguments; the FP8 state as it is before anything was seen.
+    pub(crate) fn init(&self) -> Result<Graph, Diagnostic> {
+        self.small("init", |graph, body| {
+            let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
+            let mut results = Vec::new();
+            for input in self.manifest.inputs.iter().filter(|i| i.role.starts_with("fp8_")) {
+                let ty = TensorType::new(input.shape.clone(), ElementType::F32);
+                let value = if input.init == "ones" { 1.0 } else { 0.0 };
+                let n = ty.elements().unwrap_or(0);
+                results.push(b.constant(&Tensor::from_f64s(ty, vec![value; n]))?);
+            }
+            let made = std::mem::take(&mut b.made);
+            graph.set_nodes(body, made);
+            Ok(results)
+        })
+    }
+
+    /// State inputs of the new step; those of the original one.
+    pub(crate) fn export(&self) -> Result<Graph, Diagnostic> {
+        self.small("export", |graph, body| {
+            let mut results = Vec::new();
+            for &i in &self.manifest.state_inputs {
+                let input = &self.manifest.inputs[i];
+                let ty = match self.planned.raised.args.get(i) {
+                    Some(&arg) => self.planned.graph.ty(arg).clone(),
+                    None => Type::tensor(input.shape.clone(), ElementType::F32),
+                };
+                let arg = graph.add_arg(body, ty, Some(format!("arg{i}").into()), UNKNOWN);
+                if i < self.planned.raised.args.len() {
+                    results.push(arg);
+                }
+            }
+            Ok(results)
+        })
+    }
+
+    /// The original step's arguments; the state inputs of the new one, histories from the largest magnitudes of this batch.
+    pub(crate) fn import(&self) -> Result<Graph, Diagnostic> {
+        let mut graph = self.planned.graph.clone();
+        let raised = &self.planned.raised;
+        quantize(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
+        let body = graph.node(raised.function).regions[0];
+        let end = graph
+            .terminator(body)
+            .ok_or_else(|| Diagnostic::error(code::PASS, "the function does not end with a return"))?;
+        // What the step returned is not wanted, but the state before it is.
+        let returned = graph.node(end).operands.clone();
+        let made = &returned[raised.results.len()..];
+        let original = self.manifest.state_inputs.iter().filter_map(|&i| raised.args.get(i).copied());
+        let results: Vec<ValueId> = original.chain(made.iter().copied()).collect();
+        graph.node_mut(end).operands.clone_from(&results);
+        self.finish(&mut graph, raised.function, body, &results, "import");
+        let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };
+        crate::pass::run_passes(&mut graph, &[pass], |_, _| {})?;
+        Ok(graph)
+    }
+
+    /// A module of one function whose body `fill` makes up to the return.
+    fn small(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut Graph, RegionId) -> Result<Vec<ValueId>, Fault>,
+    ) -> Result<Graph, Diagnostic> {
+        let registry = fp8c_dialects::registry();
+        let known = |name: &str| {
+            registry
+                .get(name)
+                .map(OpKind::Known)
+                .ok_or_else(|| Diagnostic::error(code::PASS, format!("no op {name}")))
+        };
+        let mut graph = Graph::new(known("builtin.module")?);
+        let attrs = vec![NamedAttr { name: "sym_name".into(), value: Attr::str("main"), inherent: true }];
+        let function = graph.add_node(known("func.func")?, vec![], attrs, vec![], UNKNOWN);
+        graph.node_mut(function).set_attr("sym_visibility", Attr::str("public"));
+        let body = graph.add_region(function);
+        graph.node_mut(function).regions.push(body);
+        let module = graph.body();
+        graph.append(module, function);
+        let results = fill(&mut graph, body)
+            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program {name}: {m}")))?;
+        let end = graph.add_node(known("func.return")?, results.clone(), vec![], vec![], UNKNOWN);
+        graph.append(body, end);
+        self.finish(&mut graph, function, body, &results, name);
+        Ok(graph)
+    }
+
+    fn finish(&self, graph: &mut Graph, function: NodeId, body: RegionId, results: &[ValueId], name: &str) {
+        let types = |graph: &Graph, values: &[ValueId]| values.iter().map(|&v| graph.ty(v).clone()).collect();
+        let ty =
+            FunctionType { inputs: types(graph, &graph.region(body).args), results: types(graph, results) };
+        let node = graph.node_mut(function);
+        node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
+        node.remove_attr("res_attrs");
+        // Aliases tie arguments to results of the step; they say nothing here.
+        node.remove_attr("arg_attrs");
+        let root = graph.root;
+        let module = graph.node_mut(root);
+        module.set_attr("sym_name", Attr::str(name));
+        module.set_attr(LOWERED, Attr::str(self.manifest.recipe.name.as_str()));
+        debug_assert!(self.rows > 0 || self.manifest.tensors.is_empty());
+    }
+}

@@ -1,0 +1,181 @@
+//! `inline`: every call in `@main` becomes the body of what it calls, and private functions go.
+//!
+//! Before:
+//! ```mlir
+//! %0 = func.call @silu(%a) : (tensor<4xf32>) -> tensor<4xf32>
+//! ```
+//! After: the ops of `@silu`, on `%a`. Frameworks print activations, their gradients and masks as private functions
+//! whose names are only labels; what they mean is seen after inlining.
+
+use std::collections::HashMap;
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, Loc, LocId, NodeId, OpKind, RegionId, ValueId};
+
+use crate::pass::{Pass, PassCx, Phase};
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "inline",
+    doc: "Replaces calls in @main by the bodies they call, and removes private functions.",
+    options: &[],
+    needs: Phase::Imported,
+    gives: Phase::Imported,
+    run: |cx, _| inline(cx),
+};
+
+/// A program that calls more ops than this after inlining has run away (functions that call each other many times).
+const MAX_NODES: usize = 5_000_000;
+
+fn inline(cx: &mut PassCx<'_>) -> Result<(), Diagnostic> {
+    let graph = &mut *cx.graph;
+    let main = graph
+        .main()
+        .ok_or_else(|| Diagnostic::error(code::PASS, "the module has no function @main to work on"))?;
+    let functions = callees(graph);
+    check_no_cycle(graph, &functions, main)?;
+    let mut work: Vec<RegionId> = graph.node(main).regions.clone();
+    while let Some(region) = work.pop() {
+        inline_region(graph, &functions, region)?;
+        for &node in &graph.region(region).nodes.clone() {
+            work.extend(graph.node(node).regions.iter().copied());
+        }
+    }
+    drop_private(graph, main);
+    Ok(())
+}
+
+fn callees(graph: &Graph) -> HashMap<String, NodeId> {
+    let nodes = &graph.region(graph.body()).nodes;
+    let name = |&n: &NodeId| Some((graph.node(n).attr("sym_name")?.as_str()?.to_string(), n));
+    nodes.iter().filter(|&&n| graph.name(n) == "func.func").filter_map(name).collect()
+}
+
+fn callee(graph: &Graph, node: NodeId, functions: &HashMap<String, NodeId>) -> Option<NodeId> {
+    let name = graph.node(node).attr("callee").and_then(Attr::as_str)?;
+    functions.get(name).copied().filter(|_| graph.name(node) == "func.call")
+}
+
+/// Depth first over the call graph, with an explicit stack.
+fn check_no_cycle(
+    graph: &Graph,
+    functions: &HashMap<String, NodeId>,
+    main: NodeId,
+) -> Result<(), Diagnostic> {
+    let mut state: HashMap<NodeId, bool> = HashMap::new();
+    let mut stack = vec![(main, false)];
+    while let Some((function, leaving)) = stack.pop() {
+        if leaving {
+            state.insert(function, true);
+            continue;
+        }
+        match state.get(&function) {
+            Some(true) => continue,
+            Some(false) => {
+                let name = graph.node(function).attr("sym_name").and_then(Attr::as_str).unwrap_or_default();
+                let message = format!("the function @{name} calls itself: it cannot be inlined");
+                let span = graph.span(graph.node(function).loc);
+                return Err(Diagnostic::error(code::PASS, message).or_at(span));
+            }
+            None => {}
+        }
+        state.insert(function, false);
+        stack.push((function, true));
+        for &region in &graph.node(function).regions {
+            let called = graph.walk(region).into_iter().filter_map(|n| callee(graph, n, functions));
+            // A function on the stack that is entered again is a cycle; one that is done is not.
+            stack.extend(called.filter(|c| state.get(c) != Some(&true)).map(|c| (c, false)));
+        }
+        stack.dedup();
+    }
+    Ok(())
+}
+
+/// Replaces the calls that stand in `region` itself; bodies come in one at a time until none is left.
+fn inline_region(
+    graph: &mut Graph,
+    functions: &HashMap<String, NodeId>,
+    region: RegionId,
+) -> Result<(), Diagnostic> {
+    let mut pending: Vec<NodeId> = graph.region(region).nodes.iter().rev().copied().collect();
+    let mut out = Vec::new();
+    let mut replaced: HashMap<ValueId, ValueId> = HashMap::new();
+    while let Some(node) = pending.pop() {
+        let Some(function) = callee(graph, node, functions) else {
+            out.push(node);
+            continue;
+        };
+        if graph.node_count() > MAX_NODES {
+            return Err(Diagnostic::error(code::PASS, "inlining makes the program too large"));
+        }
+        let (body, results) = copy_body(graph, function, node)?;
+        replaced.extend(graph.node(node).results.iter().copied().zip(results));
+        pending.extend(body.into_iter().rev());
+    }
+    graph.set_nodes(region, out);
+    graph.replace_uses_in(region, &replaced);
+    Ok(())
+}
+
+/// Copies of the function's nodes with the call's operands for its arguments, and the values it returns.
+fn copy_body(
+    graph: &mut Graph,
+    function: NodeId,
+    call: NodeId,
+) -> Result<(Vec<NodeId>, Vec<ValueId>), Diagnostic> {
+    let Some(&body) = graph.node(function).regions.first() else { return Ok((vec![], vec![])) };
+    let Some(end) = graph.terminator(body) else {
+        let message = "a function without a body is called";
+        return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(graph.node(call).loc)));
+    };
+    let caller = graph.node(call).loc;
+    let operands = graph.node(call).operands.clone();
+    let mut map: HashMap<ValueId, ValueId> = graph.region(body).args.iter().copied().zip(operands).collect();
+    let nodes: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| n != end).collect();
+    let copies = nodes.into_iter().map(|n| copy_node(graph, n, caller, &mut map)).collect();
+    let results = graph.node(end).operands.iter().map(|v| map.get(v).copied().unwrap_or(*v)).collect();
+    Ok((copies, results))
+}
+
+/// A copy of a node and all inside it.
+pub(crate) fn copy_node(
+    graph: &mut Graph,
+    node: NodeId,
+    caller: LocId,
+    map: &mut HashMap<ValueId, ValueId>,
+) -> NodeId {
+    let data = graph.node(node).clone();
+    let loc = graph.add_loc(Loc::Call(data.loc, caller));
+    let operands = data.operands.iter().map(|v| map.get(v).copied().unwrap_or(*v)).collect();
+    let types = data.results.iter().map(|&v| graph.ty(v).clone()).collect();
+    let kind: OpKind = data.kind;
+    let copy = graph.add_node(kind, operands, data.attrs, types, loc);
+    for (&old, new) in data.results.iter().zip(graph.node(copy).results.clone()) {
+        graph.value_mut(new).name = graph.value(old).name.clone();
+        map.insert(old, new);
+    }
+    for region in data.regions {
+        let inner = graph.add_region(copy);
+        for arg in graph.region(region).args.clone() {
+            let value = graph.value(arg).clone();
+            map.insert(arg, graph.add_arg(inner, value.ty, value.name, value.loc));
+        }
+        for n in graph.region(region).nodes.clone() {
+            let n = copy_node(graph, n, caller, map);
+            graph.append(inner, n);
+        }
+        graph.node_mut(copy).regions.push(inner);
+    }
+    copy
+}
+
+fn drop_private(graph: &mut Graph, main: NodeId) {
+    let body = graph.body();
+    let keep = |&n: &NodeId| {
+        let private = graph.node(n).attr("sym_visibility").and_then(Attr::as_str) == Some("private");
+        n == main || graph.name(n) != "func.func" || !private
+    };
+    let nodes = graph.region(body).nodes.iter().copied().filter(keep).collect();
+    graph.set_nodes(body, nodes);
+}

@@ -1,0 +1,237 @@
+//! What is in a program and what would be done with it, as data.
+
+use fp8c_ir::diag::Diagnostic;
+use fp8c_ir::graph::{Graph, ValueId};
+use serde::Serialize;
+
+use crate::lower::{LowerOptions, Planned, prepare};
+use crate::manifest::Remark;
+use crate::plan::{Decision, Plan, loc_text};
+use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
+
+/// What was found.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Inspection {
+    /// Every matrix product.
+    pub dots: Vec<DotReport>,
+    /// Gated activations.
+    pub activations: Vec<ActivationReport>,
+    /// State.
+    pub state: Vec<StateReport>,
+    /// Counts.
+    pub summary: Summary,
+    /// What else there is to say.
+    pub remarks: Vec<Remark>,
+}
+
+/// A matrix product.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DotReport {
+    /// Its result in the text.
+    pub result: String,
+    /// Where it stands.
+    pub loc: String,
+    /// `fprop`, `dgrad`, `wgrad`.
+    pub role: String,
+    /// Recomputed in the backward pass.
+    pub remat: bool,
+    /// How often it runs in a step.
+    pub layers: i64,
+    /// Place in the model.
+    pub site: String,
+    /// Index of the weight's argument.
+    pub weight: Option<usize>,
+    /// Rows.
+    pub m: i64,
+    /// Columns.
+    pub n: i64,
+    /// Depth.
+    pub k: i64,
+    /// Batch.
+    pub batch: i64,
+    /// Multiply-adds count two, all layers together.
+    pub flops: i64,
+    /// `fp8`, `bf16`, `f32`, ...
+    pub precision: String,
+    /// Type of the left operand after lowering.
+    pub lhs: String,
+    /// Type of the right operand after lowering.
+    pub rhs: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A gated activation.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct ActivationReport {
+    /// `swiglu`, `geglu`, ...
+    pub kind: String,
+    /// Where it stands.
+    pub loc: String,
+    /// Smoothed.
+    pub smoothed: bool,
+    /// Why.
+    pub reason: String,
+}
+
+/// A piece of state.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct StateReport {
+    /// Index of the argument.
+    pub input: usize,
+    /// Index of the result.
+    pub output: usize,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: String,
+    /// Element type it is stored in after lowering.
+    pub storage: String,
+    /// Why it is thought to be that.
+    pub reason: String,
+}
+
+/// Counts.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Summary {
+    /// Matrix products.
+    pub dots: usize,
+    /// Of them on FP8 operands.
+    pub fp8_dots: usize,
+    /// Part of all operations that run on FP8 operands.
+    pub fp8_flops_fraction: f64,
+    /// SwiGLUs.
+    pub swiglu: usize,
+    /// Of them smoothed.
+    pub smoothed: usize,
+    /// First moments.
+    pub first_moments: usize,
+    /// Second moments.
+    pub second_moments: usize,
+    /// Bytes of state the step carries.
+    pub state_bytes_before: i64,
+    /// Bytes after lowering, scales and histories included.
+    pub state_bytes_after: i64,
+}
+
+/// Looks at a graph as read.
+///
+/// # Errors
+/// The graph has no `@main`, or was lowered before.
+pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
+    let Planned { graph, raised, plan } = &prepare(graph, options)?;
+    let dots: Vec<DotReport> =
+        raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
+    let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
+    let summary = summary(graph, raised, plan, &dots);
+    let remarks = remarks(graph, raised, plan);
+    Ok(Inspection { dots, activations: vec![], state, summary, remarks })
+}
+
+fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
+    let node = graph.node(dot.node);
+    let elem = |v| graph.ty(v).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
+    let d = &dot.dims;
+    let operand = |side: usize| match decision.formats {
+        Some(formats) => formats[side].name().to_string(),
+        None => elem(node.operands[side]),
+    };
+    let flops = [d.m, d.n, d.k, d.batch, dot.layers].iter().fold(2i64, |p, &n| p.saturating_mul(n));
+    DotReport {
+        result: value_text(graph, node.results[0]),
+        loc: loc_text(graph, node.loc),
+        role: dot.role.name().into(),
+        remat: dot.remat,
+        layers: dot.layers,
+        site: dot.site.name().into(),
+        weight: dot.weight,
+        m: d.m,
+        n: d.n,
+        k: d.k,
+        batch: d.batch,
+        flops,
+        precision: if decision.formats.is_some() { "fp8".into() } else { elem(node.operands[0]) },
+        lhs: operand(0),
+        rhs: operand(1),
+        reason: decision.reason.clone(),
+    }
+}
+
+fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport {
+    let arg = raised.args[pair.input];
+    let storage = graph.ty(arg).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
+    StateReport {
+        input: pair.input,
+        output: pair.output,
+        name: value_name(graph, arg),
+        kind: pair.kind.name().into(),
+        storage,
+        reason: pair.reason.clone(),
+    }
+}
+
+fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> Summary {
+    let flops = |fp8: bool| -> f64 {
+        dots.iter().filter(|d| !fp8 || d.precision == "fp8").map(|d| d.flops as f64).sum()
+    };
+    let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
+    let bytes = |p: &StatePair| {
+        graph
+            .ty(raised.args[p.input])
+            .as_tensor()
+            .map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+    };
+    let before: i64 = raised.state.iter().map(bytes).sum();
+    let rows = crate::quantize::count_rows(graph, raised, plan) as i64;
+    let per_row = 4 * (1 + i64::from(plan.recipes[0].scaling.history));
+    Summary {
+        dots: dots.len(),
+        fp8_dots: dots.iter().filter(|d| d.precision == "fp8").count(),
+        fp8_flops_fraction: if dots.is_empty() { 0.0 } else { flops(true) / flops(false).max(1.0) },
+        swiglu: 0,
+        smoothed: 0,
+        first_moments: kinds(Kind::FirstMoment),
+        second_moments: kinds(Kind::SecondMoment),
+        state_bytes_before: before,
+        state_bytes_after: before + rows * per_row,
+    }
+}
+
+fn value_text(graph: &Graph, value: ValueId) -> String {
+    graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
+}
+
+/// What was done with every product and every piece of state, and what was not understood.
+pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
+    let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
+        let node = graph.node(dot.node);
+        Remark {
+            kind: "dot".into(),
+            name: value_text(graph, node.results[0]),
+            loc: loc_text(graph, node.loc),
+            action: if decision.formats.is_some() { "fp8" } else { "kept" }.into(),
+            reason: decision.reason.clone(),
+        }
+    });
+    let state = raised.state.iter().map(|p| {
+        let arg = raised.args[p.input];
+        Remark {
+            kind: "state".into(),
+            name: value_name(graph, arg),
+            loc: loc_text(graph, graph.value(arg).loc),
+            action: "kept".into(),
+            reason: format!("{}: {}", p.kind.name(), p.reason),
+        }
+    });
+    let opaque = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).def().is_none()).map(|n| {
+        let node = graph.node(n);
+        Remark {
+            kind: "op".into(),
+            name: node.results.first().map_or_else(String::new, |&v| value_text(graph, v)),
+            loc: loc_text(graph, node.loc),
+            action: "opaque".into(),
+            reason: format!("{} is of a dialect unknown here: passed through as it is", node.name()),
+        }
+    });
+    dots.chain(state).chain(opaque).collect()
+}

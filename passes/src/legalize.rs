@@ -1,0 +1,300 @@
+//! `legalize`: `fp8.*` ops become ops of the target; what the target does not run is an error with op, type and place.
+//!
+//! Before:
+//! ```mlir
+//! %y = fp8.dot_general %qx, %qw, %sx, %sw {pow2 = true, ..} : (..) -> tensor<8x6xbf16>
+//! ```
+//! After, in the form that XLA turns into one FP8 call (operands straight into the product, one multiply by a scalar behind
+//! it):
+//! ```mlir
+//! %0 = stablehlo.dot_general %qx, %qw, .. : (tensor<8x4xf8E4M3FN>, tensor<4x6xf8E4M3FN>) -> tensor<8x6xbf16>
+//! %1 = stablehlo.multiply %sx, %sw : tensor<f32>
+//! %2 = stablehlo.convert %1 : (tensor<f32>) -> tensor<bf16>
+//! %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<bf16>) -> tensor<8x6xbf16>
+//! %y = stablehlo.multiply %0, %3 : tensor<8x6xbf16>
+//! ```
+
+use std::collections::HashMap;
+
+use fp8c_dialects::fp8::scaling::largest;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
+use fp8c_ir::{Builder, Tensor};
+use fp8c_target::Target;
+
+/// Expands what the target does not have and checks that nothing else is left.
+///
+/// # Errors
+/// An op that the target does not run, with its place.
+pub fn legalize(graph: &mut Graph, target: &Target) -> Result<(), Diagnostic> {
+    let regions: Vec<RegionId> =
+        graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
+    for region in regions {
+        expand_region(graph, region)?;
+    }
+    for node in graph.walk(graph.body()) {
+        let data = graph.node(node);
+        let dialect = data.name().split('.').next().unwrap_or_default();
+        if matches!(data.kind, OpKind::Known(_)) && !target.dialects.contains(&dialect) {
+            let ty = data.results.first().map(|&v| format!(" of type {}", graph.ty(v))).unwrap_or_default();
+            let message = format!("{}{ty} has no form on the target {}", data.name(), target.name);
+            return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(data.loc)));
+        }
+    }
+    Ok(())
+}
+
+fn expand_region(graph: &mut Graph, region: RegionId) -> Result<(), Diagnostic> {
+    if !graph.region(region).nodes.iter().any(|&n| graph.name(n).starts_with("fp8.")) {
+        return Ok(());
+    }
+    let mut out = Vec::new();
+    let mut replaced = HashMap::new();
+    for node in graph.region(region).nodes.clone() {
+        if !graph.name(node).starts_with("fp8.") {
+            out.push(node);
+            continue;
+        }
+        let span = graph.span(graph.node(node).loc);
+        let (name, old) = (graph.name(node).to_string(), graph.node(node).results[0]);
+        let made = Expand::of(graph, node)
+            .run()
+            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
+        let (nodes, new) = made;
+        graph.value_mut(new).name = graph.value(old).name.clone();
+        replaced.insert(old, new);
+        out.extend(nodes);
+    }
+    graph.set_nodes(region, out);
+    graph.replace_uses_in(region, &replaced);
+    Ok(())
+}
+
+/// One op being expanded.
+struct Expand<'g> {
+    b: Builder<'g>,
+    node: NodeId,
+    operands: Vec<ValueId>,
+    result: TensorType,
+}
+
+impl<'g> Expand<'g> {
+    fn of(graph: &'g mut Graph, node: NodeId) -> Self {
+        let data = graph.node(node);
+        let (operands, loc) = (data.operands.clone(), data.loc);
+        let result = graph.ty(data.results[0]).as_tensor().cloned();
+        let result = result.unwrap_or_else(|| TensorType::scalar(ElementType::F32));
+        Self { b: Builder::new(graph, fp8c_dialects::registry(), loc), node, operands, result }
+    }
+
+    fn run(mut self) -> Result<(Vec<NodeId>, ValueId), Fault> {
+        let value = match self.b.graph.name(self.node) {
+            "fp8.quantize" => self.quantize(),
+            "fp8.amax" => self.amax(),
+            "fp8.dot_general" => self.dot(),
+            "fp8.record_amax" => self.record(),
+            "fp8.next_scale" => self.next_scale(),
+            other => Err(Fault(format!("no expansion of {other}"))),
+        }?;
+        Ok((self.b.made, value))
+    }
+
+    // ---- small pieces
+
+    fn op(&mut self, name: &str, operands: &[ValueId]) -> Result<ValueId, Fault> {
+        self.b.op(name, operands, vec![])
+    }
+
+    fn ty(&self, value: ValueId) -> Result<TensorType, Fault> {
+        self.b.graph.ty(value).as_tensor().cloned().ok_or_else(|| "an operand is not a tensor".into())
+    }
+
+    fn splat(&mut self, like: &TensorType, value: f64) -> Result<ValueId, Fault> {
+        let scalar = Tensor::from_f64s(TensorType::scalar(like.elem), vec![value]);
+        let scalar = self.b.constant(&scalar)?;
+        self.broadcast(scalar, &like.shape)
+    }
+
+    fn broadcast(&mut self, scalar: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+        let ty = self.ty(scalar)?;
+        if shape.is_empty() {
+            return Ok(scalar);
+        }
+        let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
+        self.b.op_typed("stablehlo.broadcast_in_dim", &[scalar], attrs, Type::tensor(shape.to_vec(), ty.elem))
+    }
+
+    fn convert(&mut self, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {
+        let ty = self.ty(value)?;
+        if ty.elem == elem {
+            return Ok(value);
+        }
+        self.b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
+    }
+
+    fn compare(&mut self, direction: &str, kind: &str, a: ValueId, b: ValueId) -> Result<ValueId, Fault> {
+        let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
+        let attrs = vec![
+            ("comparison_direction", word("comparison_direction", direction)),
+            ("compare_type", word("comparison_type", kind)),
+        ];
+        self.b.op("stablehlo.compare", &[a, b], attrs)
+    }
+
+    fn select(&mut self, flag: ValueId, yes: ValueId, no: ValueId) -> Result<ValueId, Fault> {
+        self.op("stablehlo.select", &[flag, yes, no])
+    }
+
+    /// The largest along dimensions, of values that are not negative.
+    fn reduce_max(&mut self, value: ValueId, dims: Vec<i64>) -> Result<ValueId, Fault> {
+        let ty = self.ty(value)?;
+        let zero = self.b.constant(&Tensor::zeros(TensorType::scalar(ty.elem)))?;
+        let shape: Vec<i64> =
+            (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
+        let attrs = vec![("dimensions", Attr::ints(dims))];
+        let result = Type::tensor(shape, ty.elem);
+        let reduced = self.b.typed("stablehlo.reduce", &[value, zero], attrs, vec![result])?;
+        let graph = &mut *self.b.graph;
+        let region = graph.add_region(reduced);
+        let scalar = Type::tensor([], ty.elem);
+        let args = [0, 1].map(|_| graph.add_arg(region, scalar.clone(), None, fp8c_ir::graph::UNKNOWN));
+        let loc = self.b.loc;
+        let mut inner = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let largest = inner.op("stablehlo.maximum", &args, vec![])?;
+        inner.node("stablehlo.return", &[largest], vec![])?;
+        let nodes = std::mem::take(&mut inner.made);
+        graph.set_nodes(region, nodes);
+        graph.node_mut(reduced).regions.push(region);
+        Ok(graph.node(reduced).results[0])
+    }
+
+    // ---- the ops
+
+    /// x / scale with infinities made NaN, clamped, converted.
+    fn quantize(&mut self) -> Result<ValueId, Fault> {
+        let (x, scale) = (self.operands[0], self.operands[1]);
+        let ElementType::Small(format) = self.result.elem else { return Err("not an FP8 type".into()) };
+        let wide = self.convert(x, ElementType::F32)?;
+        let ty = self.ty(wide)?;
+        let one = self.splat(&TensorType::scalar(ElementType::F32), 1.0)?;
+        let inverse = self.op("stablehlo.divide", &[one, scale])?;
+        let inverse = self.broadcast(inverse, &ty.shape)?;
+        let scaled = self.op("stablehlo.multiply", &[wide, inverse])?;
+        let finite = self.op("stablehlo.is_finite", &[wide])?;
+        let nan = self.splat(&ty, f64::NAN)?;
+        let guarded = self.select(finite, scaled, nan)?;
+        // XLA looks for bounds of exactly the format's largest value.
+        let bounds = [-1.0, 1.0].map(|sign| sign * f64::from(format.max_finite()));
+        let scalar = TensorType::scalar(ElementType::F32);
+        let (low, high) = (self.splat(&scalar, bounds[0])?, self.splat(&scalar, bounds[1])?);
+        let clamped = self.op("stablehlo.clamp", &[low, guarded, high])?;
+        self.convert(clamped, self.result.elem)
+    }
+
+    fn amax(&mut self) -> Result<ValueId, Fault> {
+        let x = self.operands[0];
+        let ty = self.ty(x)?;
+        let magnitude = self.op("stablehlo.abs", &[x])?;
+        let largest = self.reduce_max(magnitude, (0..ty.rank() as i64).collect())?;
+        self.convert(largest, ElementType::F32)
+    }
+
+    fn dot(&mut self) -> Result<ValueId, Fault> {
+        let op = OpView::new(self.b.graph, self.node);
+        let pow2 = op.flag("pow2");
+        let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
+        let attrs: Vec<_> =
+            ["dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
+        // A power of two scales a rounded product exactly; another scale needs the unrounded one.
+        let elem = if pow2 { self.result.elem } else { ElementType::F32 };
+        let ty = self.result.with_elem(elem);
+        let [lhs, rhs, lhs_scale, rhs_scale] = self.operands[..] else {
+            return Err("needs four operands".into());
+        };
+        let product = self.b.op_typed("stablehlo.dot_general", &[lhs, rhs], attrs, ty.clone().into())?;
+        let scale = self.op("stablehlo.multiply", &[lhs_scale, rhs_scale])?;
+        let scale = self.convert(scale, elem)?;
+        let scale = self.broadcast(scale, &ty.shape)?;
+        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
+        self.convert(scaled, self.result.elem)
+    }
+
+    /// Rolled by one, with this step's largest in front; zero where it is not finite.
+    fn record(&mut self) -> Result<ValueId, Fault> {
+        let (history, amax) = (self.operands[0], self.operands[1]);
+        let (ty, row) = (self.ty(history)?, self.ty(amax)?);
+        let finite = self.op("stablehlo.is_finite", &[amax])?;
+        let zero = self.splat(&row, 0.0)?;
+        let amax = self.select(finite, amax, zero)?;
+        let column = Type::tensor([ty.shape[0], 1], ElementType::F32);
+        let column = self.b.op_typed("stablehlo.reshape", &[amax], vec![], column)?;
+        if ty.shape[1] == 1 {
+            return Ok(column);
+        }
+        let attrs = vec![
+            ("start_indices", Attr::ints([0, 0])),
+            ("limit_indices", Attr::ints([ty.shape[0], ty.shape[1] - 1])),
+            ("strides", Attr::ints([1, 1])),
+        ];
+        let older = self.b.op("stablehlo.slice", &[history], attrs)?;
+        self.b.op("stablehlo.concatenate", &[column, older], vec![("dimension", Attr::i64(1))])
+    }
+
+    fn next_scale(&mut self) -> Result<ValueId, Fault> {
+        let op = OpView::new(self.b.graph, self.node);
+        let (pow2, margin, max) = (op.flag("pow2"), op.int("margin")?, largest(&op)?);
+        let (history, scale) = (self.operands[0], self.operands[1]);
+        let row = self.ty(scale)?;
+        let m = self.reduce_max(history, vec![1])?;
+        let made = if pow2 {
+            self.pow2_scale(m, &row, &max, margin)?
+        } else {
+            let factor = (margin as f32).exp2();
+            let max = Tensor::from_f32(row.clone(), max);
+            let max = self.b.constant(&max)?;
+            let quotient = self.op("stablehlo.divide", &[m, max])?;
+            let factor = self.splat(&row, f64::from(factor))?;
+            self.op("stablehlo.multiply", &[quotient, factor])?
+        };
+        let zero = self.splat(&row, 0.0)?;
+        let seen = self.compare("GT", "FLOAT", m, zero)?;
+        self.select(seen, made, scale)
+    }
+
+    /// 2^e with e from the bits of both numbers: StableHLO has no exp2, and a quotient of logarithms is wrong at some
+    /// powers of two.
+    fn pow2_scale(
+        &mut self,
+        m: ValueId,
+        row: &TensorType,
+        max: &[f32],
+        margin: i64,
+    ) -> Result<ValueId, Fault> {
+        let ints = row.with_elem(ElementType::I32);
+        let bits = self.b.op_typed("stablehlo.bitcast_convert", &[m], vec![], ints.clone().into())?;
+        let constant = |e: &mut Self, f: &dyn Fn(u32) -> i64| {
+            let values = max.iter().map(|v| f(v.to_bits())).collect();
+            e.b.constant(&Tensor::from_ints(ints.clone(), values))
+        };
+        let (shift, mask) = (self.splat(&ints, 23.0)?, self.splat(&ints, f64::from(0x7f_ffff))?);
+        let exponent = self.op("stablehlo.shift_right_logical", &[bits, shift])?;
+        let mantissa = self.op("stablehlo.and", &[bits, mask])?;
+        // margin - exponent(max), the biases cancel.
+        let base = constant(self, &|b| margin - i64::from(b >> 23))?;
+        let exponent = self.op("stablehlo.add", &[exponent, base])?;
+        let max_mantissa = constant(self, &|b| i64::from(b & 0x7f_ffff))?;
+        let above = self.compare("GT", "SIGNED", mantissa, max_mantissa)?;
+        let up = self.convert(above, ElementType::I32)?;
+        let exponent = self.op("stablehlo.add", &[exponent, up])?;
+        let scalar = TensorType::scalar(ElementType::I32);
+        let (low, high) = (self.splat(&scalar, -100.0)?, self.splat(&scalar, 100.0)?);
+        let exponent = self.op("stablehlo.clamp", &[low, exponent, high])?;
+        let bias = self.splat(&ints, 127.0)?;
+        let biased = self.op("stablehlo.add", &[exponent, bias])?;
+        let bits = self.op("stablehlo.shift_left", &[biased, shift])?;
+        self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], row.clone().into())
+    }
+}

@@ -1,0 +1,179 @@
+//! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
+
+use fp8c_float::Format;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::Graph;
+use fp8c_ir::verify;
+use fp8c_target::Target;
+
+use crate::companions::Companions;
+use crate::legalize::legalize;
+use crate::manifest::{Input, Manifest, Output, Remark};
+use crate::pass::{Step, run_passes};
+use crate::plan::{Plan, plan};
+use crate::quantize::{HISTORY, Mode, Row, SCALE, quantize};
+use crate::raise::{Raised, raise, value_name};
+use crate::recipe::Recipe;
+
+/// What to lower to.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LowerOptions {
+    /// The recipe.
+    pub recipe: Recipe,
+    /// The target.
+    pub target: &'static Target,
+    /// Another E4M3 than the target's.
+    pub e4m3: Option<Format>,
+    /// Patterns (name, location, site or role) of products that stay as they are.
+    pub keep_bf16: Vec<String>,
+    /// Patterns with the recipe to use there instead; the first that matches counts.
+    pub recipe_for: Vec<(String, Recipe)>,
+}
+
+/// A lowered step with its companions.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// The new step.
+    pub step: Graph,
+    /// Makes the FP8 state: no arguments; scales of one and empty histories.
+    pub init: Graph,
+    /// Arguments of the original step -> state inputs of the new one, histories filled from the batch given.
+    pub import: Graph,
+    /// State inputs of the new step -> state inputs of the original one.
+    pub export: Graph,
+    /// What is what.
+    pub manifest: Manifest,
+    /// What was done and why.
+    pub remarks: Vec<Remark>,
+}
+
+/// The attribute of a module that says it was lowered.
+pub const LOWERED: &str = "mhlo.fp8c_recipe";
+
+/// A graph with its meaning and what is to be done with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Planned {
+    pub(crate) graph: Graph,
+    pub(crate) raised: Raised,
+    pub(crate) plan: Plan,
+}
+
+/// Inlines, canonicalizes, raises and plans.
+pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, Diagnostic> {
+    let root = graph.node(graph.root);
+    if let Some(by) = root.attr(LOWERED) {
+        let recipe = by.as_str().unwrap_or("?");
+        let message = format!("this module was lowered before, by the recipe {recipe}; lower the original");
+        return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(root.loc)));
+    }
+    let mut graph = graph.clone();
+    let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
+    run_passes(&mut graph, &steps, |_, _| {})?;
+    let raised = raise(&graph)?;
+    let plan = plan(&graph, &raised, options);
+    Ok(Planned { graph, raised, plan })
+}
+
+/// Lowers a graph as read.
+///
+/// # Errors
+/// The graph has no `@main`, was lowered before, or cannot be lowered; with the place.
+pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    let (mut lowered, planned) = lower_quantized(graph, options)?;
+    for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
+        legalize(graph, options.target)?;
+        check(graph, "legalize")?;
+    }
+    debug_assert_eq!(planned.raised.dots.len(), planned.plan.decisions.len());
+    Ok(lowered)
+}
+
+/// Lowers up to `fp8.*` ops, before they become ops of the target.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    Ok(lower_quantized(graph, options)?.0)
+}
+
+fn lower_quantized(graph: &Graph, options: &LowerOptions) -> Result<(Lowered, Planned), Diagnostic> {
+    let planned = prepare(graph, options)?;
+    let Planned { graph, raised, plan } = &planned;
+    let mut step = graph.clone();
+    let rows = quantize(&mut step, raised, plan, Mode::Step)?;
+    check(&step, "quantize")?;
+    let root = step.root;
+    step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
+    let manifest = manifest(graph, raised, &rows, options);
+    let companions = Companions { planned: &planned, manifest: &manifest, rows: rows.len() };
+    let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
+    for made in [&init, &import, &export] {
+        check(made, "companions")?;
+    }
+    let remarks = crate::inspect::remarks(graph, raised, plan);
+    Ok((Lowered { step, init, import, export, manifest, remarks }, planned))
+}
+
+fn check(graph: &Graph, after: &str) -> Result<(), Diagnostic> {
+    verify(graph).map_err(|mut found| found.swap_remove(0).note(format!("found after {after}")))
+}
+
+fn manifest(graph: &Graph, raised: &Raised, rows: &[Row], options: &LowerOptions) -> Manifest {
+    let dtype = |v| graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string());
+    let shape = |v| graph.ty(v).as_tensor().map_or(vec![], |t| t.shape.clone());
+    let mut inputs: Vec<Input> = raised
+        .args
+        .iter()
+        .enumerate()
+        .map(|(index, &v)| Input {
+            index,
+            name: value_name(graph, v),
+            role: raised.input_role(index).into(),
+            dtype: dtype(v),
+            shape: shape(v),
+            init: "given".into(),
+        })
+        .collect();
+    let mut outputs: Vec<Output> = raised
+        .results
+        .iter()
+        .enumerate()
+        .map(|(index, &v)| Output {
+            index,
+            feeds: raised.state.iter().find(|p| p.output == index).map(|p| p.input),
+            role: raised.output_role(index).into(),
+            dtype: dtype(v),
+            shape: shape(v),
+        })
+        .collect();
+    let state_inputs: Vec<usize> = inputs.iter().filter(|i| i.role != "data").map(|i| i.index).collect();
+    if !rows.is_empty() {
+        let count = rows.len() as i64;
+        let steps = i64::from(options.recipe.scaling.history);
+        let added = [(SCALE, "ones", vec![count]), (HISTORY, "zeros", vec![count, steps])];
+        for (name, init, shape) in added {
+            let (input, output) = (inputs.len(), outputs.len());
+            let (name, dtype) = (name.to_string(), "f32".to_string());
+            inputs.push(Input {
+                index: input,
+                role: name.clone(),
+                name,
+                dtype: dtype.clone(),
+                shape: shape.clone(),
+                init: init.into(),
+            });
+            outputs.push(Output { index: output, feeds: Some(input), role: "state".into(), dtype, shape });
+        }
+    }
+    let state_inputs = state_inputs.into_iter().chain(raised.args.len()..inputs.len()).collect();
+    Manifest {
+        version: 1,
+        recipe: options.recipe.clone(),
+        target: options.target.name.into(),
+        inputs,
+        outputs,
+        tensors: rows.iter().map(|r| r.tensor.clone()).collect(),
+        state_inputs,
+    }
+}

@@ -1,0 +1,92 @@
+//! The manifest of a lowered step: what its inputs and outputs are and which row of the state is which tensor.
+
+use serde::{Deserialize, Serialize};
+
+use crate::recipe::Recipe;
+
+/// What a lowered step takes, returns and carries.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Version of this layout.
+    pub version: u32,
+    /// The recipe, whole.
+    pub recipe: Recipe,
+    /// Name of the target.
+    pub target: String,
+    /// Arguments of the step, by index.
+    pub inputs: Vec<Input>,
+    /// Results of the step, by index.
+    pub outputs: Vec<Output>,
+    /// Rows of `fp8_scale` and `fp8_amax_history`.
+    pub tensors: Vec<Tensor>,
+    /// Indices of the step's inputs that `import.mlir` returns and `export.mlir` takes, in order.
+    pub state_inputs: Vec<usize>,
+}
+
+/// An argument.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Input {
+    /// Its index.
+    pub index: usize,
+    /// Its name.
+    pub name: String,
+    /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
+    /// `fp8_amax_history`.
+    pub role: String,
+    /// Element type as MLIR spells it.
+    pub dtype: String,
+    /// Sizes.
+    pub shape: Vec<i64>,
+    /// How it starts: `zeros`, `ones`, or `given` by the user.
+    pub init: String,
+}
+
+/// A result.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Output {
+    /// Its index.
+    pub index: usize,
+    /// The input it is the next value of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feeds: Option<usize>,
+    /// `state`, `loss` or `result`.
+    pub role: String,
+    /// Element type as MLIR spells it.
+    pub dtype: String,
+    /// Sizes.
+    pub shape: Vec<i64>,
+}
+
+/// A row of the state: one quantized tensor in one format.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Tensor {
+    /// Its row.
+    pub row: usize,
+    /// Name of the tensor.
+    pub name: String,
+    /// `weight`, `input` or `grad`.
+    pub role: String,
+    /// Element type as MLIR spells it.
+    pub format: String,
+    /// Largest finite value of the format.
+    pub max: f64,
+    /// What one scale covers.
+    pub granularity: String,
+    /// How many layers share the row's place in the text (loops).
+    pub layers: i64,
+}
+
+/// What was done to something, or why not.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Remark {
+    /// `dot`, `activation`, `state`, `op`.
+    pub kind: String,
+    /// What it is about: a value's name.
+    pub name: String,
+    /// Where in the source, `line:column` or a debug location.
+    pub loc: String,
+    /// `fp8`, `kept`, `skipped`, `opaque`.
+    pub action: String,
+    /// Why.
+    pub reason: String,
+}

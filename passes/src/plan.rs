@@ -1,0 +1,239 @@
+//! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
+
+use std::collections::HashMap;
+
+use fp8c_float::Format;
+use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
+use fp8c_ir::types::ElementType;
+
+use crate::lower::LowerOptions;
+use crate::raise::{Dot, Raised, Role, value_name};
+use crate::recipe::{Recipe, RecipeFormat};
+
+/// What is done with one product.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Decision {
+    /// The formats of both operands when it goes to FP8.
+    pub formats: Option<[Format; 2]>,
+    /// Which recipe says so.
+    pub recipe: usize,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is done with every product, in program order, and the recipes in play (the main one first).
+#[derive(Clone, PartialEq, Debug)]
+pub struct Plan {
+    /// One a product.
+    pub decisions: Vec<Decision>,
+    /// Recipes by number.
+    pub recipes: Vec<Recipe>,
+}
+
+/// What one operand of a product is to a recipe.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum OperandRole {
+    /// A weight.
+    Weight,
+    /// An activation.
+    Input,
+    /// A gradient of an activation.
+    Grad,
+}
+
+impl OperandRole {
+    /// The name in the manifest.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Weight => "weight",
+            Self::Input => "input",
+            Self::Grad => "grad",
+        }
+    }
+
+    /// The role of operand `side` of a product.
+    pub fn of(dot: &Dot, side: usize) -> Self {
+        if dot.grad_operands[side] {
+            Self::Grad
+        } else if dot.weight_operand == Some(side) {
+            Self::Weight
+        } else {
+            Self::Input
+        }
+    }
+}
+
+/// Decides for every product.
+pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
+    let mut recipes = vec![options.recipe.clone()];
+    recipes.extend(options.recipe_for.iter().map(|(_, r)| r.clone()));
+    let decisions = raised.dots.iter().map(|dot| decide(graph, raised, options, &recipes, dot)).collect();
+    Plan { decisions, recipes }
+}
+
+fn decide(graph: &Graph, raised: &Raised, options: &LowerOptions, recipes: &[Recipe], dot: &Dot) -> Decision {
+    let names = names(graph, raised, dot);
+    let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, &names)).map_or(0, |i| i + 1);
+    let recipe = &recipes[at];
+    let keep = |reason: String| Decision { formats: None, recipe: at, reason };
+    if let Some(reason) = kept_by_recipe(recipe, options, dot, &names) {
+        return keep(reason);
+    }
+    let mut formats = [None; 2];
+    for (side, format) in formats.iter_mut().enumerate() {
+        let wanted = match OperandRole::of(dot, side) {
+            OperandRole::Weight => recipe.formats.weight,
+            OperandRole::Input => recipe.formats.input,
+            OperandRole::Grad => recipe.formats.grad,
+        };
+        if wanted == RecipeFormat::Bf16 {
+            let what = OperandRole::of(dot, side).name();
+            return keep(format!("the recipe {} leaves the {what} operand as it is", recipe.name));
+        }
+        *format = wanted.resolve(options.target, options.e4m3);
+    }
+    let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
+    if let Some(reason) = cannot(graph, raised, options, dot, [lhs, rhs]) {
+        return keep(reason);
+    }
+    let reason = format!(
+        "{} {} layer: {} {lhs} by {} {rhs}, {} scale per tensor",
+        dot.role.name(),
+        dot.site.name(),
+        OperandRole::of(dot, 0).name(),
+        OperandRole::of(dot, 1).name(),
+        if recipe.scaling.pow2 { "delayed power-of-two" } else { "delayed" },
+        lhs = lhs.name(),
+        rhs = rhs.name(),
+    );
+    Decision { formats: Some([lhs, rhs]), recipe: at, reason }
+}
+
+fn kept_by_recipe(recipe: &Recipe, options: &LowerOptions, dot: &Dot, names: &[String]) -> Option<String> {
+    if recipe.is_identity() {
+        return Some(format!("the recipe {} leaves every product as it is", recipe.name));
+    }
+    let site = dot.site.name();
+    if recipe.keep_bf16.sites.iter().any(|s| s == site) {
+        return Some(format!("site {site} is kept by the recipe {} (keep_bf16.sites)", recipe.name));
+    }
+    let role = dot.role.name();
+    if recipe.keep_bf16.roles.iter().any(|r| r == role) {
+        return Some(format!("role {role} is kept by the recipe {} (keep_bf16.roles)", recipe.name));
+    }
+    if let Some(p) = recipe.keep_bf16.names.iter().find(|p| matches_any(p, names)) {
+        return Some(format!("'{p}' is kept by the recipe {} (keep_bf16.names)", recipe.name));
+    }
+    if let Some(p) = options.keep_bf16.iter().find(|p| matches_any(p, names)) {
+        return Some(format!("'{p}' is kept by --keep-bf16"));
+    }
+    let d = &dot.dims;
+    let least = recipe.keep_bf16.min_dim;
+    if [d.m, d.n, d.k].iter().any(|&n| n < least) {
+        return Some(format!("{} by {} by {} is smaller than keep_bf16.min_dim = {least}", d.m, d.n, d.k));
+    }
+    None
+}
+
+/// What stands in the way whatever the recipe says.
+fn cannot(
+    graph: &Graph,
+    raised: &Raised,
+    options: &LowerOptions,
+    dot: &Dot,
+    formats: [Format; 2],
+) -> Option<String> {
+    let node = graph.node(dot.node);
+    for &operand in &node.operands {
+        let ty = graph.ty(operand).as_tensor()?;
+        if !matches!(ty.elem, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
+            return Some(format!("an operand is of type {}, not bf16, f16 or f32", ty.elem));
+        }
+    }
+    let result = graph.ty(node.results[0]).as_tensor()?.elem;
+    if !matches!(result, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
+        return Some(format!("the result is of type {result}, not bf16, f16 or f32"));
+    }
+    if node.parent != Some(graph.node(raised.function).regions[0]) {
+        let around = node.parent.map_or("", |r| graph.name(graph.region(r).parent));
+        return Some(format!("stands inside {around}: delayed scales are not carried into regions yet"));
+    }
+    if let Some(rules) = &options.target.fp8_matmul {
+        let d = &dot.dims;
+        if formats == [options.target.e5m2; 2] && !rules.e5m2_by_e5m2 {
+            return Some(format!("{} refuses a product of two {}", options.target.name, formats[0].name()));
+        }
+        if [d.m, d.n, d.k].iter().any(|&n| n < rules.min_dim) {
+            return Some(format!("{} makes a product with a vector something else", options.target.name));
+        }
+        if !rules.results.contains(&result.to_string().as_str()) {
+            return Some(format!("{} refuses results of type {result}", options.target.name));
+        }
+    } else if formats == [options.target.e5m2; 2] {
+        return Some("a product of two E5M2 tensors has no FP8 form".into());
+    }
+    None
+}
+
+/// What patterns are held against: the weight's name, the result's name, location, site and role.
+fn names(graph: &Graph, raised: &Raised, dot: &Dot) -> Vec<String> {
+    let node = graph.node(dot.node);
+    let mut out = vec![dot.site.name().to_string(), dot.role.name().to_string(), loc_text(graph, node.loc)];
+    out.extend(dot.weight.map(|w| value_name(graph, raised.args[w])));
+    out.extend(node.results.first().and_then(|&v| graph.value(v).name.as_ref()).map(|n| format!("%{n}")));
+    out
+}
+
+fn matches_any(pattern: &str, names: &[String]) -> bool {
+    names.iter().any(|n| matches(pattern, n))
+}
+
+/// `*` stands for any text; a pattern without it may stand anywhere in a location or name.
+pub fn matches(pattern: &str, name: &str) -> bool {
+    let parts: Vec<&str> = pattern.split('*').collect();
+    let [first, middle @ .., last] = parts.as_slice() else { return pattern == name };
+    let Some(mut rest) = name.strip_prefix(first) else { return false };
+    for part in middle {
+        match rest.find(part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+/// A location for people: a debug location, or the place in the text that was read.
+pub fn loc_text(graph: &Graph, loc: LocId) -> String {
+    match graph.loc(loc) {
+        Loc::Unknown => String::new(),
+        Loc::Source(span, inner) => match (loc_text(graph, *inner), graph.position(*span)) {
+            (text, Some((line, column))) if text.is_empty() => format!("line {line}:{column}"),
+            (text, _) => text,
+        },
+        Loc::File(file, line, column) => format!("{file}:{line}:{column}"),
+        Loc::Name(name, child) => {
+            let child = loc_text(graph, *child);
+            if child.is_empty() { name.to_string() } else { format!("{name} at {child}") }
+        }
+        Loc::Call(callee, caller) => {
+            let (callee, caller) = (loc_text(graph, *callee), loc_text(graph, *caller));
+            [callee, caller].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(", called at ")
+        }
+        Loc::Fused(parts) => {
+            let all: Vec<String> =
+                parts.iter().map(|&p| loc_text(graph, p)).filter(|s| !s.is_empty()).collect();
+            all.join(", ")
+        }
+        Loc::Opaque(text) => text.to_string(),
+    }
+}
+
+/// A product's decision by node.
+pub fn by_node<'p>(raised: &Raised, plan: &'p Plan) -> HashMap<NodeId, &'p Decision> {
+    raised.dots.iter().map(|d| d.node).zip(&plan.decisions).collect()
+}
+
+/// Gradients are multiplied without fast accumulation.
+pub fn is_gradient(dot: &Dot) -> bool {
+    dot.role != Role::Fprop
+}

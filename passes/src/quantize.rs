@@ -1,0 +1,402 @@
+//! `quantize`: selected matrix products go to FP8 with delayed scales; the state is threaded through the step.
+//!
+//! Before:
+//! ```mlir
+//! %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<8x4xbf16>, tensor<4x6xbf16>) -> tensor<8x6xbf16>
+//! ```
+//! After, with rows 0 and 1 of the packed state for `%x` and `%w`:
+//! ```mlir
+//! %sx = stablehlo.slice %fp8_scale [0:1] ...
+//! %qx = fp8.quantize %x, %sx : (tensor<8x4xbf16>, tensor<f32>) -> tensor<8x4xf8E4M3FN>
+//! %y = fp8.dot_general %qx, %qw, %sx, %sw {..} : (..) -> tensor<8x6xbf16>
+//! ```
+//! with `fp8.amax` of `%x` and `%w` recorded in the history and the next scales made from it before the return. A tensor that
+//! several products use is quantized once a format; transposed and reshaped uses move its codes.
+
+use std::collections::HashMap;
+
+use fp8c_float::Format;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
+
+use crate::manifest;
+use crate::plan::{OperandRole, Plan, is_gradient};
+use crate::raise::flow::Flow;
+use crate::raise::{Dot, Raised, value_name};
+
+/// What the changed function does with the rows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// A step: products on codes, state in and out.
+    Step,
+    /// An observation: products as they were, state out only, made from this batch.
+    Observe,
+}
+
+/// A row of the state.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Row {
+    /// What is written to the manifest.
+    pub tensor: manifest::Tensor,
+    /// Its format.
+    pub format: Format,
+    /// Its largest magnitude in this step.
+    amax: Option<ValueId>,
+    /// Its scale in this step.
+    scale: Option<ValueId>,
+}
+
+/// Name of the argument and result that hold all scales.
+pub const SCALE: &str = "fp8_scale";
+/// Name of the argument and result that hold all histories.
+pub const HISTORY: &str = "fp8_amax_history";
+
+/// Changes the function as planned and returns the rows of its state; none when nothing goes to FP8.
+///
+/// # Errors
+/// A fault of this pass: an op it makes does not fit.
+pub fn quantize(graph: &mut Graph, raised: &Raised, plan: &Plan, mode: Mode) -> Result<Vec<Row>, Diagnostic> {
+    let work = Work::new(graph, raised, plan, mode);
+    work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
+}
+
+/// How many rows the state of a planned step has.
+pub fn count_rows(graph: &Graph, raised: &Raised, plan: &Plan) -> usize {
+    let mut work = Work::new(graph, raised, plan, Mode::Step);
+    work.make_rows(graph);
+    work.rows.len()
+}
+
+struct Work<'p> {
+    raised: &'p Raised,
+    plan: &'p Plan,
+    mode: Mode,
+    /// For each value where pure movement leads back to, and its number.
+    sources: HashMap<ValueId, (ValueId, u32)>,
+    rows: Vec<Row>,
+    by_number: HashMap<(u32, Format), usize>,
+    /// Codes of a tensor or of a moved tensor.
+    codes: HashMap<(ValueId, Format), ValueId>,
+    state: Option<[ValueId; 2]>,
+}
+
+impl<'p> Work<'p> {
+    fn new(graph: &Graph, raised: &'p Raised, plan: &'p Plan, mode: Mode) -> Self {
+        let flow = Flow::new(graph, raised.function);
+        let mut sources = HashMap::new();
+        for (dot, decision) in raised.dots.iter().zip(&plan.decisions) {
+            if decision.formats.is_some() {
+                for &v in &graph.node(dot.node).operands {
+                    let source = unmoved(graph, v);
+                    sources.insert(v, (source, flow.number(source)));
+                }
+            }
+        }
+        Self {
+            raised,
+            plan,
+            mode,
+            sources,
+            rows: vec![],
+            by_number: HashMap::new(),
+            codes: HashMap::new(),
+            state: None,
+        }
+    }
+
+    fn run(mut self, graph: &mut Graph) -> Result<Vec<Row>, Fault> {
+        self.make_rows(graph);
+        if self.rows.is_empty() {
+            return Ok(self.rows);
+        }
+        let body = graph.node(self.raised.function).regions[0];
+        let count = self.rows.len() as i64;
+        let steps = i64::from(self.plan.recipes[0].scaling.history);
+        let types =
+            [TensorType::new([count], ElementType::F32), TensorType::new([count, steps], ElementType::F32)];
+        if self.mode == Mode::Step {
+            let [scale, history] = [(SCALE, &types[0]), (HISTORY, &types[1])].map(|(name, ty)| {
+                let loc = fp8c_ir::graph::UNKNOWN;
+                graph.add_arg(body, ty.clone().into(), Some(name.into()), loc)
+            });
+            self.state = Some([scale, history]);
+        }
+        let by_node: HashMap<NodeId, usize> =
+            self.raised.dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
+        let mut out = Vec::new();
+        let mut replaced = HashMap::new();
+        for node in graph.region(body).nodes.clone() {
+            let selected = by_node.get(&node).filter(|&&i| self.plan.decisions[i].formats.is_some());
+            if Some(node) == graph.terminator(body) {
+                let results = self.finish(graph, &types, &mut out)?;
+                graph.node_mut(node).operands.extend(results);
+            }
+            match selected {
+                Some(&i) => self.product(graph, i, &mut out, &mut replaced)?,
+                None => out.push(node),
+            }
+        }
+        graph.set_nodes(body, out);
+        graph.replace_uses_in(body, &replaced);
+        set_signature(graph, self.raised.function, &types, self.mode);
+        Ok(self.rows)
+    }
+
+    /// One row a tensor and format, in the order of first use. A recomputed tensor has the row of the first.
+    fn make_rows(&mut self, graph: &Graph) {
+        let mut names: HashMap<String, usize> = HashMap::new();
+        for (dot, decision) in self.raised.dots.iter().zip(&self.plan.decisions) {
+            let Some(formats) = decision.formats else { continue };
+            for (side, format) in formats.into_iter().enumerate() {
+                let (_, number) = self.sources[&graph.node(dot.node).operands[side]];
+                if self.by_number.contains_key(&(number, format)) {
+                    continue;
+                }
+                let row = self.rows.len();
+                self.by_number.insert((number, format), row);
+                let role = OperandRole::of(dot, side);
+                let mut name = row_name(graph, self.raised, dot, role);
+                let seen = names.entry(name.clone()).or_default();
+                *seen += 1;
+                if *seen > 1 {
+                    name = format!("{name}.{seen}");
+                }
+                let tensor = manifest::Tensor {
+                    row,
+                    name,
+                    role: role.name().into(),
+                    format: format.name().into(),
+                    max: f64::from(format.max_finite()),
+                    granularity: "tensor".into(),
+                    layers: dot.layers,
+                };
+                self.rows.push(Row { tensor, format, amax: None, scale: None });
+            }
+        }
+    }
+
+    /// Replaces one product by one on codes.
+    fn product(
+        &mut self,
+        graph: &mut Graph,
+        i: usize,
+        out: &mut Vec<NodeId>,
+        replaced: &mut HashMap<ValueId, ValueId>,
+    ) -> Result<(), Fault> {
+        let (dot, decision) = (&self.raised.dots[i], &self.plan.decisions[i]);
+        let Some(formats) = decision.formats else { return Ok(()) };
+        let data = graph.node(dot.node).clone();
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), data.loc);
+        let mut operands = Vec::new();
+        let mut scales = Vec::new();
+        for (side, format) in formats.into_iter().enumerate() {
+            let value = data.operands[side];
+            let (source, number) = self.sources[&value];
+            let row = self.by_number[&(number, format)];
+            self.observe(&mut b, row, source)?;
+            if self.mode == Mode::Step {
+                scales.push(self.scale(&mut b, row)?);
+                operands.push(self.coded(&mut b, value, source, row)?);
+            }
+        }
+        let made = if self.mode == Mode::Step {
+            let pow2 = self.plan.recipes[decision.recipe].scaling.pow2;
+            operands.extend(scales);
+            let attrs = product_attrs(b.graph, dot, pow2);
+            let old = data.results[0];
+            let ty = b.graph.ty(old).clone();
+            let new = b.op_typed("fp8.dot_general", &operands, attrs, ty)?;
+            b.graph.value_mut(new).name = b.graph.value(old).name.clone();
+            replaced.insert(old, new);
+            std::mem::take(&mut b.made)
+        } else {
+            let mut made = std::mem::take(&mut b.made);
+            made.push(dot.node);
+            made
+        };
+        out.extend(made);
+        Ok(())
+    }
+
+    /// The largest magnitude of a row's tensor, once.
+    fn observe(&mut self, b: &mut Builder<'_>, row: usize, source: ValueId) -> Result<(), Fault> {
+        if self.rows[row].amax.is_none() {
+            // Other rows of the same tensor (another format) share it.
+            let number = self.by_number.iter().find(|(_, r)| **r == row).map(|((n, _), _)| *n);
+            let twin = self.by_number.iter().filter(|((n, _), _)| Some(*n) == number);
+            let known = twin.filter_map(|(_, &r)| self.rows[r].amax).next();
+            let amax = match known {
+                Some(amax) => amax,
+                None => b.op("fp8.amax", &[source], vec![])?,
+            };
+            self.rows[row].amax = Some(amax);
+        }
+        Ok(())
+    }
+
+    fn scale(&mut self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
+        if let Some(scale) = self.rows[row].scale {
+            return Ok(scale);
+        }
+        let Some([all, _]) = self.state else { return Err("the step has no state".into()) };
+        let at = row as i64;
+        let attrs = vec![
+            ("start_indices", Attr::ints([at])),
+            ("limit_indices", Attr::ints([at + 1])),
+            ("strides", Attr::ints([1])),
+        ];
+        let one = b.op("stablehlo.slice", &[all], attrs)?;
+        let scale = b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))?;
+        self.rows[row].scale = Some(scale);
+        Ok(scale)
+    }
+
+    /// The codes of a value: its source quantized once, then moved as the value was.
+    fn coded(
+        &mut self,
+        b: &mut Builder<'_>,
+        value: ValueId,
+        source: ValueId,
+        row: usize,
+    ) -> Result<ValueId, Fault> {
+        let format = self.rows[row].format;
+        if let Some(&codes) = self.codes.get(&(value, format)) {
+            return Ok(codes);
+        }
+        let elem = ElementType::Small(format);
+        let as_codes = |b: &Builder<'_>, v: ValueId| {
+            b.graph
+                .ty(v)
+                .as_tensor()
+                .map(|t| Type::from(t.with_elem(elem)))
+                .ok_or("an operand is not a tensor")
+        };
+        let ty = as_codes(b, value)?;
+        let codes = if value == source {
+            let scale = self.scale(b, row)?;
+            b.op_typed("fp8.quantize", &[value, scale], vec![], ty)?
+        } else {
+            let node = b.graph.def_node(value).ok_or("a moved value is an argument")?;
+            let data = b.graph.node(node).clone();
+            let from = self.coded(b, data.operands[0], source, row)?;
+            let attrs: Vec<_> = data.attrs.iter().filter(|a| a.inherent).cloned().collect();
+            let moved = b.op_typed(data.name(), &[from], vec![], ty)?;
+            if let Some(node) = b.graph.def_node(moved) {
+                b.graph.node_mut(node).attrs = attrs;
+            }
+            moved
+        };
+        self.codes.insert((value, format), codes);
+        Ok(codes)
+    }
+
+    /// The next state, before the return.
+    fn finish(
+        &mut self,
+        graph: &mut Graph,
+        types: &[TensorType; 2],
+        out: &mut Vec<NodeId>,
+    ) -> Result<Vec<ValueId>, Fault> {
+        let loc = graph.node(self.raised.function).loc;
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let one = Type::tensor([1], ElementType::F32);
+        let mut parts = Vec::new();
+        for row in &self.rows {
+            let amax = row.amax.ok_or("a row was never observed")?;
+            parts.push(b.op_typed("stablehlo.reshape", &[amax], vec![], one.clone())?);
+        }
+        let amax = if let [only] = parts[..] {
+            only
+        } else {
+            b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))])?
+        };
+        let [scale, history] = match self.state {
+            Some(state) => state,
+            None => {
+                let ones = Tensor::from_f32(types[0].clone(), vec![1.0; self.rows.len()]);
+                [b.constant(&ones)?, b.constant(&Tensor::zeros(types[1].clone()))?]
+            }
+        };
+        let history = b.op("fp8.record_amax", &[history, amax], vec![])?;
+        let scaling = &self.plan.recipes[0].scaling;
+        let largest: Vec<i64> = self.rows.iter().map(|r| r.tensor.max.to_bits() as i64).collect();
+        let attrs = vec![
+            ("largest", Attr::Dense(ElementType::F32, largest)),
+            ("margin", Attr::i64(i64::from(scaling.margin))),
+            ("pow2", Attr::Bool(scaling.pow2)),
+        ];
+        let scale = b.op("fp8.next_scale", &[history, scale], attrs)?;
+        out.extend(std::mem::take(&mut b.made));
+        Ok(vec![scale, history])
+    }
+}
+
+fn row_name(graph: &Graph, raised: &Raised, dot: &Dot, role: OperandRole) -> String {
+    let base = match dot.weight {
+        Some(weight) => value_name(graph, raised.args[weight]),
+        None => {
+            let result = graph.node(dot.node).results[0];
+            graph
+                .value(result)
+                .name
+                .as_ref()
+                .map_or_else(|| format!("dot{}", dot.node.0), |n| format!("%{n}"))
+        }
+    };
+    match role {
+        OperandRole::Weight => base,
+        _ => format!("{base}.{}", role.name()),
+    }
+}
+
+/// Back through what only moves elements: the tensor that is quantized.
+fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
+    while let Some(node) = graph.def_node(value) {
+        match graph.name(node) {
+            "stablehlo.transpose" | "stablehlo.reshape" => value = graph.node(node).operands[0],
+            _ => break,
+        }
+    }
+    value
+}
+
+fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {
+    let ints = |v: &[usize]| Attr::Array(v.iter().map(|&d| Attr::i64(d as i64)).collect());
+    let numbers = graph.node(dot.node).attr("dot_dimension_numbers").cloned().unwrap_or_else(|| {
+        let fields = vec![
+            ("lhs_contracting_dimensions".into(), ints(&dot.dims.lhs_contract)),
+            ("rhs_contracting_dimensions".into(), ints(&dot.dims.rhs_contract)),
+        ];
+        Attr::Struct("stablehlo.dot".into(), fields)
+    });
+    // XLA reads HIGHEST as "no fast accumulation", which gradients need.
+    let word = if is_gradient(dot) { "HIGHEST" } else { "DEFAULT" };
+    let precision = Attr::Enum("stablehlo".into(), "precision".into(), word.into());
+    vec![
+        ("dot_dimension_numbers", numbers),
+        ("precision_config", Attr::Array(vec![precision.clone(), precision])),
+        ("pow2", Attr::Bool(pow2)),
+    ]
+}
+
+/// The function's type and per-argument attributes, with the state behind what was there.
+fn set_signature(graph: &mut Graph, function: NodeId, types: &[TensorType; 2], mode: Mode) {
+    let added: Vec<Type> = types.iter().map(|t| t.clone().into()).collect();
+    let node = graph.node_mut(function);
+    let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
+    let FunctionType { mut inputs, mut results } = *ty;
+    if mode == Mode::Step {
+        inputs.extend(added.iter().cloned());
+    }
+    results.extend(added);
+    for (name, count) in [("arg_attrs", inputs.len()), ("res_attrs", results.len())] {
+        if let Some(Attr::Array(mut items)) = node.attr(name).cloned() {
+            items.resize(count, Attr::Dict(vec![]));
+            node.set_attr(name, Attr::Array(items));
+        }
+    }
+    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(FunctionType { inputs, results }))));
+}

@@ -1,0 +1,421 @@
+//! Matrix products: which pass of training each belongs to, whose weight it uses, and where in the model it stands.
+//!
+//! A product that reaches a parameter's gradient is a `wgrad`. What a value outside the backward pass is computed from (the
+//! loss, or the first `wgrad`) is `fprop`. Of the rest, what is equal by construction to a forward product recomputes it, and
+//! the others are `dgrad`.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::types::ElementType;
+
+use super::dims::{DotDims, is_dot};
+use super::flow::Flow;
+use super::state::{Function, Kind, StatePair};
+
+/// The pass of training a product belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Role {
+    /// Forward.
+    Fprop,
+    /// Gradient of an activation.
+    Dgrad,
+    /// Gradient of a weight.
+    Wgrad,
+}
+
+/// Where in the model a product stands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Site {
+    /// A linear layer.
+    Linear,
+    /// The layer that makes the logits.
+    Head,
+    /// Scores or values of attention.
+    Attention,
+    /// A lookup written as a product with one-hot rows.
+    Embedding,
+    /// Chooses experts.
+    Router,
+    /// Anything else.
+    Other,
+}
+
+impl Role {
+    /// The name in listings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fprop => "fprop",
+            Self::Dgrad => "dgrad",
+            Self::Wgrad => "wgrad",
+        }
+    }
+}
+
+impl Site {
+    /// The name in listings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Linear => "linear",
+            Self::Head => "head",
+            Self::Attention => "attention",
+            Self::Embedding => "embedding",
+            Self::Router => "router",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What is known of one product.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dot {
+    /// The node.
+    pub node: NodeId,
+    /// Pass of training.
+    pub role: Role,
+    /// Place in the model.
+    pub site: Site,
+    /// Recomputes a forward product in the backward pass.
+    pub remat: bool,
+    /// How often it runs in one step.
+    pub layers: i64,
+    /// The argument whose weight it uses (`fprop`, `dgrad`) or makes the gradient of (`wgrad`).
+    pub weight: Option<usize>,
+    /// Which operand the weight is (0 or 1); none for `wgrad`.
+    pub weight_operand: Option<usize>,
+    /// Which operands are gradients of activations.
+    pub grad_operands: [bool; 2],
+    /// Sizes.
+    pub dims: DotDims,
+}
+
+/// Finds out about every product of the function.
+pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<Dot> {
+    let flow = f.flow;
+    let all: Vec<NodeId> = flow.nodes.iter().copied().filter(|&n| is_dot(flow.graph.name(n))).collect();
+    let weights = weight_args(f, state, &all);
+    let mut dots: Vec<Dot> = all
+        .into_iter()
+        .filter_map(|node| {
+            let (weight_operand, weight) = weight_of(f, &weights, node).unzip();
+            let dims = DotDims::of(flow.graph, node)?;
+            let layers = flow.trips(node);
+            Some(Dot {
+                node,
+                role: Role::Dgrad,
+                site: Site::Other,
+                remat: false,
+                layers,
+                weight,
+                weight_operand,
+                grad_operands: [false; 2],
+                dims,
+            })
+        })
+        .collect();
+    let wgrads = find_wgrads(f, state, &weights, &dots);
+    for dot in &mut dots {
+        if let Some(&weight) = wgrads.get(&dot.node) {
+            (dot.role, dot.weight, dot.weight_operand) = (Role::Wgrad, Some(weight), None);
+        }
+    }
+    assign_roles(f, state, &mut dots);
+    find_gradients(f, &mut dots);
+    super::sites::assign_sites(f, &mut dots);
+    dots
+}
+
+/// Arguments that act as weights: trained ones, and float ones that a product uses as it would a weight.
+pub fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> HashSet<usize> {
+    let trained: HashSet<usize> =
+        state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
+    let paired: HashSet<usize> = state.iter().map(|p| p.input).collect();
+    let graph = f.flow.graph;
+    let float = |i: usize| graph.ty(f.args[i]).as_tensor().is_some_and(|t| t.elem.is_float() && t.rank() > 0);
+    let free_arg =
+        |v: ValueId| f.index.get(&f.flow.root(v)).copied().filter(|i| !paired.contains(i) && float(*i));
+    // A float argument that meets a weight is data: of two free ones the right is the weight.
+    let mut data = HashSet::new();
+    let mut candidates = HashSet::new();
+    for &dot in dots {
+        let [lhs, rhs] = graph.node(dot).operands[..] else { continue };
+        let is_trained = |v: ValueId| f.index.get(&f.flow.root(v)).is_some_and(|i| trained.contains(i));
+        match (free_arg(lhs), free_arg(rhs)) {
+            (Some(l), Some(r)) => {
+                data.insert(l);
+                candidates.insert(r);
+            }
+            (Some(i), None) if is_trained(rhs) => {
+                data.insert(i);
+            }
+            (None, Some(i)) if is_trained(lhs) => {
+                data.insert(i);
+            }
+            (l, r) => candidates.extend(l.or(r)),
+        }
+    }
+    trained.into_iter().chain(candidates.difference(&data).copied()).collect()
+}
+
+/// Which operand is a weight, and whose.
+fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Option<(usize, usize)> {
+    let operands = &f.flow.graph.node(node).operands;
+    [1, 0].into_iter().find_map(|side| {
+        let arg = f.index.get(&f.flow.root(*operands.get(side)?))?;
+        weights.contains(arg).then_some((side, *arg))
+    })
+}
+
+/// Products that reach the gradient of a weight, with the weight.
+fn find_wgrads(
+    f: &Function<'_, '_>,
+    state: &[StatePair],
+    weights: &HashSet<usize>,
+    dots: &[Dot],
+) -> HashMap<NodeId, usize> {
+    let graph = f.flow.graph;
+    let by_node: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
+    // What each weight meets: x in the forward product, dy in the backward one.
+    let mut met: HashMap<usize, HashSet<u32>> = HashMap::new();
+    for dot in dots {
+        if let (Some(weight), Some(side)) = (dot.weight, dot.weight_operand) {
+            let other = graph.node(dot.node).operands[1 - side];
+            met.entry(weight).or_default().insert(f.flow.root_number(other));
+        }
+    }
+    let mut wgrads = HashMap::new();
+    for (output, weight) in gradient_results(f, state, weights) {
+        for node in gradient_dots(f.flow, f.results[output]) {
+            let Some(dot) = by_node.get(&node) else { continue };
+            let owners: Vec<usize> = match weight {
+                Some(weight) => vec![weight],
+                None => {
+                    let fits = |&w: &usize| f.flow.elements(f.args[w]) == f.flow.elements(f.results[output]);
+                    let mut fitting: Vec<usize> = met.keys().copied().filter(fits).collect();
+                    fitting.sort_unstable();
+                    fitting
+                }
+            };
+            let meets = |w: &usize| {
+                let numbers = met.get(w)?;
+                let shared =
+                    graph.node(node).operands.iter().filter(|&&v| numbers.contains(&f.flow.root_number(v)));
+                Some(shared.count())
+            };
+            let best = owners
+                .iter()
+                .copied()
+                .filter(|w| met.contains_key(w))
+                .max_by_key(|w| (meets(w), std::cmp::Reverse(*w)));
+            let Some(owner) = best else { continue };
+            let matched = meets(&owner).unwrap_or(0) > 0;
+            // In a loop over layers x was stacked by another loop: there only the way to the gradient speaks.
+            let in_loop = f.flow.enclosing_loop(node).is_some() && weight.is_some();
+            let own = dot.weight == Some(owner);
+            if (matched && !own) || (in_loop && dot.weight.is_none()) {
+                wgrads.entry(node).or_insert(owner);
+            }
+        }
+    }
+    wgrads
+}
+
+/// Results that a weight's gradient reaches, with the weight where it is known.
+fn gradient_results(
+    f: &Function<'_, '_>,
+    state: &[StatePair],
+    weights: &HashSet<usize>,
+) -> Vec<(usize, Option<usize>)> {
+    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
+    let trained = state
+        .iter()
+        .filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master))
+        .map(|p| (p.output, weights.contains(&p.input).then_some(p.input)));
+    let returned = (0..f.results.len()).filter(|j| !paired.contains(j) && f.flow.elements(f.results[*j]) > 1);
+    trained.chain(returned.map(|j| (j, None))).collect()
+}
+
+/// The products a gradient is made of: back through updates, sums, movement, loops, up to the first products.
+fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
+    let graph = flow.graph;
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    let mut stack = vec![from];
+    while let Some(value) = stack.pop() {
+        if !seen.insert(value) {
+            continue;
+        }
+        let Some(node) = graph.def_node(value) else {
+            // A loop's argument: what comes in and what the body hands on.
+            stack.extend(flow.sources(value));
+            continue;
+        };
+        let data = graph.node(node);
+        let name = data.name();
+        if is_dot(name) {
+            out.push(node);
+        } else if data.has(Traits::ELEMENTWISE) {
+            stack.extend(data.operands.iter().copied().filter(|&v| !flow.is_scalar(v)));
+        } else {
+            match name {
+                "stablehlo.concatenate" => stack.extend(&data.operands),
+                "stablehlo.dynamic_update_slice" => stack.extend(data.operands.iter().take(2)),
+                "stablehlo.reduce"
+                | "stablehlo.all_reduce"
+                | "stablehlo.reduce_scatter"
+                | "stablehlo.pad"
+                | "stablehlo.scatter" => stack.extend(data.operands.first()),
+                "stablehlo.while" | "stablehlo.if" | "stablehlo.case" => {
+                    stack.extend(flow.sources(value).iter().copied().filter(|&v| !flow.is_scalar(v)));
+                }
+                _ => stack.extend(flow.moved_from(value)),
+            }
+        }
+    }
+    out
+}
+
+fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
+    let flow = f.flow;
+    let result = |d: &Dot| flow.graph.node(d.node).results[0];
+    let forward = forward_values(f, state, dots);
+    let mut known: HashSet<u32> = HashSet::new();
+    let mut loops: HashSet<Option<NodeId>> = HashSet::new();
+    let in_loss = loss_values(f, state, dots);
+    for dot in dots.iter_mut().filter(|d| d.role != Role::Wgrad && forward[result(d).index()]) {
+        dot.role = Role::Fprop;
+        // Two equal forward products are one computed again when only the first is the loss's.
+        dot.remat = !in_loss[result(dot).index()] && known.contains(&flow.number(result(dot)));
+        known.insert(flow.number(result(dot)));
+        loops.insert(flow.enclosing_loop(dot.node));
+    }
+    let known_forward = |dot: &Dot| known.contains(&flow.number(result(dot)));
+    let seeds: Vec<ValueId> = dots
+        .iter()
+        .filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && !known_forward(d))
+        .filter(|d| loops.contains(&flow.enclosing_loop(d.node)))
+        .map(result)
+        .collect();
+    let backward = flow.descendants(seeds);
+    for dot in dots.iter_mut().filter(|d| d.role == Role::Dgrad) {
+        let same_place = loops.contains(&flow.enclosing_loop(dot.node));
+        let again = if same_place { known_forward(dot) } else { !backward[result(dot).index()] };
+        if again {
+            (dot.role, dot.remat) = (Role::Fprop, true);
+        }
+    }
+}
+
+/// Which operands are gradients: of a `wgrad` the one that the weight's forward product does not meet; of a `dgrad` the one
+/// that is not the weight, or that comes out of the backward pass.
+fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot]) {
+    let flow = f.flow;
+    let mut inputs: HashMap<usize, HashSet<u32>> = HashMap::new();
+    for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
+        if let (Some(weight), Some(side)) = (dot.weight, dot.weight_operand) {
+            let other = flow.graph.node(dot.node).operands[1 - side];
+            inputs.entry(weight).or_default().insert(flow.root_number(other));
+        }
+    }
+    let backward_dots =
+        dots.iter().filter(|d| d.role != Role::Fprop).map(|d| flow.graph.node(d.node).results[0]);
+    let backward = flow.descendants(backward_dots);
+    for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop) {
+        let operands = &flow.graph.node(dot.node).operands;
+        let late = [backward[operands[0].index()], backward[operands[1].index()]];
+        let is_input = |side: usize| {
+            let met = dot.weight.and_then(|w| inputs.get(&w));
+            met.is_some_and(|m| m.contains(&flow.root_number(operands[side])))
+        };
+        dot.grad_operands = match (dot.role, dot.weight_operand) {
+            (Role::Dgrad, Some(side)) => [side != 0, side != 1],
+            (Role::Wgrad, _) if is_input(0) != is_input(1) => [is_input(1), is_input(0)],
+            // The input of the first layer is data; a gradient is not.
+            (Role::Wgrad, _) if late[0] != late[1] => late,
+            (Role::Wgrad, _) => [false, true],
+            _ if late[0] || late[1] => late,
+            _ => [false, true],
+        };
+    }
+}
+
+/// Values that results outside the backward pass depend on: the loss, logits, metrics.
+fn loss_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
+    let flow = f.flow;
+    let wgrads: Vec<ValueId> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let after = flow.descendants(wgrads.iter().copied());
+    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
+    let training = !wgrads.is_empty();
+    let outside = (0..f.results.len())
+        .filter(|j| !paired.contains(j))
+        .map(|j| f.results[j])
+        .filter(|v| !training || !after[v.index()])
+        // A gradient that is returned and needs no product of weights (an embedding's) is not forward.
+        .filter(|&v| !training || flow.is_scalar(v) || !returns_gradient(f, v));
+    flow.ancestors(outside)
+}
+
+/// A returned tensor of a float argument's shape may be that argument's gradient.
+fn returns_gradient(f: &Function<'_, '_>, value: ValueId) -> bool {
+    f.args.iter().any(|&a| f.flow.graph.ty(a) == f.flow.graph.ty(value) && f.flow.elements(a) > 1)
+}
+
+fn forward_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
+    let flow = f.flow;
+    let mut forward = loss_values(f, state, dots);
+    // The weight gradient that fewest products lead to is the last layer's: what leads to it is forward. A step that does not
+    // return its loss has only this.
+    let first = dots
+        .iter()
+        .filter(|d| d.role == Role::Wgrad)
+        .map(|d| flow.graph.node(d.node).results[0])
+        .map(|v| (count_dots(flow, dots, &flow.ancestors([v])), v))
+        .min();
+    let lossless = !dots.iter().any(|d| forward[flow.graph.node(d.node).results[0].index()]);
+    if let Some((_, v)) = first.filter(|_| lossless) {
+        for (i, yes) in flow.ancestors([v]).into_iter().enumerate() {
+            forward[i] |= yes && i != v.index();
+        }
+    }
+    forward
+}
+
+fn count_dots(flow: &Flow<'_>, dots: &[Dot], within: &[bool]) -> usize {
+    dots.iter().filter(|d| within[flow.graph.node(d.node).results[0].index()]).count()
+}
+
+/// The result that is the loss: of the float scalars outside the backward pass the one that most forward products lead to,
+/// the first of equals (a metric that is returned too comes behind it or depends on fewer).
+pub fn find_loss(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Option<usize> {
+    let flow = f.flow;
+    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
+    let backward: Vec<ValueId> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let late = flow.descendants(backward);
+    let candidates = (0..f.results.len())
+        .filter(|j| !paired.contains(j) && flow.is_scalar(f.results[*j]) && is_float(f, f.results[*j]))
+        .filter(|&j| !late[f.results[j].index()])
+        .map(|j| (count_dots(flow, dots, &flow.ancestors([f.results[j]])), j));
+    // A loss is differentiable: an accuracy goes through comparisons of integers or booleans.
+    let smooth = |j: usize| {
+        let mut value = f.results[j];
+        while let Some(&from) = flow.sources(value).first().filter(|_| !is_dot(flow.op(value))) {
+            if !is_float(f, from) {
+                return false;
+            }
+            value = from;
+        }
+        true
+    };
+    candidates
+        .filter(|(count, _)| *count > 0)
+        .max_by_key(|&(count, j)| (smooth(j), count, std::cmp::Reverse(j)))
+        .map(|(_, j)| j)
+}
+
+/// A float tensor.
+pub(crate) fn is_float(f: &Function<'_, '_>, value: ValueId) -> bool {
+    f.flow.graph.ty(value).as_tensor().is_some_and(|t| ElementType::is_float(t.elem))
+}

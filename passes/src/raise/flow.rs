@@ -1,0 +1,284 @@
+//! How values flow: what each one is computed from, through loops, branches and manual computations; where data movement
+//! leads back to; which values are equal by construction.
+
+use std::collections::HashMap;
+
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::printer::print_attrs;
+
+/// The flow of one function.
+pub struct Flow<'g> {
+    /// The graph.
+    pub graph: &'g Graph,
+    /// The function's region.
+    pub body: RegionId,
+    /// Every node of the function, each before those inside it.
+    pub nodes: Vec<NodeId>,
+    sources: Vec<Vec<ValueId>>,
+    users: Vec<Vec<ValueId>>,
+    numbers: Vec<u32>,
+    /// How often the node runs per step where it is inside loops of known length.
+    trips: HashMap<NodeId, i64>,
+}
+
+impl<'g> Flow<'g> {
+    /// Follows the values of a function.
+    pub fn new(graph: &'g Graph, function: NodeId) -> Self {
+        let body = graph.node(function).regions[0];
+        let nodes = graph.walk(body);
+        let mut sources = vec![Vec::new(); graph.value_count()];
+        for &node in &nodes {
+            node_sources(graph, node, &mut sources);
+        }
+        let mut users = vec![Vec::new(); graph.value_count()];
+        for (value, from) in sources.iter().enumerate() {
+            for source in from {
+                users[source.index()].push(ValueId(value as u32));
+            }
+        }
+        let mut flow =
+            Self { graph, body, nodes, sources, users, numbers: Vec::new(), trips: HashMap::new() };
+        flow.numbers = flow.number_values();
+        flow.trips = flow.count_trips();
+        flow
+    }
+
+    /// What a value is computed from in one step.
+    pub fn sources(&self, value: ValueId) -> &[ValueId] {
+        &self.sources[value.index()]
+    }
+
+    /// What is computed from a value in one step.
+    pub fn users(&self, value: ValueId) -> &[ValueId] {
+        &self.users[value.index()]
+    }
+
+    /// Every value some of `from` depend on, with themselves.
+    pub fn ancestors(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
+        reach(from, &self.sources, |_| true)
+    }
+
+    /// Every value that depends on some of `from`, with themselves.
+    pub fn descendants(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
+        reach(from, &self.users, |_| true)
+    }
+
+    /// Descendants on paths whose every value passes `through`.
+    pub fn descendants_through(
+        &self,
+        from: impl IntoIterator<Item = ValueId>,
+        through: impl Fn(ValueId) -> bool,
+    ) -> Vec<bool> {
+        reach(from, &self.users, through)
+    }
+
+    /// The op name that defines a value; empty for arguments.
+    pub fn op(&self, value: ValueId) -> &'g str {
+        self.graph.def_node(value).map_or("", |n| self.graph.name(n))
+    }
+
+    /// One step back through data movement, conversion and what leaves values as they are.
+    pub fn moved_from(&self, value: ValueId) -> Option<ValueId> {
+        let graph = self.graph;
+        match graph.value(value).def {
+            Def::Result(node, i) => {
+                let operands = &graph.node(node).operands;
+                match graph.name(node) {
+                    "stablehlo.convert"
+                    | "stablehlo.reshape"
+                    | "stablehlo.transpose"
+                    | "stablehlo.slice"
+                    | "stablehlo.dynamic_slice"
+                    | "stablehlo.reverse"
+                    | "stablehlo.reduce_precision"
+                    | "stablehlo.all_gather"
+                    | "stablehlo.collective_permute"
+                    | "sdy.sharding_constraint"
+                    | "sdy.reshard" => operands.first().copied(),
+                    "stablehlo.broadcast_in_dim" if !self.is_scalar(operands[0]) => Some(operands[0]),
+                    "stablehlo.custom_call" if is_identity_call(graph, node) => operands.first().copied(),
+                    "stablehlo.optimization_barrier" => operands.get(i as usize).copied(),
+                    "sdy.manual_computation" => self.sources(value).first().copied(),
+                    "stablehlo.while" => self.invariant(node, i as usize),
+                    _ => None,
+                }
+            }
+            Def::Arg(region, i) => {
+                let parent = graph.region(region).parent;
+                match graph.name(parent) {
+                    "sdy.manual_computation" => graph.node(parent).operands.get(i as usize).copied(),
+                    "stablehlo.while" => self.invariant(parent, i as usize),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// The initial value of a loop's carried value that the body hands on unchanged.
+    fn invariant(&self, node: NodeId, i: usize) -> Option<ValueId> {
+        let data = self.graph.node(node);
+        let body = *data.regions.get(1)?;
+        let end = self.graph.terminator(body)?;
+        let same = self.graph.node(end).operands.get(i)? == self.graph.region(body).args.get(i)?;
+        if same { data.operands.get(i).copied() } else { None }
+    }
+
+    /// Where data movement and conversion lead back to.
+    pub fn root(&self, mut value: ValueId) -> ValueId {
+        while let Some(from) = self.moved_from(value) {
+            value = from;
+        }
+        value
+    }
+
+    /// Values with equal numbers are computed alike from equal values; barriers and conversions to the own type count for
+    /// nothing, so a recomputed value has the number of the first.
+    pub fn number(&self, value: ValueId) -> u32 {
+        self.numbers[value.index()]
+    }
+
+    /// The number of a value's root.
+    pub fn root_number(&self, value: ValueId) -> u32 {
+        self.number(self.root(value))
+    }
+
+    /// One element, whatever the rank.
+    pub fn is_scalar(&self, value: ValueId) -> bool {
+        self.graph.ty(value).as_tensor().is_some_and(|t| t.elements() == Some(1))
+    }
+
+    /// Number of elements, 0 when unknown.
+    pub fn elements(&self, value: ValueId) -> usize {
+        self.graph.ty(value).as_tensor().and_then(|t| t.elements()).unwrap_or(0)
+    }
+
+    /// How often a node runs in one step: the product of the trip counts of the loops around it (1 for unknown ones).
+    pub fn trips(&self, node: NodeId) -> i64 {
+        self.trips.get(&node).copied().unwrap_or(1)
+    }
+
+    /// The innermost loop around a node.
+    pub fn enclosing_loop(&self, node: NodeId) -> Option<NodeId> {
+        let mut region = self.graph.node(node).parent;
+        while let Some(r) = region.filter(|&r| r != self.body) {
+            let parent = self.graph.region(r).parent;
+            if self.graph.name(parent) == "stablehlo.while" {
+                return Some(parent);
+            }
+            region = self.graph.node(parent).parent;
+        }
+        None
+    }
+
+    fn number_values(&self) -> Vec<u32> {
+        let mut numbers: Vec<u32> = (0..self.graph.value_count() as u32).collect();
+        let mut table: HashMap<(String, Vec<u32>, u32), u32> = HashMap::new();
+        for &node in &self.nodes {
+            let data = self.graph.node(node);
+            let pure = data.has(fp8c_ir::registry::Traits::PURE) && data.regions.is_empty();
+            if !pure && data.name() != "stablehlo.optimization_barrier" {
+                continue;
+            }
+            for (i, &result) in data.results.iter().enumerate() {
+                let transparent = data.name() == "stablehlo.optimization_barrier"
+                    || self.moved_from(result).is_some_and(|f| self.graph.ty(f) == self.graph.ty(result))
+                        && matches!(data.name(), "stablehlo.convert" | "sdy.sharding_constraint");
+                if transparent && let Some(from) = self.moved_from(result) {
+                    numbers[result.index()] = numbers[from.index()];
+                    continue;
+                }
+                let head = format!("{} {} {}", data.name(), print_attrs(data), self.graph.ty(result));
+                let operands = data.operands.iter().map(|v| numbers[v.index()]).collect();
+                numbers[result.index()] = *table.entry((head, operands, i as u32)).or_insert(result.0);
+            }
+        }
+        numbers
+    }
+
+    fn count_trips(&self) -> HashMap<NodeId, i64> {
+        let mut trips = HashMap::new();
+        for &node in &self.nodes {
+            let Some(region) = self.graph.node(node).parent.filter(|&r| r != self.body) else { continue };
+            let parent = self.graph.region(region).parent;
+            let around = trips.get(&parent).copied().unwrap_or(1);
+            let own = if self.graph.name(parent) == "stablehlo.while" {
+                super::loops::trip_count(self, parent).unwrap_or(1)
+            } else {
+                1
+            };
+            trips.insert(node, around * own);
+        }
+        trips
+    }
+}
+
+fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
+    let target = graph.node(node).attr("call_target_name").and_then(fp8c_ir::Attr::as_str);
+    matches!(target, Some("Sharding" | "SPMDFullToShardShape" | "SPMDShardToFullShape"))
+}
+
+fn reach(
+    from: impl IntoIterator<Item = ValueId>,
+    edges: &[Vec<ValueId>],
+    through: impl Fn(ValueId) -> bool,
+) -> Vec<bool> {
+    let mut seen = vec![false; edges.len()];
+    let mut stack: Vec<ValueId> = from.into_iter().collect();
+    while let Some(value) = stack.pop() {
+        if !std::mem::replace(&mut seen[value.index()], true) {
+            stack.extend(edges[value.index()].iter().copied().filter(|&v| through(v)));
+        }
+    }
+    seen
+}
+
+fn node_sources(graph: &Graph, node: NodeId, sources: &mut [Vec<ValueId>]) {
+    let data = graph.node(node);
+    let returned = |region: RegionId| {
+        graph.terminator(region).map_or(&[][..], |end| graph.node(end).operands.as_slice())
+    };
+    match data.name() {
+        "stablehlo.while" if data.regions.len() == 2 => {
+            let (cond, body) = (returned(data.regions[0]), returned(data.regions[1]));
+            for (i, &init) in data.operands.iter().enumerate() {
+                let carried: Vec<ValueId> =
+                    [Some(init), body.get(i).copied()].into_iter().flatten().collect();
+                for &region in &data.regions {
+                    if let Some(arg) = graph.region(region).args.get(i) {
+                        sources[arg.index()].clone_from(&carried);
+                    }
+                }
+                if let Some(result) = data.results.get(i) {
+                    sources[result.index()] = carried.iter().chain(cond).copied().collect();
+                }
+            }
+        }
+        "stablehlo.if" | "stablehlo.case" => {
+            for (i, result) in data.results.iter().enumerate() {
+                let branches = data.regions.iter().filter_map(|&r| returned(r).get(i).copied());
+                sources[result.index()] = branches.chain(data.operands.iter().copied()).collect();
+            }
+        }
+        "sdy.manual_computation" => {
+            for (&arg, &operand) in graph.region(data.regions[0]).args.iter().zip(&data.operands) {
+                sources[arg.index()] = vec![operand];
+            }
+            for (&result, &value) in data.results.iter().zip(returned(data.regions[0])) {
+                sources[result.index()] = vec![value];
+            }
+        }
+        "stablehlo.optimization_barrier" => {
+            for (&result, &operand) in data.results.iter().zip(&data.operands) {
+                sources[result.index()] = vec![operand];
+            }
+        }
+        _ => {
+            let inner: Vec<NodeId> = data.regions.iter().flat_map(|&r| graph.walk(r)).collect();
+            let captured = inner.iter().flat_map(|&n| graph.node(n).operands.iter().copied());
+            let all: Vec<ValueId> = data.operands.iter().copied().chain(captured).collect();
+            for result in &data.results {
+                sources[result.index()].clone_from(&all);
+            }
+        }
+    }
+}

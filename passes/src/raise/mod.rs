@@ -1,0 +1,98 @@
+//! Raising: finding out what a program means. Nobody annotates the input, so everything is found from dataflow.
+
+pub mod dims;
+pub mod dots;
+pub mod flow;
+pub mod loops;
+pub mod probe;
+pub mod sites;
+pub mod state;
+
+pub use dots::{Dot, Role, Site};
+pub use state::{Kind, StatePair};
+
+use std::collections::HashMap;
+
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, Loc, LocId, NodeId, ValueId};
+
+/// What a program means.
+#[derive(Clone, Debug)]
+pub struct Raised {
+    /// The function that was looked at.
+    pub function: NodeId,
+    /// Its arguments.
+    pub args: Vec<ValueId>,
+    /// What it returns.
+    pub results: Vec<ValueId>,
+    /// Which result is the next value of which argument.
+    pub state: Vec<StatePair>,
+    /// Arguments that act as weights without being trained here.
+    pub frozen: Vec<usize>,
+    /// Every matrix product, in program order.
+    pub dots: Vec<Dot>,
+    /// The result that is the loss: a scalar outside the backward pass that products lead to.
+    pub loss: Option<usize>,
+}
+
+impl Raised {
+    /// What an argument is, by its name in manifests.
+    pub fn input_role(&self, input: usize) -> &'static str {
+        match self.state.iter().find(|p| p.input == input) {
+            Some(pair) => pair.kind.name(),
+            None if self.frozen.contains(&input) => "frozen",
+            None => "data",
+        }
+    }
+
+    /// `state`, `loss` or `result`.
+    pub fn output_role(&self, output: usize) -> &'static str {
+        match self.loss {
+            _ if self.state.iter().any(|p| p.output == output) => "state",
+            Some(loss) if loss == output => "loss",
+            _ => "result",
+        }
+    }
+}
+
+/// Raises `@main` of an inlined graph.
+///
+/// # Errors
+/// There is no function to look at.
+pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
+    let function = graph
+        .main()
+        .filter(|&f| graph.terminator(graph.node(f).regions[0]).is_some())
+        .ok_or_else(|| Diagnostic::error(code::PASS, "the module has no function @main with a body"))?;
+    let flow = flow::Flow::new(graph, function);
+    let f = state::Function::new(&flow, function);
+    let state = state::find_state(&f);
+    let dots = dots::find_dots(&f, &state);
+    let nodes: Vec<NodeId> = dots.iter().map(|d| d.node).collect();
+    let paired: HashMap<usize, ()> = state.iter().map(|p| (p.input, ())).collect();
+    let weights = dots::weight_args(&f, &state, &nodes);
+    let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired.contains_key(i)).collect();
+    frozen.sort_unstable();
+    let loss = dots::find_loss(&f, &state, &dots);
+    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, loss })
+}
+
+/// What an argument is called: its debug location's name, or its name in the text.
+pub fn value_name(graph: &Graph, value: ValueId) -> String {
+    let data = graph.value(value);
+    let loc = match graph.loc(data.loc) {
+        Loc::Source(_, inner) => *inner,
+        _ => data.loc,
+    };
+    loc_name(graph, loc)
+        .or_else(|| data.name.as_ref().map(ToString::to_string))
+        .unwrap_or_else(|| format!("v{}", value.0))
+}
+
+fn loc_name(graph: &Graph, loc: LocId) -> Option<String> {
+    match graph.loc(loc) {
+        Loc::Name(name, _) => Some(name.to_string()),
+        Loc::Source(_, inner) => loc_name(graph, *inner),
+        _ => None,
+    }
+}

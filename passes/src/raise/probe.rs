@@ -1,0 +1,218 @@
+//! Elementwise meaning by probing: what a value computes from the tensors around it, whatever way it is written.
+//!
+//! A cone is the elementwise expression that leads to a value, cut at everything that is not elementwise (dots, reductions,
+//! movement) and at arguments. It is evaluated at random points in f64, conversions between float types left out.
+
+use std::collections::HashMap;
+
+use fp8c_ir::graph::{Def, NodeId, ValueId};
+use fp8c_ir::interp::eval_node;
+use fp8c_ir::registry::Traits;
+use fp8c_ir::tensor::{Data, Tensor};
+use fp8c_ir::types::{ElementType, TensorType};
+use fp8c_ir::view::OpView;
+
+use super::flow::Flow;
+
+/// Points a cone is evaluated at.
+pub const POINTS: usize = 64;
+
+/// What a leaf of a cone is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Leaf {
+    /// Argument of the function.
+    Arg(usize),
+    /// A tensor of as many elements as the cone's value.
+    Tensor,
+    /// A scalar, or a smaller tensor that is broadcast.
+    Scalar,
+}
+
+/// The elementwise expression that leads to a value.
+pub struct Cone {
+    /// The value.
+    pub value: ValueId,
+    /// Inner values, each after what it is computed from.
+    order: Vec<ValueId>,
+    /// Where the expression is cut.
+    pub leaves: Vec<(ValueId, Leaf)>,
+}
+
+/// Values at [`POINTS`] points for leaves.
+pub type Point = HashMap<ValueId, Tensor>;
+
+impl Cone {
+    /// The cone of a value; `arg` says which argument of the function a value is, through transparent regions.
+    pub fn new(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, usize>) -> Self {
+        let mut cone = Self { value, order: Vec::new(), leaves: Vec::new() };
+        let mut seen: HashMap<ValueId, bool> = HashMap::new();
+        let mut stack = vec![(value, false)];
+        let full = flow.elements(value);
+        while let Some((v, done)) = stack.pop() {
+            if done {
+                cone.order.push(v);
+                continue;
+            }
+            if seen.insert(v, true).is_some() {
+                continue;
+            }
+            match inner_sources(flow, v, args) {
+                Some(sources) => {
+                    stack.push((v, true));
+                    stack.extend(sources.into_iter().map(|s| (s, false)));
+                }
+                None => {
+                    let leaf = match args.get(&v) {
+                        Some(&i) => Leaf::Arg(i),
+                        None if flow.elements(v) == full && full > 1 => Leaf::Tensor,
+                        None => Leaf::Scalar,
+                    };
+                    cone.leaves.push((v, leaf));
+                }
+            }
+        }
+        cone
+    }
+
+    /// Random values for the leaves: reproducible, positive (moments and norms are), flags `flag`.
+    pub fn point(&self, flow: &Flow<'_>, seed: u32, flag: bool) -> Point {
+        let random = |v: ValueId, i: usize| {
+            let bits = fp8c_float::stochastic_bits(seed, 0, v.0, i as u32);
+            0.25 + f64::from(bits) / f64::from(u32::MAX)
+        };
+        let values = |&(v, _): &(ValueId, Leaf)| {
+            let elem = flow.graph.ty(v).as_tensor().map_or(ElementType::F32, |t| t.elem);
+            let ty = |e| TensorType::new([POINTS as i64], e);
+            let tensor = match elem {
+                ElementType::I1 => Tensor::from_bools([POINTS as i64], vec![flag; POINTS]),
+                ElementType::Int { .. } | ElementType::Index => Tensor::from_ints(ty(elem), vec![7; POINTS]),
+                _ => Tensor::from_f64(ty(ElementType::F64), (0..POINTS).map(|i| random(v, i)).collect()),
+            };
+            (v, tensor)
+        };
+        self.leaves.iter().map(values).collect()
+    }
+
+    /// The value at a point; nothing when some op of the cone cannot be evaluated this way.
+    pub fn eval(&self, flow: &Flow<'_>, point: &Point) -> Option<Vec<f64>> {
+        let mut values = point.clone();
+        for &v in &self.order {
+            let tensor = eval_inner(flow, v, &values)?;
+            values.insert(v, tensor);
+        }
+        Some(values.get(&self.value)?.to_f64s())
+    }
+
+    /// The arguments the value depends on elementwise.
+    pub fn args(&self) -> impl Iterator<Item = (ValueId, usize)> + '_ {
+        self.leaves.iter().filter_map(|&(v, leaf)| match leaf {
+            Leaf::Arg(i) => Some((v, i)),
+            _ => None,
+        })
+    }
+
+    /// The values inside the cone.
+    pub fn inner(&self) -> impl Iterator<Item = ValueId> + '_ {
+        self.order.iter().copied()
+    }
+
+    /// Conversions count for nothing, so a value that only converts another is in its cone.
+    pub fn contains(&self, value: ValueId) -> bool {
+        self.order.contains(&value) || self.leaves.iter().any(|(v, _)| *v == value)
+    }
+}
+
+/// What an inner value of a cone is computed from; nothing for a leaf.
+fn inner_sources(flow: &Flow<'_>, v: ValueId, args: &HashMap<ValueId, usize>) -> Option<Vec<ValueId>> {
+    if args.contains_key(&v) {
+        return None;
+    }
+    let graph = flow.graph;
+    let node = match graph.value(v).def {
+        Def::Result(node, _) => node,
+        Def::Arg(..) => return flow.moved_from(v).map(|from| vec![from]),
+    };
+    let data = graph.node(node);
+    match data.name() {
+        "stablehlo.constant" | "arith.constant" => splat(flow, node).map(|_| vec![]),
+        "stablehlo.reshape" | "sdy.sharding_constraint" => Some(vec![data.operands[0]]),
+        "stablehlo.broadcast_in_dim" if flow.is_scalar(data.operands[0]) => Some(vec![data.operands[0]]),
+        "stablehlo.optimization_barrier" | "sdy.manual_computation" => {
+            flow.moved_from(v).map(|from| vec![from])
+        }
+        "stablehlo.while" => flow.moved_from(v).map(|from| vec![from]),
+        _ if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() => {
+            // A long sum of scalars (a global norm) is one number: looking into it costs much and says nothing.
+            if flow.is_scalar(v)
+                && !flow.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_int())
+                && !small(flow, v)
+            {
+                return None;
+            }
+            Some(data.operands.clone())
+        }
+        _ => None,
+    }
+}
+
+/// A scalar expression of few ops that ends in scalar arguments and constants.
+fn small(flow: &Flow<'_>, value: ValueId) -> bool {
+    let mut stack = vec![value];
+    let mut count = 0;
+    while let Some(v) = stack.pop() {
+        count += 1;
+        if count > 60 || !flow.is_scalar(v) {
+            return false;
+        }
+        if let Some(node) = flow.graph.def_node(v) {
+            let name = flow.graph.name(node);
+            let inner = flow.graph.node(node).has(Traits::ELEMENTWISE)
+                || matches!(name, "stablehlo.reshape" | "stablehlo.broadcast_in_dim");
+            match name {
+                "stablehlo.constant" | "arith.constant" => {}
+                _ if inner => stack.extend(&flow.graph.node(node).operands),
+                _ => return false,
+            }
+        }
+    }
+    true
+}
+
+fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
+    let op = OpView::new(flow.graph, node);
+    match op.attr("value")? {
+        fp8c_ir::Attr::Elements(e) if e.splat => {
+            let ty = TensorType::scalar(e.ty.elem);
+            Some(Tensor::from_bytes(ty, &e.bytes).ok()?.to_f64s()[0])
+        }
+        _ => None,
+    }
+}
+
+fn eval_inner(flow: &Flow<'_>, v: ValueId, values: &Point) -> Option<Tensor> {
+    let graph = flow.graph;
+    let Def::Result(node, i) = graph.value(v).def else {
+        return values.get(&flow.moved_from(v)?).cloned();
+    };
+    let data = graph.node(node);
+    let shape = [POINTS as i64];
+    let elem = graph.ty(v).as_tensor()?.elem;
+    let wide = if elem.is_float() { ElementType::F64 } else { elem };
+    match data.name() {
+        "stablehlo.constant" | "arith.constant" => {
+            Some(Tensor::from_f64s(TensorType::new(shape, wide), vec![splat(flow, node)?; POINTS]))
+        }
+        "stablehlo.convert" | "stablehlo.reduce_precision" => {
+            let from = values.get(&data.operands[0])?;
+            Some(Tensor::from_f64s(TensorType::new(shape, wide), from.to_f64s()))
+        }
+        _ if data.has(Traits::ELEMENTWISE) => {
+            let operands: Option<Vec<Tensor>> =
+                data.operands.iter().map(|o| values.get(o).cloned()).collect();
+            let results = eval_node(graph, node, &operands?).ok()?;
+            let result = results.into_iter().nth(i as usize)?;
+            (result.len() == POINTS && !matches!(result.data, Data::Complex(_))).then_some(result)
+        }
+        _ => values.get(&flow.moved_from(v).or_else(|| data.operands.first().copied())?).cloned(),
+    }
+}

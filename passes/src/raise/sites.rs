@@ -1,0 +1,144 @@
+//! Where in the model a product stands.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::graph::ValueId;
+
+use super::dims::is_dot;
+use super::dots::{Dot, Role, Site, is_float};
+use super::flow::Flow;
+use super::state::Function;
+
+/// Fills in the sites of all products, the forward ones first.
+pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
+    let finder = Finder::new(f, dots);
+    for dot in dots.iter_mut().filter(|d| d.role == Role::Fprop) {
+        dot.site = finder.forward_site(dot);
+    }
+    // A backward product stands where the forward product of its weight does.
+    let mut by_weight: HashMap<usize, Site> = HashMap::new();
+    let mut attention: HashSet<u32> = HashSet::new();
+    let mut sizes: HashSet<i64> = HashSet::new();
+    for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
+        if let Some(weight) = dot.weight {
+            by_weight.entry(weight).or_insert(dot.site);
+        } else if dot.site == Site::Attention {
+            attention.extend(f.flow.graph.node(dot.node).operands.iter().map(|&v| f.flow.root_number(v)));
+            sizes.insert(volume(dot));
+        }
+    }
+    for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop) {
+        dot.site = match dot.weight {
+            Some(weight) => by_weight.get(&weight).copied().unwrap_or(Site::Linear),
+            None => {
+                let operands = &f.flow.graph.node(dot.node).operands;
+                let shares = operands.iter().any(|&v| attention.contains(&f.flow.root_number(v)));
+                let looks = f.flow.enclosing_loop(dot.node).is_some() && sizes.contains(&volume(dot));
+                if shares || looks { Site::Attention } else { Site::Other }
+            }
+        };
+    }
+}
+
+fn volume(dot: &Dot) -> i64 {
+    let d = &dot.dims;
+    d.batch.saturating_mul(d.m).saturating_mul(d.n).saturating_mul(d.k)
+}
+
+struct Finder<'f, 'g> {
+    f: &'f Function<'f, 'g>,
+    /// Exponentials that are summed: the heart of every softmax.
+    softmax: Vec<ValueId>,
+    /// Results of forward products with a weight.
+    weighted: Vec<ValueId>,
+    /// Sizes of the vocabularies that are looked up.
+    vocabularies: HashSet<i64>,
+}
+
+impl<'f, 'g> Finder<'f, 'g> {
+    fn new(f: &'f Function<'f, 'g>, dots: &[Dot]) -> Self {
+        let flow = f.flow;
+        let exponentials = flow.nodes.iter().filter(|&&n| flow.graph.name(n) == "stablehlo.exponential");
+        let softmax =
+            exponentials.map(|&n| flow.graph.node(n).results[0]).filter(|&v| is_summed(flow, v)).collect();
+        let weighted = dots
+            .iter()
+            .filter(|d| d.role == Role::Fprop && d.weight.is_some())
+            .map(|d| flow.graph.node(d.node).results[0])
+            .collect();
+        let mut finder = Self { f, softmax, weighted, vocabularies: HashSet::new() };
+        for &n in &flow.nodes {
+            let data = flow.graph.node(n);
+            if data.name() == "stablehlo.gather"
+                && let Some(&table) = data.operands.first()
+                && f.index.contains_key(&flow.root(table))
+                && let Some(t) = flow.graph.ty(table).as_tensor()
+            {
+                finder.vocabularies.extend(t.shape.first());
+            }
+        }
+        let lookups = dots.iter().filter(|d| d.role == Role::Fprop && finder.is_lookup(d));
+        let looked_up: Vec<i64> = lookups.map(|d| d.dims.k).collect();
+        finder.vocabularies.extend(looked_up);
+        finder
+    }
+
+    fn forward_site(&self, dot: &Dot) -> Site {
+        let flow = self.f.flow;
+        let result = flow.graph.node(dot.node).results[0];
+        let near = flow.descendants_through([result], |v| !is_dot(flow.op(v)));
+        let softmax = self.softmax.iter().any(|v| near[v.index()] && *v != result);
+        if dot.weight.is_none() {
+            return if softmax || self.uses_softmax(dot) { Site::Attention } else { Site::Other };
+        }
+        if self.is_lookup(dot) {
+            return Site::Embedding;
+        }
+        let after = flow.descendants([result]);
+        let last = !self.weighted.iter().any(|v| *v != result && after[v.index()]);
+        let chooses = flow.nodes.iter().any(|&n| {
+            let data = flow.graph.node(n);
+            matches!(data.name(), "chlo.top_k" | "stablehlo.sort" | "stablehlo.custom_call")
+                && data.results.iter().any(|v| near[v.index()])
+                && (data.name() != "stablehlo.custom_call" || is_top_k(flow, n))
+        });
+        if last {
+            let vocabulary =
+                self.vocabularies.contains(&dot.dims.n) || self.vocabularies.contains(&dot.dims.m);
+            return if softmax || vocabulary { Site::Head } else { Site::Linear };
+        }
+        if softmax || chooses { Site::Router } else { Site::Linear }
+    }
+
+    /// Some operand comes from a softmax by elementwise ops and movement.
+    fn uses_softmax(&self, dot: &Dot) -> bool {
+        let flow = self.f.flow;
+        let after = flow.descendants_through(self.softmax.iter().copied(), |v| !is_dot(flow.op(v)));
+        flow.graph.node(dot.node).operands.iter().any(|v| after[v.index()])
+    }
+
+    /// The operand that is not the weight is made of integers only: one-hot rows.
+    fn is_lookup(&self, dot: &Dot) -> bool {
+        let flow = self.f.flow;
+        let Some(side) = dot.weight_operand else { return false };
+        let other = flow.graph.node(dot.node).operands[1 - side];
+        let from = flow.ancestors([other]);
+        let args = self.f.args.iter().filter(|a| from[a.index()]);
+        let mut any = false;
+        args.inspect(|_| any = true).all(|&a| !is_float(self.f, a)) && any
+    }
+}
+
+fn is_top_k(flow: &Flow<'_>, node: fp8c_ir::NodeId) -> bool {
+    let target = flow.graph.node(node).attr("call_target_name").and_then(fp8c_ir::Attr::as_str);
+    target.is_some_and(|t| t.to_ascii_lowercase().contains("topk"))
+}
+
+/// A sum over some dimension, with at most conversions between.
+fn is_summed(flow: &Flow<'_>, value: ValueId) -> bool {
+    let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some());
+    let reached = moved.iter().enumerate().filter(|(_, m)| **m).map(|(i, _)| ValueId(i as u32));
+    reached
+        .flat_map(|v| flow.users(v).iter().copied().map(move |u| (v, u)))
+        .any(|(v, user)| flow.op(user) == "stablehlo.reduce" && flow.elements(user) < flow.elements(v))
+}

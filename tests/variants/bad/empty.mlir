@@ -1,0 +1,1 @@
+// expect: 2:1 there is nothing in the file

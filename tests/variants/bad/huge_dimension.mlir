@@ -1,0 +1,7 @@
+// expect: 3:40 the dimension does not fit 64 bits
+module @jit_step {
+  func.func public @main(%arg0: tensor<99999999999999999999999xf32>) -> tensor<4x4xbf16> {
+    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0] : (tensor<4x8xbf16>, tensor<8x4xbf16>) -> tensor<4x4xbf16>
+    return %0 : tensor<4x4xbf16>
+  }
+}
