@@ -57,11 +57,15 @@ fn returned(graph: &Graph) -> Vec<(String, String)> {
     let Some(main) = graph.main() else { return vec![] };
     let nodes = &graph.region(graph.node(main).regions[0]).nodes;
     let Some(&last) = nodes.len().checked_sub(2).and_then(|i| nodes.get(i)) else { return vec![] };
+    // One name stands for a group of results; the first of them carries it.
+    let (mut name, mut group) = (String::new(), 0);
     let results = &graph.node(last).results;
-    let name = results.first().and_then(|&v| graph.value(v).name.as_deref()).unwrap_or_default();
     (results.iter().enumerate())
         .map(|(i, &v)| {
-            let name = if results.len() > 1 { format!("{name}#{i}") } else { name.to_string() };
+            if let Some(given) = graph.value(v).name.as_deref() {
+                (name, group) = (given.to_string(), i);
+            }
+            let name = if i > group { format!("{name}#{}", i - group) } else { name.clone() };
             (name, graph.ty(v).to_string())
         })
         .collect()
