@@ -15,7 +15,7 @@ use crate::attr::Attr;
 use crate::diag::{Fault, code};
 use crate::fault;
 use crate::lexer::Tok;
-use crate::parser::{OpParser, PResult};
+use crate::parser::{OpParser, PResult, Parser};
 use crate::printer::OpPrinter;
 use crate::registry::{Arity, AttrDef, AttrKind, OpDef, ParseFn, PrintFn, Traits};
 use crate::types::{ElementType, Type};
@@ -246,16 +246,13 @@ fn parse_attr(op: &mut OpParser<'_, '_>, attr: &AttrDef) -> PResult<Attr> {
     Ok(match attr.kind {
         AttrKind::Int => Attr::i64(op.p.integer()?),
         AttrKind::Ints => Attr::ints(op.p.integer_list()?),
+        AttrKind::Bool => Attr::Bool(boolean(op.p)?),
         AttrKind::Symbol => Attr::Symbol(op.p.symbol()?),
         AttrKind::Str => Attr::str(op.p.string()?),
         AttrKind::Bools => {
             let mut out = Vec::new();
             op.p.list('[', ']', |p| {
-                let yes = p.eat_word("true")?;
-                if !yes {
-                    p.expect_word("false")?;
-                }
-                out.push(i64::from(yes));
+                out.push(i64::from(boolean(p)?));
                 Ok(())
             })?;
             Attr::Dense(ElementType::I1, out)
@@ -270,6 +267,14 @@ fn parse_attr(op: &mut OpParser<'_, '_>, attr: &AttrDef) -> PResult<Attr> {
         }
         _ => op.p.attr()?,
     })
+}
+
+fn boolean(p: &mut Parser<'_>) -> PResult<bool> {
+    let yes = p.eat_word("true")?;
+    if !yes {
+        p.expect_word("false")?;
+    }
+    Ok(yes)
 }
 
 fn print_attr(op: &mut OpPrinter<'_, '_>, value: &Attr) -> bool {

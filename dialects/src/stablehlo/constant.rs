@@ -13,7 +13,7 @@ use fp8c_ir::{OpView, Tensor, TensorType, Type, fault};
 pub const OPS: &[OpDef] = &[OpDef {
     name: "stablehlo.constant",
     doc: "A constant tensor.",
-    example: "%r = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>",
+    example: "%r = stablehlo.constant dense<[1.000000e+00, 2.500000e+00]> : tensor<2xf32>",
     operands: &[],
     results: &[one("output")],
     attrs: &[required("value", AttrKind::Elements)],

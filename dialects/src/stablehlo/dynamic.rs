@@ -188,7 +188,8 @@ fn print_operands(op: &mut OpPrinter<'_, '_>) -> bool {
 /// Operands from `first` on are one scalar integer a dimension.
 fn check_starts(op: &OpView<'_>, first: usize, rank: usize) -> Result<(), Fault> {
     let found = op.operands().saturating_sub(first);
-    ensure!(found == rank, "needs {rank} start indices, found {found}");
+    let indices = if rank == 1 { "index" } else { "indices" };
+    ensure!(found == rank, "needs {rank} start {indices}, found {found}");
     for i in first..op.operands() {
         check_kind(op, i, INT)?;
         let ty = op.tensor(i)?;

@@ -1,6 +1,7 @@
-//! Reductions. The specification leaves the order of a sum free. Here a region that is one op on `bf16`, `f16` or an
-//! 8-bit float is computed in f32 and rounded once at the end; along contiguous runs sums are taken in eight lanes that are
-//! added pairwise, otherwise in order. Any other region runs as it stands, in row-major order.
+//! Reductions. The specification leaves the order of a sum free; here it is row-major, with each partial result rounded to
+//! the element type as the region says. XLA on the CPU does the same (with `xla_allow_excess_precision=false`), and results
+//! agree with it to the last bits, where sums of bf16 held in f32 are up to 5 % away in gradients that nearly cancel. Only
+//! sums of f32 along contiguous runs are taken in eight lanes, added pairwise.
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Fault, code};
@@ -10,7 +11,7 @@ use fp8c_ir::parser::{OpParser, PResult};
 use fp8c_ir::printer::OpPrinter;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, equal, one, required, variadic};
 use fp8c_ir::tensor::Data;
-use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure};
+use fp8c_ir::{ElementType, OpView, Tensor, TensorType, Type, ensure};
 
 use super::combine::Combine;
 use crate::shape;
@@ -142,12 +143,14 @@ impl Walk {
         let n = shape::volume(&ty)?;
         Ok(match (&input.data, &init.data) {
             (Data::F32(x), Data::F32(init)) => {
-                let f = combine.f32s();
-                let values = match combine {
-                    Combine::Add => self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x)),
-                    _ => self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b))),
+                let elem = ty.elem;
+                let values = if combine == Combine::Add && elem == ElementType::F32 {
+                    self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x))
+                } else {
+                    let f = combine.step_f32(elem);
+                    self.run_f(x, vec![init[0]; n], &f, |a, x| x.iter().fold(a, |a, &b| f(a, b)))
                 };
-                Tensor::rounded(ty, values)
+                Tensor::from_f32(ty, values)
             }
             (Data::F64(x), Data::F64(init)) => {
                 let f = combine.f64s();

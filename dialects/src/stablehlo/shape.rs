@@ -171,7 +171,8 @@ pub const OPS: &[OpDef] = &[
 
 /// A list with one entry a dimension.
 fn one_each(name: &str, values: &[i64], rank: usize) -> Result<(), Fault> {
-    ensure!(values.len() == rank, "{name} needs {rank} entries, found {}", values.len());
+    let entries = if rank == 1 { "entry" } else { "entries" };
+    ensure!(values.len() == rank, "{name} needs {rank} {entries}, found {}", values.len());
     Ok(())
 }
 

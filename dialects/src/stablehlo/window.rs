@@ -1,5 +1,5 @@
-//! Windows that slide over tensors: `reduce_window` and `select_and_scatter`. A reduction by one op is computed in f32
-//! and rounded at the end, as in `stablehlo.reduce`.
+//! Windows that slide over tensors: `reduce_window` and `select_and_scatter`. As in `stablehlo.reduce`, each partial
+//! result is rounded to the element type, in row-major order of the window.
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
@@ -128,7 +128,10 @@ fn eval_reduce(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, 
             }};
         }
         return Ok(vec![match (&input.data, &init.data) {
-            (Data::F32(x), Data::F32(init)) => Tensor::rounded(ty, fold!(x, init, combine.f32s())),
+            (Data::F32(x), Data::F32(init)) => {
+                let elem = ty.elem;
+                Tensor::from_f32(ty, fold!(x, init, combine.step_f32(elem)))
+            }
             (Data::F64(x), Data::F64(init)) => Tensor::from_f64(ty, fold!(x, init, combine.f64s())),
             (Data::Int(x), Data::Int(init)) => {
                 let f = combine.ints(ty.elem);

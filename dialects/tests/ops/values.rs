@@ -1,0 +1,317 @@
+//! Expected numbers.
+
+use fp8c_dialects::registry;
+use fp8c_ir::{PrintOptions, parse, print};
+
+use crate::common::run;
+
+/// Runs `op` on constants; the last entry of a case is what must come out, written as a constant.
+fn check(cases: &[(&[(&str, &str)], &str, &str)]) {
+    let mut failures = Vec::new();
+    for (constants, op, expected) in cases {
+        let constants: Vec<String> = constants
+            .iter()
+            .map(|(name, value)| format!("%{name} = stablehlo.constant dense<{value}\n"))
+            .collect();
+        let lines = format!("{}%r = {op}", constants.concat());
+        let wanted = run(&format!("%r = stablehlo.constant dense<{expected}"));
+        match (run(&lines), wanted) {
+            // NaN is not equal to itself: compare bytes.
+            (Ok(found), Ok(wanted)) if found.ty == wanted.ty && found.to_bytes() == wanted.to_bytes() => {}
+            (Ok(found), Ok(_)) => failures.push(format!("{op}\n  found {found:?}\n  expected {expected}")),
+            (found, wanted) => failures.push(format!("{op}: {found:?} {wanted:?}")),
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn integers_at_their_limits() {
+    let i8s: &[(&str, &str)] =
+        &[("a", "[-128, 7, -7, 5]> : tensor<4xi8>"), ("b", "[-1, 0, 2, -3]> : tensor<4xi8>")];
+    let u64s: &[(&str, &str)] = &[
+        ("a", "[18446744073709551615, 10]> : tensor<2xui64>"),
+        ("b", "[2, 18446744073709551615]> : tensor<2xui64>"),
+    ];
+    let shifts: &[(&str, &str)] =
+        &[("a", "[-128, -128, 127, 1]> : tensor<4xi8>"), ("b", "[7, 8, -1, 3]> : tensor<4xi8>")];
+    check(&[
+        (i8s, "stablehlo.divide %a, %b : tensor<4xi8>", "[-128, -1, -3, -1]> : tensor<4xi8>"),
+        (i8s, "stablehlo.remainder %a, %b : tensor<4xi8>", "[0, 7, -1, 2]> : tensor<4xi8>"),
+        (i8s, "stablehlo.power %a, %b : tensor<4xi8>", "[0, 1, 49, 0]> : tensor<4xi8>"),
+        (i8s, "stablehlo.abs %a : tensor<4xi8>", "[-128, 7, 7, 5]> : tensor<4xi8>"),
+        (i8s, "stablehlo.not %a : tensor<4xi8>", "[127, -8, 6, -6]> : tensor<4xi8>"),
+        (i8s, "stablehlo.popcnt %a : tensor<4xi8>", "[1, 3, 6, 2]> : tensor<4xi8>"),
+        (i8s, "stablehlo.count_leading_zeros %a : tensor<4xi8>", "[0, 5, 0, 5]> : tensor<4xi8>"),
+        (u64s, "stablehlo.divide %a, %b : tensor<2xui64>", "[9223372036854775807, 0]> : tensor<2xui64>"),
+        (u64s, "stablehlo.maximum %a, %b : tensor<2xui64>", "18446744073709551615> : tensor<2xui64>"),
+        (u64s, "stablehlo.sign %a : tensor<2xui64>", "1> : tensor<2xui64>"),
+        (
+            u64s,
+            "stablehlo.compare GT, %a, %b, UNSIGNED : (tensor<2xui64>, tensor<2xui64>) -> tensor<2xi1>",
+            "[true, false]> : tensor<2xi1>",
+        ),
+        (
+            u64s,
+            "stablehlo.convert %b : (tensor<2xui64>) -> tensor<2xf32>",
+            "[2.0, 1.8446744e19]> : tensor<2xf32>",
+        ),
+        (shifts, "stablehlo.shift_left %a, %b : tensor<4xi8>", "[0, 0, 0, 8]> : tensor<4xi8>"),
+        (shifts, "stablehlo.shift_right_logical %a, %b : tensor<4xi8>", "[1, 0, 0, 0]> : tensor<4xi8>"),
+        (shifts, "stablehlo.shift_right_arithmetic %a, %b : tensor<4xi8>", "[-1, -1, 0, 0]> : tensor<4xi8>"),
+    ]);
+}
+
+#[test]
+fn floats_at_their_limits() {
+    let zeros: &[(&str, &str)] = &[
+        ("a", "[-0.0, 0.0, 0x7FC00000, 1.0]> : tensor<4xf32>"),
+        ("b", "[0.0, -0.0, 1.0, 0x7FC00000]> : tensor<4xf32>"),
+    ];
+    let order = "(tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>";
+    let halves: &[(&str, &str)] = &[("a", "[0.5, 1.5, -2.5, -0.3]> : tensor<4xbf16>")];
+    let ends: &[(&str, &str)] = &[("a", "[-200.0, 200.0, 0.0]> : tensor<3xf32>")];
+    check(&[
+        (
+            zeros,
+            "stablehlo.maximum %a, %b : tensor<4xf32>",
+            "[0.0, 0.0, 0x7FC00000, 0x7FC00000]> : tensor<4xf32>",
+        ),
+        (
+            zeros,
+            "stablehlo.minimum %a, %b : tensor<4xf32>",
+            "[-0.0, -0.0, 0x7FC00000, 0x7FC00000]> : tensor<4xf32>",
+        ),
+        (zeros, "stablehlo.sign %a : tensor<4xf32>", "[-0.0, 0.0, 0x7FC00000, 1.0]> : tensor<4xf32>"),
+        (
+            zeros,
+            &format!("stablehlo.compare EQ, %a, %b, FLOAT : {order}"),
+            "[true, true, false, false]> : tensor<4xi1>",
+        ),
+        (
+            zeros,
+            &format!("stablehlo.compare NE, %a, %b, FLOAT : {order}"),
+            "[false, false, true, true]> : tensor<4xi1>",
+        ),
+        (
+            zeros,
+            &format!("stablehlo.compare GE, %a, %b, FLOAT : {order}"),
+            "[true, true, false, false]> : tensor<4xi1>",
+        ),
+        (
+            zeros,
+            &format!("stablehlo.compare LT, %a, %b, TOTALORDER : {order}"),
+            "[true, false, false, true]> : tensor<4xi1>",
+        ),
+        (
+            halves,
+            "stablehlo.round_nearest_even %a : tensor<4xbf16>",
+            "[0.0, 2.0, -2.0, -0.0]> : tensor<4xbf16>",
+        ),
+        (
+            halves,
+            "stablehlo.round_nearest_afz %a : tensor<4xbf16>",
+            "[1.0, 2.0, -3.0, -0.0]> : tensor<4xbf16>",
+        ),
+        (ends, "stablehlo.logistic %a : tensor<3xf32>", "[0.0, 1.0, 0.5]> : tensor<3xf32>"),
+        (ends, "stablehlo.tanh %a : tensor<3xf32>", "[-1.0, 1.0, 0.0]> : tensor<3xf32>"),
+        (
+            ends,
+            "stablehlo.exponential_minus_one %a : tensor<3xf32>",
+            "[-1.0, 0x7F800000, 0.0]> : tensor<3xf32>",
+        ),
+    ]);
+}
+
+#[test]
+fn conversions() {
+    let floats: &[(&str, &str)] = &[("a", "[-1.9, 300.0, 0x7FC00000, 0xFF800000]> : tensor<4xf32>")];
+    let large: &[(&str, &str)] = &[("a", "[448.0, 465.0, 1.0e-3, -0.0]> : tensor<4xf32>")];
+    let codes: &[(&str, &str)] = &[("a", "[1, 129, 0x7E, 0x80]> : tensor<4xui8>")];
+    let words: &[(&str, &str)] = &[("a", "[1, 0xFF800000]> : tensor<2xui32>")];
+    let bytes: &[(&str, &str)] = &[("a", "[[0, 0, 128, 63], [1, 2, 3, 4]]> : tensor<2x4xui8>")];
+    check(&[
+        (
+            floats,
+            "stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xi8>",
+            "[-1, 127, 0, -128]> : tensor<4xi8>",
+        ),
+        (
+            floats,
+            "stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xui8>",
+            "[0, 255, 0, 0]> : tensor<4xui8>",
+        ),
+        (floats, "stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xi1>", "true> : tensor<4xi1>"),
+        (
+            large,
+            "stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E4M3FN>",
+            "[448.0, 0x7F, 1.953125e-3, -0.0]> : tensor<4xf8E4M3FN>",
+        ),
+        (
+            large,
+            "stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E5M2>",
+            "[448.0, 448.0, 9.765625e-4, -0.0]> : tensor<4xf8E5M2>",
+        ),
+        (
+            codes,
+            "stablehlo.bitcast_convert %a : (tensor<4xui8>) -> tensor<4xf8E4M3FN>",
+            "[1.953125e-3, -1.953125e-3, 448.0, -0.0]> : tensor<4xf8E4M3FN>",
+        ),
+        (
+            words,
+            "stablehlo.bitcast_convert %a : (tensor<2xui32>) -> tensor<2xf32>",
+            "[0x00000001, 0xFF800000]> : tensor<2xf32>",
+        ),
+        (
+            words,
+            "stablehlo.bitcast_convert %a : (tensor<2xui32>) -> tensor<2x2xui16>",
+            "[[1, 0], [0, 0xFF80]]> : tensor<2x2xui16>",
+        ),
+        (
+            bytes,
+            "stablehlo.bitcast_convert %a : (tensor<2x4xui8>) -> tensor<2xi32>",
+            "[1065353216, 67305985]> : tensor<2xi32>",
+        ),
+        (
+            large,
+            "stablehlo.reduce_precision %a, format = e5m2 : tensor<4xf32>",
+            "[448.0, 448.0, 9.765625e-4, -0.0]> : tensor<4xf32>",
+        ),
+        (
+            large,
+            "stablehlo.reduce_precision %a, format = e4m3 : tensor<4xf32>",
+            "[0x7F800000, 0x7F800000, 0.0, -0.0]> : tensor<4xf32>",
+        ),
+    ]);
+}
+
+#[test]
+fn moves() {
+    let m: &[(&str, &str)] = &[("a", "[[1, 2, 3], [4, 5, 6]]> : tensor<2x3xi32>"), ("v", "0> : tensor<i32>")];
+    let at: &[(&str, &str)] = &[
+        ("a", "[1, 2, 3, 4]> : tensor<4xi32>"),
+        ("u", "[8, 9]> : tensor<2xi32>"),
+        ("i", "3> : tensor<i32>"),
+        ("j", "18446744073709551615> : tensor<ui64>"),
+        ("k", "-1> : tensor<i8>"),
+    ];
+    check(&[
+        (
+            m,
+            "stablehlo.transpose %a, dims = [1, 0] : (tensor<2x3xi32>) -> tensor<3x2xi32>",
+            "[[1, 4], [2, 5], [3, 6]]> : tensor<3x2xi32>",
+        ),
+        (
+            m,
+            "stablehlo.broadcast_in_dim %a, dims = [2, 0] : (tensor<2x3xi32>) -> tensor<3x1x2xi32>",
+            "[[[1, 4]], [[2, 5]], [[3, 6]]]> : tensor<3x1x2xi32>",
+        ),
+        (
+            m,
+            "stablehlo.slice %a [1:2, 0:3:2] : (tensor<2x3xi32>) -> tensor<1x2xi32>",
+            "[[4, 6]]> : tensor<1x2xi32>",
+        ),
+        (m, "stablehlo.slice %a [1:1, 0:3] : (tensor<2x3xi32>) -> tensor<0x3xi32>", "> : tensor<0x3xi32>"),
+        (
+            m,
+            "stablehlo.reverse %a, dims = [0, 1] : tensor<2x3xi32>",
+            "[[6, 5, 4], [3, 2, 1]]> : tensor<2x3xi32>",
+        ),
+        (
+            m,
+            "stablehlo.pad %a, %v, low = [0, -1], high = [1, 1], interior = [0, 1] : (tensor<2x3xi32>, tensor<i32>) -> tensor<3x5xi32>",
+            "[[0, 2, 0, 3, 0], [0, 5, 0, 6, 0], [0, 0, 0, 0, 0]]> : tensor<3x5xi32>",
+        ),
+        (
+            m,
+            "stablehlo.pad %a, %v, low = [-2, 0], high = [0, -1], interior = [1, 0] : (tensor<2x3xi32>, tensor<i32>) -> tensor<1x2xi32>",
+            "[[4, 5]]> : tensor<1x2xi32>",
+        ),
+        (
+            m,
+            "stablehlo.concatenate %a, %a, dim = 1 : (tensor<2x3xi32>, tensor<2x3xi32>) -> tensor<2x6xi32>",
+            "[[1, 2, 3, 1, 2, 3], [4, 5, 6, 4, 5, 6]]> : tensor<2x6xi32>",
+        ),
+        (
+            at,
+            "stablehlo.dynamic_slice %a, %i, sizes = [2] : (tensor<4xi32>, tensor<i32>) -> tensor<2xi32>",
+            "[3, 4]> : tensor<2xi32>",
+        ),
+        (
+            at,
+            "stablehlo.dynamic_slice %a, %j, sizes = [2] : (tensor<4xi32>, tensor<ui64>) -> tensor<2xi32>",
+            "[3, 4]> : tensor<2xi32>",
+        ),
+        (
+            at,
+            "stablehlo.dynamic_slice %a, %k, sizes = [2] : (tensor<4xi32>, tensor<i8>) -> tensor<2xi32>",
+            "[1, 2]> : tensor<2xi32>",
+        ),
+        (
+            at,
+            "stablehlo.dynamic_update_slice %a, %u, %i : (tensor<4xi32>, tensor<2xi32>, tensor<i32>) -> tensor<4xi32>",
+            "[1, 2, 8, 9]> : tensor<4xi32>",
+        ),
+        (&[], "stablehlo.iota dim = 0 : tensor<2x2xbf16>", "[[0.0, 0.0], [1.0, 1.0]]> : tensor<2x2xbf16>"),
+    ]);
+}
+
+#[test]
+fn choices() {
+    let x: &[(&str, &str)] = &[
+        ("x", "[-1.0, 0.5, 9.0]> : tensor<3xf8E5M2>"),
+        ("l", "0.0> : tensor<f8E5M2>"),
+        ("h", "1.0> : tensor<f8E5M2>"),
+        ("p", "false> : tensor<i1>"),
+    ];
+    check(&[
+        (
+            x,
+            "stablehlo.clamp %l, %x, %h : (tensor<f8E5M2>, tensor<3xf8E5M2>, tensor<f8E5M2>) -> tensor<3xf8E5M2>",
+            "[0.0, 0.5, 1.0]> : tensor<3xf8E5M2>",
+        ),
+        (x, "stablehlo.select %p, %l, %h : tensor<i1>, tensor<f8E5M2>", "1.0> : tensor<f8E5M2>"),
+    ]);
+}
+
+/// Reference values: 50 digits of the series, rounded.
+#[test]
+fn special_functions() {
+    let x: &[(&str, &str)] = &[("a", "[0.5, -0.9, 1.0e-9]> : tensor<3xf64>")];
+    let y: &[(&str, &str)] = &[("a", "[0.5, 12.0, 50.0]> : tensor<3xf64>")];
+    let close = |constants: &[(&str, &str)], op: &str, expected: &[f64]| {
+        let constants: Vec<String> = constants
+            .iter()
+            .map(|(name, value)| format!("%{name} = stablehlo.constant dense<{value}\n"))
+            .collect();
+        let found =
+            run(&format!("{}%r = {op} %a : tensor<3xf64> -> tensor<3xf64>", constants.concat())).unwrap();
+        for (found, expected) in found.to_f64s().iter().zip(expected) {
+            assert!((found - expected).abs() <= 1e-13 * expected.abs(), "{op}: {found}, expected {expected}");
+        }
+    };
+    close(x, "chlo.erf_inv", &[0.476_936_276_204_469_9, -1.163_087_153_676_674_3, 8.862_269_254_527_581e-10]);
+    close(y, "chlo.digamma", &[-1.963_510_026_021_423_5, 2.442_661_679_975_812, 3.901_989_673_427_892]);
+    close(
+        y,
+        "chlo.bessel_i1e",
+        &[0.156_420_803_184_871_73, 0.111_464_299_290_180_98, 0.055_993_123_892_895_4],
+    );
+}
+
+/// JAX prints two spaces in places; generic form comes from other tools.
+#[test]
+fn reads_what_others_print() {
+    let text = "func.func @main(%a: tensor<2xf32>) -> tensor<2xi1> {
+  %0 = stablehlo.compare  LT, %a, %a,  FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+  %1 = stablehlo.exponential %a {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<DEFAULT>>} : tensor<2xf32>
+  %2 = \"stablehlo.slice\"(%a) <{limit_indices = array<i64: 2>, start_indices = array<i64: 1>, strides = array<i64: 1>}> : (tensor<2xf32>) -> tensor<1xf32>
+  return %0 : tensor<2xi1>
+}
+";
+    let graph = parse(text, registry()).unwrap();
+    fp8c_ir::verify(&graph).unwrap();
+    let printed = print(&graph, registry(), PrintOptions::default());
+    assert!(printed.contains("stablehlo.compare LT, %a, %a, FLOAT :"), "{printed}");
+    assert!(printed.contains("stablehlo.slice %a [1:2] :"), "{printed}");
+}
