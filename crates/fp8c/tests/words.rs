@@ -80,7 +80,7 @@ fn a_printed_recipe_can_be_lowered_with() {
     fp8c(&["lower", &model, "--recipe", &file]).ends(0).prints(&["\"mine\""]);
     let broken = [
         ("{", "not a recipe"),
-        (&recipe.replace("16", "0"), "scaling.history"),
+        (&recipe.replace("\"history\": 16", "\"history\": 0"), "scaling.history"),
         ("\u{1}", "line 1 column 1"),
     ];
     for (text, says) in broken {
