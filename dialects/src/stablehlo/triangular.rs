@@ -126,9 +126,7 @@ fn inverse(a: &[f64], n: usize, lower: bool, unit: bool, round: fn(f64) -> f64) 
             out[i * n + c] = if c == i { 1.0 } else { -sum };
         }
     }
-    for i in 0..n * n {
-        out[i] = round(out[i] / diagonal(i / n));
-    }
+    out.iter_mut().enumerate().for_each(|(i, v)| *v = round(*v / diagonal(i / n)));
     out
 }
 
