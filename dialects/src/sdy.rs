@@ -32,12 +32,12 @@ pub const OPS: &[OpDef] = &[
     annotation(
         "sdy.sharding_constraint",
         "Says how a tensor is to be laid out over a mesh.",
-        "%r = sdy.sharding_constraint %a <@mesh, [{\"x\"}]> : tensor<4xf32>",
+        "sdy.mesh @mesh = <[\"x\"=2]>\n%r = sdy.sharding_constraint %a <@mesh, [{\"x\"}]> : tensor<4xf32>",
     ),
     annotation(
         "sdy.reshard",
         "Lays a tensor out over a mesh in another way.",
-        "%r = sdy.reshard %a <@mesh, [{}]> : tensor<4xf32>",
+        "sdy.mesh @mesh = <[\"x\"=2]>\n%r = sdy.reshard %a <@mesh, [{}]> : tensor<4xf32>",
     ),
     OpDef {
         name: "sdy.manual_computation",
