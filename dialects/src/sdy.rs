@@ -43,7 +43,11 @@ pub const OPS: &[OpDef] = &[
     OpDef {
         name: "sdy.manual_computation",
         doc: "Runs its region once a device, each on its part of the operands.",
-        example: "",
+        example: "sdy.mesh @mesh = <[\"data\"=2]>\n\
+%r = sdy.manual_computation(%a) in_shardings=[<@mesh, [{\"data\"}]>] out_shardings=[<@mesh, [{\"data\"}]>] manual_axes={\"data\"} (%x: tensor<2xf32>) {\n\
+%y = stablehlo.negate %x : tensor<2xf32>\n\
+sdy.return %y : tensor<2xf32>\n\
+} : (tensor<4xf32>) -> tensor<4xf32>",
         operands: &[variadic("tensors")],
         results: &[variadic("results")],
         attrs: &[

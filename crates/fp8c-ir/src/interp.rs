@@ -11,6 +11,7 @@ use crate::tensor::Tensor;
 use crate::view::OpView;
 
 type Values = RefCell<HashMap<ValueId, Tensor>>;
+type Observer<'e> = &'e (dyn Fn(NodeId, &[Tensor]) + 'e);
 
 /// What an op's `eval` may look at besides its operands.
 pub struct EvalCx<'g, 'e> {
@@ -24,6 +25,7 @@ pub(crate) struct Frame<'g, 'e> {
     pub(crate) graph: &'g Graph,
     values: Values,
     device: Option<&'e Device<'e>>,
+    observer: Option<Observer<'e>>,
     depth: usize,
 }
 
@@ -32,21 +34,36 @@ const MAX_CALLS: usize = 10_000;
 
 /// Runs `@main` (or the only public function) on `args`, one tensor a parameter.
 pub fn run_main(graph: &Graph, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    let main = graph
-        .main()
-        .ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))?;
-    run_function(graph, main, args)
+    run_function(graph, main_of(graph)?, args)
+}
+
+/// The same; `observer` sees the results of each node that runs, in the order they are made. What runs on several
+/// devices at once it does not see.
+pub fn run_main_observed(
+    graph: &Graph,
+    args: &[Tensor],
+    observer: &mut dyn FnMut(NodeId, &[Tensor]),
+) -> Result<Vec<Tensor>, Diagnostic> {
+    let observer = RefCell::new(observer);
+    let observe = |node, results: &[Tensor]| (observer.borrow_mut())(node, results);
+    let values = Values::default();
+    let frame = Frame { graph, values, device: None, observer: Some(&observe), depth: 0 };
+    frame.call_function(main_of(graph)?, args)
+}
+
+fn main_of(graph: &Graph) -> Result<NodeId, Diagnostic> {
+    graph.main().ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))
 }
 
 /// Runs a `func.func` node on `args`.
 pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    let frame = Frame { graph, values: Values::default(), device: None, depth: 0 };
+    let frame = Frame { graph, values: Values::default(), device: None, observer: None, depth: 0 };
     frame.call_function(function, args)
 }
 
 /// Evaluates one node on operands that need not be its own.
 pub fn eval_node(graph: &Graph, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    Frame { graph, values: Values::default(), device: None, depth: 0 }.eval(node, operands)
+    Frame { graph, values: Values::default(), device: None, observer: None, depth: 0 }.eval(node, operands)
 }
 
 impl<'g> Frame<'g, '_> {
@@ -87,6 +104,9 @@ impl<'g> Frame<'g, '_> {
                 return Ok(operands);
             }
             let results = self.eval(node, &operands)?;
+            if let Some(observe) = self.observer {
+                observe(node, &results);
+            }
             let mut values = self.values.borrow_mut();
             for (&value, tensor) in graph.node(node).results.iter().zip(results) {
                 values.insert(value, tensor);
@@ -178,8 +198,8 @@ impl<'g> EvalCx<'g, '_> {
         let callee = self.op.graph.symbol(name).ok_or_else(|| Fault(format!("no function @{name}")))?;
         let depth = self.frame.depth + 1;
         crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
-        let frame =
-            Frame { graph: self.op.graph, values: Values::default(), device: self.frame.device, depth };
+        let Frame { graph, device, observer, .. } = *self.frame;
+        let frame = Frame { graph, values: Values::default(), device, observer, depth };
         stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
             .map_err(|d| Fault(d.message))
     }
@@ -197,7 +217,7 @@ impl<'g> EvalCx<'g, '_> {
         let depth = self.frame.depth;
         crate::collective::run_all(args.len(), |device| {
             let values = RefCell::new(outer.clone());
-            let frame = Frame { graph, values, device: Some(device), depth };
+            let frame = Frame { graph, values, device: Some(device), observer: None, depth };
             frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
         })
     }

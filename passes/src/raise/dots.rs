@@ -290,6 +290,8 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
         known.insert(flow.number(result(dot)));
         loops.insert(flow.enclosing_loop(dot.node));
     }
+    let contractions: HashSet<_> =
+        dots.iter().filter(|d| d.role == Role::Fprop).filter_map(|d| contracted(flow, d)).collect();
     let known_forward = |dot: &Dot| known.contains(&flow.number(result(dot)));
     let seeds: Vec<ValueId> = dots
         .iter()
@@ -300,11 +302,44 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
     let backward = flow.descendants(seeds);
     for dot in dots.iter_mut().filter(|d| d.role == Role::Dgrad) {
         let same_place = loops.contains(&flow.enclosing_loop(dot.node));
-        let again = if same_place { known_forward(dot) } else { !backward[result(dot).index()] };
+        let again = if same_place {
+            known_forward(dot)
+        } else {
+            // Recomputed from what a forward loop stacked: nothing of the backward pass comes in, and the weight is
+            // contracted as it was there.
+            let like = contracted(flow, dot).is_none_or(|c| contractions.contains(&c));
+            !backward[result(dot).index()] && like
+        };
         if again {
             (dot.role, dot.remat) = (Role::Fprop, true);
         }
     }
+}
+
+/// The weight of a product and which of its dimensions are contracted, counted from the last (a weight of stacked layers has
+/// one more in front).
+fn contracted(flow: &Flow<'_>, dot: &Dot) -> Option<(usize, Vec<usize>)> {
+    let side = dot.weight_operand?;
+    let mut value = flow.graph.node(dot.node).operands[side];
+    let mut dims = if side == 0 { dot.dims.lhs_contract.clone() } else { dot.dims.rhs_contract.clone() };
+    while let Some(from) = flow.moved_from(value) {
+        if flow.op(value) == "stablehlo.transpose" {
+            let node = flow.graph.def_node(value)?;
+            let order = flow.graph.node(node).attr("permutation")?.as_ints()?;
+            dims = dims
+                .iter()
+                .map(|&d| order.get(d).and_then(|&p| usize::try_from(p).ok()))
+                .collect::<Option<_>>()?;
+        }
+        let rank = |v: ValueId| flow.graph.ty(v).as_tensor().map_or(0, |t| t.rank());
+        let more = rank(from).saturating_sub(rank(value));
+        dims.iter_mut().for_each(|d| *d += more);
+        value = from;
+    }
+    let rank = flow.graph.ty(value).as_tensor()?.rank();
+    dims.iter_mut().for_each(|d| *d = rank.saturating_sub(*d));
+    dims.sort_unstable();
+    Some((dot.weight?, dims))
 }
 
 /// Which operands are gradients: of a `wgrad` the one that the weight's forward product does not meet; of a `dgrad` the one

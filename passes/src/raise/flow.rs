@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::printer::print_attrs;
+use fp8c_ir::registry::Traits;
 
 /// The flow of one function.
 pub struct Flow<'g> {
@@ -175,7 +176,8 @@ impl<'g> Flow<'g> {
         let mut table: HashMap<(String, Vec<u32>, u32), u32> = HashMap::new();
         for &node in &self.nodes {
             let data = self.graph.node(node);
-            let pure = data.has(fp8c_ir::registry::Traits::PURE) && data.regions.is_empty();
+            let shape = data.regions.iter().map(|&r| region_text(self.graph, r)).collect::<Option<String>>();
+            let pure = data.has(Traits::PURE) && shape.is_some();
             if !pure && data.name() != "stablehlo.optimization_barrier" {
                 continue;
             }
@@ -187,7 +189,8 @@ impl<'g> Flow<'g> {
                     numbers[result.index()] = numbers[from.index()];
                     continue;
                 }
-                let head = format!("{} {} {}", data.name(), print_attrs(data), self.graph.ty(result));
+                let inner = shape.as_deref().unwrap_or_default();
+                let head = format!("{} {} {} {inner}", data.name(), print_attrs(data), self.graph.ty(result));
                 let operands = data.operands.iter().map(|v| numbers[v.index()]).collect();
                 numbers[result.index()] = *table.entry((head, operands, i as u32)).or_insert(result.0);
             }
@@ -210,6 +213,24 @@ impl<'g> Flow<'g> {
         }
         trips
     }
+}
+
+/// A region's ops with its own values by number; nothing when it uses values from outside or is not simple.
+fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
+    let mut numbers: HashMap<ValueId, usize> = HashMap::new();
+    let data = graph.region(region);
+    data.args.iter().for_each(|&v| drop(numbers.insert(v, numbers.len())));
+    let mut text = String::new();
+    for &node in &data.nodes {
+        let op = graph.node(node);
+        if !op.regions.is_empty() || !(op.has(Traits::PURE) || op.has(Traits::TERMINATOR)) {
+            return None;
+        }
+        let operands = op.operands.iter().map(|v| numbers.get(v)).collect::<Option<Vec<_>>>()?;
+        text.push_str(&format!("{} {} {operands:?};", op.name(), print_attrs(op)));
+        op.results.iter().for_each(|&v| drop(numbers.insert(v, numbers.len())));
+    }
+    Some(text)
 }
 
 fn is_identity_call(graph: &Graph, node: NodeId) -> bool {

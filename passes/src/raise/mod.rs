@@ -65,8 +65,9 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
         .filter(|&f| graph.terminator(graph.node(f).regions[0]).is_some())
         .ok_or_else(|| Diagnostic::error(code::PASS, "the module has no function @main with a body"))?;
     let flow = flow::Flow::new(graph, function);
-    let f = state::Function::new(&flow, function);
+    let mut f = state::Function::new(&flow, function);
     let state = state::find_state(&f);
+    f.adopt_carried(&state);
     let dots = dots::find_dots(&f, &state);
     let nodes: Vec<NodeId> = dots.iter().map(|d| d.node).collect();
     let paired: HashMap<usize, ()> = state.iter().map(|p| (p.input, ())).collect();

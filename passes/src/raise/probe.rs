@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::graph::{Def, NodeId, ValueId};
+use fp8c_ir::graph::{Def, NodeId, RegionId, ValueId};
 use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::tensor::{Data, Tensor};
@@ -38,8 +38,30 @@ pub struct Cone {
     pub leaves: Vec<(ValueId, Leaf)>,
 }
 
-/// Values at [`POINTS`] points for leaves.
-pub type Point = HashMap<ValueId, Tensor>;
+/// Values at [`POINTS`] points for leaves, and which branch is taken.
+#[derive(Clone)]
+pub struct Point {
+    /// By leaf.
+    pub values: HashMap<ValueId, Tensor>,
+    /// What every choice by one flag is.
+    pub choice: Choice,
+}
+
+/// How choices made by a single flag (a step that is skipped, a mean that is started) are taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// As the flag is computed; flags that are leaves hold.
+    Computed,
+    /// Always as if it holds.
+    Yes,
+    /// Never.
+    No,
+}
+
+impl Choice {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Computed, Self::Yes, Self::No];
+}
 
 impl Cone {
     /// The cone of a value; `arg` says which argument of the function a value is, through transparent regions.
@@ -47,7 +69,14 @@ impl Cone {
         let mut cone = Self { value, order: Vec::new(), leaves: Vec::new() };
         let mut seen: HashMap<ValueId, bool> = HashMap::new();
         let mut stack = vec![(value, false)];
-        let full = flow.elements(value);
+        // Inside a manual computation tensors are the device's part.
+        let mut local = value;
+        while flow.op(local) == "sdy.manual_computation"
+            && let Some(inner) = flow.moved_from(local)
+        {
+            local = inner;
+        }
+        let (full, scalar) = (flow.elements(local), flow.is_scalar(local));
         while let Some((v, done)) = stack.pop() {
             if done {
                 cone.order.push(v);
@@ -56,7 +85,7 @@ impl Cone {
             if seen.insert(v, true).is_some() {
                 continue;
             }
-            match inner_sources(flow, v, args) {
+            match inner_sources(flow, v, args, scalar) {
                 Some(sources) => {
                     stack.push((v, true));
                     stack.extend(sources.into_iter().map(|s| (s, false)));
@@ -74,8 +103,8 @@ impl Cone {
         cone
     }
 
-    /// Random values for the leaves: reproducible, positive (moments and norms are), flags `flag`.
-    pub fn point(&self, flow: &Flow<'_>, seed: u32, flag: bool) -> Point {
+    /// Random values for the leaves: reproducible, positive (moments and norms are).
+    pub fn point(&self, flow: &Flow<'_>, seed: u32, choice: Choice) -> Point {
         let random = |v: ValueId, i: usize| {
             let bits = fp8c_float::stochastic_bits(seed, 0, v.0, i as u32);
             0.25 + f64::from(bits) / f64::from(u32::MAX)
@@ -84,23 +113,23 @@ impl Cone {
             let elem = flow.graph.ty(v).as_tensor().map_or(ElementType::F32, |t| t.elem);
             let ty = |e| TensorType::new([POINTS as i64], e);
             let tensor = match elem {
-                ElementType::I1 => Tensor::from_bools([POINTS as i64], vec![flag; POINTS]),
+                ElementType::I1 => Tensor::from_bools([POINTS as i64], vec![choice != Choice::No; POINTS]),
                 ElementType::Int { .. } | ElementType::Index => Tensor::from_ints(ty(elem), vec![7; POINTS]),
                 _ => Tensor::from_f64(ty(ElementType::F64), (0..POINTS).map(|i| random(v, i)).collect()),
             };
             (v, tensor)
         };
-        self.leaves.iter().map(values).collect()
+        Point { values: self.leaves.iter().map(values).collect(), choice }
     }
 
     /// The value at a point; nothing when some op of the cone cannot be evaluated this way.
     pub fn eval(&self, flow: &Flow<'_>, point: &Point) -> Option<Vec<f64>> {
-        let mut values = point.clone();
+        let mut point = point.clone();
         for &v in &self.order {
-            let tensor = eval_inner(flow, v, &values)?;
-            values.insert(v, tensor);
+            let tensor = eval_inner(flow, v, &point)?;
+            point.values.insert(v, tensor);
         }
-        Some(values.get(&self.value)?.to_f64s())
+        Some(point.values.get(&self.value)?.to_f64s())
     }
 
     /// The arguments the value depends on elementwise.
@@ -123,14 +152,19 @@ impl Cone {
 }
 
 /// What an inner value of a cone is computed from; nothing for a leaf.
-fn inner_sources(flow: &Flow<'_>, v: ValueId, args: &HashMap<ValueId, usize>) -> Option<Vec<ValueId>> {
+fn inner_sources(
+    flow: &Flow<'_>,
+    v: ValueId,
+    args: &HashMap<ValueId, usize>,
+    scalar: bool,
+) -> Option<Vec<ValueId>> {
     if args.contains_key(&v) {
         return None;
     }
     let graph = flow.graph;
-    let node = match graph.value(v).def {
-        Def::Result(node, _) => node,
-        Def::Arg(..) => return flow.moved_from(v).map(|from| vec![from]),
+    let (node, i) = match graph.value(v).def {
+        Def::Result(node, i) => (node, i as usize),
+        Def::Arg(..) => return entering(flow, v).map(|from| vec![from]),
     };
     let data = graph.node(node);
     match data.name() {
@@ -140,19 +174,37 @@ fn inner_sources(flow: &Flow<'_>, v: ValueId, args: &HashMap<ValueId, usize>) ->
         "stablehlo.optimization_barrier" | "sdy.manual_computation" => {
             flow.moved_from(v).map(|from| vec![from])
         }
-        "stablehlo.while" => flow.moved_from(v).map(|from| vec![from]),
+        "stablehlo.broadcast_in_dim" if same_type(flow, v, data.operands[0]) => Some(vec![data.operands[0]]),
+        // One turn of a loop stands for all; both branches of a conditional are looked at.
+        "stablehlo.while" => Some(vec![returned(flow, *data.regions.get(1)?, i)?]),
+        "stablehlo.if" | "stablehlo.case" => data.regions.iter().map(|&r| returned(flow, r, i)).collect(),
         _ if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() => {
             // A long sum of scalars (a global norm) is one number: looking into it costs much and says nothing.
-            if flow.is_scalar(v)
-                && !flow.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_int())
-                && !small(flow, v)
-            {
+            let float = flow.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_float());
+            if !scalar && float && flow.is_scalar(v) && !small(flow, v) {
                 return None;
             }
             Some(data.operands.clone())
         }
         _ => None,
     }
+}
+
+/// What region `r` returns as its value `i`.
+fn returned(flow: &Flow<'_>, r: RegionId, i: usize) -> Option<ValueId> {
+    flow.graph.node(flow.graph.terminator(r)?).operands.get(i).copied()
+}
+
+/// What a region's argument is when the region is first entered.
+fn entering(flow: &Flow<'_>, v: ValueId) -> Option<ValueId> {
+    let Def::Arg(region, i) = flow.graph.value(v).def else { return None };
+    let parent = flow.graph.node(flow.graph.region(region).parent);
+    let known = matches!(parent.name(), "stablehlo.while" | "sdy.manual_computation");
+    if known { parent.operands.get(i as usize).copied() } else { None }
+}
+
+fn same_type(flow: &Flow<'_>, a: ValueId, b: ValueId) -> bool {
+    flow.graph.ty(a) == flow.graph.ty(b)
 }
 
 /// A scalar expression of few ops that ends in scalar arguments and constants.
@@ -189,10 +241,10 @@ fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
     }
 }
 
-fn eval_inner(flow: &Flow<'_>, v: ValueId, values: &Point) -> Option<Tensor> {
-    let graph = flow.graph;
+fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
+    let (graph, values) = (flow.graph, &point.values);
     let Def::Result(node, i) = graph.value(v).def else {
-        return values.get(&flow.moved_from(v)?).cloned();
+        return values.get(&entering(flow, v)?).cloned();
     };
     let data = graph.node(node);
     let shape = [POINTS as i64];
@@ -201,6 +253,19 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, values: &Point) -> Option<Tensor> {
     match data.name() {
         "stablehlo.constant" | "arith.constant" => {
             Some(Tensor::from_f64s(TensorType::new(shape, wide), vec![splat(flow, node)?; POINTS]))
+        }
+        "stablehlo.while" => values.get(&returned(flow, *data.regions.get(1)?, i as usize)?).cloned(),
+        "stablehlo.if" | "stablehlo.case" => {
+            // `if` runs its first region on true; the last branch of a `case` is taken for it.
+            let first = (point.choice != Choice::No) == (data.name() == "stablehlo.if");
+            let region = if first { data.regions.first() } else { data.regions.last() };
+            values.get(&returned(flow, *region?, i as usize)?).cloned()
+        }
+        "stablehlo.select"
+            if point.choice != Choice::Computed && flow.is_scalar(flow.root(data.operands[0])) =>
+        {
+            let chosen = if point.choice == Choice::Yes { 1 } else { 2 };
+            values.get(data.operands.get(chosen)?).cloned()
         }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {
             let from = values.get(&data.operands[0])?;

@@ -17,14 +17,17 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
     }
     // A backward product stands where the forward product of its weight does.
     let mut by_weight: HashMap<usize, Site> = HashMap::new();
-    let mut attention: HashSet<u32> = HashSet::new();
+    let mut met: HashMap<u32, Site> = HashMap::new();
     let mut sizes: HashSet<i64> = HashSet::new();
     for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
         if let Some(weight) = dot.weight {
             by_weight.entry(weight).or_insert(dot.site);
-        } else if dot.site == Site::Attention {
-            attention.extend(f.flow.graph.node(dot.node).operands.iter().map(|&v| f.flow.root_number(v)));
-            sizes.insert(volume(dot));
+        } else if dot.site != Site::Other {
+            let operands = &f.flow.graph.node(dot.node).operands;
+            met.extend(operands.iter().map(|&v| (f.flow.root_number(v), dot.site)));
+            if dot.site == Site::Attention {
+                sizes.insert(volume(dot));
+            }
         }
     }
     for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop) {
@@ -32,9 +35,9 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
             Some(weight) => by_weight.get(&weight).copied().unwrap_or(Site::Linear),
             None => {
                 let operands = &f.flow.graph.node(dot.node).operands;
-                let shares = operands.iter().any(|&v| attention.contains(&f.flow.root_number(v)));
+                let shared = operands.iter().find_map(|&v| met.get(&f.flow.root_number(v)).copied());
                 let looks = f.flow.enclosing_loop(dot.node).is_some() && sizes.contains(&volume(dot));
-                if shares || looks { Site::Attention } else { Site::Other }
+                shared.unwrap_or(if looks { Site::Attention } else { Site::Other })
             }
         };
     }
@@ -63,7 +66,7 @@ impl<'f, 'g> Finder<'f, 'g> {
             exponentials.map(|&n| flow.graph.node(n).results[0]).filter(|&v| is_summed(flow, v)).collect();
         let weighted = dots
             .iter()
-            .filter(|d| d.role == Role::Fprop && d.weight.is_some())
+            .filter(|d| d.role == Role::Fprop && d.weight.is_some() && !d.remat)
             .map(|d| flow.graph.node(d.node).results[0])
             .collect();
         let mut finder = Self { f, softmax, weighted, vocabularies: HashSet::new() };
@@ -89,7 +92,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         let near = flow.descendants_through([result], |v| !is_dot(flow.op(v)));
         let softmax = self.softmax.iter().any(|v| near[v.index()] && *v != result);
         if dot.weight.is_none() {
-            return if softmax || self.uses_softmax(dot) { Site::Attention } else { Site::Other };
+            return if softmax { Site::Attention } else { self.consumer_site(dot) };
         }
         if self.is_lookup(dot) {
             return Site::Embedding;
@@ -110,11 +113,44 @@ impl<'f, 'g> Finder<'f, 'g> {
         if softmax || chooses { Site::Router } else { Site::Linear }
     }
 
-    /// Some operand comes from a softmax by elementwise ops and movement.
-    fn uses_softmax(&self, dot: &Dot) -> bool {
+    /// A product that uses a softmax: of attention when its scores are a product of activations, else of a router.
+    fn consumer_site(&self, dot: &Dot) -> Site {
         let flow = self.f.flow;
-        let after = flow.descendants_through(self.softmax.iter().copied(), |v| !is_dot(flow.op(v)));
-        flow.graph.node(dot.node).operands.iter().any(|v| after[v.index()])
+        let operands = &flow.graph.node(dot.node).operands;
+        let mut site = Site::Other;
+        for &heart in &self.softmax {
+            let after = flow.descendants_through([heart], |v| !is_dot(flow.op(v)));
+            if !operands.iter().any(|v| after[v.index()]) {
+                continue;
+            }
+            if !self.scored_by_weight(heart) {
+                return Site::Attention;
+            }
+            site = Site::Router;
+        }
+        site
+    }
+
+    /// The nearest products a softmax is computed from all use weights.
+    fn scored_by_weight(&self, heart: ValueId) -> bool {
+        let flow = self.f.flow;
+        let mut stack = vec![heart];
+        let mut seen = HashSet::new();
+        let mut found = false;
+        while let Some(v) = stack.pop() {
+            if !seen.insert(v) {
+                continue;
+            }
+            if is_dot(flow.op(v)) {
+                if !self.weighted.contains(&v) {
+                    return false;
+                }
+                found = true;
+            } else {
+                stack.extend(flow.sources(v));
+            }
+        }
+        found
     }
 
     /// The operand that is not the weight is made of integers only: one-hot rows.

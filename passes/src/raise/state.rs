@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::attr::Attr;
-use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use super::flow::Flow;
-use super::probe::{Cone, Leaf, Point};
+use super::probe::{Choice, Cone, Leaf, Point};
 
 /// What a piece of state is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -88,6 +88,25 @@ impl<'f, 'g> Function<'f, 'g> {
         Self { flow, args, results, aliases, index }
     }
 
+    /// Lets the arguments of loops that carry state stand for it: a loop over whole steps updates its weights inside.
+    pub fn adopt_carried(&mut self, state: &[StatePair]) {
+        let graph = self.flow.graph;
+        for pair in state {
+            let Def::Result(node, at) = graph.value(self.flow.root(self.results[pair.output])).def else {
+                continue;
+            };
+            let data = graph.node(node);
+            let starts =
+                data.operands.get(at as usize).is_some_and(|&v| self.flow.root(v) == self.args[pair.input]);
+            if data.name() == "stablehlo.while" && starts {
+                for &region in &data.regions {
+                    let arg = graph.region(region).args.get(at as usize);
+                    self.index.extend(arg.map(|&v| (v, pair.input)));
+                }
+            }
+        }
+    }
+
     fn same_type(&self, input: usize, output: usize) -> bool {
         self.flow.graph.ty(self.args[input]) == self.flow.graph.ty(self.results[output])
     }
@@ -103,7 +122,7 @@ pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
     let mut pairs = pair_elementwise(f, &cones);
     pair_copies(f, &cones, &mut pairs);
     pair_rest(f, &mut pairs);
-    let used_by: HashSet<usize> = updates_using(&cones, &pairs);
+    let used_by: HashSet<usize> = updates_using(f, &pairs);
     let forward = forward_uses(f, &pairs, &cones);
     let mut out: Vec<StatePair> = pairs
         .iter()
@@ -175,10 +194,10 @@ fn follows(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> f64 {
     if cone.value == arg || f.flow.root(cone.value) == arg {
         return 1.0;
     }
-    [true, false]
+    Choice::ALL
         .into_iter()
-        .filter_map(|flag| {
-            let point = cone.point(f.flow, 1, flag);
+        .filter_map(|choice| {
+            let point = cone.point(f.flow, 1, choice);
             slope(f, cone, &point, arg)
         })
         .map(|s| if s > 0.0 { s.min(1.0 / s) } else { 0.0 })
@@ -187,7 +206,7 @@ fn follows(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> f64 {
 
 fn shift(point: &Point, value: ValueId, by: impl Fn(f64) -> f64) -> Point {
     let mut out = point.clone();
-    if let Some(tensor) = out.get_mut(&value) {
+    if let Some(tensor) = out.values.get_mut(&value) {
         let moved = tensor.to_f64s().into_iter().map(by).collect();
         *tensor = fp8c_ir::Tensor::from_f64s(tensor.ty.clone(), moved);
     }
@@ -287,12 +306,15 @@ fn pair_rest(f: &Function<'_, '_>, pairs: &mut Pairs) {
     }
 }
 
-/// Arguments that some other argument's update depends on elementwise.
-fn updates_using(cones: &[Cone], pairs: &Pairs) -> HashSet<usize> {
-    let uses = |(&input, &output): (&usize, &usize)| {
-        cones[output].args().map(|(_, i)| i).filter(move |&i| i != input).collect::<Vec<_>>()
+/// Arguments that some other argument's next value depends on.
+fn updates_using(f: &Function<'_, '_>, pairs: &Pairs) -> HashSet<usize> {
+    let mut owners: HashMap<ValueId, usize> = HashMap::new();
+    pairs.iter().for_each(|(&i, &j)| drop(owners.insert(f.results[j], i)));
+    let uses = |&i: &usize| {
+        let after = f.flow.descendants([f.args[i]]);
+        owners.iter().any(|(r, &owner)| owner != i && after[r.index()])
     };
-    pairs.iter().flat_map(uses).collect()
+    pairs.keys().copied().filter(uses).collect()
 }
 
 /// For each argument whether anything but state updates uses it, and in which float types.
@@ -312,7 +334,15 @@ fn forward_uses(f: &Function<'_, '_>, pairs: &Pairs, cones: &[Cone]) -> Forward 
         let mut stack = vec![arg];
         let mut seen = HashSet::new();
         while let Some(v) = stack.pop() {
-            for &user in f.flow.users(v).iter().filter(|u| !update.contains(u)) {
+            for &user in f.flow.users(v) {
+                // Into loops that carry it and through what only moves it.
+                let passes = matches!(f.flow.op(user), "" | "sdy.manual_computation");
+                if (passes || f.flow.moved_from(user) == Some(v)) && seen.insert(user) {
+                    stack.push(user);
+                }
+                if update.contains(&user) || passes {
+                    continue;
+                }
                 forward.used[i] = true;
                 let (from, to) = (f.elem(v), f.elem(user));
                 if f.flow.op(user) == "stablehlo.convert"
@@ -321,9 +351,6 @@ fn forward_uses(f: &Function<'_, '_>, pairs: &Pairs, cones: &[Cone]) -> Forward 
                         .is_some_and(|(a, b)| a.is_float() && b.is_float() && b.bytes() < a.bytes())
                 {
                     forward.narrowed[i] = true;
-                }
-                if f.flow.moved_from(user) == Some(v) && seen.insert(user) {
-                    stack.push(user);
                 }
             }
         }
@@ -367,6 +394,9 @@ fn kind(
             return (kind, format!("a moving average of {what}, used by a parameter's update"));
         }
     }
+    if f.flow.root(cone.value) == arg && f.flow.graph.ty(arg).as_tensor().is_some_and(|t| t.rank() < 2) {
+        return say(Kind::Other, "handed on as it is");
+    }
     if forward.narrowed[input] {
         return say(Kind::Master, "trained in a wider type than the forward pass uses");
     }
@@ -384,11 +414,11 @@ fn kind(
 
 /// `x' = x + constant`.
 fn counts_up(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
-    [true, false].into_iter().any(|flag| {
-        let point = cone.point(f.flow, 3, flag);
+    Choice::ALL.into_iter().any(|choice| {
+        let point = cone.point(f.flow, 3, choice);
         let Some(y) = cone.eval(f.flow, &point) else { return false };
         let Some(z) = cone.eval(f.flow, &shift(&point, arg, |x| x + 2.0)) else { return false };
-        let x = point.get(&arg).map(|t| t.to_f64s()).unwrap_or_default();
+        let x = point.values.get(&arg).map(|t| t.to_f64s()).unwrap_or_default();
         let step = |i: usize| y[i] - x[i];
         (0..y.len())
             .all(|i| step(i) != 0.0 && (step(i) - step(0)).abs() < 1e-9 && (z[i] - y[i] - 2.0).abs() < 1e-9)
@@ -406,8 +436,8 @@ fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
     if others.is_empty() {
         return None;
     }
-    [true, false].into_iter().find_map(|flag| {
-        let point = cone.point(f.flow, 2, flag);
+    Choice::ALL.into_iter().find_map(|choice| {
+        let point = cone.point(f.flow, 2, choice);
         let s = slope(f, cone, &point, arg)?;
         if !(s > 0.0 && s < 1.0) {
             return None;

@@ -1,0 +1,99 @@
+//! Words that several commands share.
+
+use std::path::Path;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
+use fp8c::diag::{Diagnostic, code};
+use fp8c::{Error, LowerOptions, Recipe, Remark, target};
+use fp8c_float::Format;
+
+use super::output::{Failure, say};
+
+/// How a listing is written.
+#[derive(Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+/// What to lower to.
+#[derive(Args)]
+pub(crate) struct LowerArgs {
+    /// A built-in recipe (see `fp8c recipes`) or a JSON file
+    #[arg(long, value_name = "NAME|FILE.json")]
+    pub(crate) recipe: Option<String>,
+    /// Where the step will run (see `fp8c targets`)
+    #[arg(long, default_value = target::TARGETS[0].name, value_parser = targets())]
+    target: String,
+    /// Another E4M3 than the target's, by its largest value: 240 is IEEE-like, 448 is E4M3FN
+    #[arg(long, value_name = "240|448", value_parser = ["240", "448"])]
+    e4m3: Option<String>,
+    /// Leave products alone whose name, location, site or role matches; `*` stands for anything; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    keep_bf16: Vec<String>,
+    /// Use another recipe where PATTERN matches; may be repeated, the first that matches counts
+    #[arg(long, value_name = "PATTERN=RECIPE")]
+    recipe_for: Vec<String>,
+}
+
+fn targets() -> PossibleValuesParser {
+    PossibleValuesParser::new(target::TARGETS.iter().map(|t| t.name))
+}
+
+impl LowerArgs {
+    /// The options these words stand for.
+    pub(crate) fn options(&self) -> Result<LowerOptions, Failure> {
+        let mut options = fp8c::default_options();
+        if let Some(word) = &self.recipe {
+            options.recipe = recipe(word)?;
+        }
+        if let Some(target) = target::target(&self.target) {
+            options.target = target;
+        }
+        options.e4m3 = self.e4m3.as_deref().map(|max| match max {
+            "240" => Format::F8E4M3,
+            _ => Format::F8E4M3FN,
+        });
+        options.keep_bf16.clone_from(&self.keep_bf16);
+        for word in &self.recipe_for {
+            let (pattern, name) = word.rsplit_once('=').ok_or_else(|| {
+                Failure::Usage(format!("--recipe-for takes PATTERN=RECIPE, found '{word}'"))
+            })?;
+            options.recipe_for.push((pattern.to_string(), recipe(name)?));
+        }
+        Ok(options)
+    }
+}
+
+/// A built-in recipe by name, or one from a file.
+pub(crate) fn recipe(word: &str) -> Result<Recipe, Failure> {
+    if let Some(recipe) = Recipe::named(word) {
+        return Ok(recipe);
+    }
+    let path = Path::new(word);
+    if !path.exists() && path.extension().is_none_or(|e| e != "json") {
+        let known: Vec<String> = fp8c::recipe::builtin().into_iter().map(|r| r.name).collect();
+        let known = known.join(", ");
+        return Err(Failure::Usage(format!(
+            "there is no recipe '{word}'; there are {known}, or a JSON file"
+        )));
+    }
+    let fail = |what: &str| Diagnostic::error(code::FILE, format!("cannot read the recipe {word}: {what}"));
+    let bytes = std::fs::read(path).map_err(|e| fail(&e.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|_| fail("it is not UTF-8"))?;
+    let named = |d: Diagnostic| Error::from(Diagnostic { message: format!("{word}: {}", d.message), ..d });
+    Ok(Recipe::from_json(&text).map_err(named)?)
+}
+
+/// Tells what was done and why on standard error.
+pub(crate) fn say_remarks(remarks: &[Remark]) {
+    for remark in remarks {
+        let Remark { kind, name, loc, action, reason } = remark;
+        let place = if loc.is_empty() { String::new() } else { format!("{loc}: ") };
+        say(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
+    }
+}

@@ -1,0 +1,112 @@
+//! `fp8c inspect`
+
+use std::path::PathBuf;
+
+use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
+use fp8c::{Module, Remark};
+
+use super::common::{ListFormat, LowerArgs};
+use super::output::{Failure, json, stdout};
+use super::table::table;
+
+/// Say what is in a program and what lowering would do, with reasons
+///
+/// Lists every matrix product with its role, its place in the model and the types it would run on; gated activations;
+/// and the state that the step carries from one call to the next.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Example:\n  fp8c inspect step.mlir --recipe delayed\n  fp8c inspect step.mlir --format json > step.json"
+)]
+pub(crate) struct Args {
+    /// The step as StableHLO text; `-` is standard input
+    model: PathBuf,
+    #[command(flatten)]
+    lower: LowerArgs,
+    #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
+    format: ListFormat,
+}
+
+impl Args {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        let options = self.lower.options()?;
+        let found = Module::read(&self.model)?.inspect(&options)?;
+        let text = match self.format {
+            ListFormat::Text => text(&found),
+            ListFormat::Json => json(&found),
+        };
+        stdout(text.as_bytes())
+    }
+}
+
+fn text(found: &Inspection) -> String {
+    let mut out = summary(found);
+    let mut section = |title: &str, head: &[&str], rows: Vec<Vec<String>>| {
+        if !rows.is_empty() {
+            let head = head.iter().map(ToString::to_string).collect();
+            out += &format!("\n{title}\n{}", table(&[vec![head], rows].concat()));
+        }
+    };
+    let head = ["result", "role", "site", "m x n x k", "weight", "operands", "location", "why"];
+    section("Matrix products", &head, found.dots.iter().map(dot).collect());
+    section(
+        "Activations",
+        &["kind", "smoothed", "location", "why"],
+        found.activations.iter().map(activation).collect(),
+    );
+    let head = ["argument", "result", "kind", "stored as", "name", "why"];
+    section("State", &head, found.state.iter().map(state).collect());
+    let remark =
+        |r: &Remark| vec![r.loc.clone(), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()];
+    section(
+        "Remarks",
+        &["location", "kind", "name", "action", "why"],
+        found.remarks.iter().filter(other).map(remark).collect(),
+    );
+    out
+}
+
+fn summary(found: &Inspection) -> String {
+    let s = &found.summary;
+    let moments = s.first_moments + s.second_moments;
+    format!(
+        "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
+         {} of {} SwiGLU smoothed; {moments} moments ({} first, {} second)\n\
+         state: {} bytes, {} after lowering\n",
+        s.fp8_dots,
+        s.dots,
+        s.fp8_flops_fraction * 100.0,
+        s.smoothed,
+        s.swiglu,
+        s.first_moments,
+        s.second_moments,
+        s.state_bytes_before,
+        s.state_bytes_after,
+    )
+}
+
+fn dot(d: &DotReport) -> Vec<String> {
+    let again = if d.remat { ", recomputed" } else { "" };
+    let times = if d.layers > 1 { format!(" x{}", d.layers) } else { String::new() };
+    let batch = if d.batch > 1 { format!("{} x ", d.batch) } else { String::new() };
+    let weight = d.weight.map_or_else(|| "-".into(), |w| format!("in_{w:03}"));
+    vec![
+        format!("{}{times}", d.result),
+        format!("{}{again}", d.role),
+        d.site.clone(),
+        format!("{batch}{} x {} x {}", d.m, d.n, d.k),
+        weight,
+        format!("{} {} {}", d.precision, d.lhs, d.rhs),
+        d.loc.clone(),
+        d.reason.clone(),
+    ]
+}
+
+fn activation(a: &ActivationReport) -> Vec<String> {
+    let smoothed = if a.smoothed { "yes" } else { "no" };
+    vec![a.kind.clone(), smoothed.into(), a.loc.clone(), a.reason.clone()]
+}
+
+fn state(s: &StateReport) -> Vec<String> {
+    let (input, output) = (format!("in_{:03}", s.input), format!("out_{:03}", s.output));
+    vec![input, output, s.kind.clone(), s.storage.clone(), s.name.clone(), s.reason.clone()]
+}

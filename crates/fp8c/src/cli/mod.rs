@@ -1,0 +1,87 @@
+//! The command line: words in, text and files out. The one place that renders diagnostics.
+
+mod common;
+mod completions;
+mod inspect;
+mod lists;
+mod lower;
+mod opt;
+mod output;
+mod progress;
+mod render;
+mod run;
+mod table;
+mod train;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use output::Failure;
+
+const AFTER: &str = "\
+A first session, with a training step that JAX wrote by jax.jit(step).lower(..).as_text():
+  fp8c inspect step.mlir                     what is in it, and what would be done
+  fp8c lower step.mlir --out-dir out         the step in FP8, with its state and a manifest
+  fp8c train step.mlir --inputs step.npz --feed in_003=tokens --steps 40 --compare bf16
+
+Exit status: 0 done; 1 the input or a check is at fault; 2 the call's words are off.";
+
+/// Takes the StableHLO of a BF16 training step and gives it back in FP8.
+#[derive(Parser)]
+#[command(name = "fp8c", version, after_help = AFTER, max_term_width = 110, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Lower(lower::Args),
+    Inspect(inspect::Args),
+    Run(run::Args),
+    Train(train::Args),
+    Opt(opt::Args),
+    Ops(lists::Ops),
+    Passes(lists::Passes),
+    Recipes(lists::Recipes),
+    Targets(lists::Targets),
+    Completions(completions::Args),
+}
+
+/// Reads the command line and does what it says.
+pub(crate) fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) => {
+            let _ = e.print();
+            return ExitCode::from(if e.use_stderr() { 2 } else { 0 });
+        }
+    };
+    match dispatch(cli.command) {
+        Ok(()) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Err(Failure::Input(error)) => {
+            render::error(&error);
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(message)) => {
+            render::usage(&message);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Lower(args) => args.run(),
+        Command::Inspect(args) => args.run(),
+        Command::Run(args) => args.run(),
+        Command::Train(args) => args.run(),
+        Command::Opt(args) => args.run(),
+        Command::Ops(args) => args.run(),
+        Command::Passes(args) => args.run(),
+        Command::Recipes(args) => args.run(),
+        Command::Targets(args) => args.run(),
+        Command::Completions(args) => args.run(),
+    }
+}

@@ -1,0 +1,96 @@
+//! `fp8c run`
+
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use fp8c::diag::{Diagnostic, code};
+use fp8c::{Module, Npz, Tensor, files, write_npz};
+
+use super::output::{Failure, stdout};
+use super::progress::Progress;
+
+/// Run a program
+///
+/// Runs @main on the arrays of an .npz file: in_000 is the first argument, in_001 the second, and so on. Types that NumPy
+/// lacks (bf16, f8) are stored as unsigned integers of the same width. Results go to --outputs as out_000, out_001, ..., or
+/// are shown in short.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Example:\n  fp8c run step.mlir --inputs step.npz --outputs results.npz\n  fp8c run step.mlir --inputs step.npz --time 5"
+)]
+pub(crate) struct Args {
+    /// The program as MLIR text; `-` is standard input
+    model: PathBuf,
+    /// The arguments
+    #[arg(long, value_name = "IN.npz")]
+    inputs: Option<PathBuf>,
+    /// Write the results here
+    #[arg(long, value_name = "OUT.npz")]
+    outputs: Option<PathBuf>,
+    /// What runs the program
+    #[arg(long, default_value = "interpreter", value_parser = ["interpreter"])]
+    backend: String,
+    /// Run N times and print the median time in milliseconds
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    time: Option<u32>,
+}
+
+impl Args {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        let module = Module::read(&self.model)?;
+        let types = module.parameters()?;
+        let arguments = match &self.inputs {
+            Some(path) => Npz::open(path)?.arguments(&types)?,
+            None if types.is_empty() => Vec::new(),
+            None => {
+                let message =
+                    format!("the program takes {} arguments, and there is no --inputs", types.len());
+                let note = "--inputs takes an .npz file with the arrays in_000, in_001, ...";
+                return Err(Diagnostic::error(code::ARRAYS, message).note(note).into());
+            }
+        };
+        let mut times = Vec::new();
+        let mut results = Vec::new();
+        let rounds = self.time.unwrap_or(1);
+        let mut progress = Progress::new(rounds as usize);
+        for round in 1..=rounds {
+            let start = Instant::now();
+            results = module.run(&arguments)?;
+            times.push(start.elapsed().as_secs_f64() * 1e3);
+            progress.at(round as usize);
+        }
+        drop(progress);
+        self.save(&results)?;
+        if self.time.is_some() {
+            times.sort_by(f64::total_cmp);
+            let middle = times.len() / 2;
+            let median =
+                if times.len() % 2 == 1 { times[middle] } else { (times[middle - 1] + times[middle]) / 2.0 };
+            stdout(format!("median_ms: {median:.3}\n").as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn save(&self, results: &[Tensor]) -> Result<(), Failure> {
+        let Some(path) = &self.outputs else { return stdout(short(results).as_bytes()) };
+        let named: Vec<_> =
+            results.iter().enumerate().map(|(i, t)| (format!("out_{i:03}"), t.clone())).collect();
+        let mut bytes = Vec::new();
+        write_npz(&mut bytes, &named)?;
+        Ok(files::write(path, &bytes)?)
+    }
+}
+
+/// Types and first values.
+fn short(results: &[Tensor]) -> String {
+    const SHOWN: usize = 8;
+    let mut out = String::new();
+    for (i, tensor) in results.iter().enumerate() {
+        let values = tensor.to_f64s();
+        let shown: Vec<String> = values.iter().take(SHOWN).map(ToString::to_string).collect();
+        let more = if values.len() > SHOWN { ", ..." } else { "" };
+        let _ = writeln!(out, "out_{i:03} {} {}{more}", tensor.ty, shown.join(", "));
+    }
+    out
+}

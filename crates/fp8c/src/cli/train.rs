@@ -1,0 +1,173 @@
+//! `fp8c train`
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, TrainOptions, Trainer};
+use serde_json::json;
+
+use super::common::{LowerArgs, recipe};
+use super::output::{Failure, json as to_json, stdout, write};
+use super::progress::Progress;
+
+/// Run a training step again and again, and watch its loss
+///
+/// Lowers the step, then runs it --steps times in the interpreter: results feed the arguments of the next step as fp8c finds
+/// that they do, and each --feed array gives its next slice.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Example:\n  fp8c train step.mlir --inputs step.npz --feed in_064=tokens --steps 40 --compare bf16 --losses losses.json"
+)]
+pub(crate) struct Args {
+    /// The step as StableHLO text; `-` is standard input
+    model: PathBuf,
+    /// The arguments of the first step, as for `fp8c run`, and the arrays to feed
+    #[arg(long, value_name = "IN.npz")]
+    inputs: PathBuf,
+    /// Give an argument one slice of an array a step, along its first dimension; may be repeated
+    #[arg(long, value_name = "in_064=ARRAY", value_parser = feed)]
+    feed: Vec<Feed>,
+    /// How many steps
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
+    steps: u32,
+    #[command(flatten)]
+    lower: LowerArgs,
+    /// Train with this recipe as well and compare; `bf16` is the step as it is
+    #[arg(long, value_name = "RECIPE")]
+    compare: Option<String>,
+    /// Write the losses to this JSON file
+    #[arg(long, value_name = "OUT.json")]
+    losses: Option<PathBuf>,
+    /// Result I feeds argument J on the next step, whatever was found
+    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
+    state: Vec<(usize, usize)>,
+    /// How the FP8 state starts
+    #[arg(long, value_enum, default_value_t)]
+    start: StartWord,
+}
+
+/// The ways to start by name.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum StartWord {
+    /// Histories filled by running the BF16 step on the first batch
+    #[default]
+    Import,
+    /// Scales of one and empty histories
+    Init,
+}
+
+fn feed(word: &str) -> Result<Feed, String> {
+    let (input, array) = word.split_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
+    let argument = input.strip_prefix("in_").and_then(|digits| digits.parse().ok());
+    let argument =
+        argument.ok_or_else(|| format!("'{input}' is no argument; they are in_000, in_001, ..."))?;
+    Ok(Feed { argument, array: array.to_string() })
+}
+
+fn pair(word: &str) -> Result<(usize, usize), String> {
+    let pair = word.split_once(':').and_then(|(i, j)| Some((i.trim().parse().ok()?, j.trim().parse().ok()?)));
+    pair.ok_or_else(|| "expected the index of a result and of an argument, as 3:1".into())
+}
+
+/// One of the runs to watch.
+struct Run {
+    recipe: String,
+    trainer: Trainer,
+    losses: Vec<f64>,
+}
+
+impl Args {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        let options = self.lower.options()?;
+        let compare = self.compare.as_deref().map(recipe).transpose()?;
+        let module = Module::read(&self.model)?;
+        let mut runs = vec![self.start(&module, &options)?];
+        if let Some(recipe) = compare {
+            let options = LowerOptions { recipe, ..options };
+            runs.push(self.start(&module, &options)?);
+        }
+        stdout(head(&runs).as_bytes())?;
+        let mut progress = Progress::new(self.steps as usize);
+        let mut ended = Ok(());
+        for step in 0..self.steps as usize {
+            ended = runs.iter_mut().try_for_each(|run| {
+                run.losses.push(run.trainer.step()?);
+                Ok::<_, Failure>(())
+            });
+            if ended.is_err() {
+                break;
+            }
+            progress.hidden(|| stdout(line(step, &runs).as_bytes()))?;
+            progress.at(step + 1);
+        }
+        drop(progress);
+        if let Some(path) = &self.losses {
+            write(Some(path), losses(&runs).as_bytes())?;
+        }
+        ended?;
+        stdout(means(&runs).as_bytes())
+    }
+
+    fn start(&self, module: &Module, options: &LowerOptions) -> Result<Run, Failure> {
+        let start = match self.start {
+            StartWord::Import => Start::Import,
+            StartWord::Init => Start::Init,
+        };
+        let train = TrainOptions {
+            steps: self.steps as usize,
+            feeds: self.feed.clone(),
+            state: self.state.clone(),
+            start,
+        };
+        let mut npz = Npz::open(&self.inputs)?;
+        let trainer = Trainer::new(module, options, &mut npz, &train)?;
+        let Recipe { name, .. } = &options.recipe;
+        Ok(Run { recipe: name.clone(), trainer, losses: Vec::new() })
+    }
+}
+
+fn difference(loss: f64, other: f64) -> String {
+    format!("{:+.3} %", (loss / other - 1.0) * 100.0)
+}
+
+fn head(runs: &[Run]) -> String {
+    match runs {
+        [run, other] => format!("{:>6}  {:>12}  {:>12}  difference\n", "step", run.recipe, other.recipe),
+        _ => format!("{:>6}  {:>12}\n", "step", "loss"),
+    }
+}
+
+fn line(step: usize, runs: &[Run]) -> String {
+    let losses: Vec<f64> = runs.iter().map(|r| r.losses[step]).collect();
+    match losses[..] {
+        [loss, other] => format!("{step:>6}  {loss:>12.6}  {other:>12.6}  {:>10}\n", difference(loss, other)),
+        _ => format!("{step:>6}  {:>12.6}\n", losses[0]),
+    }
+}
+
+/// Means over ten steps, which differ less by chance than single steps do.
+fn means(runs: &[Run]) -> String {
+    let [run, other] = runs else { return String::new() };
+    let mut out = String::from("\n means of 10 steps\n");
+    let mean = |losses: &[f64]| losses.iter().sum::<f64>() / losses.len() as f64;
+    for (i, (a, b)) in run.losses.chunks(10).zip(other.losses.chunks(10)).enumerate() {
+        let (a, b, last) = (mean(a), mean(b), i * 10 + a.len() - 1);
+        let _ = writeln!(
+            out,
+            "{:>6}  {a:>12.6}  {b:>12.6}  {:>10}",
+            format!("{}-{last}", i * 10),
+            difference(a, b)
+        );
+    }
+    out
+}
+
+fn losses(runs: &[Run]) -> String {
+    let one = |run: &Run| json!({ "recipe": run.recipe, "losses": run.losses });
+    let mut value = one(&runs[0]);
+    if let Some(other) = runs.get(1) {
+        value["compare"] = one(other);
+    }
+    to_json(&value)
+}

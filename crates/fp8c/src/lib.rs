@@ -1,0 +1,46 @@
+//! fp8c takes the StableHLO of a BF16 training step and gives it back in FP8. This crate is the front door: what the
+//! command line does, as functions, for programs that embed fp8c.
+//!
+//! ```
+//! use fp8c::{Emit, Module};
+//!
+//! let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+//!   %0 = stablehlo.add %x, %x : tensor<2xf32>
+//!   return %0 : tensor<2xf32>
+//! }";
+//! let module = Module::parse("double.mlir", text)?;
+//! assert!(module.emit(Emit::Mlir).contains("\"stablehlo.add\"(%x, %x)"));
+//! # Ok::<(), fp8c::Error>(())
+//! ```
+//!
+//! - [`Module`] is a program with the text it was read from: read, [inspect](Module::inspect), [lower](Module::lower),
+//!   [run](Module::run), [emit](Module::emit) it, or put [passes](Module::run_passes) of your own before.
+//! - [`Npz`] reads the arrays a program runs on, [`write_npz`] writes its results.
+//! - [`Trainer`] runs a step again and again on its own state.
+//! - [`recipe`] and [`target`] hold what can be lowered to, as values to take and change.
+//! - Everything that can be wrong comes back as an [`Error`]: [`Diagnostic`]s, which are data. [`files`] writes results.
+//!
+//! What this crate does not know: ops, passes, recipes (each has its own crate); the library part knows no command line.
+
+mod error;
+pub mod files;
+mod module;
+mod nonfinite;
+mod npy;
+mod npz;
+mod train;
+
+pub use error::{Error, Source};
+pub use fp8c_dialects::registry;
+pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
+pub use fp8c_ir::{Graph, Tensor, TensorType};
+pub use fp8c_passes::inspect::{self, Inspection};
+pub use fp8c_passes::lower::{LowerOptions, Lowered};
+pub use fp8c_passes::manifest::{self, Manifest, Remark};
+pub use fp8c_passes::pass::{self, Pass};
+pub use fp8c_passes::recipe::{self, Recipe};
+pub use fp8c_passes::{PASSES, raise};
+pub use fp8c_target::{self as target, Target};
+pub use module::{Emit, Module, default_options};
+pub use npz::{Npz, write_npz};
+pub use train::{Feed, Start, TrainOptions, Trainer};

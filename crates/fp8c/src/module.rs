@@ -1,0 +1,266 @@
+//! A program with the text it was read from, and what can be done with it.
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use fp8c_dialects::registry;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::interp::{run_main, run_main_observed};
+use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, parse_bytes, print, verify};
+use fp8c_passes::inspect::{Inspection, inspect};
+use fp8c_passes::lower::{LowerOptions, Lowered, lower, lower_to_fp8};
+use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
+
+use crate::error::{Error, Source};
+
+/// A program: its graph and the text it came from.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The text, for messages.
+    pub source: Arc<Source>,
+    /// The graph, to look at and to change.
+    pub graph: Graph,
+}
+
+/// A form to write a program in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Emit {
+    /// StableHLO in its pretty form, as JAX prints it.
+    #[default]
+    Stablehlo,
+    /// MLIR's generic form, for tools that do not know the ops.
+    Mlir,
+}
+
+/// The default recipe (the first built-in one) for the default target (`xla`).
+///
+/// ```
+/// let mut options = fp8c::default_options();
+/// options.recipe.scaling.history = 1024;
+/// options.keep_bf16.push("layers.0.*".into());
+/// assert_eq!(options.target.name, "xla");
+/// ```
+pub fn default_options() -> LowerOptions {
+    let recipe = fp8c_passes::recipe::builtin().swap_remove(0);
+    LowerOptions {
+        recipe,
+        target: &fp8c_target::TARGETS[0],
+        e4m3: None,
+        keep_bf16: Vec::new(),
+        recipe_for: Vec::new(),
+    }
+}
+
+impl Module {
+    /// Reads a file, or standard input when the path is `-`.
+    ///
+    /// # Errors
+    /// The file cannot be read; and as [`Module::parse`].
+    ///
+    /// ```
+    /// let error = fp8c::Module::read("no/such/file.mlir").unwrap_err();
+    /// assert_eq!(error.diagnostics[0].code, fp8c::diag::code::FILE);
+    /// ```
+    pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let stdin = path.as_os_str() == "-";
+        let name = if stdin { "<stdin>".into() } else { path.display().to_string() };
+        let mut bytes = Vec::new();
+        let read = if stdin {
+            std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+        } else {
+            std::fs::read(path).map(|read| bytes = read)
+        };
+        read.map_err(|e| Diagnostic::error(code::FILE, format!("cannot read {name}: {e}")))?;
+        Self::parse(name, bytes)
+    }
+
+    /// Reads a text and verifies it; `name` is what messages call it.
+    ///
+    /// # Errors
+    /// What is not UTF-8, not MLIR, or breaks the rules of its ops. The error holds the text.
+    ///
+    /// ```
+    /// let module = fp8c::Module::parse("empty.mlir", "module {}")?;
+    /// assert_eq!(module.source.name, "empty.mlir");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn parse(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Result<Self, Error> {
+        let source = Arc::new(Source { name: name.into(), bytes: bytes.into() });
+        let read = parse_bytes(&source.bytes, registry()).map(|(_, graph)| graph).map_err(Error::from);
+        let checked = read.and_then(|graph| verify(&graph).map(|()| graph).map_err(Error::from));
+        checked.map_err(|e| e.in_source(&source)).map(|graph| Self { source, graph })
+    }
+
+    /// A graph that was made from this module, with this module's text for messages.
+    ///
+    /// ```
+    /// # let module = fp8c::Module::parse("empty.mlir", "module {}")?;
+    /// let copy = module.with_graph(module.graph.clone());
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_graph(&self, graph: Graph) -> Self {
+        Self { source: self.source.clone(), graph }
+    }
+
+    /// The program as text.
+    ///
+    /// ```
+    /// use fp8c::{Emit, Module};
+    /// let module = Module::parse("empty.mlir", "module {}")?;
+    /// assert_eq!(module.emit(Emit::Stablehlo), "module {\n}\n");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn emit(&self, kind: Emit) -> String {
+        emit(&self.graph, kind)
+    }
+
+    /// Runs passes, with the verifier after each; `after` sees the graph behind each pass.
+    ///
+    /// # Errors
+    /// What a pass refuses.
+    ///
+    /// ```
+    /// let mut module = fp8c::Module::parse("empty.mlir", "module {}")?;
+    /// let steps = fp8c::pass::parse_pipeline("inline,canonicalize", fp8c::PASSES)?;
+    /// let times = module.run_passes(&steps, |pass, graph| println!("{}: {}", pass.name, graph.node_count()))?;
+    /// assert_eq!(times.len(), 2);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn run_passes(
+        &mut self,
+        steps: &[Step],
+        after: impl FnMut(&'static Pass, &Graph),
+    ) -> Result<Vec<Timing>, Error> {
+        run_passes(&mut self.graph, steps, after).map_err(|e| Error::from(e).in_source(&self.source))
+    }
+
+    /// What is in the program, what would be done with it, and why.
+    ///
+    /// # Errors
+    /// The module has no `@main`, or was lowered before.
+    ///
+    /// ```no_run
+    /// let module = fp8c::Module::read("step.mlir")?;
+    /// let found = module.inspect(&fp8c::default_options())?;
+    /// println!("{} of {} products in FP8", found.summary.fp8_dots, found.summary.dots);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn inspect(&self, options: &LowerOptions) -> Result<Inspection, Error> {
+        inspect(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The step in FP8, with the programs that make, import and export its state, its manifest and remarks.
+    ///
+    /// # Errors
+    /// As [`Module::inspect`]; and what cannot be lowered.
+    ///
+    /// ```no_run
+    /// let module = fp8c::Module::read("step.mlir")?;
+    /// let lowered = module.lower(&fp8c::default_options())?;
+    /// fp8c::files::write_all("out".as_ref(), &fp8c::files::lowered(&lowered, fp8c::Emit::Stablehlo))?;
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn lower(&self, options: &LowerOptions) -> Result<Lowered, Error> {
+        lower(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The same with `fp8.*` ops, before they become ops of the target: what [`Emit::Mlir`] is for.
+    ///
+    /// # Errors
+    /// As [`Module::lower`].
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> { return %x : tensor<2xf32> }";
+    /// let lowered = fp8c::Module::parse("same.mlir", text)?.lower_to_fp8(&fp8c::default_options())?;
+    /// assert!(lowered.manifest.tensors.is_empty());
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn lower_to_fp8(&self, options: &LowerOptions) -> Result<Lowered, Error> {
+        lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// Types of the arguments of `@main`.
+    ///
+    /// # Errors
+    /// There is no `@main`, or an argument that is not a tensor.
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xbf16>) { return }";
+    /// let module = fp8c::Module::parse("a.mlir", text)?;
+    /// assert_eq!(module.parameters()?[0].to_string(), "tensor<2xbf16>");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn parameters(&self) -> Result<Vec<TensorType>, Error> {
+        parameters(&self.graph).map_err(|e| self.error(e))
+    }
+
+    /// Runs `@main` in the interpreter.
+    ///
+    /// # Errors
+    /// The arguments do not fit, or the program cannot be run.
+    ///
+    /// ```
+    /// use fp8c::{Module, Tensor};
+    /// let text = "func.func @main(%x: tensor<2xi1>) -> tensor<2xi1> { return %x : tensor<2xi1> }";
+    /// let module = Module::parse("same.mlir", text)?;
+    /// let x = Tensor::from_bools([2], [true, false]);
+    /// assert_eq!(module.run(&[x.clone()])?, [x]);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn run(&self, arguments: &[Tensor]) -> Result<Vec<Tensor>, Error> {
+        run_main(&self.graph, arguments).map_err(|e| self.error(e))
+    }
+
+    /// The same; `observer` sees each op's results, in the order they are made.
+    ///
+    /// # Errors
+    /// As [`Module::run`].
+    ///
+    /// ```
+    /// let text = "func.func @main() { %a = stablehlo.constant dense<1.0> : tensor<f32> return }";
+    /// let module = fp8c::Module::parse("one.mlir", text)?;
+    /// module.run_observed(&[], &mut |node, results| {
+    ///     assert_eq!((module.graph.name(node), results.len()), ("stablehlo.constant", 1));
+    /// })?;
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn run_observed(
+        &self,
+        arguments: &[Tensor],
+        observer: &mut dyn FnMut(NodeId, &[Tensor]),
+    ) -> Result<Vec<Tensor>, Error> {
+        run_main_observed(&self.graph, arguments, observer).map_err(|e| self.error(e))
+    }
+
+    fn error(&self, diagnostic: Diagnostic) -> Error {
+        Error::from(diagnostic).in_source(&self.source)
+    }
+}
+
+/// A graph as text.
+pub(crate) fn emit(graph: &Graph, kind: Emit) -> String {
+    print(graph, registry(), PrintOptions { generic: kind == Emit::Mlir, locations: false })
+}
+
+fn parameters(graph: &Graph) -> Result<Vec<TensorType>, Diagnostic> {
+    let main = graph
+        .main()
+        .ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))?;
+    let span = graph.span(graph.node(main).loc);
+    let region =
+        graph.node(main).regions.first().ok_or_else(|| {
+            Diagnostic::error(code::EVAL, "@main is only declared, it has no body").or_at(span)
+        })?;
+    let args = graph.region(*region).args.iter().enumerate();
+    let tensor = |(i, &arg): (usize, &_)| {
+        let ty = graph.ty(arg);
+        ty.as_tensor().cloned().ok_or_else(|| {
+            let message = format!("argument {i} is {ty}; only tensors can be given");
+            Diagnostic::error(code::TYPE, message).or_at(graph.span(graph.value(arg).loc).or(span))
+        })
+    };
+    args.map(tensor).collect()
+}

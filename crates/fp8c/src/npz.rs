@@ -1,0 +1,250 @@
+//! Array files (.npz): arguments as `in_000`, `in_001`, ..., results as `out_000`, ...
+//!
+//! Nothing is read or made room for before its type, shape and size are known to be right: a header may say anything.
+
+use std::fs::File;
+use std::io::{Cursor, Read, Seek, Write};
+use std::path::Path;
+
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::types::DYNAMIC;
+use fp8c_ir::{Tensor, TensorType};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
+
+use crate::error::Error;
+use crate::npy::{self, Header};
+
+trait Seekable: Read + Seek {}
+impl<T: Read + Seek> Seekable for T {}
+
+/// An .npz file, open for reading.
+pub struct Npz {
+    name: String,
+    archive: ZipArchive<Box<dyn Seekable>>,
+}
+
+/// One slice a step of an array that a step is fed with.
+#[derive(Clone, Debug)]
+pub(crate) struct Batches {
+    ty: TensorType,
+    bytes: Vec<u8>,
+    /// How many there are.
+    pub(crate) count: usize,
+}
+
+/// Deflate makes no byte of more than 1032.
+const MAX_RATIO: u64 = 1032;
+
+impl Npz {
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// It cannot be read, or is not an .npz file.
+    ///
+    /// ```
+    /// assert!(fp8c::Npz::open("no/such/file.npz").is_err());
+    /// ```
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let name = path.display().to_string();
+        let fail = |e: std::io::Error| Diagnostic::error(code::FILE, format!("cannot read {name}: {e}"));
+        let mut file = File::open(path).map_err(fail)?;
+        let regular = file.metadata().map_err(fail)?.is_file();
+        let reader: Box<dyn Seekable> = if regular {
+            Box::new(std::io::BufReader::new(file))
+        } else {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).map_err(fail)?;
+            Box::new(Cursor::new(bytes))
+        };
+        Self::new(name, reader)
+    }
+
+    /// Reads bytes that are an .npz file; `name` is what messages call it.
+    ///
+    /// # Errors
+    /// They are not an .npz file.
+    ///
+    /// ```
+    /// use fp8c::{Npz, Tensor, write_npz};
+    /// let x = Tensor::from_bools([3], [true, false, true]);
+    /// let mut bytes = Vec::new();
+    /// write_npz(&mut bytes, &[("in_000".into(), x.clone())])?;
+    /// let mut npz = Npz::from_bytes("memory", bytes)?;
+    /// assert_eq!(npz.names(), ["in_000"]);
+    /// assert_eq!(npz.arguments(&[x.ty.clone()])?, [x]);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Error> {
+        Self::new(name.into(), Box::new(Cursor::new(bytes)))
+    }
+
+    fn new(name: String, reader: Box<dyn Seekable>) -> Result<Self, Error> {
+        match ZipArchive::new(reader) {
+            Ok(archive) => Ok(Self { name, archive }),
+            Err(e) => {
+                let message = format!("{name} is not an .npz file: {e}");
+                Err(Diagnostic::error(code::ARRAYS, message)
+                    .note("NumPy writes one with numpy.savez(file, in_000=.., in_001=..)")
+                    .into())
+            }
+        }
+    }
+
+    /// Names of the arrays.
+    pub fn names(&self) -> Vec<String> {
+        let names = self.archive.file_names().filter_map(Result::ok);
+        names.map(|n| n.strip_suffix(".npy").unwrap_or(&n).to_string()).collect()
+    }
+
+    /// The arguments of a function: `in_000`, `in_001`, ... as the types given.
+    ///
+    /// # Errors
+    /// An array is missing, of another type or shape, or broken.
+    pub fn arguments(&mut self, types: &[TensorType]) -> Result<Vec<Tensor>, Error> {
+        self.arguments_except(types, |_| None)
+    }
+
+    /// The same; arguments for which `given` has a tensor are not read.
+    pub(crate) fn arguments_except(
+        &mut self,
+        types: &[TensorType],
+        given: impl Fn(usize) -> Option<Tensor>,
+    ) -> Result<Vec<Tensor>, Error> {
+        let argument = |(i, ty)| given(i).map_or_else(|| self.tensor(&format!("in_{i:03}"), ty), Ok);
+        types.iter().enumerate().map(argument).collect()
+    }
+
+    /// One array as the type given; sizes that the type does not know are the array's.
+    ///
+    /// # Errors
+    /// It is missing, of another type or shape, or broken.
+    ///
+    /// ```
+    /// # use fp8c::{Npz, Tensor, write_npz};
+    /// # let mut bytes = Vec::new();
+    /// # let x = Tensor::from_bools([3], [true, false, true]);
+    /// # write_npz(&mut bytes, &[("in_000".into(), x.clone())])?;
+    /// # let mut npz = Npz::from_bytes("memory", bytes)?;
+    /// let wrong = Tensor::from_bools([2], [true, false]).ty;
+    /// let error = npz.tensor("in_000", &wrong).unwrap_err();
+    /// assert_eq!(error.to_string(), "E0009: array in_000 of memory is bool [3]; tensor<2xi1> needs bool [2]");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn tensor(&mut self, name: &str, ty: &TensorType) -> Result<Tensor, Error> {
+        let (header, bytes) = self.read(name, ty, &ty.shape)?;
+        let shape: Vec<i64> = header.shape.iter().map(|&d| d as i64).collect();
+        let ty = TensorType { shape, ..ty.clone() };
+        Tensor::from_bytes(ty, &bytes).map_err(|f| self.fail(name, &f.0).into())
+    }
+
+    /// An array that has one slice of type `ty` a step.
+    pub(crate) fn batches(&mut self, name: &str, ty: &TensorType) -> Result<Batches, Error> {
+        let shape = [&[DYNAMIC], ty.shape.as_slice()].concat();
+        let (header, bytes) = self.read(name, ty, &shape)?;
+        let sizes = header.shape.iter().map(|&d| d as i64).collect::<Vec<_>>();
+        let ty = TensorType { shape: sizes[1..].to_vec(), ..ty.clone() };
+        Ok(Batches { ty, bytes, count: header.shape[0] as usize })
+    }
+
+    fn fail(&self, name: &str, what: &str) -> Diagnostic {
+        Diagnostic::error(code::ARRAYS, format!("array {name} of {}: {what}", self.name))
+    }
+
+    /// An array's header and data in the interpreter's order, once it is known to have this shape.
+    fn read(&mut self, name: &str, ty: &TensorType, shape: &[i64]) -> Result<(Header, Vec<u8>), Diagnostic> {
+        let Some(index) = self.archive.index_for_name(&format!("{name}.npy")) else {
+            return Err(self.missing(name, ty));
+        };
+        let file = self.name.clone();
+        let fail = |what: &str| Diagnostic::error(code::ARRAYS, format!("array {name} of {file}: {what}"));
+        let mut entry = self.archive.by_index(index).map_err(|e| fail(&e.to_string()))?;
+        let mut bytes = Vec::new();
+        let broken = |e: std::io::Error| fail(&format!("cannot be read: {e}"));
+        (&mut entry).take(npy::MAX_HEADER).read_to_end(&mut bytes).map_err(broken)?;
+        let header = Header::parse(&bytes).map_err(|e| fail(&e))?;
+        check(&header, ty, shape).map_err(|needs| {
+            let message = format!("array {name} of {file} is {header}; {needs}");
+            Diagnostic::error(code::ARRAYS, message)
+        })?;
+        let (size, packed) = (entry.size(), entry.compressed_size());
+        let declared = header.data_bytes(ty.elem).and_then(|n| n.checked_add(header.len));
+        if declared != Some(size) || size > packed.saturating_mul(MAX_RATIO).saturating_add(npy::MAX_HEADER) {
+            let found = size.saturating_sub(header.len);
+            return Err(fail(&format!("its header says {header}, but it has {found} bytes of data")));
+        }
+        let rest = size - (bytes.len() as u64).min(size);
+        (&mut entry).take(rest + 1).read_to_end(&mut bytes).map_err(broken)?;
+        if bytes.len() as u64 != size {
+            return Err(fail(&format!("it ends after {} of {size} bytes", bytes.len())));
+        }
+        let data = bytes.split_off(header.len as usize);
+        let data = header.normalize(data, ty.elem);
+        Ok((header, data))
+    }
+
+    fn missing(&self, name: &str, ty: &TensorType) -> Diagnostic {
+        let mut names = self.names();
+        let more = names.len().saturating_sub(12);
+        names.truncate(12);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let stored = npy::stored_as(ty.elem);
+        let message = format!("{} has no array {name}, which should be {ty} (stored as {stored})", self.name);
+        Diagnostic::error(code::ARRAYS, message).note(format!("it has {}{more}", names.join(", ")))
+    }
+}
+
+impl Batches {
+    /// The slice of a step.
+    pub(crate) fn get(&self, step: usize) -> Result<Tensor, Diagnostic> {
+        let size = self.bytes.len() / self.count.max(1);
+        let slice = self.bytes.get(step * size..(step + 1) * size).filter(|_| step < self.count);
+        let slice = slice.ok_or_else(|| Diagnostic::error(code::ARRAYS, format!("no slice {step}")))?;
+        Tensor::from_bytes(self.ty.clone(), slice).map_err(|f| Diagnostic::error(code::ARRAYS, f.0))
+    }
+}
+
+/// The array has the element type and, where known, the sizes; otherwise what was needed.
+fn check(header: &Header, ty: &TensorType, shape: &[i64]) -> Result<(), String> {
+    let same = |(&want, &have): (&i64, &u64)| {
+        if want == DYNAMIC { i64::try_from(have).is_ok() } else { u64::try_from(want) == Ok(have) }
+    };
+    let sizes = header.shape.len() == shape.len() && shape.iter().zip(&header.shape).all(same);
+    if sizes && header.fits(ty.elem) {
+        return Ok(());
+    }
+    let sizes: Vec<String> =
+        shape.iter().map(|&d| if d == DYNAMIC { "?".into() } else { d.to_string() }).collect();
+    Err(format!("{ty} needs {} [{}]", npy::stored_as(ty.elem), sizes.join(", ")))
+}
+
+/// Writes tensors as an .npz file, uncompressed; what NumPy has no type for goes in as unsigned integers.
+///
+/// # Errors
+/// The writer's.
+///
+/// ```
+/// let mut bytes = Vec::new();
+/// fp8c::write_npz(&mut bytes, &[("out_000".into(), fp8c::Tensor::from_bools([1], [true]))])?;
+/// assert!(bytes.starts_with(b"PK"));
+/// # Ok::<(), fp8c::Error>(())
+/// ```
+pub fn write_npz(writer: impl Write, tensors: &[(String, Tensor)]) -> Result<(), Error> {
+    let fail = |e: String| Diagnostic::error(code::FILE, format!("cannot write arrays: {e}"));
+    let mut zip = ZipWriter::new_stream(writer);
+    for (name, tensor) in tensors {
+        let data = tensor.to_bytes();
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Stored)
+            .large_file(data.len() > (u32::MAX / 2) as usize);
+        zip.start_file(format!("{name}.npy"), options).map_err(|e| fail(e.to_string()))?;
+        zip.write_all(&Header::bytes(tensor.ty.elem, &tensor.ty.shape)).map_err(|e| fail(e.to_string()))?;
+        zip.write_all(&data).map_err(|e| fail(e.to_string()))?;
+    }
+    zip.finish()
+        .map_err(|e| fail(e.to_string()))?
+        .into_inner()
+        .flush()
+        .map_err(|e| fail(e.to_string()).into())
+}

@@ -1,0 +1,203 @@
+//! Training: a step run again and again on its own state, fed with one batch after the other.
+
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::{Tensor, TensorType};
+use fp8c_passes::lower::{LowerOptions, Lowered};
+use fp8c_passes::manifest::Manifest;
+
+use crate::error::Error;
+use crate::module::Module;
+use crate::nonfinite;
+use crate::npz::{Batches, Npz};
+
+/// An argument that gets another slice of an array at each step.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Feed {
+    /// Index of the argument of `@main`.
+    pub argument: usize,
+    /// Name of the array; its first dimension counts the steps.
+    pub array: String,
+}
+
+/// How the FP8 state starts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Start {
+    /// From the first batch: the BF16 step is run once on it, and fills the histories.
+    #[default]
+    Import,
+    /// Scales of one and empty histories.
+    Init,
+}
+
+/// How to train.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TrainOptions {
+    /// How many steps.
+    pub steps: usize,
+    /// What each step is fed with.
+    pub feeds: Vec<Feed>,
+    /// Result -> argument pairs that override which result feeds which argument on the next step.
+    pub state: Vec<(usize, usize)>,
+    /// How the FP8 state starts.
+    pub start: Start,
+}
+
+/// A step with its state.
+///
+/// ```no_run
+/// use fp8c::{Feed, Module, Npz, TrainOptions, Trainer};
+/// let module = Module::read("step.mlir")?;
+/// let feeds = vec![Feed { argument: 64, array: "tokens".into() }];
+/// let options = TrainOptions { steps: 10, feeds, ..TrainOptions::default() };
+/// let mut npz = Npz::open("step.npz")?;
+/// let mut trainer = Trainer::new(&module, &fp8c::default_options(), &mut npz, &options)?;
+/// for step in 0..options.steps {
+///     println!("{step} {}", trainer.step()?);
+/// }
+/// # Ok::<(), fp8c::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Trainer {
+    module: Module,
+    feeds: Vec<(usize, Batches)>,
+    state: Vec<(usize, usize)>,
+    loss: usize,
+    arguments: Vec<Tensor>,
+    /// The arguments of the last step that went well.
+    before: Option<Vec<Tensor>>,
+    step: usize,
+}
+
+impl Trainer {
+    /// Lowers `module`, reads its arguments and makes the state to start with. A recipe that does nothing runs the module
+    /// as it is.
+    ///
+    /// # Errors
+    /// The module cannot be lowered, it has no loss, or the arrays do not fit.
+    pub fn new(
+        module: &Module,
+        lower: &LowerOptions,
+        arrays: &mut Npz,
+        options: &TrainOptions,
+    ) -> Result<Self, Error> {
+        let lowered = module.lower(lower)?;
+        let feeds = open_feeds(&module.parameters()?, arrays, options)?;
+        let first =
+            |i| feeds.iter().find(|(argument, _)| *argument == i).map(|(_, b): &(_, Batches)| b.get(0));
+        let given = arrays.arguments_except(&module.parameters()?, |i| first(i)?.ok())?;
+        let loss = lowered.manifest.outputs.iter().find(|o| o.role == "loss").map(|o| o.index);
+        let loss = loss.ok_or_else(|| {
+            let message = "no result of the step is a loss: a float scalar that feeds nothing";
+            Error::from(Diagnostic::error(code::PASS, message)).in_source(&module.source)
+        })?;
+        let state = state_pairs(&lowered.manifest, &options.state)?;
+        let (step, arguments) = if lower.recipe.is_identity() {
+            (module.clone(), given)
+        } else {
+            let arguments = start(module, &lowered, given, options.start)?;
+            (module.with_graph(lowered.step), arguments)
+        };
+        Ok(Self { module: step, feeds, state, loss, arguments, before: None, step: 0 })
+    }
+
+    /// Runs one step and returns its loss.
+    ///
+    /// # Errors
+    /// The step cannot be run, or its loss is not finite; then the message names the tensor where that began.
+    pub fn step(&mut self) -> Result<f64, Error> {
+        for (argument, batches) in &self.feeds {
+            self.arguments[*argument] = batches.get(self.step)?;
+        }
+        let results = self.module.run(&self.arguments)?;
+        let losses = results.get(self.loss).map(Tensor::to_f64s).unwrap_or_default();
+        let loss = losses.iter().sum::<f64>() / losses.len() as f64;
+        if !loss.is_finite() {
+            let found = nonfinite::explain(&self.module, self.before.as_deref(), &self.arguments)?;
+            let message = format!("the loss of step {} is {loss}", self.step);
+            let mut error = Diagnostic::error(code::NUMERICS, message).or_at(found.span);
+            error.notes.extend(found.notes);
+            return Err(Error::from(error).in_source(&self.module.source));
+        }
+        self.before = Some(self.arguments.clone());
+        for &(output, input) in &self.state {
+            self.arguments[input] = results[output].clone();
+        }
+        self.step += 1;
+        Ok(loss)
+    }
+
+    /// The arguments of the next step: what training has made so far.
+    pub fn arguments(&self) -> &[Tensor] {
+        &self.arguments
+    }
+}
+
+fn open_feeds(
+    types: &[TensorType],
+    arrays: &mut Npz,
+    options: &TrainOptions,
+) -> Result<Vec<(usize, Batches)>, Error> {
+    let mut feeds = Vec::new();
+    for Feed { argument, array } in &options.feeds {
+        let Some(ty) = types.get(*argument) else {
+            let message = format!("in_{argument:03} cannot be fed: the step has {} arguments", types.len());
+            return Err(Diagnostic::error(code::ARRAYS, message).into());
+        };
+        let batches = arrays.batches(array, ty)?;
+        if batches.count < options.steps {
+            let message = format!(
+                "array {array} has {} slices along its first dimension; {} steps need as many",
+                batches.count, options.steps
+            );
+            return Err(Diagnostic::error(code::ARRAYS, message).into());
+        }
+        feeds.push((*argument, batches));
+    }
+    Ok(feeds)
+}
+
+/// Which result feeds which argument, as found and as overridden.
+fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<(usize, usize)>, Error> {
+    let found = manifest.outputs.iter().filter_map(|o| Some((o.index, o.feeds?)));
+    let replaced =
+        |&(output, input): &(usize, usize)| overrides.iter().any(|&(o, i)| o == output || i == input);
+    let mut pairs: Vec<_> = found.filter(|pair| !replaced(pair)).collect();
+    for &(output, input) in overrides {
+        if output >= manifest.outputs.len() || input >= manifest.inputs.len() {
+            let (outputs, inputs) = (manifest.outputs.len(), manifest.inputs.len());
+            let message =
+                format!("result {output} cannot feed argument {input}: there are {outputs} and {inputs}");
+            return Err(Diagnostic::error(code::OPTION, message).into());
+        }
+        pairs.push((output, input));
+    }
+    Ok(pairs)
+}
+
+/// The lowered step's arguments: the original's, with the state's places taken by what `import` or `init` makes.
+fn start(module: &Module, lowered: &Lowered, given: Vec<Tensor>, start: Start) -> Result<Vec<Tensor>, Error> {
+    let manifest = &lowered.manifest;
+    let (made, places) = match start {
+        Start::Import => {
+            (module.with_graph(lowered.import.clone()).run(&given)?, manifest.state_inputs.clone())
+        }
+        Start::Init => {
+            let fp8 = manifest.inputs.iter().filter(|input| input.role.starts_with("fp8_"));
+            (module.with_graph(lowered.init.clone()).run(&[])?, fp8.map(|input| input.index).collect())
+        }
+    };
+    if made.len() != places.len() {
+        let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
+        return Err(Diagnostic::error(code::PASS, message).into());
+    }
+    let mut slots: Vec<Option<Tensor>> = given.into_iter().map(Some).collect();
+    slots.resize(manifest.inputs.len(), None);
+    for (place, tensor) in places.into_iter().zip(made) {
+        slots[place] = Some(tensor);
+    }
+    let missing = slots.iter().position(Option::is_none);
+    slots.into_iter().collect::<Option<_>>().ok_or_else(|| {
+        let message = format!("nothing was made for argument {}", missing.unwrap_or_default());
+        Diagnostic::error(code::PASS, message).into()
+    })
+}
