@@ -10,6 +10,7 @@ use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use crate::shape::{join, part};
+use crate::util::count;
 
 /// The family.
 pub const OPS: &[OpDef] = &[
@@ -247,7 +248,7 @@ impl Layout {
     /// Which of these parts a device has.
     fn place(&self, device: usize, axes: &[usize]) -> usize {
         let coordinate = |axis: usize| {
-            let below: usize = self.axes[axis + 1..].iter().map(|(_, n)| n).product();
+            let below = self.axes[axis + 1..].iter().fold(1, |n: usize, (_, size)| n.saturating_mul(*size));
             device / below % self.axes[axis].1
         };
         axes.iter().fold(0, |at, &a| at * self.axes[a].1 + coordinate(a))
@@ -333,7 +334,8 @@ fn joined(
     sharding: &[Vec<usize>],
 ) -> Result<Tensor, Fault> {
     let counts: Vec<usize> = sharding.iter().map(|axes| layout.parts(axes).unwrap_or(1) as usize).collect();
-    let total: usize = counts.iter().product();
+    let total = count(&counts);
+    ensure!(total <= results.len(), "the sharding of result {i} uses an axis twice");
     let mut parts: Vec<Option<Tensor>> = vec![None; total];
     for (device, row) in results.iter().enumerate() {
         let at = sharding.iter().zip(&counts).fold(0, |at, (axes, &n)| at * n + layout.place(device, axes));

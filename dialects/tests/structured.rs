@@ -258,3 +258,44 @@ fn absurd_sizes() {
         assert!(why != "nothing" && !why.contains("E0002"), "{lines}\n  {why}");
     }
 }
+
+/// Sizes whose product overflows, were it not for a zero among them.
+#[test]
+fn absurd_empty_sizes() {
+    let huge = 1i64 << 62;
+    let empty =
+        |name: &str, shape: &str| format!("%{name} = stablehlo.constant dense<> : tensor<{shape}xf32>\n");
+    let shapes = [format!("0x{huge}x4"), format!("{huge}x0x4"), format!("0x4x{huge}")];
+    for shape in &shapes {
+        let x = empty("x", shape);
+        for d in 0..3 {
+            let kept: Vec<&str> =
+                shape.split('x').enumerate().filter(|(i, _)| *i != d).map(|(_, n)| n).collect();
+            let reduce = format!(
+                "{x}{Z}\n%r = stablehlo.reduce(%x init: %z) applies stablehlo.add across dimensions = [{d}] : \
+                 (tensor<{shape}xf32>, tensor<f32>) -> tensor<{}xf32>",
+                kept.join("x")
+            );
+            let _ = refusal(&reduce);
+            let sort = format!(
+                "{x}%r = \"stablehlo.sort\"(%x) <{{dimension = {d} : i64}}> ({{\n^bb0(%a: tensor<f32>, %b: tensor<f32>):\n\
+                 %s = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>\nstablehlo.return %s : tensor<i1>\n\
+                 }}) : (tensor<{shape}xf32>) -> tensor<{shape}xf32>"
+            );
+            assert_eq!(refusal(&sort), "nothing");
+            let dot = format!(
+                "{x}%r = stablehlo.dot_general %x, %x, batching_dims = [{d}] x [{d}], contracting_dims = [{e}, {f}] x [{e}, {f}] : \
+                 (tensor<{shape}xf32>, tensor<{shape}xf32>) -> tensor<{}xf32>",
+                shape.split('x').nth(d).unwrap_or("0"),
+                e = (d + 2) % 3,
+                f = (d + 1) % 3,
+            );
+            let _ = refusal(&dot);
+        }
+        let solve = format!(
+            "{x}%r = \"stablehlo.triangular_solve\"(%x, %x) <{{left_side = true, lower = true, transpose_a = #stablehlo<transpose \
+             NO_TRANSPOSE>, unit_diagonal = false}}> : (tensor<{shape}xf32>, tensor<{shape}xf32>) -> tensor<{shape}xf32>"
+        );
+        assert_ne!(refusal(&solve), "nothing");
+    }
+}
