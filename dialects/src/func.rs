@@ -60,7 +60,11 @@ pub const OPS: &[OpDef] = &[
     OpDef {
         name: "func.call",
         doc: "Calls a function of the module.",
-        example: "",
+        example: "func.func private @twice(%x: tensor<2xf32>) -> tensor<2xf32> {\n\
+%y = stablehlo.add %x, %x : tensor<2xf32>\n\
+return %y : tensor<2xf32>\n\
+}\n\
+%r = func.call @twice(%a) : (tensor<2xf32>) -> tensor<2xf32>",
         operands: &[variadic("operands")],
         results: &[variadic("results")],
         attrs: &[

@@ -10,6 +10,7 @@ use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use crate::shape::{join, part};
+use crate::util::count;
 
 /// The family.
 pub const OPS: &[OpDef] = &[
@@ -32,17 +33,21 @@ pub const OPS: &[OpDef] = &[
     annotation(
         "sdy.sharding_constraint",
         "Says how a tensor is to be laid out over a mesh.",
-        "%r = sdy.sharding_constraint %a <@mesh, [{\"x\"}]> : tensor<4xf32>",
+        "sdy.mesh @mesh = <[\"x\"=2]>\n%r = sdy.sharding_constraint %a <@mesh, [{\"x\"}]> : tensor<4xf32>",
     ),
     annotation(
         "sdy.reshard",
         "Lays a tensor out over a mesh in another way.",
-        "%r = sdy.reshard %a <@mesh, [{}]> : tensor<4xf32>",
+        "sdy.mesh @mesh = <[\"x\"=2]>\n%r = sdy.reshard %a <@mesh, [{}]> : tensor<4xf32>",
     ),
     OpDef {
         name: "sdy.manual_computation",
         doc: "Runs its region once a device, each on its part of the operands.",
-        example: "",
+        example: "sdy.mesh @mesh = <[\"data\"=2]>\n\
+%r = sdy.manual_computation(%a) in_shardings=[<@mesh, [{\"data\"}]>] out_shardings=[<@mesh, [{\"data\"}]>] manual_axes={\"data\"} (%x: tensor<2xf32>) {\n\
+%y = stablehlo.negate %x : tensor<2xf32>\n\
+sdy.return %y : tensor<2xf32>\n\
+} : (tensor<4xf32>) -> tensor<4xf32>",
         operands: &[variadic("tensors")],
         results: &[variadic("results")],
         attrs: &[
@@ -243,7 +248,7 @@ impl Layout {
     /// Which of these parts a device has.
     fn place(&self, device: usize, axes: &[usize]) -> usize {
         let coordinate = |axis: usize| {
-            let below: usize = self.axes[axis + 1..].iter().map(|(_, n)| n).product();
+            let below = self.axes[axis + 1..].iter().fold(1, |n: usize, (_, size)| n.saturating_mul(*size));
             device / below % self.axes[axis].1
         };
         axes.iter().fold(0, |at, &a| at * self.axes[a].1 + coordinate(a))
@@ -329,7 +334,8 @@ fn joined(
     sharding: &[Vec<usize>],
 ) -> Result<Tensor, Fault> {
     let counts: Vec<usize> = sharding.iter().map(|axes| layout.parts(axes).unwrap_or(1) as usize).collect();
-    let total: usize = counts.iter().product();
+    let total = count(&counts);
+    ensure!(total <= results.len(), "the sharding of result {i} uses an axis twice");
     let mut parts: Vec<Option<Tensor>> = vec![None; total];
     for (device, row) in results.iter().enumerate() {
         let at = sharding.iter().zip(&counts).fold(0, |at, (axes, &n)| at * n + layout.place(device, axes));

@@ -6,6 +6,8 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure, fault};
 
+use crate::util::count;
+
 /// The interpreter refuses to make tensors of more elements.
 const MAX_ELEMENTS: usize = 1 << 31;
 
@@ -182,20 +184,23 @@ pub(crate) fn per_dim(op: &OpView<'_>, name: &str, rank: usize, default: i64) ->
     if op.attr(name).is_some() { op.ints(name) } else { vec![default; rank] }
 }
 
-/// Part `index` of `count` equal parts along dimension `d`.
-pub(crate) fn part(tensor: &Tensor, d: usize, index: usize, count: usize) -> Result<Tensor, Fault> {
+/// Part `index` of `pieces` equal parts along dimension `d`.
+pub(crate) fn part(tensor: &Tensor, d: usize, index: usize, pieces: usize) -> Result<Tensor, Fault> {
     let sizes = crate::util::dims(&tensor.ty);
     let Some(&size) = sizes.get(d) else { fault!("{} has no dimension {d}", tensor.ty) };
-    let even = count > 0 && size.is_multiple_of(count);
-    ensure!(even, "dimension {d} of {} cannot be cut into {count} equal parts", tensor.ty);
-    let (outer, inner) = (sizes[..d].iter().product::<usize>(), sizes[d + 1..].iter().product::<usize>());
-    let length = size / count * inner;
+    let even = pieces > 0 && size.is_multiple_of(pieces);
+    ensure!(even, "dimension {d} of {} cannot be cut into {pieces} equal parts", tensor.ty);
+    let (outer, inner) = (count(&sizes[..d]), count(&sizes[d + 1..]));
+    let length = (size / pieces).saturating_mul(inner);
     let from = (0..outer).flat_map(|o| {
         let start = o * size * inner + index * length;
         start..start + length
     });
     let mut shape = tensor.ty.shape.clone();
-    shape[d] = (size / count) as i64;
+    shape[d] = (size / pieces) as i64;
+    if tensor.is_empty() {
+        return Ok(tensor.gather(shape, std::iter::empty()));
+    }
     Ok(tensor.gather(shape, from))
 }
 
@@ -205,12 +210,14 @@ pub(crate) fn join(tensors: &[Tensor], d: usize) -> Result<Tensor, Fault> {
     let sizes = crate::util::dims(&first.ty);
     ensure!(d < sizes.len(), "{} has no dimension {d}", first.ty);
     ensure!(tensors.iter().all(|t| t.ty == first.ty), "the parts differ in type");
-    let inner: usize = sizes[d..].iter().product();
-    let outer: usize = sizes[..d].iter().product();
+    let inner = count(&sizes[d..]);
+    let outer = count(&sizes[..d]);
     let mut ty = TensorType::new(first.ty.shape.clone(), first.ty.elem);
     ty.shape[d] =
         i64::try_from(tensors.len()).ok().and_then(|n| n.checked_mul(ty.shape[d])).unwrap_or(DYNAMIC);
-    volume(&ty)?;
+    if volume(&ty)? == 0 {
+        return Ok(Tensor::zeros(ty));
+    }
     use fp8c_ir::tensor::Data;
     macro_rules! collect {
         ($variant:ident) => {{

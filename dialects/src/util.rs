@@ -7,20 +7,25 @@ pub(crate) fn dims(ty: &TensorType) -> Vec<usize> {
     ty.shape.iter().map(|&d| usize::try_from(d).unwrap_or(0)).collect()
 }
 
+/// How many indices a shape has; the most there can be when that overflows, which it does only for shapes that some other
+/// size makes empty.
+pub(crate) fn count(shape: &[usize]) -> usize {
+    shape.iter().fold(1, |n: usize, &d| n.saturating_mul(d))
+}
+
 /// Row-major strides.
 pub(crate) fn strides(shape: &[usize]) -> Vec<usize> {
-    let mut strides = vec![1; shape.len()];
+    let mut strides = vec![1usize; shape.len()];
     for d in (0..shape.len().saturating_sub(1)).rev() {
-        strides[d] = strides[d + 1] * shape[d + 1];
+        strides[d] = strides[d + 1].saturating_mul(shape[d + 1]);
     }
     strides
 }
 
 /// Calls `visit` for every index of `shape` in row-major order.
 pub(crate) fn for_each_index(shape: &[usize], mut visit: impl FnMut(&[usize])) {
-    let count: usize = shape.iter().product();
     let mut index = vec![0; shape.len()];
-    for _ in 0..count {
+    for _ in 0..count(shape) {
         visit(&index);
         for d in (0..shape.len()).rev() {
             index[d] += 1;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fp8c_float::{Format, Overflow};
+use fp8c_float::{Format, Overflow, decode_slice, encode_slice};
 
 use crate::attr::Elements;
 use crate::diag::Fault;
@@ -73,8 +73,10 @@ impl Tensor {
 
     /// A float tensor whose values are rounded to `ty.elem` first.
     pub fn rounded(ty: TensorType, mut values: Vec<f32>) -> Self {
-        if let ElementType::Small(format) = ty.elem {
-            values.iter_mut().for_each(|v| *v = format.round(*v));
+        match ty.elem {
+            ElementType::Small(format) if format.bits() == 8 => round_8bit(&mut values, format),
+            ElementType::Small(format) => values.iter_mut().for_each(|v| *v = format.round(*v)),
+            _ => {}
         }
         Self::from_f32(ty, values)
     }
@@ -280,6 +282,17 @@ fn words<const N: usize>(bytes: &[u8]) -> impl Iterator<Item = [u8; N]> + '_ {
         word.copy_from_slice(c);
         word
     })
+}
+
+/// In bulk, there and back, with codes that stay in the cache.
+fn round_8bit(values: &mut [f32], format: Format) {
+    let mut codes = [0; 1024];
+    for chunk in values.chunks_mut(codes.len()) {
+        let codes = &mut codes[..chunk.len()];
+        let there = encode_slice(format, chunk, codes, Overflow::Ieee);
+        let done = there.and_then(|()| decode_slice(format, codes, chunk));
+        debug_assert_eq!(done, Ok(()));
+    }
 }
 
 fn encode_small(values: &[f32], format: Format) -> Vec<u8> {

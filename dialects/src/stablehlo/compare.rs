@@ -1,7 +1,5 @@
 //! Comparison and choice.
 
-use std::cmp::Ordering;
-
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
@@ -10,7 +8,7 @@ use fp8c_ir::types::ElementType;
 use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure, fault};
 
 use super::binary::{arithmetic, int_maximum, int_minimum, maximum, minimum};
-use crate::elementwise::{BOOL, FLOAT, INT, check_kind, pair, refine, same_shape, same_type};
+use crate::elementwise::{BOOL, FLOAT, INT, check_kind, map, pair, refine, same_shape, same_type, zip};
 use crate::strided::splat;
 
 const DIRECTIONS: &[&str] = &["EQ", "NE", "GE", "GT", "LE", "LT"];
@@ -83,48 +81,47 @@ fn infer_compare(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
     Ok(vec![TensorType { elem: ElementType::I1, ..ty }.into()])
 }
 
-/// The comparison as a function of the order, which is none where an operand is NaN.
-fn holds(direction: &str) -> Result<fn(Option<Ordering>) -> bool, Fault> {
-    use Ordering::{Equal, Greater, Less};
+fn eval_compare(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let (a, b) = pair(operands)?;
+    let direction = cx.op.text("comparison_direction").unwrap_or_default();
+    let total = cx.op.text("compare_type") == Some("TOTALORDER");
+    let holds = match (&a.data, &b.data) {
+        (Data::F32(x), Data::F32(y)) if total => {
+            let key = |v: f32| total_key(v.to_bits().cast_signed().into(), 32);
+            compare(&map(x, key), &map(y, key), direction)
+        }
+        (Data::F64(x), Data::F64(y)) if total => {
+            let key = |v: f64| total_key(v.to_bits().cast_signed(), 64);
+            compare(&map(x, key), &map(y, key), direction)
+        }
+        (Data::F32(x), Data::F32(y)) => compare(x, y, direction),
+        (Data::F64(x), Data::F64(y)) => compare(x, y, direction),
+        (Data::Int(x), Data::Int(y)) if a.ty.elem == ElementType::UI64 => {
+            compare(&map(x, i64::cast_unsigned), &map(y, i64::cast_unsigned), direction)
+        }
+        (Data::Int(x), Data::Int(y)) => compare(x, y, direction),
+        // Only EQ and NE have passed `infer`.
+        (Data::Complex(x), Data::Complex(y)) => compare(x, y, direction),
+        _ => fault!("the operands differ in type: {} and {}", a.ty, b.ty),
+    }?;
+    Ok(vec![Tensor { ty: a.ty.with_elem(ElementType::I1), data: Data::Int(holds.into()) }])
+}
+
+fn compare<T: Copy + PartialOrd>(a: &[T], b: &[T], direction: &str) -> Result<Vec<i64>, Fault> {
     Ok(match direction {
-        "EQ" => |o| o == Some(Equal),
-        "NE" => |o| o != Some(Equal),
-        "GE" => |o| matches!(o, Some(Greater | Equal)),
-        "GT" => |o| o == Some(Greater),
-        "LE" => |o| matches!(o, Some(Less | Equal)),
-        "LT" => |o| o == Some(Less),
+        "EQ" => zip(a, b, |a, b| i64::from(a == b)),
+        "NE" => zip(a, b, |a, b| i64::from(a != b)),
+        "GE" => zip(a, b, |a, b| i64::from(a >= b)),
+        "GT" => zip(a, b, |a, b| i64::from(a > b)),
+        "LE" => zip(a, b, |a, b| i64::from(a <= b)),
+        "LT" => zip(a, b, |a, b| i64::from(a < b)),
         other => fault!("there is no comparison {other}"),
     })
 }
 
-fn eval_compare(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
-    let (a, b) = pair(operands)?;
-    let holds = holds(cx.op.text("comparison_direction").unwrap_or_default())?;
-    let total = cx.op.text("compare_type") == Some("TOTALORDER");
-    let shape = a.ty.shape.clone();
-    fn test<T: Copy>(
-        shape: Vec<i64>,
-        a: &[T],
-        b: &[T],
-        order: impl Fn(T, T) -> Option<Ordering>,
-        holds: fn(Option<Ordering>) -> bool,
-    ) -> Tensor {
-        Tensor::from_bools(shape, a.iter().zip(b).map(|(&a, &b)| holds(order(a, b))))
-    }
-    Ok(vec![match (&a.data, &b.data) {
-        (Data::F32(x), Data::F32(y)) if total => test(shape, x, y, |x, y| Some(x.total_cmp(&y)), holds),
-        (Data::F64(x), Data::F64(y)) if total => test(shape, x, y, |x, y| Some(x.total_cmp(&y)), holds),
-        (Data::F32(x), Data::F32(y)) => test(shape, x, y, |x, y| x.partial_cmp(&y), holds),
-        (Data::F64(x), Data::F64(y)) => test(shape, x, y, |x, y| x.partial_cmp(&y), holds),
-        (Data::Int(x), Data::Int(y)) if a.ty.elem == ElementType::UI64 => {
-            test(shape, x, y, |x, y| Some((x as u64).cmp(&(y as u64))), holds)
-        }
-        (Data::Int(x), Data::Int(y)) => test(shape, x, y, |x, y| Some(x.cmp(&y)), holds),
-        (Data::Complex(x), Data::Complex(y)) => {
-            test(shape, x, y, |x, y| (x == y).then_some(Ordering::Equal), holds)
-        }
-        _ => fault!("the operands differ in type: {} and {}", a.ty, b.ty),
-    }])
+/// The bits of a float of that width, sign-extended, as a number whose order is the total order of floats.
+fn total_key(bits: i64, width: u32) -> i64 {
+    if bits < 0 { bits ^ (i64::MAX >> (64 - width)) } else { bits }
 }
 
 /// Operand `i` is a scalar or has the shape of `ty`.

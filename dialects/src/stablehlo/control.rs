@@ -122,7 +122,11 @@ pub const OPS: &[OpDef] = &[
     OpDef {
         name: "stablehlo.composite",
         doc: "An op made of others: what the function that it names does.",
-        example: "",
+        example: "func.func private @twice(%x: tensor<2xf32>) -> tensor<2xf32> {\n\
+%y = stablehlo.add %x, %x : tensor<2xf32>\n\
+return %y : tensor<2xf32>\n\
+}\n\
+%r = stablehlo.composite \"my.twice\" %a {decomposition = @twice} : (tensor<2xf32>) -> tensor<2xf32>",
         operands: &[variadic("inputs")],
         results: &[variadic("results")],
         attrs: &[

@@ -208,7 +208,9 @@ fn convolve<T: Copy>(
         let (l_base, r_base) = (batch * l_steps[left.batch], feature * r_steps[right.batch]);
         // Where each kernel element meets the input; those that meet padding are left out.
         let mut pairs = Vec::new();
-        for_each_index(&kernel, |offset| {
+        // A kernel without features has nothing to add, however large it is.
+        let kernel: &[usize] = if features == 0 { &[0] } else { &kernel };
+        for_each_index(kernel, |offset| {
             let mut pair = (l_base, r_base);
             for (d, &o) in offset.iter().enumerate() {
                 let Some(p) = plan.windows.position(d, at[out.spatial[d]], o) else { return };

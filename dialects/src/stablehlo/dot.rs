@@ -13,7 +13,7 @@ use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};
 
 use super::matmul::matmul;
 use crate::shape::{self, dim_list, same_dim, volume};
-use crate::util::{dims, for_each_index, strides};
+use crate::util::{count, dims, for_each_index, strides};
 
 /// The family.
 pub const OPS: &[OpDef] = &[
@@ -168,7 +168,7 @@ fn declared_element(cx: &EvalCx<'_, '_>, ty: &TensorType) -> ElementType {
 fn product(operands: &[Tensor], plan: &Plan, ty: TensorType) -> Result<Tensor, Fault> {
     let [lhs, rhs] = operands else { fault!("needs two operands") };
     volume(&ty)?;
-    let size = |t: &Tensor, list: &[usize]| list.iter().map(|&d| dims(&t.ty)[d]).product::<usize>();
+    let size = |t: &Tensor, list: &[usize]| count(&list.iter().map(|&d| dims(&t.ty)[d]).collect::<Vec<_>>());
     let batch = size(lhs, &plan.batch[0]);
     let (m, k, n) = (size(lhs, &plan.free[0]), size(lhs, &plan.contract[0]), size(rhs, &plan.free[1]));
     let shape = [batch, m, k, n];
@@ -212,7 +212,7 @@ fn arranged<'x, T: Copy>(x: &'x [T], ty: &TensorType, order: &[usize]) -> std::b
     let sizes = dims(ty);
     // Dimensions of size 1 do not move anything.
     let order: Vec<usize> = order.iter().copied().filter(|&d| sizes[d] != 1).collect();
-    if order.is_sorted() {
+    if order.is_sorted() || x.is_empty() {
         return x.into();
     }
     let steps = strides(&sizes);

@@ -15,8 +15,11 @@ pub(crate) fn matmul<T: Copy>(
     step: impl Fn(T, T, T) -> T + Copy,
 ) -> Vec<T> {
     let [batch, m, k, n] = shape;
+    if batch == 0 || m == 0 || n == 0 {
+        return vec![];
+    }
     let mut out = vec![zero; batch * m * n];
-    if k == 0 || m == 0 || n == 0 {
+    if k == 0 {
         return out;
     }
     let mut strip = vec![[zero; COLUMNS]; k];

@@ -15,7 +15,7 @@ use fp8c_ir::{ElementType, OpView, Tensor, TensorType, Type, ensure};
 
 use super::combine::Combine;
 use crate::shape;
-use crate::util::{dims, strides};
+use crate::util::{count, dims, strides};
 
 /// The family.
 pub const OPS: &[OpDef] = &[OpDef {
@@ -95,7 +95,7 @@ impl Walk {
         let mut groups: Vec<(usize, bool)> = Vec::new();
         for (&n, &r) in shape.iter().zip(reduced) {
             match groups.last_mut() {
-                Some(last) if last.1 == r => last.0 *= n,
+                Some(last) if last.1 == r => last.0 = last.0.saturating_mul(n),
                 _ => groups.push((n, r)),
             }
         }
@@ -111,9 +111,11 @@ impl Walk {
     /// For each run along the last dimension, in order: the index of the result where it begins.
     fn runs(&self, mut visit: impl FnMut(usize)) {
         let outer = self.sizes.len() - 1;
-        let count: usize = self.sizes[..outer].iter().product();
+        if self.sizes[outer] == 0 {
+            return;
+        }
         let (mut index, mut to) = (vec![0; outer], 0);
-        for _ in 0..count {
+        for _ in 0..count(&self.sizes[..outer]) {
             visit(to);
             for d in (0..outer).rev() {
                 index[d] += 1;

@@ -72,6 +72,9 @@ fn sorted_dim(op: &OpView<'_>, types: &[&TensorType]) -> Result<usize, Fault> {
 
 fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let d = sorted_dim(&cx.op, &actual_types(operands))?;
+    if operands[0].is_empty() {
+        return Ok(operands.to_vec());
+    }
     let sizes = dims(&operands[0].ty);
     let (outer, length) = (sizes[..d].iter().product::<usize>(), sizes[d]);
     let inner: usize = sizes[d + 1..].iter().product();

@@ -91,7 +91,7 @@ fn eval_solve(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     let (lower, unit) = (cx.op.flag("lower"), cx.op.flag("unit_diagonal"));
     let transposed = cx.op.text("transpose_a") != Some("NO_TRANSPOSE");
     let (a, b) = (a.to_f64s(), b.to_f64s());
-    if n == 0 || lines == 0 {
+    if b.is_empty() {
         return Ok(vec![Tensor::from_f64s(ty, b)]);
     }
     let round = if ty.elem == ElementType::F64 { |v| v } else { |v| f64::from(v as f32) };
@@ -137,7 +137,7 @@ fn eval_cholesky(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>
     let lower = cx.op.flag("lower");
     let a_values = a.to_f64s();
     let mut out = vec![0.0; a_values.len()];
-    if n == 0 {
+    if a.is_empty() {
         return Ok(vec![a.clone()]);
     }
     for (a, out) in a_values.chunks_exact(n * n).zip(out.chunks_exact_mut(n * n)) {

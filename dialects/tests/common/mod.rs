@@ -7,11 +7,15 @@ use fp8c_ir::{ElementType, Graph, Tensor, TensorType, Type, parse, verify};
 
 /// A module whose `@main` is these lines, and the types of its parameters. Names that the lines use and do not define are
 /// parameters, of the types that the lines use them with; the results of the last op are returned. Lines that are
-/// functions or meshes (`func.func`, `sdy.mesh`) stand beside `@main`.
-pub fn complete(lines: &str) -> Result<(String, Vec<TensorType>), String> {
-    let beside = |line: &&str| line.starts_with("func.func") || line.starts_with("sdy.mesh");
-    let outside: Vec<&str> = lines.lines().filter(beside).collect();
-    let inside: Vec<&str> = lines.lines().filter(|line| !beside(line)).collect();
+/// meshes or make up functions (`func.func` to a `}` at the beginning of a line) stand beside `@main`.
+pub(crate) fn complete(lines: &str) -> Result<(String, Vec<TensorType>), String> {
+    let mut in_function = false;
+    let (outside, inside): (Vec<&str>, Vec<&str>) = lines.lines().partition(|line| {
+        in_function |= line.starts_with("func.func");
+        let beside = in_function || line.starts_with("sdy.mesh");
+        in_function &= *line != "}";
+        beside
+    });
     let mut params: Vec<(String, String)> = Vec::new();
     let program = |params: &[(String, String)], returned: &[(String, String)]| {
         let list = |items: &[(String, String)], at: &dyn Fn(&(String, String)) -> String| {
@@ -72,7 +76,7 @@ fn returned(graph: &Graph) -> Vec<(String, String)> {
 }
 
 /// Reads a tensor type.
-pub fn tensor_type(text: &str) -> Result<TensorType, String> {
+pub(crate) fn tensor_type(text: &str) -> Result<TensorType, String> {
     let program = format!("func.func @f(%a: {text}) {{\nreturn\n}}\n");
     let graph = parse(&program, registry()).map_err(|d| d.to_string())?;
     let main = graph.main().ok_or("no function")?;
@@ -84,7 +88,7 @@ pub fn tensor_type(text: &str) -> Result<TensorType, String> {
 }
 
 /// Values that are the same on every run: floats between -2 and 2, small integers.
-pub fn random(ty: &TensorType, seed: u64) -> Tensor {
+pub(crate) fn random(ty: &TensorType, seed: u64) -> Tensor {
     let shape: Vec<i64> = ty.shape.iter().map(|&d| if d < 0 { 3 } else { d }).collect();
     let ty = TensorType::new(shape, ty.elem);
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) + 1;
@@ -101,7 +105,7 @@ pub fn random(ty: &TensorType, seed: u64) -> Tensor {
 }
 
 /// Reads, checks and runs lines; each parameter is given by its constant, in order of first use.
-pub fn run(lines: &str) -> Result<Tensor, String> {
+pub(crate) fn run(lines: &str) -> Result<Tensor, String> {
     let (text, _) = complete(lines)?;
     let graph = parse(&text, registry()).map_err(|d| d.to_string())?;
     verify(&graph).map_err(|d| d[0].to_string())?;

@@ -5,8 +5,10 @@ use fp8c_ir::{PrintOptions, parse, print};
 
 use crate::common::run;
 
-/// Runs `op` on constants; the last entry of a case is what must come out, written as a constant.
-fn check(cases: &[(&[(&str, &str)], &str, &str)]) {
+/// Constants by name, the op on them, and the constant that must come out.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
+
+fn check(cases: &[Case<'_>]) {
     let mut failures = Vec::new();
     for (constants, op, expected) in cases {
         let constants: Vec<String> = constants

@@ -309,7 +309,7 @@ fn pair_rest(f: &Function<'_, '_>, pairs: &mut Pairs) {
 /// Arguments that some other argument's next value depends on.
 fn updates_using(f: &Function<'_, '_>, pairs: &Pairs) -> HashSet<usize> {
     let mut owners: HashMap<ValueId, usize> = HashMap::new();
-    pairs.iter().for_each(|(&i, &j)| drop(owners.insert(f.results[j], i)));
+    pairs.iter().for_each(|(&i, &j)| { owners.insert(f.results[j], i); });
     let uses = |&i: &usize| {
         let after = f.flow.descendants([f.args[i]]);
         owners.iter().any(|(r, &owner)| owner != i && after[r.index()])

@@ -62,7 +62,7 @@ fn text(found: &Inspection) -> String {
     section(
         "Remarks",
         &["location", "kind", "name", "action", "why"],
-        found.remarks.iter().filter(other).map(remark).collect(),
+        found.remarks.iter().filter(|r| r.kind == "op").map(remark).collect(),
     );
     out
 }
