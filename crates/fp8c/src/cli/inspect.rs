@@ -55,8 +55,6 @@ fn text(found: &Inspection) -> String {
     );
     let head = ["argument", "result", "kind", "stored as", "name", "why"];
     section("State", &head, found.state.iter().map(state).collect());
-    // What stands in a section above is not said twice.
-    let other = |r: &&Remark| !["dot", "activation", "state"].contains(&r.kind.as_str());
     let remark =
         |r: &Remark| vec![r.loc.clone(), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()];
     section(
