@@ -147,7 +147,7 @@ def main():
     np.savez_compressed(to / "step.npz", **arrays, tokens=tokens[WARM:])
     named = jax.tree_util.tree_flatten_with_path(dict(zip(["params", "opt", "tokens"], args)))[0]
     names = {id(v): jax.tree_util.keystr(k, simple=True, separator=".") for k, v in named}
-    facts = dict(inputs=[names[id(v)] for v in jax.tree.leaves(args)], feeds={"in_064": "tokens"},
+    facts = dict(inputs=[names[id(v)] for v in jax.tree.leaves(args)], feeds={"tokens": len(jax.tree.leaves(args)) - 1},
                  loss_output=len(jax.tree.leaves(results)) - 1, loss_trajectory=losses)
     (to / "step.json").write_text(json.dumps(facts, indent=1) + "\n")
 
