@@ -17,6 +17,7 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::fp8::scaling::largest;
+use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, ValueId};
@@ -35,6 +36,7 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<(), Diagnostic> {
     for region in regions {
         expand_region(graph, region)?;
     }
+    inline_resources(graph)?;
     for node in graph.walk(graph.body()) {
         let data = graph.node(node);
         let dialect = data.name().split('.').next().unwrap_or_default();
@@ -44,6 +46,22 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<(), Diagnostic> {
             return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(data.loc)));
         }
     }
+    Ok(())
+}
+
+/// Constants in the file's resource section become constants in place: XLA reads no resources.
+fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
+    for node in graph.walk(graph.body()) {
+        let data = graph.node(node);
+        if !matches!(data.attr("value"), Some(Attr::Resource(..))) {
+            continue;
+        }
+        let span = graph.span(data.loc);
+        let value = constant_value(&OpView::new(graph, node))
+            .map_err(|Fault(m)| Diagnostic::error(code::PASS, m).or_at(span))?;
+        graph.node_mut(node).set_attr("value", Attr::Elements(value.to_elements()));
+    }
+    graph.resources.clear();
     Ok(())
 }
 

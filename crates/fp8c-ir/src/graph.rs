@@ -119,6 +119,9 @@ pub struct Region {
     pub parent: NodeId,
 }
 
+/// An entry of the resource section: dialect, key, bytes.
+pub type Resource = (Arc<str>, Arc<str>, Arc<[u8]>);
+
 /// A module: all of its ops, values and regions.
 #[derive(Clone, Debug)]
 pub struct Graph {
@@ -128,7 +131,7 @@ pub struct Graph {
     locs: Vec<Loc>,
     loc_ids: HashMap<Loc, LocId>,
     /// Blobs of the file's resource section: dialect, key, bytes (with the 4-byte alignment header).
-    pub resources: Vec<(Arc<str>, Arc<str>, Arc<[u8]>)>,
+    pub resources: Vec<Resource>,
     /// Where each line of the source text begins, for naming places.
     pub lines: Vec<usize>,
     /// The `builtin.module` node.

@@ -135,7 +135,7 @@ impl<'g> Frame<'g, '_> {
         };
         let cx = EvalCx { op: OpView::new(self.graph, node), frame: self };
         let results = (def.eval)(&cx, operands).map_err(|Fault(message)| {
-            let kind = if message.starts_with("check failed") { code::CHECK } else { code::EVAL };
+            let kind = if message.contains("check failed") { code::CHECK } else { code::EVAL };
             at(Diagnostic::error(kind, format!("{}: {message}", def.name)))
         })?;
         debug_assert_eq!(results.len(), self.graph.node(node).results.len(), "{}", def.name);

@@ -153,7 +153,8 @@ impl Literal {
         let wanted = ty.shape.iter().map(|&d| d as usize);
         if let Some(shape) = &self.shape {
             // `dense<[]>` writes an empty tensor of any shape.
-            if !(n == 0 && self.scalars.is_empty()) && !wanted.eq(shape.iter().copied()) {
+            let empty = n == 0 && self.scalars.is_empty();
+            if !empty && !wanted.eq(shape.iter().copied()) {
                 return fail(self.span, format!("a constant of shape {shape:?} does not fit {ty}"));
             }
         } else if !splat && n != 0 {
@@ -209,7 +210,7 @@ fn push_scalar(bytes: &mut Vec<u8>, text: &str, elem: ElementType) -> Option<()>
 fn int_fits(text: &str, value: i64, elem: ElementType) -> bool {
     let ElementType::Int { width, .. } = elem else { return true };
     if width == 1 {
-        return matches!(value, 0 | 1 | -1);
+        return (-1..=1).contains(&value);
     }
     if width == 64 {
         return elem.is_unsigned() || text.starts_with('-') || value >= 0;

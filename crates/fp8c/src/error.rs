@@ -36,9 +36,9 @@ impl Source {
 /// Findings that ended some work, never empty.
 ///
 /// ```
-/// let error = fp8c::Module::parse("a.mlir", "func.func @f() {\n  oops\n}").unwrap_err();
+/// let error = fp8c::Module::parse("a.mlir", "func.func @f() {\n  return %x\n}").unwrap_err();
 /// assert_eq!(error.diagnostics[0].code, fp8c::diag::code::NAME);
-/// assert!(error.to_string().starts_with("a.mlir:2:3: E0003: "), "{error}");
+/// assert!(error.to_string().starts_with("a.mlir:2:10: E0003: "), "{error}");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {

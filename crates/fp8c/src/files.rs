@@ -51,6 +51,16 @@ pub fn write_all(dir: &Path, files: &[NamedFile]) -> Result<(), Error> {
 
 /// The files of a lowered step, in the form given: `step.mlir`, `init.mlir`, `import.mlir`, `export.mlir`, `manifest.json`,
 /// `remarks.json`.
+///
+/// ```
+/// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
+/// let lowered = module.lower(&fp8c::default_options())?;
+/// let files = fp8c::files::lowered(&lowered, fp8c::Emit::Stablehlo);
+/// let dir = tempfile::tempdir().unwrap();
+/// fp8c::files::write_all(dir.path(), &files)?;
+/// assert!(dir.path().join("manifest.json").exists());
+/// # Ok::<(), fp8c::Error>(())
+/// ```
 pub fn lowered(lowered: &Lowered, kind: Emit) -> Vec<NamedFile> {
     let graphs = [
         ("step.mlir", &lowered.step),

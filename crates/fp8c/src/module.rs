@@ -123,7 +123,7 @@ impl Module {
     /// What a pass refuses.
     ///
     /// ```
-    /// let mut module = fp8c::Module::parse("empty.mlir", "module {}")?;
+    /// let mut module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
     /// let steps = fp8c::pass::parse_pipeline("inline,canonicalize", fp8c::PASSES)?;
     /// let times = module.run_passes(&steps, |pass, graph| println!("{}: {}", pass.name, graph.node_count()))?;
     /// assert_eq!(times.len(), 2);
@@ -142,10 +142,11 @@ impl Module {
     /// # Errors
     /// The module has no `@main`, or was lowered before.
     ///
-    /// ```no_run
-    /// let module = fp8c::Module::read("step.mlir")?;
+    /// ```
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
     /// let found = module.inspect(&fp8c::default_options())?;
-    /// println!("{} of {} products in FP8", found.summary.fp8_dots, found.summary.dots);
+    /// assert_eq!((found.summary.fp8_dots, found.summary.dots), (6, 9));
+    /// assert_eq!(found.dots[0].role, "fprop");
     /// # Ok::<(), fp8c::Error>(())
     /// ```
     pub fn inspect(&self, options: &LowerOptions) -> Result<Inspection, Error> {
@@ -157,10 +158,11 @@ impl Module {
     /// # Errors
     /// As [`Module::inspect`]; and what cannot be lowered.
     ///
-    /// ```no_run
-    /// let module = fp8c::Module::read("step.mlir")?;
+    /// ```
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
     /// let lowered = module.lower(&fp8c::default_options())?;
-    /// fp8c::files::write_all("out".as_ref(), &fp8c::files::lowered(&lowered, fp8c::Emit::Stablehlo))?;
+    /// assert!(lowered.manifest.outputs.iter().any(|output| output.role == "loss"));
+    /// println!("{}", module.with_graph(lowered.step).emit(fp8c::Emit::Stablehlo));
     /// # Ok::<(), fp8c::Error>(())
     /// ```
     pub fn lower(&self, options: &LowerOptions) -> Result<Lowered, Error> {

@@ -44,16 +44,15 @@ pub struct TrainOptions {
 
 /// A step with its state.
 ///
-/// ```no_run
+/// ```
 /// use fp8c::{Feed, Module, Npz, TrainOptions, Trainer};
-/// let module = Module::read("step.mlir")?;
-/// let feeds = vec![Feed { argument: 64, array: "tokens".into() }];
+/// let module = Module::read("../../tests/variants/sgd_plain.mlir")?;
+/// let feeds = vec![Feed { argument: 4, array: "tokens".into() }];
 /// let options = TrainOptions { steps: 10, feeds, ..TrainOptions::default() };
-/// let mut npz = Npz::open("step.npz")?;
+/// let mut npz = Npz::open("../../tests/variants/sgd_plain.npz")?;
 /// let mut trainer = Trainer::new(&module, &fp8c::default_options(), &mut npz, &options)?;
-/// for step in 0..options.steps {
-///     println!("{step} {}", trainer.step()?);
-/// }
+/// let losses = (0..options.steps).map(|_| trainer.step()).collect::<Result<Vec<_>, _>>()?;
+/// assert!(losses[9] < losses[0]);
 /// # Ok::<(), fp8c::Error>(())
 /// ```
 #[derive(Clone, Debug)]

@@ -219,7 +219,9 @@ impl<'g> Flow<'g> {
 fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
     let mut numbers: HashMap<ValueId, usize> = HashMap::new();
     let data = graph.region(region);
-    data.args.iter().for_each(|&v| { numbers.insert(v, numbers.len()); });
+    data.args.iter().for_each(|&v| {
+        numbers.insert(v, numbers.len());
+    });
     let mut text = String::new();
     for &node in &data.nodes {
         let op = graph.node(node);
@@ -228,7 +230,9 @@ fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
         }
         let operands = op.operands.iter().map(|v| numbers.get(v)).collect::<Option<Vec<_>>>()?;
         text.push_str(&format!("{} {} {operands:?};", op.name(), print_attrs(op)));
-        op.results.iter().for_each(|&v| { numbers.insert(v, numbers.len()); });
+        op.results.iter().for_each(|&v| {
+            numbers.insert(v, numbers.len());
+        });
     }
     Some(text)
 }

@@ -309,7 +309,9 @@ fn pair_rest(f: &Function<'_, '_>, pairs: &mut Pairs) {
 /// Arguments that some other argument's next value depends on.
 fn updates_using(f: &Function<'_, '_>, pairs: &Pairs) -> HashSet<usize> {
     let mut owners: HashMap<ValueId, usize> = HashMap::new();
-    pairs.iter().for_each(|(&i, &j)| { owners.insert(f.results[j], i); });
+    pairs.iter().for_each(|(&i, &j)| {
+        owners.insert(f.results[j], i);
+    });
     let uses = |&i: &usize| {
         let after = f.flow.descendants([f.args[i]]);
         owners.iter().any(|(r, &owner)| owner != i && after[r.index()])
@@ -388,11 +390,12 @@ fn kind(
     if f.flow.is_scalar(arg) && !forward.used[input] && counts_up(f, cone, arg) && cone.args().count() == 1 {
         return say(Kind::Counter, "a number that grows by a constant");
     }
-    if !forward.used[input] && used_by.contains(&input) {
-        if let Some(kind) = average(f, cone, arg) {
-            let what = if kind == Kind::FirstMoment { "a gradient" } else { "a gradient's square" };
-            return (kind, format!("a moving average of {what}, used by a parameter's update"));
-        }
+    if !forward.used[input]
+        && used_by.contains(&input)
+        && let Some(kind) = average(f, cone, arg)
+    {
+        let what = if kind == Kind::FirstMoment { "a gradient" } else { "a gradient's square" };
+        return (kind, format!("a moving average of {what}, used by a parameter's update"));
     }
     if f.flow.root(cone.value) == arg && f.flow.graph.ty(arg).as_tensor().is_some_and(|t| t.rank() < 2) {
         return say(Kind::Other, "handed on as it is");

@@ -1,0 +1,129 @@
+//! Training: losses, comparison, feeds and state, and what is said when a loss is no number any more.
+
+mod common;
+use common::{fp8c, variant};
+use serde_json::Value;
+
+/// The words that train a variant on its own arrays, and the losses it should have.
+fn words(name: &str) -> (Vec<String>, Vec<f64>) {
+    let facts: Value =
+        serde_json::from_slice(&std::fs::read(variant(&format!("{name}.json"))).unwrap()).unwrap();
+    let mut words = vec!["train".to_string(), variant(&format!("{name}.mlir"))];
+    words.extend(["--inputs".into(), variant(&format!("{name}.npz"))]);
+    for (array, argument) in facts["feeds"].as_object().unwrap() {
+        words.extend(["--feed".into(), format!("in_{:03}={array}", argument.as_u64().unwrap())]);
+    }
+    let losses = facts["loss_trajectory"].as_array().unwrap().iter().map(|l| l.as_f64().unwrap()).collect();
+    (words, losses)
+}
+
+fn train(words: &[String], more: &[&str]) -> common::Outcome {
+    let all: Vec<&str> = words.iter().map(String::as_str).chain(more.iter().copied()).collect();
+    fp8c(&all)
+}
+
+/// Largest relative difference.
+fn worst(losses: &Value, expected: &[f64]) -> f64 {
+    let losses = losses.as_array().unwrap();
+    assert_eq!(losses.len(), expected.len());
+    let difference = |(a, b): (&Value, &f64)| (a.as_f64().unwrap() / b - 1.0).abs();
+    losses.iter().zip(expected).map(difference).fold(0.0, f64::max)
+}
+
+#[test]
+fn losses_follow_the_reference() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("losses.json");
+    for name in ["sgd_plain", "optax_adamw_mu_bf16", "transposed_weights"] {
+        let (words, expected) = words(name);
+        let more = ["--steps", "12", "--compare", "bf16", "--losses", file.to_str().unwrap()];
+        train(&words, &more).ends(0).prints(&[
+            "delayed",
+            "bf16",
+            "difference",
+            "means of 10 steps",
+            "\n   0-9",
+        ]);
+        let losses: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        assert_eq!((&losses["recipe"], &losses["compare"]["recipe"]), (&"delayed".into(), &"bf16".into()));
+        assert!(worst(&losses["compare"]["losses"], &expected) < 0.02, "{name}: {losses}");
+        assert!(worst(&losses["losses"], &expected) < 0.04, "{name}: {losses}");
+    }
+}
+
+#[test]
+fn one_recipe_gives_steps_and_losses() {
+    let (words, expected) = words("sgd_plain");
+    let outcome = train(&words, &["--steps", "3", "--recipe", "bf16"]).ends(0);
+    let rows: Vec<Vec<&str>> = outcome.out.lines().map(|l| l.split_whitespace().collect()).collect();
+    assert_eq!(rows[0], ["step", "loss"]);
+    for (step, row) in rows[1..].iter().enumerate() {
+        assert_eq!(row[0], step.to_string());
+        assert!((row[1].parse::<f64>().unwrap() / expected[step] - 1.0).abs() < 0.01);
+    }
+    train(&words, &["--steps", "3", "--start", "init"]).ends(0);
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    let (words, _) = words("sgd_plain");
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["--steps", "13"], &["E0009", "tokens has 12 slices", "13 steps"]),
+        (&["--steps", "1", "--feed", "in_009=tokens"], &["E0009", "in_009", "5 arguments"]),
+        (
+            &["--steps", "1", "--feed", "in_000=tokens"],
+            &["E0009", "tokens", "int32 [12, 4, 13]", "uint16 [?, 64, 32]"],
+        ),
+        (&["--steps", "1", "--feed", "in_004=gone"], &["E0009", "has no array gone"]),
+        (&["--steps", "2", "--state", "0:1"], &["E0009", "argument 1 must be"]),
+        (&["--steps", "2", "--state", "99:1"], &["E0010", "result 99"]),
+    ];
+    for (more, says) in cases {
+        train(&words, more).ends(1).says(says);
+    }
+    let (model, arrays) = (variant("forward_logits.mlir"), variant("sgd_plain.npz"));
+    fp8c(&["train", &model, "--inputs", &arrays, "--steps", "1"]).ends(1).says(&["error[E0"]);
+}
+
+/// A weight that grows until an exponential overflows.
+const GROWS: &str = "func.func @main(%w: tensor<2x2xf32>, %x: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<f32>) {
+  %two = stablehlo.constant dense<2.0> : tensor<2x2xf32>
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %low = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %m = stablehlo.reduce(%x init: %low) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
+  %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  %burst = stablehlo.exponential %y : tensor<2x2xf32>
+  %sum = stablehlo.reduce(%burst init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
+  %loss = stablehlo.add %sum, %m : tensor<f32>
+  %next = stablehlo.multiply %w, %two : tensor<2x2xf32>
+  return %next, %loss : tensor<2x2xf32>, tensor<f32>
+}
+";
+
+#[test]
+fn a_loss_that_is_no_number_is_traced_to_its_origin() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let (model, npz) = (path("grows.mlir"), path("in.npz"));
+    std::fs::write(&model, GROWS).unwrap();
+    let ty = fp8c::TensorType::new([2, 2], fp8c_ir::ElementType::F32);
+    for (weight, x, steps_before, says) in [
+        (1.0, 1.0, 6, "%burst of stablehlo.exponential, tensor<2x2xf32>"),
+        (100.0, 1.0, 0, "%burst of stablehlo.exponential, tensor<2x2xf32>"),
+        (1.0, f64::NAN, 0, "argument 1, tensor<2x2xf32>, is not finite before the step"),
+    ] {
+        let tensor = |value| fp8c::Tensor::from_f64s(ty.clone(), vec![value; 4]);
+        let mut bytes = Vec::new();
+        fp8c::write_npz(&mut bytes, &[("in_000".into(), tensor(weight)), ("in_001".into(), tensor(x))])
+            .unwrap();
+        std::fs::write(&npz, bytes).unwrap();
+        for recipe in ["bf16", "delayed"] {
+            let words =
+                ["train", &model, "--inputs", &npz, "--steps", "20", "--recipe", recipe, "--state", "0:0"];
+            let place = if steps_before > 0 { "grows.mlir:7:" } else { "" };
+            let loss = format!("the loss of step {steps_before} is ");
+            let outcome = fp8c(&words).ends(1).says(&["error[E0013]", &loss, place, says]);
+            assert_eq!(outcome.out.lines().count(), 1 + steps_before);
+        }
+    }
+}

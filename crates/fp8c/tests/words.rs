@@ -1,0 +1,107 @@
+//! The call's words: help, wrong words, listings.
+
+mod common;
+use common::{command, finish, fp8c, fp8c_reading, variant};
+
+const COMMANDS: [&str; 10] =
+    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "recipes", "targets", "completions"];
+
+#[test]
+fn help_of_each_command_has_an_example() {
+    let all = fp8c(&["--help"]).ends(0).prints(&COMMANDS).prints(&["Exit status", "fp8c train step.mlir"]);
+    for missing in ["verify", "explain", "report", "rules"] {
+        assert!(!all.out.contains(&format!("  {missing}")), "{missing} is offered");
+    }
+    for command in COMMANDS {
+        let example = format!("  fp8c {command}");
+        fp8c(&[command, "--help"]).ends(0).prints(&["Example:", &example, "Usage: fp8c"]);
+    }
+    fp8c(&["--version"]).ends(0).prints(&[env!("CARGO_PKG_VERSION")]);
+}
+
+#[test]
+fn wrong_words_end_with_two_and_say_what_there_is() {
+    let model = variant("sgd_plain.mlir");
+    let m = model.as_str();
+    let cases: &[(&[&str], &[&str])] = &[
+        (&[], &["Usage"]),
+        (&["lowr", m], &["lower"]),
+        (&["lower"], &["<MODEL>"]),
+        (&["lower", m, "--recipe", "nope"], &["there is no recipe 'nope'", "delayed", "bf16"]),
+        (&["lower", m, "--target", "tpu"], &["xla", "xla-gpu"]),
+        (&["lower", m, "--e4m3", "300"], &["240", "448"]),
+        (&["lower", m, "--emit", "llvm"], &["stablehlo", "mlir"]),
+        (&["lower", m, "-o", "a", "--out-dir", "b"], &["cannot be used with"]),
+        (&["lower", m, "--recipe-for", "head"], &["PATTERN=RECIPE"]),
+        (&["lower", m, "--recipe-for", "head=nope"], &["there is no recipe 'nope'"]),
+        (&["inspect", m, "--format", "xml"], &["text", "json"]),
+        (&["run", m, "--backend", "cpu"], &["interpreter"]),
+        (&["run", m, "--time", "0"], &["--time"]),
+        (&["train", m], &["--inputs", "--steps"]),
+        (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "tokens"], &["in_064=tokens"]),
+        (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "x=tokens"], &["in_000"]),
+        (&["train", m, "--inputs", "a", "--steps", "1", "--state", "3"], &["3:1"]),
+        (&["train", m, "--inputs", "a", "--steps", "0"], &["--steps"]),
+        (&["train", m, "--inputs", "a", "--steps", "1", "--compare", "no"], &["there is no recipe 'no'"]),
+        (&["opt", m, "--passes", "nope"], &["there is no pass 'nope'", "inline"]),
+        (&["opt", m, "--passes", "inline{x=1}"], &["has no option 'x'"]),
+        (&["opt", m, "--passes", "inline{"], &["not closed"]),
+        (&["opt", m, "--print-after", "nope"], &["there is no pass 'nope'"]),
+        (&["ops", "nope"], &["there is no op or dialect 'nope'"]),
+        (&["recipes", "nope"], &["there is no recipe 'nope'"]),
+        (&["completions", "nope"], &["bash"]),
+    ];
+    for (words, says) in cases {
+        fp8c(words).ends(2).says(says);
+    }
+}
+
+#[test]
+fn listings_are_text_or_json() {
+    for (command, entry) in
+        [("ops", "stablehlo.dot_general"), ("passes", "inline"), ("recipes", "delayed"), ("targets", "xla")]
+    {
+        fp8c(&[command]).ends(0).prints(&[entry]);
+        let list: Vec<serde_json::Value> =
+            serde_json::from_str(&fp8c(&[command, "--format", "json"]).ends(0).out).unwrap();
+        assert!(list.iter().any(|item| item["name"] == entry), "{command}");
+        assert!(list.iter().all(|item| item["doc"].is_string()), "{command}");
+    }
+    fp8c(&["ops", "stablehlo.add"]).ends(0).prints(&["operands: lhs", "example:"]);
+}
+
+#[test]
+fn a_printed_recipe_can_be_lowered_with() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("mine.json").display().to_string();
+    let recipe = fp8c(&["recipes", "--format", "json", "delayed"]).ends(0).out;
+    std::fs::write(&file, recipe.replace("\"name\": \"delayed\"", "\"name\": \"mine\"")).unwrap();
+    let model = variant("sgd_plain.mlir");
+    fp8c(&["lower", &model, "--recipe", &file]).ends(0).prints(&["\"mine\""]);
+    let broken = [
+        ("{", "not a recipe"),
+        (&recipe.replace("\"history\": 16", "\"history\": 0"), "scaling.history"),
+        ("\u{1}", "line 1 column 1"),
+    ];
+    for (text, says) in broken {
+        std::fs::write(&file, text).unwrap();
+        fp8c(&["lower", &model, "--recipe", &file]).ends(1).says(&["E0010", "mine.json", says]);
+    }
+    fp8c(&["lower", &model, "--recipe", "no/such.json"]).ends(1).says(&["E0012", "no/such.json"]);
+}
+
+#[test]
+fn completions_exist() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        fp8c(&["completions", shell]).ends(0).prints(&["fp8c", "out-dir"]);
+    }
+}
+
+#[test]
+fn colors_only_where_wanted() {
+    let plain = fp8c_reading(&["opt", "-"], b"oops").ends(1);
+    assert!(!plain.err.contains('\u{1b}'));
+    let mut forced = command(&["opt", "-"]);
+    forced.env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1");
+    assert!(finish(forced, b"oops").ends(1).err.contains('\u{1b}'));
+}
