@@ -86,16 +86,22 @@ impl<'g> Printer<'g> {
     fn module(&mut self) {
         let root = self.graph.node(self.graph.root).clone();
         if self.options.generic {
+            let (inherent, other): (Vec<&NamedAttr>, Vec<&NamedAttr>) =
+                root.attrs.iter().partition(|a| matches!(a.name.as_ref(), "sym_name" | "sym_visibility"));
             self.out.push_str("\"builtin.module\"() ");
-            if !root.attrs.is_empty() {
-                let attrs: Vec<&NamedAttr> = root.attrs.iter().collect();
+            if !inherent.is_empty() {
                 self.out.push('<');
-                self.attr_list(&attrs);
+                self.attr_list(&inherent);
                 self.out.push_str("> ");
             }
             self.out.push('(');
             self.region(root.regions[0], &[]);
-            self.out.push_str(") : () -> ()");
+            self.out.push(')');
+            if !other.is_empty() {
+                self.out.push(' ');
+                self.attr_list(&other);
+            }
+            self.out.push_str(" : () -> ()");
         } else {
             self.out.push_str("module ");
             if let Some(name) = root.attr("sym_name").and_then(Attr::as_str) {
