@@ -1,0 +1,1 @@
+//! The book: generated references are fresh, and the shell examples are true.
