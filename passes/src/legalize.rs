@@ -26,6 +26,18 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 use fp8c_target::Target;
 
+use crate::pass::{Pass, PassOption, Phase, target_option};
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "legalize",
+    doc: "Expands fp8 ops into ops of the target; what has no form there is an error.",
+    options: &[PassOption { name: "target", doc: "the target; default xla" }],
+    needs: Phase::Canonical,
+    gives: Phase::Legal,
+    run: |cx, options| legalize(cx.graph, target_option(options)?),
+};
+
 /// Expands what the target does not have and checks that nothing else is left.
 ///
 /// # Errors
@@ -300,8 +312,8 @@ impl<'g> Expand<'g> {
         let (shift, mask) = (self.splat(&ints, 23.0)?, self.splat(&ints, f64::from(0x7f_ffff))?);
         let exponent = self.op("stablehlo.shift_right_logical", &[bits, shift])?;
         let mantissa = self.op("stablehlo.and", &[bits, mask])?;
-        // margin - exponent(max), the biases cancel.
-        let base = constant(self, &|b| margin - i64::from(b >> 23))?;
+        // -exponent(max), the biases cancel.
+        let base = constant(self, &|b| -i64::from(b >> 23))?;
         let exponent = self.op("stablehlo.add", &[exponent, base])?;
         let max_mantissa = constant(self, &|b| i64::from(b & 0x7f_ffff))?;
         let above = self.compare("GT", "SIGNED", mantissa, max_mantissa)?;
@@ -310,7 +322,8 @@ impl<'g> Expand<'g> {
         let scalar = TensorType::scalar(ElementType::I32);
         let (low, high) = (self.splat(&scalar, -100.0)?, self.splat(&scalar, 100.0)?);
         let exponent = self.op("stablehlo.clamp", &[low, exponent, high])?;
-        let bias = self.splat(&ints, 127.0)?;
+        // The margin comes after the clamp: it is chosen, not measured.
+        let bias = self.splat(&ints, (127 + margin) as f64)?;
         let biased = self.op("stablehlo.add", &[exponent, bias])?;
         let bits = self.op("stablehlo.shift_left", &[biased, shift])?;
         self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], row.clone().into())

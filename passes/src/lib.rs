@@ -14,4 +14,4 @@ pub mod raise;
 pub mod recipe;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS];
+pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &legalize::PASS];

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 use fp8c_ir::verify;
+use fp8c_target::Target;
 
 /// How far a graph has come. Each phase holds what the ones before it hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -36,6 +37,18 @@ pub struct PassOption {
 
 /// Options as given, by name.
 pub type Options = Vec<(String, String)>;
+
+/// The value of an option, if it is given.
+pub(crate) fn option<'o>(options: &'o Options, name: &str) -> Option<&'o str> {
+    options.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+/// The target an option names; `xla` by default.
+pub(crate) fn target_option(options: &Options) -> Result<&'static Target, Diagnostic> {
+    let name = option(options, "target").unwrap_or("xla");
+    fp8c_target::target(name)
+        .ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no target '{name}'")))
+}
 
 /// A pass: one file that defines one of these.
 pub struct Pass {

@@ -22,10 +22,37 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
+use crate::lower::LowerOptions;
 use crate::manifest;
-use crate::plan::{OperandRole, Plan, is_gradient};
+use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
+use crate::plan::{OperandRole, Plan, is_gradient, plan};
 use crate::raise::flow::Flow;
-use crate::raise::{Dot, Raised, value_name};
+use crate::raise::{Dot, Raised, raise, value_name};
+use crate::recipe::Recipe;
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "quantize",
+    doc: "Puts the matrix products a recipe selects on FP8 operands with delayed scales, and threads their state.",
+    options: &[
+        PassOption { name: "recipe", doc: "a built-in recipe; default delayed" },
+        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
+    ],
+    needs: Phase::Canonical,
+    gives: Phase::Quantized,
+    run: |cx, options| {
+        let (recipe, target) = (recipe_option(options)?, target_option(options)?);
+        let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
+        let raised = raise(cx.graph)?;
+        let plan = plan(cx.graph, &raised, &options);
+        quantize(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
+    },
+};
+
+fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
+    let name = option(options, "recipe").unwrap_or("delayed");
+    Recipe::named(name).ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no recipe '{name}'")))
+}
 
 /// What the changed function does with the rows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -156,8 +156,8 @@ impl Recipe {
         if !(1..=4096).contains(&self.scaling.history) {
             return fail("scaling.history must be between 1 and 4096");
         }
-        if !(-32..=32).contains(&self.scaling.margin) {
-            return fail("scaling.margin must be between -32 and 32");
+        if !(-20..=20).contains(&self.scaling.margin) {
+            return fail("scaling.margin must be between -20 and 20");
         }
         if let Some(site) = self.keep_bf16.sites.iter().find(|s| !SITES.contains(&s.as_str())) {
             return fail(&format!(

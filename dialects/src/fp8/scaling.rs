@@ -93,16 +93,14 @@ fn eval_next(op: &OpView<'_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
     else {
         fault!("needs a history and scales")
     };
-    let (pow2, margin) = (op.flag("pow2"), op.int("margin")?.clamp(-100, 100) as i32);
+    let (pow2, margin) = (op.flag("pow2"), op.int("margin")?.clamp(-20, 20) as i32);
     let steps = (history.len() / scale.len().max(1)).max(1);
     let next = history.chunks(steps).zip(scale).zip(largest(op)?).map(|((row, &scale), max)| {
         let m = row.iter().copied().fold(0.0f32, f32::max);
         if m <= 0.0 {
             scale
         } else if pow2 {
-            let exponent = i32::from((fp8c_float::pow2_scale(m, max).to_bits() >> 23) as u16) - 127;
-            let exponent = (exponent + margin).clamp(-100, 100);
-            f32::from_bits(((exponent + 127) as u32) << 23)
+            fp8c_float::pow2_scale(m, max) * (margin as f32).exp2()
         } else {
             m / max * (margin as f32).exp2()
         }

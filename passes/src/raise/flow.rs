@@ -25,11 +25,20 @@ pub struct Flow<'g> {
 impl<'g> Flow<'g> {
     /// Follows the values of a function.
     pub fn new(graph: &'g Graph, function: NodeId) -> Self {
+        Self::with_cuts(graph, function, &[])
+    }
+
+    /// The same where some values are taken to come from one other value only: a weight that a loop over whole steps carries
+    /// is a weight in each of them, whatever the steps before made of it.
+    pub fn with_cuts(graph: &'g Graph, function: NodeId, cuts: &[(ValueId, ValueId)]) -> Self {
         let body = graph.node(function).regions[0];
         let nodes = graph.walk(body);
         let mut sources = vec![Vec::new(); graph.value_count()];
         for &node in &nodes {
             node_sources(graph, node, &mut sources);
+        }
+        for &(value, from) in cuts {
+            sources[value.index()] = vec![from];
         }
         let mut users = vec![Vec::new(); graph.value_count()];
         for (value, from) in sources.iter().enumerate() {

@@ -65,9 +65,13 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
         .filter(|&f| graph.terminator(graph.node(f).regions[0]).is_some())
         .ok_or_else(|| Diagnostic::error(code::PASS, "the module has no function @main with a body"))?;
     let flow = flow::Flow::new(graph, function);
-    let mut f = state::Function::new(&flow, function);
+    let f = state::Function::new(&flow, function);
     let state = state::find_state(&f);
-    f.adopt_carried(&state);
+    let carried = f.carried(&state);
+    let cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
+    let flow = flow::Flow::with_cuts(graph, function, &cuts);
+    let mut f = state::Function::new(&flow, function);
+    f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
     let dots = dots::find_dots(&f, &state);
     let nodes: Vec<NodeId> = dots.iter().map(|d| d.node).collect();
     let paired: HashMap<usize, ()> = state.iter().map(|p| (p.input, ())).collect();

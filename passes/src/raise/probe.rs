@@ -49,18 +49,23 @@ pub struct Point {
 
 /// How choices made by a single flag (a step that is skipped, a mean that is started) are taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Choice {
-    /// As the flag is computed; flags that are leaves hold.
-    Computed,
-    /// Always as if it holds.
-    Yes,
-    /// Never.
-    No,
+pub struct Choice {
+    /// Selections by one flag: as it is computed (flags that are leaves hold), or always the one or the other.
+    pub select: Option<bool>,
+    /// Conditionals run their first branch, else their last.
+    pub first: bool,
 }
 
 impl Choice {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Computed, Self::Yes, Self::No];
+    pub const ALL: [Self; 6] = [
+        Self { select: None, first: true },
+        Self { select: None, first: false },
+        Self { select: Some(true), first: true },
+        Self { select: Some(true), first: false },
+        Self { select: Some(false), first: true },
+        Self { select: Some(false), first: false },
+    ];
 }
 
 impl Cone {
@@ -113,8 +118,12 @@ impl Cone {
             let elem = flow.graph.ty(v).as_tensor().map_or(ElementType::F32, |t| t.elem);
             let ty = |e| TensorType::new([POINTS as i64], e);
             let tensor = match elem {
-                ElementType::I1 => Tensor::from_bools([POINTS as i64], vec![choice != Choice::No; POINTS]),
-                ElementType::Int { .. } | ElementType::Index => Tensor::from_ints(ty(elem), vec![7; POINTS]),
+                ElementType::I1 => {
+                    Tensor::from_bools([POINTS as i64], vec![choice.select != Some(false); POINTS])
+                }
+                ElementType::Int { .. } | ElementType::Index => {
+                    Tensor::from_ints(ty(elem), vec![5 + i64::from(seed); POINTS])
+                }
                 _ => Tensor::from_f64(ty(ElementType::F64), (0..POINTS).map(|i| random(v, i)).collect()),
             };
             (v, tensor)
@@ -190,6 +199,19 @@ fn inner_sources(
     }
 }
 
+/// One flag, however it is spread over a tensor.
+fn is_one_flag(flow: &Flow<'_>, mut value: ValueId) -> bool {
+    while !flow.is_scalar(value) {
+        match flow.graph.def_node(value) {
+            Some(node) if flow.op(value) == "stablehlo.broadcast_in_dim" => {
+                value = flow.graph.node(node).operands[0]
+            }
+            _ => return false,
+        }
+    }
+    true
+}
+
 /// What region `r` returns as its value `i`.
 fn returned(flow: &Flow<'_>, r: RegionId, i: usize) -> Option<ValueId> {
     flow.graph.node(flow.graph.terminator(r)?).operands.get(i).copied()
@@ -256,15 +278,11 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         }
         "stablehlo.while" => values.get(&returned(flow, *data.regions.get(1)?, i as usize)?).cloned(),
         "stablehlo.if" | "stablehlo.case" => {
-            // `if` runs its first region on true; the last branch of a `case` is taken for it.
-            let first = (point.choice != Choice::No) == (data.name() == "stablehlo.if");
-            let region = if first { data.regions.first() } else { data.regions.last() };
+            let region = if point.choice.first { data.regions.first() } else { data.regions.last() };
             values.get(&returned(flow, *region?, i as usize)?).cloned()
         }
-        "stablehlo.select"
-            if point.choice != Choice::Computed && flow.is_scalar(flow.root(data.operands[0])) =>
-        {
-            let chosen = if point.choice == Choice::Yes { 1 } else { 2 };
+        "stablehlo.select" if point.choice.select.is_some() && is_one_flag(flow, data.operands[0]) => {
+            let chosen = if point.choice.select == Some(true) { 1 } else { 2 };
             values.get(data.operands.get(chosen)?).cloned()
         }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {

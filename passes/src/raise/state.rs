@@ -88,23 +88,22 @@ impl<'f, 'g> Function<'f, 'g> {
         Self { flow, args, results, aliases, index }
     }
 
-    /// Lets the arguments of loops that carry state stand for it: a loop over whole steps updates its weights inside.
-    pub fn adopt_carried(&mut self, state: &[StatePair]) {
+    /// Arguments of loops that carry state from step to step, with what they start as and the index of that argument.
+    pub fn carried(&self, state: &[StatePair]) -> Vec<(ValueId, ValueId, usize)> {
         let graph = self.flow.graph;
+        let mut out = Vec::new();
         for pair in state {
             let Def::Result(node, at) = graph.value(self.flow.root(self.results[pair.output])).def else {
                 continue;
             };
             let data = graph.node(node);
-            let starts =
-                data.operands.get(at as usize).is_some_and(|&v| self.flow.root(v) == self.args[pair.input]);
-            if data.name() == "stablehlo.while" && starts {
-                for &region in &data.regions {
-                    let arg = graph.region(region).args.get(at as usize);
-                    self.index.extend(arg.map(|&v| (v, pair.input)));
-                }
+            let Some(&start) = data.operands.get(at as usize) else { continue };
+            if data.name() == "stablehlo.while" && self.flow.root(start) == self.args[pair.input] {
+                let args = data.regions.iter().filter_map(|&r| graph.region(r).args.get(at as usize));
+                out.extend(args.map(|&v| (v, start, pair.input)));
             }
         }
+        out
     }
 
     fn same_type(&self, input: usize, output: usize) -> bool {
@@ -460,12 +459,18 @@ fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
         let squares = others.iter().any(|&v| sums_squares(f.flow, v));
         if is(4.0, 1.0) || squares && is(2.0, -1.0) {
             Some(Kind::SecondMoment)
-        } else if is(2.0, -1.0) {
+        } else if is(2.0, -1.0) && steady(f, cone, arg, choice, s) {
             Some(Kind::FirstMoment)
         } else {
             None
         }
     })
+}
+
+/// The slope does not depend on how many steps were made: a mean over micro-batches is not a moment.
+fn steady(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, choice: Choice, s: f64) -> bool {
+    let later = cone.point(f.flow, 9, choice);
+    slope(f, cone, &later, arg).is_some_and(|t| (s - t).abs() < 1e-6)
 }
 
 /// A reduction of something times itself, as in factored second moments.

@@ -1,0 +1,115 @@
+//! What raising finds in training steps that other people would write: `tests/variants` says what is there.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use fp8c_passes::inspect::{DotReport, Inspection, inspect};
+use fp8c_passes::lower::LowerOptions;
+use fp8c_passes::recipe::Recipe;
+use serde_json::Value;
+
+/// Variants whose expectation counts something else than matrix products as they run.
+const OTHER_COUNTS: [(&str, &str); 4] = [
+    ("moe_sorted_ragged", "counts chlo.ragged_dot, which is passed through"),
+    ("nested_jits", "counts a function that is called twice once"),
+    ("optax_muon", "counts a function that is called twice once, as forward"),
+    ("patch_convolution", "counts convolutions"),
+];
+
+fn options() -> LowerOptions {
+    let target = fp8c_target::target("xla").unwrap();
+    let recipe = Recipe::named("delayed").unwrap();
+    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+}
+
+fn look(path: &std::path::Path) -> Inspection {
+    let bytes = std::fs::read(path).unwrap();
+    let (_, graph) = fp8c_ir::parse_bytes(&bytes, fp8c_dialects::registry()).unwrap();
+    inspect(&graph, &options()).unwrap()
+}
+
+/// Counts as the expectations are written: by role, those without a weight apart.
+fn role(dot: &DotReport) -> &'static str {
+    match (dot.site.as_str(), dot.weight.is_some(), dot.role.as_str(), dot.remat) {
+        ("attention", _, "fprop", true) => "attn_remat",
+        ("attention", _, "fprop", _) => "attn_fwd",
+        ("attention", ..) => "attn_bwd",
+        (_, false, "fprop", _) => "other_fwd",
+        (_, false, ..) => "other_bwd",
+        (_, _, "fprop", true) => "remat",
+        (_, _, "fprop", _) => "fwd",
+        (_, _, "dgrad", _) => "dgrad",
+        _ => "wgrad",
+    }
+}
+
+fn counts<'a>(keys: impl Iterator<Item = &'a str>) -> BTreeMap<String, u64> {
+    let mut out = BTreeMap::new();
+    keys.for_each(|k| *out.entry(k.to_string()).or_default() += 1);
+    out
+}
+
+fn expected(value: &Value) -> Option<BTreeMap<String, u64>> {
+    let entries = value.as_object()?.iter().filter_map(|(k, v)| Some((k.clone(), v.as_u64()?)));
+    Some(entries.filter(|(_, n)| *n > 0).collect())
+}
+
+fn differences(found: &Inspection, wanted: &Value, dots: bool) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut compare = |what: &str, found: BTreeMap<String, u64>, wanted: &Value| {
+        if let Some(wanted) = expected(wanted).filter(|w| dots && *w != found) {
+            out.push(format!("{what}: found {found:?}, there are {wanted:?}"));
+        }
+    };
+    compare("dots", counts(found.dots.iter().map(role)), &wanted["dots"]);
+    compare("sites", counts(found.dots.iter().map(|d| d.site.as_str())), &wanted["sites"]);
+    let state: BTreeMap<u64, (u64, &str)> =
+        found.state.iter().map(|s| (s.input as u64, (s.output as u64, s.kind.as_str()))).collect();
+    let mut known = Vec::new();
+    for pair in wanted["state"].as_array().into_iter().flatten() {
+        let input = pair["input"].as_u64().unwrap();
+        known.push(input);
+        let kinds: Vec<&str> = match &pair["kind"] {
+            Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+            kind => kind.as_str().into_iter().collect(),
+        };
+        match state.get(&input) {
+            Some((output, kind)) if Some(*output) == pair["output"].as_u64() && kinds.contains(kind) => {}
+            other => out.push(format!("state {input}: found {other:?}, it is {pair}")),
+        }
+    }
+    out.extend(state.keys().filter(|i| !known.contains(i)).map(|i| format!("state {i}: is none")));
+    out
+}
+
+#[test]
+fn every_variant_is_understood() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants");
+    let mut failures = Vec::new();
+    let mut seen = 0;
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    for path in paths.into_iter().filter(|p| p.extension().is_some_and(|e| e == "mlir")) {
+        let wanted: Value =
+            serde_json::from_slice(&std::fs::read(path.with_extension("json")).unwrap()).unwrap();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let dots = !OTHER_COUNTS.iter().any(|(n, _)| *n == name);
+        let found = differences(&look(&path), &wanted, dots);
+        failures.extend(found.into_iter().map(|d| format!("{name}: {d}")));
+        seen += 1;
+    }
+    assert!(seen >= 60, "only {seen} variants found");
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn summary_adds_up() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants/fused_grouped_tied.mlir");
+    let found = look(&path);
+    let s = &found.summary;
+    assert_eq!(s.dots, found.dots.len());
+    assert_eq!(s.fp8_dots, found.dots.iter().filter(|d| d.precision == "fp8").count());
+    assert!(s.fp8_dots > 0 && s.fp8_flops_fraction > 0.0 && s.fp8_flops_fraction < 1.0);
+    assert!(s.state_bytes_after > s.state_bytes_before);
+    assert_eq!(found.remarks.iter().filter(|r| r.kind == "dot").count(), s.dots);
+}
