@@ -1,0 +1,172 @@
+//! The book: its generated pages are fresh, its shell examples are true, and the names in it exist. After a change that is
+//! meant: `UPDATE_DOCS=1 cargo test -p fp8c --test docs`, and read the difference.
+
+mod reference;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+fn fp8c(words: &[&str]) -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_fp8c")).args(words).env("COLUMNS", "100").output().unwrap();
+    assert!(out.status.success(), "fp8c {}: {}", words.join(" "), String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+/// Pages written by hand, as (path from the root, text).
+fn pages() -> Vec<(String, String)> {
+    let root = root();
+    let book = fs::read_dir(root.join("docs")).unwrap().map(|e| e.unwrap().path());
+    let mut paths: Vec<PathBuf> = book.filter(|p| p.extension().is_some_and(|e| e == "md")).collect();
+    paths.extend(["README.md", "CONTRIBUTING.md", "examples/llama/README.md"].map(|name| root.join(name)));
+    paths.sort();
+    let name = |p: &Path| p.strip_prefix(&root).unwrap().display().to_string();
+    paths.into_iter().map(|p| (name(&p), fs::read_to_string(&p).unwrap())).collect()
+}
+
+/// Holds a file to what it should be, or writes it.
+fn same(file: &str, wanted: &str, faults: &mut Vec<String>) {
+    let path = root().join(file);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(path, wanted).unwrap();
+    } else if fs::read_to_string(path).unwrap_or_default() != wanted {
+        faults.push(format!("{file} is stale; write it again with UPDATE_DOCS=1"));
+    }
+}
+
+#[track_caller]
+fn none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn references_are_fresh() {
+    let mut faults = Vec::new();
+    for (file, text) in reference::pages(&root(), fp8c) {
+        same(&format!("docs/reference/{file}"), &text, &mut faults);
+    }
+    none(&faults);
+}
+
+/// Runs the `console` blocks of a page and puts what they print in the place of what stands there.
+fn with_real_output(text: &str, dir: &Path) -> String {
+    let venv = root().join(".venv/bin");
+    let path = format!(
+        "{}:{}:{}",
+        Path::new(env!("CARGO_BIN_EXE_fp8c")).parent().unwrap().display(),
+        venv.display(),
+        std::env::var("PATH").unwrap()
+    );
+    let mut out = String::new();
+    let (mut inside, mut keep) = (false, true);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") {
+            (inside, keep) = (line == "```console", true);
+        } else if let Some(first) = line.strip_prefix("$ ").filter(|_| inside) {
+            let mut command = first.to_string();
+            out += &format!("{line}\n");
+            while command.ends_with('\\') {
+                let more = lines.next().unwrap();
+                out += &format!("{more}\n");
+                command = format!("{command}\n{more}");
+            }
+            let python = command.starts_with("python ");
+            // What JAX prints differs in its last digits from one processor to another: it must run, no more.
+            keep = python;
+            if !python || venv.join("python").exists() {
+                let mut shell = Command::new("sh");
+                shell.args(["-c", &format!("{{ {command}\n}} 2>&1")]).current_dir(dir);
+                shell.env("PATH", &path).env("COLUMNS", "100").env("NO_COLOR", "1");
+                let done = shell.output().unwrap();
+                let printed = String::from_utf8(done.stdout).unwrap();
+                assert!(!python || done.status.success(), "{command}\n{printed}");
+                if !python {
+                    out += &printed.lines().map(|l| format!("{}\n", l.trim_end())).collect::<String>();
+                }
+            }
+            continue;
+        }
+        if !inside || keep || line.starts_with("```") {
+            out += &format!("{line}\n");
+        }
+    }
+    out
+}
+
+#[test]
+fn shell_examples_are_true() {
+    let mut faults = Vec::new();
+    for (file, text) in pages().into_iter().filter(|(_, text)| text.contains("```console\n")) {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["examples", "tests"] {
+            symlink(root().join(name), dir.path().join(name)).unwrap();
+        }
+        same(&file, &with_real_output(&text, dir.path()), &mut faults);
+    }
+    none(&faults);
+}
+
+/// What stands in backticks, code blocks left out.
+fn quoted(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut block = false;
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            block = !block;
+        } else if !block {
+            out.extend(line.split('`').skip(1).step_by(2).map(String::from));
+        }
+    }
+    out
+}
+
+#[test]
+fn names_exist() {
+    let commands = reference::COMMANDS.map(|c| fp8c(&[c, "--help"])).join("\n");
+    let dialects: BTreeSet<&str> = fp8c::registry().ops().map(|op| op.dialect()).collect();
+    let mut faults = Vec::new();
+    for (file, text) in pages() {
+        for name in quoted(&text) {
+            let word = name.split([' ', '=']).next().unwrap_or_default();
+            let dialect = word.split('.').next().unwrap_or_default();
+            let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.');
+            let known = if word.starts_with("--") {
+                commands.contains(word) || text.contains(&format!("cargo {name}"))
+            } else if word.starts_with("crates/") || word.starts_with("passes/") || word.starts_with("dialects/") {
+                root().join(word).exists()
+            } else if let Some(command) = name.strip_prefix("fp8c ") {
+                let command = command.split(' ').next().unwrap_or_default();
+                command.starts_with('-') || command == "COMMAND" || reference::COMMANDS.contains(&command)
+            } else if plain && word.contains('.') && dialects.contains(dialect) && !word.ends_with('.') {
+                fp8c::registry().get(word).is_some()
+            } else {
+                true
+            };
+            if !known {
+                faults.push(format!("{file}: there is no {name}"));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let mut faults = Vec::new();
+    for (file, text) in pages() {
+        let dir = root().join(&file).parent().unwrap().to_path_buf();
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            if !target.is_empty() && !target.contains("://") && !dir.join(target).exists() {
+                faults.push(format!("{file}: {target} does not exist"));
+            }
+        }
+    }
+    none(&faults);
+}

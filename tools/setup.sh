@@ -1,0 +1,88 @@
+# Functions that install what is missing. Sourced by run-example and run-tests; nothing outside this directory changes but
+# packages of the system.
+
+RUST_WANTED=95
+export CARGO_TERM_COLOR=never NO_COLOR=1
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else
+        fail "this needs root or sudo: $*"
+    fi
+}
+
+# apt_install PACKAGE...: with a fresh list of packages, read once.
+apt_install() {
+    command -v apt-get >/dev/null || fail "no apt-get here; please install: $*"
+    say "installing $*"
+    if [ -z "${apt_updated:-}" ]; then
+        as_root apt-get update -qq
+        apt_updated=1
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# The minor version of the Rust on PATH; 0 when there is none.
+rust_minor() {
+    { rustc --version 2>/dev/null || true; } | sed -n 's/^rustc 1\.\([0-9]*\)\..*/\1/p' | grep . || echo 0
+}
+
+need_rust() {
+    if [ -z "$(command -v cargo)" ] && [ -x "$HOME/.cargo/bin/cargo" ]; then
+        export PATH="$HOME/.cargo/bin:$PATH"
+    fi
+    if [ "$(rust_minor)" -lt "$RUST_WANTED" ] || ! command -v cargo >/dev/null; then
+        # Debian 12 carries a current Rust under these names, for its browsers.
+        apt_install cargo-web rustc-web rustfmt-web rust-web-clippy || true
+        hash -r
+        if [ "$(rust_minor)" -lt "$RUST_WANTED" ] && [ -x /usr/bin/rustc ]; then
+            export PATH="/usr/bin:$PATH"
+        fi
+    fi
+    [ "$(rust_minor)" -ge "$RUST_WANTED" ] || fail "Rust 1.$RUST_WANTED or newer is needed and this system has no package of it;
+rustup installs one: rustup toolchain install stable"
+    command -v cc >/dev/null || apt_install gcc libc6-dev
+}
+
+# A Python environment in .venv with the packages of requirements.txt.
+need_python() {
+    local venv="$root/.venv" stamp="$root/.venv/requirements.txt"
+    if ! cmp -s requirements.txt "$stamp"; then
+        python3 -c 'import ensurepip, venv, sys; assert sys.version_info >= (3, 11)' 2>/dev/null ||
+            apt_install python3 python3-venv
+        say "making .venv"
+        python3 -m venv "$venv"
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r requirements.txt
+        cp requirements.txt "$stamp"
+    fi
+    PYTHON="$venv/bin/python"
+}
+
+# lit and FileCheck, from one directory: $LLVM_BIN, or the newest LLVM of the system that has both.
+need_lit() {
+    local dir
+    find_lit && return
+    apt_install llvm-22-tools
+    find_lit || fail "lit and FileCheck are needed; set LLVM_BIN to a directory that has both"
+}
+
+find_lit() {
+    local dir
+    for dir in ${LLVM_BIN:-} $(ls -d /usr/lib/llvm-*/bin 2>/dev/null | sort -Vr); do
+        if [ -x "$dir/FileCheck" ] && [ -x "$dir/lit" ]; then
+            export LLVM_BIN="$dir"
+            return 0
+        fi
+    done
+    return 1
+}
+
+target_dir() { echo "${CARGO_TARGET_DIR:-$root/target}"; }
