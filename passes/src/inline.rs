@@ -26,7 +26,7 @@ pub const PASS: Pass = Pass {
 };
 
 /// A program that calls more ops than this after inlining has run away (functions that call each other many times).
-const MAX_NODES: usize = 5_000_000;
+const MAX_NODES: usize = 2_000_000;
 
 fn inline(cx: &mut PassCx<'_>) -> Result<(), Diagnostic> {
     let graph = &mut *cx.graph;
@@ -87,7 +87,6 @@ fn check_no_cycle(
             // A function on the stack that is entered again is a cycle; one that is done is not.
             stack.extend(called.filter(|c| state.get(c) != Some(&true)).map(|c| (c, false)));
         }
-        stack.dedup();
     }
     Ok(())
 }
@@ -162,7 +161,7 @@ pub(crate) fn copy_node(
             map.insert(arg, graph.add_arg(inner, value.ty, value.name, value.loc));
         }
         for n in graph.region(region).nodes.clone() {
-            let n = copy_node(graph, n, caller, map);
+            let n = stacker::maybe_grow(64 << 10, 1 << 20, || copy_node(graph, n, caller, map));
             graph.append(inner, n);
         }
         graph.node_mut(copy).regions.push(inner);

@@ -173,7 +173,7 @@ fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport
 
 fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> Summary {
     let flops = |fp8: bool| -> f64 {
-        dots.iter().filter(|d| !fp8 || d.precision == "fp8").map(|d| d.flops as f64).sum()
+        dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
     let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
     let bytes = |p: &StatePair| {

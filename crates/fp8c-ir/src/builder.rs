@@ -35,7 +35,7 @@ impl<'g> Builder<'g> {
         operands: &[ValueId],
         attrs: Vec<(&'static str, Attr)>,
     ) -> Result<NodeId, Fault> {
-        let node = self.raw(name, operands, attrs, vec![])?;
+        let node = self.typed(name, operands, attrs, vec![])?;
         let infer = self.graph.node(node).def().map(|d| d.infer);
         let types = match infer {
             Some(infer) => {
@@ -49,16 +49,6 @@ impl<'g> Builder<'g> {
 
     /// An op whose result types are given.
     pub fn typed(
-        &mut self,
-        name: &str,
-        operands: &[ValueId],
-        attrs: Vec<(&'static str, Attr)>,
-        results: Vec<Type>,
-    ) -> Result<NodeId, Fault> {
-        self.raw(name, operands, attrs, results)
-    }
-
-    fn raw(
         &mut self,
         name: &str,
         operands: &[ValueId],

@@ -20,7 +20,8 @@ const STAGES: [(&str, &str); 7] = [
     ("companions", "companions.rs"),
     ("legalize", "legalize.rs"),
 ];
-const NOTE: &str = "<!-- Generated. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c --test docs -->\n\n";
+const NOTE: &str =
+    "<!-- Generated. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c --test docs -->\n\n";
 
 /// All pages, as (file, text).
 pub(crate) fn pages(root: &Path, fp8c: impl Fn(&[&str]) -> String) -> Vec<(&'static str, String)> {
@@ -125,7 +126,8 @@ fn passes(root: &Path) -> String {
         }
         text += &format!("{}\n", comment(&format!("{}.rs", pass.name.replace('-', "_"))));
     }
-    text += "# Stages of lowering\n\n`fp8c lower` inlines and canonicalizes, then runs these, in this order.\n\n";
+    text +=
+        "# Stages of lowering\n\n`fp8c lower` inlines and canonicalizes, then runs these, in this order.\n\n";
     for (name, file) in STAGES {
         text += &format!("## {name}\n\n{}\n", comment(file));
     }
@@ -138,7 +140,12 @@ fn recipes() -> String {
     );
     for (i, recipe) in recipe::builtin().iter().enumerate() {
         let default = if i == 0 { " (default)" } else { "" };
-        text += &format!("## {}{default}\n\n{}\n\n```json\n{}\n```\n\n", recipe.name, recipe.doc, recipe.to_json());
+        text += &format!(
+            "## {}{default}\n\n{}\n\n```json\n{}\n```\n\n",
+            recipe.name,
+            recipe.doc,
+            recipe.to_json()
+        );
     }
     text + "## Fields\n\n" + &fields(include_str!("../../../../passes/src/recipe.rs"))
 }
