@@ -1,4 +1,5 @@
-//! Unary elementwise ops. Transcendental functions are computed in f64 and rounded to the element type.
+//! Unary elementwise ops. Transcendental functions are those of [`crate::approx`] in types of up to 32 bits, or are computed in
+//! f64 and rounded to the element type.
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
@@ -7,6 +8,7 @@ use fp8c_ir::tensor::Data;
 use fp8c_ir::types::ElementType;
 use fp8c_ir::{OpView, Tensor, Type, fault};
 
+use crate::approx;
 use crate::elementwise::{
     BOOL, COMPLEX, Complex, FLOAT, INT, check_kind, complex, float_map, float_test, ints, like_operands, map,
     only,
@@ -94,28 +96,28 @@ pub const OPS: &[OpDef] = &[
         "Elementwise e to the power x.",
         "%r = stablehlo.exponential %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, f64::exp, complex::exp),
+        |_, x| approximate(x, approx::exp, f64::exp, complex::exp),
     ),
     transcendental(
         "stablehlo.exponential_minus_one",
         "Elementwise e to the power x, less one, exact near zero.",
         "%r = stablehlo.exponential_minus_one %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, f64::exp_m1, complex_exp_m1),
+        |_, x| approximate(x, approx::exp_m1, f64::exp_m1, complex_exp_m1),
     ),
     transcendental(
         "stablehlo.log",
         "Elementwise natural logarithm.",
         "%r = stablehlo.log %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, f64::ln, complex::log),
+        |_, x| approximate(x, approx::log, f64::ln, complex::log),
     ),
     transcendental(
         "stablehlo.log_plus_one",
         "Elementwise natural logarithm of one plus x, exact near zero.",
         "%r = stablehlo.log_plus_one %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, f64::ln_1p, |[a, b]| complex::log([1.0 + a, b])),
+        |_, x| approximate(x, approx::log_1p, f64::ln_1p, |[a, b]| complex::log([1.0 + a, b])),
     ),
     transcendental(
         "stablehlo.sqrt",
@@ -129,7 +131,10 @@ pub const OPS: &[OpDef] = &[
         "Elementwise reciprocal of the square root.",
         "%r = stablehlo.rsqrt %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, |x| 1.0 / x.sqrt(), |z| complex::div([1.0, 0.0], complex::sqrt(z))),
+        |_, x| {
+            let complex = |z| complex::div([1.0, 0.0], complex::sqrt(z));
+            approximate(x, approx::rsqrt, |x| 1.0 / x.sqrt(), complex)
+        },
     ),
     transcendental(
         "stablehlo.cbrt",
@@ -164,7 +169,7 @@ pub const OPS: &[OpDef] = &[
         "Elementwise hyperbolic tangent.",
         "%r = stablehlo.tanh %a : tensor<2x3xf32>",
         like_operands::<ANALYTIC>,
-        |_, x| analytic(x, f64::tanh, complex::tanh),
+        |_, x| approximate(x, approx::tanh, f64::tanh, complex::tanh),
     ),
     transcendental(
         "stablehlo.logistic",
@@ -176,7 +181,7 @@ pub const OPS: &[OpDef] = &[
                 let [re, im] = complex::exp([-a, -b]);
                 complex::div([1.0, 0.0], [1.0 + re, im])
             };
-            analytic(x, |x| 1.0 / (1.0 + (-x).exp()), complex)
+            approximate(x, approx::logistic, |x| 1.0 / (1.0 + (-x).exp()), complex)
         },
     ),
     unary(
@@ -290,6 +295,20 @@ pub(crate) fn analytic(
     match &x.data {
         Data::Complex(v) => Ok(vec![Tensor::from_complex(x.ty.clone(), map(v, complex))]),
         _ => float_map(x, real),
+    }
+}
+
+/// Like [`analytic`], with a function of its own for types of up to 32 bits.
+fn approximate(
+    operands: &[Tensor],
+    single: impl Fn(f32) -> f32,
+    real: impl Fn(f64) -> f64,
+    complex: impl Fn(Complex) -> Complex,
+) -> Result<Vec<Tensor>, Fault> {
+    let x = only(operands)?;
+    match &x.data {
+        Data::F32(v) => Ok(vec![Tensor::rounded(x.ty.clone(), approx::map(v, single))]),
+        _ => analytic(operands, real, complex),
     }
 }
 
