@@ -139,7 +139,10 @@ fn names_exist() {
             let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.');
             let known = if word.starts_with("--") {
                 commands.contains(word) || text.contains(&format!("cargo {name}"))
-            } else if word.starts_with("crates/") || word.starts_with("passes/") || word.starts_with("dialects/") {
+            } else if word.starts_with("crates/")
+                || word.starts_with("passes/")
+                || word.starts_with("dialects/")
+            {
                 root().join(word).exists()
             } else if let Some(command) = name.strip_prefix("fp8c ") {
                 let command = command.split(' ').next().unwrap_or_default();
