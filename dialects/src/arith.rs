@@ -19,7 +19,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     eval: eval_constant,
 }];
 
-fn parse_value(op: &mut fp8c_ir::parser::OpParser<'_, '_>) -> fp8c_ir::parser::PResult<()> {
+fn parse_value(op: &mut fp8c_ir::parse_op::OpParser<'_, '_>) -> fp8c_ir::parser::PResult<()> {
     let at = op.p.span();
     let value = op.p.attr()?;
     let ty = match &value {
@@ -34,7 +34,7 @@ fn parse_value(op: &mut fp8c_ir::parser::OpParser<'_, '_>) -> fp8c_ir::parser::P
     Ok(())
 }
 
-fn print_value(op: &mut fp8c_ir::printer::OpPrinter<'_, '_>) -> bool {
+fn print_value(op: &mut fp8c_ir::op_printer::OpPrinter<'_, '_>) -> bool {
     let Some(value) = op.node().attr("value").cloned() else { return false };
     op.space();
     op.attr(&value);

@@ -3,8 +3,9 @@
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::parser::{OpParser, PResult};
-use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::op_printer::OpPrinter;
+use fp8c_ir::parse_op::OpParser;
+use fp8c_ir::parser::PResult;
 use fp8c_ir::registry::{AttrDef, AttrKind, EvalFn, InferFn, OpDef, Syntax, Traits, one, required, variadic};
 use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};

@@ -4,8 +4,9 @@ use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
 use serde::Serialize;
 
-use crate::lower::{LowerOptions, Planned, prepare};
+use crate::lower::{Planned, prepare};
 use crate::manifest::Remark;
+use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, loc_text};
 use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
 

@@ -7,6 +7,7 @@ pub mod inspect;
 pub mod legalize;
 pub mod lower;
 pub mod manifest;
+pub mod options;
 pub mod pass;
 pub mod plan;
 pub mod quantize;

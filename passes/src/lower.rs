@@ -1,35 +1,18 @@
 //! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
 
-use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 use fp8c_ir::verify;
-use fp8c_target::Target;
 
 use crate::companions::Companions;
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
+use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes};
 use crate::plan::{Plan, plan};
 use crate::quantize::{HISTORY, Mode, Row, SCALE, quantize};
 use crate::raise::{Raised, raise, value_name};
-use crate::recipe::Recipe;
-
-/// What to lower to.
-#[derive(Clone, PartialEq, Debug)]
-pub struct LowerOptions {
-    /// The recipe.
-    pub recipe: Recipe,
-    /// The target.
-    pub target: &'static Target,
-    /// Another E4M3 than the target's.
-    pub e4m3: Option<Format>,
-    /// Patterns (name, location, site or role) of products that stay as they are.
-    pub keep_bf16: Vec<String>,
-    /// Patterns with the recipe to use there instead; the first that matches counts.
-    pub recipe_for: Vec<(String, Recipe)>,
-}
 
 /// A lowered step with its companions.
 #[derive(Clone, Debug)]

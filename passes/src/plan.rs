@@ -6,7 +6,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
 use fp8c_ir::types::ElementType;
 
-use crate::lower::LowerOptions;
+use crate::options::LowerOptions;
 use crate::raise::{Dot, Raised, Role, value_name};
 use crate::recipe::{Recipe, RecipeFormat};
 

@@ -22,8 +22,8 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use crate::lower::LowerOptions;
 use crate::manifest;
+use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
 use crate::plan::{OperandRole, Plan, is_gradient, plan};
 use crate::raise::flow::Flow;

@@ -2,7 +2,8 @@
 
 use fp8c_ir::interp::run_main;
 use fp8c_ir::{ElementType, Graph, Tensor, TensorType, parse};
-use fp8c_passes::lower::{LowerOptions, Lowered, lower, lower_to_fp8};
+use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
+use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::Recipe;
 
 /// Two linear layers trained by plain gradient descent on a sum of squares.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fp8c_passes::inspect::{DotReport, Inspection, inspect};
-use fp8c_passes::lower::LowerOptions;
+use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::Recipe;
 use serde_json::Value;
 

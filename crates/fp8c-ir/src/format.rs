@@ -15,8 +15,9 @@ use crate::attr::Attr;
 use crate::diag::{Fault, code};
 use crate::fault;
 use crate::lexer::Tok;
-use crate::parser::{OpParser, PResult, Parser};
-use crate::printer::OpPrinter;
+use crate::op_printer::OpPrinter;
+use crate::parse_op::OpParser;
+use crate::parser::{PResult, Parser};
 use crate::registry::{Arity, AttrDef, AttrKind, OpDef, ParseFn, PrintFn, Traits};
 use crate::types::{ElementType, Type};
 

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use crate::attr::{Attr, NamedAttr};
-use crate::graph::{Graph, Loc, LocId, Node, NodeId, RegionId, UNKNOWN, ValueId};
+use crate::graph::{Graph, LocId, Node, NodeId, RegionId, ValueId};
+use crate::op_printer::OpPrinter;
 use crate::registry::{Registry, Syntax, Traits};
 use crate::types::{Type, commas};
 
@@ -46,29 +47,20 @@ pub fn print_attrs(node: &Node) -> String {
 
 /// Prints one graph.
 pub struct Printer<'g> {
-    graph: &'g Graph,
-    registry: &'g Registry,
-    options: PrintOptions,
-    out: String,
-    indent: usize,
-    names: HashMap<ValueId, Arc<str>>,
-    used: Vec<HashSet<Arc<str>>>,
-    next: Vec<usize>,
-    loc_names: HashMap<LocId, usize>,
-    loc_order: Vec<LocId>,
-}
-
-/// One op while it is printed: what a custom syntax writes through.
-pub struct OpPrinter<'p, 'g> {
-    /// The printer.
-    pub p: &'p mut Printer<'g>,
-    /// The op.
-    pub id: NodeId,
-    regions_printed: usize,
+    pub(crate) graph: &'g Graph,
+    pub(crate) registry: &'g Registry,
+    pub(crate) options: PrintOptions,
+    pub(crate) out: String,
+    pub(crate) indent: usize,
+    pub(crate) names: HashMap<ValueId, Arc<str>>,
+    pub(crate) used: Vec<HashSet<Arc<str>>>,
+    pub(crate) next: Vec<usize>,
+    pub(crate) loc_names: HashMap<LocId, usize>,
+    pub(crate) loc_order: Vec<LocId>,
 }
 
 impl<'g> Printer<'g> {
-    fn new(graph: &'g Graph, registry: &'g Registry, options: PrintOptions) -> Self {
+    pub(crate) fn new(graph: &'g Graph, registry: &'g Registry, options: PrintOptions) -> Self {
         Self {
             graph,
             registry,
@@ -150,7 +142,7 @@ impl<'g> Printer<'g> {
     // ---- names
 
     /// Gives the value a name that nothing visible has: the one it was read with when that is free.
-    fn name_value(&mut self, value: ValueId, hint: Option<Arc<str>>) -> Arc<str> {
+    pub(crate) fn name_value(&mut self, value: ValueId, hint: Option<Arc<str>>) -> Arc<str> {
         let taken = |used: &[HashSet<Arc<str>>], name: &str| used.iter().any(|s| s.contains(name));
         let name = match hint {
             Some(hint) if !taken(&self.used, &hint) => hint,
@@ -189,7 +181,7 @@ impl<'g> Printer<'g> {
         }
     }
 
-    fn value(&mut self, value: ValueId) {
+    pub(crate) fn value(&mut self, value: ValueId) {
         match self.names.get(&value) {
             Some(name) => {
                 self.out.push('%');
@@ -203,14 +195,14 @@ impl<'g> Printer<'g> {
 
     // ---- ops
 
-    fn line(&mut self) {
+    pub(crate) fn line(&mut self) {
         self.out.push('\n');
         for _ in 0..self.indent {
             self.out.push_str("  ");
         }
     }
 
-    fn op(&mut self, id: NodeId) {
+    pub(crate) fn op(&mut self, id: NodeId) {
         self.result_names(id);
         self.op_body(id);
         self.loc_suffix(self.graph.node(id).loc);
@@ -239,7 +231,7 @@ impl<'g> Printer<'g> {
         self.out.push_str(" = ");
     }
 
-    fn op_body(&mut self, id: NodeId) {
+    pub(crate) fn op_body(&mut self, id: NodeId) {
         let node = self.graph.node(id);
         let start = self.out.len();
         if let Some(def) = node.def()
@@ -289,7 +281,7 @@ impl<'g> Printer<'g> {
         self.functional_type(node);
     }
 
-    fn functional_type(&mut self, node: &Node) {
+    pub(crate) fn functional_type(&mut self, node: &Node) {
         self.out.push('(');
         let _ = commas(&mut self.out, node.operands.iter().map(|&v| self.graph.ty(v)));
         self.out.push_str(") -> ");
@@ -305,7 +297,7 @@ impl<'g> Printer<'g> {
         }
     }
 
-    fn values(&mut self, values: &[ValueId]) {
+    pub(crate) fn values(&mut self, values: &[ValueId]) {
         for (i, &v) in values.iter().enumerate() {
             self.out.push_str(if i > 0 { ", " } else { "" });
             self.value(v);
@@ -313,7 +305,7 @@ impl<'g> Printer<'g> {
     }
 
     /// `{ ops }`; `args` are printed on a `^bb0` line, others must be named already.
-    fn region(&mut self, region: RegionId, args: &[ValueId]) {
+    pub(crate) fn region(&mut self, region: RegionId, args: &[ValueId]) {
         stacker::maybe_grow(128 << 10, 2 << 20, || self.region_inner(region, args));
     }
 
@@ -366,7 +358,7 @@ impl<'g> Printer<'g> {
 
     // ---- attributes
 
-    fn symbol(&mut self, name: &str) {
+    pub(crate) fn symbol(&mut self, name: &str) {
         for (i, part) in name.split("::@").enumerate() {
             self.out.push_str(if i > 0 { "::@" } else { "@" });
             if is_bare(part)
@@ -379,7 +371,7 @@ impl<'g> Printer<'g> {
         }
     }
 
-    fn attr_list(&mut self, attrs: &[&NamedAttr]) {
+    pub(crate) fn attr_list(&mut self, attrs: &[&NamedAttr]) {
         self.out.push('{');
         for (i, a) in attrs.iter().enumerate() {
             self.out.push_str(if i > 0 { ", " } else { "" });
@@ -400,7 +392,7 @@ impl<'g> Printer<'g> {
         }
     }
 
-    fn attr(&mut self, attr: &Attr) {
+    pub(crate) fn attr(&mut self, attr: &Attr) {
         match attr {
             Attr::Symbol(name) => self.symbol(name),
             Attr::Array(items) => {
@@ -447,210 +439,6 @@ impl<'g> Printer<'g> {
             }
             other => self.attr(other),
         }
-    }
-
-    // ---- locations
-
-    fn loc_suffix(&mut self, loc: LocId) {
-        if !self.options.locations {
-            return;
-        }
-        let inner = match self.graph.loc(loc) {
-            Loc::Source(_, inner) => *inner,
-            _ => loc,
-        };
-        if inner == UNKNOWN {
-            self.out.push_str(" loc(unknown)");
-            return;
-        }
-        let next = self.loc_names.len();
-        let order = &mut self.loc_order;
-        let n = *self.loc_names.entry(inner).or_insert_with(|| {
-            order.push(inner);
-            next
-        });
-        let _ = write!(self.out, " loc(#loc{n})");
-    }
-
-    fn loc_definitions(&mut self) {
-        for (n, loc) in std::mem::take(&mut self.loc_order).into_iter().enumerate() {
-            let _ = write!(self.out, "#loc{n} = loc(");
-            self.loc_text(loc);
-            self.out.push_str(")\n");
-        }
-    }
-
-    fn loc_text(&mut self, loc: LocId) {
-        match self.graph.loc(loc).clone() {
-            Loc::Unknown => self.out.push_str("unknown"),
-            Loc::Source(_, inner) => self.loc_text(inner),
-            Loc::File(file, line, column) => {
-                let _ = write!(self.out, "\"{}\":{line}:{column}", escape(&file));
-            }
-            Loc::Name(name, child) => {
-                let _ = write!(self.out, "\"{}\"", escape(&name));
-                if child != UNKNOWN {
-                    self.out.push('(');
-                    self.loc_text(child);
-                    self.out.push(')');
-                }
-            }
-            Loc::Call(callee, caller) => {
-                self.out.push_str("callsite(");
-                self.loc_text(callee);
-                self.out.push_str(" at ");
-                self.loc_text(caller);
-                self.out.push(')');
-            }
-            Loc::Fused(parts) => {
-                self.out.push_str("fused[");
-                for (i, part) in parts.into_iter().enumerate() {
-                    self.out.push_str(if i > 0 { ", " } else { "" });
-                    self.loc_text(part);
-                }
-                self.out.push(']');
-            }
-            Loc::Opaque(text) => self.out.push_str(&text),
-        }
-    }
-}
-
-impl<'g> OpPrinter<'_, 'g> {
-    /// The node.
-    pub fn node(&self) -> &'g Node {
-        self.p.graph.node(self.id)
-    }
-
-    /// The graph.
-    pub fn graph(&self) -> &'g Graph {
-        self.p.graph
-    }
-
-    /// Writes text.
-    pub fn write(&mut self, text: &str) {
-        self.p.out.push_str(text);
-    }
-
-    /// Writes a space.
-    pub fn space(&mut self) {
-        self.p.out.push(' ');
-    }
-
-    pub(crate) fn literal(&mut self, text: &str) {
-        if !text.starts_with([',', ')', ']']) {
-            self.space();
-        }
-        self.write(text);
-    }
-
-    /// Writes operand `i`.
-    pub fn operand(&mut self, i: usize) {
-        if let Some(&value) = self.node().operands.get(i) {
-            self.p.value(value);
-        }
-    }
-
-    /// Writes `%a, %b`.
-    pub fn values(&mut self, values: &[ValueId]) {
-        self.p.values(values);
-    }
-
-    /// Gives an argument its name and writes `%name`.
-    pub fn arg_name(&mut self, arg: ValueId) {
-        let hint = self.p.graph.value(arg).name.clone();
-        let name = self.p.name_value(arg, hint);
-        let _ = write!(self.p.out, "%{name}");
-    }
-
-    /// Writes `%name: type` of an argument, without location.
-    pub fn arg(&mut self, arg: ValueId) {
-        self.arg_name(arg);
-        let _ = write!(self.p.out, ": {}", self.p.graph.ty(arg));
-    }
-
-    /// Writes ` loc(..)` of an argument when locations are wanted.
-    pub fn arg_loc(&mut self, arg: ValueId) {
-        self.p.loc_suffix(self.p.graph.value(arg).loc);
-    }
-
-    /// Runs `f`; names it gives are free again afterwards (arguments of a region written before the region).
-    pub fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
-        self.p.used.push(HashSet::new());
-        f(self);
-        self.p.used.pop();
-    }
-
-    /// Gives `arg` the name of `other`, an argument of another region that is printed for both.
-    pub fn same_name(&mut self, arg: ValueId, other: ValueId) {
-        if let Some(name) = self.p.names.get(&other).cloned() {
-            self.p.names.insert(arg, name);
-        }
-    }
-
-    /// Begins a line of the same op.
-    pub fn newline(&mut self) {
-        self.p.line();
-    }
-
-    /// The text of an attribute.
-    pub fn attr_text(&mut self, attr: &Attr) -> String {
-        let start = self.p.out.len();
-        self.p.attr(attr);
-        self.p.out.split_off(start)
-    }
-
-    /// Writes an attribute.
-    pub fn attr(&mut self, attr: &Attr) {
-        self.p.attr(attr);
-    }
-
-    /// Writes `@name`.
-    pub fn symbol(&mut self, name: &str) {
-        self.p.symbol(name);
-    }
-
-    /// Writes ` {..}` with the attributes that are not `named`; nothing when there are none.
-    pub fn attr_dict(&mut self, named: &[&str]) {
-        let attrs: Vec<&NamedAttr> =
-            self.node().attrs.iter().filter(|a| !named.contains(&a.name.as_ref())).collect();
-        if !attrs.is_empty() {
-            self.space();
-            self.p.attr_list(&attrs);
-        }
-    }
-
-    /// Writes `{..}` with these entries.
-    pub fn dict(&mut self, entries: &[(crate::attr::AttrName, Attr)]) {
-        self.p.attr(&Attr::Dict(entries.to_vec()));
-    }
-
-    /// Types of operands and results.
-    pub fn types(&self) -> (Vec<Type>, Vec<Type>) {
-        let of = |values: &[ValueId]| values.iter().map(|&v| self.p.graph.ty(v).clone()).collect();
-        (of(&self.node().operands), of(&self.node().results))
-    }
-
-    /// Writes types separated by commas.
-    pub fn type_list(&mut self, types: &[Type]) {
-        let _ = commas(&mut self.p.out, types);
-    }
-
-    /// Writes `(types) -> types`.
-    pub fn functional_type(&mut self) {
-        self.p.functional_type(self.p.graph.node(self.id));
-    }
-
-    pub(crate) fn next_region(&mut self) -> usize {
-        self.regions_printed += 1;
-        self.regions_printed - 1
-    }
-
-    /// Writes region `i` as `{ ops }`, its arguments on a `^bb0` line unless they have names already.
-    pub fn region(&mut self, i: usize) {
-        let region = self.node().regions[i];
-        let args = self.p.graph.region(region).args.clone();
-        let named = args.iter().all(|a| self.p.names.contains_key(a));
-        self.p.region(region, if named { &[] } else { &args });
     }
 }
 

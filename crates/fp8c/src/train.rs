@@ -2,8 +2,8 @@
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::{Tensor, TensorType};
-use fp8c_passes::lower::{LowerOptions, Lowered};
 use fp8c_passes::manifest::Manifest;
+use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
 use crate::error::Error;
 use crate::module::Module;

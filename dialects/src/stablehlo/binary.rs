@@ -2,8 +2,9 @@
 
 use fp8c_ir::diag::{Fault, code};
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::parser::{OpParser, PResult};
-use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::op_printer::OpPrinter;
+use fp8c_ir::parse_op::OpParser;
+use fp8c_ir::parser::PResult;
 use fp8c_ir::registry::{EvalFn, InferFn, OpDef, Syntax, Traits, one};
 use fp8c_ir::tensor::Data;
 use fp8c_ir::types::ElementType;

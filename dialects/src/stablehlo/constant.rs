@@ -3,9 +3,10 @@
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Fault, code};
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::parser::{OpParser, PResult};
+use fp8c_ir::op_printer::OpPrinter;
+use fp8c_ir::parse_op::OpParser;
+use fp8c_ir::parser::PResult;
 use fp8c_ir::print_attr;
-use fp8c_ir::printer::OpPrinter;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, one, required};
 use fp8c_ir::{OpView, Tensor, TensorType, Type, fault};
 

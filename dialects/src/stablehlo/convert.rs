@@ -3,8 +3,9 @@
 use fp8c_float::Overflow;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::parser::{OpParser, PResult};
-use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::op_printer::OpPrinter;
+use fp8c_ir::parse_op::OpParser;
+use fp8c_ir::parser::PResult;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, one, required};
 use fp8c_ir::tensor::Data;
 use fp8c_ir::types::{DYNAMIC, ElementType};

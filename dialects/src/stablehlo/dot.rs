@@ -5,8 +5,9 @@
 use fp8c_ir::attr::{Attr, AttrName};
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::parser::{OpParser, PResult};
-use fp8c_ir::printer::OpPrinter;
+use fp8c_ir::op_printer::OpPrinter;
+use fp8c_ir::parse_op::OpParser;
+use fp8c_ir::parser::PResult;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
 use fp8c_ir::tensor::Data;
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};

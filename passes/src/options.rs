@@ -1,0 +1,21 @@
+//! What a step is lowered to.
+
+use fp8c_float::Format;
+use fp8c_target::Target;
+
+use crate::recipe::Recipe;
+
+/// What to lower to.
+#[derive(Clone, PartialEq, Debug)]
+pub struct LowerOptions {
+    /// The recipe.
+    pub recipe: Recipe,
+    /// The target.
+    pub target: &'static Target,
+    /// Another E4M3 than the target's.
+    pub e4m3: Option<Format>,
+    /// Patterns (name, location, site or role) of products that stay as they are.
+    pub keep_bf16: Vec<String>,
+    /// Patterns with the recipe to use there instead; the first that matches counts.
+    pub recipe_for: Vec<(String, Recipe)>,
+}
