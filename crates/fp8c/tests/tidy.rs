@@ -8,9 +8,6 @@ const ONLY_IN: [(&str, &[&str]); 3] =
     [("clap", &["crates/fp8c"]), ("melior", &["crates/fp8c-mlir"]), ("egg", &["crates/fp8c-egraph"])];
 /// A source file has fewer lines than this.
 const MAX_LINES: usize = 600;
-/// Files that are longer, with what they may have: these may shrink, not grow.
-const LONGER: [(&str, usize); 2] =
-    [("crates/fp8c-ir/src/parser.rs", 891), ("crates/fp8c-ir/src/printer.rs", 700)];
 /// What each crate may depend on of the others: dependencies point one way.
 const MAY_USE: [(&str, &[&str]); 6] = [
     ("crates/fp8c-float", &[]),
@@ -114,9 +111,8 @@ fn files_stay_small() {
     let mut faults = Vec::new();
     for (file, text) in rust() {
         let lines = text.lines().count();
-        let most = LONGER.iter().find(|(name, _)| *name == file).map_or(MAX_LINES - 1, |(_, most)| *most);
-        if lines > most {
-            faults.push(format!("{file} has {lines} lines, at most {most} are wanted"));
+        if lines >= MAX_LINES {
+            faults.push(format!("{file} has {lines} lines, fewer than {MAX_LINES} are wanted"));
         }
     }
     none(&faults);
@@ -142,9 +138,8 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn every_pass_shows_before_and_after() {
-    let changing = ["quantize", "legalize"];
     let mut faults = Vec::new();
-    for name in fp8c::PASSES.iter().map(|p| p.name).chain(changing) {
+    for name in fp8c::PASSES.iter().map(|p| p.name.replace('-', "_")) {
         let file = format!("passes/src/{name}.rs");
         let text = fs::read_to_string(root().join(&file)).unwrap_or_default();
         let doc: String = text.lines().take_while(|l| l.starts_with("//!")).collect();

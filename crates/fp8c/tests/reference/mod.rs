@@ -10,15 +10,13 @@ use fp8c_ir::registry::{Arity, AttrKind, Slot};
 /// The commands, in the order of the page.
 pub(crate) const COMMANDS: [&str; 10] =
     ["lower", "inspect", "run", "train", "opt", "ops", "passes", "recipes", "targets", "completions"];
-/// The stages of lowering, which run behind the passes of `opt`: name, file.
-const STAGES: [(&str, &str); 7] = [
+/// The stages of lowering that are no passes: name, file.
+const STAGES: [(&str, &str); 5] = [
     ("raise: which result feeds which argument", "raise/state.rs"),
     ("raise: what is computed elementwise", "raise/probe.rs"),
     ("raise: what each matrix product is", "raise/dots.rs"),
     ("plan", "plan.rs"),
-    ("quantize", "quantize.rs"),
     ("companions", "companions.rs"),
-    ("legalize", "legalize.rs"),
 ];
 const NOTE: &str =
     "<!-- Generated. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c --test docs -->\n\n";
@@ -85,6 +83,9 @@ fn op_entry(op: &OpDef) -> String {
     list("attributes", attrs.collect());
     list("regions", slots(op.regions));
     list("traits", op.traits.names().into_iter().map(String::from).collect());
+    if op.example.is_empty() {
+        return text + "\n";
+    }
     let example: Vec<&str> = op.example.trim_end().lines().map(str::trim_end).collect();
     text + &format!("\n```mlir\n{}\n```\n\n", example.join("\n"))
 }
@@ -116,18 +117,20 @@ fn module_comment(path: &Path) -> String {
 
 fn passes(root: &Path) -> String {
     let mut text = String::from(
-        "# Passes\n\nWhat `fp8c opt --passes a,b{option=1}` runs, in any order; the verifier runs after each.\n\n",
+        "# Passes\n\nWhat `fp8c opt --passes a,b{option=1}` runs, in the order given; the verifier runs after each.\n\n",
     );
     let comment = |file: &str| module_comment(&root.join("passes/src").join(file));
     for pass in PASSES {
         text += &format!("## {}\n\n{}\n\n", pass.name, pass.doc);
+        let (needs, gives) = (format!("{:?}", pass.needs), format!("{:?}", pass.gives));
+        text += &format!("- phase needed: {}; given: {}\n", needs.to_lowercase(), gives.to_lowercase());
         for option in pass.options {
-            text += &format!("- `{}`: {}\n", option.name, option.doc);
+            text += &format!("- option `{}`: {}\n", option.name, option.doc);
         }
-        text += &format!("{}\n", comment(&format!("{}.rs", pass.name.replace('-', "_"))));
+        text += &format!("\n{}\n", comment(&format!("{}.rs", pass.name.replace('-', "_"))));
     }
-    text +=
-        "# Stages of lowering\n\n`fp8c lower` inlines and canonicalizes, then runs these, in this order.\n\n";
+    text += "# Stages of lowering\n\n`fp8c lower` runs the passes above. Between canonicalize and quantize it finds out what the \
+             program means and decides; between quantize and legalize it makes the programs around the state.\n\n";
     for (name, file) in STAGES {
         text += &format!("## {name}\n\n{}\n", comment(file));
     }
