@@ -11,6 +11,7 @@ use crate::tensor::Tensor;
 use crate::view::OpView;
 
 type Values = RefCell<HashMap<ValueId, Tensor>>;
+type Uses = RefCell<HashMap<ValueId, u32>>;
 type Observer<'e> = &'e (dyn Fn(NodeId, &[Tensor]) + 'e);
 
 /// What an op's `eval` may look at besides its operands.
@@ -24,6 +25,8 @@ pub struct EvalCx<'g, 'e> {
 pub(crate) struct Frame<'g, 'e> {
     pub(crate) graph: &'g Graph,
     values: Values,
+    /// How often each value of the regions entered so far is used.
+    uses: Uses,
     device: Option<&'e Device<'e>>,
     observer: Option<Observer<'e>>,
     depth: usize,
@@ -47,7 +50,8 @@ pub fn run_main_observed(
     let observer = RefCell::new(observer);
     let observe = |node, results: &[Tensor]| (observer.borrow_mut())(node, results);
     let values = Values::default();
-    let frame = Frame { graph, values, device: None, observer: Some(&observe), depth: 0 };
+    let frame =
+        Frame { graph, values, uses: Uses::default(), device: None, observer: Some(&observe), depth: 0 };
     frame.call_function(main_of(graph)?, args)
 }
 
@@ -57,13 +61,21 @@ fn main_of(graph: &Graph) -> Result<NodeId, Diagnostic> {
 
 /// Runs a `func.func` node on `args`.
 pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    let frame = Frame { graph, values: Values::default(), device: None, observer: None, depth: 0 };
+    let frame = Frame {
+        graph,
+        values: Values::default(),
+        uses: Uses::default(),
+        device: None,
+        observer: None,
+        depth: 0,
+    };
     frame.call_function(function, args)
 }
 
 /// Evaluates one node on operands that need not be its own.
 pub fn eval_node(graph: &Graph, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    Frame { graph, values: Values::default(), device: None, observer: None, depth: 0 }.eval(node, operands)
+    Frame { graph, values: Values::default(), uses: Uses::default(), device: None, observer: None, depth: 0 }
+        .eval(node, operands)
 }
 
 impl<'g> Frame<'g, '_> {
@@ -97,7 +109,7 @@ impl<'g> Frame<'g, '_> {
                 values.insert(param, arg.clone());
             }
         }
-        let last_use = last_uses(graph, region);
+        let last_use = last_uses(graph, region, &mut self.uses.borrow_mut());
         for (at, &node) in graph.region(region).nodes.iter().enumerate() {
             let operands = self.operands(node)?;
             if graph.node(node).has(Traits::TERMINATOR) {
@@ -147,15 +159,22 @@ impl<'g> Frame<'g, '_> {
     }
 }
 
-/// For each node of a region the values of that region whose last use it is.
-fn last_uses(graph: &Graph, region: RegionId) -> Vec<Vec<ValueId>> {
+/// For each node of a region the values of that region whose last use it is; counts the uses on the way. The factors of a
+/// product live as long as the product: see [`EvalCx::factors`].
+fn last_uses(graph: &Graph, region: RegionId, uses: &mut HashMap<ValueId, u32>) -> Vec<Vec<ValueId>> {
     let nodes = &graph.region(region).nodes;
     let mut last: HashMap<ValueId, usize> = HashMap::new();
     for (at, &node) in nodes.iter().enumerate() {
         last.extend(graph.node(node).results.iter().map(|&v| (v, at)));
+        uses.extend(graph.node(node).results.iter().map(|&v| (v, 0)));
         let mut mark = |n: NodeId| {
-            for v in &graph.node(n).operands {
-                last.entry(*v).and_modify(|e| *e = at);
+            for &v in &graph.node(n).operands {
+                last.entry(v).and_modify(|e| *e = at);
+                uses.entry(v).and_modify(|n| *n += 1);
+                let product = graph.def_node(v).filter(|&d| graph.node(d).has(Traits::PRODUCT));
+                for factor in product.map_or(&[][..], |d| &graph.node(d).operands) {
+                    last.entry(*factor).and_modify(|e| *e = at);
+                }
             }
         };
         mark(node);
@@ -174,6 +193,18 @@ impl<'g> EvalCx<'g, '_> {
     /// Type of result `i`; its sizes may be unknown.
     pub fn result_type(&self, i: usize) -> Result<&'g crate::types::TensorType, Fault> {
         self.op.declared_tensor(i)
+    }
+
+    /// The factors of operand `i` when it is a product that only this op uses: a sum may take it unrounded.
+    pub fn factors(&self, i: usize) -> Option<[Tensor; 2]> {
+        let value = *self.op.node().operands.get(i)?;
+        let product = self.op.graph.node(self.op.graph.def_node(value)?);
+        if !product.has(Traits::PRODUCT) || self.frame.uses.borrow().get(&value) != Some(&1) {
+            return None;
+        }
+        let values = self.frame.values.borrow();
+        let [a, b] = product.operands[..] else { return None };
+        Some([values.get(&a)?.clone(), values.get(&b)?.clone()])
     }
 
     /// Runs region `i` on `args`.
@@ -199,7 +230,8 @@ impl<'g> EvalCx<'g, '_> {
         let depth = self.frame.depth + 1;
         crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
         let Frame { graph, device, observer, .. } = *self.frame;
-        let frame = Frame { graph, values: Values::default(), device, observer, depth };
+        let frame =
+            Frame { graph, values: Values::default(), uses: Uses::default(), device, observer, depth };
         stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
             .map_err(|d| Fault(d.message))
     }
@@ -217,7 +249,8 @@ impl<'g> EvalCx<'g, '_> {
         let depth = self.frame.depth;
         crate::collective::run_all(args.len(), |device| {
             let values = RefCell::new(outer.clone());
-            let frame = Frame { graph, values, device: Some(device), observer: None, depth };
+            let frame =
+                Frame { graph, values, uses: Uses::default(), device: Some(device), observer: None, depth };
             frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
         })
     }

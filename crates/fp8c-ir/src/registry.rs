@@ -134,6 +134,9 @@ impl Traits {
     /// Its regions run any number of times (loops) or not at all (branches).
     pub const CONTROL_FLOW: Self = Self(256);
 
+    /// Multiplies: a sum that alone uses it may take it unrounded.
+    pub const PRODUCT: Self = Self(512);
+
     /// Both sets together.
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -146,7 +149,7 @@ impl Traits {
 
     /// The names of the traits held, for listings.
     pub fn names(self) -> Vec<&'static str> {
-        const NAMES: [(Traits, &str); 9] = [
+        const NAMES: [(Traits, &str); 10] = [
             (Traits::PURE, "pure"),
             (Traits::ELEMENTWISE, "elementwise"),
             (Traits::COMMUTATIVE, "commutative"),
@@ -156,6 +159,7 @@ impl Traits {
             (Traits::COLLECTIVE, "collective"),
             (Traits::SYMBOL, "symbol"),
             (Traits::CONTROL_FLOW, "control_flow"),
+            (Traits::PRODUCT, "product"),
         ];
         NAMES.iter().filter(|(t, _)| self.has(*t)).map(|(_, n)| *n).collect()
     }

@@ -60,7 +60,10 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.add %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
         like_operands::<ANY>,
-        |_, x| {
+        |cx, x| {
+            if let Some(sum) = fused_sum(cx, x, 1.0) {
+                return Ok(vec![sum]);
+            }
             let int = |a: i64, b: i64, e: ElementType| if e.is_bool() { a | b } else { a.wrapping_add(b) };
             arithmetic(x, |a, b| a + b, |a, b| a + b, int, |[a, b], [c, d]| [a + c, b + d])
         },
@@ -71,7 +74,10 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.subtract %a, %b : tensor<2x3xf32>",
         Traits::NONE,
         like_operands::<{ INT | FLOAT | COMPLEX }>,
-        |_, x| {
+        |cx, x| {
+            if let Some(difference) = fused_sum(cx, x, -1.0) {
+                return Ok(vec![difference]);
+            }
             let int = |a: i64, b: i64, _| a.wrapping_sub(b);
             arithmetic(x, |a, b| a - b, |a, b| a - b, int, |[a, b], [c, d]| [a - c, b - d])
         },
@@ -80,7 +86,7 @@ pub const OPS: &[OpDef] = &[
         "stablehlo.multiply",
         "Elementwise product; logical and of booleans.",
         "%r = stablehlo.multiply %a, %b : tensor<2x3xf32>",
-        Traits::COMMUTATIVE,
+        Traits::COMMUTATIVE.and(Traits::PRODUCT),
         like_operands::<ANY>,
         |_, x| arithmetic(x, |a, b| a * b, |a, b| a * b, |a: i64, b: i64, _| a.wrapping_mul(b), complex::mul),
     ),
@@ -90,7 +96,13 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.divide %a, %b : tensor<2x3xf32>",
         Traits::NONE,
         like_operands::<{ INT | FLOAT | COMPLEX }>,
-        |_, x| arithmetic(x, |a, b| a / b, |a, b| a / b, int_divide, complex::div),
+        |cx, x| {
+            if divides_rows(cx) {
+                // One reciprocal a row, as compiled code has it.
+                return arithmetic(x, |a, b| a * (1.0 / b), |a, b| a / b, int_divide, complex::div);
+            }
+            arithmetic(x, |a, b| a / b, |a, b| a / b, int_divide, complex::div)
+        },
     ),
     binary(
         "stablehlo.remainder",
@@ -206,6 +218,36 @@ pub const OPS: &[OpDef] = &[
         )
     },
 ];
+
+/// `a b + c` of f32 with one rounding, where the product is used by nothing else: compilers contract it so, XLA's CPU backend
+/// among them. `sign` is that of the right operand.
+fn fused_sum(cx: &EvalCx<'_, '_>, x: &[Tensor], sign: f32) -> Option<Tensor> {
+    let (a, b) = pair(x).ok()?;
+    if a.ty.elem != ElementType::F32 || a.ty != b.ty {
+        return None;
+    }
+    let sum = |[p, q]: [Tensor; 2], other: &Tensor, of_product: f32, of_other: f32| {
+        let (p, q, c) = (p.f32s()?, q.f32s()?, other.f32s()?);
+        let terms = p.iter().zip(q).zip(c);
+        let values = terms.map(|((&p, &q), &c)| (of_product * p).mul_add(q, of_other * c)).collect();
+        Some(Tensor::from_f32(a.ty.clone(), values))
+    };
+    match cx.factors(0) {
+        Some(factors) => sum(factors, b, 1.0, sign),
+        None => sum(cx.factors(1)?, a, sign, 1.0),
+    }
+}
+
+/// The divisor is one number a row: a tensor of fewer elements (and more than one) spread over the last dimension.
+fn divides_rows(cx: &EvalCx<'_, '_>) -> bool {
+    let graph = cx.op.graph;
+    let Some(node) = cx.op.node().operands.get(1).and_then(|&v| graph.def_node(v)) else { return false };
+    let data = graph.node(node);
+    let sizes = |v| graph.ty(v).as_tensor().and_then(|t| t.elements()).unwrap_or(0);
+    data.name() == "stablehlo.broadcast_in_dim"
+        && (2..sizes(data.results[0])).contains(&sizes(data.operands[0]))
+        && graph.ty(data.operands[0]).as_tensor().is_some_and(|t| t.shape.last() == Some(&1))
+}
 
 /// A binary op by its meaning on f32 (the result is rounded to the element type), f64, integers (wrapped) and complex
 /// numbers.
