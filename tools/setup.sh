@@ -50,6 +50,7 @@ need_rust() {
     [ "$(rust_minor)" -ge "$RUST_WANTED" ] || fail "Rust 1.$RUST_WANTED or newer is needed and this system has no package of it;
 rustup installs one: rustup toolchain install stable"
     command -v cc >/dev/null || apt_install gcc libc6-dev
+    [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -n "${SSL_CERT_FILE:-}" ] || apt_install ca-certificates
 }
 
 # A Python environment in .venv with the packages of requirements.txt.
@@ -68,7 +69,6 @@ need_python() {
 
 # lit and FileCheck, from one directory: $LLVM_BIN, or the newest LLVM of the system that has both.
 need_lit() {
-    local dir
     find_lit && return
     apt_install llvm-22-tools
     find_lit || fail "lit and FileCheck are needed; set LLVM_BIN to a directory that has both"
