@@ -113,3 +113,59 @@ fn summary_adds_up() {
     assert!(s.state_bytes_after > s.state_bytes_before);
     assert_eq!(found.remarks.iter().filter(|r| r.kind == "dot").count(), s.dots);
 }
+
+/// Exponentials shared by the forward pass and the update are the only uses of `%a` and `%s`; the decay 0.999 of `%v` is 1 in
+/// BF16.
+const SHARED: &str = r"
+func.func @main(%a: tensor<8xf32>, %m: tensor<8xf32>, %v: tensor<8xbf16>, %s: tensor<f32>, %x: tensor<4x8xf32>)
+    -> (tensor<8xf32>, tensor<8xf32>, tensor<8xbf16>, tensor<f32>, tensor<f32>) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %e = stablehlo.exponential %a : tensor<8xf32>
+  %es = stablehlo.exponential %s : tensor<f32>
+  %eb = stablehlo.broadcast_in_dim %e, dims = [1] : (tensor<8xf32>) -> tensor<4x8xf32>
+  %sb = stablehlo.broadcast_in_dim %es, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
+  %xs = stablehlo.multiply %x, %sb : tensor<4x8xf32>
+  %y = stablehlo.multiply %xs, %eb : tensor<4x8xf32>
+  %q = stablehlo.multiply %y, %y : tensor<4x8xf32>
+  %loss = stablehlo.reduce(%q init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x8xf32>, tensor<f32>) -> tensor<f32>
+  %dy = stablehlo.add %y, %y : tensor<4x8xf32>
+  %da = stablehlo.multiply %dy, %xs : tensor<4x8xf32>
+  %ra = stablehlo.reduce(%da init: %zero) applies stablehlo.add across dimensions = [0] : (tensor<4x8xf32>, tensor<f32>) -> tensor<8xf32>
+  %g = stablehlo.multiply %ra, %e : tensor<8xf32>
+  %xe = stablehlo.multiply %x, %eb : tensor<4x8xf32>
+  %ds = stablehlo.multiply %dy, %xe : tensor<4x8xf32>
+  %rs = stablehlo.reduce(%ds init: %zero) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x8xf32>, tensor<f32>) -> tensor<f32>
+  %gs = stablehlo.multiply %rs, %es : tensor<f32>
+  %b1 = stablehlo.constant dense<0.9> : tensor<8xf32>
+  %c1 = stablehlo.constant dense<0.1> : tensor<8xf32>
+  %m1 = stablehlo.multiply %b1, %m : tensor<8xf32>
+  %m2 = stablehlo.multiply %c1, %g : tensor<8xf32>
+  %m3 = stablehlo.add %m1, %m2 : tensor<8xf32>
+  %b2 = stablehlo.constant dense<0.999> : tensor<8xbf16>
+  %c2 = stablehlo.constant dense<0.001> : tensor<8xbf16>
+  %gb = stablehlo.convert %g : (tensor<8xf32>) -> tensor<8xbf16>
+  %g2 = stablehlo.multiply %gb, %gb : tensor<8xbf16>
+  %v1 = stablehlo.multiply %b2, %v : tensor<8xbf16>
+  %v2 = stablehlo.multiply %c2, %g2 : tensor<8xbf16>
+  %v3 = stablehlo.add %v1, %v2 : tensor<8xbf16>
+  %vf = stablehlo.convert %v3 : (tensor<8xbf16>) -> tensor<8xf32>
+  %root = stablehlo.sqrt %vf : tensor<8xf32>
+  %u = stablehlo.divide %m3, %root : tensor<8xf32>
+  %u2 = stablehlo.multiply %c1, %u : tensor<8xf32>
+  %a2 = stablehlo.subtract %a, %u2 : tensor<8xf32>
+  %rate = stablehlo.constant dense<0.01> : tensor<f32>
+  %us = stablehlo.multiply %rate, %gs : tensor<f32>
+  %s2 = stablehlo.subtract %s, %us : tensor<f32>
+  return %a2, %m3, %v3, %s2, %loss : tensor<8xf32>, tensor<8xf32>, tensor<8xbf16>, tensor<f32>, tensor<f32>
+}
+";
+
+#[test]
+fn shared_ops_and_rounded_decays_hide_no_state() {
+    let graph = fp8c_ir::parse(SHARED, fp8c_dialects::registry()).unwrap();
+    let found = inspect(&graph, &options()).unwrap();
+    let kinds: Vec<(usize, usize, &str)> =
+        found.state.iter().map(|s| (s.input, s.output, s.kind.as_str())).collect();
+    let wanted = [(0, 0, "parameter"), (1, 1, "first_moment"), (2, 2, "second_moment"), (3, 3, "parameter")];
+    assert_eq!(kinds, wanted);
+}

@@ -21,16 +21,20 @@ pub(crate) struct Literal {
 /// The value of a number as written, in `elem`; hexadecimal digits are the bits.
 pub(crate) fn float_value(text: &str, elem: ElementType) -> Option<f64> {
     if let Some(hex) = text.strip_prefix("0x") {
-        let bits = u64::from_str_radix(hex, 16).ok()?;
-        let size = elem.bytes();
-        let ty = TensorType::scalar(elem);
-        return Some(Tensor::from_bytes(ty, &bits.to_le_bytes()[..size]).ok()?.to_f64s()[0]);
+        return Some(Tensor::from_bytes(TensorType::scalar(elem), &hex_bits(hex, elem)?).ok()?.to_f64s()[0]);
     }
     match elem {
         ElementType::F64 => text.parse().ok(),
         ElementType::F32 => text.parse::<f32>().ok().map(f64::from),
         _ => text.parse::<f64>().ok().map(|v| f64::from(crate::tensor::round_f64(v, elem))),
     }
+}
+
+/// The little-endian bytes of a float written by its bits; nothing when there are more than it has.
+fn hex_bits(digits: &str, elem: ElementType) -> Option<Vec<u8>> {
+    let bytes = u64::from_str_radix(digits, 16).ok()?.to_le_bytes();
+    let (low, high) = bytes.split_at(elem.bytes());
+    high.iter().all(|&b| b == 0).then(|| low.to_vec())
 }
 
 impl Parser<'_> {
@@ -139,14 +143,13 @@ impl Literal {
         if let Some(bytes) = self.bytes {
             let size = ty.elem.bytes();
             if ty.elem.is_bool() && bytes.len() == n.div_ceil(8) && n != 1 {
-                let bits = (0..n).map(|i| bytes[i / 8] >> (i % 8) & 1).collect::<Vec<u8>>();
-                return Ok(Elements { ty, bytes: bits.into(), splat: false });
+                let bits = (0..n).map(|i| bytes[i / 8] >> (i % 8) & 1).collect();
+                return Ok(dense(ty, bits));
             }
             if bytes.len() != size && Some(bytes.len()) != n.checked_mul(size) {
                 return fail(self.span, format!("{ty} does not hold {} bytes", bytes.len()));
             }
-            let splat = bytes.len() == size;
-            return Ok(Elements { ty, bytes: bytes.into(), splat });
+            return Ok(dense(ty, bytes));
         }
         let parts = if ty.elem.is_complex() { 2 } else { 1 };
         let splat = self.shape.is_none() && self.scalars.len() == parts;
@@ -167,16 +170,38 @@ impl Literal {
                 p.error_at(span, code::TYPE, message)
             })?;
         }
-        // As in MLIR, a list of equal elements is the same constant as the one element.
-        let size = ty.elem.bytes();
-        let splat = !bytes.is_empty() && (splat || bytes.chunks_exact(size).all(|c| c == &bytes[..size]));
-        bytes.truncate(if splat { size } else { bytes.len() });
-        Ok(Elements { ty, bytes: bytes.into(), splat })
+        Ok(dense(ty, bytes))
     }
+}
+
+/// A constant of these bytes, of all elements or of the one that all are. As in MLIR, a list of equal elements is the same
+/// constant as the one element.
+fn dense(ty: TensorType, mut bytes: Vec<u8>) -> Elements {
+    if ty.elem.is_bool() {
+        bytes.iter_mut().for_each(|b| *b = u8::from(*b != 0));
+    }
+    let size = ty.elem.bytes();
+    let splat = !bytes.is_empty() && bytes.chunks_exact(size).all(|c| c == &bytes[..size]);
+    bytes.truncate(if splat { size } else { bytes.len() });
+    Elements { ty, bytes: bytes.into(), splat }
 }
 
 /// Appends the little-endian bytes of one scalar.
 fn push_scalar(bytes: &mut Vec<u8>, text: &str, elem: ElementType) -> Option<()> {
+    let part = match elem {
+        ElementType::ComplexF32 => ElementType::F32,
+        ElementType::ComplexF64 => ElementType::F64,
+        elem => elem,
+    };
+    match text.strip_prefix("0x").filter(|_| part.is_float()) {
+        // By the bits, so that a signalling NaN stays one.
+        Some(hex) => bytes.extend(hex_bits(hex, part)?),
+        None => push_value(bytes, text, part)?,
+    }
+    Some(())
+}
+
+fn push_value(bytes: &mut Vec<u8>, text: &str, elem: ElementType) -> Option<()> {
     match elem {
         ElementType::Int { .. } | ElementType::Index => {
             let value = match text {
@@ -190,19 +215,14 @@ fn push_scalar(bytes: &mut Vec<u8>, text: &str, elem: ElementType) -> Option<()>
             let value = if elem.is_bool() { value & 1 } else { value };
             bytes.extend_from_slice(&value.to_le_bytes()[..elem.bytes()]);
         }
-        ElementType::ComplexF32 => bytes.extend((float_value(text, ElementType::F32)? as f32).to_le_bytes()),
-        ElementType::ComplexF64 => bytes.extend(float_value(text, ElementType::F64)?.to_le_bytes()),
         ElementType::F32 => bytes.extend((float_value(text, elem)? as f32).to_le_bytes()),
         ElementType::F64 => bytes.extend(float_value(text, elem)?.to_le_bytes()),
         ElementType::Small(format) => {
-            if let Some(hex) = text.strip_prefix("0x") {
-                let code = u16::from_str_radix(hex, 16).ok()?;
-                bytes.extend_from_slice(&code.to_le_bytes()[..elem.bytes()]);
-            } else {
-                let code = format.encode_f64(text.parse().ok()?, fp8c_float::Overflow::Ieee);
-                bytes.extend_from_slice(&code.to_le_bytes()[..elem.bytes()]);
-            }
+            let code = format.encode_f64(text.parse().ok()?, fp8c_float::Overflow::Ieee);
+            bytes.extend_from_slice(&code.to_le_bytes()[..elem.bytes()]);
         }
+        // Their parts are pushed one by one.
+        ElementType::ComplexF32 | ElementType::ComplexF64 => return None,
     }
     Some(())
 }

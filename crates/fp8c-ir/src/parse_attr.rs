@@ -290,6 +290,8 @@ impl<'s> Parser<'s> {
             ));
         }
         let (body, after) = (self.tok.span, self.lex.pos);
+        // One that is never closed is found here, not again at each level on the way out.
+        self.lex.balanced_end(body.start)?;
         if let Some(attr) = self.structured(&name[1..])? {
             return Ok(attr);
         }

@@ -10,11 +10,11 @@ use crate::types::{DYNAMIC, ElementType, FunctionType, TensorType, Type};
 impl Parser<'_> {
     /// Runs `read` one level deeper.
     pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> PResult<T>) -> PResult<T> {
-        self.depth += 1;
-        if self.depth > MAX_NESTING {
+        if self.depth == MAX_NESTING {
             let message = format!("attributes and types may nest {MAX_NESTING} levels deep");
             return Err(self.error_at(self.tok.span, code::SYNTAX, message));
         }
+        self.depth += 1;
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || read(self));
         self.depth -= 1;
         result

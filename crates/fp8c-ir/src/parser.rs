@@ -243,6 +243,9 @@ impl<'s> Parser<'s> {
 
     /// Takes the bracketed text that begins at the current token, verbatim.
     pub fn balanced(&mut self) -> PResult<&'s str> {
+        if !['<', '(', '[', '{'].into_iter().any(|c| self.at(c)) {
+            return Err(self.expected("an opening bracket"));
+        }
         let start = self.tok.span.start;
         let end = self.lex.balanced_end(start)?;
         self.lex.pos = end;

@@ -197,7 +197,8 @@ impl<'g> Printer<'g> {
 
     pub(crate) fn line(&mut self) {
         self.out.push('\n');
-        for _ in 0..self.indent {
+        // Deeper than this nobody counts spaces, and their number would grow with the square of the depth.
+        for _ in 0..self.indent.min(100) {
             self.out.push_str("  ");
         }
     }
@@ -371,7 +372,10 @@ impl<'g> Printer<'g> {
         }
     }
 
+    /// By name, as MLIR writes them.
     pub(crate) fn attr_list(&mut self, attrs: &[&NamedAttr]) {
+        let mut attrs = attrs.to_vec();
+        attrs.sort_by(|a, b| a.name.cmp(&b.name));
         self.out.push('{');
         for (i, a) in attrs.iter().enumerate() {
             self.out.push_str(if i > 0 { ", " } else { "" });

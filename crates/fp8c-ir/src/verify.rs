@@ -107,6 +107,8 @@ fn check_regions(graph: &Graph, id: NodeId) -> Result<(), Fault> {
     }
     for &region in &node.regions {
         let nodes = &graph.region(region).nodes;
+        let body = node.name() != "func.func" || !nodes.is_empty();
+        crate::ensure!(body, "the function has no body: what is only declared cannot be compiled");
         let end = nodes
             .last()
             .is_some_and(|&n| graph.node(n).has(Traits::TERMINATOR) || graph.node(n).def().is_none());

@@ -405,6 +405,13 @@ fn kind(
     if forward.used[input] && !f.flow.is_scalar(arg) {
         return say(Kind::Parameter, "updated from itself and used by the forward pass");
     }
+    let own = makes_its_gradient(f, cone, arg);
+    if f.flow.is_scalar(arg) && (forward.used[input] || own) && trained_number(f, cone, arg) {
+        return say(Kind::Parameter, "a number updated from itself and a gradient, used by the forward pass");
+    }
+    if !f.flow.is_scalar(arg) && own {
+        return say(Kind::Parameter, "updated from itself and from what is computed with it");
+    }
     let copied = cones.iter().enumerate().any(|(j, c)| {
         j != output && c.value != cone.value && f.flow.root(c.value) == f.flow.root(cone.value)
     });
@@ -412,6 +419,27 @@ fn kind(
         return say(Kind::Master, "its rounded copy is the parameter that the forward pass uses");
     }
     say(Kind::Other, "carried from step to step, of no known kind")
+}
+
+/// `x' = b x + f(..)` with `b` near 1 and an `f` that really depends on other numbers; a loss scale only asks whether they
+/// are finite.
+fn trained_number(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
+    let float = |&v: &ValueId| v != arg && f.elem(v).is_some_and(ElementType::is_float);
+    let others: Vec<ValueId> = cone.leaves.iter().map(|(v, _)| *v).filter(float).collect();
+    Choice::ALL.into_iter().any(|choice| {
+        let point = cone.point(f.flow, 4, choice);
+        let scaled = |by: f64| others.iter().fold(point.clone(), |p, &v| shift(&p, v, |x| x * by));
+        let moved = scaled(2.0);
+        // With a gradient of zero, which may hold a factor of the number's own.
+        let kept = slope(f, cone, &scaled(0.0), arg).is_some_and(|s| s > 0.5 && s < 1.0 + 1e-6);
+        kept && cone.eval(f.flow, &moved) != cone.eval(f.flow, &point)
+    })
+}
+
+/// The forward pass may share the only op that uses a parameter with the update, as `exp(a)` does.
+fn makes_its_gradient(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
+    let computed = gradients(f, cone, arg).into_iter().map(|(v, _)| v).filter(|v| !f.index.contains_key(v));
+    f.flow.ancestors(computed)[arg.index()]
 }
 
 /// `x' = x + constant`.
@@ -429,19 +457,33 @@ fn counts_up(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
 
 /// A first moment is affine in itself with a slope in (0, 1) and linear in the gradient; a second one is quadratic and even.
 fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
-    let others: Vec<ValueId> = cone
-        .leaves
-        .iter()
-        .filter(|&&(v, leaf)| v != arg && leaf != Leaf::Scalar && !f.flow.is_scalar(v))
-        .map(|&(v, _)| v)
-        .collect();
-    if others.is_empty() {
-        return None;
-    }
+    let all: Vec<(ValueId, Leaf)> = gradients(f, cone, arg);
+    // A parameter may stand among them: linearly as decay, or in a factor of the gradient that it shares with it.
+    let computed: Vec<(ValueId, Leaf)> =
+        all.iter().copied().filter(|(_, leaf)| !matches!(leaf, Leaf::Arg(_))).collect();
+    let mixed = computed.len() < all.len();
+    let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten();
+    let sets = sets.map(|set| set.into_iter().map(|(v, _)| v).collect::<Vec<_>>()).filter(|s| !s.is_empty());
+    sets.into_iter().find_map(|others| average_of(f, cone, arg, &others))
+}
+
+/// The leaves that may be gradients: of the argument's own size.
+fn gradients(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Vec<(ValueId, Leaf)> {
+    let scalar = f.flow.is_scalar(arg);
+    let may_be = |&(v, leaf): &(ValueId, Leaf)| {
+        let computed = leaf == Leaf::Scalar && f.elem(v).is_some_and(ElementType::is_float);
+        v != arg && if scalar { computed } else { leaf != Leaf::Scalar && !f.flow.is_scalar(v) }
+    };
+    cone.leaves.iter().copied().filter(may_be).collect()
+}
+
+/// See [`average`]; `others` is taken for the gradient.
+fn average_of(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, others: &[ValueId]) -> Option<Kind> {
     Choice::ALL.into_iter().find_map(|choice| {
         let point = cone.point(f.flow, 2, choice);
         let s = slope(f, cone, &point, arg)?;
-        if !(s > 0.0 && s < 1.0) {
+        let keeps = (s - 1.0).abs() < 1e-9;
+        if !(s > 0.0 && (s < 1.0 || keeps)) {
             return None;
         }
         let scaled = |by: f64| {
@@ -456,6 +498,11 @@ fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
                 d(&one) != 0.0 && near(d(&minus), sign * d(&one)) && near(d(&two), power * d(&one))
             })
         };
+        // In a narrow type a decay near 1 is 1; what is added is too small to make the weights differ from a sum of 1.
+        let small = 8.0 * f.elem(arg).map_or(0.0, unit_roundoff);
+        if keeps && zero.iter().zip(&one).any(|(a, b)| (b - a).abs() > small) {
+            return None;
+        }
         let squares = others.iter().any(|&v| sums_squares(f.flow, v));
         if is(4.0, 1.0) || squares && is(2.0, -1.0) {
             Some(Kind::SecondMoment)
@@ -465,6 +512,15 @@ fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
             None
         }
     })
+}
+
+/// The largest relative error of rounding to 1 in a type narrower than f32.
+fn unit_roundoff(elem: ElementType) -> f64 {
+    match elem {
+        ElementType::BF16 => 1.0 / 256.0,
+        ElementType::F16 => 1.0 / 2048.0,
+        _ => 0.0,
+    }
 }
 
 /// The slope does not depend on how many steps were made: a mean over micro-batches is not a moment.
