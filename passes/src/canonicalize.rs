@@ -13,7 +13,7 @@
 //! ```
 
 use fp8c_ir::diag::Diagnostic;
-use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::graph::Graph;
 use fp8c_ir::registry::Traits;
 
 use crate::pass::{Pass, Phase};
@@ -32,11 +32,14 @@ fn canonicalize(graph: &mut Graph) -> Result<(), Diagnostic> {
     let order = graph.walk(graph.body());
     let mut used = vec![false; graph.value_count()];
     let mut dead = vec![false; graph.node_count()];
+    let mut pure = vec![false; graph.node_count()];
     // From the end: an op that is dead uses nothing. Ops inside regions come after the op they are in, and are seen first.
     for &node in order.iter().rev() {
         let data = graph.node(node);
-        let pure = data.has(Traits::PURE) && data.regions.iter().all(|&r| inner_pure(graph, &graph.walk(r)));
-        if pure && data.results.iter().all(|v| !used[v.index()]) {
+        let inner = data.regions.iter().flat_map(|&r| &graph.region(r).nodes);
+        let inner_pure = inner.into_iter().all(|n| pure[n.index()] || graph.node(*n).has(Traits::TERMINATOR));
+        pure[node.index()] = data.has(Traits::PURE) && inner_pure;
+        if pure[node.index()] && data.results.iter().all(|v| !used[v.index()]) {
             dead[node.index()] = true;
         } else {
             data.operands.iter().for_each(|v| used[v.index()] = true);
@@ -48,10 +51,6 @@ fn canonicalize(graph: &mut Graph) -> Result<(), Diagnostic> {
         }
     }
     Ok(())
-}
-
-fn inner_pure(graph: &Graph, nodes: &[NodeId]) -> bool {
-    nodes.iter().all(|&n| graph.node(n).has(Traits::PURE) || graph.node(n).has(Traits::TERMINATOR))
 }
 
 fn keep_live(graph: &mut Graph, region: fp8c_ir::RegionId, dead: &[bool]) {

@@ -34,8 +34,9 @@ impl<'g> Flow<'g> {
         let body = graph.node(function).regions[0];
         let nodes = graph.walk(body);
         let mut sources = vec![Vec::new(); graph.value_count()];
+        let captured = captured_values(graph, &nodes);
         for &node in &nodes {
-            node_sources(graph, node, &mut sources);
+            node_sources(graph, node, &captured, &mut sources);
         }
         for &(value, from) in cuts {
             sources[value.index()] = vec![from];
@@ -266,7 +267,37 @@ fn reach(
     seen
 }
 
-fn node_sources(graph: &Graph, node: NodeId, sources: &mut [Vec<ValueId>]) {
+/// For each op with regions what those use from outside, the innermost first: linear in any depth.
+fn captured_values(graph: &Graph, nodes: &[NodeId]) -> HashMap<NodeId, Vec<ValueId>> {
+    let mut captured: HashMap<NodeId, Vec<ValueId>> = HashMap::new();
+    for &node in nodes.iter().rev() {
+        let mut outside = Vec::new();
+        for &region in &graph.node(node).regions {
+            let inner = &graph.region(region).nodes;
+            let used = inner.iter().flat_map(|n| {
+                let deeper = captured.get(n).into_iter().flatten();
+                graph.node(*n).operands.iter().chain(deeper)
+            });
+            outside.extend(used.copied().filter(|&v| match graph.value(v).def {
+                Def::Result(n, _) => graph.node(n).parent != Some(region),
+                Def::Arg(r, _) => r != region,
+            }));
+        }
+        if !outside.is_empty() {
+            outside.sort_unstable();
+            outside.dedup();
+            captured.insert(node, outside);
+        }
+    }
+    captured
+}
+
+fn node_sources(
+    graph: &Graph,
+    node: NodeId,
+    captured: &HashMap<NodeId, Vec<ValueId>>,
+    sources: &mut [Vec<ValueId>],
+) {
     let data = graph.node(node);
     let returned = |region: RegionId| {
         graph.terminator(region).map_or(&[][..], |end| graph.node(end).operands.as_slice())
@@ -307,9 +338,8 @@ fn node_sources(graph: &Graph, node: NodeId, sources: &mut [Vec<ValueId>]) {
             }
         }
         _ => {
-            let inner: Vec<NodeId> = data.regions.iter().flat_map(|&r| graph.walk(r)).collect();
-            let captured = inner.iter().flat_map(|&n| graph.node(n).operands.iter().copied());
-            let all: Vec<ValueId> = data.operands.iter().copied().chain(captured).collect();
+            let inner = captured.get(&node).into_iter().flatten();
+            let all: Vec<ValueId> = data.operands.iter().chain(inner).copied().collect();
             for result in &data.results {
                 sources[result.index()].clone_from(&all);
             }
