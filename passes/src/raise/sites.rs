@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use fp8c_ir::graph::ValueId;
+use fp8c_ir::graph::{NodeId, ValueId};
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
@@ -54,6 +54,8 @@ struct Finder<'f, 'g> {
     softmax: Vec<ValueId>,
     /// Results of forward products with a weight.
     weighted: Vec<ValueId>,
+    /// Forward products without one.
+    weightless: Vec<NodeId>,
     /// Sizes of the vocabularies that are looked up.
     vocabularies: HashSet<i64>,
 }
@@ -69,7 +71,9 @@ impl<'f, 'g> Finder<'f, 'g> {
             .filter(|d| d.role == Role::Fprop && d.weight.is_some() && !d.remat)
             .map(|d| flow.graph.node(d.node).results[0])
             .collect();
-        let mut finder = Self { f, softmax, weighted, vocabularies: HashSet::new() };
+        let forward = dots.iter().filter(|d| d.role == Role::Fprop && d.weight.is_none());
+        let weightless = forward.map(|d| d.node).collect();
+        let mut finder = Self { f, softmax, weighted, weightless, vocabularies: HashSet::new() };
         for &n in &flow.nodes {
             let data = flow.graph.node(n);
             if data.name() == "stablehlo.gather"
@@ -92,7 +96,8 @@ impl<'f, 'g> Finder<'f, 'g> {
         let near = flow.descendants_through([result], |v| !is_dot(flow.op(v)));
         let softmax = self.softmax.iter().any(|v| near[v.index()] && *v != result);
         if dot.weight.is_none() {
-            return if softmax { Site::Attention } else { self.consumer_site(dot) };
+            let scores = softmax && self.weighs(&near);
+            return if scores { Site::Attention } else { self.consumer_site(dot) };
         }
         if self.is_lookup(dot) {
             return Site::Embedding;
@@ -106,11 +111,21 @@ impl<'f, 'g> Finder<'f, 'g> {
                 && (data.name() != "stablehlo.custom_call" || is_top_k(flow, n))
         });
         if last {
-            let vocabulary =
-                self.vocabularies.contains(&dot.dims.n) || self.vocabularies.contains(&dot.dims.m);
+            let outputs = if dot.weight_operand == Some(0) { dot.dims.m } else { dot.dims.n };
+            let vocabulary = self.vocabularies.contains(&outputs);
             return if softmax || vocabulary { Site::Head } else { Site::Linear };
         }
         if softmax || chooses { Site::Router } else { Site::Linear }
+    }
+
+    /// Some softmax among these values weighs the sum of another product: a similarity whose softmax only a loss sees does
+    /// not.
+    fn weighs(&self, near: &[bool]) -> bool {
+        let flow = self.f.flow;
+        let hearts = self.softmax.iter().copied().filter(|v| near[v.index()]);
+        let after = flow.descendants_through(hearts, |v| !is_dot(flow.op(v)));
+        let operands = self.weightless.iter().flat_map(|&n| &flow.graph.node(n).operands);
+        operands.into_iter().any(|v| after[v.index()])
     }
 
     /// A product that uses a softmax: of attention when its scores are a product of activations, else of a router.
@@ -165,7 +180,7 @@ impl<'f, 'g> Finder<'f, 'g> {
     }
 }
 
-fn is_top_k(flow: &Flow<'_>, node: fp8c_ir::NodeId) -> bool {
+fn is_top_k(flow: &Flow<'_>, node: NodeId) -> bool {
     let target = flow.graph.node(node).attr("call_target_name").and_then(fp8c_ir::Attr::as_str);
     target.is_some_and(|t| t.to_ascii_lowercase().contains("topk"))
 }
