@@ -3,6 +3,7 @@
 pub mod dims;
 pub mod dots;
 pub mod flow;
+mod kinds;
 pub mod loops;
 pub mod probe;
 pub mod sites;
