@@ -70,13 +70,11 @@ fn summary(found: &Inspection) -> String {
     let moments = s.first_moments + s.second_moments;
     format!(
         "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
-         {} of {} SwiGLU smoothed; {moments} moments ({} first, {} second)\n\
+         {moments} moments ({} first, {} second)\n\
          state: {} bytes, {} after lowering\n",
         s.fp8_dots,
         s.dots,
         s.fp8_flops_fraction * 100.0,
-        s.smoothed,
-        s.swiglu,
         s.first_moments,
         s.second_moments,
         s.state_bytes_before,
