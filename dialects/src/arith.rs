@@ -2,7 +2,7 @@
 
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, one, required};
 
-use crate::stablehlo::constant::{eval_constant, infer_constant};
+use crate::stablehlo::constant::{eval_constant, infer_constant, print_value};
 
 /// The family.
 pub const OPS: &[OpDef] = &[OpDef {
@@ -32,11 +32,4 @@ fn parse_value(op: &mut fp8c_ir::parse_op::OpParser<'_, '_>) -> fp8c_ir::parser:
     op.set("value", value);
     op.results = vec![ty];
     Ok(())
-}
-
-fn print_value(op: &mut fp8c_ir::op_printer::OpPrinter<'_, '_>) -> bool {
-    let Some(value) = op.node().attr("value").cloned() else { return false };
-    op.space();
-    op.attr(&value);
-    true
 }

@@ -3,13 +3,12 @@
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
-use fp8c_ir::verify;
 
 use crate::companions::Companions;
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
 use crate::options::LowerOptions;
-use crate::pass::{Step, run_passes};
+use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, plan};
 use crate::quantize::{HISTORY, Mode, Row, SCALE, quantize};
 use crate::raise::{Raised, raise, value_name};
@@ -63,12 +62,11 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
 /// # Errors
 /// The graph has no `@main`, was lowered before, or cannot be lowered; with the place.
 pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
-    let (mut lowered, planned) = lower_quantized(graph, options)?;
+    let mut lowered = lower_to_fp8(graph, options)?;
     for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
         legalize(graph, options.target)?;
-        check(graph, "legalize")?;
+        verified(graph, "legalize")?;
     }
-    debug_assert_eq!(planned.raised.dots.len(), planned.plan.decisions.len());
     Ok(lowered)
 }
 
@@ -77,29 +75,21 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
 /// # Errors
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
-    Ok(lower_quantized(graph, options)?.0)
-}
-
-fn lower_quantized(graph: &Graph, options: &LowerOptions) -> Result<(Lowered, Planned), Diagnostic> {
     let planned = prepare(graph, options)?;
     let Planned { graph, raised, plan } = &planned;
     let mut step = graph.clone();
     let rows = quantize(&mut step, raised, plan, Mode::Step)?;
-    check(&step, "quantize")?;
+    verified(&step, "quantize")?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
     let manifest = manifest(graph, raised, &rows, options);
-    let companions = Companions { planned: &planned, manifest: &manifest, rows: rows.len() };
+    let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
-        check(made, "companions")?;
+        verified(made, "companions")?;
     }
     let remarks = crate::inspect::remarks(graph, raised, plan);
-    Ok((Lowered { step, init, import, export, manifest, remarks }, planned))
-}
-
-fn check(graph: &Graph, after: &str) -> Result<(), Diagnostic> {
-    verify(graph).map_err(|mut found| found.swap_remove(0).note(format!("found after {after}")))
+    Ok(Lowered { step, init, import, export, manifest, remarks })
 }
 
 fn manifest(graph: &Graph, raised: &Raised, rows: &[Row], options: &LowerOptions) -> Manifest {

@@ -142,12 +142,14 @@ pub fn run_passes(
         (step.pass.run)(&mut PassCx { graph: &mut *graph }, &step.options)?;
         let run = start.elapsed();
         let start = Instant::now();
-        verify(graph).map_err(|mut found| {
-            let first = found.swap_remove(0);
-            first.note(format!("found after the pass {}", step.pass.name))
-        })?;
+        verified(graph, &format!("the pass {}", step.pass.name))?;
         timings.push(Timing { name: step.pass.name, run, verify: start.elapsed() });
         after(step.pass, graph);
     }
     Ok(timings)
+}
+
+/// The verifier behind a pass or stage; what it finds is a fault of that.
+pub(crate) fn verified(graph: &Graph, after: &str) -> Result<(), Diagnostic> {
+    verify(graph).map_err(|mut found| found.swap_remove(0).note(format!("found after {after}")))
 }

@@ -1,9 +1,7 @@
 //! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
 
-use std::collections::HashMap;
-
 use fp8c_float::Format;
-use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
+use fp8c_ir::graph::{Graph, Loc, LocId};
 use fp8c_ir::types::ElementType;
 
 use crate::options::LowerOptions;
@@ -226,11 +224,6 @@ pub fn loc_text(graph: &Graph, loc: LocId) -> String {
         }
         Loc::Opaque(text) => text.to_string(),
     }
-}
-
-/// A product's decision by node.
-pub fn by_node<'p>(raised: &Raised, plan: &'p Plan) -> HashMap<NodeId, &'p Decision> {
-    raised.dots.iter().map(|d| d.node).zip(&plan.decisions).collect()
 }
 
 /// Gradients are multiplied without fast accumulation.

@@ -105,6 +105,8 @@ struct Work<'p> {
     sources: HashMap<ValueId, (ValueId, u32)>,
     rows: Vec<Row>,
     by_number: HashMap<(u32, Format), usize>,
+    /// Largest magnitudes in this step, by the tensor's number.
+    amax: HashMap<u32, ValueId>,
     /// Codes of a tensor or of a moved tensor.
     codes: HashMap<(ValueId, Format), ValueId>,
     state: Option<[ValueId; 2]>,
@@ -129,6 +131,7 @@ impl<'p> Work<'p> {
             sources,
             rows: vec![],
             by_number: HashMap::new(),
+            amax: HashMap::new(),
             codes: HashMap::new(),
             state: None,
         }
@@ -223,7 +226,7 @@ impl<'p> Work<'p> {
             let value = data.operands[side];
             let (source, number) = self.sources[&value];
             let row = self.by_number[&(number, format)];
-            self.observe(&mut b, row, source)?;
+            self.observe(&mut b, number, row, source)?;
             if self.mode == Mode::Step {
                 scales.push(self.scale(&mut b, row)?);
                 operands.push(self.coded(&mut b, value, source, row)?);
@@ -248,19 +251,20 @@ impl<'p> Work<'p> {
         Ok(())
     }
 
-    /// The largest magnitude of a row's tensor, once.
-    fn observe(&mut self, b: &mut Builder<'_>, row: usize, source: ValueId) -> Result<(), Fault> {
-        if self.rows[row].amax.is_none() {
-            // Other rows of the same tensor (another format) share it.
-            let number = self.by_number.iter().find(|(_, r)| **r == row).map(|((n, _), _)| *n);
-            let twin = self.by_number.iter().filter(|((n, _), _)| Some(*n) == number);
-            let known = twin.filter_map(|(_, &r)| self.rows[r].amax).next();
-            let amax = match known {
-                Some(amax) => amax,
-                None => b.op("fp8.amax", &[source], vec![])?,
-            };
-            self.rows[row].amax = Some(amax);
-        }
+    /// The largest magnitude of a tensor, once; its rows (other formats) share it.
+    fn observe(
+        &mut self,
+        b: &mut Builder<'_>,
+        number: u32,
+        row: usize,
+        source: ValueId,
+    ) -> Result<(), Fault> {
+        let amax = match self.amax.get(&number) {
+            Some(&amax) => amax,
+            None => b.op("fp8.amax", &[source], vec![])?,
+        };
+        self.amax.insert(number, amax);
+        self.rows[row].amax = Some(amax);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::attr::{Attr, NamedAttr};
 use crate::diag::Fault;
-use crate::graph::{Graph, LocId, NodeId, OpKind, RegionId, ValueId};
+use crate::graph::{Graph, LocId, NodeId, OpKind, ValueId};
 use crate::registry::Registry;
 use crate::tensor::Tensor;
 use crate::types::Type;
@@ -105,13 +105,5 @@ impl<'g> Builder<'g> {
     pub fn constant(&mut self, tensor: &Tensor) -> Result<ValueId, Fault> {
         let value = Attr::Elements(tensor.to_elements());
         self.op_typed("stablehlo.constant", &[], vec![("value", value)], tensor.ty.clone().into())
-    }
-
-    /// Puts what was made before the last node (the terminator) of a region.
-    pub fn flush_before_end(&mut self, region: RegionId) {
-        let mut nodes = self.graph.region(region).nodes.clone();
-        let at = nodes.len().saturating_sub(usize::from(self.graph.terminator(region).is_some()));
-        nodes.splice(at..at, std::mem::take(&mut self.made));
-        self.graph.set_nodes(region, nodes);
     }
 }

@@ -241,28 +241,6 @@ impl Graph {
         self.locs[id.index()] = loc;
     }
 
-    /// A location that joins those of what a rewrite replaced.
-    pub fn fuse_locs(&mut self, locs: impl IntoIterator<Item = LocId>) -> LocId {
-        let mut parts: Vec<LocId> = Vec::new();
-        for id in locs {
-            let inner = match self.loc(id) {
-                Loc::Unknown => continue,
-                Loc::Fused(inner) => inner.clone(),
-                _ => vec![id],
-            };
-            for id in inner {
-                if !parts.contains(&id) {
-                    parts.push(id);
-                }
-            }
-        }
-        match parts.as_slice() {
-            [] => UNKNOWN,
-            [one] => *one,
-            _ => self.add_loc(Loc::Fused(parts)),
-        }
-    }
-
     /// The place in the source text a location leads to.
     pub fn span(&self, id: LocId) -> Option<Span> {
         match self.loc(id) {

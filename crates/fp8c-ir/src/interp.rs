@@ -214,16 +214,6 @@ impl<'g> EvalCx<'g, '_> {
         stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| Fault(d.message))
     }
 
-    /// When region `i` is one binary op on its two arguments in order followed by its return: that op's name.
-    pub fn region_binary(&self, i: usize) -> Option<&'g str> {
-        let graph = self.op.graph;
-        let region = graph.region(self.op.region(i).ok()?);
-        let [op, end] = region.nodes[..] else { return None };
-        let node = graph.node(op);
-        let ends = graph.node(end).operands == node.results;
-        (ends && node.operands == region.args && node.operands.len() == 2).then(|| node.name())
-    }
-
     /// Calls the function `name` of the module.
     pub fn call(&self, name: &str, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
         let callee = self.op.graph.symbol(name).ok_or_else(|| Fault(format!("no function @{name}")))?;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::attr::{Attr, AttrName, Elements, NamedAttr};
+use crate::attr::{Attr, AttrName, NamedAttr};
 use crate::diag::{Diagnostic, Span, code};
 use crate::graph::{Loc, LocId, UNKNOWN};
 use crate::lexer::Tok;
@@ -277,7 +277,7 @@ impl<'s> Parser<'s> {
             if let Some(attr) = self.attr_aliases.get(name) {
                 return Ok(attr.clone());
             }
-            if let Some(&(_, _)) = self.loc_aliases.get(name) {
+            if self.loc_aliases.contains_key(name) {
                 return Ok(Attr::Opaque(name.into()));
             }
             if name.contains('.') {
@@ -330,12 +330,6 @@ impl<'s> Parser<'s> {
         }
         self.advance()?;
         Ok(Some(Attr::Struct(name.into(), fields)))
-    }
-
-    /// Takes the value of a constant without its type: `dense<..>` after `dense`, for ops that give the type later.
-    pub fn elements_of(&mut self, ty: crate::types::TensorType) -> PResult<Elements> {
-        let literal = self.literal()?;
-        literal.elements(self, ty)
     }
 
     // ---- locations

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diag::{Span, code};
-use crate::graph::{Graph, Loc, LocId, RegionId, UNKNOWN, ValueId};
+use crate::graph::{Graph, Loc, LocId, RegionId, ValueId};
 use crate::lexer::Tok;
 use crate::parser::{PResult, Parser};
 use crate::registry::{Registry, Traits};
@@ -103,16 +103,6 @@ impl<'s> Parser<'s> {
     pub fn add_arg(&mut self, region: RegionId, name: &str, span: Span, ty: Type, loc: LocId) -> ValueId {
         let loc = self.graph.add_loc(Loc::Source(span, loc));
         self.graph.add_arg(region, ty, Some(name.into()), loc)
-    }
-
-    /// The location of an argument, to be set when `loc(..)` comes after its attributes.
-    pub fn set_arg_loc(&mut self, arg: ValueId, debug: LocId) {
-        if debug != UNKNOWN
-            && let Loc::Source(span, _) = *self.graph.loc(self.graph.value(arg).loc)
-        {
-            let loc = self.graph.add_loc(Loc::Source(span, debug));
-            self.graph.value_mut(arg).loc = loc;
-        }
     }
 
     /// The ops that can be read.

@@ -180,11 +180,6 @@ impl<'s> Parser<'s> {
         self.tok.tok == Tok::Percent
     }
 
-    /// The current token is a symbol.
-    pub fn at_symbol(&self) -> bool {
-        self.tok.tok == Tok::At
-    }
-
     /// Takes `->` if it is next.
     pub fn eat_arrow(&mut self) -> PResult<bool> {
         let yes = self.tok.tok == Tok::Arrow;

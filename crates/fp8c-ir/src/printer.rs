@@ -26,14 +26,6 @@ pub fn print(graph: &Graph, registry: &Registry, options: PrintOptions) -> Strin
     p.out
 }
 
-/// One op as text, without its results' names (for remarks and listings).
-pub fn print_node(graph: &Graph, registry: &Registry, node: NodeId) -> String {
-    let mut p = Printer::new(graph, registry, PrintOptions::default());
-    p.name_all_free();
-    p.op_body(node);
-    p.out
-}
-
 /// The attributes that belong to an op, as text: equal for equal ones.
 pub fn print_attrs(node: &Node) -> String {
     let module = Graph::new(crate::graph::OpKind::Opaque("builtin.module".into()));
@@ -171,14 +163,6 @@ impl<'g> Printer<'g> {
         }
         self.names.insert(value, name.clone());
         name
-    }
-
-    fn name_all_free(&mut self) {
-        for i in 0..self.graph.value_count() {
-            let value = ValueId(i as u32);
-            let name = self.graph.value(value).name.clone().unwrap_or_else(|| format!("v{i}").into());
-            self.names.insert(value, name);
-        }
     }
 
     pub(crate) fn value(&mut self, value: ValueId) {

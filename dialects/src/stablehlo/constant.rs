@@ -6,7 +6,6 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::print_attr;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, one, required};
 use fp8c_ir::{OpView, Tensor, TensorType, Type, fault};
 
@@ -74,20 +73,10 @@ fn parse_value(op: &mut OpParser<'_, '_>) -> PResult<()> {
     Ok(())
 }
 
-fn print_value(op: &mut OpPrinter<'_, '_>) -> bool {
-    let mut text = String::from(" ");
-    let ty = match op.node().attr("value") {
-        Some(Attr::Elements(e)) => {
-            text.push_str("dense");
-            print_attr::elements(&mut text, e);
-            e.ty.clone()
-        }
-        Some(Attr::Resource(key, ty)) => {
-            print_attr::resource(&mut text, key);
-            ty.clone()
-        }
-        _ => return false,
-    };
-    op.write(&format!("{text} : {ty}"));
+/// Writes the value with its type.
+pub(crate) fn print_value(op: &mut OpPrinter<'_, '_>) -> bool {
+    let Some(value) = op.node().attr("value") else { return false };
+    op.space();
+    op.attr(value);
     true
 }

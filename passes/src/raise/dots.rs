@@ -90,8 +90,8 @@ pub struct Dot {
     pub dims: DotDims,
 }
 
-/// Finds out about every product of the function.
-pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<Dot> {
+/// Finds out about every product of the function, and which arguments act as weights.
+pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> (Vec<Dot>, HashSet<usize>) {
     let flow = f.flow;
     let all: Vec<NodeId> = flow.nodes.iter().copied().filter(|&n| is_dot(flow.graph.name(n))).collect();
     let weights = weight_args(f, state, &all);
@@ -123,11 +123,11 @@ pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<Dot> {
     assign_roles(f, state, &mut dots);
     find_gradients(f, &mut dots);
     super::sites::assign_sites(f, &mut dots);
-    dots
+    (dots, weights)
 }
 
 /// Arguments that act as weights: trained ones, and float ones that a product uses as it would a weight.
-pub fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> HashSet<usize> {
+fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> HashSet<usize> {
     let trained: HashSet<usize> =
         state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
     let paired: HashSet<usize> = state.iter().map(|p| p.input).collect();
@@ -279,10 +279,10 @@ fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
 fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
     let flow = f.flow;
     let result = |d: &Dot| flow.graph.node(d.node).results[0];
-    let forward = forward_values(f, state, dots);
+    let in_loss = loss_values(f, state, dots);
+    let forward = forward_values(f, dots, &in_loss);
     let mut known: HashSet<u32> = HashSet::new();
     let mut loops: HashSet<Option<NodeId>> = HashSet::new();
-    let in_loss = loss_values(f, state, dots);
     for dot in dots.iter_mut().filter(|d| d.role != Role::Wgrad && forward[result(d).index()]) {
         dot.role = Role::Fprop;
         // Two equal forward products are one computed again when only the first is the loss's.
@@ -397,9 +397,9 @@ fn returns_gradient(f: &Function<'_, '_>, value: ValueId) -> bool {
     f.args.iter().any(|&a| f.flow.graph.ty(a) == f.flow.graph.ty(value) && f.flow.elements(a) > 1)
 }
 
-fn forward_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
+fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool]) -> Vec<bool> {
     let flow = f.flow;
-    let mut forward = loss_values(f, state, dots);
+    let mut forward = in_loss.to_vec();
     // The weight gradient that fewest products lead to is the last layer's: what leads to it is forward. A step that does not
     // return its loss has only this.
     let first = dots

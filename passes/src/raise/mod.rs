@@ -12,8 +12,6 @@ pub mod state;
 pub use dots::{Dot, Role, Site};
 pub use state::{Kind, StatePair};
 
-use std::collections::HashMap;
-
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId, ValueId};
 
@@ -73,11 +71,9 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let flow = flow::Flow::with_cuts(graph, function, &cuts);
     let mut f = state::Function::new(&flow, function);
     f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
-    let dots = dots::find_dots(&f, &state);
-    let nodes: Vec<NodeId> = dots.iter().map(|d| d.node).collect();
-    let paired: HashMap<usize, ()> = state.iter().map(|p| (p.input, ())).collect();
-    let weights = dots::weight_args(&f, &state, &nodes);
-    let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired.contains_key(i)).collect();
+    let (dots, weights) = dots::find_dots(&f, &state);
+    let paired = |i: &usize| state.iter().any(|p| p.input == *i);
+    let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
     let loss = dots::find_loss(&f, &state, &dots);
     Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, loss })
