@@ -6,10 +6,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use rayon::prelude::*;
+
 use crate::format::{Format, Overflow};
 use crate::lane::{decode_lane, encode_lane};
 use crate::path::Path;
 use crate::stream::{self, Loop};
+
+/// Bytes of a large result that one thread makes at a time.
+const SHARE: usize = 1 << 20;
 
 /// Why a bulk conversion was refused: the two slices differ in length, or the codes differ in size from the format.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -105,30 +110,41 @@ impl Path {
         Ok(())
     }
 
+    /// Large results are made by all threads of rayon's pool: one core alone does not fill the memory's bandwidth.
     fn run<L: Loop>(self, job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+        if size_of_val(dst) < stream::LARGE {
+            return self.run_here(job, src, dst, false);
+        }
+        let each = SHARE / size_of::<L::Dst>();
+        dst.par_chunks_mut(each)
+            .zip(src.par_chunks(each))
+            .for_each(|(dst, src)| self.run_here(job, src, dst, true));
+    }
+
+    fn run_here<L: Loop>(self, job: L, src: &[L::Src], dst: &mut [L::Dst], large: bool) {
         #[cfg(target_arch = "x86_64")]
         if self.is_available() {
             // SAFETY: the machine has the instructions that each function is compiled for.
             match self {
                 Path::Portable => {}
-                Path::Avx2 => return unsafe { run_avx2(job, src, dst) },
-                Path::Avx512 => return unsafe { run_avx512(job, src, dst) },
+                Path::Avx2 => return unsafe { run_avx2(job, src, dst, large) },
+                Path::Avx512 => return unsafe { run_avx512(job, src, dst, large) },
             }
         }
-        stream::run(job, src, dst);
+        stream::run(job, src, dst, large);
     }
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
-fn run_avx2<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
-    stream::run(job, src, dst);
+fn run_avx2<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst], large: bool) {
+    stream::run(job, src, dst, large);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl")]
-fn run_avx512<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
-    stream::run(job, src, dst);
+fn run_avx512<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst], large: bool) {
+    stream::run(job, src, dst, large);
 }
 
 fn check(format: Format, values: usize, codes: usize, code_bits: u32) -> Result<(), LengthMismatch> {

@@ -7,9 +7,9 @@
 /// A conversion of every element of one slice into the other; the slices are equally long.
 ///
 /// Loops are inlined into callers compiled for one instruction set, and take it on.
-pub(crate) trait Loop: Copy {
-    type Src;
-    type Dst: Plain;
+pub(crate) trait Loop: Copy + Send + Sync {
+    type Src: Sync;
+    type Dst: Plain + Send;
 
     fn convert(self, src: &[Self::Src], dst: &mut [Self::Dst]);
 }
@@ -26,13 +26,17 @@ unsafe impl Plain for u16 {}
 // SAFETY: as above.
 unsafe impl Plain for f32 {}
 
-/// Runs the loop over the slices, in blocks where the result is large.
+/// From this many bytes on, a result is taken not to fit the caches.
+pub(crate) const LARGE: usize = 8 << 20;
+
+/// Runs the loop over the slices, in blocks past the caches where the result is `large`.
 #[inline(always)]
-pub(crate) fn run<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst]) {
+pub(crate) fn run<L: Loop>(job: L, src: &[L::Src], dst: &mut [L::Dst], large: bool) {
     #[cfg(target_arch = "x86_64")]
-    if size_of_val(dst) >= x86::LARGE {
+    if large {
         return x86::run_in_blocks(job, src, dst);
     }
+    let _ = large;
     job.convert(src, dst);
 }
 
@@ -43,9 +47,6 @@ mod x86 {
     };
 
     use super::Loop;
-
-    /// From this many bytes on, a result is taken not to fit the caches.
-    pub(super) const LARGE: usize = 8 << 20;
 
     /// Cache lines of a block; of 8 to 128, the fastest where it was measured.
     const BLOCK: usize = 8;
