@@ -4,10 +4,11 @@ use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
 use serde::Serialize;
 
-use crate::lower::{Planned, prepare};
+use crate::lower::{Planned, prepare, transform};
 use crate::manifest::Remark;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, loc_text};
+use crate::quantize::Mode;
 use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
 
 /// What was found.
@@ -124,7 +125,7 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
     let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
-    let summary = summary(graph, raised, plan, &dots);
+    let summary = summary(graph, raised, &dots, state_bytes(graph, raised, plan)?);
     let remarks = remarks(graph, raised, plan);
     Ok(Inspection { dots, activations: vec![], state, summary, remarks })
 }
@@ -171,7 +172,7 @@ fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport
     }
 }
 
-fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> Summary {
+fn summary(graph: &Graph, raised: &Raised, dots: &[DotReport], after: i64) -> Summary {
     let flops = |fp8: bool| -> f64 {
         dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
@@ -183,8 +184,6 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> S
             .map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
     };
     let before: i64 = raised.state.iter().map(bytes).sum();
-    let rows = crate::quantize::count_rows(graph, raised, plan) as i64;
-    let per_row = 4 * (1 + i64::from(plan.recipes[0].scaling.history));
     Summary {
         dots: dots.len(),
         fp8_dots: dots.iter().filter(|d| d.precision == "fp8").count(),
@@ -194,8 +193,21 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> S
         first_moments: kinds(Kind::FirstMoment),
         second_moments: kinds(Kind::SecondMoment),
         state_bytes_before: before,
-        state_bytes_after: before + rows * per_row,
+        state_bytes_after: after,
     }
+}
+
+/// Bytes of state that the lowered step carries, scales and histories included.
+fn state_bytes(graph: &Graph, raised: &Raised, plan: &Plan) -> Result<i64, Diagnostic> {
+    let mut lowered = graph.clone();
+    transform(&mut lowered, raised, plan, Mode::Step)?;
+    let args = lowered.region(lowered.node(raised.function).regions[0]).args.clone();
+    let state =
+        |&(i, _): &(usize, &ValueId)| i >= raised.args.len() || raised.state.iter().any(|p| p.input == i);
+    let bytes = |(_, &v): (usize, &ValueId)| {
+        lowered.ty(v).as_tensor().map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+    };
+    Ok(args.iter().enumerate().filter(state).map(bytes).sum())
 }
 
 fn value_text(graph: &Graph, value: ValueId) -> String {

@@ -1,5 +1,6 @@
 //! Raising: finding out what a program means. Nobody annotates the input, so everything is found from dataflow.
 
+pub mod activations;
 pub mod dims;
 pub mod dots;
 pub mod flow;
@@ -30,6 +31,8 @@ pub struct Raised {
     pub frozen: Vec<usize>,
     /// Every matrix product, in program order.
     pub dots: Vec<Dot>,
+    /// Gated activations that a linear layer takes.
+    pub activations: Vec<activations::GatedActivation>,
     /// The result that is the loss: a scalar outside the backward pass that products lead to.
     pub loss: Option<usize>,
 }
@@ -76,7 +79,7 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
     let loss = dots::find_loss(&f, &state, &dots);
-    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, loss })
+    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, activations: vec![], loss })
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.
