@@ -8,7 +8,7 @@ use fp8c_ir::types::ElementType;
 
 use crate::options::LowerOptions;
 use crate::raise::{Dot, Raised, Role, value_name};
-use crate::recipe::{Recipe, RecipeFormat};
+use crate::recipe::{Recipe, RecipeFormat, Timing};
 use crate::smooth::Smoothed;
 use crate::smoothing::plan_smoothing;
 
@@ -34,6 +34,13 @@ pub struct Plan {
     pub smoothed: Vec<Smoothed>,
     /// Recipes by number.
     pub recipes: Vec<Recipe>,
+}
+
+impl Plan {
+    /// The operand of a product is an activation smoothed by factors of the step before, which do not bound it.
+    pub(crate) fn has_earlier_factors(&self, dot: usize, side: usize) -> bool {
+        self.smoothed.iter().any(|s| s.timing == Timing::Delayed && s.uses.contains(&(dot, side)))
+    }
 }
 
 /// Whether a gated activation is smoothed.
@@ -92,7 +99,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
 /// The products of linear layers that take a gated activation, with their gradients.
 fn behind_activations(raised: &Raised) -> HashSet<usize> {
     let takes: HashSet<usize> =
-        raised.activations.iter().flat_map(|a| a.consumers.iter().map(|&(dot, _)| dot)).collect();
+        raised.activations.iter().flat_map(|a| a.consumers.iter().map(|c| c.dot)).collect();
     let weights: HashSet<usize> = takes.iter().filter_map(|&i| raised.dots[i].weight).collect();
     let behind =
         |i: &usize| takes.contains(i) || raised.dots[*i].weight.is_some_and(|w| weights.contains(&w));

@@ -212,7 +212,7 @@ impl<'p> Work<'p> {
     /// One row a tensor and format, in the order of first use. A recomputed tensor has the row of the first.
     fn make_rows(&mut self, graph: &Graph) {
         let mut names: HashMap<String, usize> = HashMap::new();
-        for (dot, decision) in self.raised.dots.iter().zip(&self.plan.decisions) {
+        for (at, (dot, decision)) in self.raised.dots.iter().zip(&self.plan.decisions).enumerate() {
             let Some(formats) = decision.formats else { continue };
             for (side, format) in formats.into_iter().enumerate() {
                 let (source, number) = self.sources[&graph.node(dot.node).operands[side]];
@@ -220,7 +220,9 @@ impl<'p> Work<'p> {
                     continue;
                 }
                 let role = OperandRole::of(dot, side);
-                let from = scale_from(graph, source, role).unwrap_or(ScaleFrom::Row(self.rows.len()));
+                let from = scale_from(graph, source, role)
+                    .filter(|_| !self.plan.has_earlier_factors(at, side))
+                    .unwrap_or(ScaleFrom::Row(self.rows.len()));
                 self.by_number.insert((number, format), self.tensors.len());
                 self.tensors.push(Coded { format, from, scale: None });
                 if !matches!(from, ScaleFrom::Row(_)) {

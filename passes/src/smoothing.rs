@@ -5,8 +5,7 @@ use fp8c_ir::types::TensorType;
 
 use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
 use crate::plan::{Decision, Smoothing};
-use crate::raise::activations::GatedActivation;
-use crate::raise::{Raised, Role};
+use crate::raise::{Consumer, GatedActivation, Raised, Role};
 use crate::recipe::{self, Recipe};
 use crate::smooth::Smoothed;
 
@@ -41,11 +40,11 @@ struct Choice<'p> {
 impl Choice<'_> {
     /// How an activation is smoothed, or why it is not.
     fn of(&self, index: usize, activation: &GatedActivation) -> Result<(Smoothed, String), String> {
-        let forward = |&&(dot, side): &&(usize, usize)| {
-            let dot = &self.raised.dots[dot];
-            dot.role == Role::Fprop && dot.weight_operand == Some(1 - side)
+        let forward = |c: &&Consumer| {
+            let dot = &self.raised.dots[c.dot];
+            dot.role == Role::Fprop && dot.weight_operand == Some(1 - c.operand)
         };
-        let &(first, side) = activation
+        let &Consumer { dot: first, operand: side } = activation
             .consumers
             .iter()
             .find(forward)
@@ -79,12 +78,9 @@ impl Choice<'_> {
             recipe::Smoothing::Token => (0..rank).filter(|d| !channels.contains(d)).collect(),
             _ => channels.clone(),
         };
-        let uses: Vec<(usize, usize)> = activation
-            .consumers
-            .iter()
-            .copied()
-            .filter(|&(d, _)| self.decisions[d].formats.is_some())
-            .collect();
+        let quantized = |c: &&Consumer| self.decisions[c.dot].formats.is_some();
+        let uses: Vec<(usize, usize)> =
+            activation.consumers.iter().filter(quantized).map(|c| (c.dot, c.operand)).collect();
         for &(dot, side) in &uses {
             self.check_use(dot, side, &along).ok_or(mixed)?;
         }
