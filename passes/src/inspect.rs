@@ -8,7 +8,7 @@ use crate::lower::{Planned, prepare};
 use crate::manifest::Remark;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, loc_text};
-use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
+use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -126,7 +126,51 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
     let summary = summary(graph, raised, plan, &dots);
     let remarks = remarks(graph, raised, plan);
-    Ok(Inspection { dots, activations: vec![], state, summary, remarks })
+    let activations: Vec<ActivationReport> =
+        raised.activations.iter().map(|a| activation_report(graph, a)).collect();
+    Ok(Inspection { dots, activations, state, summary, remarks })
+}
+
+/// What is done with a gated activation: nothing yet.
+fn smoothing(activation: &GatedActivation) -> (bool, String) {
+    let what = if activation.gate == Gate::Swiglu {
+        "no recipe smooths it yet"
+    } else {
+        "only SwiGLUs are smoothed"
+    };
+    (
+        false,
+        std::iter::once(what.to_string())
+            .chain(activation.notes.iter().cloned())
+            .collect::<Vec<_>>()
+            .join("; "),
+    )
+}
+
+fn activation_report(graph: &Graph, activation: &GatedActivation) -> ActivationReport {
+    let (smoothed, reason) = smoothing(activation);
+    let loc = loc_text(graph, activation.loc);
+    ActivationReport { kind: activation.gate.name().into(), loc, smoothed, reason }
+}
+
+fn activation_remarks(graph: &Graph, raised: &Raised) -> Vec<Remark> {
+    let remark = |z: ValueId, loc, action: &str, reason| Remark {
+        kind: "activation".into(),
+        name: value_text(graph, z),
+        loc: loc_text(graph, loc),
+        action: action.into(),
+        reason,
+    };
+    let found = raised.activations.iter().map(|a| {
+        let (smoothed, reason) = smoothing(a);
+        let action = if smoothed { "smoothed" } else { "kept" };
+        remark(a.z, a.loc, action, format!("{}: {reason}", a.gate.name()))
+    });
+    let near = raised.near_activations.iter().map(|near| {
+        let loc = graph.def_node(near.z).map_or(graph.value(near.z).loc, |n| graph.node(n).loc);
+        remark(near.z, loc, "not recognized", near.reason.clone())
+    });
+    found.chain(near).collect()
 }
 
 fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
@@ -189,8 +233,8 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> S
         dots: dots.len(),
         fp8_dots: dots.iter().filter(|d| d.precision == "fp8").count(),
         fp8_flops_fraction: if dots.is_empty() { 0.0 } else { flops(true) / flops(false).max(1.0) },
-        swiglu: 0,
-        smoothed: 0,
+        swiglu: raised.activations.iter().filter(|a| a.gate == Gate::Swiglu).count(),
+        smoothed: raised.activations.iter().filter(|a| smoothing(a).0).count(),
         first_moments: kinds(Kind::FirstMoment),
         second_moments: kinds(Kind::SecondMoment),
         state_bytes_before: before,
@@ -202,7 +246,7 @@ fn value_text(graph: &Graph, value: ValueId) -> String {
     graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
 }
 
-/// What was done with every product and every piece of state, and what was not understood.
+/// What was done with every product, gated activation and piece of state, and what was not understood.
 pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
     let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
         let node = graph.node(dot.node);
@@ -234,5 +278,5 @@ pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
             reason: format!("{} is of a dialect unknown here: passed through as it is", node.name()),
         }
     });
-    dots.chain(state).chain(opaque).collect()
+    dots.chain(activation_remarks(graph, raised)).chain(state).chain(opaque).collect()
 }
