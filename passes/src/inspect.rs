@@ -2,13 +2,15 @@
 
 use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
 use crate::lower::{Planned, prepare};
 use crate::manifest::Remark;
+use crate::moments::Stored;
 use crate::options::LowerOptions;
-use crate::plan::{Decision, Plan, loc_text};
-use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
+use crate::plan::{Decision, loc_text};
+use crate::raise::{Dot, Kind, StatePair, value_name};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -120,12 +122,13 @@ pub struct Summary {
 /// # Errors
 /// The graph has no `@main`, or was lowered before.
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
-    let Planned { graph, raised, plan } = &prepare(graph, options)?;
+    let planned = &prepare(graph, options)?;
+    let Planned { graph, raised, plan, .. } = planned;
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
-    let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
-    let summary = summary(graph, raised, plan, &dots);
-    let remarks = remarks(graph, raised, plan);
+    let state: Vec<StateReport> = raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p)).collect();
+    let summary = summary(planned, &dots);
+    let remarks = remarks(planned);
     Ok(Inspection { dots, activations: vec![], state, summary, remarks })
 }
 
@@ -158,31 +161,45 @@ fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
     }
 }
 
-fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport {
-    let arg = raised.args[pair.input];
-    let storage = graph.ty(arg).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
+/// Element type that an argument is stored in after lowering.
+fn storage(planned: &Planned, input: usize) -> Option<ElementType> {
+    let kept = || planned.graph.ty(planned.raised.args[input]).as_tensor().map(|t| t.elem);
+    planned.moments.of(input).map(|stored| stored.elem).or_else(kept)
+}
+
+/// What was found out and what was decided.
+fn state_reason(planned: &Planned, i: usize, pair: &StatePair) -> String {
+    match planned.moments.notes.get(i).cloned().flatten() {
+        Some(note) => format!("{}; {note}", pair.reason),
+        None => pair.reason.clone(),
+    }
+}
+
+fn state_report(planned: &Planned, i: usize, pair: &StatePair) -> StateReport {
+    let (graph, arg) = (&planned.graph, planned.raised.args[pair.input]);
+    let storage = storage(planned, pair.input).map_or_else(String::new, |elem| elem.to_string());
     StateReport {
         input: pair.input,
         output: pair.output,
         name: value_name(graph, arg),
         kind: pair.kind.name().into(),
         storage,
-        reason: pair.reason.clone(),
+        reason: state_reason(planned, i, pair),
     }
 }
 
-fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> Summary {
+fn summary(planned: &Planned, dots: &[DotReport]) -> Summary {
+    let Planned { graph, raised, plan, moments } = planned;
     let flops = |fp8: bool| -> f64 {
         dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
     let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
-    let bytes = |p: &StatePair| {
-        graph
-            .ty(raised.args[p.input])
-            .as_tensor()
-            .map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+    let bytes = |p: &StatePair, elem: Option<ElementType>| {
+        let ty = graph.ty(raised.args[p.input]).as_tensor();
+        ty.map_or(0, |t| (t.elements().unwrap_or(0) * elem.unwrap_or(t.elem).bytes()) as i64)
     };
-    let before: i64 = raised.state.iter().map(bytes).sum();
+    let before: i64 = raised.state.iter().map(|p| bytes(p, None)).sum();
+    let after: i64 = raised.state.iter().map(|p| bytes(p, storage(planned, p.input))).sum();
     let rows = crate::quantize::count_rows(graph, raised, plan) as i64;
     let per_row = 4 * (1 + i64::from(plan.recipes[0].scaling.history));
     Summary {
@@ -194,8 +211,13 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> S
         first_moments: kinds(Kind::FirstMoment),
         second_moments: kinds(Kind::SecondMoment),
         state_bytes_before: before,
-        state_bytes_after: before + rows * per_row,
+        state_bytes_after: after + rows * per_row + moments.array_bytes(),
     }
+}
+
+/// What a remark calls the storing of state.
+fn action(stored: &Stored) -> &'static str {
+    if stored.elem.is_fp8() { "fp8" } else { "narrowed" }
 }
 
 fn value_text(graph: &Graph, value: ValueId) -> String {
@@ -203,7 +225,8 @@ fn value_text(graph: &Graph, value: ValueId) -> String {
 }
 
 /// What was done with every product and every piece of state, and what was not understood.
-pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
+pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
+    let Planned { graph, raised, plan, moments } = planned;
     let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
         let node = graph.node(dot.node);
         Remark {
@@ -214,14 +237,14 @@ pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
             reason: decision.reason.clone(),
         }
     });
-    let state = raised.state.iter().map(|p| {
+    let state = raised.state.iter().enumerate().map(|(i, p)| {
         let arg = raised.args[p.input];
         Remark {
             kind: "state".into(),
             name: value_name(graph, arg),
             loc: loc_text(graph, graph.value(arg).loc),
-            action: "kept".into(),
-            reason: format!("{}: {}", p.kind.name(), p.reason),
+            action: moments.of(p.input).map_or("kept", action).into(),
+            reason: format!("{}: {}", p.kind.name(), state_reason(planned, i, p)),
         }
     });
     let opaque = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).def().is_none()).map(|n| {

@@ -8,6 +8,7 @@ pub mod inspect;
 pub mod legalize;
 pub mod lower;
 pub mod manifest;
+pub mod moments;
 pub mod options;
 pub mod pass;
 pub mod plan;
@@ -16,4 +17,4 @@ pub mod raise;
 pub mod recipe;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &legalize::PASS];
+pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &moments::PASS, &legalize::PASS];
