@@ -9,6 +9,7 @@ pub mod inspect;
 pub mod legalize;
 pub mod lower;
 pub mod manifest;
+pub mod moments;
 pub mod options;
 pub mod pass;
 pub mod plan;
@@ -20,4 +21,4 @@ mod smoothing;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] =
-    &[&inline::PASS, &canonicalize::PASS, &smooth::PASS, &quantize::PASS, &legalize::PASS];
+    &[&inline::PASS, &canonicalize::PASS, &smooth::PASS, &quantize::PASS, &moments::PASS, &legalize::PASS];
