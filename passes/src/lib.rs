@@ -18,6 +18,7 @@ pub mod raise;
 pub mod recipe;
 pub mod smooth;
 mod smoothing;
+pub mod verify;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] =

@@ -217,7 +217,7 @@ pub struct Recipe {
     pub keep_bf16: Keep,
 }
 
-fn scaling() -> Scaling {
+pub(crate) fn scaling() -> Scaling {
     Scaling { timing: Timing::Delayed, granularity: Granularity::Tensor, history: 16, margin: 0, pow2: true }
 }
 
