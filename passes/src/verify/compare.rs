@@ -11,7 +11,7 @@ use super::sample::{Content, argument, power, unit};
 use super::storage::{Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
-use crate::raise::{Kind, raise};
+use crate::raise::{Kind, StatePair, raise, value_name};
 
 /// Runs both on random inputs and compares what they return.
 pub(crate) fn function(
@@ -23,16 +23,9 @@ pub(crate) fn function(
         pair,
         lowered: erased(pair.lowered.graph, quantizers),
         decoders: decoders(pair)?,
-        positive: second_moments(pair)?,
+        state: raise(pair.base.graph)?.state,
     };
     (0..options.samples).map(|sample| compared.sample(options.seed.wrapping_add(sample << 16))).sum()
-}
-
-/// Arguments that cannot be negative.
-fn second_moments(pair: &Pair<'_>) -> Result<Vec<bool>, Diagnostic> {
-    let raised = raise(pair.base.graph)?;
-    let second = |i: usize| raised.state.iter().any(|p| p.input == i && p.kind == Kind::SecondMoment);
-    Ok((0..pair.base.args.len()).map(second).collect())
 }
 
 struct Compared<'p, 'g> {
@@ -40,7 +33,8 @@ struct Compared<'p, 'g> {
     /// Without quantizers.
     lowered: Graph,
     decoders: Vec<Decoder>,
-    positive: Vec<bool>,
+    /// Which result is the next value of which argument.
+    state: Vec<StatePair>,
 }
 
 impl Compared<'_, '_> {
@@ -61,7 +55,7 @@ impl Compared<'_, '_> {
         }
         let next = factors(&self.lowered, &self.decoders, &next)?;
         for (i, wanted) in wanted.iter().enumerate() {
-            self.same(i, wanted, &found[i], next.get(&self.feeds(i)))?;
+            self.same(i, wanted, &found[i], self.feeds(i).and_then(|input| next.get(&input)))?;
         }
         Ok(if self.decoders.is_empty() { 2 } else { 4 })
     }
@@ -73,15 +67,16 @@ impl Compared<'_, '_> {
                 let message = format!("argument {i} is {}: only tensors can be given", step.graph.ty(v));
                 Diagnostic::error(code::CHECK, message)
             })?;
-            let content = if self.positive[i] { Content::Positive } else { Content::Signed };
+            let second = |p: &&StatePair| p.input == i && p.kind == Kind::SecondMoment;
+            let content = if self.state.iter().any(|p| second(&p)) { Content::Positive } else { Content::Signed };
             Ok(argument(ty, content, seed, i as u32))
         };
         step.args.iter().enumerate().map(make).collect()
     }
 
-    /// The argument that result `i` feeds, as the manifest says or else its own place.
-    fn feeds(&self, i: usize) -> usize {
-        self.pair.manifest.and_then(|m| m.outputs.get(i)?.feeds).unwrap_or(i)
+    /// The argument that result `i` feeds.
+    fn feeds(&self, i: usize) -> Option<usize> {
+        self.state.iter().find(|p| p.output == i).map(|p| p.input)
     }
 
     /// One result; stored in codes it is decoded by the scales that were returned beside it.
@@ -105,11 +100,8 @@ impl Compared<'_, '_> {
             return Ok(());
         }
         let graph = self.pair.lowered.graph;
-        let name = self.pair.manifest.and_then(|m| {
-            let feeds = m.outputs.get(i)?.feeds?;
-            Some(m.inputs.get(feeds)?.name.clone())
-        });
-        let name = name.map_or(String::new(), |n| format!(" ({n})"));
+        let named = self.feeds(i).map(|input| value_name(self.pair.base.graph, self.pair.base.args[input]));
+        let name = named.map_or(String::new(), |n| format!(" ({n})"));
         let message = format!(
             "result {i}{name} is not what the original returns: with the quantizers taken out it is {distance:.2e} off, {tolerance:.0e} is allowed"
         );

@@ -84,7 +84,6 @@ pub(crate) struct Pair<'g> {
     pub(crate) lowered: Step<'g>,
     /// How the scales are made.
     pub(crate) scaling: Scaling,
-    pub(crate) manifest: Option<&'g Manifest>,
 }
 
 /// Checks that `lowered` is `base` with quantizers.
@@ -104,7 +103,6 @@ pub fn verify_lowered(
         base: Step::new(&inlined)?,
         lowered: Step::new(lowered)?,
         scaling: scaling(lowered, manifest),
-        manifest,
     };
     signature(&pair)?;
     let quantizers = structure::quantizers(&pair)?;
