@@ -162,9 +162,53 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
 fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Option<(usize, usize)> {
     let operands = &f.flow.graph.node(node).operands;
     [1, 0].into_iter().find_map(|side| {
-        let arg = f.index.get(&f.flow.root(*operands.get(side)?))?;
-        weights.contains(arg).then_some((side, *arg))
+        let arg = masked_arg(f, weights, *operands.get(side)?, 0)?;
+        Some((side, arg))
     })
+}
+
+/// The weight that a value is, moved, masked or scaled by constants: what only that weight and constants go into elementwise.
+fn masked_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId, depth: usize) -> Option<usize> {
+    const DEEPEST: usize = 8;
+    let flow = f.flow;
+    let root = flow.root(value);
+    if let Some(&arg) = f.index.get(&root) {
+        return weights.contains(&arg).then_some(arg);
+    }
+    let data = flow.graph.node(flow.graph.def_node(root)?);
+    if depth == DEEPEST || !data.has(Traits::ELEMENTWISE) {
+        return None;
+    }
+    let mut found = None;
+    for &operand in data.operands.iter().filter(|&&v| !is_constant(flow, v)) {
+        let arg = masked_arg(f, weights, operand, depth + 1)?;
+        if found.is_some_and(|other| other != arg) {
+            return None;
+        }
+        found = Some(arg);
+    }
+    found
+}
+
+/// Made of constants by movement and elementwise ops only.
+fn is_constant(flow: &Flow<'_>, value: ValueId) -> bool {
+    const MOST: usize = 32;
+    let mut stack = vec![value];
+    let mut seen = 0;
+    while let Some(value) = stack.pop() {
+        seen += 1;
+        let Some(node) = flow.graph.def_node(value).filter(|_| seen < MOST) else { return false };
+        let data = flow.graph.node(node);
+        let made = data.operands.is_empty() && data.has(Traits::PURE);
+        let passes = data.has(Traits::ELEMENTWISE) || data.name() == "stablehlo.broadcast_in_dim";
+        match flow.moved_from(value) {
+            _ if made => {}
+            Some(from) => stack.push(from),
+            None if passes => stack.extend(&data.operands),
+            None => return false,
+        }
+    }
+    true
 }
 
 /// Products that reach the gradient of a weight, with the weight.
