@@ -177,6 +177,10 @@ impl Builder<'_, '_, '_> {
         if self.f.index.contains_key(&value) {
             return Step::Leaf(if elem == Some(ElementType::I1) { Kind::Flag } else { Kind::Uniform });
         }
+        let constant = graph.def_node(value).filter(|_| self.is_constant(value));
+        if let Some(x) = constant.and_then(|n| splat(flow, n)).filter(|_| elem != Some(ElementType::I1)) {
+            return Step::Leaf(Kind::Constant(x));
+        }
         if elem.is_none_or(|e| !e.is_float() && e != ElementType::I1) {
             return Step::Leaf(Kind::Uniform);
         }
@@ -185,15 +189,18 @@ impl Builder<'_, '_, '_> {
         }
         let Def::Result(node, i) = graph.value(value).def else { return Step::Leaf(leaf(self.f, value)) };
         let data = graph.node(node);
-        match data.name() {
-            "stablehlo.constant" | "arith.constant" => match splat(flow, node) {
-                Some(x) if elem != Some(ElementType::I1) => Step::Leaf(Kind::Constant(x)),
-                _ => Step::Leaf(leaf(self.f, value)),
-            },
-            "stablehlo.bitcast_convert" => Step::Leaf(leaf(self.f, value)),
-            _ if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() => Step::Op(node, i as usize),
-            _ => Step::Leaf(leaf(self.f, value)),
+        // A float made of an integer's bits is random, not data.
+        if data.name() == "stablehlo.bitcast_convert" {
+            Step::Leaf(Kind::Uniform)
+        } else if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() && !self.is_constant(value) {
+            Step::Op(node, i as usize)
+        } else {
+            Step::Leaf(leaf(self.f, value))
         }
+    }
+
+    fn is_constant(&self, value: ValueId) -> bool {
+        matches!(self.f.flow.op(value), "stablehlo.constant" | "arith.constant")
     }
 }
 
