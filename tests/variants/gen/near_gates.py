@@ -28,8 +28,12 @@ def near_relu_product():
 
 
 def near_softmax_gate():
-    return near("near_softmax_gate", "u softmax(g): not elementwise", lambda u, g: u * jax.nn.softmax(g, -1),
-                sites=[(r"site_linear", "linear")])
+    def predict(p, x):
+        with site("router"):
+            g = x @ p["w2"]
+        return linear(linear(x, p["w1"]) * jax.nn.softmax(g, -1), p["w3"])
+    return regression("near_softmax_gate", "u softmax(g): not elementwise; it weighs features as a router does", predict,
+                      {})
 
 
 def near_exponential_gate():
