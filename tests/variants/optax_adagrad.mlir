@@ -31,18 +31,18 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %4, %19, %20 : tensor<48x80xi1>, tensor<48x80xbf16>
     %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
     %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %24 = stablehlo.multiply %23, %23 : tensor<32x80xbf16>
-    %25 = stablehlo.convert %24 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %26 = stablehlo.add %25, %arg2 : tensor<32x80xf32>
-    %27 = stablehlo.multiply %18, %18 : tensor<80x16xbf16>
-    %28 = stablehlo.convert %27 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %24 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %25 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %26 = stablehlo.multiply %24, %24 : tensor<32x80xf32>
+    %27 = stablehlo.add %26, %arg2 : tensor<32x80xf32>
+    %28 = stablehlo.multiply %25, %25 : tensor<80x16xf32>
     %29 = stablehlo.add %28, %arg3 : tensor<80x16xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %31 = stablehlo.compare GT, %26, %30, FLOAT : (tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xi1>
+    %31 = stablehlo.compare GT, %27, %30, FLOAT : (tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xi1>
     %cst_7 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %33 = stablehlo.add %26, %32 : tensor<32x80xf32>
+    %33 = stablehlo.add %27, %32 : tensor<32x80xf32>
     %34 = stablehlo.rsqrt %33 : tensor<32x80xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %35 = call @_where(%31, %34, %cst_8) : (tensor<32x80xi1>, tensor<32x80xf32>, tensor<f32>) -> tensor<32x80xf32>
@@ -55,23 +55,21 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = stablehlo.rsqrt %39 : tensor<80x16xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %41 = call @_where_0(%37, %40, %cst_11) : (tensor<80x16xi1>, tensor<80x16xf32>, tensor<f32>) -> tensor<80x16xf32>
-    %42 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %43 = stablehlo.multiply %35, %42 : tensor<32x80xf32>
-    %44 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %45 = stablehlo.multiply %41, %44 : tensor<80x16xf32>
+    %42 = stablehlo.multiply %35, %24 : tensor<32x80xf32>
+    %43 = stablehlo.multiply %41, %25 : tensor<80x16xf32>
     %cst_12 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %47 = stablehlo.multiply %46, %43 : tensor<32x80xf32>
+    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %45 = stablehlo.multiply %44, %42 : tensor<32x80xf32>
     %cst_13 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %49 = stablehlo.multiply %48, %45 : tensor<80x16xf32>
-    %50 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %51 = stablehlo.add %50, %47 : tensor<32x80xf32>
-    %52 = stablehlo.convert %51 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %53 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %54 = stablehlo.add %53, %49 : tensor<80x16xf32>
-    %55 = stablehlo.convert %54 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
-    return %52, %55, %26, %29, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %47 = stablehlo.multiply %46, %43 : tensor<80x16xf32>
+    %48 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %49 = stablehlo.add %48, %45 : tensor<32x80xf32>
+    %50 = stablehlo.convert %49 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %51 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %52 = stablehlo.add %51, %47 : tensor<80x16xf32>
+    %53 = stablehlo.convert %52 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
+    return %50, %53, %27, %29, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
   }
   func.func private @relu(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>

@@ -31,70 +31,68 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %4, %19, %20 : tensor<48x80xi1>, tensor<48x80xbf16>
     %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
     %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %24 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %25 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
     %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %24 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %26 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_6 = stablehlo.constant dense<1> : tensor<i32>
-    %25 = stablehlo.add %arg2, %c_6 : tensor<i32>
+    %27 = stablehlo.add %arg2, %c_6 : tensor<i32>
     %c_7 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %26 = call @_where(%24, %25, %c_7) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
-    %cst_8 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %28 = stablehlo.multiply %27, %23 : tensor<32x80xbf16>
+    %28 = call @_where(%26, %27, %c_7) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %30 = stablehlo.multiply %29, %24 : tensor<32x80xf32>
     %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %30 = stablehlo.multiply %29, %arg3 : tensor<32x80xf32>
-    %31 = stablehlo.convert %28 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %32 = stablehlo.add %31, %30 : tensor<32x80xf32>
-    %cst_10 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
-    %34 = stablehlo.multiply %33, %18 : tensor<80x16xbf16>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %32 = stablehlo.multiply %31, %arg3 : tensor<32x80xf32>
+    %33 = stablehlo.add %30, %32 : tensor<32x80xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %35 = stablehlo.multiply %34, %25 : tensor<80x16xf32>
     %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %36 = stablehlo.multiply %35, %arg4 : tensor<80x16xf32>
-    %37 = stablehlo.convert %34 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %38 = stablehlo.add %37, %36 : tensor<80x16xf32>
-    %39 = stablehlo.abs %23 : tensor<32x80xbf16>
-    %cst_12 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %41 = stablehlo.add %39, %40 : tensor<32x80xbf16>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %37 = stablehlo.multiply %36, %arg4 : tensor<80x16xf32>
+    %38 = stablehlo.add %35, %37 : tensor<80x16xf32>
+    %39 = stablehlo.abs %24 : tensor<32x80xf32>
+    %cst_12 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %41 = stablehlo.add %39, %40 : tensor<32x80xf32>
     %cst_13 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
     %43 = stablehlo.multiply %42, %arg5 : tensor<32x80xf32>
-    %44 = stablehlo.convert %41 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %45 = stablehlo.maximum %44, %43 : tensor<32x80xf32>
-    %46 = stablehlo.abs %18 : tensor<80x16xbf16>
-    %cst_14 = stablehlo.constant dense<1.001170e-08> : tensor<bf16>
-    %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
-    %48 = stablehlo.add %46, %47 : tensor<80x16xbf16>
+    %44 = stablehlo.maximum %41, %43 : tensor<32x80xf32>
+    %45 = stablehlo.abs %25 : tensor<80x16xf32>
+    %cst_14 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %47 = stablehlo.add %45, %46 : tensor<80x16xf32>
     %cst_15 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %50 = stablehlo.multiply %49, %arg6 : tensor<80x16xf32>
-    %51 = stablehlo.convert %48 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %52 = stablehlo.maximum %51, %50 : tensor<80x16xf32>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %49 = stablehlo.multiply %48, %arg6 : tensor<80x16xf32>
+    %50 = stablehlo.maximum %47, %49 : tensor<80x16xf32>
     %cst_16 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %53 = stablehlo.convert %26 : (tensor<i32>) -> tensor<f32>
-    %54 = stablehlo.power %cst_16, %53 : tensor<f32>
+    %51 = stablehlo.convert %28 : (tensor<i32>) -> tensor<f32>
+    %52 = stablehlo.power %cst_16, %51 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.subtract %cst_17, %54 : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %57 = stablehlo.divide %32, %56 : tensor<32x80xf32>
-    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %59 = stablehlo.divide %38, %58 : tensor<80x16xf32>
-    %60 = stablehlo.divide %57, %45 : tensor<32x80xf32>
-    %61 = stablehlo.divide %59, %52 : tensor<80x16xf32>
+    %53 = stablehlo.subtract %cst_17, %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %55 = stablehlo.divide %33, %54 : tensor<32x80xf32>
+    %56 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %57 = stablehlo.divide %38, %56 : tensor<80x16xf32>
+    %58 = stablehlo.divide %55, %44 : tensor<32x80xf32>
+    %59 = stablehlo.divide %57, %50 : tensor<80x16xf32>
     %cst_18 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %63 = stablehlo.multiply %62, %60 : tensor<32x80xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %61 = stablehlo.multiply %60, %58 : tensor<32x80xf32>
     %cst_19 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %65 = stablehlo.multiply %64, %61 : tensor<80x16xf32>
-    %66 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %67 = stablehlo.add %66, %63 : tensor<32x80xf32>
-    %68 = stablehlo.convert %67 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %69 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %70 = stablehlo.add %69, %65 : tensor<80x16xf32>
-    %71 = stablehlo.convert %70 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
-    return %68, %71, %26, %32, %38, %45, %52, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %63 = stablehlo.multiply %62, %59 : tensor<80x16xf32>
+    %64 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %65 = stablehlo.add %64, %61 : tensor<32x80xf32>
+    %66 = stablehlo.convert %65 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %67 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %68 = stablehlo.add %67, %63 : tensor<80x16xf32>
+    %69 = stablehlo.convert %68 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
+    return %66, %69, %28, %33, %38, %44, %50, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
   }
   func.func private @relu(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>

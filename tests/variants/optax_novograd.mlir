@@ -31,67 +31,63 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %4, %19, %20 : tensor<48x80xi1>, tensor<48x80xbf16>
     %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
     %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %24 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %25 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
     %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %24 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %26 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_6 = stablehlo.constant dense<1> : tensor<i32>
-    %25 = stablehlo.add %arg2, %c_6 : tensor<i32>
+    %27 = stablehlo.add %arg2, %c_6 : tensor<i32>
     %c_7 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %26 = call @_where(%24, %25, %c_7) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %28 = call @_where(%26, %27, %c_7) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %c_8 = stablehlo.constant dense<1> : tensor<i32>
-    %27 = stablehlo.compare EQ, %26, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %28 = stablehlo.convert %27 : (tensor<i1>) -> tensor<i32>
-    %29:2 = "stablehlo.case"(%28) ({
-      %43 = func.call @norm(%23) : (tensor<32x80xbf16>) -> tensor<bf16>
-      %44 = stablehlo.multiply %43, %43 : tensor<bf16>
-      %45 = func.call @norm_0(%18) : (tensor<80x16xbf16>) -> tensor<bf16>
-      %46 = stablehlo.multiply %45, %45 : tensor<bf16>
-      %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<bf16>
-      %47 = stablehlo.multiply %cst_12, %44 : tensor<bf16>
+    %29 = stablehlo.compare EQ, %28, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %30 = stablehlo.convert %29 : (tensor<i1>) -> tensor<i32>
+    %31:2 = "stablehlo.case"(%30) ({
+      %45 = func.call @norm(%24) : (tensor<32x80xf32>) -> tensor<f32>
+      %46 = stablehlo.multiply %45, %45 : tensor<f32>
+      %47 = func.call @norm_0(%25) : (tensor<80x16xf32>) -> tensor<f32>
+      %48 = stablehlo.multiply %47, %47 : tensor<f32>
+      %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+      %49 = stablehlo.multiply %cst_12, %46 : tensor<f32>
       %cst_13 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-      %48 = stablehlo.multiply %cst_13, %arg5 : tensor<f32>
-      %49 = stablehlo.convert %47 : (tensor<bf16>) -> tensor<f32>
-      %50 = stablehlo.add %49, %48 : tensor<f32>
-      %cst_14 = stablehlo.constant dense<7.500000e-01> : tensor<bf16>
-      %51 = stablehlo.multiply %cst_14, %46 : tensor<bf16>
+      %50 = stablehlo.multiply %cst_13, %arg5 : tensor<f32>
+      %51 = stablehlo.add %49, %50 : tensor<f32>
+      %cst_14 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+      %52 = stablehlo.multiply %cst_14, %48 : tensor<f32>
       %cst_15 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-      %52 = stablehlo.multiply %cst_15, %arg6 : tensor<f32>
-      %53 = stablehlo.convert %51 : (tensor<bf16>) -> tensor<f32>
-      %54 = stablehlo.add %53, %52 : tensor<f32>
-      stablehlo.return %50, %54 : tensor<f32>, tensor<f32>
+      %53 = stablehlo.multiply %cst_15, %arg6 : tensor<f32>
+      %54 = stablehlo.add %52, %53 : tensor<f32>
+      stablehlo.return %51, %54 : tensor<f32>, tensor<f32>
     }, {
-      %43 = func.call @norm(%23) : (tensor<32x80xbf16>) -> tensor<bf16>
-      %44 = stablehlo.multiply %43, %43 : tensor<bf16>
-      %45 = stablehlo.convert %44 : (tensor<bf16>) -> tensor<f32>
-      %46 = func.call @norm_0(%18) : (tensor<80x16xbf16>) -> tensor<bf16>
-      %47 = stablehlo.multiply %46, %46 : tensor<bf16>
-      %48 = stablehlo.convert %47 : (tensor<bf16>) -> tensor<f32>
-      stablehlo.return %45, %48 : tensor<f32>, tensor<f32>
+      %45 = func.call @norm(%24) : (tensor<32x80xf32>) -> tensor<f32>
+      %46 = stablehlo.multiply %45, %45 : tensor<f32>
+      %47 = func.call @norm_0(%25) : (tensor<80x16xf32>) -> tensor<f32>
+      %48 = stablehlo.multiply %47, %47 : tensor<f32>
+      stablehlo.return %46, %48 : tensor<f32>, tensor<f32>
     }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>)
     %c_9 = stablehlo.constant dense<1> : tensor<i32>
-    %30 = stablehlo.compare EQ, %26, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %31 = stablehlo.convert %30 : (tensor<i1>) -> tensor<i32>
-    %32:2 = "stablehlo.case"(%31) ({
+    %32 = stablehlo.compare EQ, %28, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %33 = stablehlo.convert %32 : (tensor<i1>) -> tensor<i32>
+    %34:2 = "stablehlo.case"(%33) ({
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.add %29#0, %cst_12 : tensor<f32>
-      %44 = stablehlo.sqrt %43 : tensor<f32>
+      %45 = stablehlo.add %31#0, %cst_12 : tensor<f32>
+      %46 = stablehlo.sqrt %45 : tensor<f32>
       %cst_13 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %45 = stablehlo.add %44, %cst_13 : tensor<f32>
-      %46 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %47 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %48 = stablehlo.divide %46, %47 : tensor<32x80xf32>
+      %47 = stablehlo.add %46, %cst_13 : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+      %49 = stablehlo.divide %24, %48 : tensor<32x80xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %50 = stablehlo.multiply %49, %arg0 : tensor<32x80xbf16>
-      %51 = stablehlo.convert %50 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %52 = stablehlo.add %48, %51 : tensor<32x80xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+      %51 = stablehlo.multiply %50, %arg0 : tensor<32x80xbf16>
+      %52 = stablehlo.convert %51 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+      %53 = stablehlo.add %49, %52 : tensor<32x80xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %53 = stablehlo.add %29#1, %cst_15 : tensor<f32>
-      %54 = stablehlo.sqrt %53 : tensor<f32>
+      %54 = stablehlo.add %31#1, %cst_15 : tensor<f32>
+      %55 = stablehlo.sqrt %54 : tensor<f32>
       %cst_16 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %55 = stablehlo.add %54, %cst_16 : tensor<f32>
-      %56 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-      %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-      %58 = stablehlo.divide %56, %57 : tensor<80x16xf32>
+      %56 = stablehlo.add %55, %cst_16 : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+      %58 = stablehlo.divide %25, %57 : tensor<80x16xf32>
       %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
       %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
       %60 = stablehlo.multiply %59, %arg1 : tensor<80x16xbf16>
@@ -100,7 +96,7 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_18 = stablehlo.constant dense<0.899999976> : tensor<f32>
       %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
       %64 = stablehlo.multiply %63, %arg3 : tensor<32x80xf32>
-      %65 = stablehlo.add %64, %52 : tensor<32x80xf32>
+      %65 = stablehlo.add %64, %53 : tensor<32x80xf32>
       %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
       %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
       %67 = stablehlo.multiply %66, %arg4 : tensor<80x16xf32>
@@ -108,46 +104,44 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %65, %68 : tensor<32x80xf32>, tensor<80x16xf32>
     }, {
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.add %29#0, %cst_12 : tensor<f32>
-      %44 = stablehlo.sqrt %43 : tensor<f32>
+      %45 = stablehlo.add %31#0, %cst_12 : tensor<f32>
+      %46 = stablehlo.sqrt %45 : tensor<f32>
       %cst_13 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %45 = stablehlo.add %44, %cst_13 : tensor<f32>
-      %46 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %47 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-      %48 = stablehlo.divide %46, %47 : tensor<32x80xf32>
+      %47 = stablehlo.add %46, %cst_13 : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+      %49 = stablehlo.divide %24, %48 : tensor<32x80xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-      %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-      %50 = stablehlo.multiply %49, %arg0 : tensor<32x80xbf16>
-      %51 = stablehlo.convert %50 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-      %52 = stablehlo.add %48, %51 : tensor<32x80xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+      %51 = stablehlo.multiply %50, %arg0 : tensor<32x80xbf16>
+      %52 = stablehlo.convert %51 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+      %53 = stablehlo.add %49, %52 : tensor<32x80xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %53 = stablehlo.add %29#1, %cst_15 : tensor<f32>
-      %54 = stablehlo.sqrt %53 : tensor<f32>
+      %54 = stablehlo.add %31#1, %cst_15 : tensor<f32>
+      %55 = stablehlo.sqrt %54 : tensor<f32>
       %cst_16 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %55 = stablehlo.add %54, %cst_16 : tensor<f32>
-      %56 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-      %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-      %58 = stablehlo.divide %56, %57 : tensor<80x16xf32>
+      %56 = stablehlo.add %55, %cst_16 : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+      %58 = stablehlo.divide %25, %57 : tensor<80x16xf32>
       %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
       %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
       %60 = stablehlo.multiply %59, %arg1 : tensor<80x16xbf16>
       %61 = stablehlo.convert %60 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
       %62 = stablehlo.add %58, %61 : tensor<80x16xf32>
-      stablehlo.return %52, %62 : tensor<32x80xf32>, tensor<80x16xf32>
+      stablehlo.return %53, %62 : tensor<32x80xf32>, tensor<80x16xf32>
     }) : (tensor<i32>) -> (tensor<32x80xf32>, tensor<80x16xf32>)
     %cst_10 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %34 = stablehlo.multiply %33, %32#0 : tensor<32x80xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %36 = stablehlo.multiply %35, %34#0 : tensor<32x80xf32>
     %cst_11 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %36 = stablehlo.multiply %35, %32#1 : tensor<80x16xf32>
-    %37 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %38 = stablehlo.add %37, %34 : tensor<32x80xf32>
-    %39 = stablehlo.convert %38 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %40 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %41 = stablehlo.add %40, %36 : tensor<80x16xf32>
-    %42 = stablehlo.convert %41 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
-    return %39, %42, %26, %32#0, %32#1, %29#0, %29#1, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %38 = stablehlo.multiply %37, %34#1 : tensor<80x16xf32>
+    %39 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %40 = stablehlo.add %39, %36 : tensor<32x80xf32>
+    %41 = stablehlo.convert %40 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %42 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %43 = stablehlo.add %42, %38 : tensor<80x16xf32>
+    %44 = stablehlo.convert %43 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
+    return %41, %44, %28, %34#0, %34#1, %31#0, %31#1, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @relu(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
@@ -159,22 +153,18 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }
-  func.func private @norm(%arg0: tensor<32x80xbf16>) -> tensor<bf16> {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<32x80xbf16>
-    %1 = stablehlo.convert %0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+  func.func private @norm(%arg0: tensor<32x80xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<32x80xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x80xf32>, tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.convert %2 : (tensor<f32>) -> tensor<bf16>
-    %4 = stablehlo.sqrt %3 : tensor<bf16>
-    return %4 : tensor<bf16>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<32x80xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    return %2 : tensor<f32>
   }
-  func.func private @norm_0(%arg0: tensor<80x16xbf16>) -> tensor<bf16> {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<80x16xbf16>
-    %1 = stablehlo.convert %0 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+  func.func private @norm_0(%arg0: tensor<80x16xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<80x16xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<80x16xf32>, tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.convert %2 : (tensor<f32>) -> tensor<bf16>
-    %4 = stablehlo.sqrt %3 : tensor<bf16>
-    return %4 : tensor<bf16>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<80x16xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    return %2 : tensor<f32>
   }
 }

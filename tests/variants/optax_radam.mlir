@@ -31,126 +31,124 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %4, %19, %20 : tensor<48x80xi1>, tensor<48x80xbf16>
     %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
     %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %cst_6 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %25 = stablehlo.multiply %24, %23 : tensor<32x80xbf16>
+    %24 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %25 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<32x80xf32>
     %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %27 = stablehlo.multiply %26, %arg3 : tensor<32x80xf32>
-    %28 = stablehlo.convert %25 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %29 = stablehlo.add %28, %27 : tensor<32x80xf32>
-    %cst_8 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
-    %31 = stablehlo.multiply %30, %18 : tensor<80x16xbf16>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %29 = stablehlo.multiply %28, %arg3 : tensor<32x80xf32>
+    %30 = stablehlo.add %27, %29 : tensor<32x80xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %32 = stablehlo.multiply %31, %25 : tensor<80x16xf32>
     %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %33 = stablehlo.multiply %32, %arg4 : tensor<80x16xf32>
-    %34 = stablehlo.convert %31 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %35 = stablehlo.add %34, %33 : tensor<80x16xf32>
-    %36 = stablehlo.multiply %23, %23 : tensor<32x80xbf16>
-    %cst_10 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %38 = stablehlo.multiply %37, %36 : tensor<32x80xbf16>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %34 = stablehlo.multiply %33, %arg4 : tensor<80x16xf32>
+    %35 = stablehlo.add %32, %34 : tensor<80x16xf32>
+    %36 = stablehlo.multiply %24, %24 : tensor<32x80xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<32x80xf32>
     %cst_11 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
     %40 = stablehlo.multiply %39, %arg5 : tensor<32x80xf32>
-    %41 = stablehlo.convert %38 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %42 = stablehlo.add %41, %40 : tensor<32x80xf32>
-    %43 = stablehlo.multiply %18, %18 : tensor<80x16xbf16>
-    %cst_12 = stablehlo.constant dense<5.004880e-02> : tensor<bf16>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
-    %45 = stablehlo.multiply %44, %43 : tensor<80x16xbf16>
+    %41 = stablehlo.add %38, %40 : tensor<32x80xf32>
+    %42 = stablehlo.multiply %25, %25 : tensor<80x16xf32>
+    %cst_12 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<80x16xf32>
     %cst_13 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %47 = stablehlo.multiply %46, %arg6 : tensor<80x16xf32>
-    %48 = stablehlo.convert %45 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %49 = stablehlo.add %48, %47 : tensor<80x16xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %46 = stablehlo.multiply %45, %arg6 : tensor<80x16xf32>
+    %47 = stablehlo.add %44, %46 : tensor<80x16xf32>
     %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %50 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %48 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_14 = stablehlo.constant dense<1> : tensor<i32>
-    %51 = stablehlo.add %arg2, %c_14 : tensor<i32>
+    %49 = stablehlo.add %arg2, %c_14 : tensor<i32>
     %c_15 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %52 = call @_where(%50, %51, %c_15) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %50 = call @_where(%48, %49, %c_15) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %cst_16 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<f32>
-    %54 = stablehlo.power %cst_16, %53 : tensor<f32>
+    %51 = stablehlo.convert %50 : (tensor<i32>) -> tensor<f32>
+    %52 = stablehlo.power %cst_16, %51 : tensor<f32>
     %c_17 = stablehlo.constant dense<2> : tensor<i32>
-    %55 = stablehlo.multiply %c_17, %52 : tensor<i32>
-    %56 = stablehlo.convert %55 : (tensor<i32>) -> tensor<f32>
-    %57 = stablehlo.multiply %56, %54 : tensor<f32>
+    %53 = stablehlo.multiply %c_17, %50 : tensor<i32>
+    %54 = stablehlo.convert %53 : (tensor<i32>) -> tensor<f32>
+    %55 = stablehlo.multiply %54, %52 : tensor<f32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.subtract %cst_18, %54 : tensor<f32>
-    %59 = stablehlo.divide %57, %58 : tensor<f32>
+    %56 = stablehlo.subtract %cst_18, %52 : tensor<f32>
+    %57 = stablehlo.divide %55, %56 : tensor<f32>
     %cst_19 = stablehlo.constant dense<3.900000e+01> : tensor<f32>
-    %60 = stablehlo.subtract %cst_19, %59 : tensor<f32>
+    %58 = stablehlo.subtract %cst_19, %57 : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %61 = stablehlo.convert %52 : (tensor<i32>) -> tensor<f32>
-    %62 = stablehlo.power %cst_20, %61 : tensor<f32>
+    %59 = stablehlo.convert %50 : (tensor<i32>) -> tensor<f32>
+    %60 = stablehlo.power %cst_20, %59 : tensor<f32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.subtract %cst_21, %62 : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %65 = stablehlo.divide %29, %64 : tensor<32x80xf32>
-    %66 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %67 = stablehlo.divide %35, %66 : tensor<80x16xf32>
+    %61 = stablehlo.subtract %cst_21, %60 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %63 = stablehlo.divide %30, %62 : tensor<32x80xf32>
+    %64 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %65 = stablehlo.divide %35, %64 : tensor<80x16xf32>
     %cst_22 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %68 = stablehlo.convert %52 : (tensor<i32>) -> tensor<f32>
-    %69 = stablehlo.power %cst_22, %68 : tensor<f32>
+    %66 = stablehlo.convert %50 : (tensor<i32>) -> tensor<f32>
+    %67 = stablehlo.power %cst_22, %66 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.subtract %cst_23, %69 : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %72 = stablehlo.divide %42, %71 : tensor<32x80xf32>
-    %73 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %74 = stablehlo.divide %49, %73 : tensor<80x16xf32>
+    %68 = stablehlo.subtract %cst_23, %67 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %70 = stablehlo.divide %41, %69 : tensor<32x80xf32>
+    %71 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %72 = stablehlo.divide %47, %71 : tensor<80x16xf32>
     %cst_24 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %75 = stablehlo.subtract %60, %cst_24 : tensor<f32>
+    %73 = stablehlo.subtract %58, %cst_24 : tensor<f32>
     %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %76 = stablehlo.subtract %60, %cst_25 : tensor<f32>
-    %77 = stablehlo.multiply %75, %76 : tensor<f32>
+    %74 = stablehlo.subtract %58, %cst_25 : tensor<f32>
+    %75 = stablehlo.multiply %73, %74 : tensor<f32>
     %cst_26 = stablehlo.constant dense<3.900000e+01> : tensor<f32>
-    %78 = stablehlo.multiply %77, %cst_26 : tensor<f32>
+    %76 = stablehlo.multiply %75, %cst_26 : tensor<f32>
     %cst_27 = stablehlo.constant dense<1.295000e+03> : tensor<f32>
-    %79 = stablehlo.multiply %cst_27, %60 : tensor<f32>
-    %80 = stablehlo.divide %78, %79 : tensor<f32>
-    %81 = stablehlo.sqrt %80 : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %83 = stablehlo.multiply %82, %65 : tensor<32x80xf32>
+    %77 = stablehlo.multiply %cst_27, %58 : tensor<f32>
+    %78 = stablehlo.divide %76, %77 : tensor<f32>
+    %79 = stablehlo.sqrt %78 : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %81 = stablehlo.multiply %80, %63 : tensor<32x80xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %85 = stablehlo.add %72, %84 : tensor<32x80xf32>
-    %86 = stablehlo.sqrt %85 : tensor<32x80xf32>
+    %82 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %83 = stablehlo.add %70, %82 : tensor<32x80xf32>
+    %84 = stablehlo.sqrt %83 : tensor<32x80xf32>
     %cst_29 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %88 = stablehlo.add %86, %87 : tensor<32x80xf32>
-    %89 = stablehlo.divide %83, %88 : tensor<32x80xf32>
-    %90 = stablehlo.broadcast_in_dim %81, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %91 = stablehlo.multiply %90, %67 : tensor<80x16xf32>
+    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %86 = stablehlo.add %84, %85 : tensor<32x80xf32>
+    %87 = stablehlo.divide %81, %86 : tensor<32x80xf32>
+    %88 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %89 = stablehlo.multiply %88, %65 : tensor<80x16xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %93 = stablehlo.add %74, %92 : tensor<80x16xf32>
-    %94 = stablehlo.sqrt %93 : tensor<80x16xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %91 = stablehlo.add %72, %90 : tensor<80x16xf32>
+    %92 = stablehlo.sqrt %91 : tensor<80x16xf32>
     %cst_31 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %96 = stablehlo.add %94, %95 : tensor<80x16xf32>
-    %97 = stablehlo.divide %91, %96 : tensor<80x16xf32>
+    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %94 = stablehlo.add %92, %93 : tensor<80x16xf32>
+    %95 = stablehlo.divide %89, %94 : tensor<80x16xf32>
     %cst_32 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %98 = stablehlo.compare GE, %60, %cst_32, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %99 = call @_where_0(%98, %89, %65) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
+    %96 = stablehlo.compare GE, %58, %cst_32, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %97 = call @_where_0(%96, %87, %63) : (tensor<i1>, tensor<32x80xf32>, tensor<32x80xf32>) -> tensor<32x80xf32>
     %cst_33 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %100 = stablehlo.compare GE, %60, %cst_33, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %101 = call @_where_1(%100, %97, %67) : (tensor<i1>, tensor<80x16xf32>, tensor<80x16xf32>) -> tensor<80x16xf32>
+    %98 = stablehlo.compare GE, %58, %cst_33, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %99 = call @_where_1(%98, %95, %65) : (tensor<i1>, tensor<80x16xf32>, tensor<80x16xf32>) -> tensor<80x16xf32>
     %cst_34 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %103 = stablehlo.multiply %102, %99 : tensor<32x80xf32>
+    %100 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %101 = stablehlo.multiply %100, %97 : tensor<32x80xf32>
     %cst_35 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %105 = stablehlo.multiply %104, %101 : tensor<80x16xf32>
-    %106 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %107 = stablehlo.add %106, %103 : tensor<32x80xf32>
-    %108 = stablehlo.convert %107 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %109 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %110 = stablehlo.add %109, %105 : tensor<80x16xf32>
-    %111 = stablehlo.convert %110 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
-    return %108, %111, %52, %29, %35, %42, %49, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %103 = stablehlo.multiply %102, %99 : tensor<80x16xf32>
+    %104 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %105 = stablehlo.add %104, %101 : tensor<32x80xf32>
+    %106 = stablehlo.convert %105 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %107 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %108 = stablehlo.add %107, %103 : tensor<80x16xf32>
+    %109 = stablehlo.convert %108 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
+    return %106, %109, %50, %30, %35, %41, %47, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
   }
   func.func private @relu(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>

@@ -31,97 +31,93 @@ module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %4, %19, %20 : tensor<48x80xi1>, tensor<48x80xbf16>
     %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
     %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
-    %cst_6 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
-    %25 = stablehlo.multiply %24, %23 : tensor<32x80xbf16>
+    %24 = stablehlo.convert %23 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %25 = stablehlo.convert %18 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<32x80xf32>
     %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %27 = stablehlo.multiply %26, %arg3 : tensor<32x80xf32>
-    %28 = stablehlo.convert %25 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %29 = stablehlo.add %28, %27 : tensor<32x80xf32>
-    %cst_8 = stablehlo.constant dense<1.000980e-01> : tensor<bf16>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
-    %31 = stablehlo.multiply %30, %18 : tensor<80x16xbf16>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %29 = stablehlo.multiply %28, %arg3 : tensor<32x80xf32>
+    %30 = stablehlo.add %27, %29 : tensor<32x80xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %32 = stablehlo.multiply %31, %25 : tensor<80x16xf32>
     %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %33 = stablehlo.multiply %32, %arg4 : tensor<80x16xf32>
-    %34 = stablehlo.convert %31 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %35 = stablehlo.add %34, %33 : tensor<80x16xf32>
-    %36 = stablehlo.multiply %23, %23 : tensor<32x80xbf16>
-    %37 = stablehlo.convert %36 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %38 = stablehlo.subtract %arg5, %37 : tensor<32x80xf32>
-    %39 = stablehlo.sign %38 : tensor<32x80xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %34 = stablehlo.multiply %33, %arg4 : tensor<80x16xf32>
+    %35 = stablehlo.add %32, %34 : tensor<80x16xf32>
+    %36 = stablehlo.multiply %24, %24 : tensor<32x80xf32>
+    %37 = stablehlo.subtract %arg5, %36 : tensor<32x80xf32>
+    %38 = stablehlo.sign %37 : tensor<32x80xf32>
     %cst_10 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<32x80xf32>
-    %42 = stablehlo.multiply %23, %23 : tensor<32x80xbf16>
-    %43 = stablehlo.convert %42 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %44 = stablehlo.multiply %41, %43 : tensor<32x80xf32>
-    %45 = stablehlo.subtract %arg5, %44 : tensor<32x80xf32>
-    %46 = stablehlo.multiply %18, %18 : tensor<80x16xbf16>
-    %47 = stablehlo.convert %46 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %48 = stablehlo.subtract %arg6, %47 : tensor<80x16xf32>
-    %49 = stablehlo.sign %48 : tensor<80x16xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<32x80xf32>
+    %41 = stablehlo.multiply %24, %24 : tensor<32x80xf32>
+    %42 = stablehlo.multiply %40, %41 : tensor<32x80xf32>
+    %43 = stablehlo.subtract %arg5, %42 : tensor<32x80xf32>
+    %44 = stablehlo.multiply %25, %25 : tensor<80x16xf32>
+    %45 = stablehlo.subtract %arg6, %44 : tensor<80x16xf32>
+    %46 = stablehlo.sign %45 : tensor<80x16xf32>
     %cst_11 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<80x16xf32>
-    %52 = stablehlo.multiply %18, %18 : tensor<80x16xbf16>
-    %53 = stablehlo.convert %52 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %54 = stablehlo.multiply %51, %53 : tensor<80x16xf32>
-    %55 = stablehlo.subtract %arg6, %54 : tensor<80x16xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<80x16xf32>
+    %49 = stablehlo.multiply %25, %25 : tensor<80x16xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<80x16xf32>
+    %51 = stablehlo.subtract %arg6, %50 : tensor<80x16xf32>
     %c = stablehlo.constant dense<2147483647> : tensor<i32>
-    %56 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %52 = stablehlo.compare LT, %arg2, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_12 = stablehlo.constant dense<1> : tensor<i32>
-    %57 = stablehlo.add %arg2, %c_12 : tensor<i32>
+    %53 = stablehlo.add %arg2, %c_12 : tensor<i32>
     %c_13 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %58 = call @_where(%56, %57, %c_13) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %54 = call @_where(%52, %53, %c_13) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
     %cst_14 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %59 = stablehlo.convert %58 : (tensor<i32>) -> tensor<f32>
-    %60 = stablehlo.power %cst_14, %59 : tensor<f32>
+    %55 = stablehlo.convert %54 : (tensor<i32>) -> tensor<f32>
+    %56 = stablehlo.power %cst_14, %55 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.subtract %cst_15, %60 : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %63 = stablehlo.divide %29, %62 : tensor<32x80xf32>
-    %64 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %65 = stablehlo.divide %35, %64 : tensor<80x16xf32>
+    %57 = stablehlo.subtract %cst_15, %56 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %59 = stablehlo.divide %30, %58 : tensor<32x80xf32>
+    %60 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %61 = stablehlo.divide %35, %60 : tensor<80x16xf32>
     %cst_16 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %66 = stablehlo.convert %58 : (tensor<i32>) -> tensor<f32>
-    %67 = stablehlo.power %cst_16, %66 : tensor<f32>
+    %62 = stablehlo.convert %54 : (tensor<i32>) -> tensor<f32>
+    %63 = stablehlo.power %cst_16, %62 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.subtract %cst_17, %67 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %70 = stablehlo.divide %45, %69 : tensor<32x80xf32>
-    %71 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %72 = stablehlo.divide %55, %71 : tensor<80x16xf32>
+    %64 = stablehlo.subtract %cst_17, %63 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %66 = stablehlo.divide %43, %65 : tensor<32x80xf32>
+    %67 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %68 = stablehlo.divide %51, %67 : tensor<80x16xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %74 = stablehlo.add %70, %73 : tensor<32x80xf32>
-    %75 = stablehlo.sqrt %74 : tensor<32x80xf32>
+    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %70 = stablehlo.add %66, %69 : tensor<32x80xf32>
+    %71 = stablehlo.sqrt %70 : tensor<32x80xf32>
     %cst_19 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %77 = stablehlo.add %75, %76 : tensor<32x80xf32>
-    %78 = stablehlo.divide %63, %77 : tensor<32x80xf32>
+    %72 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %73 = stablehlo.add %71, %72 : tensor<32x80xf32>
+    %74 = stablehlo.divide %59, %73 : tensor<32x80xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %80 = stablehlo.add %72, %79 : tensor<80x16xf32>
-    %81 = stablehlo.sqrt %80 : tensor<80x16xf32>
+    %75 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %76 = stablehlo.add %68, %75 : tensor<80x16xf32>
+    %77 = stablehlo.sqrt %76 : tensor<80x16xf32>
     %cst_21 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %83 = stablehlo.add %81, %82 : tensor<80x16xf32>
-    %84 = stablehlo.divide %65, %83 : tensor<80x16xf32>
+    %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %79 = stablehlo.add %77, %78 : tensor<80x16xf32>
+    %80 = stablehlo.divide %61, %79 : tensor<80x16xf32>
     %cst_22 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
-    %86 = stablehlo.multiply %85, %78 : tensor<32x80xf32>
+    %81 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<32x80xf32>
+    %82 = stablehlo.multiply %81, %74 : tensor<32x80xf32>
     %cst_23 = stablehlo.constant dense<-0.00999999977> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
-    %88 = stablehlo.multiply %87, %84 : tensor<80x16xf32>
-    %89 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
-    %90 = stablehlo.add %89, %86 : tensor<32x80xf32>
-    %91 = stablehlo.convert %90 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
-    %92 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
-    %93 = stablehlo.add %92, %88 : tensor<80x16xf32>
-    %94 = stablehlo.convert %93 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
-    return %91, %94, %58, %29, %35, %45, %55, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<80x16xf32>
+    %84 = stablehlo.multiply %83, %80 : tensor<80x16xf32>
+    %85 = stablehlo.convert %arg0 : (tensor<32x80xbf16>) -> tensor<32x80xf32>
+    %86 = stablehlo.add %85, %82 : tensor<32x80xf32>
+    %87 = stablehlo.convert %86 : (tensor<32x80xf32>) -> tensor<32x80xbf16>
+    %88 = stablehlo.convert %arg1 : (tensor<80x16xbf16>) -> tensor<80x16xf32>
+    %89 = stablehlo.add %88, %84 : tensor<80x16xf32>
+    %90 = stablehlo.convert %89 : (tensor<80x16xf32>) -> tensor<80x16xbf16>
+    return %87, %90, %54, %30, %35, %43, %51, %12 : tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<i32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<32x80xf32>, tensor<80x16xf32>, tensor<f32>
   }
   func.func private @relu(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>

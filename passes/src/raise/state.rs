@@ -294,8 +294,13 @@ fn pair_replaced(f: &Function<'_, '_>, cones: &[Cone], pairs: &mut Pairs) {
         if pairs.contains_key(&i) || beside.is_empty() {
             continue;
         }
+        let known: HashSet<u32> = beside
+            .iter()
+            .flat_map(|c| c.inner().chain(c.leaves.iter().map(|(v, _)| *v)))
+            .map(|v| f.flow.number(v))
+            .collect();
         let fits = |&j: &usize| {
-            f.same_type(i, j) && !taken.contains(&j) && beside.iter().any(|c| c.contains(f.results[j]))
+            f.same_type(i, j) && !taken.contains(&j) && known.contains(&f.flow.number(f.results[j]))
         };
         let order = |j: &usize| (f.aliases[i] != Some(*j), i.abs_diff(*j));
         if let Some(j) = (0..f.results.len()).filter(fits).min_by_key(order) {

@@ -34,7 +34,7 @@ def trained(name, note, update, start, kinds=(), **more):
 
 def with_optax(name, note, tx, kinds=()):
     def update(params, grads, opt):
-        updates, opt = tx.update(grads, opt, params)
+        updates, opt = tx.update(adam.f32(grads), opt, params)
         return optax.apply_updates(params, updates), opt
     return trained(name, note, update, lambda p: tx.init(adam.f32(p)), kinds)
 
