@@ -394,6 +394,25 @@ def forward_gates():
                    dict(swiglu=1, geglu=1, reglu=1, glu=1), [layer] * 4, linears=12)
 
 
+def residual(x, w):
+    return x + linear(linear(x, w["w1"]) * jax.nn.silu(linear(x, w["w2"])), w["w3"])
+
+
+def forward_residual():
+    def predict(p, x):
+        return residual(residual(x, p[0]), p[1])
+    return forward("forward_residual", "inference: hidden states in, hidden states out, of the same type; no state",
+                   predict, dict(swiglu=2), [dict(SHAPES, w3=(FFN, D))] * 2, linears=6)
+
+
+def forward_residual_scan():
+    shapes = dict(w1=(3, D, FFN), w2=(3, D, FFN), w3=(3, FFN, D))
+    variant = forward("forward_residual_scan", "inference: three layers in a loop that carries the hidden states; no "
+                      "state", lambda p, x: jax.lax.scan(lambda h, w: (residual(h, w), None), x, p)[0], SWIGLU, shapes)
+    variant.extra = dict(layers_in_loop=3)
+    return variant
+
+
 def forward_expert_batch():
     def predict(p, x):
         with site("linear"):
@@ -409,4 +428,5 @@ VARIANTS = [swiglu_exp, swiglu_exp_quotient, swiglu_tanh, swiglu_stable_select, 
             swiglu_features_first, swiglu_low_rank, swiglu_two_consumers, swiglu_transposed_f32, swiglu_masked,
             swiglu_dropout, swiglu_routed_before, swiglu_custom_vjp, swiglu_remat, swiglu_remat_elementwise,
             swiglu_scan, swiglu_scan_remat, swiglu_chunked, swiglu_equinox, swiglu_haiku, geglu_linen, linen_glu,
-            forward_swiglu_token, forward_gates, forward_expert_batch]
+            forward_swiglu_token, forward_gates, forward_residual,
+            forward_residual_scan, forward_expert_batch]
