@@ -67,8 +67,14 @@ pub struct DotReport {
 pub struct ActivationReport {
     /// `swiglu`, `geglu`, ...
     pub kind: String,
+    /// The product of both branches in the text.
+    pub result: String,
     /// Where it stands.
     pub loc: String,
+    /// Computed again in the backward pass.
+    pub remat: bool,
+    /// How often it is computed in a forward pass.
+    pub layers: i64,
     /// Smoothed.
     pub smoothed: bool,
     /// Why.
@@ -150,7 +156,9 @@ fn smoothing(activation: &GatedActivation) -> (bool, String) {
 fn activation_report(graph: &Graph, activation: &GatedActivation) -> ActivationReport {
     let (smoothed, reason) = smoothing(activation);
     let loc = loc_text(graph, activation.loc);
-    ActivationReport { kind: activation.gate.name().into(), loc, smoothed, reason }
+    let (remat, layers) = (activation.remat, activation.layers);
+    let result = value_text(graph, activation.z);
+    ActivationReport { kind: activation.gate.name().into(), result, loc, remat, layers, smoothed, reason }
 }
 
 fn activation_remarks(graph: &Graph, raised: &Raised) -> Vec<Remark> {
