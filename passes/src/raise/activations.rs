@@ -128,10 +128,9 @@ impl Finder<'_, '_, '_> {
         let expr = expr::Expr::new(self.f, z).filter(|e| e.data.len() >= 2)?;
         let found = match gate::recognize(flow, &expr) {
             Ok(found) => found,
-            Err(gate::Miss::Other) => return None,
-            Err(gate::Miss::Near(reason)) => return Some(Err(reason)),
+            Err(miss) => return miss.reason().map(|reason| Err(reason.to_string())),
         };
-        if !expr.data.iter().all(|&v| self.from_linear(v)) {
+        if !expr.data.iter().all(|&v| self.is_linear(v)) {
             let name = found.gate.name();
             return Some(Err(format!("{name} of tensors that are not all results of linear layers")));
         }
@@ -150,18 +149,18 @@ impl Finder<'_, '_, '_> {
     }
 
     /// A value is made of results of products with a weight by movement only, also between devices.
-    fn from_linear(&self, value: ValueId) -> bool {
+    fn is_linear(&self, value: ValueId) -> bool {
         let flow = self.f.flow;
         let root = flow.root(value);
         let Some(node) = flow.graph.def_node(root) else { return false };
         let data = flow.graph.node(node);
         match data.name() {
             name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
-            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.from_linear(v)),
+            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.is_linear(v)),
             "stablehlo.gather"
             | "stablehlo.all_reduce"
             | "stablehlo.reduce_scatter"
-            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.from_linear(v)),
+            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.is_linear(v)),
             _ => false,
         }
     }

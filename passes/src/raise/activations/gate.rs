@@ -26,13 +26,28 @@ pub(super) struct Found {
     pub notes: Vec<String>,
 }
 
-/// Why an expression is no gated activation.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// Why an expression is no gated activation, the nearer the later.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Miss {
     /// It is not the product of two tensors at all.
     Other,
-    /// It is nearly one.
-    Near(String),
+    /// What it is linear in is something else than the result of a linear layer.
+    Up,
+    /// The other factor is no activation of the result of a linear layer.
+    Gate,
+}
+
+impl Miss {
+    /// What to tell about it, if anything.
+    pub(super) fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Other => None,
+            Self::Up => {
+                Some("a product of two tensors, neither of which is the plain result of a linear layer")
+            }
+            Self::Gate => Some("a product with a function of a tensor that is none of the known activations"),
+        }
+    }
 }
 
 /// A node through which alone some tensors reach the value.
@@ -63,8 +78,7 @@ pub(super) fn recognize(flow: &Flow<'_>, expr: &Expr) -> Result<Found, Miss> {
         match probe.gate(up.node, &gates) {
             Ok(found) if best.as_ref().is_ok_and(|b| b.gate <= found.gate) => {}
             Ok(found) => best = Ok(found),
-            Err(reason) if best.is_err() => best = Err(Miss::Near(reason)),
-            Err(_) => {}
+            Err(miss) => best = best.map_err(|other| other.max(miss)),
         }
     }
     best
@@ -116,12 +130,8 @@ impl Probe<'_, '_> {
     }
 
     /// Which activation it is when a node is the up branch and one of some nodes the gate.
-    fn gate(&self, u: usize, gates: &[usize]) -> Result<Found, String> {
-        let Some(clamped) = self.affine(u) else {
-            return Err(
-                "a product of two tensors, neither of which is the plain result of a linear layer".into()
-            );
-        };
+    fn gate(&self, u: usize, gates: &[usize]) -> Result<Found, Miss> {
+        let clamped = self.affine(u).ok_or(Miss::Up)?;
         let plain: Vec<(usize, bool)> = gates.iter().filter_map(|&g| Some((g, self.affine(g)?))).collect();
         let x = signed(11, 0, SPAN);
         let named = plain.iter().filter_map(|&(g, cut)| {
@@ -136,9 +146,7 @@ impl Probe<'_, '_> {
         };
         // Half a gate may stand in `silu` where the gate does not: what has a name of its own goes first.
         let found = named.min_by_key(|(gate, ..)| *gate).or_else(growing);
-        let Some((gate, g, cut, note)) = found else {
-            return Err("a product with a function of a tensor that is none of the known activations".into());
-        };
+        let (gate, g, cut, note) = found.ok_or(Miss::Gate)?;
         let clamped = (clamped || cut).then(|| "its inputs are clamped".into());
         let masked = self.expr.masked().then(|| "behind a mask".into());
         Ok(Found { gate, u, g, notes: [note, clamped, masked].into_iter().flatten().collect() })

@@ -25,7 +25,7 @@ pub(super) fn signed(seed: u32, stream: u32, span: f64) -> Vec<f64> {
         let bits = fp8c_float::stochastic_bits(seed, 1, stream, i as u32);
         let size = f64::from(bits >> 1) / f64::from(u32::MAX >> 1);
         // An eighth of the points is far out.
-        let far = if i % 8 == 0 { 3.0 } else { 1.0 };
+        let far = if i.is_multiple_of(8) { 3.0 } else { 1.0 };
         let sign = if bits & 1 == 0 { 1.0 } else { -1.0 };
         sign * span * far * (0.02 + size)
     };
