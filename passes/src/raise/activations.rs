@@ -130,7 +130,7 @@ impl Finder<'_, '_, '_> {
             Ok(found) => found,
             Err(miss) => return miss.reason().map(|reason| Err(reason.to_string())),
         };
-        if !expr.data.iter().all(|&v| self.is_linear(v)) {
+        if !expr.data.iter().all(|&v| self.is_linear(v, 0)) {
             let name = found.gate.name();
             return Some(Err(format!("{name} of tensors that are not all results of linear layers")));
         }
@@ -149,18 +149,18 @@ impl Finder<'_, '_, '_> {
     }
 
     /// A value is made of results of products with a weight by movement only, also between devices.
-    fn is_linear(&self, value: ValueId) -> bool {
+    fn is_linear(&self, value: ValueId, depth: usize) -> bool {
         let flow = self.f.flow;
         let root = flow.root(value);
-        let Some(node) = flow.graph.def_node(root) else { return false };
+        let Some(node) = flow.graph.def_node(root).filter(|_| depth < 3) else { return false };
         let data = flow.graph.node(node);
         match data.name() {
             name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
-            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.is_linear(v)),
+            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.is_linear(v, depth + 1)),
             "stablehlo.gather"
             | "stablehlo.all_reduce"
             | "stablehlo.reduce_scatter"
-            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.is_linear(v)),
+            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.is_linear(v, depth + 1)),
             _ => false,
         }
     }
