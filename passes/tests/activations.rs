@@ -144,3 +144,12 @@ fn a_near_miss_has_a_reason() {
     assert_eq!(found.near_activations.len(), 1);
     assert!(found.near_activations[0].reason.contains("none of the known activations"));
 }
+
+#[test]
+fn a_long_chain_is_left_alone() {
+    let mut lines = vec!["  %a0 = stablehlo.multiply %u, %g : tensor<4x6xf32>".to_string()];
+    lines.extend((0..20_000).map(|i| format!("  %a{} = stablehlo.add %a{i}, %u : tensor<4x6xf32>", i + 1)));
+    lines.push("  %z = stablehlo.multiply %a20000, %g : tensor<4x6xf32>".into());
+    let (_, found) = layer(&lines.join("\n"));
+    assert!(found.activations.is_empty() && found.near_activations.is_empty());
+}

@@ -309,6 +309,48 @@ def swiglu_chunked():
                       backward=r"closed_call_\d")
 
 
+def swiglu_feature_chunks():
+    """The hidden features in four parts, summed in a loop."""
+    def predict(p, x):
+        def part(sum, w):
+            return sum + linear(linear(x, w["w1"]) * jax.nn.silu(linear(x, w["w2"])), w["w3"]), None
+        return jax.lax.scan(part, jnp.zeros((BATCH * SEQ, OUT), BF), p)[0]
+    shapes = dict(w1=(4, D, 24), w2=(4, D, 24), w3=(4, 24, OUT))
+    return regression("swiglu_feature_chunks", "a loop over parts of the hidden features that sums what they give",
+                      predict, SWIGLU, shapes, backward=r"closed_call_\d")
+
+
+def swiglu_quantized():
+    """Fake quantization of z."""
+    def quantized(z):
+        codes = jnp.clip(z.astype(F32) * 16, -448, 448).astype(jnp.float8_e4m3fn)
+        return z + jax.lax.stop_gradient((codes.astype(F32) / 16).astype(BF) - z)
+
+    def predict(p, x):
+        u, g = branches(p, x)
+        return linear(quantized(u * jax.nn.silu(g)), p["w3"])
+    return regression("swiglu_quantized", "z is rounded to FP8 and back, with a straight-through gradient", predict, SWIGLU)
+
+
+def swiglu_gathered():
+    def predict(p, x):
+        h = linear(x, p["w13"])
+        even, odd = (jnp.take(h, np.arange(i, 2 * FFN, 2), axis=1) for i in (0, 1))
+        return linear(jax.nn.silu(even) * odd, p["w2"])
+    return regression("swiglu_gathered", "gate and up are gathered out of one product by lists of columns", predict,
+                      SWIGLU, FUSED, train_dots(2, without_dgrad=1))
+
+
+def swiglu_normalized():
+    def predict(p, x):
+        u, g = branches(p, x)
+        z = (u * jax.nn.silu(g)).astype(F32)
+        z = z * jax.lax.rsqrt(jnp.mean(z * z, -1, keepdims=True) + 1e-5)
+        return linear(z.astype(BF) * p["gain"], p["w3"])
+    return regression("swiglu_normalized", "a norm with a gain between z and its product", predict, SWIGLU,
+                      SHAPES | dict(gain=(FFN,)))
+
+
 # ---------------------------------------------------------------- libraries
 class EquinoxGated(eqx.Module):
     up: eqx.nn.Linear
@@ -427,6 +469,7 @@ VARIANTS = [swiglu_exp, swiglu_exp_quotient, swiglu_tanh, swiglu_stable_select, 
             swiglu_upcast_biases, swiglu_reshaped, swiglu_dynamic_slices, swiglu_activated_before_slice,
             swiglu_features_first, swiglu_low_rank, swiglu_two_consumers, swiglu_transposed_f32, swiglu_masked,
             swiglu_dropout, swiglu_routed_before, swiglu_custom_vjp, swiglu_remat, swiglu_remat_elementwise,
-            swiglu_scan, swiglu_scan_remat, swiglu_chunked, swiglu_equinox, swiglu_haiku, geglu_linen, linen_glu,
+            swiglu_scan, swiglu_scan_remat, swiglu_chunked, swiglu_feature_chunks, swiglu_quantized,
+            swiglu_gathered, swiglu_normalized, swiglu_equinox, swiglu_haiku, geglu_linen, linen_glu,
             forward_swiglu_token, forward_gates, forward_residual,
             forward_residual_scan, forward_expert_batch]

@@ -104,6 +104,32 @@ def near_normalized():
                       {}, dict(w1=(D, D), alpha=(1,), gain=(D,), w3=(D, OUT)), train_dots(2, without_dgrad=1))
 
 
+def near_softcapped():
+    return near("near_softcapped", "u silu(30 tanh(g / 30)): the gate is bounded",
+                lambda u, g: u * jax.nn.silu(30 * jnp.tanh(g / 30)))
+
+
+def near_sum_of_gates():
+    def predict(p, x):
+        u, g, v = (linear(x, p[n]) for n in ("w1", "w2", "w4"))
+        return linear(u * jax.nn.silu(g) + v * jax.nn.silu(u), p["w3"])
+    return regression("near_sum_of_gates", "two gated products are summed before their product", predict, {},
+                      SHAPES | dict(w4=(D, FFN)), train_dots(4, without_dgrad=3))
+
+
+def near_running_sum():
+    return near("near_running_sum", "up is summed along the tokens before it is gated",
+                lambda u, g: jnp.cumsum(u, 0) * jax.nn.silu(g))
+
+
+def near_concatenated():
+    def predict(p, x):
+        u, g = branches(p, x)
+        return linear(jnp.concatenate([jnp.tanh(linear(x, p["wa"])), u * jax.nn.silu(g)], -1), p["wo"])
+    return regression("near_concatenated", "one product consumes z and another tensor side by side", predict, {},
+                      dict(w1=(D, FFN), w2=(D, FFN), wa=(D, D), wo=(D + FFN, OUT)), train_dots(4, without_dgrad=3))
+
+
 def near_recurrent_gates():
     """A minimal LSTM over the sequence."""
     def predict(p, x):
@@ -124,4 +150,5 @@ def near_recurrent_gates():
 
 VARIANTS = [near_tanh_gate, near_wave_gate, near_relu_up, near_relu_product, near_softmax_gate, near_exponential_gate,
             near_sum, near_highway, near_shared_branch, near_squared, near_token_gate, near_squeeze_excite,
-            near_input_gate, near_unconsumed, near_normalized, near_recurrent_gates]
+            near_input_gate, near_unconsumed, near_normalized, near_softcapped, near_sum_of_gates,
+            near_running_sum, near_concatenated, near_recurrent_gates]
