@@ -71,8 +71,14 @@ pub struct DotReport {
 pub struct ActivationReport {
     /// `swiglu`, `geglu`, ...
     pub kind: String,
+    /// The product of both branches in the text.
+    pub result: String,
     /// Where it stands.
     pub loc: String,
+    /// Computed again in the backward pass.
+    pub remat: bool,
+    /// How often it is computed in a forward pass.
+    pub layers: i64,
     /// Smoothed.
     pub smoothed: bool,
     /// Why.
@@ -145,7 +151,17 @@ fn activation_report(graph: &Graph, activation: &GatedActivation, plan: &Smoothi
     let reason =
         std::iter::once(&plan.reason).chain(&activation.notes).cloned().collect::<Vec<_>>().join("; ");
     let loc = loc_text(graph, activation.loc);
-    ActivationReport { kind: activation.gate.name().into(), loc, smoothed: plan.smoothed, reason }
+    let (remat, layers) = (activation.remat, activation.layers);
+    let result = value_text(graph, activation.z);
+    ActivationReport {
+        kind: activation.gate.name().into(),
+        result,
+        loc,
+        remat,
+        layers,
+        smoothed: plan.smoothed,
+        reason,
+    }
 }
 
 fn activation_remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {

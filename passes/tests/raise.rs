@@ -16,6 +16,8 @@ const OTHER_COUNTS: [(&str, &str); 4] = [
     ("patch_convolution", "counts convolutions"),
 ];
 
+const GATED: [&str; 6] = ["swiglu", "geglu", "reglu", "glu", "bilinear", "glu-like"];
+
 fn options() -> LowerOptions {
     let target = fp8c_target::target("xla").unwrap();
     let recipe = Recipe::named("delayed").unwrap();
@@ -63,6 +65,11 @@ fn differences(found: &Inspection, wanted: &Value, dots: bool) -> Vec<String> {
     };
     compare("dots", counts(found.dots.iter().map(role)), &wanted["dots"]);
     compare("sites", counts(found.dots.iter().map(|d| d.site.as_str())), &wanted["sites"]);
+    let gated = counts(found.activations.iter().map(|a| a.kind.as_str()));
+    let known = GATED.iter().filter_map(|k| Some((k.to_string(), wanted[k].as_u64()?))).collect();
+    if dots && gated != known {
+        out.push(format!("activations: found {gated:?}, there are {known:?}"));
+    }
     let state: BTreeMap<u64, (u64, &str)> =
         found.state.iter().map(|s| (s.input as u64, (s.output as u64, s.kind.as_str()))).collect();
     let mut known = Vec::new();
@@ -98,7 +105,7 @@ fn every_variant_is_understood() {
         failures.extend(found.into_iter().map(|d| format!("{name}: {d}")));
         seen += 1;
     }
-    assert!(seen >= 60, "only {seen} variants found");
+    assert!(seen >= 120, "only {seen} variants found");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

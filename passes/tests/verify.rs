@@ -190,10 +190,8 @@ fn the_largest_value_of_another_format() {
         let clamp = p.pick(&p.nodes("stablehlo.clamp", |g, n| at(g, g.node(n).operands[2])));
         let bound = p.lowered.step.node(clamp).operands[2];
         let constant = p.lowered.step.def_node(bound).unwrap();
-        let value = fp8c_ir::Tensor::from_f32(
-            fp8c_ir::TensorType::scalar(fp8c_ir::ElementType::F32),
-            vec![448.0],
-        );
+        let value =
+            fp8c_ir::Tensor::from_f32(fp8c_ir::TensorType::scalar(fp8c_ir::ElementType::F32), vec![448.0]);
         p.graph().node_mut(constant).set_attr("value", Attr::Elements(value.to_elements()));
     };
     all_rejected("448 on a format of 240", scale, clamp);

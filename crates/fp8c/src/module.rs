@@ -10,8 +10,8 @@ use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, parse_bytes, print, verify};
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
-use fp8c_passes::options::LowerOptions;
 use fp8c_passes::manifest::Manifest;
+use fp8c_passes::options::LowerOptions;
 use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
 use fp8c_passes::verify::{Verified, VerifyOptions, verify_lowered};
 

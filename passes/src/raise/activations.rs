@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{LocId, NodeId, ValueId};
+use fp8c_ir::registry::Traits;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role};
@@ -85,8 +86,13 @@ impl Finder<'_, '_, '_> {
         for dot in self.dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
             let Some(side) = self.weight_side(dot) else { continue };
             let z = self.f.flow.root(self.f.flow.graph.node(dot.node).operands[1 - side]);
-            if seen.insert(self.f.flow.number(z)) {
-                self.look_at(z, dot);
+            if !seen.insert(self.f.flow.number(z)) {
+                continue;
+            }
+            match self.look_at(z, dot) {
+                Some(Ok(found)) => self.found.push(found),
+                Some(Err(reason)) => self.near.push(NearActivation { z, reason }),
+                None => self.beside(z, dot),
             }
         }
     }
@@ -102,21 +108,34 @@ impl Finder<'_, '_, '_> {
         dot.weight_operand.or(free)
     }
 
-    fn look_at(&mut self, z: ValueId, dot: &Dot) {
+    /// An activation may stand beside other tensors in what a product consumes: then it cannot be treated alone.
+    fn beside(&mut self, z: ValueId, dot: &Dot) {
+        let node = self.f.flow.graph.def_node(z).filter(|_| self.f.flow.op(z) == "stablehlo.concatenate");
+        for &part in node.map_or(&[][..], |n| &self.f.flow.graph.node(n).operands) {
+            let z = self.f.flow.root(part);
+            if let Some(Ok(found)) = self.look_at(z, dot) {
+                let name = found.gate.name();
+                let reason =
+                    format!("{name} concatenated with other tensors before the product that consumes it");
+                self.near.push(NearActivation { z, reason });
+            }
+        }
+    }
+
+    /// What a value is that a product consumes: a gated activation, nearly one and why, or something else.
+    fn look_at(&self, z: ValueId, dot: &Dot) -> Option<Result<GatedActivation, String>> {
         let flow = self.f.flow;
-        let Some(expr) = expr::Expr::new(self.f, z).filter(|e| e.data.len() >= 2) else { return };
+        let expr = expr::Expr::new(self.f, z).filter(|e| e.data.len() >= 2)?;
         let found = match gate::recognize(flow, &expr) {
             Ok(found) => found,
-            Err(gate::Miss::Other) => return,
-            Err(gate::Miss::Near(reason)) => return self.near.push(NearActivation { z, reason }),
+            Err(miss) => return miss.reason().map(|reason| Err(reason.to_string())),
         };
-        if !expr.data.iter().all(|&v| self.from_linear(v)) {
-            let reason =
-                format!("{} of tensors that are not all results of linear layers", found.gate.name());
-            return self.near.push(NearActivation { z, reason });
+        if !expr.data.iter().all(|&v| self.is_linear(v, 0)) {
+            let name = found.gate.name();
+            return Some(Err(format!("{name} of tensors that are not all results of linear layers")));
         }
         let node = flow.graph.def_node(z);
-        self.found.push(GatedActivation {
+        Some(Ok(GatedActivation {
             gate: found.gate,
             z,
             u: expr.nodes[found.u].shown,
@@ -126,22 +145,22 @@ impl Finder<'_, '_, '_> {
             layers: flow.trips(dot.node),
             loc: node.map_or(flow.graph.value(z).loc, |n| flow.graph.node(n).loc),
             notes: found.notes,
-        });
+        }))
     }
 
     /// A value is made of results of products with a weight by movement only, also between devices.
-    fn from_linear(&self, value: ValueId) -> bool {
+    fn is_linear(&self, value: ValueId, depth: usize) -> bool {
         let flow = self.f.flow;
         let root = flow.root(value);
-        let Some(node) = flow.graph.def_node(root) else { return false };
+        let Some(node) = flow.graph.def_node(root).filter(|_| depth < 3) else { return false };
         let data = flow.graph.node(node);
         match data.name() {
             name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
-            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.from_linear(v)),
+            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.is_linear(v, depth + 1)),
             "stablehlo.gather"
             | "stablehlo.all_reduce"
             | "stablehlo.reduce_scatter"
-            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.from_linear(v)),
+            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.is_linear(v, depth + 1)),
             _ => false,
         }
     }
@@ -181,7 +200,35 @@ impl Finder<'_, '_, '_> {
                 self.consume(i, Consumer { dot: at, operand });
             }
         }
-        self.found.iter_mut().for_each(|a| a.consumers.sort_by_key(|c| c.dot));
+        for i in 0..self.found.len() {
+            self.found[i].consumers.sort_by_key(|c| c.dot);
+            if self.used_elsewhere(&self.found[i]) {
+                self.found[i].notes.push("also used by other ops than the products that consume it".into());
+            }
+        }
+    }
+
+    /// Some op computes with the activation that is not a product that consumes it.
+    fn used_elsewhere(&self, activation: &GatedActivation) -> bool {
+        let flow = self.f.flow;
+        let consumers: HashSet<NodeId> = activation.consumers.iter().map(|c| self.dots[c.dot].node).collect();
+        let mut stack = vec![activation.z];
+        while let Some(value) = stack.pop() {
+            for &user in flow.users(value) {
+                let Some(node) = flow.graph.def_node(user) else { continue };
+                let data = flow.graph.node(node);
+                if flow.moved_from(user) == Some(value) {
+                    stack.push(user);
+                } else if !consumers.contains(&node)
+                    && (data.has(Traits::ELEMENTWISE)
+                        || data.name() == "stablehlo.reduce"
+                        || is_dot(data.name()))
+                {
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// A consumer whose value is computed anew, not loaded, makes the activation one that is recomputed.
@@ -189,10 +236,7 @@ impl Finder<'_, '_, '_> {
         let flow = self.f.flow;
         let node = flow.graph.node(self.dots[consumer.dot].node);
         let root = flow.root(node.operands[consumer.operand]);
-        let computed = flow
-            .graph
-            .def_node(root)
-            .is_some_and(|n| flow.graph.node(n).has(fp8c_ir::registry::Traits::ELEMENTWISE));
+        let computed = flow.graph.def_node(root).is_some_and(|n| flow.graph.node(n).has(Traits::ELEMENTWISE));
         self.found[i].remat |= root != self.found[i].z && computed;
         self.found[i].consumers.push(consumer);
     }

@@ -281,7 +281,7 @@ fn gradient_results(
 }
 
 /// The products a gradient is made of: back through updates, sums, movement, loops, up to the first products.
-fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
+pub(super) fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
     let graph = flow.graph;
     let mut seen = HashSet::new();
     let mut out = Vec::new();

@@ -118,6 +118,7 @@ pub(super) fn kind(
     }
     if !forward.used[input]
         && used_by.contains(&input)
+        && !averages_parameters(f, cone, output, pairs, forward)
         && let Some(kind) = average(f, cone, arg)
     {
         let what = if kind == Kind::FirstMoment { "a gradient" } else { "a gradient's square" };
@@ -133,7 +134,7 @@ pub(super) fn kind(
         return say(Kind::Parameter, "updated from itself and used by the forward pass");
     }
     let own = makes_its_gradient(f, cone, arg);
-    if f.flow.is_scalar(arg) && (forward.used[input] || own) && trained_number(f, cone, arg) {
+    if f.flow.is_scalar(arg) && own && trained_number(f, cone, arg) {
         return say(Kind::Parameter, "a number updated from itself and a gradient, used by the forward pass");
     }
     if !f.flow.is_scalar(arg) && own {
@@ -146,6 +147,18 @@ pub(super) fn kind(
         return say(Kind::Master, "its rounded copy is the parameter that the forward pass uses");
     }
     say(Kind::Other, "carried from step to step, of no known kind")
+}
+
+/// The next value is made of the next value of something that the forward pass uses: a mean of parameters, no moment.
+fn averages_parameters(
+    f: &Function<'_, '_>,
+    cone: &Cone,
+    output: usize,
+    pairs: &Pairs,
+    forward: &Forward,
+) -> bool {
+    let used = pairs.iter().filter(|&(i, j)| forward.used[*i] && *j != output).map(|(_, &j)| f.results[j]);
+    used.into_iter().any(|v| cone.contains(v) || cone.contains(f.flow.root(v)))
 }
 
 /// `x' = b x + f(..)` with `b` near 1 and an `f` that really depends on other numbers; a loss scale only asks whether they
@@ -206,8 +219,11 @@ fn gradients(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Vec<(ValueId, L
 
 /// See [`average`]; `others` is taken for the gradient.
 fn average_of(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, others: &[ValueId]) -> Option<Kind> {
-    Choice::ALL.into_iter().find_map(|choice| {
+    // Small gradients come through where large ones are clipped.
+    let tries = Choice::ALL.into_iter().flat_map(|choice| [(choice, 1.0), (choice, 1e-3)]);
+    tries.into_iter().find_map(|(choice, size)| {
         let point = cone.point(f.flow, 2, choice);
+        let point = others.iter().fold(point, |p, &v| shift(&p, v, |x| x * size));
         let s = slope(f, cone, &point, arg)?;
         let keeps = (s - 1.0).abs() < 1e-9;
         if !(s > 0.0 && (s < 1.0 || keeps)) {

@@ -72,9 +72,25 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let flow = flow::Flow::new(graph, function);
     let f = state::Function::new(&flow, function);
     let state = state::find_state(&f);
-    let carried = f.carried(&state);
+    let trains = |p: &StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+    let averaged = state.iter().any(|p| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment));
+    let found = with_state(&flow, function, state);
+    if averaged || found.dots.iter().any(|d| d.role == Role::Wgrad) {
+        return Ok(found);
+    }
+    // What products change although none of them makes a gradient are hidden states on their way through layers.
+    let hidden = |p: &StatePair| trains(p) && !dots::gradient_dots(&flow, f.results[p.output]).is_empty();
+    if !found.state.iter().any(hidden) {
+        return Ok(found);
+    }
+    Ok(with_state(&flow, function, found.state.into_iter().filter(|p| !hidden(p)).collect()))
+}
+
+/// Everything else, when the state is known.
+fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) -> Raised {
+    let carried = state::Function::new(flow, function).carried(&state);
     let cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
-    let flow = flow::Flow::with_cuts(graph, function, &cuts);
+    let flow = flow::Flow::with_cuts(flow.graph, function, &cuts);
     let mut f = state::Function::new(&flow, function);
     f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
     let (dots, weights) = dots::find_dots(&f, &state);
@@ -84,7 +100,7 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let loss = dots::find_loss(&f, &state, &dots);
     let (activations, near_activations) = activations::find_activations(&f, &dots);
     let (args, results) = (f.args, f.results);
-    Ok(Raised { function, args, results, state, frozen, dots, activations, near_activations, loss })
+    Raised { function, args, results, state, frozen, dots, activations, near_activations, loss }
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.

@@ -122,6 +122,7 @@ pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
     let mut pairs = pair_elementwise(f, &cones);
     pair_copies(f, &cones, &mut pairs);
     pair_rest(f, &mut pairs);
+    pair_replaced(f, &cones, &mut pairs);
     let used_by: HashSet<usize> = updates_using(f, &pairs);
     let forward = forward_uses(f, &pairs, &cones);
     let mut out: Vec<StatePair> = pairs
@@ -279,6 +280,32 @@ fn pair_rest(f: &Function<'_, '_>, pairs: &mut Pairs) {
                 pairs.insert(i, j);
                 taken.insert(j);
             }
+        }
+    }
+}
+
+/// State that is replaced, not updated: a result that stands beside the argument in the update of something else, as a
+/// gradient does beside the last one.
+fn pair_replaced(f: &Function<'_, '_>, cones: &[Cone], pairs: &mut Pairs) {
+    let updates: Vec<&Cone> = pairs.values().map(|&j| &cones[j]).collect();
+    let mut taken: HashSet<usize> = pairs.values().copied().collect();
+    for i in (0..f.args.len()).filter(|&i| !f.flow.is_scalar(f.args[i])) {
+        let beside: Vec<&&Cone> = updates.iter().filter(|c| c.args().any(|(_, a)| a == i)).collect();
+        if pairs.contains_key(&i) || beside.is_empty() {
+            continue;
+        }
+        let known: HashSet<u32> = beside
+            .iter()
+            .flat_map(|c| c.inner().chain(c.leaves.iter().map(|(v, _)| *v)))
+            .map(|v| f.flow.number(v))
+            .collect();
+        let fits = |&j: &usize| {
+            f.same_type(i, j) && !taken.contains(&j) && known.contains(&f.flow.number(f.results[j]))
+        };
+        let order = |j: &usize| (f.aliases[i] != Some(*j), i.abs_diff(*j));
+        if let Some(j) = (0..f.results.len()).filter(fits).min_by_key(order) {
+            pairs.insert(i, j);
+            taken.insert(j);
         }
     }
 }

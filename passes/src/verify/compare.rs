@@ -68,7 +68,8 @@ impl Compared<'_, '_> {
                 Diagnostic::error(code::CHECK, message)
             })?;
             let second = |p: &&StatePair| p.input == i && p.kind == Kind::SecondMoment;
-            let content = if self.state.iter().any(|p| second(&p)) { Content::Positive } else { Content::Signed };
+            let content =
+                if self.state.iter().any(|p| second(&p)) { Content::Positive } else { Content::Signed };
             Ok(argument(ty, content, seed, i as u32))
         };
         step.args.iter().enumerate().map(make).collect()
@@ -80,7 +81,13 @@ impl Compared<'_, '_> {
     }
 
     /// One result; stored in codes it is decoded by the scales that were returned beside it.
-    fn same(&self, i: usize, wanted: &Tensor, found: &Tensor, scales: Option<&Tensor>) -> Result<(), Diagnostic> {
+    fn same(
+        &self,
+        i: usize,
+        wanted: &Tensor,
+        found: &Tensor,
+        scales: Option<&Tensor>,
+    ) -> Result<(), Diagnostic> {
         let declared = self.pair.lowered.results[i];
         let stored = self.pair.lowered.graph.ty(declared).as_tensor().map(|t| t.elem);
         let stored = stored.filter(|&e| e != wanted.ty.elem);
@@ -142,7 +149,9 @@ pub(crate) fn lowered_arguments(
         args.push(match base.get(i) {
             Some(given) if given.ty == ty => given.clone(),
             Some(given) => Tensor::from_f64s(ty, given.to_f64s()),
-            None => state(&ty, pair.lowered.graph.value(v).name.as_deref().unwrap_or_default(), seed, i as u32),
+            None => {
+                state(&ty, pair.lowered.graph.value(v).name.as_deref().unwrap_or_default(), seed, i as u32)
+            }
         });
     }
     for (input, scales) in factors(graph, decoders, &args)? {

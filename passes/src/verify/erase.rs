@@ -19,10 +19,8 @@ pub(crate) fn erased(graph: &Graph, quantizers: &[Quantizer]) -> Graph {
             out.value_mut(value).ty = Type::from(ty);
         }
     }
-    let clamps: HashMap<_, _> = quantizers
-        .iter()
-        .map(|q| (out.node(q.clamp).results[0], out.node(q.clamp).operands[1]))
-        .collect();
+    let clamps: HashMap<_, _> =
+        quantizers.iter().map(|q| (out.node(q.clamp).results[0], out.node(q.clamp).operands[1])).collect();
     out.replace_uses(&clamps);
     out
 }

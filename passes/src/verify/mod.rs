@@ -116,7 +116,10 @@ pub fn verify_lowered(
 fn scaling(lowered: &Graph, manifest: Option<&Manifest>) -> Scaling {
     let named = lowered.node(lowered.root).attr(crate::lower::LOWERED).and_then(|a| a.as_str());
     let named = named.and_then(Recipe::named).or_else(|| Recipe::named("delayed"));
-    manifest.map(|m| m.recipe.scaling.clone()).or(named.map(|r| r.scaling)).unwrap_or_else(crate::recipe::scaling)
+    manifest
+        .map(|m| m.recipe.scaling.clone())
+        .or(named.map(|r| r.scaling))
+        .unwrap_or_else(crate::recipe::scaling)
 }
 
 /// The original's arguments and results come first, in the same shapes; floats may be stored in narrower types.

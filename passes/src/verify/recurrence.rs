@@ -73,7 +73,13 @@ impl State {
         Some(Self { scale, history, rows: rows as usize, steps: steps as usize })
     }
 
-    fn check(&self, pair: &Pair<'_>, quantizers: &[Quantizer], run: Run, seed: u32) -> Result<(), Diagnostic> {
+    fn check(
+        &self,
+        pair: &Pair<'_>,
+        quantizers: &[Quantizer],
+        run: Run,
+        seed: u32,
+    ) -> Result<(), Diagnostic> {
         let args = self.arguments(pair, run, seed)?;
         let graph = pair.lowered.graph;
         let wanted: HashMap<ValueId, ()> =
@@ -137,14 +143,20 @@ impl State {
     fn arguments(&self, pair: &Pair<'_>, run: Run, seed: u32) -> Result<Vec<Tensor>, Diagnostic> {
         let graph = pair.lowered.graph;
         let base = pair.base.args.iter().enumerate().map(|(i, &v)| {
-            let ty = pair.base.graph.ty(v).as_tensor().cloned().unwrap_or_else(|| {
-                fp8c_ir::TensorType::scalar(ElementType::F32)
-            });
+            let ty = pair
+                .base
+                .graph
+                .ty(v)
+                .as_tensor()
+                .cloned()
+                .unwrap_or_else(|| fp8c_ir::TensorType::scalar(ElementType::F32));
             let made = argument(&ty, Content::Positive, seed, i as u32);
             let n = ty.elements().unwrap_or(0);
             match run {
                 Run::Zero if ty.elem.is_float() => Tensor::from_f32(ty, vec![0.0; n]),
-                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => Tensor::from_f32(ty, vec![f32::NAN; n]),
+                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => {
+                    Tensor::from_f32(ty, vec![f32::NAN; n])
+                }
                 _ if ty.elem.is_float() => argument(&ty, Content::Signed, seed, i as u32),
                 _ => made,
             }

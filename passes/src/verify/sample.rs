@@ -31,12 +31,16 @@ pub(crate) enum Content {
 pub(crate) fn argument(ty: &TensorType, content: Content, seed: u32, index: u32) -> Tensor {
     let n = ty.elements().unwrap_or(0);
     match ty.elem {
-        ElementType::I1 => {
-            Tensor::from_bools(ty.shape.clone(), (0..n as u32).map(|i| unit(seed, index, i) < 0.5).collect::<Vec<_>>())
-        }
+        ElementType::I1 => Tensor::from_bools(
+            ty.shape.clone(),
+            (0..n as u32).map(|i| unit(seed, index, i) < 0.5).collect::<Vec<_>>(),
+        ),
         e if !e.is_float() => {
             let top = if n == 1 { 1.0 } else { 16.0 };
-            Tensor::from_ints(ty.clone(), (0..n as u32).map(|i| 3 + (unit(seed, index, i) * top) as i64).collect())
+            Tensor::from_ints(
+                ty.clone(),
+                (0..n as u32).map(|i| 3 + (unit(seed, index, i) * top) as i64).collect(),
+            )
         }
         _ => {
             // Matrices keep the size of what they multiply; vectors are gains near one or biases.

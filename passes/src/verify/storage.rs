@@ -36,7 +36,8 @@ pub(crate) fn decoders(pair: &Pair<'_>) -> Result<Vec<Decoder>, Diagnostic> {
         match scaled {
             Some(factors) => out.push(Decoder { input, factors }),
             None if elems[1].is_some_and(|e| e.is_fp8()) => {
-                let message = format!("argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} decodes it");
+                let message =
+                    format!("argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} decodes it");
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, to)));
             }
             None => {}

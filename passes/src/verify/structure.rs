@@ -61,7 +61,9 @@ fn clamp_of(graph: &Graph, node: NodeId, format: Format) -> Result<NodeId, Diagn
     let name = format.name();
     let max = f64::from(format.max_finite());
     let Some(clamp) = nearest_clamp(graph, operand) else {
-        return fail(format!("a conversion to {name} is not clamped: expected stablehlo.clamp at {max} before it"));
+        return fail(format!(
+            "a conversion to {name} is not clamped: expected stablehlo.clamp at {max} before it"
+        ));
     };
     let bounds = [0, 2].map(|i| splat(graph, graph.node(clamp).operands[i]));
     if bounds != [Some(-max), Some(max)] {
@@ -81,7 +83,9 @@ fn nearest_clamp(graph: &Graph, value: ValueId) -> Option<NodeId> {
     let mut queue = std::collections::VecDeque::from([value]);
     let mut seen = std::collections::HashSet::new();
     let direct = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.clamp");
-    if direct.is_some() || !graph.def_node(value).is_some_and(|n| graph.name(n) == "stablehlo.bitcast_convert") {
+    if direct.is_some()
+        || !graph.def_node(value).is_some_and(|n| graph.name(n) == "stablehlo.bitcast_convert")
+    {
         return direct;
     }
     while let Some(value) = queue.pop_front() {
@@ -140,7 +144,9 @@ fn spread(graph: &Graph, value: ValueId) -> Option<ValueId> {
 
 /// Before a conversion from a narrower float.
 fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
-    let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.convert") else { return value };
+    let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.convert") else {
+        return value;
+    };
     let from = graph.node(node).operands[0];
     let bytes = |v| graph.ty(v).as_tensor().map_or(0, |t| t.elem.bytes());
     if bytes(from) < bytes(value) { from } else { value }

@@ -22,6 +22,8 @@ import jax.numpy as jnp
 import ml_dtypes
 import numpy as np
 
+from gated import GATED
+
 OUT = os.environ.get("VARIANTS_OUT", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 STEPS, WARM, BATCH, SEQ, VOCAB = 12, 4, 4, 12, 64
 TOKEN_DIMS = (BATCH, SEQ, BATCH * SEQ)      # no feature dimension of a model here has one of these sizes
@@ -51,6 +53,7 @@ class Variant:
     platform: str | None = None               # print for another platform than the one it runs on
     store: bool = False                       # keep inputs, batches and losses of STEPS steps
     must_fall: bool = True
+    gated: dict[str, int] = dataclasses.field(default_factory=dict)    # gated activations by kind
     extra: dict = dataclasses.field(default_factory=dict)      # more facts for the JSON
 
 
@@ -231,7 +234,8 @@ def emit(variant):
     _, losses = advance(variant, jitted, args, WARM, STEPS)
     check_losses(variant, warm + losses)
     kept = sorted(lowered._lowering.compile_args["kept_var_idx"])
-    meta = dict(note=variant.note, dots=dots, sites=sites, **facts(variant, kept, lowered.out_info))
+    gated = variant.gated or GATED.get(variant.name, {})
+    meta = dict(note=variant.note, dots=dots, sites=sites, **gated, **facts(variant, kept, lowered.out_info))
     meta |= variant.extra
     path = os.path.join(OUT, variant.name)
     if variant.store:

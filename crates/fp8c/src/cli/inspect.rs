@@ -1,5 +1,6 @@
 //! `fp8c inspect`
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
@@ -50,7 +51,7 @@ fn text(found: &Inspection) -> String {
     section("Matrix products", &head, found.dots.iter().map(dot).collect());
     section(
         "Activations",
-        &["kind", "smoothed", "location", "why"],
+        &["result", "kind", "smoothed", "location", "why"],
         found.activations.iter().map(activation).collect(),
     );
     let head = ["argument", "result", "kind", "stored as", "name", "why"];
@@ -60,7 +61,7 @@ fn text(found: &Inspection) -> String {
     section(
         "Remarks",
         &["location", "kind", "name", "action", "why"],
-        found.remarks.iter().filter(|r| r.kind == "op").map(remark).collect(),
+        found.remarks.iter().filter(|r| r.kind == "op" || r.action == "not recognized").map(remark).collect(),
     );
     out
 }
@@ -70,20 +71,28 @@ fn summary(found: &Inspection) -> String {
     let moments = s.first_moments + s.second_moments;
     format!(
         "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
-         {} of {} SwiGLUs smoothed, {} gated activations in all\n\
+         {} gated activations{}, {} smoothed\n\
          {moments} moments ({} first, {} second)\n\
          state: {} bytes, {} after lowering\n",
         s.fp8_dots,
         s.dots,
         s.fp8_flops_fraction * 100.0,
-        s.smoothed,
-        s.swiglu,
         found.activations.len(),
+        kinds(&found.activations),
+        s.smoothed,
         s.first_moments,
         s.second_moments,
         s.state_bytes_before,
         s.state_bytes_after,
     )
+}
+
+/// ` (1 geglu, 2 swiglu)`
+fn kinds(activations: &[ActivationReport]) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    activations.iter().for_each(|a| *counts.entry(&a.kind).or_default() += 1);
+    let parts: Vec<String> = counts.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
 }
 
 fn dot(d: &DotReport) -> Vec<String> {
@@ -105,7 +114,10 @@ fn dot(d: &DotReport) -> Vec<String> {
 
 fn activation(a: &ActivationReport) -> Vec<String> {
     let smoothed = if a.smoothed { "yes" } else { "no" };
-    vec![a.kind.clone(), smoothed.into(), a.loc.clone(), a.reason.clone()]
+    let again = if a.remat { ", recomputed" } else { "" };
+    let times = if a.layers > 1 { format!(" x{}", a.layers) } else { String::new() };
+    let result = format!("{}{times}", a.result);
+    vec![result, format!("{}{again}", a.kind), smoothed.into(), a.loc.clone(), a.reason.clone()]
 }
 
 fn state(s: &StateReport) -> Vec<String> {

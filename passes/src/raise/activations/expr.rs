@@ -16,7 +16,7 @@ use crate::raise::probe::splat;
 use crate::raise::state::Function;
 
 /// More nodes than any spelling of an activation needs: an error function written out has about 100.
-const MAX_NODES: usize = 400;
+const MAX_NODES: usize = 500;
 /// More tensors than any gated activation is made of: a residual stream is left here.
 const MAX_DATA: usize = 12;
 
@@ -63,7 +63,7 @@ impl Expr {
     /// The expression of a value; nothing when it has more tensors or nodes than a gated activation would.
     pub(super) fn new(f: &Function<'_, '_>, value: ValueId) -> Option<Self> {
         let expr = Self { nodes: vec![], data: vec![], narrow: false };
-        let mut builder = Builder { f, expr, known: HashMap::new(), paths: HashMap::new() };
+        let mut builder = Builder { f, expr, visits: 0, known: HashMap::new(), paths: HashMap::new() };
         builder.visit(value, 0, value)?;
         let mut expr = builder.expr;
         let elem = |v: ValueId| f.flow.graph.ty(v).as_tensor().map(|t| t.elem);
@@ -113,6 +113,8 @@ impl Expr {
 struct Builder<'b, 'f, 'g> {
     f: &'b Function<'f, 'g>,
     expr: Expr,
+    /// Nodes that were begun: what is too large is left on the way down.
+    visits: usize,
     /// Nodes by the number of their value and where it is read.
     known: HashMap<(u32, u32), usize>,
     /// Ways of reading: the way before and one more movement.
@@ -136,7 +138,8 @@ impl Builder<'_, '_, '_> {
         if let Some(&node) = self.known.get(&key) {
             return Some(node);
         }
-        if self.expr.nodes.len() + self.known.len() >= 2 * MAX_NODES {
+        self.visits += 1;
+        if self.visits > MAX_NODES {
             return None;
         }
         let kind = match self.step(value) {
@@ -177,6 +180,10 @@ impl Builder<'_, '_, '_> {
         if self.f.index.contains_key(&value) {
             return Step::Leaf(if elem == Some(ElementType::I1) { Kind::Flag } else { Kind::Uniform });
         }
+        let constant = graph.def_node(value).filter(|_| self.is_constant(value));
+        if let Some(x) = constant.and_then(|n| splat(flow, n)).filter(|_| elem != Some(ElementType::I1)) {
+            return Step::Leaf(Kind::Constant(x));
+        }
         if elem.is_none_or(|e| !e.is_float() && e != ElementType::I1) {
             return Step::Leaf(Kind::Uniform);
         }
@@ -185,15 +192,18 @@ impl Builder<'_, '_, '_> {
         }
         let Def::Result(node, i) = graph.value(value).def else { return Step::Leaf(leaf(self.f, value)) };
         let data = graph.node(node);
-        match data.name() {
-            "stablehlo.constant" | "arith.constant" => match splat(flow, node) {
-                Some(x) if elem != Some(ElementType::I1) => Step::Leaf(Kind::Constant(x)),
-                _ => Step::Leaf(leaf(self.f, value)),
-            },
-            "stablehlo.bitcast_convert" => Step::Leaf(leaf(self.f, value)),
-            _ if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() => Step::Op(node, i as usize),
-            _ => Step::Leaf(leaf(self.f, value)),
+        // A float made of an integer's bits is random, not data.
+        if data.name() == "stablehlo.bitcast_convert" {
+            Step::Leaf(Kind::Uniform)
+        } else if data.has(Traits::ELEMENTWISE) && data.regions.is_empty() && !self.is_constant(value) {
+            Step::Op(node, i as usize)
+        } else {
+            Step::Leaf(leaf(self.f, value))
         }
+    }
+
+    fn is_constant(&self, value: ValueId) -> bool {
+        matches!(self.f.flow.op(value), "stablehlo.constant" | "arith.constant")
     }
 }
 

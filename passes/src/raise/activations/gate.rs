@@ -3,8 +3,10 @@
 //! Both branches are nodes that the value depends on their tensors only through: `z` is linear in `u` at every point, `z / u`
 //! is a function of `g`, and both are affine in the results of linear layers where those are small (they may be clamped).
 
-use super::expr::Expr;
-use super::known::{Gate, named};
+use std::collections::HashSet;
+
+use super::expr::{Expr, Kind};
+use super::known::{Gate, far, grows, named};
 use super::probe::{Point, eval, signed};
 use crate::raise::flow::Flow;
 
@@ -24,13 +26,28 @@ pub(super) struct Found {
     pub notes: Vec<String>,
 }
 
-/// Why an expression is no gated activation.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// Why an expression is no gated activation, the nearer the later.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Miss {
     /// It is not the product of two tensors at all.
     Other,
-    /// It is nearly one.
-    Near(String),
+    /// What it is linear in is something else than the result of a linear layer.
+    Up,
+    /// The other factor is no activation of the result of a linear layer.
+    Gate,
+}
+
+impl Miss {
+    /// What to tell about it, if anything.
+    pub(super) fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Other => None,
+            Self::Up => {
+                Some("a product of two tensors, neither of which is the plain result of a linear layer")
+            }
+            Self::Gate => Some("a product with a function of a tensor that is none of the known activations"),
+        }
+    }
 }
 
 /// A node through which alone some tensors reach the value.
@@ -43,20 +60,25 @@ struct Branch {
 pub(super) fn recognize(flow: &Flow<'_>, expr: &Expr) -> Result<Found, Miss> {
     let all = expr.nodes[expr.root()].data;
     let branches = branches(expr);
-    let flag = mask(flow, expr).ok_or(Miss::Other)?;
+    let mut probe = Probe { flow, expr, flag: true };
+    probe.flag = probe.mask().ok_or(Miss::Other)?;
     let mut best: Result<Found, Miss> = Err(Miss::Other);
-    let tops = branches.iter().rev().enumerate();
-    let is_top = |i: usize, b: &Branch| !branches.iter().rev().take(i).any(|c| c.data == b.data);
-    for u in tops.filter(|(i, b)| is_top(*i, b)).map(|(_, b)| b) {
-        let gates: Vec<usize> =
-            branches.iter().rev().filter(|b| b.data == all & !u.data).map(|b| b.node).collect();
+    let mut seen = HashSet::new();
+    for up in branches.iter().rev() {
+        // Of several nodes on one way only the nearest to the value.
+        if !seen.insert(up.data) {
+            continue;
+        }
+        let gates = branches.iter().rev().filter(|b| b.data == all & !up.data);
+        let gates: Vec<usize> = gates.map(|b| b.node).collect();
         let Some(&top) = gates.first() else { continue };
-        let Some(_) = quotient(flow, expr, flag, u.node, top) else { continue };
-        match gate_of(flow, expr, flag, u.node, &gates) {
+        if probe.quotient(up.node, top, &signed(11, 0, SPAN)).is_none() {
+            continue;
+        }
+        match probe.gate(up.node, &gates) {
             Ok(found) if best.as_ref().is_ok_and(|b| b.gate <= found.gate) => {}
             Ok(found) => best = Ok(found),
-            Err(reason) if best.is_err() => best = Err(Miss::Near(reason)),
-            Err(_) => {}
+            Err(miss) => best = best.map_err(|other| other.max(miss)),
         }
     }
     best
@@ -72,70 +94,83 @@ fn branches(expr: &Expr) -> Vec<Branch> {
         .collect()
 }
 
-/// What masks say where the value is not zero.
-fn mask(flow: &Flow<'_>, expr: &Expr) -> Option<bool> {
-    let sees = |flag: &bool| {
-        let point = Point { given: vec![], seed: 7, flag: *flag };
-        eval(flow, expr, expr.root(), &point).is_some_and(|z| z.iter().any(|x| *x != 0.0))
-    };
-    [true, false].into_iter().find(sees)
+/// Evaluates one expression.
+struct Probe<'e, 'g> {
+    flow: &'e Flow<'g>,
+    expr: &'e Expr,
+    /// What masks say.
+    flag: bool,
 }
 
-/// `z / u` at gates of both signs, when `z` is linear in `u`.
-fn quotient(flow: &Flow<'_>, expr: &Expr, flag: bool, u: usize, g: usize) -> Option<(Vec<f64>, Vec<f64>)> {
-    let gate = signed(11, 0, SPAN);
-    let at = |u_values: &[f64]| {
-        let given = vec![(u, u_values.to_vec()), (g, gate.clone())];
-        eval(flow, expr, expr.root(), &Point { given, seed: 11, flag })
-    };
-    let (one, other) = (signed(12, 1, 1.0), signed(13, 2, 4.0));
-    let ratio = |u: &[f64]| -> Option<Vec<f64>> { Some(at(u)?.iter().zip(u).map(|(z, u)| z / u).collect()) };
-    let (first, second) = (ratio(&one)?, ratio(&other)?);
-    let near = |(a, b): (&f64, &f64)| a.is_finite() && (a - b).abs() <= 1e-9 * a.abs() + 1e-14;
-    let zero = at(&vec![0.0; one.len()])?.iter().all(|z| z.abs() < 1e-14);
-    let linear = zero && first.iter().zip(&second).all(near) && first.iter().any(|x| *x != 0.0);
-    linear.then_some((gate, first))
-}
-
-fn gate_of(flow: &Flow<'_>, expr: &Expr, flag: bool, u: usize, gates: &[usize]) -> Result<Found, String> {
-    let Some(clamped) = affine(flow, expr, u) else {
-        return Err("a product of two tensors, neither of which is the plain result of a linear layer".into());
-    };
-    let plain: Vec<(usize, bool)> = gates.iter().filter_map(|&g| Some((g, affine(flow, expr, g)?))).collect();
-    let found = plain.iter().find_map(|&(g, cut)| {
-        let (x, y) = quotient(flow, expr, flag, u, g)?;
-        named(&x, &y, expr.narrow).map(|(gate, note)| (gate, g, cut, note))
-    });
-    let Some((gate, g, cut, note)) = found else {
-        return Err("a product with a function of a tensor that is none of the known activations".into());
-    };
-    let mut notes: Vec<String> = note.into_iter().collect();
-    if clamped || cut {
-        notes.push("its inputs are clamped".into());
+impl Probe<'_, '_> {
+    fn eval(&self, node: usize, given: Vec<(usize, Vec<f64>)>) -> Option<Vec<f64>> {
+        eval(self.flow, self.expr, node, &Point { given, seed: 11, flag: self.flag })
     }
-    if expr.masked() {
-        notes.push("behind a mask".into());
-    }
-    Ok(Found { gate, u, g, notes })
-}
 
-/// A node is affine in the tensors where they are small; says whether it is clamped where they are large.
-fn affine(flow: &Flow<'_>, expr: &Expr, node: usize) -> Option<bool> {
-    let leaves: Vec<usize> = (0..=node)
-        .filter(|&i| matches!(expr.nodes[i].kind, super::expr::Kind::Data(_)))
-        .filter(|&i| expr.nodes[i].data & expr.nodes[node].data != 0)
-        .collect();
-    let along = |by: f64| {
-        let moved = |&i: &usize| (i, signed(17, i as u32, 0.08).into_iter().map(|x| x * by).collect());
-        eval(flow, expr, node, &Point { given: leaves.iter().map(moved).collect(), seed: 17, flag: true })
-    };
-    let zero = along(0.0)?;
-    let step = |by: f64| -> Option<Vec<f64>> {
-        Some(along(by)?.iter().zip(&zero).map(|(y, z)| (y - z) / by).collect())
-    };
-    let slope = step(1.0)?;
-    let same =
-        |other: &[f64]| slope.iter().zip(other).all(|(a, b)| *a != 0.0 && (a - b).abs() <= 1e-8 * a.abs());
-    (same(&step(2.0)?) && same(&step(-1.0)?)).then_some(())?;
-    Some(!same(&step(1000.0)?))
+    /// What masks say where the value is not zero.
+    fn mask(&self) -> Option<bool> {
+        let sees = |&flag: &bool| {
+            let z = Probe { flag, ..*self }.eval(self.expr.root(), vec![]);
+            z.is_some_and(|z| z.iter().any(|x| *x != 0.0))
+        };
+        [true, false].into_iter().find(sees)
+    }
+
+    /// `z / u` at some gates, when `z` is linear in `u`.
+    fn quotient(&self, u: usize, g: usize, gate: &[f64]) -> Option<Vec<f64>> {
+        let at = |up: &[f64]| self.eval(self.expr.root(), vec![(u, up.to_vec()), (g, gate.to_vec())]);
+        let ratio =
+            |up: &[f64]| -> Option<Vec<f64>> { Some(at(up)?.iter().zip(up).map(|(z, u)| z / u).collect()) };
+        // Small, so that a clamp of the product to what a type holds is not met.
+        let (one, other) = (ratio(&signed(12, 1, 0.1))?, ratio(&signed(13, 2, 0.4))?);
+        let near = |(a, b): (&f64, &f64)| a.is_finite() && (a - b).abs() <= 1e-9 * a.abs() + 1e-14;
+        let zero = at(&vec![0.0; gate.len()])?.iter().all(|z| z.abs() < 1e-14);
+        let linear = zero && one.iter().zip(&other).all(near) && one.iter().any(|x| *x != 0.0);
+        linear.then_some(one)
+    }
+
+    /// Which activation it is when a node is the up branch and one of some nodes the gate.
+    fn gate(&self, u: usize, gates: &[usize]) -> Result<Found, Miss> {
+        let clamped = self.affine(u).ok_or(Miss::Up)?;
+        let plain: Vec<(usize, bool)> = gates.iter().filter_map(|&g| Some((g, self.affine(g)?))).collect();
+        let x = signed(11, 0, SPAN);
+        let named = plain.iter().filter_map(|&(g, cut)| {
+            let (gate, note) = named(&x, &self.quotient(u, g, &x)?, self.expr.narrow)?;
+            Some((gate, g, cut, note))
+        });
+        let growing = || {
+            let &(g, cut) = plain.first()?;
+            let note = "its activation is none of the usual ones, but grows with its input";
+            let y = self.quotient(u, g, &far())?;
+            grows(&far(), &y).then(|| (Gate::Other, g, cut, Some(note.to_string())))
+        };
+        // Half a gate may stand in `silu` where the gate does not: what has a name of its own goes first.
+        let found = named.min_by_key(|(gate, ..)| *gate).or_else(growing);
+        let (gate, g, cut, note) = found.ok_or(Miss::Gate)?;
+        let clamped = (clamped || cut).then(|| "its inputs are clamped".into());
+        let masked = self.expr.masked().then(|| "behind a mask".into());
+        Ok(Found { gate, u, g, notes: [note, clamped, masked].into_iter().flatten().collect() })
+    }
+
+    /// A node is affine in the tensors where they are small; says whether it is clamped where they are large.
+    fn affine(&self, node: usize) -> Option<bool> {
+        let nodes = &self.expr.nodes;
+        let leaves: Vec<usize> = (0..=node)
+            .filter(|&i| matches!(nodes[i].kind, Kind::Data(_)) && nodes[i].data & nodes[node].data != 0)
+            .collect();
+        let along = |by: f64| {
+            let moved = |&i: &usize| (i, signed(17, i as u32, 0.08).into_iter().map(|x| x * by).collect());
+            self.eval(node, leaves.iter().map(moved).collect())
+        };
+        let zero = along(0.0)?;
+        let step = |by: f64| -> Option<Vec<f64>> {
+            Some(along(by)?.iter().zip(&zero).map(|(y, z)| (y - z) / by).collect())
+        };
+        let slope = step(1.0)?;
+        let same = |other: &[f64]| {
+            slope.iter().zip(other).all(|(a, b)| *a != 0.0 && (a - b).abs() <= 1e-8 * a.abs())
+        };
+        (same(&step(2.0)?) && same(&step(-1.0)?)).then_some(())?;
+        Some(!same(&step(1000.0)?))
+    }
 }

@@ -83,7 +83,7 @@ pub(super) fn named(x: &[f64], y: &[f64], narrow: bool) -> Option<(Gate, Option<
             fits(&expected, y, tolerance).then(|| (*gate, note.map(str::to_string)))
         })
     });
-    known.or_else(|| swish(x, y, narrow)).or_else(|| grows(x, y))
+    known.or_else(|| swish(x, y, narrow))
 }
 
 /// `y = c * expected` for one `c`.
@@ -108,20 +108,15 @@ fn swish(x: &[f64], y: &[f64], narrow: bool) -> Option<(Gate, Option<String>)> {
         .then(|| (Gate::Other, Some(format!("swish with a factor of {b:.3}"))))
 }
 
-/// At some far gate at least about as large as the gate itself, and no faster than its cube: not bounded, not exponential.
-fn grows(x: &[f64], y: &[f64]) -> Option<(Gate, Option<String>)> {
-    let side = |sign: f64| {
-        let size = |x: f64| x * sign;
-        let far = (0..x.len()).max_by(|&i, &j| size(x[i]).total_cmp(&size(x[j])))?;
-        let half = (0..x.len())
-            .filter(|&i| x[i] * sign > 0.0)
-            .min_by(|&i, &j| (x[i] - x[far] / 2.0).abs().total_cmp(&(x[j] - x[far] / 2.0).abs()))?;
-        let order = (y[far] / y[half]).abs().ln() / (x[far] / x[half]).abs().ln();
-        Some(order.is_finite() && (0.7..=3.3).contains(&order))
-    };
-    let finite = y.iter().all(|y| y.is_finite());
-    let any = side(1.0) == Some(true) || side(-1.0) == Some(true);
-    (finite && any).then(|| {
-        (Gate::Other, Some("its activation is none of the usual ones, but grows with its input".into()))
-    })
+/// Gates far out on both sides, each side in steps of a factor of two.
+pub(super) fn far() -> Vec<f64> {
+    let steps = [40.0, 80.0, 160.0, -40.0, -80.0, -160.0];
+    (0..crate::raise::probe::POINTS).map(|i| steps[i % steps.len()]).collect()
+}
+
+/// On some side about as fast as a power from the first to the third: not bounded, not exponential. Takes [`far`] gates.
+pub(super) fn grows(x: &[f64], y: &[f64]) -> bool {
+    let order = |i: usize| (y[i + 1] / y[i]).abs().log2() / (x[i + 1] / x[i]).abs().log2();
+    let side = |i: usize| (order(i) - order(i + 1)).abs() < 0.2 && (0.8..=3.2).contains(&order(i));
+    y.iter().all(|y| y.is_finite()) && (side(0) || side(3))
 }

@@ -25,7 +25,7 @@ pub(super) fn signed(seed: u32, stream: u32, span: f64) -> Vec<f64> {
         let bits = fp8c_float::stochastic_bits(seed, 1, stream, i as u32);
         let size = f64::from(bits >> 1) / f64::from(u32::MAX >> 1);
         // An eighth of the points is far out.
-        let far = if i % 8 == 0 { 3.0 } else { 1.0 };
+        let far = if i.is_multiple_of(8) { 3.0 } else { 1.0 };
         let sign = if bits & 1 == 0 { 1.0 } else { -1.0 };
         sign * span * far * (0.02 + size)
     };
@@ -55,6 +55,12 @@ fn floats(values: Vec<f64>) -> Tensor {
     Tensor::from_f64(TensorType::new([POINTS as i64], ElementType::F64), values)
 }
 
+/// One number at every point; floats are f64.
+fn all(elem: ElementType, x: f64) -> Tensor {
+    let elem = if elem.is_float() { ElementType::F64 } else { elem };
+    Tensor::from_f64s(TensorType::new([POINTS as i64], elem), vec![x; POINTS])
+}
+
 fn eval_one(
     flow: &Flow<'_>,
     expr: &Expr,
@@ -67,16 +73,11 @@ fn eval_one(
     match &node.kind {
         Kind::Data(d) => Some(floats(signed(point.seed, 100 + d, 1.0))),
         Kind::Flag => Some(Tensor::from_bools([POINTS as i64], vec![point.flag; POINTS])),
-        Kind::Constant(x) => Some(floats(vec![*x; POINTS])),
+        Kind::Constant(x) => Some(all(elem, *x)),
         Kind::Uniform => {
             let bits = fp8c_float::stochastic_bits(point.seed, 2, node.value.0, 0);
             let x = 0.25 + f64::from(bits) / f64::from(u32::MAX);
-            let whole = TensorType::new([POINTS as i64], elem);
-            Some(if elem.is_float() {
-                floats(vec![x; POINTS])
-            } else {
-                Tensor::from_f64s(whole, vec![5.0; POINTS])
-            })
+            Some(all(elem, if elem.is_float() { x } else { 5.0 }))
         }
         Kind::Same(from) => {
             let from = values[*from].as_ref()?;
@@ -85,7 +86,8 @@ fn eval_one(
         Kind::Op(op, result, operands) => {
             let operands: Option<Vec<Tensor>> = operands.iter().map(|&o| values[o].clone()).collect();
             let out = eval_node(flow.graph, *op, &operands?).ok()?.into_iter().nth(*result)?;
-            (out.len() == POINTS && !matches!(out.data, Data::Complex(_))).then_some(out)
+            let fits = out.len() == POINTS && !matches!(out.data, Data::Complex(_));
+            fits.then(|| if elem.is_float() { floats(out.to_f64s()) } else { out })
         }
     }
 }

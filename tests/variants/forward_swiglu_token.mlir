@@ -1,0 +1,28 @@
+module @jit_predict attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<80xbf16>, %arg1: tensor<80xbf16>, %arg2: tensor<16xbf16>, %arg3: tensor<32x80xbf16>, %arg4: tensor<32x80xbf16>, %arg5: tensor<80x16xbf16>, %arg6: tensor<1x32xbf16>) -> (tensor<1x16xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.dot_general %arg6, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x32xbf16>, tensor<32x80xbf16>) -> tensor<1x80xbf16>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<80xbf16>) -> tensor<1x80xbf16>
+    %2 = stablehlo.add %0, %1 : tensor<1x80xbf16>
+    %3 = stablehlo.dot_general %arg6, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x32xbf16>, tensor<32x80xbf16>) -> tensor<1x80xbf16>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<80xbf16>) -> tensor<1x80xbf16>
+    %5 = stablehlo.add %3, %4 : tensor<1x80xbf16>
+    %6 = call @silu(%5) : (tensor<1x80xbf16>) -> tensor<1x80xbf16>
+    %7 = stablehlo.multiply %6, %2 : tensor<1x80xbf16>
+    %8 = stablehlo.dot_general %7, %arg5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x80xbf16>, tensor<80x16xbf16>) -> tensor<1x16xbf16>
+    %9 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<16xbf16>) -> tensor<1x16xbf16>
+    %10 = stablehlo.add %8, %9 : tensor<1x16xbf16>
+    return %10 : tensor<1x16xbf16>
+  }
+  func.func private @silu(%arg0: tensor<1x80xbf16>) -> tensor<1x80xbf16> {
+    %0 = stablehlo.negate %arg0 : tensor<1x80xbf16>
+    %1 = stablehlo.exponential %0 : tensor<1x80xbf16>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<1x80xbf16>
+    %3 = stablehlo.add %2, %1 : tensor<1x80xbf16>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<bf16>) -> tensor<1x80xbf16>
+    %5 = stablehlo.divide %4, %3 : tensor<1x80xbf16>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<1x80xbf16>
+    return %6 : tensor<1x80xbf16>
+  }
+}

@@ -1,0 +1,102 @@
+module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<32x80xbf16>, %arg1: tensor<32x80xbf16>, %arg2: tensor<80x16xbf16>, %arg3: tensor<48x32xf32>, %arg4: tensor<48x16xf32>) -> (tensor<32x80xbf16> {jax.result_info = "result[0]['w1']"}, tensor<32x80xbf16> {jax.result_info = "result[0]['w2']"}, tensor<80x16xbf16> {jax.result_info = "result[0]['w3']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.convert %arg3 : (tensor<48x32xf32>) -> tensor<48x32xbf16>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<32x80xbf16>) -> tensor<48x80xbf16>
+    %2 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x32xbf16>, tensor<32x80xbf16>) -> tensor<48x80xbf16>
+    %3 = call @cumsum(%1) : (tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    %4:3 = call @silu(%2) : (tensor<48x80xbf16>) -> (tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>)
+    %5 = stablehlo.multiply %3, %4#0 : tensor<48x80xbf16>
+    %6 = stablehlo.dot_general %5, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<80x16xbf16>) -> tensor<48x16xbf16>
+    %7 = stablehlo.convert %6 : (tensor<48x16xbf16>) -> tensor<48x16xf32>
+    %8 = stablehlo.subtract %7, %arg4 : tensor<48x16xf32>
+    %9 = chlo.square %8 : tensor<48x16xf32> -> tensor<48x16xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<48x16xf32>
+    %11 = stablehlo.multiply %10, %8 : tensor<48x16xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%9 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<48x16xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<7.680000e+02> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<7.680000e+02> : tensor<f32>
+    %14 = stablehlo.divide %cst_2, %cst_3 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<48x16xf32>
+    %16 = stablehlo.multiply %15, %11 : tensor<48x16xf32>
+    %17 = stablehlo.convert %16 : (tensor<48x16xf32>) -> tensor<48x16xbf16>
+    %18 = stablehlo.dot_general %17, %5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x16xbf16>, tensor<48x80xbf16>) -> tensor<16x80xbf16>
+    %19 = stablehlo.transpose %18, dims = [1, 0] : (tensor<16x80xbf16>) -> tensor<80x16xbf16>
+    %20 = stablehlo.dot_general %17, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<48x16xbf16>, tensor<80x16xbf16>) -> tensor<48x80xbf16>
+    %21 = stablehlo.multiply %3, %20 : tensor<48x80xbf16>
+    %22 = stablehlo.multiply %20, %4#0 : tensor<48x80xbf16>
+    %23 = call @silu_1(%4#1, %4#2, %2, %21) : (tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    %24 = call @cumsum_2(%22) : (tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    %25 = stablehlo.dot_general %23, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %27 = stablehlo.dot_general %24, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<48x80xbf16>, tensor<48x32xbf16>) -> tensor<80x32xbf16>
+    %28 = stablehlo.transpose %27, dims = [1, 0] : (tensor<80x32xbf16>) -> tensor<32x80xbf16>
+    %cst_4 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %30 = stablehlo.multiply %29, %28 : tensor<32x80xbf16>
+    %31 = stablehlo.subtract %arg0, %30 : tensor<32x80xbf16>
+    %cst_5 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<bf16>) -> tensor<32x80xbf16>
+    %33 = stablehlo.multiply %32, %26 : tensor<32x80xbf16>
+    %34 = stablehlo.subtract %arg1, %33 : tensor<32x80xbf16>
+    %cst_6 = stablehlo.constant dense<3.007810e-01> : tensor<bf16>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<bf16>) -> tensor<80x16xbf16>
+    %36 = stablehlo.multiply %35, %19 : tensor<80x16xbf16>
+    %37 = stablehlo.subtract %arg2, %36 : tensor<80x16xbf16>
+    return %31, %34, %37, %13 : tensor<32x80xbf16>, tensor<32x80xbf16>, tensor<80x16xbf16>, tensor<f32>
+  }
+  func.func private @cumsum(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
+    %0 = call @cumsum_0(%arg0) : (tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    return %0 : tensor<48x80xbf16>
+  }
+  func.func private @cumsum_0(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<bf16>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[47, 0], [0, 0]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 48, 1>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<bf16>, %arg2: tensor<bf16>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<bf16>
+      stablehlo.return %2 : tensor<bf16>
+    }) : (tensor<48x80xbf16>, tensor<bf16>) -> tensor<48x80xbf16>
+    return %1 : tensor<48x80xbf16>
+  }
+  func.func private @silu(%arg0: tensor<48x80xbf16>) -> (tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>) {
+    %0 = stablehlo.negate %arg0 : tensor<48x80xbf16>
+    %1 = stablehlo.exponential %0 : tensor<48x80xbf16>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<48x80xbf16>
+    %3 = stablehlo.add %2, %1 : tensor<48x80xbf16>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<bf16>) -> tensor<48x80xbf16>
+    %5 = stablehlo.divide %4, %3 : tensor<48x80xbf16>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<bf16>) -> tensor<48x80xbf16>
+    %7 = stablehlo.subtract %6, %5 : tensor<48x80xbf16>
+    %8 = stablehlo.multiply %5, %7 : tensor<48x80xbf16>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<48x80xbf16>
+    return %9, %8, %5 : tensor<48x80xbf16>, tensor<48x80xbf16>, tensor<48x80xbf16>
+  }
+  func.func private @silu_1(%arg0: tensor<48x80xbf16>, %arg1: tensor<48x80xbf16>, %arg2: tensor<48x80xbf16>, %arg3: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<48x80xbf16>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<48x80xbf16>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<48x80xbf16>
+    %3 = stablehlo.add %1, %2 : tensor<48x80xbf16>
+    return %3 : tensor<48x80xbf16>
+  }
+  func.func private @cumsum_2(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
+    %0 = call @cumsum_3(%arg0) : (tensor<48x80xbf16>) -> tensor<48x80xbf16>
+    return %0 : tensor<48x80xbf16>
+  }
+  func.func private @cumsum_3(%arg0: tensor<48x80xbf16>) -> tensor<48x80xbf16> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<bf16>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 47], [0, 0]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 48, 1>, window_strides = array<i64: 1, 1>}> ({
+    ^bb0(%arg1: tensor<bf16>, %arg2: tensor<bf16>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<bf16>
+      stablehlo.return %2 : tensor<bf16>
+    }) : (tensor<48x80xbf16>, tensor<bf16>) -> tensor<48x80xbf16>
+    return %1 : tensor<48x80xbf16>
+  }
+}
