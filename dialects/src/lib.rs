@@ -21,6 +21,7 @@ use fp8c_ir::{OpDef, Registry};
 pub const FAMILIES: &[&[OpDef]] = &[
     func::OPS,
     fp8::quantize::OPS,
+    fp8::rescale::OPS,
     fp8::scaling::OPS,
     fp8::matmul::OPS,
     arith::OPS,

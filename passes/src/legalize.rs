@@ -16,6 +16,8 @@
 
 use std::collections::HashMap;
 
+use fp8c_dialects::fp8::quantize::amax_dimensions;
+use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::attr::Attr;
@@ -127,6 +129,9 @@ impl<'g> Expand<'g> {
             "fp8.dot_general" => self.dot(),
             "fp8.record_amax" => self.record(),
             "fp8.next_scale" => self.next_scale(),
+            "fp8.current_scale" => self.current_scale(),
+            "fp8.scale_by" => self.rescale("stablehlo.multiply"),
+            "fp8.unscale_by" => self.rescale("stablehlo.divide"),
             other => Err(Fault(format!("no expansion of {other}"))),
         }?;
         Ok((self.b.made, value))
@@ -225,11 +230,55 @@ impl<'g> Expand<'g> {
     }
 
     fn amax(&mut self) -> Result<ValueId, Fault> {
-        let x = self.operands[0];
-        let ty = self.ty(x)?;
-        let magnitude = self.op("stablehlo.abs", &[x])?;
-        let largest = self.reduce_max(magnitude, (0..ty.rank() as i64).collect())?;
+        let over = amax_dimensions(&OpView::new(self.b.graph, self.node))?;
+        let magnitude = self.op("stablehlo.abs", &[self.operands[0]])?;
+        let largest = self.reduce_max(magnitude, over.into_iter().map(|d| d as i64).collect())?;
         self.convert(largest, ElementType::F32)
+    }
+
+    fn rescale(&mut self, name: &str) -> Result<ValueId, Fault> {
+        let dims = OpView::new(self.b.graph, self.node).ints("dimensions");
+        let (x, factors) = (self.operands[0], self.operands[1]);
+        let wide = self.convert(x, ElementType::F32)?;
+        let ty = self.ty(wide)?;
+        let attrs = vec![("broadcast_dimensions", Attr::ints(dims))];
+        let factors = self.b.op_typed("stablehlo.broadcast_in_dim", &[factors], attrs, ty.into())?;
+        let scaled = self.op(name, &[wide, factors])?;
+        self.convert(scaled, self.result.elem)
+    }
+
+    /// As `next_scale`, from one magnitude each; one where that is zero or not finite.
+    fn current_scale(&mut self) -> Result<ValueId, Fault> {
+        let op = OpView::new(self.b.graph, self.node);
+        let (pow2, margin, max) = (op.flag("pow2"), op.int("margin")?, current_largest(&op)?);
+        let amax = self.operands[0];
+        let ty = self.ty(amax)?;
+        let max = vec![max; ty.elements().unwrap_or(0)];
+        let made = self.scale_from(amax, &ty, max, pow2, margin)?;
+        let zero = self.splat(&ty, 0.0)?;
+        let seen = self.compare("GT", "FLOAT", amax, zero)?;
+        let finite = self.op("stablehlo.is_finite", &[amax])?;
+        let seen = self.op("stablehlo.and", &[seen, finite])?;
+        let one = self.splat(&ty, 1.0)?;
+        self.select(seen, made, one)
+    }
+
+    /// The scale that fits each magnitude to its largest value.
+    fn scale_from(
+        &mut self,
+        amax: ValueId,
+        ty: &TensorType,
+        max: Vec<f32>,
+        pow2: bool,
+        margin: i64,
+    ) -> Result<ValueId, Fault> {
+        if pow2 {
+            return self.pow2_scale(amax, ty, &max, margin);
+        }
+        let max = self.b.constant(&Tensor::from_f32(ty.clone(), max))?;
+        let quotient = self.op("stablehlo.divide", &[amax, max])?;
+        let factor = self.splat(ty, f64::from((margin as f32).exp2()))?;
+        self.op("stablehlo.multiply", &[quotient, factor])
     }
 
     fn dot(&mut self) -> Result<ValueId, Fault> {
@@ -279,16 +328,7 @@ impl<'g> Expand<'g> {
         let (history, scale) = (self.operands[0], self.operands[1]);
         let row = self.ty(scale)?;
         let m = self.reduce_max(history, vec![1])?;
-        let made = if pow2 {
-            self.pow2_scale(m, &row, &max, margin)?
-        } else {
-            let factor = (margin as f32).exp2();
-            let max = Tensor::from_f32(row.clone(), max);
-            let max = self.b.constant(&max)?;
-            let quotient = self.op("stablehlo.divide", &[m, max])?;
-            let factor = self.splat(&row, f64::from(factor))?;
-            self.op("stablehlo.multiply", &[quotient, factor])?
-        };
+        let made = self.scale_from(m, &row, max, pow2, margin)?;
         let zero = self.splat(&row, 0.0)?;
         let seen = self.compare("GT", "FLOAT", m, zero)?;
         self.select(seen, made, scale)

@@ -1,5 +1,6 @@
 //! Passes: one file each, with the recipes and the pipeline.
 
+pub mod arrays;
 pub mod canonicalize;
 mod companions;
 pub mod inline;

@@ -4,13 +4,14 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 
+use crate::arrays::StateArray;
 use crate::companions::Companions;
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, plan};
-use crate::quantize::{HISTORY, Mode, Row, SCALE, quantize};
+use crate::quantize::{Mode, Quantized, Row, quantize};
 use crate::raise::{Raised, raise, value_name};
 
 /// A lowered step with its companions.
@@ -78,11 +79,11 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let planned = prepare(graph, options)?;
     let Planned { graph, raised, plan } = &planned;
     let mut step = graph.clone();
-    let rows = quantize(&mut step, raised, plan, Mode::Step)?;
+    let Quantized { rows, arrays } = quantize(&mut step, raised, plan, Mode::Step)?;
     verified(&step, "quantize")?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
-    let manifest = manifest(graph, raised, &rows, options);
+    let manifest = manifest(graph, raised, &rows, &arrays, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
@@ -92,7 +93,13 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     Ok(Lowered { step, init, import, export, manifest, remarks })
 }
 
-fn manifest(graph: &Graph, raised: &Raised, rows: &[Row], options: &LowerOptions) -> Manifest {
+fn manifest(
+    graph: &Graph,
+    raised: &Raised,
+    rows: &[Row],
+    arrays: &[StateArray],
+    options: &LowerOptions,
+) -> Manifest {
     let dtype = |v| graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string());
     let shape = |v| graph.ty(v).as_tensor().map_or(vec![], |t| t.shape.clone());
     let mut inputs: Vec<Input> = raised
@@ -121,23 +128,18 @@ fn manifest(graph: &Graph, raised: &Raised, rows: &[Row], options: &LowerOptions
         })
         .collect();
     let state_inputs: Vec<usize> = inputs.iter().filter(|i| i.role != "data").map(|i| i.index).collect();
-    if !rows.is_empty() {
-        let count = rows.len() as i64;
-        let steps = i64::from(options.recipe.scaling.history);
-        let added = [(SCALE, "ones", vec![count]), (HISTORY, "zeros", vec![count, steps])];
-        for (name, init, shape) in added {
-            let (input, output) = (inputs.len(), outputs.len());
-            let (name, dtype) = (name.to_string(), "f32".to_string());
-            inputs.push(Input {
-                index: input,
-                role: name.clone(),
-                name,
-                dtype: dtype.clone(),
-                shape: shape.clone(),
-                init: init.into(),
-            });
-            outputs.push(Output { index: output, feeds: Some(input), role: "state".into(), dtype, shape });
-        }
+    for array in arrays {
+        let (input, output) = (inputs.len(), outputs.len());
+        let (dtype, shape) = (array.ty.elem.to_string(), array.ty.shape.clone());
+        inputs.push(Input {
+            index: input,
+            name: array.name.into(),
+            role: array.name.into(),
+            dtype: dtype.clone(),
+            shape: shape.clone(),
+            init: array.init.into(),
+        });
+        outputs.push(Output { index: output, feeds: Some(input), role: "state".into(), dtype, shape });
     }
     let state_inputs = state_inputs.into_iter().chain(raised.args.len()..inputs.len()).collect();
     Manifest {

@@ -108,7 +108,7 @@ fn decide(graph: &Graph, raised: &Raised, options: &LowerOptions, recipes: &[Rec
 }
 
 fn kept_by_recipe(recipe: &Recipe, options: &LowerOptions, dot: &Dot, names: &[String]) -> Option<String> {
-    if recipe.is_identity() {
+    if recipe.keeps_products() {
         return Some(format!("the recipe {} leaves every product as it is", recipe.name));
     }
     let site = dot.site.name();

@@ -19,9 +19,10 @@ use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
-use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
+use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
+use crate::arrays::{StateArray, extend_signature};
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
@@ -81,11 +82,25 @@ pub const SCALE: &str = "fp8_scale";
 /// Name of the argument and result that hold all histories.
 pub const HISTORY: &str = "fp8_amax_history";
 
-/// Changes the function as planned and returns the rows of its state; none when nothing goes to FP8.
+/// The rows of a changed function's state and the arrays they are packed in; none when nothing goes to FP8.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Quantized {
+    /// One a tensor and format.
+    pub rows: Vec<Row>,
+    /// In the order of the new arguments and results.
+    pub arrays: Vec<StateArray>,
+}
+
+/// Changes the function as planned.
 ///
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
-pub fn quantize(graph: &mut Graph, raised: &Raised, plan: &Plan, mode: Mode) -> Result<Vec<Row>, Diagnostic> {
+pub fn quantize(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &Plan,
+    mode: Mode,
+) -> Result<Quantized, Diagnostic> {
     let work = Work::new(graph, raised, plan, mode);
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
 }
@@ -137,22 +152,23 @@ impl<'p> Work<'p> {
         }
     }
 
-    fn run(mut self, graph: &mut Graph) -> Result<Vec<Row>, Fault> {
+    fn run(mut self, graph: &mut Graph) -> Result<Quantized, Fault> {
         self.make_rows(graph);
         if self.rows.is_empty() {
-            return Ok(self.rows);
+            return Ok(Quantized::default());
         }
-        let body = graph.node(self.raised.function).regions[0];
+        let function = self.raised.function;
+        let body = graph.node(function).regions[0];
         let count = self.rows.len() as i64;
         let steps = i64::from(self.plan.recipes[0].scaling.history);
-        let types =
-            [TensorType::new([count], ElementType::F32), TensorType::new([count, steps], ElementType::F32)];
+        let array = |name, init, shape: &[i64]| StateArray {
+            name,
+            ty: TensorType::new(shape, ElementType::F32),
+            init,
+        };
+        let arrays = [array(SCALE, "ones", &[count]), array(HISTORY, "zeros", &[count, steps])];
         if self.mode == Mode::Step {
-            let [scale, history] = [(SCALE, &types[0]), (HISTORY, &types[1])].map(|(name, ty)| {
-                let loc = fp8c_ir::graph::UNKNOWN;
-                graph.add_arg(body, ty.clone().into(), Some(name.into()), loc)
-            });
-            self.state = Some([scale, history]);
+            self.state = Some([0, 1].map(|i: usize| arrays[i].add_argument(graph, function)));
         }
         let by_node: HashMap<NodeId, usize> =
             self.raised.dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
@@ -161,7 +177,7 @@ impl<'p> Work<'p> {
         for node in graph.region(body).nodes.clone() {
             let selected = by_node.get(&node).filter(|&&i| self.plan.decisions[i].formats.is_some());
             if Some(node) == graph.terminator(body) {
-                let results = self.finish(graph, &types, &mut out)?;
+                let results = self.finish(graph, &arrays, &mut out)?;
                 graph.node_mut(node).operands.extend(results);
             }
             match selected {
@@ -171,8 +187,10 @@ impl<'p> Work<'p> {
         }
         graph.set_nodes(body, out);
         graph.replace_uses_in(body, &replaced);
-        set_signature(graph, self.raised.function, &types, self.mode);
-        Ok(self.rows)
+        let types: Vec<Type> = arrays.iter().map(|a| a.ty.clone().into()).collect();
+        let inputs = if self.mode == Mode::Step { &types[..] } else { &[] };
+        extend_signature(graph, function, inputs, &types);
+        Ok(Quantized { rows: self.rows, arrays: arrays.into() })
     }
 
     /// One row a tensor and format, in the order of first use. A recomputed tensor has the row of the first.
@@ -328,7 +346,7 @@ impl<'p> Work<'p> {
     fn finish(
         &mut self,
         graph: &mut Graph,
-        types: &[TensorType; 2],
+        arrays: &[StateArray; 2],
         out: &mut Vec<NodeId>,
     ) -> Result<Vec<ValueId>, Fault> {
         let loc = graph.node(self.raised.function).loc;
@@ -347,8 +365,8 @@ impl<'p> Work<'p> {
         let [scale, history] = match self.state {
             Some(state) => state,
             None => {
-                let ones = Tensor::from_f32(types[0].clone(), vec![1.0; self.rows.len()]);
-                [b.constant(&ones)?, b.constant(&Tensor::zeros(types[1].clone()))?]
+                let ones = Tensor::from_f32(arrays[0].ty.clone(), vec![1.0; self.rows.len()]);
+                [b.constant(&ones)?, b.constant(&Tensor::zeros(arrays[1].ty.clone()))?]
             }
         };
         let history = b.op("fp8.record_amax", &[history, amax], vec![])?;
@@ -411,23 +429,4 @@ fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Att
         ("precision_config", Attr::Array(vec![precision.clone(), precision])),
         ("pow2", Attr::Bool(pow2)),
     ]
-}
-
-/// The function's type and per-argument attributes, with the state behind what was there.
-fn set_signature(graph: &mut Graph, function: NodeId, types: &[TensorType; 2], mode: Mode) {
-    let added: Vec<Type> = types.iter().map(|t| t.clone().into()).collect();
-    let node = graph.node_mut(function);
-    let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
-    let FunctionType { mut inputs, mut results } = *ty;
-    if mode == Mode::Step {
-        inputs.extend(added.iter().cloned());
-    }
-    results.extend(added);
-    for (name, count) in [("arg_attrs", inputs.len()), ("res_attrs", results.len())] {
-        if let Some(Attr::Array(mut items)) = node.attr(name).cloned() {
-            items.resize(count, Attr::Dict(vec![]));
-            node.set_attr(name, Attr::Array(items));
-        }
-    }
-    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(FunctionType { inputs, results }))));
 }

@@ -36,6 +36,8 @@ pub struct Formats {
 pub enum Timing {
     /// From the largest magnitudes of earlier steps.
     Delayed,
+    /// From this step's own.
+    Current,
 }
 
 /// What one scale covers.
@@ -60,6 +62,119 @@ pub struct Scaling {
     pub margin: i32,
     /// Scales are powers of two.
     pub pow2: bool,
+}
+
+/// What one factor of a smoothed activation covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Smoothing {
+    /// Activations are quantized as they are.
+    #[default]
+    None,
+    /// A channel of the gated product; undone in the rows of the weight behind it.
+    Channel,
+    /// A token of the linear branch; undone in the rows of the product's result.
+    Token,
+}
+
+/// How gated activations (SwiGLU, GeGLU, ...) are quantized for the linear layer behind them.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activation {
+    /// What one factor covers.
+    pub smoothing: Smoothing,
+    /// Whether factors come from this step's activation or from the one before.
+    #[serde(default = "current")]
+    pub timing: Timing,
+    /// The product that takes the activation stays in BF16, with its gradients.
+    #[serde(default)]
+    pub keep_bf16: bool,
+}
+
+impl Default for Activation {
+    fn default() -> Self {
+        Self { smoothing: Smoothing::None, timing: Timing::Current, keep_bf16: false }
+    }
+}
+
+fn current() -> Timing {
+    Timing::Current
+}
+
+/// How an optimizer's moment is stored between steps.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StateFormat {
+    /// As it is.
+    #[default]
+    Keep,
+    /// The target's E4M3, with a scale.
+    E4m3,
+    /// E5M2, with a scale.
+    E5m2,
+    /// BF16, without a scale.
+    Bf16,
+    /// F16, with a scale: only for master weights.
+    Fp16,
+}
+
+/// What a stored moment's scale covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MomentGranularity {
+    /// The whole tensor.
+    #[default]
+    Tensor,
+    /// `group` elements in row-major order.
+    Group,
+}
+
+/// How values are rounded to codes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rounding {
+    /// To one of the two neighbours, the nearer more often.
+    #[default]
+    Stochastic,
+    /// To the nearer neighbour, to the even one at the same distance.
+    Nearest,
+}
+
+/// How the optimizer's state is stored between steps; the update itself is computed as it was.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Optimizer {
+    /// First moments.
+    pub first: StateFormat,
+    /// Second moments.
+    pub second: StateFormat,
+    /// Master weights: `keep` or `fp16`.
+    pub master: StateFormat,
+    /// What one scale covers.
+    pub granularity: MomentGranularity,
+    /// Elements of a group.
+    pub group: u32,
+    /// How codes are made.
+    pub rounding: Rounding,
+    /// Each group is raised to a power that fits its range to the format's (COAT, arXiv 2410.19313).
+    pub expand: bool,
+    /// Seed of stochastic rounding.
+    pub seed: u32,
+}
+
+impl Default for Optimizer {
+    fn default() -> Self {
+        Self {
+            first: StateFormat::Keep,
+            second: StateFormat::Keep,
+            master: StateFormat::Keep,
+            granularity: MomentGranularity::Tensor,
+            group: 128,
+            rounding: Rounding::Stochastic,
+            expand: false,
+            seed: 0,
+        }
+    }
 }
 
 /// Which matrix products are left alone.
@@ -92,6 +207,12 @@ pub struct Recipe {
     pub formats: Formats,
     /// Scales.
     pub scaling: Scaling,
+    /// Gated activations.
+    #[serde(default)]
+    pub activation: Activation,
+    /// The optimizer's state.
+    #[serde(default)]
+    pub optimizer: Optimizer,
     /// What stays as it is.
     pub keep_bf16: Keep,
 }
@@ -108,22 +229,47 @@ fn keep() -> Keep {
 /// All built-in recipes; the first is the default.
 pub fn builtin() -> Vec<Recipe> {
     use RecipeFormat::{Bf16, E4m3, E5m2};
+    let hybrid = Formats { input: E4m3, weight: E4m3, grad: E5m2 };
+    let same = Formats { input: Bf16, weight: Bf16, grad: Bf16 };
+    let recipe = |name: &str, doc: &str, formats: &Formats| Recipe {
+        name: name.into(),
+        doc: doc.into(),
+        formats: formats.clone(),
+        scaling: scaling(),
+        activation: Activation::default(),
+        optimizer: Optimizer::default(),
+        keep_bf16: keep(),
+    };
+    let fp8 = Optimizer { first: StateFormat::E4m3, second: StateFormat::E5m2, ..Optimizer::default() };
+    let bf16 = Optimizer { first: StateFormat::Bf16, second: StateFormat::Bf16, ..Optimizer::default() };
+    let delayed = "Delayed per-tensor scaling, E4M3 forward and E5M2 gradients";
     vec![
+        recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
         Recipe {
-            name: "delayed".into(),
-            doc: "Delayed per-tensor scaling, E4M3 forward and E5M2 gradients; moments stay as they are."
-                .into(),
-            formats: Formats { input: E4m3, weight: E4m3, grad: E5m2 },
-            scaling: scaling(),
-            keep_bf16: keep(),
+            activation: Activation { smoothing: Smoothing::Channel, ..Activation::default() },
+            optimizer: fp8.clone(),
+            ..recipe(
+                "smooth-swiglu",
+                &format!("{delayed}; Smooth-SwiGLU per channel; Adam's m in E4M3, v in E5M2."),
+                &hybrid,
+            )
         },
         Recipe {
-            name: "bf16".into(),
-            doc: "Nothing: the identity, for comparison.".into(),
-            formats: Formats { input: Bf16, weight: Bf16, grad: Bf16 },
-            scaling: scaling(),
-            keep_bf16: keep(),
+            activation: Activation { keep_bf16: true, ..Activation::default() },
+            optimizer: fp8,
+            ..recipe(
+                "fp8-swiglu-bf16",
+                &format!(
+                    "{delayed}; the linear layer behind a gated activation stays in BF16; moments in FP8."
+                ),
+                &hybrid,
+            )
         },
+        Recipe {
+            optimizer: bf16,
+            ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)
+        },
+        recipe("bf16", "Nothing: the identity, for comparison.", &same),
     ]
 }
 
@@ -159,6 +305,18 @@ impl Recipe {
         if !(-20..=20).contains(&self.scaling.margin) {
             return fail("scaling.margin must be between -20 and 20");
         }
+        if self.scaling.timing == Timing::Current {
+            return fail("scaling.timing: only delayed scaling is built");
+        }
+        if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {
+            return fail("optimizer.master must be keep or fp16");
+        }
+        if [self.optimizer.first, self.optimizer.second].contains(&StateFormat::Fp16) {
+            return fail("optimizer.first and optimizer.second must be keep, e4m3, e5m2 or bf16");
+        }
+        if !(1..=1 << 20).contains(&self.optimizer.group) {
+            return fail("optimizer.group must be between 1 and 1048576");
+        }
         if let Some(site) = self.keep_bf16.sites.iter().find(|s| !SITES.contains(&s.as_str())) {
             return fail(&format!(
                 "keep_bf16.sites: there is no site '{site}'; there are {}",
@@ -175,9 +333,15 @@ impl Recipe {
         Ok(())
     }
 
-    /// Nothing is quantized.
-    pub fn is_identity(&self) -> bool {
+    /// No product is quantized.
+    pub fn keeps_products(&self) -> bool {
         [self.formats.input, self.formats.weight, self.formats.grad] == [RecipeFormat::Bf16; 3]
+    }
+
+    /// Nothing is changed at all.
+    pub fn is_identity(&self) -> bool {
+        let o = &self.optimizer;
+        self.keeps_products() && [o.first, o.second, o.master] == [StateFormat::Keep; 3]
     }
 }
 

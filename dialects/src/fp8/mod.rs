@@ -4,4 +4,5 @@
 
 pub mod matmul;
 pub mod quantize;
+pub mod rescale;
 pub mod scaling;

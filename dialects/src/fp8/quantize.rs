@@ -2,7 +2,7 @@
 
 use fp8c_float::Overflow;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::registry::{OpDef, Syntax, Traits, one};
+use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one};
 use fp8c_ir::types::ElementType;
 use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure, fault};
 
@@ -23,20 +23,22 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         name: "fp8.amax",
-        doc: "The largest magnitude of a tensor; NaN when it holds one.",
+        doc: "The largest magnitude of a tensor, or along the dimensions given; NaN where it meets one.",
         example: "%r = fp8.amax %a : (tensor<2x3xbf16>) -> tensor<f32>",
         operands: &[one("operand")],
         results: &[one("amax")],
-        attrs: &[],
+        attrs: &[defaulted("dimensions", AttrKind::Ints)],
         regions: &[],
         traits: Traits::PURE,
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
             ensure!(ty.elem.is_float(), "the operand must be a float tensor, not {ty}");
-            Ok(vec![Type::tensor([], ElementType::F32)])
+            let over = amax_dimensions(op)?;
+            let kept = (0..ty.rank()).filter(|d| !over.contains(d)).map(|d| ty.shape[d]);
+            Ok(vec![Type::tensor(kept.collect::<Vec<_>>(), ElementType::F32)])
         },
-        eval: |_, operands| Ok(vec![eval_amax(operands)?]),
+        eval: |cx, operands| Ok(vec![eval_amax(&cx.op, operands)?]),
     },
 ];
 
@@ -72,12 +74,41 @@ fn eval_quantize(ty: &TensorType, operands: &[Tensor]) -> Result<Vec<Tensor>, Fa
     Ok(vec![Tensor::from_f32(ty, values)])
 }
 
-fn eval_amax(operands: &[Tensor]) -> Result<Tensor, Fault> {
+/// The dimensions an `fp8.amax` looks along; all when none are given.
+pub fn amax_dimensions(op: &OpView<'_>) -> Result<Vec<usize>, Fault> {
+    let rank = op.tensor(0)?.rank();
+    if op.attr("dimensions").is_none() {
+        return Ok((0..rank).collect());
+    }
+    let dims = op.sizes("dimensions")?;
+    ensure!(
+        dims.windows(2).all(|d| d[0] < d[1]) && dims.iter().all(|&d| d < rank),
+        "dimensions = {dims:?} must be increasing dimensions of a tensor of rank {rank}"
+    );
+    Ok(dims)
+}
+
+fn eval_amax(op: &OpView<'_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
     let [x] = operands else { fault!("needs a tensor") };
+    let over = amax_dimensions(op)?;
+    let shape: Vec<i64> = (0..x.ty.rank()).filter(|d| !over.contains(d)).map(|d| x.ty.shape[d]).collect();
+    let ty = TensorType::new(shape, ElementType::F32);
     let largest = |m: f32, v: f32| if m.is_nan() || v.is_nan() { f32::NAN } else { m.max(v.abs()) };
-    let amax = match x.f32s() {
-        Some(v) => v.iter().copied().fold(0.0, largest),
-        None => x.to_f64s().into_iter().map(|v| v as f32).fold(0.0, largest),
-    };
-    Ok(Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![amax]))
+    if let (Some(v), true) = (x.f32s(), ty.shape.is_empty()) {
+        return Ok(Tensor::from_f32(ty, vec![v.iter().copied().fold(0.0, largest)]));
+    }
+    let mut amax = vec![0.0f32; ty.elements().unwrap_or(0)];
+    for (i, v) in x.to_f64s().into_iter().enumerate() {
+        let (mut at, mut index, mut stride) = (i, 0, 1);
+        for d in (0..x.ty.rank()).rev() {
+            let n = x.ty.shape[d] as usize;
+            if !over.contains(&d) {
+                index += at % n * stride;
+                stride *= n;
+            }
+            at /= n;
+        }
+        amax[index] = largest(amax[index], v as f32);
+    }
+    Ok(Tensor::from_f32(ty, amax))
 }

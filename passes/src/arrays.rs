@@ -1,0 +1,41 @@
+//! Packed arrays of state that passes add behind a step's own arguments and results.
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
+use fp8c_ir::types::{FunctionType, TensorType, Type};
+
+/// A packed array: one argument of the new step and the result that feeds it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct StateArray {
+    /// Its name, which is also its role in the manifest.
+    pub name: &'static str,
+    /// Its type.
+    pub ty: TensorType,
+    /// What `init.mlir` fills it with: `ones` or `zeros`.
+    pub init: &'static str,
+}
+
+impl StateArray {
+    /// A new argument of the function's body for it; the function's type is changed by [`extend_signature`].
+    pub(crate) fn add_argument(&self, graph: &mut Graph, function: NodeId) -> ValueId {
+        let body = graph.node(function).regions[0];
+        graph.add_arg(body, self.ty.clone().into(), Some(self.name.into()), UNKNOWN)
+    }
+}
+
+/// The function's type and per-argument attributes, with arguments and results behind what was there.
+pub(crate) fn extend_signature(graph: &mut Graph, function: NodeId, inputs: &[Type], results: &[Type]) {
+    let node = graph.node_mut(function);
+    let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
+    let ty = FunctionType {
+        inputs: ty.inputs.iter().chain(inputs).cloned().collect(),
+        results: ty.results.iter().chain(results).cloned().collect(),
+    };
+    for (name, count) in [("arg_attrs", ty.inputs.len()), ("res_attrs", ty.results.len())] {
+        if let Some(Attr::Array(mut items)) = node.attr(name).cloned() {
+            items.resize(count, Attr::Dict(vec![]));
+            node.set_attr(name, Attr::Array(items));
+        }
+    }
+    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
+}
