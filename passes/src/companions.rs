@@ -7,9 +7,9 @@ use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use crate::lower::{LOWERED, Planned};
+use crate::lower::{LOWERED, Planned, transform};
 use crate::manifest::Manifest;
-use crate::quantize::{Mode, quantize};
+use crate::quantize::Mode;
 
 /// Makes the companions of a lowered step.
 pub(crate) struct Companions<'p> {
@@ -58,7 +58,7 @@ impl Companions<'_> {
     pub(crate) fn import(&self) -> Result<Graph, Diagnostic> {
         let mut graph = self.planned.graph.clone();
         let raised = &self.planned.raised;
-        quantize(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
+        transform(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
         let body = graph.node(raised.function).regions[0];
         let end = graph
             .terminator(body)

@@ -4,11 +4,12 @@ use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
 use serde::Serialize;
 
-use crate::lower::{Planned, prepare};
+use crate::lower::{Planned, prepare, transform};
 use crate::manifest::Remark;
 use crate::options::LowerOptions;
-use crate::plan::{Decision, Plan, loc_text};
-use crate::raise::{Dot, Kind, Raised, StatePair, value_name};
+use crate::plan::{Decision, Plan, Smoothing, loc_text};
+use crate::quantize::Mode;
+use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -124,9 +125,42 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
     let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
-    let summary = summary(graph, raised, plan, &dots);
+    let summary = summary(graph, raised, plan, &dots, state_bytes(graph, raised, plan)?);
     let remarks = remarks(graph, raised, plan);
-    Ok(Inspection { dots, activations: vec![], state, summary, remarks })
+    let activations: Vec<ActivationReport> = raised
+        .activations
+        .iter()
+        .zip(&plan.activations)
+        .map(|(a, p)| activation_report(graph, a, p))
+        .collect();
+    Ok(Inspection { dots, activations, state, summary, remarks })
+}
+
+fn activation_report(graph: &Graph, activation: &GatedActivation, plan: &Smoothing) -> ActivationReport {
+    let reason =
+        std::iter::once(&plan.reason).chain(&activation.notes).cloned().collect::<Vec<_>>().join("; ");
+    let loc = loc_text(graph, activation.loc);
+    ActivationReport { kind: activation.gate.name().into(), loc, smoothed: plan.smoothed, reason }
+}
+
+fn activation_remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
+    let remark = |z: ValueId, loc: String, action: &str, reason| Remark {
+        kind: "activation".into(),
+        name: value_text(graph, z),
+        loc,
+        action: action.into(),
+        reason,
+    };
+    let found = raised.activations.iter().zip(&plan.activations).map(|(a, plan)| {
+        let report = activation_report(graph, a, plan);
+        let action = if report.smoothed { "smoothed" } else { "kept" };
+        remark(a.z, report.loc, action, format!("{}: {}", report.kind, report.reason))
+    });
+    let near = raised.near_activations.iter().map(|near| {
+        let loc = graph.def_node(near.z).map_or(graph.value(near.z).loc, |n| graph.node(n).loc);
+        remark(near.z, loc_text(graph, loc), "not recognized", near.reason.clone())
+    });
+    found.chain(near).collect()
 }
 
 fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
@@ -171,7 +205,7 @@ fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport
     }
 }
 
-fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> Summary {
+fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport], after: i64) -> Summary {
     let flops = |fp8: bool| -> f64 {
         dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
@@ -183,26 +217,37 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport]) -> S
             .map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
     };
     let before: i64 = raised.state.iter().map(bytes).sum();
-    let rows = crate::quantize::count_rows(graph, raised, plan) as i64;
-    let per_row = 4 * (1 + i64::from(plan.recipes[0].scaling.history));
     Summary {
         dots: dots.len(),
         fp8_dots: dots.iter().filter(|d| d.precision == "fp8").count(),
         fp8_flops_fraction: if dots.is_empty() { 0.0 } else { flops(true) / flops(false).max(1.0) },
-        swiglu: 0,
-        smoothed: 0,
+        swiglu: raised.activations.iter().filter(|a| a.gate == Gate::Swiglu).count(),
+        smoothed: plan.activations.iter().filter(|p| p.smoothed).count(),
         first_moments: kinds(Kind::FirstMoment),
         second_moments: kinds(Kind::SecondMoment),
         state_bytes_before: before,
-        state_bytes_after: before + rows * per_row,
+        state_bytes_after: after,
     }
+}
+
+/// Bytes of state that the lowered step carries, scales and histories included.
+fn state_bytes(graph: &Graph, raised: &Raised, plan: &Plan) -> Result<i64, Diagnostic> {
+    let mut lowered = graph.clone();
+    transform(&mut lowered, raised, plan, Mode::Step)?;
+    let args = lowered.region(lowered.node(raised.function).regions[0]).args.clone();
+    let state =
+        |&(i, _): &(usize, &ValueId)| i >= raised.args.len() || raised.state.iter().any(|p| p.input == i);
+    let bytes = |(_, &v): (usize, &ValueId)| {
+        lowered.ty(v).as_tensor().map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+    };
+    Ok(args.iter().enumerate().filter(state).map(bytes).sum())
 }
 
 fn value_text(graph: &Graph, value: ValueId) -> String {
     graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
 }
 
-/// What was done with every product and every piece of state, and what was not understood.
+/// What was done with every product, gated activation and piece of state, and what was not understood.
 pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
     let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
         let node = graph.node(dot.node);
@@ -234,5 +279,5 @@ pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
             reason: format!("{} is of a dialect unknown here: passed through as it is", node.name()),
         }
     });
-    dots.chain(state).chain(opaque).collect()
+    dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(opaque).collect()
 }

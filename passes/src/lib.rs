@@ -3,6 +3,7 @@
 pub mod arrays;
 pub mod canonicalize;
 mod companions;
+pub mod factors;
 pub mod inline;
 pub mod inspect;
 pub mod legalize;
@@ -14,6 +15,9 @@ pub mod plan;
 pub mod quantize;
 pub mod raise;
 pub mod recipe;
+pub mod smooth;
+mod smoothing;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &legalize::PASS];
+pub const PASSES: &[&pass::Pass] =
+    &[&inline::PASS, &canonicalize::PASS, &smooth::PASS, &quantize::PASS, &legalize::PASS];

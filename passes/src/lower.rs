@@ -13,6 +13,7 @@ use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, plan};
 use crate::quantize::{Mode, Quantized, Row, quantize};
 use crate::raise::{Raised, raise, value_name};
+use crate::smooth::smooth;
 
 /// A lowered step with its companions.
 #[derive(Clone, Debug)]
@@ -79,8 +80,7 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let planned = prepare(graph, options)?;
     let Planned { graph, raised, plan } = &planned;
     let mut step = graph.clone();
-    let Quantized { rows, arrays } = quantize(&mut step, raised, plan, Mode::Step)?;
-    verified(&step, "quantize")?;
+    let Quantized { rows, arrays } = transform(&mut step, raised, plan, Mode::Step)?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
     let manifest = manifest(graph, raised, &rows, &arrays, options);
@@ -91,6 +91,21 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     }
     let remarks = crate::inspect::remarks(graph, raised, plan);
     Ok(Lowered { step, init, import, export, manifest, remarks })
+}
+
+/// All that a recipe changes in a function.
+pub(crate) fn transform(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &Plan,
+    mode: Mode,
+) -> Result<Quantized, Diagnostic> {
+    let mut arrays = smooth(graph, raised, plan, mode)?;
+    verified(graph, "smooth")?;
+    let quantized = quantize(graph, raised, plan, mode)?;
+    verified(graph, "quantize")?;
+    arrays.extend(quantized.arrays);
+    Ok(Quantized { rows: quantized.rows, arrays })
 }
 
 fn manifest(

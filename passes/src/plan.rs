@@ -1,12 +1,16 @@
 //! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
 
+use std::collections::HashSet;
+
 use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId};
 use fp8c_ir::types::ElementType;
 
 use crate::options::LowerOptions;
 use crate::raise::{Dot, Raised, Role, value_name};
-use crate::recipe::{Recipe, RecipeFormat};
+use crate::recipe::{Recipe, RecipeFormat, Timing};
+use crate::smooth::Smoothed;
+use crate::smoothing::plan_smoothing;
 
 /// What is done with one product.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,8 +28,28 @@ pub struct Decision {
 pub struct Plan {
     /// One a product.
     pub decisions: Vec<Decision>,
+    /// One a gated activation.
+    pub activations: Vec<Smoothing>,
+    /// The activations that are smoothed, and how.
+    pub smoothed: Vec<Smoothed>,
     /// Recipes by number.
     pub recipes: Vec<Recipe>,
+}
+
+impl Plan {
+    /// The operand of a product is an activation smoothed by factors of the step before, which do not bound it.
+    pub(crate) fn has_earlier_factors(&self, dot: usize, side: usize) -> bool {
+        self.smoothed.iter().any(|s| s.timing == Timing::Delayed && s.uses.contains(&(dot, side)))
+    }
+}
+
+/// Whether a gated activation is smoothed.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Smoothing {
+    /// It is.
+    pub smoothed: bool,
+    /// Why.
+    pub reason: String,
 }
 
 /// What one operand of a product is to a recipe.
@@ -65,16 +89,41 @@ impl OperandRole {
 pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let mut recipes = vec![options.recipe.clone()];
     recipes.extend(options.recipe_for.iter().map(|(_, r)| r.clone()));
-    let decisions = raised.dots.iter().map(|dot| decide(graph, raised, options, &recipes, dot)).collect();
-    Plan { decisions, recipes }
+    let behind = behind_activations(raised);
+    let decide = |(i, dot)| decide(graph, raised, options, &recipes, dot, behind.contains(&i));
+    let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
+    let (activations, smoothed) = plan_smoothing(graph, raised, &decisions, &recipes);
+    Plan { decisions, activations, smoothed, recipes }
 }
 
-fn decide(graph: &Graph, raised: &Raised, options: &LowerOptions, recipes: &[Recipe], dot: &Dot) -> Decision {
+/// The products of linear layers that take a gated activation, with their gradients.
+fn behind_activations(raised: &Raised) -> HashSet<usize> {
+    let takes: HashSet<usize> =
+        raised.activations.iter().flat_map(|a| a.consumers.iter().map(|c| c.dot)).collect();
+    let weights: HashSet<usize> = takes.iter().filter_map(|&i| raised.dots[i].weight).collect();
+    let behind =
+        |i: &usize| takes.contains(i) || raised.dots[*i].weight.is_some_and(|w| weights.contains(&w));
+    (0..raised.dots.len()).filter(behind).collect()
+}
+
+fn decide(
+    graph: &Graph,
+    raised: &Raised,
+    options: &LowerOptions,
+    recipes: &[Recipe],
+    dot: &Dot,
+    behind_activation: bool,
+) -> Decision {
     let names = names(graph, raised, dot);
     let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, &names)).map_or(0, |i| i + 1);
     let recipe = &recipes[at];
     let keep = |reason: String| Decision { formats: None, recipe: at, reason };
     if let Some(reason) = kept_by_recipe(recipe, options, dot, &names) {
+        return keep(reason);
+    }
+    if behind_activation && recipe.activation.keep_bf16 {
+        let reason =
+            format!("takes a gated activation: kept by the recipe {} (activation.keep_bf16)", recipe.name);
         return keep(reason);
     }
     let mut formats = [None; 2];

@@ -20,9 +20,11 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::{StateArray, extend_signature};
+use crate::factors::unmoved;
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
@@ -42,7 +44,7 @@ pub const PASS: Pass = Pass {
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {
-        let (recipe, target) = (recipe_option(options)?, target_option(options)?);
+        let (recipe, target) = (recipe_option(options, "delayed")?, target_option(options)?);
         let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
         let raised = raise(cx.graph)?;
         let plan = plan(cx.graph, &raised, &options);
@@ -50,8 +52,9 @@ pub const PASS: Pass = Pass {
     },
 };
 
-fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
-    let name = option(options, "recipe").unwrap_or("delayed");
+/// The recipe an option names.
+pub(crate) fn recipe_option(options: &Options, default: &str) -> Result<Recipe, Diagnostic> {
+    let name = option(options, "recipe").unwrap_or(default);
     Recipe::named(name).ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no recipe '{name}'")))
 }
 
@@ -73,8 +76,6 @@ pub struct Row {
     pub format: Format,
     /// Its largest magnitude in this step.
     amax: Option<ValueId>,
-    /// Its scale in this step.
-    scale: Option<ValueId>,
 }
 
 /// Name of the argument and result that hold all scales.
@@ -105,11 +106,24 @@ pub fn quantize(
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
 }
 
-/// How many rows the state of a planned step has.
-pub fn count_rows(graph: &Graph, raised: &Raised, plan: &Plan) -> usize {
-    let mut work = Work::new(graph, raised, plan, Mode::Step);
-    work.make_rows(graph);
-    work.rows.len()
+/// Where the scale of a tensor in a format comes from.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum ScaleFrom {
+    /// A row of the state.
+    Row(usize),
+    /// The tensor's largest magnitude in this step.
+    Current,
+    /// A magnitude that the tensor cannot exceed.
+    Bound(f32),
+}
+
+/// A tensor in a format.
+#[derive(Clone, Copy, Debug)]
+struct Coded {
+    format: Format,
+    from: ScaleFrom,
+    /// The scale, once it is made.
+    scale: Option<ValueId>,
 }
 
 struct Work<'p> {
@@ -119,6 +133,7 @@ struct Work<'p> {
     /// For each value where pure movement leads back to, and its number.
     sources: HashMap<ValueId, (ValueId, u32)>,
     rows: Vec<Row>,
+    tensors: Vec<Coded>,
     by_number: HashMap<(u32, Format), usize>,
     /// Largest magnitudes in this step, by the tensor's number.
     amax: HashMap<u32, ValueId>,
@@ -145,6 +160,7 @@ impl<'p> Work<'p> {
             mode,
             sources,
             rows: vec![],
+            tensors: vec![],
             by_number: HashMap::new(),
             amax: HashMap::new(),
             codes: HashMap::new(),
@@ -196,16 +212,22 @@ impl<'p> Work<'p> {
     /// One row a tensor and format, in the order of first use. A recomputed tensor has the row of the first.
     fn make_rows(&mut self, graph: &Graph) {
         let mut names: HashMap<String, usize> = HashMap::new();
-        for (dot, decision) in self.raised.dots.iter().zip(&self.plan.decisions) {
+        for (at, (dot, decision)) in self.raised.dots.iter().zip(&self.plan.decisions).enumerate() {
             let Some(formats) = decision.formats else { continue };
             for (side, format) in formats.into_iter().enumerate() {
-                let (_, number) = self.sources[&graph.node(dot.node).operands[side]];
+                let (source, number) = self.sources[&graph.node(dot.node).operands[side]];
                 if self.by_number.contains_key(&(number, format)) {
                     continue;
                 }
-                let row = self.rows.len();
-                self.by_number.insert((number, format), row);
                 let role = OperandRole::of(dot, side);
+                let from = scale_from(graph, source, role)
+                    .filter(|_| !self.plan.has_earlier_factors(at, side))
+                    .unwrap_or(ScaleFrom::Row(self.rows.len()));
+                self.by_number.insert((number, format), self.tensors.len());
+                self.tensors.push(Coded { format, from, scale: None });
+                if !matches!(from, ScaleFrom::Row(_)) {
+                    continue;
+                }
                 let mut name = row_name(graph, self.raised, dot, role);
                 let seen = names.entry(name.clone()).or_default();
                 *seen += 1;
@@ -213,7 +235,7 @@ impl<'p> Work<'p> {
                     name = format!("{name}.{seen}");
                 }
                 let tensor = manifest::Tensor {
-                    row,
+                    row: self.rows.len(),
                     name,
                     role: role.name().into(),
                     format: format.name().into(),
@@ -221,7 +243,7 @@ impl<'p> Work<'p> {
                     granularity: "tensor".into(),
                     layers: dot.layers,
                 };
-                self.rows.push(Row { tensor, format, amax: None, scale: None });
+                self.rows.push(Row { tensor, format, amax: None });
             }
         }
     }
@@ -243,11 +265,13 @@ impl<'p> Work<'p> {
         for (side, format) in formats.into_iter().enumerate() {
             let value = data.operands[side];
             let (source, number) = self.sources[&value];
-            let row = self.by_number[&(number, format)];
-            self.observe(&mut b, number, row, source)?;
+            let tensor = self.by_number[&(number, format)];
+            if let ScaleFrom::Row(row) = self.tensors[tensor].from {
+                self.rows[row].amax = Some(self.observe(&mut b, number, source)?);
+            }
             if self.mode == Mode::Step {
-                scales.push(self.scale(&mut b, row)?);
-                operands.push(self.coded(&mut b, value, source, row)?);
+                scales.push(self.scale(&mut b, tensor, source)?);
+                operands.push(self.coded(&mut b, value, source, tensor)?);
             }
         }
         let made = if self.mode == Mode::Step {
@@ -270,26 +294,44 @@ impl<'p> Work<'p> {
     }
 
     /// The largest magnitude of a tensor, once; its rows (other formats) share it.
-    fn observe(
-        &mut self,
-        b: &mut Builder<'_>,
-        number: u32,
-        row: usize,
-        source: ValueId,
-    ) -> Result<(), Fault> {
-        let amax = match self.amax.get(&number) {
-            Some(&amax) => amax,
-            None => b.op("fp8.amax", &[source], vec![])?,
-        };
+    fn observe(&mut self, b: &mut Builder<'_>, number: u32, source: ValueId) -> Result<ValueId, Fault> {
+        if let Some(&amax) = self.amax.get(&number) {
+            return Ok(amax);
+        }
+        let amax = b.op("fp8.amax", &[source], vec![])?;
         self.amax.insert(number, amax);
-        self.rows[row].amax = Some(amax);
-        Ok(())
+        Ok(amax)
     }
 
-    fn scale(&mut self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
-        if let Some(scale) = self.rows[row].scale {
+    /// The scale of a tensor in a format, once.
+    fn scale(&mut self, b: &mut Builder<'_>, tensor: usize, source: ValueId) -> Result<ValueId, Fault> {
+        let Coded { format, from, scale } = self.tensors[tensor];
+        if let Some(scale) = scale {
             return Ok(scale);
         }
+        let scaling = &self.plan.recipes[0].scaling;
+        let scale = match from {
+            ScaleFrom::Row(row) => self.row_scale(b, row)?,
+            ScaleFrom::Current => {
+                let amax = b.op("fp8.amax", &[source], vec![])?;
+                let attrs = vec![
+                    ("largest", Attr::Float(f64::from(format.max_finite()), ElementType::F32)),
+                    ("margin", Attr::i64(i64::from(scaling.margin))),
+                    ("pow2", Attr::Bool(scaling.pow2)),
+                ];
+                b.op("fp8.current_scale", &[amax], attrs)?
+            }
+            ScaleFrom::Bound(bound) => {
+                let max = format.max_finite();
+                let scale = if scaling.pow2 { fp8c_float::pow2_scale(bound, max) } else { bound / max };
+                b.constant(&Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]))?
+            }
+        };
+        self.tensors[tensor].scale = Some(scale);
+        Ok(scale)
+    }
+
+    fn row_scale(&self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
         let Some([all, _]) = self.state else { return Err("the step has no state".into()) };
         let at = row as i64;
         let attrs = vec![
@@ -298,9 +340,7 @@ impl<'p> Work<'p> {
             ("strides", Attr::ints([1])),
         ];
         let one = b.op("stablehlo.slice", &[all], attrs)?;
-        let scale = b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))?;
-        self.rows[row].scale = Some(scale);
-        Ok(scale)
+        b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
     }
 
     /// The codes of a value: its source quantized once, then moved as the value was.
@@ -309,9 +349,9 @@ impl<'p> Work<'p> {
         b: &mut Builder<'_>,
         value: ValueId,
         source: ValueId,
-        row: usize,
+        tensor: usize,
     ) -> Result<ValueId, Fault> {
-        let format = self.rows[row].format;
+        let format = self.tensors[tensor].format;
         if let Some(&codes) = self.codes.get(&(value, format)) {
             return Ok(codes);
         }
@@ -325,12 +365,12 @@ impl<'p> Work<'p> {
         };
         let ty = as_codes(b, value)?;
         let codes = if value == source {
-            let scale = self.scale(b, row)?;
+            let scale = self.scale(b, tensor, source)?;
             b.op_typed("fp8.quantize", &[value, scale], vec![], ty)?
         } else {
             let node = b.graph.def_node(value).ok_or("a moved value is an argument")?;
             let data = b.graph.node(node).clone();
-            let from = self.coded(b, data.operands[0], source, row)?;
+            let from = self.coded(b, data.operands[0], source, tensor)?;
             let attrs: Vec<_> = data.attrs.iter().filter(|a| a.inherent).cloned().collect();
             let moved = b.op_typed(data.name(), &[from], vec![], ty)?;
             if let Some(node) = b.graph.def_node(moved) {
@@ -401,15 +441,24 @@ fn row_name(graph: &Graph, raised: &Raised, dot: &Dot, role: OperandRole) -> Str
     }
 }
 
-/// Back through what only moves elements: the tensor that is quantized.
-fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
-    while let Some(node) = graph.def_node(value) {
-        match graph.name(node) {
-            "stablehlo.transpose" | "stablehlo.reshape" => value = graph.node(node).operands[0],
-            _ => break,
+/// What a smoothed tensor's scale comes from; nothing for tensors whose scale is delayed.
+fn scale_from(graph: &Graph, source: ValueId, role: OperandRole) -> Option<ScaleFrom> {
+    let node = graph.def_node(source)?;
+    let operands = &graph.node(node).operands;
+    match graph.name(node) {
+        // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
+        "fp8.scale_by" if role == OperandRole::Weight => Some(ScaleFrom::Current),
+        "fp8.unscale_by" => {
+            let scale = graph.def_node(operands[1])?;
+            let amax = graph.def_node(*graph.node(scale).operands.first()?)?;
+            let own = graph.name(scale) == "fp8.current_scale"
+                && graph.name(amax) == "fp8.amax"
+                && graph.node(amax).operands[0] == operands[0];
+            let bound = fp8c_dialects::fp8::rescale::current_largest(&OpView::new(graph, scale)).ok()?;
+            own.then_some(ScaleFrom::Bound(bound))
         }
+        _ => None,
     }
-    value
 }
 
 fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {

@@ -1,5 +1,6 @@
 //! Raising: finding out what a program means. Nobody annotates the input, so everything is found from dataflow.
 
+pub mod activations;
 pub mod dims;
 pub mod dots;
 pub mod flow;
@@ -9,6 +10,7 @@ pub mod probe;
 pub mod sites;
 pub mod state;
 
+pub use activations::{Consumer, Gate, GatedActivation, NearActivation};
 pub use dots::{Dot, Role, Site};
 pub use state::{Kind, StatePair};
 
@@ -30,6 +32,10 @@ pub struct Raised {
     pub frozen: Vec<usize>,
     /// Every matrix product, in program order.
     pub dots: Vec<Dot>,
+    /// Gated activations, in program order, each once however often it is computed again.
+    pub activations: Vec<GatedActivation>,
+    /// Products of two tensors that a linear layer consumes, but no gated activations, with the reason.
+    pub near_activations: Vec<NearActivation>,
     /// The result that is the loss: a scalar outside the backward pass that products lead to.
     pub loss: Option<usize>,
 }
@@ -76,7 +82,9 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
     let loss = dots::find_loss(&f, &state, &dots);
-    Ok(Raised { function, args: f.args, results: f.results, state, frozen, dots, loss })
+    let (activations, near_activations) = activations::find_activations(&f, &dots);
+    let (args, results) = (f.args, f.results);
+    Ok(Raised { function, args, results, state, frozen, dots, activations, near_activations, loss })
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.

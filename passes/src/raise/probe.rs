@@ -252,7 +252,8 @@ fn small(flow: &Flow<'_>, value: ValueId) -> bool {
     true
 }
 
-fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
+/// The number that a constant holds in every element.
+pub(super) fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
     let op = OpView::new(flow.graph, node);
     match op.attr("value")? {
         fp8c_ir::Attr::Elements(e) if e.splat => {

@@ -70,11 +70,15 @@ fn summary(found: &Inspection) -> String {
     let moments = s.first_moments + s.second_moments;
     format!(
         "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
+         {} of {} SwiGLUs smoothed, {} gated activations in all\n\
          {moments} moments ({} first, {} second)\n\
          state: {} bytes, {} after lowering\n",
         s.fp8_dots,
         s.dots,
         s.fp8_flops_fraction * 100.0,
+        s.smoothed,
+        s.swiglu,
+        found.activations.len(),
         s.first_moments,
         s.second_moments,
         s.state_bytes_before,

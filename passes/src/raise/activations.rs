@@ -1,0 +1,199 @@
+//! Gated activations: `z = u * f(g)`, where `u` and `g` come out of linear layers and `z` goes into another one.
+//!
+//! Such a product is where outliers grow: when the weights of `u` and `g` align, `z` is quadratic in its input. They are found
+//! by what they compute, see [`gate`]. The forward product, the same value recomputed and the product that makes the
+//! weight's gradient all consume one activation.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::graph::{LocId, NodeId, ValueId};
+
+use super::dims::is_dot;
+use super::dots::{Dot, Role};
+use super::state::Function;
+
+mod expr;
+mod gate;
+mod known;
+mod probe;
+
+pub use known::Gate;
+
+/// A gated activation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GatedActivation {
+    /// What it is called.
+    pub gate: Gate,
+    /// The product of `u` and the activated `g`, before conversions and movement.
+    pub z: ValueId,
+    /// The branch it is linear in.
+    pub u: ValueId,
+    /// The branch that the activation function is applied to.
+    pub g: ValueId,
+    /// The matrix products that consume it, in program order.
+    pub consumers: Vec<Consumer>,
+    /// Computed again in the backward pass.
+    pub remat: bool,
+    /// How often it is computed in one forward pass.
+    pub layers: i64,
+    /// Where it stands.
+    pub loc: LocId,
+    /// What else there is to say.
+    pub notes: Vec<String>,
+}
+
+/// A matrix product that consumes an activation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Consumer {
+    /// Index among the products.
+    pub dot: usize,
+    /// Which operand the activation is.
+    pub operand: usize,
+}
+
+/// A product of two tensors that a linear layer consumes, but no gated activation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NearActivation {
+    /// The product.
+    pub z: ValueId,
+    /// Why it is none.
+    pub reason: String,
+}
+
+/// Finds the gated activations of a function, and what is nearly one.
+pub fn find_activations(f: &Function<'_, '_>, dots: &[Dot]) -> (Vec<GatedActivation>, Vec<NearActivation>) {
+    let mut finder = Finder { f, dots, linear: HashMap::new(), found: vec![], near: vec![] };
+    finder.forward();
+    finder.consumers();
+    (finder.found, finder.near)
+}
+
+struct Finder<'a, 'f, 'g> {
+    f: &'a Function<'f, 'g>,
+    dots: &'a [Dot],
+    /// Whether the result of a product with a weight is what a value is.
+    linear: HashMap<NodeId, bool>,
+    found: Vec<GatedActivation>,
+    near: Vec<NearActivation>,
+}
+
+impl Finder<'_, '_, '_> {
+    /// What forward products with a weight consume, each value once.
+    fn forward(&mut self) {
+        self.linear = self.dots.iter().map(|d| (d.node, self.weight_side(d).is_some())).collect();
+        let mut seen = HashSet::new();
+        for dot in self.dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
+            let Some(side) = self.weight_side(dot) else { continue };
+            let z = self.f.flow.root(self.f.flow.graph.node(dot.node).operands[1 - side]);
+            if seen.insert(self.f.flow.number(z)) {
+                self.look_at(z, dot);
+            }
+        }
+    }
+
+    /// The operand that is a weight: an argument, or a constant of a frozen model.
+    fn weight_side(&self, dot: &Dot) -> Option<usize> {
+        let operands = &self.f.flow.graph.node(dot.node).operands;
+        let constant = |&side: &usize| {
+            let root = self.f.flow.root(operands[side]);
+            matches!(self.f.flow.op(root), "stablehlo.constant" | "arith.constant")
+        };
+        let free = dot.weight.is_none().then(|| [1, 0].into_iter().find(constant)).flatten();
+        dot.weight_operand.or(free)
+    }
+
+    fn look_at(&mut self, z: ValueId, dot: &Dot) {
+        let flow = self.f.flow;
+        let Some(expr) = expr::Expr::new(self.f, z).filter(|e| e.data.len() >= 2) else { return };
+        let found = match gate::recognize(flow, &expr) {
+            Ok(found) => found,
+            Err(gate::Miss::Other) => return,
+            Err(gate::Miss::Near(reason)) => return self.near.push(NearActivation { z, reason }),
+        };
+        if !expr.data.iter().all(|&v| self.from_linear(v)) {
+            let reason =
+                format!("{} of tensors that are not all results of linear layers", found.gate.name());
+            return self.near.push(NearActivation { z, reason });
+        }
+        let node = flow.graph.def_node(z);
+        self.found.push(GatedActivation {
+            gate: found.gate,
+            z,
+            u: expr.nodes[found.u].shown,
+            g: expr.nodes[found.g].shown,
+            consumers: vec![],
+            remat: false,
+            layers: flow.trips(dot.node),
+            loc: node.map_or(flow.graph.value(z).loc, |n| flow.graph.node(n).loc),
+            notes: found.notes,
+        });
+    }
+
+    /// A value is made of results of products with a weight by movement only, also between devices.
+    fn from_linear(&self, value: ValueId) -> bool {
+        let flow = self.f.flow;
+        let root = flow.root(value);
+        let Some(node) = flow.graph.def_node(root) else { return false };
+        let data = flow.graph.node(node);
+        match data.name() {
+            name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
+            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.from_linear(v)),
+            "stablehlo.gather"
+            | "stablehlo.all_reduce"
+            | "stablehlo.reduce_scatter"
+            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.from_linear(v)),
+            _ => false,
+        }
+    }
+
+    /// Who consumes what was found: by value number, and in other loops by the weight.
+    fn consumers(&mut self) {
+        let flow = self.f.flow;
+        let numbers: HashMap<u32, usize> =
+            self.found.iter().enumerate().map(|(i, a)| (flow.number(a.z), i)).collect();
+        let mut owners: HashMap<usize, Vec<(usize, Option<NodeId>)>> = HashMap::new();
+        let mut rest = Vec::new();
+        for (at, dot) in self.dots.iter().enumerate() {
+            let operands = &flow.graph.node(dot.node).operands;
+            let known = |side: usize| numbers.get(&flow.root_number(operands[side])).copied();
+            match [0, 1].into_iter().find_map(|side| Some((side, known(side)?))) {
+                Some((operand, i)) => {
+                    self.consume(i, Consumer { dot: at, operand });
+                    if let (Role::Fprop, Some(weight)) = (dot.role, dot.weight) {
+                        owners.entry(weight).or_default().push((i, flow.enclosing_loop(dot.node)));
+                    }
+                }
+                None => rest.push(at),
+            }
+        }
+        for at in rest {
+            let dot = &self.dots[at];
+            let operand = match dot.role {
+                Role::Wgrad => [0, 1].into_iter().find(|&side| !dot.grad_operands[side]),
+                Role::Fprop if dot.remat => dot.weight_operand.map(|side| 1 - side),
+                _ => None,
+            };
+            let own = flow.enclosing_loop(dot.node);
+            let of = dot.weight.and_then(|w| owners.get(&w));
+            if let (Some(operand), Some(&[(i, place)])) = (operand, of.map(Vec::as_slice))
+                && place != own
+            {
+                self.consume(i, Consumer { dot: at, operand });
+            }
+        }
+        self.found.iter_mut().for_each(|a| a.consumers.sort_by_key(|c| c.dot));
+    }
+
+    /// A consumer whose value is computed anew, not loaded, makes the activation one that is recomputed.
+    fn consume(&mut self, i: usize, consumer: Consumer) {
+        let flow = self.f.flow;
+        let node = flow.graph.node(self.dots[consumer.dot].node);
+        let root = flow.root(node.operands[consumer.operand]);
+        let computed = flow
+            .graph
+            .def_node(root)
+            .is_some_and(|n| flow.graph.node(n).has(fp8c_ir::registry::Traits::ELEMENTWISE));
+        self.found[i].remat |= root != self.found[i].z && computed;
+        self.found[i].consumers.push(consumer);
+    }
+}

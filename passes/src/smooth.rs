@@ -1,0 +1,369 @@
+//! `smooth`: gated activations (SwiGLU, GeGLU, ...) are divided by factors before the product that takes them, and the
+//! factors are undone where they cost nothing, so that one outlier does not take the range of a whole tensor.
+//!
+//! Before, with `%z` a gated product, tokens by channels:
+//! ```mlir
+//! %y = stablehlo.dot_general %z, %w, contracting_dims = [1] x [0] : (tensor<8x4xbf16>, tensor<4x6xbf16>) -> tensor<8x6xbf16>
+//! ```
+//! After, with one power of two a channel:
+//! ```mlir
+//! %m = fp8.amax %z {dimensions = array<i64: 0>} : (tensor<8x4xbf16>) -> tensor<4xf32>
+//! %c = fp8.current_scale %m {largest = 1.0 : f32, ..} : (tensor<4xf32>) -> tensor<4xf32>
+//! %t = fp8.unscale_by %z, %c {dimensions = array<i64: 1>} : ..
+//! %v = fp8.scale_by %w, %c {dimensions = array<i64: 0>} : ..
+//! %y = stablehlo.dot_general %t, %v, .. : (tensor<8x4xbf16>, tensor<4x6xbf16>) -> tensor<8x6xbf16>
+//! ```
+//! Only products that take `%z` change: a factor on a contracted dimension moves to the other operand, one on a kept dimension
+//! leaves the product. The elementwise backward pass is left alone. The function stays the same, every factor being a power of
+//! two (arXiv 2409.12517, section 4.4; per token is what the paper's code does).
+
+use std::collections::HashMap;
+
+use fp8c_ir::Builder;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+
+use crate::arrays::{StateArray, extend_signature};
+use crate::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
+use crate::pass::{Pass, PassOption, Phase, target_option};
+use crate::plan::{Plan, plan};
+use crate::quantize::{Mode, recipe_option};
+use crate::raise::{Raised, raise};
+use crate::recipe::{Smoothing, Timing};
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "smooth",
+    doc: "Divides gated activations by factors before the products a recipe quantizes, and undoes them outside.",
+    options: &[
+        PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
+        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
+    ],
+    needs: Phase::Canonical,
+    gives: Phase::Canonical,
+    run: |cx, options| {
+        let (recipe, target) = (recipe_option(options, "smooth-swiglu")?, target_option(options)?);
+        let options = crate::options::LowerOptions {
+            recipe,
+            target,
+            e4m3: None,
+            keep_bf16: vec![],
+            recipe_for: vec![],
+        };
+        let raised = raise(cx.graph)?;
+        let plan = plan(cx.graph, &raised, &options);
+        smooth(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
+    },
+};
+
+/// Name of the argument and result that hold the factors of the step before.
+pub const FACTORS: &str = "fp8_smoothing";
+
+/// How one activation is smoothed.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Smoothed {
+    /// Index of the activation.
+    pub activation: usize,
+    /// What a factor covers.
+    pub smoothing: Smoothing,
+    /// Whether the factors are this step's.
+    pub timing: Timing,
+    /// The dimensions of the activation (before movement) that are its channels, increasing.
+    pub channels: Vec<usize>,
+    /// Products that take the activation or its gradient: index of the product and the operand's side.
+    pub uses: Vec<(usize, usize)>,
+    /// Products that take the gradient of the product's result besides (per token): index and side.
+    pub gradients: Vec<(usize, usize)>,
+}
+
+/// Changes the function as planned and returns the arrays of state it needs.
+///
+/// # Errors
+/// A fault of this pass: an op it makes does not fit.
+pub fn smooth(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &Plan,
+    mode: Mode,
+) -> Result<Vec<StateArray>, Diagnostic> {
+    if plan.smoothed.is_empty() {
+        return Ok(vec![]);
+    }
+    let work = Work {
+        raised,
+        plan,
+        mode,
+        state: None,
+        factors: HashMap::new(),
+        next: HashMap::new(),
+        tensors: HashMap::new(),
+        replaced: HashMap::new(),
+    };
+    work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("smooth: {m}")))
+}
+
+struct Work<'p> {
+    raised: &'p Raised,
+    plan: &'p Plan,
+    mode: Mode,
+    /// Packed factors of the step before.
+    state: Option<ValueId>,
+    /// Factors along the unmoved activation, by position in the plan.
+    factors: HashMap<usize, Factor>,
+    /// This step's factors, where they are for the next one.
+    next: HashMap<usize, ValueId>,
+    /// Smoothed tensors by the tensor they were made from.
+    tensors: HashMap<ValueId, ValueId>,
+    /// Results of products by what stands for them now.
+    replaced: HashMap<ValueId, ValueId>,
+}
+
+impl Work<'_> {
+    fn run(mut self, graph: &mut Graph) -> Result<Vec<StateArray>, Fault> {
+        let function = self.raised.function;
+        let body = graph.node(function).regions[0];
+        let lengths = self.lengths(graph);
+        let total: i64 = lengths.iter().sum();
+        let ty = TensorType::new([total], ElementType::F32);
+        let arrays = vec![StateArray { name: FACTORS, ty: ty.clone(), init: "ones" }];
+        let arrays = if total > 0 { arrays } else { vec![] };
+        if let (Some(array), Mode::Step) = (arrays.first(), self.mode) {
+            self.state = Some(array.add_argument(graph, function));
+        }
+        let users = self.users();
+        let mut out = Vec::new();
+        for node in graph.region(body).nodes.clone() {
+            if Some(node) == graph.terminator(body) && total > 0 {
+                let loc = graph.node(function).loc;
+                let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+                let next = self.next_state(&mut b)?;
+                out.append(&mut b.made);
+                graph.node_mut(node).operands.push(next);
+            }
+            match users.get(&node) {
+                Some(&(at, dot, side, gradient)) => {
+                    self.product(graph, at, (dot, side), gradient, &lengths, &mut out)?;
+                }
+                None => out.push(node),
+            }
+        }
+        graph.set_nodes(body, out);
+        graph.replace_uses_in(body, &self.replaced);
+        for (&old, &new) in &self.replaced {
+            if let Some(node) = graph.def_node(new) {
+                graph.node_mut(node).operands[0] = old;
+            }
+        }
+        let types: Vec<Type> = arrays.iter().map(|a| a.ty.clone().into()).collect();
+        let inputs = if self.mode == Mode::Step { &types[..] } else { &[] };
+        extend_signature(graph, function, inputs, &types);
+        Ok(arrays)
+    }
+
+    /// Products to change: position in the plan, index, side, and whether the side is the gradient's.
+    fn users(&self) -> HashMap<NodeId, (usize, usize, usize, bool)> {
+        let mut users = HashMap::new();
+        for (at, smoothed) in self.plan.smoothed.iter().enumerate() {
+            for (list, gradient) in [(&smoothed.uses, false), (&smoothed.gradients, true)] {
+                for &(dot, side) in list {
+                    users.insert(self.raised.dots[dot].node, (at, dot, side, gradient));
+                }
+            }
+        }
+        users
+    }
+
+    /// Factors that each activation keeps from step to step.
+    fn lengths(&self, graph: &Graph) -> Vec<i64> {
+        let length = |s: &Smoothed| {
+            let source = self.source(graph, s);
+            let ty = graph.ty(source).as_tensor();
+            let dims = factor_dims(graph, source, s);
+            ty.map_or(0, |t| dims.iter().map(|&d| t.shape[d]).product())
+        };
+        let kept = |s: &Smoothed| if s.timing == Timing::Delayed { length(s) } else { 0 };
+        self.plan.smoothed.iter().map(kept).collect()
+    }
+
+    /// The activation before movement, as its first product takes it.
+    fn source(&self, graph: &Graph, smoothed: &Smoothed) -> ValueId {
+        let (dot, side) = smoothed.uses[0];
+        unmoved(graph, graph.node(self.raised.dots[dot].node).operands[side])
+    }
+
+    /// Changes the operands of one product, and its result where a factor leaves it.
+    fn product(
+        &mut self,
+        graph: &mut Graph,
+        at: usize,
+        (dot, side): (usize, usize),
+        gradient: bool,
+        lengths: &[i64],
+        out: &mut Vec<NodeId>,
+    ) -> Result<(), Fault> {
+        let node = self.raised.dots[dot].node;
+        let dims = &self.raised.dots[dot].dims;
+        let loc = graph.node(node).loc;
+        let mut operands = graph.node(node).operands.clone();
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let moved = operands[side];
+        let source = unmoved(b.graph, moved);
+        let (factor, forward, back) = if gradient {
+            (self.gradient_factor(&mut b, at, lengths)?, "fp8.scale_by", "fp8.unscale_by")
+        } else {
+            (self.factor(&mut b, at, source, lengths)?, "fp8.unscale_by", "fp8.scale_by")
+        };
+        operands[side] = self.smoothed(&mut b, &factor, forward, moved)?;
+        let here = factor.moved(&mut b, moved)?;
+        let ranks = [0, 1].map(|i| b.graph.ty(operands[i]).as_tensor().map_or(0, TensorType::rank));
+        let mut leaving = None;
+        if let Some(other) = contracted_with(dims, side, &here.dims) {
+            let there = here.along(&mut b, &other)?;
+            operands[1 - side] = if self.plan.smoothed[at].smoothing == Smoothing::Token && !gradient {
+                // The gradient is scaled where it stands, so that both products that take it share its codes.
+                let own = there.unmoved(&mut b, operands[1 - side])?;
+                self.smoothed(&mut b, &own, back, operands[1 - side])?
+            } else {
+                there.apply(&mut b, back, operands[1 - side])?
+            };
+        } else {
+            let kept =
+                kept_as(dims, side, ranks, &here.dims).ok_or("a factor is neither kept nor contracted")?;
+            leaving = Some(here.along(&mut b, &kept)?);
+        }
+        out.append(&mut b.made);
+        out.push(node);
+        b.graph.node_mut(node).operands = operands;
+        if let Some(factor) = leaving {
+            let old = b.graph.node(node).results[0];
+            let new = factor.apply(&mut b, back, old)?;
+            b.graph.value_mut(new).name = b.graph.value_mut(old).name.take();
+            self.replaced.insert(old, new);
+            out.append(&mut b.made);
+        }
+        Ok(())
+    }
+
+    /// A tensor divided or multiplied once, moved as `moved` was.
+    fn smoothed(
+        &mut self,
+        b: &mut Builder<'_>,
+        factor: &Factor,
+        name: &str,
+        moved: ValueId,
+    ) -> Result<ValueId, Fault> {
+        let source = unmoved(b.graph, moved);
+        let made = match self.tensors.get(&source) {
+            Some(&made) => made,
+            None => factor.apply(b, name, source)?,
+        };
+        self.tensors.insert(source, made);
+        move_alike(b, made, moved)
+    }
+
+    /// The factors of an activation along the tensor as it is before movement.
+    fn factor(
+        &mut self,
+        b: &mut Builder<'_>,
+        at: usize,
+        source: ValueId,
+        lengths: &[i64],
+    ) -> Result<Factor, Fault> {
+        if let Some(factor) = self.factors.get(&at) {
+            return Ok(factor.clone());
+        }
+        let smoothed = &self.plan.smoothed[at];
+        let dims = factor_dims(b.graph, source, smoothed);
+        let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
+        let measured = match smoothed.smoothing {
+            Smoothing::Token => {
+                let branch = self.raised.activations[smoothed.activation].u;
+                let elem = b.graph.ty(branch).as_tensor().map(|t| t.elem).ok_or("not a tensor")?;
+                if b.graph.ty(branch).as_tensor().is_some_and(|t| t.shape == ty.shape) {
+                    branch
+                } else {
+                    b.op_typed("stablehlo.reshape", &[branch], vec![], ty.with_elem(elem).into())?
+                }
+            }
+            _ => source,
+        };
+        let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
+        let amax = b.op("fp8.amax", &[measured], vec![("dimensions", Attr::ints(over))])?;
+        let attrs = vec![
+            ("largest", Attr::Float(1.0, ElementType::F32)),
+            ("margin", Attr::i64(0)),
+            ("pow2", Attr::Bool(true)),
+        ];
+        let mut value = b.op("fp8.current_scale", &[amax], attrs)?;
+        if smoothed.timing == Timing::Delayed {
+            self.next.insert(at, value);
+            if let Some(state) = self.state {
+                value = earlier(b, state, at, value, lengths)?;
+            }
+        }
+        let factor = Factor { value, dims };
+        self.factors.insert(at, factor.clone());
+        Ok(factor)
+    }
+
+    /// Per token: the factors along the gradient of the product's result, before movement.
+    fn gradient_factor(&mut self, b: &mut Builder<'_>, at: usize, lengths: &[i64]) -> Result<Factor, Fault> {
+        let smoothed = &self.plan.smoothed[at];
+        let source = self.source(b.graph, smoothed);
+        let own = self.factor(b, at, source, lengths)?;
+        // Through the weight's gradient, which takes both.
+        for &(dot, side) in &smoothed.uses {
+            let dot = &self.raised.dots[dot];
+            let operands = b.graph.node(dot.node).operands.clone();
+            let here = own.moved(b, operands[side])?;
+            if let Some(other) = contracted_with(&dot.dims, side, &here.dims) {
+                return here.along(b, &other)?.unmoved(b, operands[1 - side]);
+            }
+        }
+        Err("no product takes both the activation and the gradient".into())
+    }
+
+    fn next_state(&self, b: &mut Builder<'_>) -> Result<ValueId, Fault> {
+        let mut parts = Vec::new();
+        for at in 0..self.plan.smoothed.len() {
+            let Some(&value) = self.next.get(&at) else { continue };
+            let n = b.graph.ty(value).as_tensor().and_then(TensorType::elements).unwrap_or(0) as i64;
+            let flat = Type::tensor([n], ElementType::F32);
+            parts.push(b.op_typed("stablehlo.reshape", &[value], vec![], flat)?);
+        }
+        match parts[..] {
+            [only] => Ok(only),
+            _ => b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))]),
+        }
+    }
+}
+
+/// The dimensions factors lie along: channels, or everything else.
+fn factor_dims(graph: &Graph, source: ValueId, smoothed: &Smoothed) -> Vec<usize> {
+    let rank = graph.ty(source).as_tensor().map_or(0, TensorType::rank);
+    match smoothed.smoothing {
+        Smoothing::Token => (0..rank).filter(|d| !smoothed.channels.contains(d)).collect(),
+        _ => smoothed.channels.clone(),
+    }
+}
+
+/// An activation's factors of the step before, in the shape of this step's.
+fn earlier(
+    b: &mut Builder<'_>,
+    state: ValueId,
+    at: usize,
+    like: ValueId,
+    lengths: &[i64],
+) -> Result<ValueId, Fault> {
+    let start: i64 = lengths[..at].iter().sum();
+    let attrs = vec![
+        ("start_indices", Attr::ints([start])),
+        ("limit_indices", Attr::ints([start + lengths[at]])),
+        ("strides", Attr::ints([1])),
+    ];
+    let part = b.op("stablehlo.slice", &[state], attrs)?;
+    let ty = b.graph.ty(like).clone();
+    b.op_typed("stablehlo.reshape", &[part], vec![], ty)
+}
