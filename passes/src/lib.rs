@@ -15,6 +15,8 @@ pub mod plan;
 pub mod quantize;
 pub mod raise;
 pub mod recipe;
+pub mod rules;
+pub mod scale_algebra;
 pub mod smooth;
 mod smoothing;
 

@@ -1,10 +1,10 @@
 //! What egg keeps for each class: [`Facts`], and whether a union ever joined what cannot be equal.
 
 use egg::{Analysis, DidMerge, EGraph, Id};
+use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
-use fp8c_ir::Tensor;
 
 use crate::facts::{Facts, MAX_FOLDED, transfer};
 use crate::lang::{ENode, Head, Interner};
@@ -94,7 +94,8 @@ impl Analysis<ENode> for Algebra {
 
     fn modify(egraph: &mut Graph, id: Id) {
         let class = &egraph[id];
-        let folded = class.data.constant.clone().filter(|_| class.nodes.iter().all(|n| !n.children.is_empty()));
+        let folded =
+            class.data.constant.clone().filter(|_| class.nodes.iter().all(|n| !n.children.is_empty()));
         let (Some(tensor), Some(def)) = (folded, fp8c_dialects::registry().get("stablehlo.constant")) else {
             return;
         };

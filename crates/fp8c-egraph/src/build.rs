@@ -92,11 +92,8 @@ impl Maker<'_> {
             self.refused = true;
             return None;
         };
-        let label = if ty == label.ty {
-            label
-        } else {
-            analysis.interner.op(def, label.attrs.clone(), None, &ty)
-        };
+        let label =
+            if ty == label.ty { label } else { analysis.interner.op(def, label.attrs.clone(), None, &ty) };
         let node = ENode { label, children: children.to_vec() };
         Some(if self.egraph.are_explanations_enabled() {
             self.egraph.add_uncanonical(node)

@@ -56,7 +56,8 @@ impl Cost for TargetCost {
         }
         // What reduces reads all of its operands; what maps elements is fused with what made them.
         let reduces = tensors.first().is_some_and(|ty| ty.elements() > result.elements());
-        let (work, read) = if reduces { (tensors[0].elements().unwrap_or(0) as f64, read) } else { (size, 0.0) };
+        let (work, read) =
+            if reduces { (tensors[0].elements().unwrap_or(0) as f64, read) } else { (size, 0.0) };
         NODE + figures.fused + work / figures.elementwise + moved + read / figures.bytes
     }
 }

@@ -201,7 +201,8 @@ impl<'e> Problem<'e> {
             terms.nodes.push(Term { label: node.label.clone(), children: children? });
             classes.push(self.classes[at]);
         }
-        let roots: Option<_> = self.roots.iter().map(|&r| place.get(&self.classes[r as usize]).copied()).collect();
+        let roots: Option<_> =
+            self.roots.iter().map(|&r| place.get(&self.classes[r as usize]).copied()).collect();
         terms.roots = roots?;
         Some(Extracted { terms, classes, cost })
     }

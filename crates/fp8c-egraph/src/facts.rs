@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::Tensor;
 
 use crate::lang::Label;
 
@@ -22,7 +22,9 @@ impl Span {
     /// All that an element type holds.
     pub fn of_type(elem: ElementType) -> Self {
         match elem {
-            ElementType::Small(f) => Self { lo: floor_log2(f.min_subnormal()), hi: ceil_log2(f.max_finite()) },
+            ElementType::Small(f) => {
+                Self { lo: floor_log2(f.min_subnormal()), hi: ceil_log2(f.max_finite()) }
+            }
             ElementType::F32 => Self { lo: -149, hi: 128 },
             ElementType::Int { width: 1, .. } => Self { lo: 0, hi: 0 },
             ElementType::Int { width, .. } => Self { lo: 0, hi: i32::from(width) },
@@ -77,7 +79,9 @@ pub fn is_pow2(v: f32) -> bool {
 /// Exponents of the smallest normal number and of the largest power of two of a float type of at most 32 bits.
 pub fn normal_range(elem: ElementType) -> Option<Span> {
     match elem {
-        ElementType::Small(f) => Some(Span { lo: floor_log2(f.min_normal()), hi: floor_log2(f.max_finite()) }),
+        ElementType::Small(f) => {
+            Some(Span { lo: floor_log2(f.min_normal()), hi: floor_log2(f.max_finite()) })
+        }
         ElementType::F32 => Some(Span { lo: -126, hi: 127 }),
         _ => None,
     }
@@ -188,8 +192,10 @@ pub(crate) fn transfer(label: &Label, operands: &[&Facts]) -> Facts {
         ("stablehlo.multiply" | "fp8.scale_by", [x, y]) => product(&mut facts, x, y, y.span, elem),
         ("stablehlo.divide" | "fp8.unscale_by", [x, y]) => product(&mut facts, x, y, y.span.inverse(), elem),
         ("stablehlo.convert", [x]) if elem.is_float() => rounded(&mut facts, x, elem),
-        ("stablehlo.abs" | "stablehlo.negate", [x]) => facts.span = x.span,
-        ("stablehlo.logistic" | "stablehlo.tanh" | "stablehlo.sine" | "stablehlo.cosine", _) => facts.span.hi = 0,
+        ("stablehlo.abs" | "stablehlo.negate" | "fp8.amax", [x]) => facts.span = x.span,
+        ("stablehlo.logistic" | "stablehlo.tanh" | "stablehlo.sine" | "stablehlo.cosine", _) => {
+            facts.span.hi = 0
+        }
         ("stablehlo.add" | "stablehlo.subtract", [x, y]) => {
             facts.span.hi = facts.span.hi.min(x.span.hi.max(y.span.hi) + 1);
         }

@@ -81,6 +81,14 @@ pub fn cut(graph: &Graph, region: RegionId, interner: &mut Interner, how: &Cut) 
     groups.iter().map(|group| survey.island(group, &facts, how.assume, interner, &mut kinds)).collect()
 }
 
+/// A region as one island.
+pub(crate) fn whole(graph: &Graph, region: RegionId, interner: &mut Interner) -> Island {
+    let survey = Survey::new(graph, region, interner);
+    let facts = survey.facts(None);
+    let all: Vec<usize> = (0..survey.nodes.len()).filter(|&i| survey.labels[i].is_some()).collect();
+    survey.island(&all, &facts, None, interner, &mut HashMap::new())
+}
+
 impl<'g> Survey<'g> {
     fn new(graph: &'g Graph, region: RegionId, interner: &mut Interner) -> Self {
         let nodes = graph.region(region).nodes.as_slice();
@@ -100,8 +108,7 @@ impl<'g> Survey<'g> {
         for at in 0..n {
             let from = survey.operands(at);
             let product = survey.labels[at].as_deref().is_some_and(is_product);
-            survey.depth[at] =
-                from.iter().map(|&f| survey.depth[f]).max().unwrap_or(0) + u32::from(product);
+            survey.depth[at] = from.iter().map(|&f| survey.depth[f]).max().unwrap_or(0) + u32::from(product);
             survey.constant[at] = survey.labels[at].as_deref().is_some_and(|label| {
                 let all = graph.node(nodes[at]).operands.len() == from.len();
                 let repeats = label.name() == "stablehlo.broadcast_in_dim";
@@ -143,8 +150,7 @@ impl<'g> Survey<'g> {
         if is_product(user) || self.leads[to] {
             return self.leads[from] || is_product(maker) && !is_product(user);
         }
-        self.depth[from] == self.depth[to] && !self.leads[from]
-            || self.leads[from] && carries(user)
+        self.depth[from] == self.depth[to] && !self.leads[from] || self.leads[from] && carries(user)
     }
 
     /// Positions that belong together, each group in order, groups by their first.
@@ -184,8 +190,11 @@ impl<'g> Survey<'g> {
             let node = self.graph.node(node);
             if let (Some(label), &[result]) = (label, node.results.as_slice()) {
                 let unknown = |v: &ValueId| leaf_facts(self.graph.ty(*v), assume);
-                let operands: Vec<Facts> =
-                    node.operands.iter().map(|v| facts.get(v).cloned().unwrap_or_else(|| unknown(v))).collect();
+                let operands: Vec<Facts> = node
+                    .operands
+                    .iter()
+                    .map(|v| facts.get(v).cloned().unwrap_or_else(|| unknown(v)))
+                    .collect();
                 let refs: Vec<&Facts> = operands.iter().collect();
                 let mut known = transfer(label, &refs);
                 if let Some(span) = assume.filter(|_| known.elem().is_some_and(|e| e.is_float())) {
@@ -253,7 +262,8 @@ impl<'g> Survey<'g> {
         for (&member, operands) in members.iter().zip(wiring) {
             let Some(label) = self.labels[member].clone() else { continue };
             let shift = leaves.len() as u32;
-            let children: Vec<u32> = operands.iter().map(|&(own, i)| if own { i + shift } else { i }).collect();
+            let children: Vec<u32> =
+                operands.iter().map(|&(own, i)| if own { i + shift } else { i }).collect();
             key.push(label.id());
             key.extend(&children);
             let outside = self.users[member].iter().any(|u| !inside.contains_key(u));

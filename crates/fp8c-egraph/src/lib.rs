@@ -27,7 +27,9 @@ mod scratch;
 pub mod soundness;
 mod term;
 
+pub use build::Maker;
 pub use cost::{Cost, TargetCost};
+pub use egg::Id as ClassId;
 pub use explain::{Step, explain};
 pub use facts::{Facts, Span};
 pub use optimize::{Options, Report, optimize};

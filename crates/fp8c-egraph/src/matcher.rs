@@ -15,8 +15,12 @@ pub(crate) fn search(egraph: &Graph, rule: &Compiled) -> Vec<(Id, usize, Match)>
     for (form, left) in rule.lefts.iter().enumerate() {
         let Left::Op { op, .. } = left else { continue };
         let rank = egraph.analysis.interner.known_rank(op.name);
-        let mut classes: Vec<Id> =
-            rank.and_then(|r| egraph.classes_for_op(&r)).into_iter().flatten().map(|id| egraph.find(id)).collect();
+        let mut classes: Vec<Id> = rank
+            .and_then(|r| egraph.classes_for_op(&r))
+            .into_iter()
+            .flatten()
+            .map(|id| egraph.find(id))
+            .collect();
         classes.sort_unstable();
         classes.dedup();
         for class in classes {
@@ -61,6 +65,10 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
         Left::Op { op, attrs, bind, children } => {
             for node in &egraph[class].nodes {
                 if node.label.name() != op.name || node.children.len() != children.len() {
+                    continue;
+                }
+                // An op without a name for its attributes has none.
+                if attrs.is_none() && !node.label.attrs.is_empty() {
                     continue;
                 }
                 if let Some(i) = bind {

@@ -106,9 +106,11 @@ impl<'t> Reader<'t> {
 
     fn call(&mut self) -> Result<Call, Fault> {
         let name = self.word()?.to_string();
-        if !self.eat('(') {
+        // A parenthesis behind a space begins the next operand.
+        if !self.rest.starts_with('(') {
             return Ok(Call { name, args: None });
         }
+        self.expect('(')?;
         let mut args = Vec::new();
         while !self.eat(')') {
             args.push(self.word()?.to_string());

@@ -4,8 +4,8 @@
 use egg::Id;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::registry::{OpDef, Registry, Traits};
 use fp8c_ir::ensure;
+use fp8c_ir::registry::{OpDef, Registry, Traits};
 
 use crate::build::Maker;
 use crate::facts::Facts;
@@ -341,4 +341,3 @@ impl Scope<'_> {
         Ok(Right::Op { op, attrs, ty, children })
     }
 }
-
