@@ -21,5 +21,11 @@ pub mod smooth;
 mod smoothing;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] =
-    &[&inline::PASS, &canonicalize::PASS, &smooth::PASS, &quantize::PASS, &legalize::PASS];
+pub const PASSES: &[&pass::Pass] = &[
+    &inline::PASS,
+    &canonicalize::PASS,
+    &smooth::PASS,
+    &quantize::PASS,
+    &scale_algebra::PASS,
+    &legalize::PASS,
+];
