@@ -23,6 +23,16 @@ pub enum Class {
     Recipe,
 }
 
+impl std::fmt::Display for Class {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Exact => f.write_str("exact"),
+            Self::Rounding(bound) => write!(f, "rounding {bound}"),
+            Self::Recipe => f.write_str("recipe"),
+        }
+    }
+}
+
 /// A rule: where the left side is found and the guards hold, the right side is equal to it.
 pub struct Rule {
     /// A stable name, shown in explanations and traces.

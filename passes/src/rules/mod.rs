@@ -15,7 +15,9 @@ mod dims;
 pub mod movement;
 pub mod scale;
 
-use fp8c_egraph::{Class, Rhs, Rule, Table};
+use fp8c_egraph::{Class, Rhs};
+
+pub use fp8c_egraph::{Rule, Table};
 
 /// All tables.
 pub const TABLES: &[&Table] = &[&movement::TABLE, &scale::TABLE];
