@@ -4,9 +4,10 @@
 mod generator;
 
 use fp8c_dialects::registry;
-use fp8c_egraph::{Options, Report, Span, Stop, TargetCost};
+use fp8c_egraph::{Compared, Options, Report, Rules, Span, Stop, TargetCost, compare};
 use fp8c_ir::interp::run_main;
 use fp8c_ir::{Graph, PrintOptions, Tensor, parse, print, verify};
+use fp8c_passes::rules::TABLES;
 use fp8c_passes::scale_algebra::scale_algebra;
 
 fn read(text: &str) -> Graph {
@@ -73,4 +74,33 @@ fn numbers_stay() {
         })
         .collect();
     assert_eq!(run_main(&graph, &args).unwrap(), run_main(&new, &args).unwrap());
+}
+
+fn compared(text: &str) -> Compared {
+    let graph = read(text);
+    let region = graph.node(graph.main().unwrap()).regions[0];
+    let rules = Rules::new(TABLES, registry()).unwrap();
+    let search = Options { assume: RANGE, ..Options::default() };
+    compare(&graph, region, &rules, &search, &TargetCost(fp8c_target::figures("xla"))).unwrap()
+}
+
+/// The whole is quantized for the forward pass; its part costs only a slice then, which a tree cannot see.
+#[test]
+fn trees_pay_for_what_is_shared() {
+    let x = "tensor<4096x4096xbf16>";
+    let q = "tensor<4096x4096xf8E4M3FN>";
+    let part = "tensor<4096x1024xbf16>";
+    let q_part = "tensor<4096x1024xf8E4M3FN>";
+    let found = compared(&format!(
+        "func.func @main(%x: {x}, %s: tensor<f32>) -> ({q}, {q_part}) {{
+          %all = fp8.quantize %x, %s : ({x}, tensor<f32>) -> {q}
+          %0 = stablehlo.slice %x [0:4096, 0:1024] : ({x}) -> {part}
+          %part = fp8.quantize %0, %s : ({part}, tensor<f32>) -> {q_part}
+          return %all, %part : {q}, {q_part}
+        }}"
+    ));
+    assert!(found.graph < 0.9 * found.by_trees, "{found:?}");
+    let step = compared(&generator::step(8));
+    assert!(step.graph <= step.by_trees && step.by_trees <= step.trees, "{step:?}");
+    println!("{found:?}\n{step:?}");
 }

@@ -10,7 +10,7 @@ use crate::cost::Cost;
 use crate::extract::extract;
 use crate::island::cut;
 use crate::lang::ENode;
-use crate::optimize::Options;
+use crate::optimize::{Options, inputs};
 use crate::rule::Rules;
 use crate::run::run;
 
@@ -54,11 +54,7 @@ pub fn explain(
     let mut egraph = EGraph::new(algebra).with_explanations_enabled();
     let ids = island.terms.add(&mut egraph);
     run(&mut egraph, rules, &options.limits)?;
-    let node = |term: &crate::term::Term| ENode {
-        label: term.label.clone(),
-        children: term.children.iter().map(|&c| ids[c as usize]).collect(),
-    };
-    let input: Vec<_> = ids.iter().copied().zip(island.terms.nodes.iter().map(node)).collect();
+    let input = inputs(island, &ids);
     let roots: Vec<_> = island.terms.roots.iter().map(|&r| ids[r as usize]).collect();
     let best = extract(&egraph, &roots, &input, cost).ok_or_else(|| fail("the island has no form"))?;
     let new = best.terms.add(&mut egraph);

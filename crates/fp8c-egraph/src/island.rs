@@ -1,6 +1,7 @@
 //! Islands: groups of ops that are optimized together, found in one pass over a region.
 //!
 //! A product, the data movement and scaling that lead to its operands, and what follows it up to the next product are one island.
+//! Ops that move, convert or quantize one value are in one island, so that equal ones are shared.
 //! The pieces are cut where
 //!
 //! - an op may not enter (see [`crate::lang::may_enter`]);
@@ -11,7 +12,7 @@
 //! Constants are copied into every island that uses them. Two islands that differ only in which values they are applied to have the
 //! same key and are solved once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
@@ -37,6 +38,9 @@ pub struct Island {
     /// Equal for islands of equal structure.
     pub key: Vec<u32>,
 }
+
+/// A value that more ops move or convert than this (a table that all layers read) joins none of them.
+const MAX_SIBLINGS: usize = 8;
 
 /// How to cut.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -153,20 +157,34 @@ impl<'g> Survey<'g> {
         self.depth[from] == self.depth[to] && !self.leads[from] || self.leads[from] && carries(user)
     }
 
+    /// Neighbours that move, convert or quantize one value: they may share.
+    fn siblings(&self) -> Vec<(usize, usize)> {
+        let mut of_value: BTreeMap<ValueId, Vec<usize>> = BTreeMap::new();
+        for (at, label) in self.labels.iter().enumerate() {
+            if self.constant[at] || !label.as_deref().is_some_and(carries) {
+                continue;
+            }
+            let number = |v: &ValueId| self.graph.ty(*v).as_tensor().is_none_or(|t| t.elements() == Some(1));
+            for value in self.graph.node(self.nodes[at]).operands.iter().filter(|v| !number(v)) {
+                of_value.entry(*value).or_default().push(at);
+            }
+        }
+        let few = of_value.into_values().filter(|users| users.len() <= MAX_SIBLINGS);
+        few.flat_map(|users| users.windows(2).map(|w| (w[0], w[1])).collect::<Vec<_>>()).collect()
+    }
+
     /// Positions that belong together, each group in order, groups by their first.
     fn groups(&self, max_nodes: usize) -> Vec<Vec<usize>> {
         let mut parent: Vec<usize> = (0..self.nodes.len()).collect();
         let mut size = vec![1usize; self.nodes.len()];
-        for to in 0..self.nodes.len() {
-            for from in self.operands(to) {
-                if !self.joins(from, to) {
-                    continue;
-                }
-                let (a, b) = (root(&mut parent, from), root(&mut parent, to));
-                if a != b && size[a] + size[b] <= max_nodes {
-                    parent[a.max(b)] = a.min(b);
-                    size[a.min(b)] += size[a.max(b)];
-                }
+        let uses =
+            (0..self.nodes.len()).flat_map(|to| self.operands(to).into_iter().map(move |from| (from, to)));
+        let joined = uses.filter(|&(from, to)| self.joins(from, to));
+        for (from, to) in joined.chain(self.siblings()) {
+            let (a, b) = (root(&mut parent, from), root(&mut parent, to));
+            if a != b && size[a] + size[b] <= max_nodes {
+                parent[a.max(b)] = a.min(b);
+                size[a.min(b)] += size[a.max(b)];
             }
         }
         let mut groups: Vec<Vec<usize>> = Vec::new();

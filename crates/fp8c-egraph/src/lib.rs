@@ -32,6 +32,6 @@ pub use cost::{Cost, TargetCost};
 pub use egg::Id as ClassId;
 pub use explain::{Step, explain};
 pub use facts::{Facts, Span};
-pub use optimize::{Options, Report, optimize};
+pub use optimize::{Compared, Options, Report, compare, optimize};
 pub use rule::{Bound, Class, Function, Guard, Rhs, Rule, Rules, Table};
 pub use run::{Limits, Stop};

@@ -9,14 +9,14 @@ use fp8c_ir::graph::{Graph, RegionId, ValueId};
 
 use crate::analysis::Algebra;
 use crate::cost::Cost;
-use crate::extract::extract;
+use crate::extract::{extract, extract_trees};
 use crate::facts::Span;
 use crate::island::{Cut, Island, cut};
 use crate::lang::ENode;
 use crate::rebuild::Rebuild;
 use crate::rule::Rules;
 use crate::run::{Limits, Outcome, Stop, run};
-use crate::term::Terms;
+use crate::term::{Term, Terms};
 
 /// How to optimize.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -160,14 +160,7 @@ fn solve(
     let ids = island.terms.add(&mut egraph);
     let outcome = run(&mut egraph, rules, limits)?;
     let before = island.terms.cost(cost);
-    let input: Vec<(Id, ENode)> = ids
-        .iter()
-        .zip(&island.terms.nodes)
-        .map(|(&id, term)| {
-            let children = term.children.iter().map(|&c| ids[c as usize]).collect();
-            (id, ENode { label: term.label.clone(), children })
-        })
-        .collect();
+    let input = inputs(island, &ids);
     let roots: Vec<Id> = island.terms.roots.iter().map(|&r| ids[r as usize]).collect();
     let found = extract(&egraph, &roots, &input, cost);
     let enodes = egraph.total_number_of_nodes();
@@ -196,6 +189,59 @@ fn solve(
     }
     *algebra = std::mem::take(&mut egraph.analysis);
     Ok(solution)
+}
+
+/// What two ways of extraction make of a region.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Compared {
+    /// Cost of the graphs taken.
+    pub graph: f64,
+    /// Cost of the graphs that egg's choices by tree make when equal nodes are shared after all.
+    pub by_trees: f64,
+    /// What a tree counts: what is shared, once for each use.
+    pub trees: f64,
+}
+
+/// Compares extraction by the cost of a graph with that by the cost of trees; changes nothing.
+///
+/// # Errors
+/// An unsound rule.
+pub fn compare(
+    graph: &Graph,
+    region: RegionId,
+    rules: &Rules,
+    options: &Options,
+    cost: &dyn Cost,
+) -> Result<Compared, Diagnostic> {
+    let mut algebra = Algebra::default();
+    let islands = cut(graph, region, &mut algebra.interner, &options.cut());
+    let mut sum = Compared::default();
+    for island in &islands {
+        let mut analysis = std::mem::take(&mut algebra);
+        analysis.leaves.clone_from(&island.facts);
+        let mut egraph = EGraph::new(analysis);
+        let ids = island.terms.add(&mut egraph);
+        run(&mut egraph, rules, &options.limits)?;
+        let input = inputs(island, &ids);
+        let roots: Vec<Id> = island.terms.roots.iter().map(|&r| ids[r as usize]).collect();
+        let (best, trees) = (extract(&egraph, &roots, &input, cost), extract_trees(&egraph, &roots, cost));
+        if let (Some(best), Some((trees, by_trees))) = (best, trees) {
+            sum.graph += best.cost;
+            sum.by_trees += by_trees;
+            sum.trees += trees;
+        }
+        algebra = std::mem::take(&mut egraph.analysis);
+    }
+    Ok(sum)
+}
+
+/// The nodes that stood there, with their classes.
+pub(crate) fn inputs(island: &Island, ids: &[Id]) -> Vec<(Id, ENode)> {
+    let node = |(&id, term): (&Id, &Term)| {
+        let children = term.children.iter().map(|&c| ids[c as usize]).collect();
+        (id, ENode { label: term.label.clone(), children })
+    };
+    ids.iter().zip(&island.terms.nodes).map(node).collect()
 }
 
 /// For each root the rules that changed a class below it.
