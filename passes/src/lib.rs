@@ -16,10 +16,19 @@ pub mod plan;
 pub mod quantize;
 pub mod raise;
 pub mod recipe;
+pub mod rules;
+pub mod scale_algebra;
 pub mod smooth;
 mod smoothing;
 pub mod verify;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] =
-    &[&inline::PASS, &canonicalize::PASS, &smooth::PASS, &quantize::PASS, &moments::PASS, &legalize::PASS];
+pub const PASSES: &[&pass::Pass] = &[
+    &inline::PASS,
+    &canonicalize::PASS,
+    &smooth::PASS,
+    &quantize::PASS,
+    &moments::PASS,
+    &scale_algebra::PASS,
+    &legalize::PASS,
+];

@@ -2,7 +2,11 @@
 //!
 //! What this crate does not know: graphs, ops' meaning, how anything is emitted.
 
+mod figures;
+
 use fp8c_float::Format;
+
+pub use figures::{Figures, figures};
 
 /// A place where a lowered step runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,13 +3,13 @@
 mod common;
 use common::{command, finish, fp8c, fp8c_reading, variant};
 
-const COMMANDS: [&str; 10] =
-    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "recipes", "targets", "completions"];
+const COMMANDS: [&str; 11] =
+    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "rules", "recipes", "targets", "completions"];
 
 #[test]
 fn help_of_each_command_has_an_example() {
     let all = fp8c(&["--help"]).ends(0).prints(&COMMANDS).prints(&["Exit status", "fp8c train step.mlir"]);
-    for missing in ["verify", "explain", "report", "rules"] {
+    for missing in ["verify", "explain", "report"] {
         assert!(!all.out.contains(&format!("  {missing}")), "{missing} is offered");
     }
     for command in COMMANDS {
@@ -48,6 +48,7 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
         (&["opt", m, "--passes", "inline{"], &["not closed"]),
         (&["opt", m, "--print-after", "nope"], &["there is no pass 'nope'"]),
         (&["ops", "nope"], &["there is no op or dialect 'nope'"]),
+        (&["rules", "nope"], &["there is no rule or family 'nope'"]),
         (&["recipes", "nope"], &["there is no recipe 'nope'"]),
         (&["completions", "nope"], &["bash"]),
     ];
@@ -58,9 +59,14 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
 
 #[test]
 fn listings_are_text_or_json() {
-    for (command, entry) in
-        [("ops", "stablehlo.dot_general"), ("passes", "inline"), ("recipes", "delayed"), ("targets", "xla")]
-    {
+    let lists = [
+        ("ops", "stablehlo.dot_general"),
+        ("passes", "inline"),
+        ("rules", "scale-undone"),
+        ("recipes", "delayed"),
+        ("targets", "xla"),
+    ];
+    for (command, entry) in lists {
         fp8c(&[command]).ends(0).prints(&[entry]);
         let list: Vec<serde_json::Value> =
             serde_json::from_str(&fp8c(&[command, "--format", "json"]).ends(0).out).unwrap();
@@ -68,6 +74,7 @@ fn listings_are_text_or_json() {
         assert!(list.iter().all(|item| item["doc"].is_string()), "{command}");
     }
     fp8c(&["ops", "stablehlo.add"]).ends(0).prints(&["operands: lhs", "example:"]);
+    fp8c(&["rules", "scale-undone"]).ends(0).prints(&["class: exact", "right: ?x", "guard: exact_times ?x ?c: "]);
 }
 
 #[test]

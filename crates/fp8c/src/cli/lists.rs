@@ -1,7 +1,7 @@
-//! `fp8c ops`, `passes`, `recipes`, `targets`: what there is.
+//! `fp8c ops`, `passes`, `rules`, `recipes`, `targets`: what there is.
 
 use fp8c::pass::Phase;
-use fp8c::{PASSES, Pass, recipe, registry, target};
+use fp8c::{PASSES, Pass, recipe, registry, rules, target};
 use fp8c_ir::OpDef;
 use fp8c_ir::registry::Slot;
 use serde_json::{Value, json};
@@ -24,6 +24,16 @@ pub(crate) struct Ops {
 #[derive(clap::Args)]
 #[command(after_help = "Example:\n  fp8c passes --format json")]
 pub(crate) struct Passes {
+    #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
+    format: ListFormat,
+}
+
+/// List the rewrite rules of the scale algebra
+#[derive(clap::Args)]
+#[command(after_help = "Example:\n  fp8c rules scale-undone")]
+pub(crate) struct Rules {
+    /// Only this rule, with both sides and its guards, or only those of this family
+    name: Option<String>,
     #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
     format: ListFormat,
 }
@@ -126,6 +136,46 @@ impl Passes {
         };
         show(self.format, &rows, || PASSES.iter().map(data).collect())
     }
+}
+
+impl Rules {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        let name = self.name.as_deref();
+        let all = rules::TABLES.iter().flat_map(|table| table.rules.iter().map(move |rule| (*table, rule)));
+        let found: Vec<_> =
+            all.filter(|(table, rule)| name.is_none_or(|n| rule.name == n || table.family == n)).collect();
+        if found.is_empty() {
+            let name = name.unwrap_or_default();
+            let message = format!("there is no rule or family '{name}'; `fp8c rules` lists all");
+            return Err(Failure::Usage(message));
+        }
+        if let ([(table, rule)], Some(_), ListFormat::Text) = (found.as_slice(), name, self.format) {
+            return stdout(rule_page(table, rule).as_bytes());
+        }
+        let row = |(_, rule): &(_, &rules::Rule)| {
+            vec![rule.name.to_string(), rule.class.to_string(), rule.doc.to_string()]
+        };
+        let rows: Vec<_> = found.iter().map(row).collect();
+        let data = |(table, rule): &(&rules::Table, &rules::Rule)| {
+            json!({
+                "family": table.family, "name": rule.name, "class": rule.class.to_string(), "guards": rule.guards,
+                "left": rule.lhs, "right": rule.rhs.text(), "doc": rule.doc,
+            })
+        };
+        show(self.format, &rows, || found.iter().map(data).collect())
+    }
+}
+
+fn rule_page(table: &rules::Table, rule: &rules::Rule) -> String {
+    let mut page = format!("{}\n{}\n\n", rule.name, rule.doc);
+    page += &format!("family: {}\nclass: {}\n", table.family, rule.class);
+    page += &format!("left: {}\nright: {}\n", rule.lhs, rule.rhs.text());
+    for guard in rule.guards {
+        let name = guard.split(' ').next().unwrap_or_default();
+        let doc = table.guards.iter().find(|g| g.name == name).map_or("", |g| g.doc);
+        page += &format!("guard: {guard}: {doc}\n");
+    }
+    page
 }
 
 impl Recipes {

@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use fp8c::rules::TABLES;
 use fp8c::{PASSES, recipe, registry, target};
 use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
 /// The commands, in the order of the page.
-pub(crate) const COMMANDS: [&str; 10] =
-    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "recipes", "targets", "completions"];
+pub(crate) const COMMANDS: [&str; 11] =
+    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "rules", "recipes", "targets", "completions"];
 /// The stages of lowering that are no passes: name, file.
 const STAGES: [(&str, &str); 5] = [
     ("raise: which result feeds which argument", "raise/state.rs"),
@@ -27,6 +28,7 @@ pub(crate) fn pages(root: &Path, fp8c: impl Fn(&[&str]) -> String) -> Vec<(&'sta
         ("commands.md", commands(fp8c)),
         ("ops.md", ops()),
         ("passes.md", passes(root)),
+        ("rules.md", rules()),
         ("recipes.md", recipes()),
         ("targets.md", targets()),
         ("diagnostics.md", diagnostics(root)),
@@ -44,6 +46,33 @@ fn commands(fp8c: impl Fn(&[&str]) -> String) -> String {
     let mut text = format!("# Commands\n\n{}", block(&["--help"]));
     for command in COMMANDS {
         text += &format!("## fp8c {command}\n\n{}", block(&[command, "--help"]));
+    }
+    text
+}
+
+fn rules() -> String {
+    let mut text = String::from(
+        "# Rules\n\nThe rewrite rules of `scale-algebra`, by family. An exact rule is equal to the bit on every value; a test tries each on random and \
+         special values, and shows that each of its guards is needed.\n\n",
+    );
+    for table in TABLES {
+        text += &format!("## {}\n\n", table.family);
+        for rule in table.rules {
+            let guards: String = rule.guards.iter().map(|g| format!(" if `{g}`")).collect();
+            let (left, right) = (rule.lhs, rule.rhs.text());
+            text += &format!(
+                "- **{}** ({}): {}.\\\n  `{left}` is `{right}`{}\n",
+                rule.name,
+                rule.class,
+                rule.doc,
+                guards.replacen(" if", ", if", 1).replace("` if", "` and")
+            );
+        }
+        text += "\n";
+    }
+    text += "## Guards\n\n";
+    for guard in TABLES[0].guards {
+        text += &format!("- `{}`: {}\n", guard.name, guard.doc);
     }
     text
 }

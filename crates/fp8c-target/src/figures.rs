@@ -1,0 +1,36 @@
+//! Cost figures: how fast a target does what. Used to choose between equal forms, so only their proportions matter.
+
+/// Rates per nanosecond, and nanoseconds.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Figures {
+    /// Multiply-adds of FP8 products.
+    pub product_8: f64,
+    /// Multiply-adds of BF16 and F16 products.
+    pub product_16: f64,
+    /// Multiply-adds of wider products.
+    pub product_32: f64,
+    /// Elements of elementwise ops.
+    pub elementwise: f64,
+    /// Bytes to and from memory.
+    pub bytes: f64,
+    /// What a launch takes.
+    pub launch: f64,
+    /// What one more op in a fused launch takes.
+    pub fused: f64,
+}
+
+/// An accelerator with FP8 products at twice the rate of BF16 ones: dense rates and memory bandwidth as its maker states them.
+const ACCELERATOR: Figures = Figures {
+    product_8: 990_000.0,
+    product_16: 495_000.0,
+    product_32: 247_000.0,
+    elementwise: 33_000.0,
+    bytes: 3_350.0,
+    launch: 3_000.0,
+    fused: 5.0,
+};
+
+/// The figures of a target, by its name.
+pub fn figures(_target: &str) -> &'static Figures {
+    &ACCELERATOR
+}

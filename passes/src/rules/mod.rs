@@ -1,0 +1,35 @@
+//! Rewrite rules as tables: one entry a rule, with named guards and functions.
+//!
+//! The author's contract:
+//!
+//! - a rule has one direction, towards less work or towards a form that others need; never one that only makes code worse;
+//! - nothing is associative or commutative by itself: operands of commutative ops are matched in both orders;
+//! - an op without `[a]` on the left has no attributes; with it, what it has is bound to the name;
+//! - an exact rule is equal to the bit, on every value: where overflow or underflow could show, a guard with the range stands;
+//! - samples show the rule at work, and for each guard an instance that breaks when it is switched off.
+//!
+//! `(multiply ?x ?y) -> (add ?x ?y)` guarded by "both are two" is a bad one: it is true, and of no use.
+
+mod conditions;
+mod dims;
+pub mod movement;
+pub mod scale;
+
+use fp8c_egraph::{Class, Rhs};
+
+pub use fp8c_egraph::{Rule, Table};
+
+/// All tables.
+pub const TABLES: &[&Table] = &[&movement::TABLE, &scale::TABLE];
+
+/// An exact rule between two terms.
+const fn exact(
+    name: &'static str,
+    lhs: &'static str,
+    rhs: &'static str,
+    guards: &'static [&'static str],
+    samples: &'static [&'static str],
+    doc: &'static str,
+) -> Rule {
+    Rule { name, class: Class::Exact, lhs, rhs: Rhs::Term(rhs), guards, samples, doc }
+}
