@@ -126,7 +126,8 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let Planned { graph, raised, plan, .. } = planned;
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
-    let state: Vec<StateReport> = raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p)).collect();
+    let state: Vec<StateReport> =
+        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p)).collect();
     let summary = summary(planned, &dots);
     let remarks = remarks(planned);
     Ok(Inspection { dots, activations: vec![], state, summary, remarks })

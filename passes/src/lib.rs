@@ -17,4 +17,5 @@ pub mod raise;
 pub mod recipe;
 
 /// All passes, in the order a pipeline would use them.
-pub const PASSES: &[&pass::Pass] = &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &moments::PASS, &legalize::PASS];
+pub const PASSES: &[&pass::Pass] =
+    &[&inline::PASS, &canonicalize::PASS, &quantize::PASS, &moments::PASS, &legalize::PASS];

@@ -16,7 +16,8 @@ fn counter(step: i64) -> Tensor {
 
 /// Numbers of all magnitudes around those of 8-bit formats, and special ones.
 fn values(n: usize, seed: u32) -> Vec<f32> {
-    let special = [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY, f32::NAN, 448.0, 464.0, 1e30, -1e30, 1e-38, 1e-42];
+    let special =
+        [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY, f32::NAN, 448.0, 464.0, 1e30, -1e30, 1e-38, 1e-42];
     let word = |i: usize| stochastic_bits(seed, 0, 0, i as u32);
     let random = |i: usize| {
         let mantissa = 1.0 + (word(i) & 0xffff) as f32 / 65536.0;
@@ -27,9 +28,7 @@ fn values(n: usize, seed: u32) -> Vec<f32> {
 }
 
 fn both(line: &str, params: &str, result: &str) -> [Graph; 2] {
-    let text = format!(
-        "func.func @main({params}) -> {result} {{\n  %r = {line}\n  return %r : {result}\n}}"
-    );
+    let text = format!("func.func @main({params}) -> {result} {{\n  %r = {line}\n  return %r : {result}\n}}");
     let graph = parse(&text, fp8c_dialects::registry()).unwrap_or_else(|d| panic!("{d:?}\n{text}"));
     verify(&graph).unwrap();
     let mut legal = graph.clone();
@@ -49,7 +48,11 @@ fn agree(graphs: &[Graph; 2], args: &[Tensor], what: &str) -> Tensor {
     let at = bits(&a).iter().zip(&bits(&b)).position(|(a, b)| a != b);
     if let Some(i) = at {
         let x = args[0].to_f64s()[i.min(args[0].len() - 1)];
-        panic!("{what}: element {i}, {x:e}: {} by definition, {} in StableHLO", a.to_f64s()[i], b.to_f64s()[i]);
+        panic!(
+            "{what}: element {i}, {x:e}: {} by definition, {} in StableHLO",
+            a.to_f64s()[i],
+            b.to_f64s()[i]
+        );
     }
     a
 }
@@ -60,7 +63,9 @@ const N: usize = 252;
 #[test]
 fn quantize() {
     for format in [Format::F8E4M3, Format::F8E4M3FN, Format::F8E5M2, Format::F8E4M3FNUZ, Format::F16] {
-        for (group, keep, elem) in [(N, false, "f32"), (N, true, "f32"), (8, true, "f32"), (36, false, "bf16")] {
+        for (group, keep, elem) in
+            [(N, false, "f32"), (N, true, "f32"), (8, true, "f32"), (36, false, "bf16")]
+        {
             let (count, name) = (N.div_ceil(group), format.name());
             let result = format!("tensor<7x4x9x{name}>");
             let types = format!("tensor<7x4x9x{elem}>, tensor<{count}xf32>");
@@ -93,11 +98,8 @@ fn quantize() {
 #[test]
 fn stochastic_rounding_takes_both_neighbours_and_keeps_the_mean() {
     let text = "fp8.quantize_stochastic %x, %s, %c {group = 1000 : i64, keep_nonzero = false, row = 1 : i64, seed = 0 : i64} : (tensor<1000xf32>, tensor<1xf32>, tensor<ui32>) -> tensor<1000xf8E5M2>";
-    let graphs = both(
-        text,
-        "%x: tensor<1000xf32>, %s: tensor<1xf32>, %c: tensor<ui32>",
-        "tensor<1000xf8E5M2>",
-    );
+    let graphs =
+        both(text, "%x: tensor<1000xf32>, %s: tensor<1xf32>, %c: tensor<ui32>", "tensor<1000xf8E5M2>");
     // A tenth of the way between two codes, of a normal number and of a subnormal one.
     for (low, high, x) in [(1.0f32, 1.25, 1.025), (0.0, (-16f32).exp2(), 0.1 * (-16f32).exp2())] {
         let mut sum = 0.0;
@@ -137,7 +139,8 @@ fn groups() {
         let dequantize = both(&codes, &params, "tensor<7x4x9xbf16>");
         for seed in 0..10 {
             let what = format!("group {group} seed {seed}");
-            let finite = values(N, seed).into_iter().map(|v| if v.is_finite() && v.abs() > 1e-37 { v } else { 0.0 });
+            let finite =
+                values(N, seed).into_iter().map(|v| if v.is_finite() && v.abs() > 1e-37 { v } else { 0.0 });
             let any = f32s(&SHAPE, values(N, seed));
             let x = f32s(&SHAPE, finite.collect());
             agree(&amax, std::slice::from_ref(&any), &what);
@@ -145,7 +148,10 @@ fn groups() {
             agree(&power, &[any, s.clone()], &what);
             let k = agree(&power, &[x.clone(), s.clone()], &what);
             assert_eq!(k.len(), count);
-            let s = f32s(&[count as i64], s.f32s().unwrap().iter().map(|&s| if s > 0.0 { s } else { 1.0 }).collect());
+            let s = f32s(
+                &[count as i64],
+                s.f32s().unwrap().iter().map(|&s| if s > 0.0 { s } else { 1.0 }).collect(),
+            );
             let y = agree(&each[0], &[x.clone(), s.clone(), k.clone()], &what);
             assert!(y.f32s().unwrap().iter().all(|y| y.abs() <= 448.001), "{what}");
             let back = agree(&each[1], &[y, s.clone(), k], &what);
@@ -153,7 +159,10 @@ fn groups() {
                 let near = (a - b).abs() <= 1e-4 * a.abs() || a.abs() < 1e-30;
                 assert!(near, "{what}: {a} came back as {b}");
             }
-            let codes = Tensor::rounded(TensorType::new(SHAPE, ElementType::Small(Format::F8E4M3FN)), values(N, seed));
+            let codes = Tensor::rounded(
+                TensorType::new(SHAPE, ElementType::Small(Format::F8E4M3FN)),
+                values(N, seed),
+            );
             agree(&dequantize, &[codes, s], &what);
         }
     }

@@ -179,17 +179,18 @@ fn start(module: &Module, lowered: &Lowered, given: Vec<Tensor>, start: Start) -
     let mut slots: Vec<Option<Tensor>> = given.iter().cloned().map(Some).collect();
     slots.resize(manifest.inputs.len(), None);
     // The places of what a program makes, in its order.
-    let mut fill = |program: &Graph, arguments: &[Tensor], places: &[usize], wanted: &dyn Fn(usize) -> bool| {
-        let made = module.with_graph(program.clone()).run(arguments)?;
-        if made.len() != places.len() {
-            let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
-            return Err(Error::from(Diagnostic::error(code::PASS, message)));
-        }
-        for (&place, tensor) in places.iter().zip(made).filter(|(place, _)| wanted(**place)) {
-            slots[place] = Some(tensor);
-        }
-        Ok(())
-    };
+    let mut fill =
+        |program: &Graph, arguments: &[Tensor], places: &[usize], wanted: &dyn Fn(usize) -> bool| {
+            let made = module.with_graph(program.clone()).run(arguments)?;
+            if made.len() != places.len() {
+                let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
+                return Err(Error::from(Diagnostic::error(code::PASS, message)));
+            }
+            for (&place, tensor) in places.iter().zip(made).filter(|(place, _)| wanted(**place)) {
+                slots[place] = Some(tensor);
+            }
+            Ok(())
+        };
     match start {
         Start::Import => fill(&lowered.import, &given, &manifest.state_inputs, &|_| true)?,
         Start::Init => {

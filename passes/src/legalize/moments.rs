@@ -145,12 +145,9 @@ impl Expand<'_> {
         self.b.op_typed("stablehlo.bitcast_convert", &[value], vec![], words.clone().into())
     }
 
-    fn sign_and_magnitude(
-        &mut self,
-        bits: ValueId,
-        words: &TensorType,
-    ) -> Result<(ValueId, ValueId), Fault> {
-        let (sign, rest) = (self.splat(words, f64::from(1u32 << 31))?, self.splat(words, f64::from(i32::MAX))?);
+    fn sign_and_magnitude(&mut self, bits: ValueId, words: &TensorType) -> Result<(ValueId, ValueId), Fault> {
+        let (sign, rest) =
+            (self.splat(words, f64::from(1u32 << 31))?, self.splat(words, f64::from(i32::MAX))?);
         Ok((self.op("stablehlo.and", &[bits, sign])?, self.op("stablehlo.and", &[bits, rest])?))
     }
 
@@ -175,7 +172,8 @@ impl Expand<'_> {
         let fraction = self.convert(random, ElementType::F32)?;
         let unit = self.splat(&floats, (-f64::from(dropped)).exp2())?;
         let fraction = self.op("stablehlo.multiply", &[fraction, unit])?;
-        let value = self.b.op_typed("stablehlo.bitcast_convert", &[magnitude], vec![], floats.clone().into())?;
+        let value =
+            self.b.op_typed("stablehlo.bitcast_convert", &[magnitude], vec![], floats.clone().into())?;
         let least = f64::from(format.min_subnormal());
         let (many, least) = (self.splat(&floats, 1.0 / least)?, self.splat(&floats, least)?);
         let steps = self.op("stablehlo.multiply", &[value, many])?;
