@@ -9,7 +9,7 @@
 // RUN: %fp8c inspect %S/Inputs/momentum.mlir --recipe %S/Inputs/moments.json | FileCheck %s --check-prefix INSPECT
 
 // CHECK-NOT: fp8.
-// CHECK-NOT: rng
+// CHECK-NOT: stablehlo.rng
 // CHECK: %[[WIDE:.*]] = stablehlo.convert %m : (tensor<16x8xf8E4M3FN>) -> tensor<16x8xf32>
 // CHECK: stablehlo.xor %rng_counter
 // CHECK: stablehlo.iota dim = 0 : tensor<128xui32>
