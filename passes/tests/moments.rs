@@ -254,6 +254,27 @@ fn moments_come_back_within_the_formats_steps() {
 }
 
 #[test]
+fn a_second_moment_decays_only_with_stochastic_rounding() {
+    let left = |rounding| {
+        let lowered = lowered(Optimizer { rounding, ..fp8() });
+        let mut given = inputs(ElementType::F32);
+        given[2] = tensor([4, 6], ElementType::F32, |_| 1.0);
+        // No gradient: each step takes 5 % away.
+        given[4] = tensor([8, 4], ElementType::BF16, |_| 0.0);
+        let mut args = imported(&lowered, &given);
+        for _ in 0..20 {
+            args = next(&lowered, &args, &step(&lowered.step, &args));
+        }
+        let state: Vec<Tensor> = lowered.manifest.state_inputs.iter().map(|&i| args[i].clone()).collect();
+        values(&step(&lowered.export, &state)[2]).iter().sum::<f32>() / N as f32
+    };
+    let exact = 0.95f32.powi(20);
+    assert_eq!(left(Rounding::Nearest), 1.0);
+    let stochastic = left(Rounding::Stochastic);
+    assert!((stochastic / exact - 1.0).abs() < 0.2, "{stochastic} beside {exact}");
+}
+
+#[test]
 fn zero_nan_and_infinity() {
     let lowered = lowered(fp8());
     let mut given = inputs(ElementType::F32);
