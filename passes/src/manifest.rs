@@ -74,7 +74,7 @@ pub struct Tensor {
     pub granularity: String,
     /// How many layers share the row's place in the text (loops).
     pub layers: i64,
-    /// Only of stored state: where it and its scales are.
+    /// Only of stored state: where it and its scales are. These fields stand in the row itself.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }

@@ -42,7 +42,7 @@ class Program:
     def __init__(self, path):
         module = parse(open(path).read())
         main = next(op for op in module.body.operations if op.attributes["sym_name"].value == "main")
-        self.types = [re.search(r"x?([a-zA-Z]\w*)>$", str(t)).group(1) for t in main.type.inputs]
+        self.types = [re.split("[<x]", str(t).rstrip(">"))[-1] for t in main.type.inputs]
         devices = tuple(jax.devices()[:1])
         with module.context:
             client, options = devices[0].client, xla_client.CompileOptions()

@@ -21,9 +21,16 @@ def start_with_import(folder, manifest, base):
 
 
 def start_with_init(folder, manifest, base):
-    """init.mlir takes nothing: scales of one, empty histories. The rest of the state is the BF16 step's."""
-    fp8 = [i["index"] for i in manifest["inputs"] if i["role"].startswith("fp8_")]
-    return dict(enumerate(base)) | dict(zip(fp8, Program(folder / "init.mlir")([]), strict=True))
+    """init.mlir takes nothing: scales of one, empty histories. The rest of the state is the BF16 step's; what of it is
+    stored in codes comes from import.mlir, with its scales."""
+    added = range(len(base), len(manifest["inputs"]))
+    state = dict(enumerate(base)) | dict(zip(added, Program(folder / "init.mlir")([]), strict=True))
+    stored = [t["input"] for t in manifest["tensors"] if "input" in t]
+    if stored:
+        moments = [i["index"] for i in manifest["inputs"] if i["role"].startswith("fp8_moment_")]
+        imported = start_with_import(folder, manifest, base)
+        state |= {index: imported[index] for index in stored + moments}
+    return state
 
 
 def train(folder, archive, feeds, steps, start=start_with_import):

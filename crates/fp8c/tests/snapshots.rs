@@ -37,6 +37,13 @@ fn a_recipe_without_powers_of_two_on_gpus() {
 }
 
 #[test]
+fn stored_moments() {
+    let recipe = Recipe::from_json(include_str!("../../../lit-tests/recipes/Inputs/moments.json")).unwrap();
+    let options = LowerOptions { recipe, ..default_options() };
+    check("momentum", "lit-tests/recipes/Inputs/momentum.mlir", &options);
+}
+
+#[test]
 fn gradient_descent_variant() {
     check("sgd_plain", "tests/variants/sgd_plain.mlir", &delayed());
 }

@@ -65,6 +65,23 @@ fn one_recipe_gives_steps_and_losses() {
 }
 
 #[test]
+fn moments_are_stored_from_either_start() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("losses.json");
+    let recipe = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lit-tests/recipes/Inputs/moments.json");
+    for name in ["optax_adamw_mu_bf16", "optax_sgd_momentum"] {
+        let (words, expected) = words(name);
+        for start in ["import", "init"] {
+            let more =
+                ["--steps", "12", "--recipe", recipe, "--start", start, "--losses", file.to_str().unwrap()];
+            train(&words, &more).ends(0);
+            let losses: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+            assert!(worst(&losses["losses"], &expected) < 0.02, "{name} from {start}: {losses}");
+        }
+    }
+}
+
+#[test]
 fn what_does_not_fit_is_named() {
     let (words, _) = words("sgd_plain");
     let cases: &[(&[&str], &[&str])] = &[

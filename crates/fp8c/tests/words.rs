@@ -3,8 +3,19 @@
 mod common;
 use common::{command, finish, fp8c, fp8c_reading, variant};
 
-const COMMANDS: [&str; 11] =
-    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "rules", "recipes", "targets", "completions"];
+const COMMANDS: [&str; 11] = [
+    "lower",
+    "inspect",
+    "run",
+    "train",
+    "opt",
+    "ops",
+    "passes",
+    "rules",
+    "recipes",
+    "targets",
+    "completions",
+];
 
 #[test]
 fn help_of_each_command_has_an_example() {
@@ -74,7 +85,11 @@ fn listings_are_text_or_json() {
         assert!(list.iter().all(|item| item["doc"].is_string()), "{command}");
     }
     fp8c(&["ops", "stablehlo.add"]).ends(0).prints(&["operands: lhs", "example:"]);
-    fp8c(&["rules", "scale-undone"]).ends(0).prints(&["class: exact", "right: ?x", "guard: exact_times ?x ?c: "]);
+    fp8c(&["rules", "scale-undone"]).ends(0).prints(&[
+        "class: exact",
+        "right: ?x",
+        "guard: exact_times ?x ?c: ",
+    ]);
 }
 
 #[test]

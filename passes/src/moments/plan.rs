@@ -132,7 +132,7 @@ fn decide(
         _ => return None,
     };
     let elem = match wanted {
-        StateFormat::Keep => return Some("stays as it is".into()),
+        StateFormat::Keep => return Some(format!("the recipe {} leaves it as it is", options.recipe.name)),
         StateFormat::E4m3 => ElementType::Small(options.e4m3.unwrap_or(options.target.e4m3)),
         StateFormat::E5m2 => ElementType::Small(options.target.e5m2),
         StateFormat::Bf16 => ElementType::BF16,

@@ -9,8 +9,19 @@ use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
 /// The commands, in the order of the page.
-pub(crate) const COMMANDS: [&str; 11] =
-    ["lower", "inspect", "run", "train", "opt", "ops", "passes", "rules", "recipes", "targets", "completions"];
+pub(crate) const COMMANDS: [&str; 11] = [
+    "lower",
+    "inspect",
+    "run",
+    "train",
+    "opt",
+    "ops",
+    "passes",
+    "rules",
+    "recipes",
+    "targets",
+    "completions",
+];
 /// The stages of lowering that are no passes: name, file.
 const STAGES: [(&str, &str); 5] = [
     ("raise: which result feeds which argument", "raise/state.rs"),
