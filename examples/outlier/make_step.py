@@ -19,7 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 
 BF = jnp.bfloat16
-WIDTH, CHANNELS, SAMPLES, BATCH, STEPS, GAIN = 32, 64, 512, 128, 250, 1000.0
+WIDTH, CHANNELS, SAMPLES, BATCH, STEPS, GAIN = 32, 64, 2048, 128, 250, 1000.0
 FIXED = np.arange(CHANNELS) == 0
 
 
@@ -76,7 +76,7 @@ def train_step(params, m, v, count, inputs, targets, batch, keep=1.0):
 
 
 def state(seed):
-    keys = jax.random.split(jax.random.key(seed), 8)
+    keys = jax.random.split(jax.random.key(seed), 9)
     params = {"blocks": [block_params(k) for k in keys[:2]],
               "head": (jax.random.normal(keys[2], (WIDTH, WIDTH)) / WIDTH**0.5).astype(BF)}
     zeros = lambda: jax.tree.map(lambda p: jnp.zeros(p.shape, jnp.float32), params)
@@ -85,7 +85,8 @@ def state(seed):
                zip(keys[4:7], [(WIDTH, 96), (WIDTH, 96), (96, WIDTH)]))
     x = inputs.astype(jnp.float32)
     targets = ((x @ a) * jax.nn.silu(x @ b)) @ c
-    targets = (targets / jnp.std(targets)).astype(jnp.float32)
+    noise = jax.random.normal(keys[8], targets.shape)
+    targets = (targets / jnp.std(targets) + noise).astype(jnp.float32)
     tokens = jax.random.randint(keys[7], (STEPS, BATCH), 0, SAMPLES, jnp.int32)
     return (params, zeros(), zeros(), jnp.int32(0), inputs, targets), tokens
 

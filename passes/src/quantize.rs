@@ -38,13 +38,13 @@ pub const PASS: Pass = Pass {
     name: "quantize",
     doc: "Puts the matrix products a recipe selects on FP8 operands with delayed scales, and threads their state.",
     options: &[
-        PassOption { name: "recipe", doc: "a built-in recipe; default delayed" },
+        PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
         PassOption { name: "target", doc: "the target that resolves formats; default xla" },
     ],
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {
-        let (recipe, target) = (recipe_option(options, "delayed")?, target_option(options)?);
+        let (recipe, target) = (recipe_option(options, "smooth-swiglu")?, target_option(options)?);
         let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
         let raised = raise(cx.graph)?;
         let plan = plan(cx.graph, &raised, &options);

@@ -244,7 +244,6 @@ pub fn builtin() -> Vec<Recipe> {
     let bf16 = Optimizer { first: StateFormat::Bf16, second: StateFormat::Bf16, ..Optimizer::default() };
     let delayed = "Delayed per-tensor scaling, E4M3 forward and E5M2 gradients";
     vec![
-        recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
         Recipe {
             activation: Activation { smoothing: Smoothing::Channel, ..Activation::default() },
             optimizer: fp8.clone(),
@@ -265,6 +264,7 @@ pub fn builtin() -> Vec<Recipe> {
                 &hybrid,
             )
         },
+        recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
         Recipe {
             optimizer: bf16,
             ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)

@@ -52,7 +52,7 @@ fn lowering_writes_a_step_and_its_companions() {
     fp8c(&["run", out.join("init.mlir").to_str().unwrap()]).ends(0).prints(&["out_000 tensor<"]);
     let manifest: serde_json::Value =
         serde_json::from_slice(&std::fs::read(out.join("manifest.json")).unwrap()).unwrap();
-    assert_eq!((&manifest["version"], &manifest["recipe"]["name"]), (&1.into(), &"delayed".into()));
+    assert_eq!((&manifest["version"], &manifest["recipe"]["name"]), (&1.into(), &"smooth-swiglu".into()));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use super::table::table;
 /// and the state that the step carries from one call to the next.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Example:\n  fp8c inspect step.mlir --recipe delayed\n  fp8c inspect step.mlir --format json > step.json"
+    after_help = "Example:\n  fp8c inspect step.mlir\n  fp8c inspect step.mlir --format json > step.json"
 )]
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input

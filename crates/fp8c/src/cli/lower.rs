@@ -15,7 +15,7 @@ use super::output::{Failure, write};
 /// the manifest that says which argument is what, and the remarks.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Example:\n  fp8c lower step.mlir --recipe delayed --keep-bf16 '*.w_out' --out-dir out"
+    after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out"
 )]
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
