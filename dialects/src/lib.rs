@@ -23,6 +23,8 @@ pub const FAMILIES: &[&[OpDef]] = &[
     fp8::quantize::OPS,
     fp8::rescale::OPS,
     fp8::scaling::OPS,
+    fp8::moments::OPS,
+    fp8::expand::OPS,
     fp8::matmul::OPS,
     arith::OPS,
     stablehlo::constant::OPS,

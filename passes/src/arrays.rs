@@ -1,4 +1,4 @@
-//! Packed arrays of state that passes add behind a step's own arguments and results.
+//! Packed arrays of state that passes add behind a step's own arguments and results, and the signature that follows.
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
@@ -38,4 +38,39 @@ pub(crate) fn extend_signature(graph: &mut Graph, function: NodeId, inputs: &[Ty
         }
     }
     node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
+}
+
+/// The function's type from its arguments and what it returns, with room for their attributes.
+pub(crate) fn refresh_signature(graph: &mut Graph, function: NodeId) {
+    let body = graph.node(function).regions[0];
+    let types = |values: &[ValueId]| values.iter().map(|&v| graph.ty(v).clone()).collect::<Vec<_>>();
+    let inputs = types(&graph.region(body).args);
+    let results = graph.terminator(body).map_or(vec![], |end| types(&graph.node(end).operands));
+    let counts = [("arg_attrs", inputs.len()), ("res_attrs", results.len())];
+    let node = graph.node_mut(function);
+    for (name, count) in counts {
+        if let Some(Attr::Array(mut items)) = node.attr(name).cloned() {
+            items.resize(count, Attr::Dict(vec![]));
+            node.set_attr(name, Attr::Array(items));
+        }
+    }
+    let ty = FunctionType { inputs, results };
+    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
+}
+
+/// Without declared aliases between an argument and a result that are no longer of one type.
+pub(crate) fn drop_stale_aliases(graph: &mut Graph, function: NodeId) {
+    const ALIAS: &str = "tf.aliasing_output";
+    let node = graph.node_mut(function);
+    let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
+    let Some(Attr::Array(mut items)) = node.attr("arg_attrs").cloned() else { return };
+    for (input, item) in ty.inputs.iter().zip(&mut items) {
+        let output = item.field(ALIAS).and_then(Attr::as_int).and_then(|i| usize::try_from(i).ok());
+        if let (Some(output), Attr::Dict(fields)) = (output, item)
+            && ty.results.get(output) != Some(input)
+        {
+            fields.retain(|(name, _)| name != ALIAS);
+        }
+    }
+    node.set_attr("arg_attrs", Attr::Array(items));
 }

@@ -1,6 +1,8 @@
 //! The programs that come with a step: `init` makes its state, `import` turns the state of a BF16 run into it, `export` turns
 //! it back. Any executor of StableHLO runs them.
 
+use std::collections::HashMap;
+
 use fp8c_ir::attr::{Attr, NamedAttr};
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
@@ -8,7 +10,8 @@ use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use crate::lower::{LOWERED, Planned, transform};
-use crate::manifest::Manifest;
+use crate::manifest::{Input, Manifest};
+use crate::moments::{COUNTER, Packed, import, load};
 use crate::quantize::Mode;
 
 /// Makes the companions of a lowered step.
@@ -23,8 +26,8 @@ impl Companions<'_> {
         self.small("init", |graph, body| {
             let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
             let mut results = Vec::new();
-            for input in self.manifest.inputs.iter().filter(|i| i.role.starts_with("fp8_")) {
-                let ty = TensorType::new(input.shape.clone(), ElementType::F32);
+            for input in self.added() {
+                let ty = self.tensor_type(input);
                 let value = if input.init == "ones" { 1.0 } else { 0.0 };
                 let n = ty.elements().unwrap_or(0);
                 results.push(b.constant(&Tensor::from_f64s(ty, vec![value; n]))?);
@@ -38,18 +41,29 @@ impl Companions<'_> {
     /// State inputs of the new step; those of the original one.
     pub(crate) fn export(&self) -> Result<Graph, Diagnostic> {
         self.small("export", |graph, body| {
-            let mut results = Vec::new();
+            let (raised, moments) = (&self.planned.raised, &self.planned.moments);
+            let mut args = HashMap::new();
             for &i in &self.manifest.state_inputs {
-                let input = &self.manifest.inputs[i];
-                let ty = match self.planned.raised.args.get(i) {
-                    Some(&arg) => self.planned.graph.ty(arg).clone(),
-                    None => Type::tensor(input.shape.clone(), ElementType::F32),
+                let ty = match (raised.args.get(i), moments.of(i)) {
+                    (Some(&arg), None) => self.planned.graph.ty(arg).clone(),
+                    _ => self.tensor_type(&self.manifest.inputs[i]).into(),
                 };
-                let arg = graph.add_arg(body, ty, Some(format!("arg{i}").into()), UNKNOWN);
-                if i < self.planned.raised.args.len() {
-                    results.push(arg);
-                }
+                args.insert(i, graph.add_arg(body, ty, Some(format!("arg{i}").into()), UNKNOWN));
             }
+            let packed = Packed::of(|name| {
+                let array = self.added().find(|input| input.name == name)?;
+                args.get(&array.index).copied()
+            });
+            let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
+            let mut results = Vec::new();
+            for i in self.manifest.state_inputs.iter().filter(|&&i| i < raised.args.len()) {
+                results.push(match moments.of(*i) {
+                    Some(stored) => load(&mut b, stored, args[i], packed)?,
+                    None => args[i],
+                });
+            }
+            let made = std::mem::take(&mut b.made);
+            graph.set_nodes(body, made);
             Ok(results)
         })
     }
@@ -60,19 +74,37 @@ impl Companions<'_> {
         let raised = &self.planned.raised;
         transform(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
         let body = graph.node(raised.function).regions[0];
+        let (codes, arrays) = import(&mut graph, raised, &self.planned.moments)
+            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
         let end = graph
             .terminator(body)
             .ok_or_else(|| Diagnostic::error(code::PASS, "the function does not end with a return"))?;
         // What the step returned is not wanted, but the state before it is.
         let returned = graph.node(end).operands.clone();
         let made = &returned[raised.results.len()..];
-        let original = self.manifest.state_inputs.iter().filter_map(|&i| raised.args.get(i).copied());
-        let results: Vec<ValueId> = original.chain(made.iter().copied()).collect();
+        let stored = |i| codes.get(&i).or(raised.args.get(i)).copied();
+        let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
+        let results: Vec<ValueId> = original.chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
         self.finish(&mut graph, raised.function, body, &results, "import");
         let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };
         crate::pass::run_passes(&mut graph, &[pass], |_, _| {})?;
         Ok(graph)
+    }
+
+    /// The arguments that lowering added.
+    fn added(&self) -> impl Iterator<Item = &Input> {
+        self.manifest.inputs.iter().skip(self.planned.raised.args.len())
+    }
+
+    /// The type of an argument of the new step that lowering added or changed.
+    fn tensor_type(&self, input: &Input) -> TensorType {
+        let elem = match self.planned.moments.of(input.index) {
+            Some(stored) => stored.elem,
+            None if input.role == COUNTER => ElementType::UI32,
+            None => ElementType::F32,
+        };
+        TensorType::new(input.shape.clone(), elem)
     }
 
     /// A module of one function whose body `fill` makes up to the return.

@@ -2,10 +2,13 @@
 
 use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
 use crate::lower::{Planned, prepare, transform};
 use crate::manifest::Remark;
+use crate::moments::Stored;
+use crate::moments::moments;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::quantize::Mode;
@@ -121,12 +124,14 @@ pub struct Summary {
 /// # Errors
 /// The graph has no `@main`, or was lowered before.
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
-    let Planned { graph, raised, plan } = &prepare(graph, options)?;
+    let planned = &prepare(graph, options)?;
+    let Planned { graph, raised, plan, .. } = planned;
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
-    let state: Vec<StateReport> = raised.state.iter().map(|p| state_report(graph, raised, p)).collect();
-    let summary = summary(graph, raised, plan, &dots, state_bytes(graph, raised, plan)?);
-    let remarks = remarks(graph, raised, plan);
+    let state: Vec<StateReport> =
+        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p)).collect();
+    let summary = summary(planned, &dots, state_bytes(planned)?);
+    let remarks = remarks(planned);
     let activations: Vec<ActivationReport> = raised
         .activations
         .iter()
@@ -192,29 +197,42 @@ fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
     }
 }
 
-fn state_report(graph: &Graph, raised: &Raised, pair: &StatePair) -> StateReport {
-    let arg = raised.args[pair.input];
-    let storage = graph.ty(arg).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
+/// Element type that an argument is stored in after lowering.
+fn storage(planned: &Planned, input: usize) -> Option<ElementType> {
+    let kept = || planned.graph.ty(planned.raised.args[input]).as_tensor().map(|t| t.elem);
+    planned.moments.of(input).map(|stored| stored.elem).or_else(kept)
+}
+
+/// What was found out and what was decided.
+fn state_reason(planned: &Planned, i: usize, pair: &StatePair) -> String {
+    match planned.moments.notes.get(i).cloned().flatten() {
+        Some(note) => format!("{}; {note}", pair.reason),
+        None => pair.reason.clone(),
+    }
+}
+
+fn state_report(planned: &Planned, i: usize, pair: &StatePair) -> StateReport {
+    let (graph, arg) = (&planned.graph, planned.raised.args[pair.input]);
+    let storage = storage(planned, pair.input).map_or_else(String::new, |elem| elem.to_string());
     StateReport {
         input: pair.input,
         output: pair.output,
         name: value_name(graph, arg),
         kind: pair.kind.name().into(),
         storage,
-        reason: pair.reason.clone(),
+        reason: state_reason(planned, i, pair),
     }
 }
 
-fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport], after: i64) -> Summary {
+fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
+    let Planned { graph, raised, plan, .. } = planned;
     let flops = |fp8: bool| -> f64 {
         dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
     let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
     let bytes = |p: &StatePair| {
-        graph
-            .ty(raised.args[p.input])
-            .as_tensor()
-            .map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+        let ty = graph.ty(raised.args[p.input]).as_tensor();
+        ty.map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
     };
     let before: i64 = raised.state.iter().map(bytes).sum();
     Summary {
@@ -231,9 +249,11 @@ fn summary(graph: &Graph, raised: &Raised, plan: &Plan, dots: &[DotReport], afte
 }
 
 /// Bytes of state that the lowered step carries, scales and histories included.
-fn state_bytes(graph: &Graph, raised: &Raised, plan: &Plan) -> Result<i64, Diagnostic> {
+fn state_bytes(planned: &Planned) -> Result<i64, Diagnostic> {
+    let Planned { graph, raised, plan, moments: stored } = planned;
     let mut lowered = graph.clone();
     transform(&mut lowered, raised, plan, Mode::Step)?;
+    moments(&mut lowered, raised, stored)?;
     let args = lowered.region(lowered.node(raised.function).regions[0]).args.clone();
     let state =
         |&(i, _): &(usize, &ValueId)| i >= raised.args.len() || raised.state.iter().any(|p| p.input == i);
@@ -243,12 +263,18 @@ fn state_bytes(graph: &Graph, raised: &Raised, plan: &Plan) -> Result<i64, Diagn
     Ok(args.iter().enumerate().filter(state).map(bytes).sum())
 }
 
+/// What a remark calls the storing of state.
+fn action(stored: &Stored) -> &'static str {
+    if stored.elem.is_fp8() { "fp8" } else { "narrowed" }
+}
+
 fn value_text(graph: &Graph, value: ValueId) -> String {
     graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
 }
 
 /// What was done with every product, gated activation and piece of state, and what was not understood.
-pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
+pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
+    let Planned { graph, raised, plan, moments } = planned;
     let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
         let node = graph.node(dot.node);
         Remark {
@@ -259,14 +285,14 @@ pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
             reason: decision.reason.clone(),
         }
     });
-    let state = raised.state.iter().map(|p| {
+    let state = raised.state.iter().enumerate().map(|(i, p)| {
         let arg = raised.args[p.input];
         Remark {
             kind: "state".into(),
             name: value_name(graph, arg),
             loc: loc_text(graph, graph.value(arg).loc),
-            action: "kept".into(),
-            reason: format!("{}: {}", p.kind.name(), p.reason),
+            action: moments.of(p.input).map_or("kept", action).into(),
+            reason: format!("{}: {}", p.kind.name(), state_reason(planned, i, p)),
         }
     });
     let opaque = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).def().is_none()).map(|n| {

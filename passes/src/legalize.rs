@@ -14,6 +14,8 @@
 //! %y = stablehlo.multiply %0, %3 : tensor<8x6xbf16>
 //! ```
 
+mod moments;
+
 use std::collections::HashMap;
 
 use fp8c_dialects::fp8::quantize::amax_dimensions;
@@ -132,6 +134,12 @@ impl<'g> Expand<'g> {
             "fp8.current_scale" => self.current_scale(),
             "fp8.scale_by" => self.rescale("stablehlo.multiply"),
             "fp8.unscale_by" => self.rescale("stablehlo.divide"),
+            "fp8.group_amax" => self.group_amax(),
+            "fp8.quantize_groups" | "fp8.quantize_stochastic" => self.quantize_groups(),
+            "fp8.dequantize" => self.dequantize(),
+            "fp8.group_power" => self.group_power(),
+            "fp8.expand" => self.expand(),
+            "fp8.contract" => self.contract(),
             other => Err(Fault(format!("no expansion of {other}"))),
         }?;
         Ok((self.b.made, value))
@@ -185,21 +193,25 @@ impl<'g> Expand<'g> {
 
     /// The largest along dimensions, of values that are not negative.
     fn reduce_max(&mut self, value: ValueId, dims: Vec<i64>) -> Result<ValueId, Fault> {
+        self.reduce(value, dims, "stablehlo.maximum", 0.0)
+    }
+
+    fn reduce(&mut self, value: ValueId, dims: Vec<i64>, by: &str, start: f64) -> Result<ValueId, Fault> {
         let ty = self.ty(value)?;
-        let zero = self.b.constant(&Tensor::zeros(TensorType::scalar(ty.elem)))?;
+        let start = self.splat(&TensorType::scalar(ty.elem), start)?;
         let shape: Vec<i64> =
             (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
         let attrs = vec![("dimensions", Attr::ints(dims))];
         let result = Type::tensor(shape, ty.elem);
-        let reduced = self.b.typed("stablehlo.reduce", &[value, zero], attrs, vec![result])?;
+        let reduced = self.b.typed("stablehlo.reduce", &[value, start], attrs, vec![result])?;
         let graph = &mut *self.b.graph;
         let region = graph.add_region(reduced);
         let scalar = Type::tensor([], ty.elem);
         let args = [0, 1].map(|_| graph.add_arg(region, scalar.clone(), None, fp8c_ir::graph::UNKNOWN));
         let loc = self.b.loc;
         let mut inner = Builder::new(graph, fp8c_dialects::registry(), loc);
-        let largest = inner.op("stablehlo.maximum", &args, vec![])?;
-        inner.node("stablehlo.return", &[largest], vec![])?;
+        let both = inner.op(by, &args, vec![])?;
+        inner.node("stablehlo.return", &[both], vec![])?;
         let nodes = std::mem::take(&mut inner.made);
         graph.set_nodes(region, nodes);
         graph.node_mut(reduced).regions.push(region);

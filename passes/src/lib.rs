@@ -9,6 +9,7 @@ pub mod inspect;
 pub mod legalize;
 pub mod lower;
 pub mod manifest;
+pub mod moments;
 pub mod options;
 pub mod pass;
 pub mod plan;
@@ -19,6 +20,7 @@ pub mod rules;
 pub mod scale_algebra;
 pub mod smooth;
 mod smoothing;
+pub mod verify;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[
@@ -26,6 +28,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &canonicalize::PASS,
     &smooth::PASS,
     &quantize::PASS,
+    &moments::PASS,
     &scale_algebra::PASS,
     &legalize::PASS,
 ];

@@ -8,6 +8,7 @@ use crate::arrays::StateArray;
 use crate::companions::Companions;
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
+use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, plan};
@@ -41,6 +42,7 @@ pub(crate) struct Planned {
     pub(crate) graph: Graph,
     pub(crate) raised: Raised,
     pub(crate) plan: Plan,
+    pub(crate) moments: MomentPlan,
 }
 
 /// Inlines, canonicalizes, raises and plans.
@@ -56,7 +58,8 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
     run_passes(&mut graph, &steps, |_, _| {})?;
     let raised = raise(&graph)?;
     let plan = plan(&graph, &raised, options);
-    Ok(Planned { graph, raised, plan })
+    let moments = plan_moments(&graph, &raised, options);
+    Ok(Planned { graph, raised, plan, moments })
 }
 
 /// Lowers a graph as read.
@@ -78,18 +81,20 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let Planned { graph, raised, plan } = &planned;
+    let Planned { graph, raised, plan, moments: stored } = &planned;
     let mut step = graph.clone();
-    let Quantized { rows, arrays } = transform(&mut step, raised, plan, Mode::Step)?;
+    let Quantized { rows, mut arrays } = transform(&mut step, raised, plan, Mode::Step)?;
+    arrays.extend(moments(&mut step, raised, stored)?);
+    verified(&step, "moments")?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
-    let manifest = manifest(graph, raised, &rows, &arrays, options);
+    let manifest = manifest(&planned, &rows, &arrays, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
         verified(made, "companions")?;
     }
-    let remarks = crate::inspect::remarks(graph, raised, plan);
+    let remarks = crate::inspect::remarks(&planned);
     Ok(Lowered { step, init, import, export, manifest, remarks })
 }
 
@@ -108,14 +113,13 @@ pub(crate) fn transform(
     Ok(Quantized { rows: quantized.rows, arrays })
 }
 
-fn manifest(
-    graph: &Graph,
-    raised: &Raised,
-    rows: &[Row],
-    arrays: &[StateArray],
-    options: &LowerOptions,
-) -> Manifest {
-    let dtype = |v| graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string());
+fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &LowerOptions) -> Manifest {
+    let Planned { graph, raised, moments, .. } = planned;
+    let dtype = |v, input: Option<usize>| match input.and_then(|i| moments.of(i)) {
+        Some(stored) => stored.elem.to_string(),
+        None => graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string()),
+    };
+    let fed = |output| raised.state.iter().find(|p| p.output == output).map(|p| p.input);
     let shape = |v| graph.ty(v).as_tensor().map_or(vec![], |t| t.shape.clone());
     let mut inputs: Vec<Input> = raised
         .args
@@ -125,7 +129,7 @@ fn manifest(
             index,
             name: value_name(graph, v),
             role: raised.input_role(index).into(),
-            dtype: dtype(v),
+            dtype: dtype(v, Some(index)),
             shape: shape(v),
             init: "given".into(),
         })
@@ -136,9 +140,9 @@ fn manifest(
         .enumerate()
         .map(|(index, &v)| Output {
             index,
-            feeds: raised.state.iter().find(|p| p.output == index).map(|p| p.input),
+            feeds: fed(index),
             role: raised.output_role(index).into(),
-            dtype: dtype(v),
+            dtype: dtype(v, fed(index)),
             shape: shape(v),
         })
         .collect();
@@ -163,7 +167,7 @@ fn manifest(
         target: options.target.name.into(),
         inputs,
         outputs,
-        tensors: rows.iter().map(|r| r.tensor.clone()).collect(),
+        tensors: rows.iter().map(|r| r.tensor.clone()).chain(moments.rows(rows.len())).collect(),
         state_inputs,
     }
 }

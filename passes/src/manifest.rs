@@ -17,7 +17,7 @@ pub struct Manifest {
     pub inputs: Vec<Input>,
     /// Results of the step, by index.
     pub outputs: Vec<Output>,
-    /// Rows of `fp8_scale` and `fp8_amax_history`.
+    /// Rows of `fp8_scale` and `fp8_amax_history`; behind them, with numbers that go on, the stored state of the optimizer.
     pub tensors: Vec<Tensor>,
     /// Indices of the step's inputs that `import.mlir` returns and `export.mlir` takes, in order.
     pub state_inputs: Vec<usize>,
@@ -31,7 +31,7 @@ pub struct Input {
     /// Its name.
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
-    /// `fp8_amax_history`.
+    /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_power`, `rng_counter`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,
@@ -64,16 +64,32 @@ pub struct Tensor {
     pub row: usize,
     /// Name of the tensor.
     pub name: String,
-    /// `weight`, `input` or `grad`.
+    /// `weight`, `input` or `grad`; `moment1`, `moment2` or `master`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub format: String,
     /// Largest finite value of the format.
     pub max: f64,
-    /// What one scale covers.
+    /// What one scale covers: `tensor` or `block`.
     pub granularity: String,
     /// How many layers share the row's place in the text (loops).
     pub layers: i64,
+    /// Only of stored state: where it and its scales are.
+    #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+/// Where stored state and its scales are.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Place {
+    /// Index of the argument that holds the codes.
+    pub input: usize,
+    /// Where its scales start in `fp8_moment_scale`.
+    pub start: i64,
+    /// How many there are.
+    pub count: i64,
+    /// Elements that share a scale, in row-major order.
+    pub group: i64,
 }
 
 /// What was done to something, or why not.
@@ -85,7 +101,7 @@ pub struct Remark {
     pub name: String,
     /// Where in the source, `line:column` or a debug location.
     pub loc: String,
-    /// `fp8`, `kept`, `skipped`, `opaque`.
+    /// `fp8`, `narrowed`, `kept`, `skipped`, `opaque`.
     pub action: String,
     /// Why.
     pub reason: String,

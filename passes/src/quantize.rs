@@ -242,6 +242,7 @@ impl<'p> Work<'p> {
                     max: f64::from(format.max_finite()),
                     granularity: "tensor".into(),
                     layers: dot.layers,
+                    place: None,
                 };
                 self.rows.push(Row { tensor, format, amax: None });
             }

@@ -217,7 +217,7 @@ pub struct Recipe {
     pub keep_bf16: Keep,
 }
 
-fn scaling() -> Scaling {
+pub(crate) fn scaling() -> Scaling {
     Scaling { timing: Timing::Delayed, granularity: Granularity::Tensor, history: 16, margin: 0, pow2: true }
 }
 
@@ -295,7 +295,7 @@ impl Recipe {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    fn check(&self) -> Result<(), Diagnostic> {
+    pub(crate) fn check(&self) -> Result<(), Diagnostic> {
         let fail =
             |message: &str| Err(Diagnostic::error(code::OPTION, format!("recipe {}: {message}", self.name)));
         const SITES: [&str; 6] = ["linear", "head", "attention", "embedding", "router", "other"];

@@ -11,7 +11,9 @@ use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, parse_bytes, prin
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
+use fp8c_passes::manifest::Manifest;
 use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
+use fp8c_passes::verify::{Verified, VerifyOptions, verify_lowered};
 
 use crate::error::{Error, Source};
 
@@ -183,6 +185,28 @@ impl Module {
     /// ```
     pub fn lower_to_fp8(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// Whether `lowered` is this step with quantizers, and keeps its state as delayed scaling asks.
+    ///
+    /// # Errors
+    /// What differs, with the place in `lowered`.
+    ///
+    /// ```
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
+    /// let lowered = module.lower(&fp8c::default_options())?;
+    /// let step = module.with_graph(lowered.step);
+    /// let found = module.verify_lowered(&step, Some(&lowered.manifest), fp8c::VerifyOptions::default())?;
+    /// assert_eq!(found.rows, lowered.manifest.tensors.len());
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn verify_lowered(
+        &self,
+        lowered: &Module,
+        manifest: Option<&Manifest>,
+        options: VerifyOptions,
+    ) -> Result<Verified, Error> {
+        verify_lowered(&self.graph, &lowered.graph, manifest, options).map_err(|e| lowered.error(e))
     }
 
     /// Types of the arguments of `@main`.

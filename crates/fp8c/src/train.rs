@@ -1,7 +1,7 @@
 //! Training: a step run again and again on its own state, fed with one batch after the other.
 
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::{Tensor, TensorType};
+use fp8c_ir::{Graph, Tensor, TensorType};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
@@ -25,7 +25,7 @@ pub enum Start {
     /// From the first batch: the BF16 step is run once on it, and fills the histories.
     #[default]
     Import,
-    /// Scales of one and empty histories.
+    /// Scales of one and empty histories. Moments that are stored in FP8 are zero, or converted when they are given otherwise.
     Init,
 }
 
@@ -176,23 +176,38 @@ fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<
 /// The lowered step's arguments: the original's, with the state's places taken by what `import` or `init` makes.
 fn start(module: &Module, lowered: &Lowered, given: Vec<Tensor>, start: Start) -> Result<Vec<Tensor>, Error> {
     let manifest = &lowered.manifest;
-    let (made, places) = match start {
-        Start::Import => {
-            (module.with_graph(lowered.import.clone()).run(&given)?, manifest.state_inputs.clone())
-        }
-        Start::Init => {
-            let fp8 = manifest.inputs.iter().filter(|input| input.role.starts_with("fp8_"));
-            (module.with_graph(lowered.init.clone()).run(&[])?, fp8.map(|input| input.index).collect())
-        }
-    };
-    if made.len() != places.len() {
-        let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
-        return Err(Diagnostic::error(code::PASS, message).into());
-    }
-    let mut slots: Vec<Option<Tensor>> = given.into_iter().map(Some).collect();
+    let mut slots: Vec<Option<Tensor>> = given.iter().cloned().map(Some).collect();
     slots.resize(manifest.inputs.len(), None);
-    for (place, tensor) in places.into_iter().zip(made) {
-        slots[place] = Some(tensor);
+    // The places of what a program makes, in its order.
+    let mut fill =
+        |program: &Graph, arguments: &[Tensor], places: &[usize], wanted: &dyn Fn(usize) -> bool| {
+            let made = module.with_graph(program.clone()).run(arguments)?;
+            if made.len() != places.len() {
+                let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
+                return Err(Error::from(Diagnostic::error(code::PASS, message)));
+            }
+            for (&place, tensor) in places.iter().zip(made).filter(|(place, _)| wanted(**place)) {
+                slots[place] = Some(tensor);
+            }
+            Ok(())
+        };
+    match start {
+        Start::Import => fill(&lowered.import, &given, &manifest.state_inputs, &|_| true)?,
+        Start::Init => {
+            let added: Vec<usize> = (given.len()..manifest.inputs.len()).collect();
+            fill(&lowered.init, &[], &added, &|_| true)?;
+            let types = module.with_graph(lowered.step.clone()).parameters()?;
+            let stored = |i: usize| given.get(i).is_some_and(|g| g.ty.elem != types[i].elem);
+            if (0..given.len()).any(|i| stored(i) && given[i].to_f64s().iter().any(|&v| v != 0.0)) {
+                // Moments that are not zero need the scales that the import makes for them.
+                let of_moments = |i: usize| manifest.inputs[i].role.starts_with("fp8_moment_");
+                fill(&lowered.import, &given, &manifest.state_inputs, &|i| stored(i) || of_moments(i))?;
+            } else {
+                for i in (0..given.len()).filter(|&i| stored(i)) {
+                    slots[i] = Some(Tensor::zeros(types[i].clone()));
+                }
+            }
+        }
     }
     let missing = slots.iter().position(Option::is_none);
     slots.into_iter().collect::<Option<_>>().ok_or_else(|| {

@@ -2,7 +2,9 @@
 //!
 //! One convention: `real = code * scale`. A scale dequantizes; `1 / scale` quantizes.
 
+pub mod expand;
 pub mod matmul;
+pub mod moments;
 pub mod quantize;
 pub mod rescale;
 pub mod scaling;

@@ -308,7 +308,7 @@ pub(crate) fn int_minimum(a: i64, b: i64, elem: ElementType) -> i64 {
 }
 
 /// Squares and cubes are products, as XLA rewrites them (AlgebraicSimplifier): within an ulp, and much faster.
-fn power_f32(a: f32, b: f32) -> f32 {
+pub(crate) fn power_f32(a: f32, b: f32) -> f32 {
     if b == 2.0 {
         a * a
     } else if b == 3.0 {

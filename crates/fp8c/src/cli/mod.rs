@@ -12,6 +12,7 @@ mod render;
 mod run;
 mod table;
 mod train;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ enum Command {
     Inspect(inspect::Args),
     Run(run::Args),
     Train(train::Args),
+    Verify(verify::Args),
     Opt(opt::Args),
     Ops(lists::Ops),
     Passes(lists::Passes),
@@ -78,6 +80,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Inspect(args) => args.run(),
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
+        Command::Verify(args) => args.run(),
         Command::Opt(args) => args.run(),
         Command::Ops(args) => args.run(),
         Command::Passes(args) => args.run(),

@@ -1,0 +1,307 @@
+//! The ops of stored optimizer state in StableHLO: groups by reshaping, stochastic rounding in 32-bit integer arithmetic.
+
+use fp8c_dialects::fp8::expand::{LEAST, POWERS, positive};
+use fp8c_dialects::fp8::moments::{group, word};
+use fp8c_float::Format;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::ValueId;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
+
+use super::Expand;
+
+/// How the elements of a tensor lie in groups.
+struct Groups {
+    /// Of the tensor.
+    shape: Vec<i64>,
+    elements: i64,
+    group: i64,
+    count: i64,
+}
+
+impl Expand<'_> {
+    fn groups(&self, of: ValueId) -> Result<Groups, Fault> {
+        let ty = self.ty(of)?;
+        let elements = ty.elements().ok_or("the size of a tensor is not known")? as i64;
+        let group = group(&OpView::new(self.b.graph, self.node))? as i64;
+        Ok(Groups { shape: ty.shape, elements, group, count: (elements + group - 1) / group })
+    }
+
+    fn reshape(&mut self, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+        let ty = self.ty(value)?;
+        if ty.shape == shape {
+            return Ok(value);
+        }
+        self.b.op_typed("stablehlo.reshape", &[value], vec![], Type::tensor(shape.to_vec(), ty.elem))
+    }
+
+    /// A number a group for each element of the tensor.
+    fn spread(&mut self, numbers: ValueId, g: &Groups) -> Result<ValueId, Fault> {
+        if g.count == 1 {
+            let one = self.reshape(numbers, &[])?;
+            return self.broadcast(one, &g.shape);
+        }
+        let wide = Type::tensor([g.count, g.group], ElementType::F32);
+        let attrs = vec![("broadcast_dimensions", Attr::ints([0]))];
+        let wide = self.b.op_typed("stablehlo.broadcast_in_dim", &[numbers], attrs, wide)?;
+        let mut flat = self.reshape(wide, &[g.count * g.group])?;
+        if g.count * g.group != g.elements {
+            let attrs = vec![
+                ("start_indices", Attr::ints([0])),
+                ("limit_indices", Attr::ints([g.elements])),
+                ("strides", Attr::ints([1])),
+            ];
+            flat = self.b.op("stablehlo.slice", &[flat], attrs)?;
+        }
+        self.reshape(flat, &g.shape)
+    }
+
+    /// A row a group; the last one is filled up.
+    fn rows(&mut self, value: ValueId, g: &Groups, fill: f64) -> Result<ValueId, Fault> {
+        let mut flat = self.reshape(value, &[g.elements])?;
+        let missing = g.count * g.group - g.elements;
+        if missing != 0 {
+            let elem = self.ty(value)?.elem;
+            let fill = self.splat(&TensorType::scalar(elem), fill)?;
+            let attrs = vec![
+                ("edge_padding_low", Attr::ints([0])),
+                ("edge_padding_high", Attr::ints([missing])),
+                ("interior_padding", Attr::ints([0])),
+            ];
+            flat = self.b.op("stablehlo.pad", &[flat, fill], attrs)?;
+        }
+        self.reshape(flat, &[g.count, g.group])
+    }
+
+    pub(super) fn group_amax(&mut self) -> Result<ValueId, Fault> {
+        let x = self.operands[0];
+        let g = self.groups(x)?;
+        let magnitude = self.op("stablehlo.abs", &[x])?;
+        let amax = if g.count == 1 {
+            let all = self.reduce_max(magnitude, (0..g.shape.len() as i64).collect())?;
+            self.reshape(all, &[1])?
+        } else {
+            let rows = self.rows(magnitude, &g, 0.0)?;
+            self.reduce_max(rows, vec![1])?
+        };
+        self.convert(amax, ElementType::F32)
+    }
+
+    pub(super) fn dequantize(&mut self) -> Result<ValueId, Fault> {
+        let (codes, scale) = (self.operands[0], self.operands[1]);
+        let g = self.groups(codes)?;
+        let wide = self.convert(codes, ElementType::F32)?;
+        let scale = self.spread(scale, &g)?;
+        let real = self.op("stablehlo.multiply", &[wide, scale])?;
+        self.convert(real, self.result.elem)
+    }
+
+    /// x / scale, NaN where it is not finite, clamped; then its bits are rounded, and what is left converts exactly.
+    pub(super) fn quantize_groups(&mut self) -> Result<ValueId, Fault> {
+        let (x, scale) = (self.operands[0], self.operands[1]);
+        let counter = self.operands.get(2).copied();
+        let ElementType::Small(format) = self.result.elem else { return Err("not a type of codes".into()) };
+        let g = self.groups(x)?;
+        let wide = self.convert(x, ElementType::F32)?;
+        let ty = self.ty(wide)?;
+        let ones = self.splat(&self.ty(scale)?, 1.0)?;
+        let inverse = self.op("stablehlo.divide", &[ones, scale])?;
+        let inverse = self.spread(inverse, &g)?;
+        let scaled = self.op("stablehlo.multiply", &[wide, inverse])?;
+        let finite = self.op("stablehlo.is_finite", &[wide])?;
+        let nan = self.splat(&ty, f64::NAN)?;
+        let guarded = self.select(finite, scaled, nan)?;
+        let bounds = [-1.0, 1.0].map(|sign| sign * f64::from(format.max_finite()));
+        let scalar = TensorType::scalar(ElementType::F32);
+        let (low, high) = (self.splat(&scalar, bounds[0])?, self.splat(&scalar, bounds[1])?);
+        // The largest value is one of the format: rounding does not leave it again.
+        let clamped = self.op("stablehlo.clamp", &[low, guarded, high])?;
+        let keep = OpView::new(self.b.graph, self.node).flag("keep_nonzero");
+        if counter.is_none() && !keep {
+            return self.convert(clamped, self.result.elem);
+        }
+        let words = ty.with_elem(ElementType::UI32);
+        let bits = self.bits(clamped, &words)?;
+        let (sign, mut magnitude) = self.sign_and_magnitude(bits, &words)?;
+        if let Some(counter) = counter {
+            magnitude = self.round_bits(magnitude, counter, &words, format)?;
+        }
+        if keep {
+            let original = self.bits(wide, &words)?;
+            let (_, original) = self.sign_and_magnitude(original, &words)?;
+            let zero = self.splat(&words, 0.0)?;
+            let nonzero = self.compare("NE", "UNSIGNED", original, zero)?;
+            let least = self.splat(&words, f64::from(format.min_subnormal().to_bits()))?;
+            let kept = self.op("stablehlo.maximum", &[magnitude, least])?;
+            magnitude = self.select(nonzero, kept, magnitude)?;
+        }
+        let bits = self.op("stablehlo.or", &[magnitude, sign])?;
+        let rounded = self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], ty.into())?;
+        self.convert(rounded, self.result.elem)
+    }
+
+    fn bits(&mut self, value: ValueId, words: &TensorType) -> Result<ValueId, Fault> {
+        self.b.op_typed("stablehlo.bitcast_convert", &[value], vec![], words.clone().into())
+    }
+
+    fn sign_and_magnitude(&mut self, bits: ValueId, words: &TensorType) -> Result<(ValueId, ValueId), Fault> {
+        let (sign, rest) =
+            (self.splat(words, f64::from(1u32 << 31))?, self.splat(words, f64::from(i32::MAX))?);
+        Ok((self.op("stablehlo.and", &[bits, sign])?, self.op("stablehlo.and", &[bits, rest])?))
+    }
+
+    /// As `fp8c_float::Format::encode_stochastic`, on the bits of magnitudes that the format does not exceed.
+    fn round_bits(
+        &mut self,
+        magnitude: ValueId,
+        counter: ValueId,
+        words: &TensorType,
+        format: Format,
+    ) -> Result<ValueId, Fault> {
+        let floats = words.with_elem(ElementType::F32);
+        let dropped = 23 - format.mantissa_bits();
+        let random = self.random_bits(counter, words)?;
+        let shift = self.splat(words, f64::from(32 - dropped))?;
+        let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
+        // Normal numbers: carry into the kept bits, cut the rest off.
+        let sum = self.op("stablehlo.add", &[magnitude, random])?;
+        let mask = self.splat(words, f64::from(u32::MAX << dropped))?;
+        let normal = self.op("stablehlo.and", &[sum, mask])?;
+        // Below: whole steps of the smallest number.
+        let fraction = self.convert(random, ElementType::F32)?;
+        let unit = self.splat(&floats, (-f64::from(dropped)).exp2())?;
+        let fraction = self.op("stablehlo.multiply", &[fraction, unit])?;
+        let value =
+            self.b.op_typed("stablehlo.bitcast_convert", &[magnitude], vec![], floats.clone().into())?;
+        let least = f64::from(format.min_subnormal());
+        let (many, least) = (self.splat(&floats, 1.0 / least)?, self.splat(&floats, least)?);
+        let steps = self.op("stablehlo.multiply", &[value, many])?;
+        let steps = self.op("stablehlo.add", &[steps, fraction])?;
+        let steps = self.op("stablehlo.floor", &[steps])?;
+        let small = self.op("stablehlo.multiply", &[steps, least])?;
+        let small = self.bits(small, words)?;
+        let first = self.splat(words, f64::from(format.min_normal().to_bits()))?;
+        let is_normal = self.compare("GE", "UNSIGNED", magnitude, first)?;
+        self.select(is_normal, normal, small)
+    }
+
+    /// `fp8c_float::stochastic_bits` of each element.
+    fn random_bits(&mut self, counter: ValueId, words: &TensorType) -> Result<ValueId, Fault> {
+        let op = OpView::new(self.b.graph, self.node);
+        let (seed, row) = (word(&op, "seed")?, word(&op, "row")?);
+        let scalar = TensorType::scalar(ElementType::UI32);
+        let seed = self.splat(&scalar, f64::from(mix(seed.wrapping_add(0x9e37_79b9))))?;
+        let row = self.splat(&scalar, f64::from(row))?;
+        let a = self.op("stablehlo.xor", &[counter, seed])?;
+        let a = self.mix(a, &scalar)?;
+        let a = self.op("stablehlo.add", &[a, row])?;
+        let a = self.mix(a, &scalar)?;
+        let key = self.splat(&scalar, f64::from(0x85eb_ca6b_u32))?;
+        let b = self.op("stablehlo.xor", &[a, key])?;
+        let b = self.mix(b, &scalar)?;
+        let n = words.elements().ok_or("the size of a tensor is not known")? as i64;
+        let index = Type::tensor([n], ElementType::UI32);
+        let index = self.b.op_typed("stablehlo.iota", &[], vec![("iota_dimension", Attr::i64(0))], index)?;
+        let index = self.reshape(index, &words.shape)?;
+        let (a, b) = (self.broadcast(a, &words.shape)?, self.broadcast(b, &words.shape)?);
+        let bits = self.op("stablehlo.xor", &[index, a])?;
+        let bits = self.mix(bits, words)?;
+        let bits = self.op("stablehlo.add", &[bits, b])?;
+        self.mix(bits, words)
+    }
+
+    fn mix(&mut self, mut x: ValueId, ty: &TensorType) -> Result<ValueId, Fault> {
+        for (shift, factor) in MIX {
+            let shift = self.splat(ty, f64::from(shift))?;
+            let high = self.op("stablehlo.shift_right_logical", &[x, shift])?;
+            x = self.op("stablehlo.xor", &[x, high])?;
+            if factor != 1 {
+                let factor = self.splat(ty, f64::from(factor))?;
+                x = self.op("stablehlo.multiply", &[x, factor])?;
+            }
+        }
+        Ok(x)
+    }
+
+    /// The power that fits each group's range to the format's.
+    pub(super) fn group_power(&mut self) -> Result<ValueId, Fault> {
+        let (x, amax) = (self.operands[0], self.operands[1]);
+        let range = positive(&OpView::new(self.b.graph, self.node), "range")?;
+        let g = self.groups(x)?;
+        let (wide, ty) = (self.convert(x, ElementType::F32)?, self.ty(amax)?);
+        let magnitude = self.op("stablehlo.abs", &[wide])?;
+        let all = self.ty(magnitude)?;
+        let least = self.splat(&all, f64::from(LEAST))?;
+        let counts = self.compare("GE", "FLOAT", magnitude, least)?;
+        let infinity = self.splat(&all, f64::INFINITY)?;
+        let some = self.select(counts, magnitude, infinity)?;
+        let some = self.rows(some, &g, f64::INFINITY)?;
+        let smallest = self.reduce(some, vec![1], "stablehlo.minimum", f64::INFINITY)?;
+        let ratio = self.op("stablehlo.divide", &[amax, smallest])?;
+        let own = self.op("stablehlo.log", &[ratio])?;
+        // The logarithm is that of the executor, so that both sides err alike.
+        let range = self.splat(&ty, f64::from(range))?;
+        let range = self.op("stablehlo.log", &[range])?;
+        let power = self.op("stablehlo.divide", &[range, own])?;
+        let scalar = TensorType::scalar(ElementType::F32);
+        let (low, high) =
+            (self.splat(&scalar, f64::from(POWERS[0]))?, self.splat(&scalar, f64::from(POWERS[1]))?);
+        let power = self.op("stablehlo.clamp", &[low, power, high])?;
+        let finite = self.op("stablehlo.is_finite", &[amax])?;
+        let least = self.splat(&ty, f64::from(LEAST))?;
+        let seen = self.compare("GE", "FLOAT", amax, least)?;
+        let seen = self.op("stablehlo.and", &[seen, finite])?;
+        let one = self.splat(&ty, 1.0)?;
+        self.select(seen, power, one)
+    }
+
+    pub(super) fn expand(&mut self) -> Result<ValueId, Fault> {
+        self.raised(|e, x, amax, power, largest| {
+            let share = e.op("stablehlo.divide", &[x, amax])?;
+            let share = e.op("stablehlo.power", &[share, power])?;
+            e.op("stablehlo.multiply", &[share, largest])
+        })
+    }
+
+    pub(super) fn contract(&mut self) -> Result<ValueId, Fault> {
+        self.raised(|e, y, amax, power, largest| {
+            let share = e.op("stablehlo.divide", &[y, largest])?;
+            let one = e.splat(&e.ty(power)?, 1.0)?;
+            let root = e.op("stablehlo.divide", &[one, power])?;
+            let share = e.op("stablehlo.power", &[share, root])?;
+            e.op("stablehlo.multiply", &[share, amax])
+        })
+    }
+
+    /// A change of magnitudes; zero and NaN stay.
+    fn raised(
+        &mut self,
+        change: impl FnOnce(&mut Self, ValueId, ValueId, ValueId, ValueId) -> Result<ValueId, Fault>,
+    ) -> Result<ValueId, Fault> {
+        let [x, amax, power] = self.operands[..] else { return Err("needs three operands".into()) };
+        let largest = positive(&OpView::new(self.b.graph, self.node), "largest")?;
+        let g = self.groups(x)?;
+        let wide = self.convert(x, ElementType::F32)?;
+        let ty = self.ty(wide)?;
+        let (amax, power) = (self.spread(amax, &g)?, self.spread(power, &g)?);
+        let magnitude = self.op("stablehlo.abs", &[wide])?;
+        let least = self.splat(&ty, f64::from(LEAST))?;
+        let magnitude = self.op("stablehlo.maximum", &[magnitude, least])?;
+        let largest = self.splat(&ty, f64::from(largest))?;
+        let changed = change(self, magnitude, amax, power, largest)?;
+        let zero = self.splat(&ty, 0.0)?;
+        let below = self.compare("LT", "FLOAT", wide, zero)?;
+        let negated = self.op("stablehlo.negate", &[changed])?;
+        let signed = self.select(below, negated, changed)?;
+        let is_zero = self.compare("EQ", "FLOAT", wide, zero)?;
+        self.select(is_zero, wide, signed)
+    }
+}
+
+/// The rounds of `fp8c_float::stochastic_bits`: a shift, then a factor.
+const MIX: [(u32, u32); 3] = [(16, 0x7feb_352d), (15, 0x846c_a68b), (16, 1)];
+
+fn mix(x: u32) -> u32 {
+    MIX.iter().fold(x, |x, &(shift, factor)| (x ^ (x >> shift)).wrapping_mul(factor))
+}

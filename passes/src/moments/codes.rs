@@ -1,0 +1,135 @@
+//! Codes of one piece of state, and the state from its codes.
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::ValueId;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
+
+use super::Packed;
+use super::plan::{Scaled, Stored};
+
+/// Codes with what they are decoded by.
+pub(super) struct Codes {
+    pub(super) codes: ValueId,
+    pub(super) scale: Option<ValueId>,
+    pub(super) power: Option<ValueId>,
+}
+
+/// The codes of a value; scales are made from the value itself.
+pub(super) fn store(
+    b: &mut Builder<'_>,
+    stored: &Stored,
+    value: ValueId,
+    counter: Option<ValueId>,
+    pow2: bool,
+) -> Result<Codes, Fault> {
+    let to = Type::from(stored.ty.with_elem(stored.elem));
+    let Some(scaled) = &stored.scaled else {
+        let codes = b.op_typed("stablehlo.convert", &[value], vec![], to)?;
+        return Ok(Codes { codes, scale: None, power: None });
+    };
+    let group = group_attr(scaled.group);
+    let value = convert(b, value, ElementType::F32)?;
+    let amax = b.op("fp8.group_amax", &[value], vec![group.clone()])?;
+    let largest = f64::from(scaled.format.max_finite());
+    if !scaled.expand {
+        let scale = current_scale(b, amax, largest, pow2 || stored.elem == ElementType::F16)?;
+        let codes = quantize(b, scaled, &[value, scale], scaled.group, counter, to)?;
+        return Ok(Codes { codes, scale: Some(scale), power: None });
+    }
+    // The largest magnitude itself: a power of two above it would leave the top of the range empty.
+    let scale = current_scale(b, amax, 1.0, false)?;
+    let range = largest / f64::from(scaled.format.min_subnormal());
+    let attrs = vec![group.clone(), ("range", float(range))];
+    let power = b.op("fp8.group_power", &[value, amax], attrs)?;
+    let attrs = vec![group, ("largest", float(largest))];
+    let expanded = b.op("fp8.expand", &[value, scale, power], attrs)?;
+    let one = one(b)?;
+    let codes = quantize(b, scaled, &[expanded, one], scaled.elements, counter, to)?;
+    Ok(Codes { codes, scale: Some(scale), power: Some(power) })
+}
+
+/// State in its original type, with the packed arrays it was stored with.
+pub(crate) fn load(
+    b: &mut Builder<'_>,
+    stored: &Stored,
+    codes: ValueId,
+    packed: Packed,
+) -> Result<ValueId, Fault> {
+    let Some(scaled) = &stored.scaled else { return convert(b, codes, stored.ty.elem) };
+    let all = packed.scale.ok_or("stored state needs scales")?;
+    let scale = part(b, all, scaled.start, scaled.count)?;
+    let to = |elem: ElementType| Type::from(stored.ty.with_elem(elem));
+    if !scaled.expand {
+        let attrs = vec![group_attr(scaled.group)];
+        return b.op_typed("fp8.dequantize", &[codes, scale], attrs, to(stored.ty.elem));
+    }
+    let all = packed.power.ok_or("expanded state needs powers")?;
+    let power = part(b, all, scaled.power_start, scaled.count)?;
+    let one = one(b)?;
+    let attrs = vec![group_attr(scaled.elements)];
+    let wide = b.op_typed("fp8.dequantize", &[codes, one], attrs, to(ElementType::F32))?;
+    let largest = ("largest", float(f64::from(scaled.format.max_finite())));
+    let value = b.op("fp8.contract", &[wide, scale, power], vec![group_attr(scaled.group), largest])?;
+    convert(b, value, stored.ty.elem)
+}
+
+fn quantize(
+    b: &mut Builder<'_>,
+    scaled: &Scaled,
+    operands: &[ValueId],
+    group: i64,
+    counter: Option<ValueId>,
+    to: Type,
+) -> Result<ValueId, Fault> {
+    let mut attrs = vec![group_attr(group), ("keep_nonzero", Attr::Bool(scaled.keep_nonzero))];
+    let Some(seed) = scaled.seed else { return b.op_typed("fp8.quantize_groups", operands, attrs, to) };
+    let counter = counter.ok_or("stochastic rounding needs its counter")?;
+    attrs.push(("row", Attr::i64(scaled.row as i64)));
+    attrs.push(("seed", Attr::i64(i64::from(seed))));
+    b.op_typed("fp8.quantize_stochastic", &[operands, &[counter]].concat(), attrs, to)
+}
+
+fn current_scale(b: &mut Builder<'_>, amax: ValueId, largest: f64, pow2: bool) -> Result<ValueId, Fault> {
+    let attrs = vec![("largest", float(largest)), ("margin", Attr::i64(0)), ("pow2", Attr::Bool(pow2))];
+    b.op("fp8.current_scale", &[amax], attrs)
+}
+
+fn group_attr(group: i64) -> (&'static str, Attr) {
+    ("group", Attr::i64(group))
+}
+
+fn float(value: f64) -> Attr {
+    Attr::Float(value, ElementType::F32)
+}
+
+fn one(b: &mut Builder<'_>) -> Result<ValueId, Fault> {
+    b.constant(&Tensor::from_f32(TensorType::new([1], ElementType::F32), vec![1.0]))
+}
+
+fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {
+    let ty = b.graph.ty(value).as_tensor().cloned().ok_or("a piece of state is not a tensor")?;
+    if ty.elem == elem {
+        return Ok(value);
+    }
+    b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
+}
+
+/// Some of a packed array.
+fn part(b: &mut Builder<'_>, all: ValueId, start: i64, count: i64) -> Result<ValueId, Fault> {
+    let attrs = vec![
+        ("start_indices", Attr::ints([start])),
+        ("limit_indices", Attr::ints([start + count])),
+        ("strides", Attr::ints([1])),
+    ];
+    b.op("stablehlo.slice", &[all], attrs)
+}
+
+/// A packed array from its parts.
+pub(super) fn concatenated(b: &mut Builder<'_>, parts: &[ValueId]) -> Result<ValueId, Fault> {
+    match parts {
+        [only] => Ok(*only),
+        parts => b.op("stablehlo.concatenate", parts, vec![("dimension", Attr::i64(0))]),
+    }
+}

@@ -1,0 +1,260 @@
+//! `moments`: the optimizer's state is stored in FP8 between steps; the step computes as it did.
+//!
+//! Before:
+//! ```mlir
+//! func.func @main(%m: tensor<4x6xf32>, ..) -> (tensor<4x6xf32>, ..) {
+//!   %new_m = .. %m ..
+//!   return %new_m, ..
+//! ```
+//! After, with the scale of `%m` at the first place of a packed array:
+//! ```mlir
+//! func.func @main(%m: tensor<4x6xf8E4M3FN>, .., %fp8_moment_scale: tensor<1xf32>, %rng_counter: tensor<ui32>) -> (tensor<4x6xf8E4M3FN>, ..) {
+//!   %s = stablehlo.slice %fp8_moment_scale [0:1]
+//!   %0 = fp8.dequantize %m, %s {group = 24} : (tensor<4x6xf8E4M3FN>, tensor<1xf32>) -> tensor<4x6xf32>
+//!   %new_m = .. %0 ..
+//!   %1 = fp8.group_amax %new_m {group = 24} : (tensor<4x6xf32>) -> tensor<1xf32>
+//!   %2 = fp8.current_scale %1 {largest = 448.0, ..} : (tensor<1xf32>) -> tensor<1xf32>
+//!   %3 = fp8.quantize_stochastic %new_m, %2, %rng_counter {..} : (..) -> tensor<4x6xf8E4M3FN>
+//!   %4 = stablehlo.add %rng_counter, %one : tensor<ui32>
+//!   return %3, .., %2, %4
+//! ```
+//! What else used `%new_m`, the parameter's update, still does. A moment whose next value is a conversion from f32 is quantized
+//! from the f32.
+
+mod codes;
+mod plan;
+
+use std::collections::HashMap;
+
+use fp8c_ir::Builder;
+use fp8c_ir::Tensor;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::types::{ElementType, TensorType};
+use serde_json::{Map, Value};
+
+pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
+
+use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::options::LowerOptions;
+use crate::pass::{Options, Pass, PassOption, Phase, target_option};
+use crate::raise::{Raised, raise};
+use crate::recipe::Recipe;
+pub(crate) use codes::load;
+use codes::{concatenated, store};
+
+/// The pass.
+pub const PASS: Pass = Pass {
+    name: "moments",
+    doc: "Stores the optimizer's moments, and masters, in fewer bits between steps, with scales and a counter as state.",
+    options: &[
+        PassOption { name: "first", doc: "first moments: keep, e4m3, e5m2 or bf16; default e4m3" },
+        PassOption { name: "second", doc: "second moments, likewise; default e5m2" },
+        PassOption { name: "master", doc: "master weights: keep or fp16; default keep" },
+        PassOption { name: "rounding", doc: "stochastic or nearest; default stochastic" },
+        PassOption { name: "granularity", doc: "a scale for a tensor or for a group; default tensor" },
+        PassOption { name: "group", doc: "elements of a group; default 128" },
+        PassOption { name: "expand", doc: "fit the range of each group to the format's; default false" },
+        PassOption { name: "seed", doc: "of stochastic rounding; default 0" },
+        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
+    ],
+    needs: Phase::Canonical,
+    gives: Phase::Quantized,
+    run: |cx, options| {
+        let (recipe, target) = (recipe_option(options)?, target_option(options)?);
+        let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
+        let raised = raise(cx.graph)?;
+        let plan = plan_moments(cx.graph, &raised, &options);
+        moments(cx.graph, &raised, &plan).map(|_| ())
+    },
+};
+
+fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
+    let fail = |m: String| Diagnostic::error(code::OPTION, m);
+    let mut words = Map::new();
+    words.insert("first".into(), "e4m3".into());
+    words.insert("second".into(), "e5m2".into());
+    for (key, value) in options.iter().filter(|(key, _)| key != "target") {
+        let value = match key.as_str() {
+            "group" | "seed" | "expand" => {
+                serde_json::from_str(value).map_err(|e| fail(format!("moments: {key}: {e}")))?
+            }
+            _ => Value::String(value.clone()),
+        };
+        words.insert(key.clone(), value);
+    }
+    let mut recipe = Recipe::named("bf16").ok_or_else(|| fail("there is no recipe bf16".into()))?;
+    recipe.optimizer =
+        serde_json::from_value(Value::Object(words)).map_err(|e| fail(format!("moments: {e}")))?;
+    recipe.name = "moments".into();
+    recipe.check()?;
+    Ok(recipe)
+}
+
+/// Name of the argument and result that hold the scales of stored state.
+pub const SCALE: &str = "fp8_moment_scale";
+/// Name of the argument and result that hold the powers of expanded groups.
+pub const POWER: &str = "fp8_moment_power";
+/// Name of the argument and result that count steps for stochastic rounding.
+pub const COUNTER: &str = "rng_counter";
+
+impl MomentPlan {
+    /// The packed arrays this needs.
+    pub fn arrays(&self) -> Vec<StateArray> {
+        let floats =
+            |name, init, n: i64| StateArray { name, ty: TensorType::new([n], ElementType::F32), init };
+        let counter = StateArray { name: COUNTER, ty: TensorType::scalar(ElementType::UI32), init: "zeros" };
+        let mut out = Vec::new();
+        out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
+        out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
+        out.extend(self.counts().then_some(counter));
+        out
+    }
+}
+
+/// Values of the packed arrays, as far as there are such arrays.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Packed {
+    pub(crate) scale: Option<ValueId>,
+    pub(crate) power: Option<ValueId>,
+    pub(crate) counter: Option<ValueId>,
+}
+
+impl Packed {
+    /// By name.
+    pub(crate) fn of(at: impl Fn(&str) -> Option<ValueId>) -> Self {
+        Self { scale: at(SCALE), power: at(POWER), counter: at(COUNTER) }
+    }
+}
+
+/// Changes a step as planned; returns the arrays behind its arguments and results.
+///
+/// # Errors
+/// A fault of this pass: an op it makes does not fit.
+pub fn moments(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<StateArray>, Diagnostic> {
+    run(graph, raised, plan).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("moments: {m}")))
+}
+
+fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<StateArray>, Fault> {
+    if plan.stored.is_empty() {
+        return Ok(vec![]);
+    }
+    let function = raised.function;
+    let body = graph.node(function).regions[0];
+    let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+    let arrays = plan.arrays();
+    let added: Vec<ValueId> = arrays.iter().map(|a| a.add_argument(graph, function)).collect();
+    let packed = Packed::of(|name| arrays.iter().zip(&added).find(|(a, _)| a.name == name).map(|(_, &v)| v));
+    let mut replaced = HashMap::new();
+    let mut first = Vec::new();
+    for stored in &plan.stored {
+        let arg = raised.args[stored.input];
+        graph.value_mut(arg).ty = stored.ty.with_elem(stored.elem).into();
+        let loc = graph.value(arg).loc;
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let value = load(&mut b, stored, arg, packed)?;
+        first.extend(std::mem::take(&mut b.made));
+        replaced.insert(arg, value);
+    }
+    graph.replace_uses_in(body, &replaced);
+    let mut results = graph.node(end).operands.clone();
+    let (last, made) = store_all(graph, raised, plan, &arrays, packed.counter, |graph, stored, codes| {
+        let value = match codes {
+            None => unrounded(graph, results[stored.output]),
+            Some(codes) => std::mem::replace(&mut results[stored.output], codes),
+        };
+        Ok(value)
+    })?;
+    results.extend(made);
+    graph.node_mut(end).operands = results;
+    let nodes = graph.region(body).nodes.clone();
+    let middle = nodes.into_iter().filter(|&n| n != end);
+    let all = first.into_iter().chain(middle).chain(last).chain([end]).collect();
+    graph.set_nodes(body, all);
+    refresh_signature(graph, function);
+    drop_stale_aliases(graph, function);
+    Ok(arrays)
+}
+
+/// Codes of the state that a step starts from, by index of the argument, and what the arrays start as: nodes in front of the
+/// return.
+pub(crate) fn import(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &MomentPlan,
+) -> Result<(HashMap<usize, ValueId>, Vec<ValueId>), Fault> {
+    let body = graph.node(raised.function).regions[0];
+    let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+    let arrays = plan.arrays();
+    let mut made = Vec::new();
+    let mut counter = None;
+    if plan.counts() {
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), fp8c_ir::graph::UNKNOWN);
+        counter = Some(b.constant(&Tensor::zeros(TensorType::scalar(ElementType::UI32)))?);
+        made = std::mem::take(&mut b.made);
+    }
+    let mut all = HashMap::new();
+    let (nodes, mut values) = store_all(graph, raised, plan, &arrays, counter, |_, stored, codes| {
+        all.extend(codes.map(|codes| (stored.input, codes)));
+        Ok(raised.args[stored.input])
+    })?;
+    if let (Some(counter), Some(last)) = (counter, values.last_mut()) {
+        *last = counter;
+    }
+    made.extend(nodes);
+    let old = graph.region(body).nodes.clone();
+    let old = old.into_iter().filter(|&n| n != end);
+    let all_nodes = old.chain(made).chain([end]).collect();
+    graph.set_nodes(body, all_nodes);
+    Ok((all, values))
+}
+
+/// Codes of all stored state. `place` is asked for a value, and then told its codes. Returns what was made, and the next
+/// values of the arrays.
+fn store_all(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &MomentPlan,
+    arrays: &[StateArray],
+    counter: Option<ValueId>,
+    mut place: impl FnMut(&Graph, &Stored, Option<ValueId>) -> Result<ValueId, Fault>,
+) -> Result<(Vec<NodeId>, Vec<ValueId>), Fault> {
+    let (mut made, mut scales, mut powers) = (Vec::new(), Vec::new(), Vec::new());
+    for stored in &plan.stored {
+        let value = place(graph, stored, None)?;
+        let loc = graph.value(raised.args[stored.input]).loc;
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let codes = store(&mut b, stored, value, counter, plan.pow2)?;
+        made.extend(std::mem::take(&mut b.made));
+        scales.extend(codes.scale);
+        powers.extend(codes.power);
+        place(graph, stored, Some(codes.codes))?;
+    }
+    let loc = graph.node(raised.function).loc;
+    let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+    let mut values = Vec::new();
+    for array in arrays {
+        values.push(match array.name {
+            SCALE => concatenated(&mut b, &scales)?,
+            POWER => concatenated(&mut b, &powers)?,
+            _ => {
+                let counter = counter.ok_or("stochastic rounding needs its counter")?;
+                let one = b.constant(&Tensor::from_ints(array.ty.clone(), vec![1]))?;
+                b.op("stablehlo.add", &[counter, one], vec![])?
+            }
+        });
+    }
+    made.extend(std::mem::take(&mut b.made));
+    Ok((made, values))
+}
+
+/// What a value was before it was rounded to a narrower float.
+fn unrounded(graph: &Graph, value: ValueId) -> ValueId {
+    let elem = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.elem).filter(|e| e.is_float());
+    let from = graph
+        .def_node(value)
+        .filter(|&n| graph.name(n) == "stablehlo.convert")
+        .map(|n| graph.node(n).operands[0]);
+    let wider = |from: &ValueId| elem(*from).zip(elem(value)).is_some_and(|(a, b)| a.bytes() > b.bytes());
+    from.filter(wider).unwrap_or(value)
+}

@@ -1,0 +1,210 @@
+//! How each piece of the optimizer's state is stored, and why.
+
+use fp8c_float::Format;
+use fp8c_ir::graph::Graph;
+use fp8c_ir::types::{ElementType, TensorType};
+
+use crate::manifest;
+use crate::options::LowerOptions;
+use crate::raise::{Kind, Raised, StatePair, value_name};
+use crate::recipe::{MomentGranularity, Optimizer, Rounding, StateFormat};
+
+/// How the optimizer's state is stored.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct MomentPlan {
+    /// What is stored in another type, in the order of the arguments.
+    pub stored: Vec<Stored>,
+    /// For each piece of state what was decided, if there was something to decide.
+    pub notes: Vec<Option<String>>,
+    /// Scales are powers of two.
+    pub pow2: bool,
+    /// Length of the packed array of scales.
+    pub scales: i64,
+    /// Length of the packed array of powers.
+    pub powers: i64,
+}
+
+/// A piece of state that is stored in another type.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Stored {
+    /// Index of the argument.
+    pub input: usize,
+    /// Index of the result.
+    pub output: usize,
+    /// Its name.
+    pub name: String,
+    /// `moment1`, `moment2` or `master`.
+    pub role: &'static str,
+    /// Its type in the original step.
+    pub ty: TensorType,
+    /// What it is stored in.
+    pub elem: ElementType,
+    /// With scales.
+    pub scaled: Option<Scaled>,
+}
+
+/// How codes with scales are made.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Scaled {
+    /// Format of the codes.
+    pub format: Format,
+    /// Its number among all state with scales: a part of the hash of stochastic rounding.
+    pub row: usize,
+    /// How many elements it has.
+    pub elements: i64,
+    /// Elements that share a scale.
+    pub group: i64,
+    /// Where its scales start in the packed array.
+    pub start: i64,
+    /// How many there are.
+    pub count: i64,
+    /// Where its powers start, when groups are expanded.
+    pub power_start: i64,
+    /// Only zero becomes zero.
+    pub keep_nonzero: bool,
+    /// The seed of stochastic rounding; nearest without.
+    pub seed: Option<u32>,
+    /// Groups are expanded to the range of the format.
+    pub expand: bool,
+}
+
+impl MomentPlan {
+    /// A counter of steps is needed.
+    pub fn counts(&self) -> bool {
+        self.stored.iter().any(|s| s.scaled.as_ref().is_some_and(|s| s.seed.is_some()))
+    }
+
+    /// What an argument is stored in, if not as it is.
+    pub fn of(&self, input: usize) -> Option<&Stored> {
+        self.stored.iter().find(|s| s.input == input)
+    }
+
+    /// Bytes of the packed arrays.
+    pub fn array_bytes(&self) -> i64 {
+        let bytes = |ty: &TensorType| (ty.elements().unwrap_or(0) * ty.elem.bytes()) as i64;
+        self.arrays().iter().map(|a| bytes(&a.ty)).sum()
+    }
+
+    /// Rows for the manifest, numbered from `first`.
+    pub fn rows(&self, first: usize) -> Vec<manifest::Tensor> {
+        let scaled = self.stored.iter().filter_map(|s| Some((s, s.scaled.as_ref()?)));
+        let row = |(stored, scaled): (&Stored, &Scaled)| manifest::Tensor {
+            row: first + scaled.row,
+            name: stored.name.clone(),
+            role: stored.role.into(),
+            format: scaled.format.name().into(),
+            max: f64::from(scaled.format.max_finite()),
+            granularity: if scaled.group == scaled.elements { "tensor" } else { "block" }.into(),
+            layers: 1,
+            place: Some(manifest::Place {
+                input: stored.input,
+                start: scaled.start,
+                count: scaled.count,
+                group: scaled.group,
+            }),
+        };
+        scaled.map(row).collect()
+    }
+}
+
+/// Decides for every piece of state.
+pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
+    let mut plan = MomentPlan { pow2: options.recipe.scaling.pow2, ..MomentPlan::default() };
+    for pair in &raised.state {
+        let note = decide(graph, raised, options, pair, &mut plan);
+        plan.notes.push(note);
+    }
+    plan
+}
+
+fn decide(
+    graph: &Graph,
+    raised: &Raised,
+    options: &LowerOptions,
+    pair: &StatePair,
+    plan: &mut MomentPlan,
+) -> Option<String> {
+    let optimizer = &options.recipe.optimizer;
+    let (wanted, role) = match pair.kind {
+        Kind::FirstMoment => (optimizer.first, "moment1"),
+        Kind::SecondMoment => (optimizer.second, "moment2"),
+        Kind::Master => (optimizer.master, "master"),
+        _ => return None,
+    };
+    let elem = match wanted {
+        StateFormat::Keep => return Some("stays as it is".into()),
+        StateFormat::E4m3 => ElementType::Small(options.e4m3.unwrap_or(options.target.e4m3)),
+        StateFormat::E5m2 => ElementType::Small(options.target.e5m2),
+        StateFormat::Bf16 => ElementType::BF16,
+        StateFormat::Fp16 => ElementType::F16,
+    };
+    let (arg, result) = (raised.args[pair.input], raised.results[pair.output]);
+    let ty = graph.ty(arg).as_tensor()?.clone();
+    let keep = |why: &str| Some(format!("stays {}: {why}", ty.elem));
+    let Some(elements) = ty.elements().map(|n| n as i64) else { return keep("its size is not known") };
+    if elements < 2 {
+        return keep("a single number saves nothing");
+    }
+    if !ty.elem.is_float() || ty.elem.bytes() <= elem.bytes() {
+        return keep("it is stored in as few bits already");
+    }
+    if graph.ty(result) != graph.ty(arg) {
+        return keep("its next value is of another type");
+    }
+    let mut stored = Stored {
+        input: pair.input,
+        output: pair.output,
+        name: value_name(graph, arg),
+        role,
+        ty,
+        elem,
+        scaled: None,
+    };
+    let note = match elem {
+        ElementType::Small(format) if elem != ElementType::BF16 => {
+            let scaled = scaled(optimizer, pair.kind, format, elements, plan);
+            let note = describe(&scaled, plan.pow2 || elem == ElementType::F16);
+            plan.scales += scaled.count;
+            plan.powers += if scaled.expand { scaled.count } else { 0 };
+            stored.scaled = Some(scaled);
+            format!("stored in {}, {note}", format.name())
+        }
+        _ => format!("stored in {elem}, rounded to the nearest"),
+    };
+    plan.stored.push(stored);
+    Some(note)
+}
+
+fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &MomentPlan) -> Scaled {
+    let moment = kind != Kind::Master;
+    let group = match o.granularity {
+        MomentGranularity::Group if moment => i64::from(o.group).min(elements),
+        _ => elements,
+    };
+    Scaled {
+        format,
+        row: plan.stored.iter().filter(|s| s.scaled.is_some()).count(),
+        elements,
+        group,
+        start: plan.scales,
+        count: (elements + group - 1) / group,
+        power_start: plan.powers,
+        keep_nonzero: kind == Kind::SecondMoment,
+        seed: (moment && o.rounding == Rounding::Stochastic).then_some(o.seed),
+        expand: moment && o.expand,
+    }
+}
+
+fn describe(scaled: &Scaled, pow2: bool) -> String {
+    let scale = match (scaled.expand, pow2) {
+        (true, _) => "a largest magnitude and a power",
+        (false, true) => "a power-of-two scale",
+        (false, false) => "a scale",
+    };
+    let over = match scaled.count {
+        1 => "the tensor".to_string(),
+        count => format!("each of {count} groups of {}", scaled.group),
+    };
+    let rounding = if scaled.seed.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
+    format!("with {scale} for {over}, {rounding}")
+}

@@ -1,0 +1,162 @@
+//! Is one step the other, quantizers aside? What `fp8c verify` asks.
+//!
+//! Three things are looked at, none of them by asking the passes that made the step:
+//! - structure: every conversion to an FP8 type stands behind a clamp at exactly that type's largest value, and its scale can be
+//!   followed to a row of the state or to this step's values;
+//! - function: with clamps and conversions erased and every multiplication by a scale kept, the step is run on random inputs and
+//!   random scales, a different one a row, and must return what the original returns: scales only cancel where they belong
+//!   together;
+//! - recurrences: the step is run as it is, and the histories and scales it returns must follow from the tensors it quantized,
+//!   also where a tensor is zero or not finite.
+
+mod compare;
+mod erase;
+mod recurrence;
+mod sample;
+mod storage;
+mod structure;
+
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::types::Type;
+
+use crate::manifest::Manifest;
+use crate::recipe::{Recipe, Scaling};
+
+/// What was checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Verified {
+    /// Results of the original step that were compared.
+    pub results: usize,
+    /// Conversions to FP8 that were followed.
+    pub quantizers: usize,
+    /// Rows of delayed scales whose recurrence was checked.
+    pub rows: usize,
+    /// Runs that were made.
+    pub runs: usize,
+}
+
+/// How to verify.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct VerifyOptions {
+    /// Seed of inputs and scales.
+    pub seed: u32,
+    /// How many random inputs are tried.
+    pub samples: u32,
+}
+
+impl Default for VerifyOptions {
+    fn default() -> Self {
+        Self { seed: 0, samples: 2 }
+    }
+}
+
+/// A function with the arguments and results that verification speaks of.
+pub(crate) struct Step<'g> {
+    pub(crate) graph: &'g Graph,
+    pub(crate) args: Vec<ValueId>,
+    pub(crate) results: Vec<ValueId>,
+}
+
+impl<'g> Step<'g> {
+    fn new(graph: &'g Graph) -> Result<Self, Diagnostic> {
+        let function = graph.main().filter(|&f| !graph.node(f).regions.is_empty());
+        let function = function
+            .ok_or_else(|| Diagnostic::error(code::CHECK, "the module has no function @main with a body"))?;
+        let body = graph.node(function).regions[0];
+        let results = graph.terminator(body).map_or(vec![], |end| graph.node(end).operands.clone());
+        Ok(Self { graph, args: graph.region(body).args.clone(), results })
+    }
+
+    /// Index of the argument of that name.
+    fn argument(&self, name: &str) -> Option<usize> {
+        self.args.iter().position(|&v| self.graph.value(v).name.as_deref() == Some(name))
+    }
+
+    fn nodes(&self) -> Vec<NodeId> {
+        self.graph.walk(self.graph.body())
+    }
+}
+
+/// Both steps and what is known of the second one.
+pub(crate) struct Pair<'g> {
+    pub(crate) base: Step<'g>,
+    pub(crate) lowered: Step<'g>,
+    /// How the scales are made.
+    pub(crate) scaling: Scaling,
+}
+
+/// Checks that `lowered` is `base` with quantizers.
+///
+/// # Errors
+/// What differs, with the place in the lowered step's text.
+pub fn verify_lowered(
+    base: &Graph,
+    lowered: &Graph,
+    manifest: Option<&Manifest>,
+    options: VerifyOptions,
+) -> Result<Verified, Diagnostic> {
+    let mut inlined = base.clone();
+    let steps = [&crate::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
+    crate::pass::run_passes(&mut inlined, &steps, |_, _| {})?;
+    let pair = Pair {
+        base: Step::new(&inlined)?,
+        lowered: Step::new(lowered)?,
+        scaling: scaling(lowered, manifest),
+    };
+    signature(&pair)?;
+    let quantizers = structure::quantizers(&pair)?;
+    let runs = compare::function(&pair, &quantizers, options)?;
+    let rows = recurrence::check(&pair, &quantizers, options)?;
+    let results = pair.base.results.len();
+    Ok(Verified { results, quantizers: quantizers.len(), rows, runs })
+}
+
+/// From the manifest, else the built-in recipe the module names, else powers of two without margin.
+fn scaling(lowered: &Graph, manifest: Option<&Manifest>) -> Scaling {
+    let named = lowered.node(lowered.root).attr(crate::lower::LOWERED).and_then(|a| a.as_str());
+    let named = named.and_then(Recipe::named).or_else(|| Recipe::named("delayed"));
+    manifest.map(|m| m.recipe.scaling.clone()).or(named.map(|r| r.scaling)).unwrap_or_else(crate::recipe::scaling)
+}
+
+/// The original's arguments and results come first, in the same shapes; floats may be stored in narrower types.
+fn signature(pair: &Pair<'_>) -> Result<(), Diagnostic> {
+    let lists = [
+        ("argument", &pair.base.args, &pair.lowered.args),
+        ("result", &pair.base.results, &pair.lowered.results),
+    ];
+    for (what, base, lowered) in lists {
+        if lowered.len() < base.len() {
+            let message = format!(
+                "the lowered step has {} {what}s, the original {}: it must keep them and add its state behind",
+                lowered.len(),
+                base.len()
+            );
+            return Err(Diagnostic::error(code::CHECK, message));
+        }
+        for (i, (&a, &b)) in base.iter().zip(lowered).enumerate() {
+            let (from, to) = (pair.base.graph.ty(a), pair.lowered.graph.ty(b));
+            if !stored_as(from, to) {
+                let message = format!("{what} {i} is {to}, but {from} in the original");
+                return Err(Diagnostic::error(code::CHECK, message).or_at(place(pair.lowered.graph, b)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The same type, or the same shape with a narrower float.
+fn stored_as(from: &Type, to: &Type) -> bool {
+    match (from.as_tensor(), to.as_tensor()) {
+        (Some(a), Some(b)) if a.elem.is_float() && b.elem.is_float() => {
+            a.shape == b.shape && b.elem.bytes() <= a.elem.bytes()
+        }
+        _ => from == to,
+    }
+}
+
+/// Where a value stands in its text.
+fn place(graph: &Graph, value: ValueId) -> Option<fp8c_ir::diag::Span> {
+    let loc = graph.def_node(value).map_or(graph.value(value).loc, |n| graph.node(n).loc);
+    graph.span(loc)
+}

@@ -1,0 +1,161 @@
+//! Conversions to FP8 types: each behind its clamp, with a scale that can be followed.
+
+use fp8c_float::Format;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::types::ElementType;
+use fp8c_ir::{Tensor, TensorType};
+
+use super::{Pair, place};
+
+/// A conversion to an FP8 type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Quantizer {
+    /// The conversion.
+    pub(crate) node: NodeId,
+    /// The clamp before it.
+    pub(crate) clamp: NodeId,
+    /// What is quantized, before it is divided by the scale, and the scale; nothing for stochastic rounding, whose bits
+    /// are not followed.
+    pub(crate) of: Option<(ValueId, ValueId)>,
+    /// The row of the packed scales that the scale is.
+    pub(crate) row: Option<usize>,
+    /// The format.
+    pub(crate) format: Format,
+}
+
+/// Finds and checks every conversion to FP8 that the lowered step added.
+pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> {
+    let graph = pair.lowered.graph;
+    let scales = pair.lowered.argument(crate::quantize::SCALE).map(|i| pair.lowered.args[i]);
+    let mut out = Vec::new();
+    for node in pair.lowered.nodes() {
+        let data = graph.node(node);
+        let Some(format) = data.results.first().and_then(|&v| fp8_format(graph, v)) else { continue };
+        if data.name() != "stablehlo.convert" || fp8_format(graph, data.operands[0]).is_some() {
+            continue;
+        }
+        let clamp = clamp_of(graph, node, format)?;
+        let of = scaled(graph, graph.node(clamp).operands[1]);
+        let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
+        out.push(Quantizer { node, clamp, of, row, format });
+    }
+    Ok(out)
+}
+
+pub(crate) fn fp8_format(graph: &Graph, value: ValueId) -> Option<Format> {
+    match graph.ty(value).as_tensor()?.elem {
+        ElementType::Small(format) if format.bits() == 8 => Some(format),
+        _ => None,
+    }
+}
+
+/// The clamp right before a conversion, at exactly the format's largest value.
+fn clamp_of(graph: &Graph, node: NodeId, format: Format) -> Result<NodeId, Diagnostic> {
+    let operand = graph.node(node).operands[0];
+    let fail = |message: String| {
+        let result = graph.node(node).results[0];
+        Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, result)))
+    };
+    let name = format.name();
+    let max = f64::from(format.max_finite());
+    let Some(clamp) = nearest_clamp(graph, operand) else {
+        return fail(format!("a conversion to {name} is not clamped: expected stablehlo.clamp at {max} before it"));
+    };
+    let bounds = [0, 2].map(|i| splat(graph, graph.node(clamp).operands[i]));
+    if bounds != [Some(-max), Some(max)] {
+        let found = bounds.map(|b| b.map_or("a computed value".into(), |b| b.to_string()));
+        return fail(format!(
+            "a conversion to {name} is clamped at {} and {}: expected -{max} and {max}",
+            found[0], found[1]
+        ));
+    }
+    Ok(clamp)
+}
+
+/// The clamp that makes a value, right before it or before the bits of a stochastic rounding, which never leave a clamped
+/// range whose end is a value of the format.
+fn nearest_clamp(graph: &Graph, value: ValueId) -> Option<NodeId> {
+    const ROUNDING: usize = 64;
+    let mut queue = std::collections::VecDeque::from([value]);
+    let mut seen = std::collections::HashSet::new();
+    let direct = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.clamp");
+    if direct.is_some() || !graph.def_node(value).is_some_and(|n| graph.name(n) == "stablehlo.bitcast_convert") {
+        return direct;
+    }
+    while let Some(value) = queue.pop_front() {
+        let Some(node) = graph.def_node(value).filter(|_| seen.insert(value) && seen.len() < ROUNDING) else {
+            continue;
+        };
+        let data = graph.node(node);
+        if data.name() == "stablehlo.clamp" {
+            return Some(node);
+        }
+        if data.has(fp8c_ir::registry::Traits::ELEMENTWISE) || data.name() == "stablehlo.bitcast_convert" {
+            queue.extend(&data.operands);
+        }
+    }
+    None
+}
+
+/// The value of a constant whose elements are all equal.
+pub(crate) fn splat(graph: &Graph, value: ValueId) -> Option<f64> {
+    let node = graph.def_node(value)?;
+    match graph.node(node).attr("value")? {
+        Attr::Elements(e) if e.splat || e.ty.elements() == Some(1) => {
+            let tensor = Tensor::from_bytes(TensorType::scalar(e.ty.elem), &e.bytes).ok()?;
+            tensor.to_f64s().first().copied()
+        }
+        _ => None,
+    }
+}
+
+/// The tensor and the scale that `value` is the quotient of, with infinities replaced or not.
+fn scaled(graph: &Graph, value: ValueId) -> Option<(ValueId, ValueId)> {
+    let node = graph.def_node(value)?;
+    let operands = &graph.node(node).operands;
+    match graph.name(node) {
+        "stablehlo.select" => scaled(graph, operands[1]),
+        "stablehlo.divide" => Some((unwidened(graph, operands[0]), spread(graph, operands[1])?)),
+        "stablehlo.multiply" => [(0, 1), (1, 0)].into_iter().find_map(|(x, s)| {
+            let inverse = graph.def_node(spread(graph, operands[s])?)?;
+            let quotient = graph.name(inverse) == "stablehlo.divide";
+            let one = quotient && splat(graph, graph.node(inverse).operands[0]) == Some(1.0);
+            one.then(|| (unwidened(graph, operands[x]), graph.node(inverse).operands[1]))
+        }),
+        _ => None,
+    }
+}
+
+/// The scalar that is spread over a tensor, or a scalar itself.
+fn spread(graph: &Graph, value: ValueId) -> Option<ValueId> {
+    let ty = graph.ty(value).as_tensor()?;
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim");
+    match node {
+        Some(node) => spread(graph, graph.node(node).operands[0]),
+        None => ty.shape.is_empty().then_some(value),
+    }
+}
+
+/// Before a conversion from a narrower float.
+fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
+    let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.convert") else { return value };
+    let from = graph.node(node).operands[0];
+    let bytes = |v| graph.ty(v).as_tensor().map_or(0, |t| t.elem.bytes());
+    if bytes(from) < bytes(value) { from } else { value }
+}
+
+/// Which element of the packed scales a scalar is.
+fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<usize> {
+    let node = graph.def_node(scale)?;
+    let operand = *graph.node(node).operands.first()?;
+    match graph.name(node) {
+        "stablehlo.reshape" => row_of(graph, operand, scales),
+        "stablehlo.slice" if operand == scales => {
+            let starts = graph.node(node).attr("start_indices").and_then(Attr::as_ints)?;
+            usize::try_from(*starts.first()?).ok()
+        }
+        _ => None,
+    }
+}
