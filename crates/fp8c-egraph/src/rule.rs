@@ -104,12 +104,15 @@ pub struct Guard {
     pub test: fn(&[Bound<'_>]) -> Option<bool>,
 }
 
+/// Attributes that a function makes; nothing where its rule does not apply.
+pub type Made = Option<Vec<(&'static str, Attr)>>;
+
 /// A named function from bound attributes and values to attributes; nothing where the rule does not apply.
 pub struct Function {
     /// Its name.
     pub name: &'static str,
     /// The attributes.
-    pub apply: fn(&[Bound<'_>]) -> Option<Vec<(&'static str, Attr)>>,
+    pub apply: fn(&[Bound<'_>]) -> Made,
 }
 
 /// A family of rules with the guards and functions they name.
