@@ -1,5 +1,6 @@
 //! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
 
+use fp8c_egraph::{Options as Search, TargetCost};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
@@ -14,6 +15,7 @@ use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, plan};
 use crate::quantize::{Mode, Quantized, Row, quantize};
 use crate::raise::{Raised, raise, value_name};
+use crate::scale_algebra::scale_algebra;
 use crate::smooth::smooth;
 
 /// A lowered step with its companions.
@@ -86,6 +88,9 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let Quantized { rows, mut arrays } = transform(&mut step, raised, plan, Mode::Step)?;
     arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
+    let cost = TargetCost(fp8c_target::figures(options.target.name));
+    scale_algebra(&mut step, &Search::default(), &cost)?;
+    verified(&step, "scale-algebra")?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
     let manifest = manifest(&planned, &rows, &arrays, options);

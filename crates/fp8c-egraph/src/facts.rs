@@ -161,13 +161,19 @@ impl Facts {
 
     /// Takes over what `other` knows of the same values. Returns whether anything is new, and whether `other` knew less.
     pub fn meet(&mut self, other: Self) -> (bool, bool) {
-        let old = self.clone();
-        self.constant = self.constant.take().or(other.constant.clone());
+        let (old, less) = (self.known(), other.known());
+        self.constant = self.constant.take().or(other.constant);
         self.splat = self.splat.or(other.splat);
         self.pow2 |= other.pow2;
         self.positive |= other.positive;
         self.span = self.span.meet(other.span);
-        (*self != old, *self != Self { ty: self.ty.clone(), ..other })
+        (self.known() != old, self.known() != less)
+    }
+
+    /// How much is known, comparable: a NaN does not equal itself, and egg repeats what seems to change.
+    fn known(&self) -> (bool, Option<u64>, bool, bool, Span) {
+        let splat = self.splat.map(f64::to_bits);
+        (self.constant.is_some(), splat, self.pow2, self.positive, self.span)
     }
 
     /// Times factors with these facts (or their reciprocals), each value of type `elem` stays exact: the factors are powers of

@@ -172,3 +172,16 @@ fn the_check_finds_planted_faults() {
     let good = check_rule(&GOOD, &GOOD.rules[0], None, registry()).unwrap();
     assert!(good.wrong.is_empty() && good.held > 100, "{good:?}");
 }
+
+/// A NaN does not equal itself; what is known of one still settles.
+#[test]
+fn constants_that_are_not_numbers_settle() {
+    let body = "(%x: tensor<4xf32>, %p: tensor<4xi1>) -> tensor<4xf32> {
+        %n = stablehlo.constant dense<0x7FC00000> : tensor<4xf32>
+        %m = stablehlo.negate %n : tensor<4xf32>
+        %k = stablehlo.negate %m : tensor<4xf32>
+        %r = stablehlo.select %p, %x, %k : tensor<4xi1>, tensor<4xf32>
+        return %r : tensor<4xf32> }";
+    let (_, report) = run(body, &GOOD).unwrap();
+    assert_eq!(report.stops.keys().copied().collect::<Vec<_>>(), [Stop::Saturated]);
+}

@@ -98,31 +98,34 @@ impl State {
         let numbers = |t: &Tensor| t.f32s().map(<[f32]>::to_vec).unwrap_or_default();
         let (before, scales) = (numbers(&args[self.history]), numbers(&args[self.scale]));
         let (after, next) = (numbers(&returned[shift(self.history)]), numbers(&returned[shift(self.scale)]));
-        for q in quantizers {
-            let Some((x, s)) = q.of else { continue };
-            let found = amax.get(&x).copied().unwrap_or(f32::NAN);
-            match q.row {
-                None if run == Run::Random => unclamped(pair, q, found, amax.get(&s).copied())?,
-                None => {}
-                Some(row) => {
-                    let at = row * self.steps;
-                    let history = [&[recorded(found)][..], &before[at..at + self.steps - 1]].concat();
-                    if after[at..at + self.steps] != history {
-                        let message = format!(
-                            "row {row} of {HISTORY} is not the last one rolled by one, with the largest magnitude {found} of the tensor quantized here in front ({run:?} inputs): it begins with {}",
-                            after[at]
-                        );
-                        return Err(fail(pair, q, message));
-                    }
-                    let wanted = self.next_scale(pair, q, &history, scales[row]);
-                    if (next[row] - wanted).abs() > 1e-6 * wanted {
-                        let message = format!(
-                            "row {row} of {SCALE} becomes {}, but its history asks for {wanted} ({run:?} inputs)",
-                            next[row]
-                        );
-                        return Err(fail(pair, q, message));
-                    }
-                }
+        let found = |value: &ValueId| amax.get(value).copied().unwrap_or(f32::NAN);
+        for q in quantizers.iter().filter(|q| q.row.is_none() && run == Run::Random) {
+            if let Some((x, s)) = q.of {
+                unclamped(pair, q, found(&x), found(&s))?;
+            }
+        }
+        for row in 0..self.rows {
+            // Several where parts of a tensor are quantized one by one.
+            let own = quantizers.iter().filter(|q| q.row == Some(row));
+            let Some(q) = own.clone().next() else { continue };
+            let largest = |m: f32, v: f32| if m.is_nan() || v.is_nan() { f32::NAN } else { m.max(v) };
+            let found = own.filter_map(|q| q.of).map(|(x, _)| found(&x)).fold(0.0, largest);
+            let at = row * self.steps;
+            let history = [&[recorded(found)][..], &before[at..at + self.steps - 1]].concat();
+            if after[at..at + self.steps] != history {
+                let message = format!(
+                    "row {row} of {HISTORY} is not the last one rolled by one, with the largest magnitude {found} of the tensor quantized here in front ({run:?} inputs): it begins with {}",
+                    after[at]
+                );
+                return Err(fail(pair, q, message));
+            }
+            let wanted = self.next_scale(pair, q, &history, scales[row]);
+            if (next[row] - wanted).abs() > 1e-6 * wanted {
+                let message = format!(
+                    "row {row} of {SCALE} becomes {}, but its history asks for {wanted} ({run:?} inputs)",
+                    next[row]
+                );
+                return Err(fail(pair, q, message));
             }
         }
         Ok(())
@@ -172,8 +175,7 @@ impl State {
 }
 
 /// A scale of this step's own values leaves nothing to clamp.
-fn unclamped(pair: &Pair<'_>, q: &Quantizer, amax: f32, scale: Option<f32>) -> Result<(), Diagnostic> {
-    let scale = scale.unwrap_or(f32::NAN);
+fn unclamped(pair: &Pair<'_>, q: &Quantizer, amax: f32, scale: f32) -> Result<(), Diagnostic> {
     let max = q.format.max_finite();
     // Scales of constants are not observed; those of values are, and must fit.
     if amax.is_finite() && scale.is_finite() && amax / scale > max {

@@ -7,7 +7,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 use fp8c_ir::{Tensor, TensorType};
 
-use super::{Pair, place};
+use super::{Pair, Step, place};
 
 /// A conversion to an FP8 type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,19 +29,40 @@ pub(crate) struct Quantizer {
 pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> {
     let graph = pair.lowered.graph;
     let scales = pair.lowered.argument(crate::quantize::SCALE).map(|i| pair.lowered.args[i]);
+    // The original may convert to FP8 itself, in whatever way it likes.
+    let mut own: Vec<String> =
+        conversions(&pair.base).into_iter().map(|(n, _)| types(pair.base.graph, n)).collect();
     let mut out = Vec::new();
-    for node in pair.lowered.nodes() {
-        let data = graph.node(node);
-        let Some(format) = data.results.first().and_then(|&v| fp8_format(graph, v)) else { continue };
-        if data.name() != "stablehlo.convert" || fp8_format(graph, data.operands[0]).is_some() {
-            continue;
-        }
-        let clamp = clamp_of(graph, node, format)?;
+    for (node, format) in conversions(&pair.lowered) {
+        let clamp = match clamp_of(graph, node, format) {
+            Ok(clamp) => clamp,
+            Err(missing) => {
+                let known = own.iter().position(|t| *t == types(graph, node)).ok_or(missing)?;
+                own.swap_remove(known);
+                continue;
+            }
+        };
         let of = scaled(graph, graph.node(clamp).operands[1]);
         let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
         out.push(Quantizer { node, clamp, of, row, format });
     }
     Ok(out)
+}
+
+/// Conversions to an FP8 type from another kind of type.
+fn conversions(step: &Step<'_>) -> Vec<(NodeId, Format)> {
+    let graph = step.graph;
+    let format = |node: NodeId| {
+        let data = graph.node(node);
+        let converts = data.name() == "stablehlo.convert" && fp8_format(graph, data.operands[0]).is_none();
+        Some((node, fp8_format(graph, *data.results.first().filter(|_| converts)?)?))
+    };
+    step.nodes().into_iter().filter_map(format).collect()
+}
+
+fn types(graph: &Graph, node: NodeId) -> String {
+    let data = graph.node(node);
+    format!("{} to {}", graph.ty(data.operands[0]), graph.ty(data.results[0]))
 }
 
 pub(crate) fn fp8_format(graph: &Graph, value: ValueId) -> Option<Format> {

@@ -14,9 +14,7 @@ use super::output::{Failure, write};
 /// Without --out-dir only the step itself is written; with it also the programs that make, import and export the FP8 state,
 /// the manifest that says which argument is what, and the remarks.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out"
-)]
+#[command(after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out")]
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
