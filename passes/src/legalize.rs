@@ -39,18 +39,28 @@ pub const PASS: Pass = Pass {
     options: &[PassOption { name: "target", doc: "the target; default xla" }],
     needs: Phase::Canonical,
     gives: Phase::Legal,
-    run: |cx, options| legalize(cx.graph, target_option(options)?),
+    run: |cx, options| legalize(cx.graph, target_option(options)?).map(drop),
 };
+
+/// An op and what it became, in order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Expansion {
+    /// The op, which stands nowhere any more.
+    pub from: NodeId,
+    /// Ops of the target.
+    pub to: Vec<NodeId>,
+}
 
 /// Expands what the target does not have and checks that nothing else is left.
 ///
 /// # Errors
 /// An op that the target does not run, with its place.
-pub fn legalize(graph: &mut Graph, target: &Target) -> Result<(), Diagnostic> {
+pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Diagnostic> {
     let regions: Vec<RegionId> =
         graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
+    let mut expanded = Vec::new();
     for region in regions {
-        expand_region(graph, region)?;
+        expand_region(graph, region, &mut expanded)?;
     }
     inline_resources(graph)?;
     for node in graph.walk(graph.body()) {
@@ -62,7 +72,7 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<(), Diagnostic> {
             return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(data.loc)));
         }
     }
-    Ok(())
+    Ok(expanded)
 }
 
 /// Constants in the file's resource section become constants in place: XLA reads no resources.
@@ -81,7 +91,11 @@ fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-fn expand_region(graph: &mut Graph, region: RegionId) -> Result<(), Diagnostic> {
+fn expand_region(
+    graph: &mut Graph,
+    region: RegionId,
+    expanded: &mut Vec<Expansion>,
+) -> Result<(), Diagnostic> {
     if !graph.region(region).nodes.iter().any(|&n| graph.name(n).starts_with("fp8.")) {
         return Ok(());
     }
@@ -100,6 +114,7 @@ fn expand_region(graph: &mut Graph, region: RegionId) -> Result<(), Diagnostic> 
         let (nodes, new) = made;
         graph.value_mut(new).name = graph.value(old).name.clone();
         replaced.insert(old, new);
+        expanded.push(Expansion { from: node, to: nodes.clone() });
         out.extend(nodes);
     }
     graph.set_nodes(region, out);

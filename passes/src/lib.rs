@@ -3,6 +3,7 @@
 pub mod arrays;
 pub mod canonicalize;
 mod companions;
+pub mod explain;
 pub mod factors;
 pub mod inline;
 pub mod inspect;

@@ -110,10 +110,23 @@ pub(crate) fn transform(
     plan: &Plan,
     mode: Mode,
 ) -> Result<Quantized, Diagnostic> {
+    transform_and(graph, raised, plan, mode, &mut |_, _| {})
+}
+
+/// The same; `after` sees the graph behind each pass.
+pub(crate) fn transform_and(
+    graph: &mut Graph,
+    raised: &Raised,
+    plan: &Plan,
+    mode: Mode,
+    after: &mut dyn FnMut(&'static str, &Graph),
+) -> Result<Quantized, Diagnostic> {
     let mut arrays = smooth(graph, raised, plan, mode)?;
     verified(graph, "smooth")?;
+    after(crate::smooth::PASS.name, graph);
     let quantized = quantize(graph, raised, plan, mode)?;
     verified(graph, "quantize")?;
+    after(crate::quantize::PASS.name, graph);
     arrays.extend(quantized.arrays);
     Ok(Quantized { rows: quantized.rows, arrays })
 }

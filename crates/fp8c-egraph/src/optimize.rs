@@ -57,6 +57,8 @@ pub struct Report {
     pub applied: BTreeMap<&'static str, usize>,
     /// Results that got another form, with the rules that their islands' changed parts went through.
     pub changed: Vec<(ValueId, Vec<&'static str>)>,
+    /// Values that are gone, with what stands for them.
+    pub replaced: Vec<(ValueId, ValueId)>,
     /// Cost of all islands before.
     pub before: f64,
     /// Cost of all islands after.
@@ -116,7 +118,7 @@ pub fn optimize(
             let roots = island.roots.iter().zip(&solution.rules).filter(|(_, rules)| !rules.is_empty());
             report.changed.extend(roots.map(|(&root, rules)| (root, rules.clone())));
         }
-        rebuild.finish();
+        report.replaced = rebuild.finish();
     }
     Ok(report)
 }
@@ -138,6 +140,7 @@ impl Report {
         self.before += other.before;
         self.after += other.after;
         self.changed.extend(other.changed);
+        self.replaced.extend(other.replaced);
         for (stop, n) in other.stops {
             *self.stops.entry(stop).or_default() += n;
         }

@@ -111,8 +111,8 @@ impl<'g> Rebuild<'g> {
         }
     }
 
-    /// Replaces uses and puts the nodes in order, those that nobody uses left out.
-    pub(crate) fn finish(self) {
+    /// Replaces uses and puts the nodes in order, those that nobody uses left out. Returns what stands for which value.
+    pub(crate) fn finish(self) -> Vec<(ValueId, ValueId)> {
         self.graph.replace_uses_in(self.region, &self.replaced);
         let old = self.graph.region(self.region).nodes.clone();
         let own: HashSet<NodeId> = old.iter().copied().chain(self.made.iter().copied()).collect();
@@ -124,6 +124,9 @@ impl<'g> Rebuild<'g> {
         }
         let out = order.out;
         self.graph.set_nodes(self.region, out);
+        let mut replaced: Vec<_> = self.replaced.into_iter().collect();
+        replaced.sort_unstable();
+        replaced
     }
 }
 

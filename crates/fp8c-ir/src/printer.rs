@@ -26,6 +26,13 @@ pub fn print(graph: &Graph, registry: &Registry, options: PrintOptions) -> Strin
     p.out
 }
 
+/// What each value is called in the text that [`print`] writes, without `%`.
+pub fn print_names(graph: &Graph, registry: &Registry, options: PrintOptions) -> HashMap<ValueId, Arc<str>> {
+    let mut p = Printer::new(graph, registry, options);
+    p.module();
+    p.names
+}
+
 /// The attributes that belong to an op, as text: equal for equal ones.
 pub fn print_attrs(node: &Node) -> String {
     let module = Graph::new(crate::graph::OpKind::Opaque("builtin.module".into()));

@@ -34,6 +34,7 @@ pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
 pub use fp8c_ir::{Graph, Tensor, TensorType};
+pub use fp8c_passes::explain;
 pub use fp8c_passes::inspect::{self, Inspection};
 pub use fp8c_passes::manifest::{self, Manifest, Remark};
 pub use fp8c_passes::pass::{self, Pass};

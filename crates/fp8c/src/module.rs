@@ -8,6 +8,7 @@ use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, parse_bytes, print, verify};
+use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::manifest::Manifest;
@@ -185,6 +186,22 @@ impl Module {
     /// ```
     pub fn lower_to_fp8(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// Where a value of the lowered step comes from, or all that come from a place of this text.
+    ///
+    /// # Errors
+    /// As [`Module::lower`]; and nothing is called that or stands there.
+    ///
+    /// ```
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
+    /// let options = fp8c::default_options();
+    /// let found = module.explain(&options, "fp8_scale")?;
+    /// assert_eq!(found[0].ty, "tensor<4xf32>");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn explain(&self, options: &LowerOptions, at: &str) -> Result<Vec<Explanation>, Error> {
+        explain(&self.graph, options, at).map_err(|e| self.error(e))
     }
 
     /// Whether `lowered` is this step with quantizers, and keeps its state as delayed scaling asks.

@@ -2,6 +2,7 @@
 
 mod common;
 mod completions;
+mod explain;
 mod inspect;
 mod lists;
 mod lower;
@@ -43,6 +44,7 @@ enum Command {
     Run(run::Args),
     Train(train::Args),
     Verify(verify::Args),
+    Explain(explain::Args),
     Opt(opt::Args),
     Ops(lists::Ops),
     Passes(lists::Passes),
@@ -81,6 +83,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
         Command::Verify(args) => args.run(),
+        Command::Explain(args) => args.run(),
         Command::Opt(args) => args.run(),
         Command::Ops(args) => args.run(),
         Command::Passes(args) => args.run(),

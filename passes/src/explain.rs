@@ -1,0 +1,278 @@
+//! Where a value of the lowered step comes from: the passes and rules that made it, in order, and what was decided there.
+//!
+//! A lowering is run again and watched: nodes are numbered as they are made, so a node's number says which pass made it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fp8c_dialects::registry;
+use fp8c_egraph::{Options as Search, Report, Rules, Step, TargetCost};
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, LocId, NodeId, ValueId};
+use fp8c_ir::printer::print_names;
+use fp8c_ir::{Def, PrintOptions};
+use serde::Serialize;
+
+use crate::inspect::remarks;
+use crate::legalize::{Expansion, legalize};
+use crate::lower::{Planned, prepare, transform_and};
+use crate::manifest::Remark;
+use crate::moments::moments;
+use crate::options::LowerOptions;
+use crate::plan::{loc_text, matches};
+use crate::quantize::Mode;
+use crate::rules::TABLES;
+use crate::scale_algebra::scale_algebra;
+
+/// Where one value comes from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Explanation {
+    /// What it is called in the lowered step.
+    pub value: String,
+    /// Its type.
+    pub ty: String,
+    /// The op that makes it; empty for arguments.
+    pub op: String,
+    /// Where in the original it comes from.
+    pub loc: String,
+    /// What made it, the first first.
+    pub made: Vec<Made>,
+    /// What was decided there.
+    pub remarks: Vec<Remark>,
+}
+
+/// One stage on the way to a value.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Made {
+    /// The pass, or `read` for what stood in the original.
+    pub pass: String,
+    /// What it did.
+    pub what: String,
+    /// Rules in the order they lead from one form to the other, each with the term after it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Applied>,
+}
+
+/// A rule on the way.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Applied {
+    /// Its name.
+    pub rule: String,
+    /// The term before.
+    pub before: String,
+    /// The term after.
+    pub after: String,
+}
+
+/// Explains the values of the lowered step that are called `at`, or that come from a place of the original that matches it: `line`,
+/// `line:column`, or a pattern of a debug location.
+///
+/// # Errors
+/// As lowering; and nothing is called that or stands there.
+pub fn explain(graph: &Graph, options: &LowerOptions, at: &str) -> Result<Vec<Explanation>, Diagnostic> {
+    let planned = prepare(graph, options)?;
+    let watched = Watched::new(&planned, options)?;
+    let names = print_names(&watched.step, registry(), PrintOptions::default());
+    let values = watched.find(&names, at);
+    if values.is_empty() {
+        let message = format!(
+            "no value of the lowered step is called {at}, and none comes from a place that matches it"
+        );
+        let diagnostic = Diagnostic::error(code::NAME, message);
+        return Err(diagnostic.note("values are written as in the lowered step, %12; places as line or line:column of the original, or as a pattern of a debug location"));
+    }
+    values.into_iter().map(|v| watched.explanation(v, &names)).collect()
+}
+
+/// A lowering that was watched.
+struct Watched<'p> {
+    planned: &'p Planned,
+    options: &'p LowerOptions,
+    step: Graph,
+    /// Passes with the number of nodes behind each.
+    marks: Vec<(&'static str, usize)>,
+    /// Before scale algebra.
+    before_rules: Graph,
+    report: Report,
+    expanded: Vec<Expansion>,
+    remarks: Vec<Remark>,
+}
+
+impl<'p> Watched<'p> {
+    fn new(planned: &'p Planned, options: &'p LowerOptions) -> Result<Self, Diagnostic> {
+        let Planned { graph, raised, plan, moments: stored } = planned;
+        let mut step = graph.clone();
+        let mut marks = vec![("read", step.node_count())];
+        transform_and(&mut step, raised, plan, Mode::Step, &mut |name, graph| {
+            marks.push((name, graph.node_count()));
+        })?;
+        moments(&mut step, raised, stored)?;
+        marks.push((crate::moments::PASS.name, step.node_count()));
+        let before_rules = step.clone();
+        let report = scale_algebra(&mut step, &Search::default(), &cost(options))?;
+        marks.push((crate::scale_algebra::PASS.name, step.node_count()));
+        let expanded = legalize(&mut step, options.target)?;
+        marks.push((crate::legalize::PASS.name, step.node_count()));
+        Ok(Self { planned, options, step, marks, before_rules, report, expanded, remarks: remarks(planned) })
+    }
+
+    /// Values called that, else values made of something at that place.
+    fn find(&self, names: &HashMap<ValueId, Arc<str>>, at: &str) -> Vec<ValueId> {
+        let graph = &self.step;
+        let name = at.strip_prefix('%').unwrap_or(at);
+        let nodes = graph.walk(graph.body());
+        let args =
+            nodes.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| &graph.region(r).args));
+        let all: Vec<ValueId> =
+            args.chain(nodes.iter().flat_map(|&n| &graph.node(n).results)).copied().collect();
+        let called = |v: &ValueId| names.get(v).is_some_and(|n| **n == *name);
+        let found: Vec<ValueId> = all.iter().copied().filter(called).collect();
+        if !found.is_empty() || at.starts_with('%') {
+            return found;
+        }
+        let there = |&&v: &&ValueId| self.is_at(self.loc(v), at);
+        all.iter().filter(there).copied().collect()
+    }
+
+    fn loc(&self, value: ValueId) -> LocId {
+        self.step.def_node(value).map_or(self.step.value(value).loc, |n| self.step.node(n).loc)
+    }
+
+    fn is_at(&self, loc: LocId, at: &str) -> bool {
+        let place = self.step.span(loc).and_then(|span| self.step.position(span));
+        let written = place.is_some_and(|(line, column)| {
+            at == line.to_string()
+                || at == format!("{line}:{column}")
+                || at == format!("line {line}:{column}")
+        });
+        written || matches(at, &loc_text(&self.step, loc))
+    }
+
+    fn explanation(
+        &self,
+        value: ValueId,
+        names: &HashMap<ValueId, Arc<str>>,
+    ) -> Result<Explanation, Diagnostic> {
+        let graph = &self.step;
+        let loc = self.loc(value);
+        let text = loc_text(graph, loc);
+        let decided: Vec<Remark> =
+            self.remarks.iter().filter(|r| !r.loc.is_empty() && r.loc == text).cloned().collect();
+        let made = match graph.value(value).def {
+            Def::Arg(..) => vec![Made { pass: "read".into(), what: self.argument(value), rules: vec![] }],
+            Def::Result(node, _) => self.made(node, value)?,
+        };
+        Ok(Explanation {
+            value: names.get(&value).map_or_else(String::new, |n| format!("%{n}")),
+            ty: graph.ty(value).to_string(),
+            op: graph.def_node(value).map_or("", |n| graph.name(n)).into(),
+            loc: text,
+            made,
+            remarks: decided,
+        })
+    }
+
+    fn argument(&self, value: ValueId) -> String {
+        let args = &self.planned.raised.args;
+        match args.iter().position(|&v| v == value) {
+            Some(i) => {
+                let stored = self.step.ty(value) != self.planned.graph.ty(value);
+                let role = self.planned.raised.input_role(i);
+                let narrower = if stored { ", stored in a narrower type by the pass moments" } else { "" };
+                format!("argument {i} of the original: {role}{narrower}")
+            }
+            None => "state that lowering added, or an argument inside an op".into(),
+        }
+    }
+
+    /// The passes that made a node, the first first.
+    fn made(&self, node: NodeId, value: ValueId) -> Result<Vec<Made>, Diagnostic> {
+        let mut out = Vec::new();
+        let (mut node, mut value) = (node, value);
+        if let Some((from, at, of)) = self.expanded.iter().find_map(|e| {
+            let at = e.to.iter().position(|&n| n == node)?;
+            Some((e.from, at, e.to.len()))
+        }) {
+            let what = format!(
+                "op {} of {of} that {} becomes on {}",
+                at + 1,
+                self.step.name(from),
+                self.options.target.name
+            );
+            out.push(Made { pass: crate::legalize::PASS.name.into(), what, rules: vec![] });
+            node = from;
+            value = self.step.node(from).results[0];
+        }
+        let pass = self.pass_of(node);
+        let old = self.report.replaced.iter().filter(|&&(_, new)| new == value).map(|&(old, _)| old);
+        let old: Vec<ValueId> = old.collect();
+        if !old.is_empty() || pass == crate::scale_algebra::PASS.name {
+            out.push(self.by_rules(node, &old)?);
+        }
+        match old.first().and_then(|&v| self.before_rules.def_node(v)) {
+            Some(before) => out.push(self.by_pass(before)),
+            None if pass != crate::scale_algebra::PASS.name => out.push(self.by_pass(node)),
+            None => {}
+        }
+        out.reverse();
+        Ok(out)
+    }
+
+    fn pass_of(&self, node: NodeId) -> &'static str {
+        let number = node.index();
+        self.marks.iter().find(|(_, end)| number < *end).map_or("legalize", |(name, _)| name)
+    }
+
+    fn by_pass(&self, node: NodeId) -> Made {
+        let pass = self.pass_of(node);
+        let data = self.step.node(node);
+        let doc = data.def().map_or("", |d| d.doc);
+        let what = match pass {
+            "read" => format!("{} stands in the original", data.name()),
+            _ => format!("{}: {doc}", data.name()),
+        };
+        Made { pass: pass.into(), what, rules: vec![] }
+    }
+
+    /// What the rule tables did to the values that a new one stands for.
+    fn by_rules(&self, node: NodeId, old: &[ValueId]) -> Result<Made, Diagnostic> {
+        let name = self.step.name(node);
+        let pass = crate::scale_algebra::PASS.name.to_string();
+        let Some(&first) = old.first() else {
+            let what = format!("{name}, part of a cheaper form of its island");
+            return Ok(Made { pass, what, rules: vec![] });
+        };
+        let fail = |Fault(message): Fault| Diagnostic::error(code::PASS, message);
+        let rules = Rules::new(TABLES, registry()).map_err(fail)?;
+        let region = self.before_rules.def_node(first).and_then(|n| self.before_rules.node(n).parent);
+        let steps = region.map(|region| {
+            let search = Search::default();
+            fp8c_egraph::explain(&self.before_rules, region, first, &rules, &search, &cost(self.options))
+        });
+        let mut applied: Vec<Applied> = match steps {
+            Some(Ok(steps)) => steps.into_iter().map(applied).collect(),
+            _ => vec![],
+        };
+        if applied.is_empty() {
+            let changed = self.report.changed.iter().filter(|(v, _)| old.contains(v)).flat_map(|(_, r)| r);
+            let only =
+                |rule: &&str| Applied { rule: (*rule).into(), before: String::new(), after: String::new() };
+            applied = changed.map(only).collect();
+        }
+        let what = if applied.is_empty() {
+            format!("{name}: equal ops became one ({} before)", old.len() + 1)
+        } else {
+            format!("{name}: a cheaper form by the rules")
+        };
+        Ok(Made { pass, what, rules: applied })
+    }
+}
+
+fn applied(step: Step) -> Applied {
+    let back = if step.backwards { " (backwards)" } else { "" };
+    Applied { rule: format!("{}{back}", step.rule), before: step.before, after: step.after }
+}
+
+fn cost(options: &LowerOptions) -> TargetCost {
+    TargetCost(fp8c_target::figures(options.target.name))
+}
