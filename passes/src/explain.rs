@@ -2,7 +2,7 @@
 //!
 //! A lowering is run again and watched: nodes are numbered as they are made, so a node's number says which pass made it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use fp8c_dialects::registry;
@@ -64,6 +64,9 @@ pub struct Applied {
     pub after: String,
 }
 
+/// Values that a new op may be part of, tried for the rules that lead there.
+const MOST_TRIED: usize = 16;
+
 /// Explains the values of the lowered step that are called `at`, or that come from a place of the original that matches it: `line`,
 /// `line:column`, or a pattern of a debug location.
 ///
@@ -93,6 +96,8 @@ struct Watched<'p> {
     marks: Vec<(&'static str, usize)>,
     /// Before scale algebra.
     before_rules: Graph,
+    /// After it, before ops become those of the target.
+    after_rules: Graph,
     report: Report,
     expanded: Vec<Expansion>,
     remarks: Vec<Remark>,
@@ -111,9 +116,20 @@ impl<'p> Watched<'p> {
         let before_rules = step.clone();
         let report = scale_algebra(&mut step, &Search::default(), &cost(options))?;
         marks.push((crate::scale_algebra::PASS.name, step.node_count()));
+        let after_rules = step.clone();
         let expanded = legalize(&mut step, options.target)?;
         marks.push((crate::legalize::PASS.name, step.node_count()));
-        Ok(Self { planned, options, step, marks, before_rules, report, expanded, remarks: remarks(planned) })
+        Ok(Self {
+            planned,
+            options,
+            step,
+            marks,
+            before_rules,
+            after_rules,
+            report,
+            expanded,
+            remarks: remarks(planned),
+        })
     }
 
     /// Values called that, else values made of something at that place.
@@ -234,38 +250,78 @@ impl<'p> Watched<'p> {
         Made { pass: pass.into(), what, rules: vec![] }
     }
 
+    /// Old values whose new form a new node is part of.
+    fn changed_around(&self, node: NodeId) -> Vec<ValueId> {
+        let graph = &self.after_rules;
+        let around = |&&(_, new): &&(ValueId, ValueId)| {
+            let mut stack: Vec<NodeId> = graph.def_node(new).into_iter().collect();
+            let mut seen = HashSet::new();
+            while let Some(at) = stack.pop() {
+                if at == node {
+                    return true;
+                }
+                if self.pass_of(at) == crate::scale_algebra::PASS.name && seen.insert(at) {
+                    stack.extend(graph.node(at).operands.iter().filter_map(|&v| graph.def_node(v)));
+                }
+            }
+            false
+        };
+        self.report.replaced.iter().filter(around).map(|&(old, _)| old).take(MOST_TRIED).collect()
+    }
+
     /// What the rule tables did to the values that a new one stands for.
     fn by_rules(&self, node: NodeId, old: &[ValueId]) -> Result<Made, Diagnostic> {
         let name = self.step.name(node);
-        let pass = crate::scale_algebra::PASS.name.to_string();
-        let Some(&first) = old.first() else {
-            let what = format!("{name}, part of a cheaper form of its island");
-            return Ok(Made { pass, what, rules: vec![] });
-        };
+        let around = if old.is_empty() { self.changed_around(node) } else { old.to_vec() };
         let fail = |Fault(message): Fault| Diagnostic::error(code::PASS, message);
-        let rules = Rules::new(TABLES, registry()).map_err(fail)?;
-        let region = self.before_rules.def_node(first).and_then(|n| self.before_rules.node(n).parent);
-        let steps = region.map(|region| {
-            let search = Search::default();
-            fp8c_egraph::explain(&self.before_rules, region, first, &rules, &search, &cost(self.options))
-        });
-        let mut applied: Vec<Applied> = match steps {
-            Some(Ok(steps)) => steps.into_iter().map(applied).collect(),
-            _ => vec![],
-        };
-        if applied.is_empty() {
-            let changed = self.report.changed.iter().filter(|(v, _)| old.contains(v)).flat_map(|(_, r)| r);
+        let tables = Rules::new(TABLES, registry()).map_err(fail)?;
+        let mut rules: Vec<Applied> =
+            around.iter().map(|&v| self.steps(v, &tables)).find(|s| !s.is_empty()).unwrap_or_default();
+        if rules.is_empty() {
+            // Too large an island is not explained step by step.
+            let below = |v: &ValueId| around.iter().any(|&old| leads_to(&self.before_rules, old, *v));
+            let changed = self.report.changed.iter().find(|(v, _)| below(v)).map(|(_, rules)| rules);
+            let changed = changed.into_iter().flatten();
             let only =
                 |rule: &&str| Applied { rule: (*rule).into(), before: String::new(), after: String::new() };
-            applied = changed.map(only).collect();
+            rules = changed.map(only).collect();
         }
-        let what = if applied.is_empty() {
-            format!("{name}: equal ops became one ({} before)", old.len() + 1)
-        } else {
-            format!("{name}: a cheaper form by the rules")
+        let what = match (rules.is_empty(), old.len()) {
+            (false, _) => format!("{name}: a cheaper form by rules"),
+            (true, 0) => format!("{name}: part of a cheaper form"),
+            (true, n) => format!("{name}: equal ops became one ({} before)", n + 1),
         };
-        Ok(Made { pass, what, rules: applied })
+        Ok(Made { pass: crate::scale_algebra::PASS.name.into(), what, rules })
     }
+
+    /// The rules from an old value's form to its new one.
+    fn steps(&self, old: ValueId, rules: &Rules) -> Vec<Applied> {
+        let region = self.before_rules.def_node(old).and_then(|n| self.before_rules.node(n).parent);
+        let explained = |search: Search| {
+            let cost = cost(self.options);
+            fp8c_egraph::explain(&self.before_rules, region?, old, rules, &search, &cost).ok()
+        };
+        // Where an island is too large to be written out as terms, a part of it mostly says the same.
+        let small = Search { max_island: 60, ..Search::default() };
+        let steps = explained(Search::default()).or_else(|| explained(small)).unwrap_or_default();
+        steps.into_iter().map(applied).collect()
+    }
+}
+
+/// A value is computed from another by few ops.
+fn leads_to(graph: &Graph, from: ValueId, to: ValueId) -> bool {
+    const MOST: usize = 200;
+    let mut stack = vec![to];
+    let mut seen = HashSet::new();
+    while let Some(value) = stack.pop() {
+        if value == from {
+            return true;
+        }
+        if seen.len() < MOST && seen.insert(value) {
+            stack.extend(graph.def_node(value).into_iter().flat_map(|n| &graph.node(n).operands));
+        }
+    }
+    false
 }
 
 fn applied(step: Step) -> Applied {

@@ -9,7 +9,7 @@ use crate::analysis::Algebra;
 use crate::compile::Rules;
 use crate::cost::Cost;
 use crate::extract::extract;
-use crate::island::cut;
+use crate::island::{Island, cut};
 use crate::lang::ENode;
 use crate::optimize::{Options, inputs};
 use crate::run::run;
@@ -30,7 +30,7 @@ pub struct Step {
 /// Islands of more nodes than this are not explained: terms are written out as trees.
 const MAX_EXPLAINED: usize = 120;
 
-/// The steps from a result of the region to the form that [`crate::optimize`] gives it; none when it stays.
+/// The steps from a value of the region to the form that [`crate::optimize`] gives it; none when it stays or is not needed any more.
 ///
 /// # Errors
 /// An unsound rule, a value that no island makes, or an island too large to explain.
@@ -45,8 +45,9 @@ pub fn explain(
     let fail = |message: &str| Diagnostic::error(code::PASS, message);
     let mut algebra = Algebra::default();
     let islands = cut(graph, region, &mut algebra.interner, &options.cut());
-    let found = islands.iter().find_map(|i| Some((i, i.roots.iter().position(|&r| r == value)?)));
-    let (island, root) = found.ok_or_else(|| fail("the value is not a result of an island"))?;
+    let makes = |i: &Island| i.nodes.iter().position(|&n| graph.node(n).results.first() == Some(&value));
+    let found = islands.iter().find_map(|i| Some((i, i.leaves.len() + makes(i)?)));
+    let (island, at) = found.ok_or_else(|| fail("no island makes the value"))?;
     if island.terms.nodes.len() > MAX_EXPLAINED {
         return Err(fail("the island is too large to explain; cut smaller ones"));
     }
@@ -59,8 +60,10 @@ pub fn explain(
     let best = extract(&egraph, &roots, &input, cost).ok_or_else(|| fail("the island has no form"))?;
     let new = best.terms.add(&mut egraph);
     egraph.rebuild();
-    let to = new[best.terms.roots[root] as usize];
-    let mut explanation = egraph.explain_id_equivalence(roots[root], to);
+    let class = egraph.find(ids[at]);
+    let form = best.classes.iter().position(|&c| egraph.find(c) == class);
+    let Some(form) = form else { return Ok(vec![]) };
+    let mut explanation = egraph.explain_id_equivalence(ids[at], new[form]);
     let flat = explanation.make_flat_explanation();
     Ok(flat.windows(2).filter_map(|pair| step(&pair[0], &pair[1])).collect())
 }
