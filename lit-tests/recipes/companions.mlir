@@ -1,5 +1,5 @@
 // --out-dir writes the step, the programs around its state, the manifest and the remarks; each is a program fp8c reads.
-// RUN: rm -rf %t && %fp8c lower %S/Inputs/linear.mlir --out-dir %t
+// RUN: rm -rf %t && %fp8c lower %S/Inputs/linear.mlir --recipe delayed --out-dir %t
 // RUN: FileCheck %s --check-prefix INIT --input-file %t/init.mlir
 // RUN: FileCheck %s --check-prefix IMPORT --input-file %t/import.mlir
 // RUN: FileCheck %s --check-prefix EXPORT --input-file %t/export.mlir

@@ -5,10 +5,10 @@
 // RUN: %fp8c lower %variants/library_attention.mlir | FileCheck %s --check-prefix TEXT
 
 // ATTENTION-DAG: fp8: fprop linear layer
-// ATTENTION-DAG: kept: site attention is kept by the recipe delayed (keep_bf16.sites)
-// ATTENTION-DAG: kept: site head is kept by the recipe delayed (keep_bf16.sites)
-// EMBEDDING: kept: site embedding is kept by the recipe delayed (keep_bf16.sites)
-// ROUTER: kept: site router is kept by the recipe delayed (keep_bf16.sites)
+// ATTENTION-DAG: kept: site attention is kept by the recipe smooth-swiglu (keep_bf16.sites)
+// ATTENTION-DAG: kept: site head is kept by the recipe smooth-swiglu (keep_bf16.sites)
+// EMBEDDING: kept: site embedding is kept by the recipe smooth-swiglu (keep_bf16.sites)
+// ROUTER: kept: site router is kept by the recipe smooth-swiglu (keep_bf16.sites)
 
 // The two products of attention have batch dimensions and BF16 operands.
 // TEXT: stablehlo.dot_general {{.*}}batching_dims{{.*}} : (tensor<{{.*}}xbf16>, tensor<{{.*}}xbf16>)

@@ -17,12 +17,13 @@
 //! leaves the product. The elementwise backward pass is left alone. The function stays the same, every factor being a power of
 //! two (arXiv 2409.12517, section 4.4; per token is what the paper's code does).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use crate::arrays::{StateArray, extend_signature};
@@ -74,8 +75,19 @@ pub struct Smoothed {
     pub channels: Vec<usize>,
     /// Products that take the activation or its gradient: index of the product and the operand's side.
     pub uses: Vec<(usize, usize)>,
-    /// Products that take the gradient of the product's result besides (per token): index and side.
-    pub gradients: Vec<(usize, usize)>,
+    /// Products that take the gradient of the linear layer's result besides (per token).
+    pub gradients: Vec<GradientUse>,
+}
+
+/// A product that takes the gradient of a linear layer's result, but not the activation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct GradientUse {
+    /// Index of the product.
+    pub dot: usize,
+    /// The gradient's side.
+    pub side: usize,
+    /// The product that takes both, and the activation's side there: through it factors reach the gradient.
+    pub through: (usize, usize),
 }
 
 /// Changes the function as planned and returns the arrays of state it needs.
@@ -104,6 +116,14 @@ pub fn smooth(
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("smooth: {m}")))
 }
 
+/// A product to change: its index, the side of what is scaled there, and for a gradient what factors reach it through.
+#[derive(Clone, Copy)]
+struct User {
+    dot: usize,
+    side: usize,
+    through: Option<(usize, usize)>,
+}
+
 struct Work<'p> {
     raised: &'p Raised,
     plan: &'p Plan,
@@ -114,8 +134,9 @@ struct Work<'p> {
     factors: HashMap<usize, Factor>,
     /// This step's factors, where they are for the next one.
     next: HashMap<usize, ValueId>,
-    /// Smoothed tensors by the tensor they were made from.
-    tensors: HashMap<ValueId, ValueId>,
+    /// Smoothed tensors by the activation's position in the plan and the tensor they were made from: two layers whose
+    /// results are added have one gradient, and each its own factors.
+    tensors: HashMap<(usize, ValueId), ValueId>,
     /// Results of products by what stands for them now.
     replaced: HashMap<ValueId, ValueId>,
 }
@@ -143,9 +164,7 @@ impl Work<'_> {
                 graph.node_mut(node).operands.push(next);
             }
             match users.get(&node) {
-                Some(&(at, dot, side, gradient)) => {
-                    self.product(graph, at, (dot, side), gradient, &lengths, &mut out)?;
-                }
+                Some(&(at, user)) => self.product(graph, at, user, &lengths, &mut out)?,
                 None => out.push(node),
             }
         }
@@ -162,14 +181,15 @@ impl Work<'_> {
         Ok(arrays)
     }
 
-    /// Products to change: position in the plan, index, side, and whether the side is the gradient's.
-    fn users(&self) -> HashMap<NodeId, (usize, usize, usize, bool)> {
+    /// Products to change, with the position in the plan.
+    fn users(&self) -> HashMap<NodeId, (usize, User)> {
         let mut users = HashMap::new();
         for (at, smoothed) in self.plan.smoothed.iter().enumerate() {
-            for (list, gradient) in [(&smoothed.uses, false), (&smoothed.gradients, true)] {
-                for &(dot, side) in list {
-                    users.insert(self.raised.dots[dot].node, (at, dot, side, gradient));
-                }
+            let uses = smoothed.uses.iter().map(|&(dot, side)| User { dot, side, through: None });
+            let gradients = smoothed.gradients.iter();
+            let gradients = gradients.map(|g| User { dot: g.dot, side: g.side, through: Some(g.through) });
+            for user in uses.chain(gradients) {
+                users.insert(self.raised.dots[user.dot].node, (at, user));
             }
         }
         users
@@ -198,8 +218,7 @@ impl Work<'_> {
         &mut self,
         graph: &mut Graph,
         at: usize,
-        (dot, side): (usize, usize),
-        gradient: bool,
+        User { dot, side, through }: User,
         lengths: &[i64],
         out: &mut Vec<NodeId>,
     ) -> Result<(), Fault> {
@@ -210,21 +229,23 @@ impl Work<'_> {
         let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
         let moved = operands[side];
         let source = unmoved(b.graph, moved);
-        let (factor, forward, back) = if gradient {
-            (self.gradient_factor(&mut b, at, lengths)?, "fp8.scale_by", "fp8.unscale_by")
-        } else {
-            (self.factor(&mut b, at, source, lengths)?, "fp8.unscale_by", "fp8.scale_by")
+        let (factor, forward, back) = match through {
+            Some(through) => {
+                (self.gradient_factor(&mut b, at, through, lengths)?, "fp8.scale_by", "fp8.unscale_by")
+            }
+            None => (self.factor(&mut b, at, source, lengths)?, "fp8.unscale_by", "fp8.scale_by"),
         };
-        operands[side] = self.smoothed(&mut b, &factor, forward, moved)?;
+        operands[side] = self.smoothed(&mut b, at, &factor, forward, moved)?;
         let here = factor.moved(&mut b, moved)?;
         let ranks = [0, 1].map(|i| b.graph.ty(operands[i]).as_tensor().map_or(0, TensorType::rank));
         let mut leaving = None;
         if let Some(other) = contracted_with(dims, side, &here.dims) {
             let there = here.along(&mut b, &other)?;
-            operands[1 - side] = if self.plan.smoothed[at].smoothing == Smoothing::Token && !gradient {
+            operands[1 - side] = if self.plan.smoothed[at].smoothing == Smoothing::Token && through.is_none()
+            {
                 // The gradient is scaled where it stands, so that both products that take it share its codes.
                 let own = there.unmoved(&mut b, operands[1 - side])?;
-                self.smoothed(&mut b, &own, back, operands[1 - side])?
+                self.smoothed(&mut b, at, &own, back, operands[1 - side])?
             } else {
                 there.apply(&mut b, back, operands[1 - side])?
             };
@@ -250,16 +271,17 @@ impl Work<'_> {
     fn smoothed(
         &mut self,
         b: &mut Builder<'_>,
+        at: usize,
         factor: &Factor,
         name: &str,
         moved: ValueId,
     ) -> Result<ValueId, Fault> {
         let source = unmoved(b.graph, moved);
-        let made = match self.tensors.get(&source) {
+        let made = match self.tensors.get(&(at, source)) {
             Some(&made) => made,
             None => factor.apply(b, name, source)?,
         };
-        self.tensors.insert(source, made);
+        self.tensors.insert((at, source), made);
         move_alike(b, made, moved)
     }
 
@@ -278,15 +300,7 @@ impl Work<'_> {
         let dims = factor_dims(b.graph, source, smoothed);
         let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
         let measured = match smoothed.smoothing {
-            Smoothing::Token => {
-                let branch = self.raised.activations[smoothed.activation].u;
-                let elem = b.graph.ty(branch).as_tensor().map(|t| t.elem).ok_or("not a tensor")?;
-                if b.graph.ty(branch).as_tensor().is_some_and(|t| t.shape == ty.shape) {
-                    branch
-                } else {
-                    b.op_typed("stablehlo.reshape", &[branch], vec![], ty.with_elem(elem).into())?
-                }
-            }
+            Smoothing::Token => self.branch(b, smoothed.activation, source, &ty)?,
             _ => source,
         };
         let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
@@ -308,21 +322,41 @@ impl Work<'_> {
         Ok(factor)
     }
 
-    /// Per token: the factors along the gradient of the product's result, before movement.
-    fn gradient_factor(&mut self, b: &mut Builder<'_>, at: usize, lengths: &[i64]) -> Result<Factor, Fault> {
-        let smoothed = &self.plan.smoothed[at];
-        let source = self.source(b.graph, smoothed);
-        let own = self.factor(b, at, source, lengths)?;
-        // Through the weight's gradient, which takes both.
-        for &(dot, side) in &smoothed.uses {
-            let dot = &self.raised.dots[dot];
-            let operands = b.graph.node(dot.node).operands.clone();
-            let here = own.moved(b, operands[side])?;
-            if let Some(other) = contracted_with(&dot.dims, side, &here.dims) {
-                return here.along(b, &other)?.unmoved(b, operands[1 - side]);
-            }
+    /// The linear branch of an activation, in its shape; the activation itself where the branch lies in another order.
+    fn branch(
+        &self,
+        b: &mut Builder<'_>,
+        activation: usize,
+        source: ValueId,
+        ty: &TensorType,
+    ) -> Result<ValueId, Fault> {
+        let branch = self.raised.activations[activation].u;
+        let Some(own) = b.graph.ty(branch).as_tensor().cloned() else { return Ok(source) };
+        if own.elements() != ty.elements() || !in_order(b.graph, source, branch) {
+            return Ok(source);
         }
-        Err("no product takes both the activation and the gradient".into())
+        if own.shape == ty.shape {
+            return Ok(branch);
+        }
+        b.op_typed("stablehlo.reshape", &[branch], vec![], ty.with_elem(own.elem).into())
+    }
+
+    /// Per token: the factors along the gradient of the linear layer's result, before movement.
+    fn gradient_factor(
+        &mut self,
+        b: &mut Builder<'_>,
+        at: usize,
+        (dot, side): (usize, usize),
+        lengths: &[i64],
+    ) -> Result<Factor, Fault> {
+        let source = self.source(b.graph, &self.plan.smoothed[at]);
+        let own = self.factor(b, at, source, lengths)?;
+        let dot = &self.raised.dots[dot];
+        let operands = b.graph.node(dot.node).operands.clone();
+        let here = own.moved(b, operands[side])?;
+        let other = contracted_with(&dot.dims, side, &here.dims)
+            .ok_or("the weight's gradient does not contract the tokens")?;
+        here.along(b, &other)?.unmoved(b, operands[1 - side])
     }
 
     fn next_state(&self, b: &mut Builder<'_>) -> Result<ValueId, Fault> {
@@ -347,6 +381,26 @@ fn factor_dims(graph: &Graph, source: ValueId, smoothed: &Smoothed) -> Vec<usize
         Smoothing::Token => (0..rank).filter(|d| !smoothed.channels.contains(d)).collect(),
         _ => smoothed.channels.clone(),
     }
+}
+
+/// `from` is made of `branch` element by element, both in the same row-major order.
+fn in_order(graph: &Graph, from: ValueId, branch: ValueId) -> bool {
+    let elements = |v| graph.ty(v).as_tensor().and_then(TensorType::elements);
+    let (mut stack, mut seen) = (vec![from], HashSet::new());
+    while let Some(value) = stack.pop() {
+        if value == branch {
+            return true;
+        }
+        let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
+        let op = fp8c_dialects::registry().get(graph.name(node));
+        let keeps = op.is_some_and(|op| op.traits.has(Traits::ELEMENTWISE))
+            || matches!(graph.name(node), "stablehlo.reshape" | "stablehlo.optimization_barrier");
+        if keeps && graph.node(node).results.len() == 1 {
+            let operands = graph.node(node).operands.iter().copied();
+            stack.extend(operands.filter(|&v| elements(v) == elements(value)));
+        }
+    }
+    false
 }
 
 /// An activation's factors of the step before, in the shape of this step's.

@@ -1,13 +1,14 @@
 //! Which gated activations are smoothed, and why: decided once, for `inspect` and for lowering.
 
-use fp8c_ir::graph::Graph;
+use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::TensorType;
 
 use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
 use crate::plan::{Decision, Smoothing};
+use crate::raise::flow::Flow;
 use crate::raise::{Consumer, GatedActivation, Raised, Role};
 use crate::recipe::{self, Recipe};
-use crate::smooth::Smoothed;
+use crate::smooth::{GradientUse, Smoothed};
 
 /// Decides for every gated activation.
 pub(crate) fn plan_smoothing(
@@ -16,10 +17,14 @@ pub(crate) fn plan_smoothing(
     decisions: &[Decision],
     recipes: &[Recipe],
 ) -> (Vec<Smoothing>, Vec<Smoothed>) {
+    if raised.activations.is_empty() {
+        return (vec![], vec![]);
+    }
+    let flow = Flow::new(graph, raised.function);
     let mut all = Vec::new();
     let mut smoothed = Vec::new();
     for (i, activation) in raised.activations.iter().enumerate() {
-        match (Choice { graph, raised, decisions, recipes }).of(i, activation) {
+        match (Choice { graph, flow: &flow, raised, decisions, recipes }).of(i, activation) {
             Ok((how, reason)) => {
                 smoothed.push(how);
                 all.push(Smoothing { smoothed: true, reason });
@@ -32,6 +37,7 @@ pub(crate) fn plan_smoothing(
 
 struct Choice<'p> {
     graph: &'p Graph,
+    flow: &'p Flow<'p>,
     raised: &'p Raised,
     decisions: &'p [Decision],
     recipes: &'p [Recipe],
@@ -81,7 +87,11 @@ impl Choice<'_> {
         let quantized = |c: &&Consumer| self.decisions[c.dot].formats.is_some();
         let uses: Vec<(usize, usize)> =
             activation.consumers.iter().filter(quantized).map(|c| (c.dot, c.operand)).collect();
+        let stem = self.stem(source);
         for &(dot, side) in &uses {
+            if self.stem(unmoved(self.graph, self.operand(dot, side))) != stem {
+                return Err("products take it in different layouts".into());
+            }
             self.check_use(dot, side, &along).ok_or(mixed)?;
         }
         let gradients = match how.smoothing {
@@ -106,7 +116,18 @@ impl Choice<'_> {
         Ok((smoothed, reason))
     }
 
-    fn operand(&self, dot: usize, side: usize) -> fp8c_ir::ValueId {
+    /// The number of a value before conversions: what has the same number lies in the same layout.
+    fn stem(&self, mut value: ValueId) -> u32 {
+        while let Some(node) = self.graph.def_node(value) {
+            if self.graph.name(node) != "stablehlo.convert" {
+                break;
+            }
+            value = self.graph.node(node).operands[0];
+        }
+        self.flow.number(value)
+    }
+
+    fn operand(&self, dot: usize, side: usize) -> ValueId {
         self.graph.node(self.raised.dots[dot].node).operands[side]
     }
 
@@ -120,25 +141,27 @@ impl Choice<'_> {
     }
 
     /// Products besides the weight's gradient that take the gradient of the linear layer's result.
-    fn gradients(&self, uses: &[(usize, usize)], along: &[usize]) -> Result<Vec<(usize, usize)>, String> {
+    fn gradients(&self, uses: &[(usize, usize)], along: &[usize]) -> Result<Vec<GradientUse>, String> {
         let mut out = Vec::new();
-        for &(dot, side) in uses {
-            let here = dims_after(self.graph, self.operand(dot, side), along).unwrap_or_default();
+        for &(dot, own_side) in uses {
+            let here = dims_after(self.graph, self.operand(dot, own_side), along).unwrap_or_default();
             let dims = &self.raised.dots[dot].dims;
-            let Some(there) = contracted_with(dims, side, &here) else { continue };
-            let moved = self.operand(dot, 1 - side);
+            let Some(there) = contracted_with(dims, own_side, &here) else { continue };
+            let moved = self.operand(dot, 1 - own_side);
             let mixed = "a reshape of the gradient behind it mixes channels with tokens";
             let own = dims_before(self.graph, moved, &there).ok_or(mixed)?;
             let gradient = unmoved(self.graph, moved);
+            let weight = self.raised.dots[dot].weight;
             for (other, d) in self.raised.dots.iter().enumerate() {
-                let taken = uses.iter().any(|&(u, _)| u == other);
-                if taken || d.role != Role::Dgrad || self.decisions[other].formats.is_none() {
+                let quantized = self.decisions[other].formats.is_some();
+                // A layer whose result is added to this one's has the same gradient: its products stay.
+                if d.role != Role::Dgrad || d.weight != weight || !quantized {
                     continue;
                 }
                 for side in 0..2 {
                     if unmoved(self.graph, self.operand(other, side)) == gradient {
                         self.check_use(other, side, &own).ok_or(mixed)?;
-                        out.push((other, side));
+                        out.push(GradientUse { dot: other, side, through: (dot, own_side) });
                     }
                 }
             }

@@ -24,7 +24,10 @@ fn pages() -> Vec<(String, String)> {
     let root = root();
     let book = fs::read_dir(root.join("docs")).unwrap().map(|e| e.unwrap().path());
     let mut paths: Vec<PathBuf> = book.filter(|p| p.extension().is_some_and(|e| e == "md")).collect();
-    paths.extend(["README.md", "CONTRIBUTING.md", "examples/llama/README.md"].map(|name| root.join(name)));
+    paths.extend(
+        ["README.md", "CONTRIBUTING.md", "examples/llama/README.md", "examples/outlier/README.md"]
+            .map(|name| root.join(name)),
+    );
     paths.sort();
     let name = |p: &Path| p.strip_prefix(&root).unwrap().display().to_string();
     paths.into_iter().map(|p| (name(&p), fs::read_to_string(&p).unwrap())).collect()

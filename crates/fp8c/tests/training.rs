@@ -36,7 +36,8 @@ fn losses_follow_the_reference() {
     let file = dir.path().join("losses.json");
     for name in ["sgd_plain", "optax_adamw_mu_bf16", "transposed_weights"] {
         let (words, expected) = words(name);
-        let more = ["--steps", "12", "--compare", "bf16", "--losses", file.to_str().unwrap()];
+        let more =
+            ["--steps", "12", "--compare", "bf16", "--recipe", "delayed", "--losses", file.to_str().unwrap()];
         train(&words, &more).ends(0).prints(&[
             "delayed",
             "bf16",
@@ -142,5 +143,31 @@ fn a_loss_that_is_no_number_is_traced_to_its_origin() {
             let outcome = fp8c(&words).ends(1).says(&["error[E0013]", &loss, place, says]);
             assert_eq!(outcome.out.lines().count(), 1 + steps_before);
         }
+    }
+}
+
+/// Every way to smooth, with moments in FP8, over the first ten steps of the Llama.
+#[test]
+fn every_way_to_smooth_trains() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/llama/step");
+    let (model, arrays) = (format!("{example}.mlir"), format!("{example}.npz"));
+    let default = fp8c(&["recipes", "smooth-swiglu"]).ends(0).out;
+    for (smoothing, timing) in [("token", "current"), ("token", "delayed"), ("channel", "delayed")] {
+        let mut made: Value = serde_json::from_str(&default).unwrap();
+        made["activation"] = serde_json::json!({ "smoothing": smoothing, "timing": timing });
+        std::fs::write(path("recipe.json"), made.to_string()).unwrap();
+        let words =
+            ["train", &model, "--inputs", &arrays, "--feed", "in_064=tokens", "--steps", "10", "--recipe"];
+        let (recipe, found) = (path("recipe.json"), path("losses.json"));
+        let more = [recipe.as_str(), "--compare", "bf16", "--losses", &found];
+        let words: Vec<&str> = words.into_iter().chain(more).collect();
+        fp8c(&words).ends(0);
+        let losses: Value = serde_json::from_slice(&std::fs::read(path("losses.json")).unwrap()).unwrap();
+        let mean =
+            |run: &Value| run.as_array().unwrap().iter().map(|l| l.as_f64().unwrap()).sum::<f64>() / 10.0;
+        let off = mean(&losses["losses"]) / mean(&losses["compare"]["losses"]) - 1.0;
+        assert!(off.abs() < 0.015, "{smoothing}, {timing}: {off}");
     }
 }

@@ -9,11 +9,12 @@ use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
 /// The commands, in the order of the page.
-pub(crate) const COMMANDS: [&str; 11] = [
+pub(crate) const COMMANDS: [&str; 12] = [
     "lower",
     "inspect",
     "run",
     "train",
+    "verify",
     "opt",
     "ops",
     "passes",
