@@ -1,6 +1,6 @@
 //! Whole steps through the e-graph: results verify, equal layers cost one, and the numbers stay.
 
-#[path = "../benches/generator.rs"]
+#[path = "../benches/generator/mod.rs"]
 mod generator;
 
 use fp8c_dialects::registry;

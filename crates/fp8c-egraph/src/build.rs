@@ -8,9 +8,10 @@ use fp8c_ir::registry::OpDef;
 use fp8c_ir::types::Type;
 
 use crate::analysis::Graph;
+use crate::compile::{AttrTerm, Names, Right, Slot, TypeTerm};
 use crate::facts::Facts;
 use crate::lang::{ENode, Label};
-use crate::rule::{AttrTerm, Bound, Names, Right, Slot, TypeTerm};
+use crate::rule::Bound;
 
 /// What a match of a left side bound.
 #[derive(Clone, Debug, Default)]

@@ -6,12 +6,12 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, RegionId, ValueId};
 
 use crate::analysis::Algebra;
+use crate::compile::Rules;
 use crate::cost::Cost;
 use crate::extract::extract;
 use crate::island::cut;
 use crate::lang::ENode;
 use crate::optimize::{Options, inputs};
-use crate::rule::Rules;
 use crate::run::run;
 
 /// One rewrite on the way.

@@ -46,6 +46,12 @@ impl Span {
         if met.lo <= met.hi { met } else { self }
     }
 
+    /// What of it is left when results are rounded to values within `limits`.
+    #[must_use]
+    fn rounded_into(self, limits: Self) -> Self {
+        Self { lo: self.lo.clamp(limits.lo, limits.hi), hi: self.hi.clamp(limits.lo, limits.hi) }
+    }
+
     fn times(self, other: Self) -> Self {
         Self { lo: self.lo + other.lo, hi: self.hi + other.hi }
     }
@@ -188,10 +194,14 @@ pub(crate) fn transfer(label: &Label, operands: &[&Facts]) -> Facts {
         choose(&mut facts, &like);
         return facts;
     }
+    // Integers wrap around.
+    if !elem.is_float() {
+        return facts;
+    }
     match (def.name, operands) {
         ("stablehlo.multiply" | "fp8.scale_by", [x, y]) => product(&mut facts, x, y, y.span, elem),
         ("stablehlo.divide" | "fp8.unscale_by", [x, y]) => product(&mut facts, x, y, y.span.inverse(), elem),
-        ("stablehlo.convert", [x]) if elem.is_float() => rounded(&mut facts, x, elem),
+        ("stablehlo.convert", [x]) => rounded(&mut facts, x, elem),
         ("stablehlo.abs" | "stablehlo.negate" | "fp8.amax", [x]) => facts.span = x.span,
         ("stablehlo.logistic" | "stablehlo.tanh" | "stablehlo.sine" | "stablehlo.cosine", _) => {
             facts.span.hi = 0
@@ -221,18 +231,14 @@ fn product(facts: &mut Facts, x: &Facts, y: &Facts, by: Span, elem: ElementType)
     let inside = normal.is_some_and(|n| n.lo <= span.lo && span.hi <= n.hi);
     facts.pow2 = x.pow2 && y.pow2 && inside;
     facts.positive = x.positive && y.positive && inside;
-    facts.span = span.meet(facts.span);
-    facts.span = facts.span.meet(Span::of_type(elem));
+    facts.span = span.rounded_into(Span::of_type(elem));
 }
 
 fn rounded(facts: &mut Facts, x: &Facts, elem: ElementType) {
     let inside = normal_range(elem).is_some_and(|n| n.lo <= x.span.lo && x.span.hi <= n.hi);
     facts.pow2 = x.pow2 && inside;
     facts.positive = x.positive && inside;
-    facts.span = Span { lo: x.span.lo.max(facts.span.lo), hi: x.span.hi.min(facts.span.hi) };
-    if facts.span.lo > facts.span.hi {
-        facts.span = Span::of_type(elem);
-    }
+    facts.span = x.span.rounded_into(Span::of_type(elem));
 }
 
 /// Scales by bits: exponents within 100, a margin of at most 20.

@@ -109,12 +109,12 @@ impl<'g> Survey<'g> {
             leads: vec![false; n],
             users: vec![Vec::new(); n],
         };
-        for at in 0..n {
+        for (at, &node) in nodes.iter().enumerate() {
             let from = survey.operands(at);
             let product = survey.labels[at].as_deref().is_some_and(is_product);
             survey.depth[at] = from.iter().map(|&f| survey.depth[f]).max().unwrap_or(0) + u32::from(product);
             survey.constant[at] = survey.labels[at].as_deref().is_some_and(|label| {
-                let all = graph.node(nodes[at]).operands.len() == from.len();
+                let all = graph.node(node).operands.len() == from.len();
                 let repeats = label.name() == "stablehlo.broadcast_in_dim";
                 from.is_empty() && all || repeats && all && from.iter().all(|&f| survey.constant[f])
             });

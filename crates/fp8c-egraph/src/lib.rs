@@ -9,6 +9,7 @@
 
 pub mod analysis;
 mod build;
+mod compile;
 pub mod cost;
 pub mod explain;
 pub mod extract;
@@ -28,10 +29,11 @@ pub mod soundness;
 mod term;
 
 pub use build::Maker;
+pub use compile::Rules;
 pub use cost::{Cost, TargetCost};
 pub use egg::Id as ClassId;
 pub use explain::{Step, explain};
 pub use facts::{Facts, Span};
 pub use optimize::{Compared, Options, Report, compare, optimize};
-pub use rule::{Bound, Class, Function, Guard, Rhs, Rule, Rules, Table};
+pub use rule::{Bound, Class, Function, Guard, Rhs, Rule, Table};
 pub use run::{Limits, Stop};

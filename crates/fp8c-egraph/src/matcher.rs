@@ -4,7 +4,7 @@ use egg::Id;
 
 use crate::analysis::Graph;
 use crate::build::Match;
-use crate::rule::{Compiled, Left};
+use crate::compile::{Compiled, Left};
 
 /// A rule matches one class in at most this many ways.
 const MAX_MATCHES: usize = 64;

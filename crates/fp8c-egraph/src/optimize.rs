@@ -8,13 +8,13 @@ use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, RegionId, ValueId};
 
 use crate::analysis::Algebra;
+use crate::compile::Rules;
 use crate::cost::Cost;
 use crate::extract::{extract, extract_trees};
 use crate::facts::Span;
 use crate::island::{Cut, Island, cut};
 use crate::lang::ENode;
 use crate::rebuild::Rebuild;
-use crate::rule::Rules;
 use crate::run::{Limits, Outcome, Stop, run};
 use crate::term::{Term, Terms};
 

@@ -9,9 +9,9 @@ use fp8c_ir::diag::{Diagnostic, code};
 
 use crate::analysis::{Clash, Graph};
 use crate::build::{Maker, Match};
+use crate::compile::{Compiled, Left, Rules};
 use crate::lang::ENode;
 use crate::matcher::search;
-use crate::rule::{Compiled, Left, Rules};
 
 /// When to stop an island that is not saturated.
 #[derive(Clone, Copy, PartialEq, Debug)]

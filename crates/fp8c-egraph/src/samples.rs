@@ -14,7 +14,7 @@ impl Random {
     pub(crate) fn new(seed: u64) -> Self {
         let state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x2545_f491_4f6c_dd1d;
         let mut random = Self { state, base: 0 };
-        random.base = random.below(if seed % 2 == 0 { 128 } else { 16 }) as i32;
+        random.base = random.below(if seed.is_multiple_of(2) { 128 } else { 16 }) as i32;
         random
     }
 

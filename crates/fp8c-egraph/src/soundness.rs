@@ -14,9 +14,10 @@ use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, ensure, fault, parse, verify};
 
 use crate::analysis::{Algebra, same_values};
+use crate::compile::Rules;
 use crate::facts::Facts;
 use crate::island::whole;
-use crate::rule::{Class, Rule, Rules, Table};
+use crate::rule::{Class, Rule, Table};
 use crate::run::{Limits, run};
 use crate::samples::{Random, draw};
 use crate::term::{Term, Terms};

@@ -1,10 +1,9 @@
 //! Functions of the rule tables: which dimensions factors lie along behind data movement and products.
 
 use fp8c_egraph::lang::Label;
+use fp8c_egraph::rule::Made;
 use fp8c_egraph::{Bound, Function};
 use fp8c_ir::attr::Attr;
-
-type Attrs = Option<Vec<(&'static str, Attr)>>;
 
 /// Both tables' functions.
 pub(super) const FUNCTIONS: &[Function] = &[
@@ -42,7 +41,7 @@ fn dims(values: impl IntoIterator<Item = usize>) -> Attr {
 }
 
 /// Outer permutation after an inner one.
-fn compose(args: &[Bound<'_>]) -> Attrs {
+fn compose(args: &[Bound<'_>]) -> Made {
     let (outer, inner) = (list(attrs(args, 0)?, "permutation")?, list(attrs(args, 1)?, "permutation")?);
     let both = outer.iter().map(|&o| inner.get(o).copied()).collect::<Option<Vec<_>>>()?;
     Some(vec![("permutation", dims(both))])
@@ -59,7 +58,7 @@ fn permuted(args: &[Bound<'_>]) -> Option<(Vec<i64>, Vec<i64>)> {
 }
 
 /// Dimensions that a reshape keeps: equal size, with as many elements before them.
-fn reshaped(args: &[Bound<'_>]) -> Attrs {
+fn reshaped(args: &[Bound<'_>]) -> Made {
     let (along, from, to) = (list(attrs(args, 0)?, "dimensions")?, shape(args, 1)?, shape(args, 2)?);
     let before = |shape: &[i64], d: usize| shape[..d].iter().product::<i64>();
     let same = |&d: &usize| {
@@ -70,7 +69,7 @@ fn reshaped(args: &[Bound<'_>]) -> Attrs {
 }
 
 /// The part of the factors that belongs to a slice.
-fn factor_slice(args: &[Bound<'_>]) -> Attrs {
+fn factor_slice(args: &[Bound<'_>]) -> Made {
     let (slice, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
     let part = |name: &'static str| {
         let all = list(slice, name)?;
@@ -81,21 +80,21 @@ fn factor_slice(args: &[Bound<'_>]) -> Attrs {
 }
 
 /// Factors along the dimension that is concatenated are concatenated too; they lie along no other.
-fn factor_concat(args: &[Bound<'_>]) -> Attrs {
+fn factor_concat(args: &[Bound<'_>]) -> Made {
     let (concat, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
     let at = usize::try_from(concat.attr("dimension")?.as_int()?).ok()?;
     (along == [at]).then(|| vec![("dimension", Attr::i64(0))])
 }
 
 /// The factors' dimensions where the concatenated one is not among them.
-fn apart(args: &[Bound<'_>]) -> Attrs {
+fn apart(args: &[Bound<'_>]) -> Made {
     let (concat, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
     let at = usize::try_from(concat.attr("dimension")?.as_int()?).ok()?;
     (!along.contains(&at)).then(|| vec![("dimensions", dims(along))])
 }
 
 /// Dimensions in front of a broadcast, where each comes from one of equal size.
-fn unbroadcast(args: &[Bound<'_>]) -> Attrs {
+fn unbroadcast(args: &[Bound<'_>]) -> Made {
     let (broadcast, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
     let (from, to) = (shape(args, 2)?, shape(args, 3)?);
     let map = list(broadcast, "broadcast_dimensions")?;
@@ -111,7 +110,7 @@ fn numbers(label: &Label, side: &str, kind: &str) -> Option<Vec<usize>> {
 }
 
 /// One dimension that both sides share, contracted or batch: the other side's.
-fn across(args: &[Bound<'_>], from: &str, to: &str) -> Attrs {
+fn across(args: &[Bound<'_>], from: &str, to: &str) -> Made {
     let (product, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
     let &[d] = along.as_slice() else { return None };
     let other = ["contracting", "batching"].iter().find_map(|kind| {
@@ -122,7 +121,7 @@ fn across(args: &[Bound<'_>], from: &str, to: &str) -> Attrs {
 }
 
 /// Where a dimension that the product keeps stands in its result: batch dimensions, then the left side's, then the right side's.
-fn kept(product: &Label, along: &[usize], ranks: [usize; 2], right: bool) -> Attrs {
+fn kept(product: &Label, along: &[usize], ranks: [usize; 2], right: bool) -> Made {
     let side = if right { "rhs" } else { "lhs" };
     let (batch, sum) = (numbers(product, side, "batching")?, numbers(product, side, "contracting")?);
     let free = |d: &usize| !batch.contains(d) && !sum.contains(d);
@@ -138,12 +137,12 @@ fn kept(product: &Label, along: &[usize], ranks: [usize; 2], right: bool) -> Att
     Some(vec![("dimensions", dims([place?]))])
 }
 
-fn kept_left(args: &[Bound<'_>]) -> Attrs {
+fn kept_left(args: &[Bound<'_>]) -> Made {
     let ranks = [shape(args, 2)?.len(), shape(args, 3)?.len()];
     kept(attrs(args, 0)?, &list(attrs(args, 1)?, "dimensions")?, ranks, false)
 }
 
-fn kept_right(args: &[Bound<'_>]) -> Attrs {
+fn kept_right(args: &[Bound<'_>]) -> Made {
     let ranks = [shape(args, 2)?.len(), shape(args, 3)?.len()];
     kept(attrs(args, 0)?, &list(attrs(args, 1)?, "dimensions")?, ranks, true)
 }
