@@ -21,13 +21,15 @@ pub struct Sketch {
     leaves: Vec<Facts>,
 }
 
-/// What a place of the e-graph says to a search for a goal.
+/// What a node of the e-graph says to a search for a goal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Step {
-    /// This is the goal.
+    /// It is the goal.
     Found,
-    /// The goal may be this operand.
-    Through(usize),
+    /// Its class is that of a term, which is the goal.
+    Is(u32),
+    /// The goal may be one of these operands.
+    Through(&'static [usize]),
     /// Neither.
     No,
 }
@@ -38,11 +40,18 @@ pub struct Reached<'e> {
     ids: &'e [Id],
 }
 
+enum End {
+    Node(ENode),
+    Term(u32),
+}
+
 /// How a goal was reached.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Derivation {
     /// The op that stands there.
     pub meaning: &'static str,
+    /// The term that it is, when that was the goal.
+    pub term: Option<u32>,
     /// The rules on the way, each once, in the order of the explanation.
     pub rules: Vec<&'static str>,
 }
@@ -101,21 +110,21 @@ impl Sketch {
         let ids = self.terms.add(&mut egraph);
         run(&mut egraph, rules, limits).ok()?;
         let reached = Reached { egraph: &egraph, ids: &ids };
-        let way = reached.search(ids[root as usize], &step, &mut HashSet::new())?;
-        let meaning = way.last()?.0.label.name();
-        let mut goal: Option<Id> = None;
-        for (mut node, through) in way.into_iter().rev() {
-            if let (Some(below), Some(child)) = (goal, through) {
-                node.children[child] = below;
-            }
-            goal = Some(egraph.add_uncanonical(node));
+        let (way, end) = reached.search(ids[root as usize], &step, &mut HashSet::new())?;
+        let (meaning, term, mut goal) = match end {
+            End::Node(node) => (node.label.name(), None, egraph.add_uncanonical(node)),
+            End::Term(t) => (self.terms.nodes[t as usize].label.name(), Some(t), ids[t as usize]),
+        };
+        for (mut node, child) in way.into_iter().rev() {
+            node.children[child] = goal;
+            goal = egraph.add_uncanonical(node);
         }
         egraph.rebuild();
-        let mut explanation = egraph.explain_id_equivalence(ids[root as usize], goal?);
+        let mut explanation = egraph.explain_id_equivalence(ids[root as usize], goal);
         let known: Vec<&'static str> = rules.names().collect();
         let mut names = Vec::new();
         explanation.make_flat_explanation().iter().for_each(|term| collect(term, &known, &mut names));
-        Some(Derivation { meaning, rules: names })
+        Some(Derivation { meaning, term, rules: names })
     }
 }
 
@@ -138,11 +147,6 @@ impl Reached<'_> {
         &self.egraph[class].data
     }
 
-    /// Some node of the class is an op of this name.
-    pub fn has(&self, class: Id, name: &str) -> bool {
-        self.egraph[class].nodes.iter().any(|n| n.label.name() == name)
-    }
-
     /// A class can be made without some term.
     pub fn free_of(&self, class: Id, term: u32) -> bool {
         let without = self.class(term);
@@ -158,29 +162,36 @@ impl Reached<'_> {
         }
     }
 
-    /// Nodes from a class to the goal, each with the operand that the next one is.
+    /// The nodes of a class: each op with its operands.
+    pub fn nodes(&self, class: Id) -> impl Iterator<Item = (&Label, Vec<Id>)> {
+        let nodes = self.egraph[class].nodes.iter();
+        nodes.map(|n| (&*n.label, n.children.iter().map(|&c| self.egraph.find(c)).collect()))
+    }
+
+    /// Nodes from a class to the goal, each with the operand that leads on, and the goal.
     fn search(
         &self,
         class: Id,
         step: &impl Fn(&Reached<'_>, Id, &Label, &[Id]) -> Step,
         seen: &mut HashSet<Id>,
-    ) -> Option<Vec<(ENode, Option<usize>)>> {
+    ) -> Option<(Vec<(ENode, usize)>, End)> {
         let class = self.egraph.find(class);
         if !seen.insert(class) {
             return None;
         }
         let mut ways = Vec::new();
-        for node in &self.egraph[class].nodes {
-            let children: Vec<Id> = node.children.iter().map(|&c| self.egraph.find(c)).collect();
-            match step(self, class, &node.label, &children) {
-                Step::Found => return Some(vec![(node.clone(), None)]),
-                Step::Through(i) => ways.push((node, i)),
+        for (node, (label, children)) in self.egraph[class].nodes.iter().zip(self.nodes(class)) {
+            match step(self, class, label, &children) {
+                Step::Found => return Some((vec![], End::Node(node.clone()))),
+                Step::Is(term) => return Some((vec![], End::Term(term))),
+                Step::Through(operands) => ways.extend(operands.iter().map(|&i| (node, i))),
                 Step::No => {}
             }
         }
         ways.into_iter().find_map(|(node, i)| {
-            let rest = self.search(*node.children.get(i)?, step, seen)?;
-            Some([(node.clone(), Some(i))].into_iter().chain(rest).collect())
+            let (mut way, end) = self.search(*node.children.get(i)?, step, seen)?;
+            way.insert(0, (node.clone(), i));
+            Some((way, end))
         })
     }
 }

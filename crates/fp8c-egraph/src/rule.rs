@@ -15,7 +15,7 @@ pub enum Class {
     /// They differ by at most this part of the largest magnitude in the result.
     Rounding(f64),
     /// Equal as functions of real numbers. In floats they differ by at most this part of the largest magnitude among operands and
-    /// results, wherever both are finite: what is infinite, undefined or too large on the way may show on one side alone. Such
+    /// results, or by less than the smallest normal number, wherever both are finite: what is infinite, undefined or too large on the way may show on one side alone. Such
     /// rules say what a term means; no program is rewritten by them.
     Real(f64),
     /// It changes the numbers on purpose; only recipes use it.

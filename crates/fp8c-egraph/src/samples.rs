@@ -110,7 +110,8 @@ fn clamped(tensor: Tensor, largest: f64) -> Tensor {
 }
 
 /// A sample as a function: as it stands, or the left side of the rule on vectors of four. Then the sample is a list of what its
-/// variables are: `?c=0.5` is a constant, `?p:i1` is of that type, `a={..}` are attributes, all others are arguments.
+/// variables are: `?c=0.5` is a constant, `?p:i1` is of that type, `a={..}` are attributes, all others are
+/// arguments; `ELEM=f32` tries one element type only.
 pub(crate) fn written_out(rule: &Rule, sample: &str, registry: &Registry) -> Result<String, Fault> {
     if sample.starts_with('(') {
         return Ok(sample.to_string());
@@ -119,7 +120,8 @@ pub(crate) fn written_out(rule: &Rule, sample: &str, registry: &Registry) -> Res
     let mut writer =
         Writer { words: words.collect(), names: vec![], args: String::new(), body: String::new() };
     let (root, ty) = writer.write(&parse(rule.lhs, registry)?);
-    Ok(format!("({}) -> {ty} {{ {} return {root} : {ty} }}", writer.args, writer.body))
+    let text = format!("({}) -> {ty} {{ {} return {root} : {ty} }}", writer.args, writer.body);
+    Ok(writer.said("ELEM", '=').map_or(text.clone(), |elem| text.replace("ELEM", elem)))
 }
 
 struct Writer<'s> {

@@ -15,7 +15,7 @@ use fp8c_ir::{Tensor, ensure, fault, parse, verify};
 
 use crate::analysis::{Algebra, same_values};
 use crate::compile::Rules;
-use crate::facts::Facts;
+use crate::facts::{Facts, normal_range};
 use crate::island::whole;
 use crate::rule::{Class, Rule, Table};
 use crate::run::{Limits, run};
@@ -26,6 +26,8 @@ use crate::term::{Term, Terms};
 const ELEMENTS: [&str; 4] = ["f32", "bf16", "f16", "f8E4M3FN"];
 /// Sets of arguments for each sample and element type.
 const TRIALS: u64 = 200;
+/// The same for what terms mean, where no edge of a type matters.
+const TRIALS_REAL: u64 = 60;
 /// As many at most until one breaks with a guard switched off.
 const TRIALS_OFF: u64 = 6000;
 /// An exact or rounding rule must apply to at least this many instances.
@@ -54,6 +56,11 @@ pub fn check_rule(
 ) -> Result<Checked, Fault> {
     let rules = Rules::single(table, rule, off, registry)?;
     let mut checked = Checked::default();
+    let trials = match rule.class {
+        _ if off.is_some() => TRIALS_OFF,
+        Class::Real(_) => TRIALS_REAL,
+        _ => TRIALS,
+    };
     for (number, sample) in rule.samples.iter().enumerate() {
         let full = written_out(rule, sample, registry)?;
         for elem in ELEMENTS {
@@ -63,7 +70,7 @@ pub fn check_rule(
             }
             let text = format!("func.func @main{}", full.replace("ELEM", elem));
             let Some(graph) = read(&text, registry, elem)? else { continue };
-            for trial in 0..if off.is_some() { TRIALS_OFF } else { TRIALS } {
+            for trial in 0..trials {
                 let mut random = Random::new(trial * 64 + number as u64);
                 try_once(&graph, rule, &rules, &mut random, &mut checked)?;
                 if checked.wrong.len() >= if off.is_some() { 1 } else { 3 } {
@@ -311,12 +318,14 @@ fn differ(class: Class, args: &[Tensor], expected: &[Tensor], got: &[Tensor]) ->
         let (x, y) = (a.to_f64s(), b.to_f64s());
         let largest = |x: &[f64]| x.iter().map(|v| v.abs()).filter(|v| v.is_finite()).fold(0.0, f64::max);
         let real = matches!(class, Class::Real(_));
+        let least =
+            normal_range(a.ty.elem).map_or(0.0, |n| f64::from(n.lo).exp2() * f64::from(u8::from(real)));
         let scale = args.iter().filter(|_| real).map(|t| largest(&t.to_f64s())).fold(largest(&x), f64::max);
         let near = |(a, b): (&f64, &f64)| {
             real && !(a.is_finite() && b.is_finite())
                 || a == b
                 || a.is_nan() && b.is_nan()
-                || (a - b).abs() <= bound * scale && a.is_finite()
+                || (a - b).abs() <= least.max(bound * scale) && a.is_finite()
         };
         let all = a.ty == b.ty && x.iter().zip(&y).all(near);
         (!all).then(|| format!("{a:?} is not within {bound} of {b:?}"))

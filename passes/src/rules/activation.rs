@@ -160,7 +160,7 @@ const RULES: &[Rule] = &[
         "(clamp ?z ?x ?t)",
         "(nn.relu ?x)",
         &["zero ?z", "infinite ?t"],
-        &["?z=0.0; ?t=0x7F800000", "?z=-1.0; ?t=INF", "?z=0.0; ?t=1.0"],
+        &["?z=0.0; ?t=0x7F800000; ELEM=f32", "?z=-1.0; ?t=0x7F800000; ELEM=f32", "?z=0.0; ?t=1.0"],
         "x between 0 and infinity",
     ),
     real(

@@ -54,14 +54,17 @@ const RULES: &[Rule] = &[
             "x / c = (1 / c) x",
         )
     },
-    real(
-        "divisor-factor",
-        "(divide ?x (multiply ?y ?c))",
-        "(divide (divide ?x ?c) ?y)",
-        &["when simpler ?c ?y", "when constant ?c"],
-        &["?c=3.0"],
-        "x / (y c) = (x / c) / y",
-    ),
+    Rule {
+        rhs: Rhs::Build("(multiply (divide ?x ?y) (constant of 1 / ?c))", divisor),
+        ..real(
+            "divisor-factor",
+            "(divide ?x (multiply ?y ?c))",
+            "",
+            &["when simpler ?c ?y", "when constant ?c"],
+            &["?c=3.0"],
+            "x / (y c) = (x / y) / c",
+        )
+    },
     real(
         "divide-twice",
         "(divide ?x (divide ?i ?y))",
@@ -133,7 +136,18 @@ const RULES: &[Rule] = &[
 ];
 
 fn reciprocal(maker: &mut Maker<'_>) -> Option<ClassId> {
-    let (x, c) = (maker.value("?x")?, maker.value("?c")?);
+    let x = maker.value("?x")?;
+    times_reciprocal(maker, x)
+}
+
+fn divisor(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let (x, y) = (maker.value("?x")?, maker.value("?y")?);
+    let quotient = maker.op("stablehlo.divide", &[x, y], vec![], None)?;
+    times_reciprocal(maker, quotient)
+}
+
+fn times_reciprocal(maker: &mut Maker<'_>, x: ClassId) -> Option<ClassId> {
+    let c = maker.value("?c")?;
     let (ty, value) = (maker.facts(c).ty.clone(), maker.facts(c).splat.filter(|c| *c != 0.0)?);
     let by = constant(maker, &ty, 1.0 / value)?;
     maker.op("stablehlo.multiply", &[x, by], vec![], Some(&ty))
