@@ -89,11 +89,11 @@ impl Sketch {
         &self.terms.nodes[term as usize].label.ty
     }
 
-    /// All terms as text: equal for sketches of equal structure.
-    pub fn key(&self) -> String {
+    /// All terms and a root as text: equal for sketches of equal structure.
+    pub fn key(&self, root: u32) -> String {
         let one = |t: &Term| format!("{} {} {:?};", t.label, t.label.ty, t.children);
         let leaves: String = self.leaves.iter().map(|f| if f.uniform { 'u' } else { 'v' }).collect();
-        self.terms.nodes.iter().map(one).chain([leaves]).collect()
+        self.terms.nodes.iter().map(one).chain([leaves, root.to_string()]).collect()
     }
 
     /// Runs rules and looks for a goal from a term on: `step` is asked for each node of its class.

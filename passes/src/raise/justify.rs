@@ -23,7 +23,7 @@ use super::activations::{Gate, GatedActivation, seen_as, sketch};
 use super::flow::Flow;
 use super::probe::Cone;
 use super::state::{Function, Kind, StatePair};
-use crate::rules::{MEANINGS, movement};
+use crate::rules::{MEANINGS, activation, average, movement};
 
 /// The rules that derived a meaning.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,11 +35,14 @@ pub struct Justification {
 }
 
 impl Justification {
-    /// For listings: `derived by average, average-square`.
+    /// For listings: `derived by average, average-square`. Rules that only move numbers and signs are left out.
     pub fn text(&self) -> String {
-        match self.rules[..] {
+        let telling = [&activation::TABLE, &average::TABLE];
+        let names: Vec<&str> = telling.iter().flat_map(|t| t.rules).map(|r| r.name).collect();
+        let rules: Vec<&str> = self.rules.iter().copied().filter(|r| names.contains(r)).collect();
+        match rules[..] {
             [] => "as written".into(),
-            _ => format!("derived by {}", self.rules.join(", ")),
+            _ => format!("derived by {}", rules.join(", ")),
         }
     }
 }
@@ -87,7 +90,7 @@ impl Prover {
     fn activation(&mut self, f: &Function<'_, '_>, activation: &GatedActivation) -> Option<Justification> {
         let (mut sketch, root, [u, g]) = sketch(f, activation)?;
         let goals = goals(&mut sketch, activation.gate, u, g)?;
-        self.once(&sketch, |sketch| {
+        self.once(&sketch, root, |sketch| {
             let step = |at: &Reached<'_>, class: ClassId, label: &Label, operands: &[ClassId]| {
                 let is = goals.iter().find(|(goal, _)| at.class(*goal) == class);
                 is.map_or_else(|| through(at, label, operands), |&(goal, _)| Step::Is(goal))
@@ -106,11 +109,17 @@ impl Prover {
         let cone = Cone::new(f.flow, result, &f.index);
         [true, false].into_iter().find_map(|first| {
             let (sketch, root, m) = cone.sketch(f.flow, arg, first)?;
-            self.once(&sketch, |sketch| {
+            self.once(&sketch, root, |sketch| {
                 let step = |at: &Reached<'_>, class: ClassId, label: &Label, operands: &[ClassId]| {
                     let own = average(at, m, label, operands);
                     let better = || at.nodes(class).any(|(l, o)| average(at, m, l, &o) > own);
-                    if own > 0 && !better() { Step::Found } else { through(at, label, operands) }
+                    match label.name() {
+                        _ if own > 0 && !better() => Step::Found,
+                        // A small number keeps a second moment away from zero.
+                        "stablehlo.add" if at.facts(operands[1]).uniform => Step::Through(&[0]),
+                        "stablehlo.add" if at.facts(operands[0]).uniform => Step::Through(&[1]),
+                        _ => through(at, label, operands),
+                    }
                 };
                 let Derivation { meaning, rules, .. } = sketch.derive(root, rules()?, &LIMITS, step)?;
                 Some(Justification { meaning, rules })
@@ -121,9 +130,10 @@ impl Prover {
     fn once(
         &mut self,
         sketch: &Sketch,
+        root: u32,
         solve: impl FnOnce(&Sketch) -> Option<Justification>,
     ) -> Option<Justification> {
-        self.known.entry(sketch.key()).or_insert_with(|| solve(sketch)).clone()
+        self.known.entry(sketch.key(root)).or_insert_with(|| solve(sketch)).clone()
     }
 }
 
