@@ -1,8 +1,8 @@
 //! Running averages: the ways people write `m' = b m + (1 - b) g` and its square.
 
-use fp8c_egraph::{Rule, Table};
+use fp8c_egraph::{ClassId, Maker, Rhs, Rule, Table};
 
-use super::constants::GUARDS;
+use super::constants::{GUARDS, constant};
 use super::real;
 
 /// The family.
@@ -73,6 +73,17 @@ const RULES: &[Rule] = &[
         &["?c=0.1"],
         "an average of x^2",
     ),
+    Rule {
+        rhs: Rhs::Build("(nn.average_square ?v ?x (constant of 1 - ?c))", turned),
+        ..real(
+            "average-square-turned",
+            "(nn.average (chlo.square ?x) ?v ?c)",
+            "",
+            &["when constant ?c"],
+            &["?c=0.1"],
+            "an average of x^2 that is moved towards the old one",
+        )
+    },
     real(
         "decayed-sum",
         "(add (multiply ?m ?b) ?x)",
@@ -82,3 +93,10 @@ const RULES: &[Rule] = &[
         "b m + x",
     ),
 ];
+
+fn turned(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let (v, x, c) = (maker.value("?v")?, maker.value("?x")?, maker.value("?c")?);
+    let (ty, value) = (maker.facts(c).ty.clone(), maker.facts(c).splat?);
+    let rest = constant(maker, &ty, 1.0 - value)?;
+    maker.op("nn.average_square", &[v, x, rest], vec![], Some(&ty))
+}
