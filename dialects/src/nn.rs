@@ -104,19 +104,19 @@ pub const OPS: &[OpDef] = &[
     moves(
         "nn.average",
         "A running average: (1 - rate) old + rate new.",
-        "%r = nn.average %a, %b, %c : tensor<4xf32> -> tensor<4xf32>",
+        "%r = nn.average %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_zip3(x, |old, new, rate| (1.0 - rate) * old + rate * new),
     ),
     moves(
         "nn.average_square",
         "A running average of squares: (1 - rate) old + rate new^2.",
-        "%r = nn.average_square %a, %b, %c : tensor<4xf32> -> tensor<4xf32>",
+        "%r = nn.average_square %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_zip3(x, |old, new, rate| (1.0 - rate) * old + rate * new * new),
     ),
     moves(
         "nn.decayed_sum",
         "A sum that decays: rate old + new.",
-        "%r = nn.decayed_sum %a, %b, %c : tensor<4xf32> -> tensor<4xf32>",
+        "%r = nn.decayed_sum %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_zip3(x, |old, new, rate| rate * old + new),
     ),
 ];
