@@ -6,6 +6,7 @@ pub mod chlo;
 mod elementwise;
 pub mod fp8;
 pub mod func;
+pub mod nn;
 pub mod sdy;
 mod shape;
 mod special;
@@ -26,6 +27,7 @@ pub const FAMILIES: &[&[OpDef]] = &[
     fp8::moments::OPS,
     fp8::expand::OPS,
     fp8::matmul::OPS,
+    nn::OPS,
     arith::OPS,
     stablehlo::constant::OPS,
     stablehlo::binary::OPS,

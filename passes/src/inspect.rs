@@ -12,6 +12,7 @@ use crate::moments::moments;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::quantize::Mode;
+use crate::raise::justify::{Justification, Justified, justify};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 
 /// What was found.
@@ -132,19 +133,30 @@ pub struct Summary {
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
     let planned = &prepare(graph, options)?;
     let Planned { graph, raised, plan, .. } = planned;
+    let why = justify(graph, raised);
     let dots: Vec<DotReport> =
         raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
     let state: Vec<StateReport> =
-        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p)).collect();
+        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p, &why)).collect();
     let summary = summary(planned, &dots, state_bytes(planned)?);
     let remarks = remarks(planned);
     let activations: Vec<ActivationReport> = raised
         .activations
         .iter()
         .zip(&plan.activations)
-        .map(|(a, p)| activation_report(graph, a, p))
+        .zip(&why.activations)
+        .map(|((a, p), why)| {
+            let report = activation_report(graph, a, p);
+            let reason = format!("{}; {}", report.reason, justified(why.as_ref()));
+            ActivationReport { reason, ..report }
+        })
         .collect();
     Ok(Inspection { dots, activations, state, summary, remarks })
+}
+
+/// The rules that lead to a meaning, as part of a reason.
+fn justified(why: Option<&Justification>) -> String {
+    why.map_or_else(|| "found by probing, not derived by rules".into(), Justification::text)
 }
 
 fn activation_report(graph: &Graph, activation: &GatedActivation, plan: &Smoothing) -> ActivationReport {
@@ -227,7 +239,10 @@ fn state_reason(planned: &Planned, i: usize, pair: &StatePair) -> String {
     }
 }
 
-fn state_report(planned: &Planned, i: usize, pair: &StatePair) -> StateReport {
+fn state_report(planned: &Planned, i: usize, pair: &StatePair, why: &Justified) -> StateReport {
+    let moment = matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment);
+    let why = why.state.get(i).and_then(Option::as_ref);
+    let derived = if moment { format!("; {}", justified(why)) } else { String::new() };
     let (graph, arg) = (&planned.graph, planned.raised.args[pair.input]);
     let storage = storage(planned, pair.input).map_or_else(String::new, |elem| elem.to_string());
     StateReport {
@@ -236,7 +251,7 @@ fn state_report(planned: &Planned, i: usize, pair: &StatePair) -> StateReport {
         name: value_name(graph, arg),
         kind: pair.kind.name().into(),
         storage,
-        reason: state_reason(planned, i, pair),
+        reason: state_reason(planned, i, pair) + &derived,
     }
 }
 

@@ -3,18 +3,19 @@
 use fp8c_dialects::registry;
 use fp8c_egraph::soundness::check_table;
 use fp8c_egraph::{Class, Rules};
-use fp8c_passes::rules::TABLES;
+use fp8c_passes::rules::{MEANINGS, TABLES};
 
 #[test]
 fn tables_compile() {
-    let rules = Rules::new(TABLES, registry()).unwrap();
-    let all = TABLES.iter().flat_map(|t| t.rules).filter(|r| r.class != Class::Recipe).count();
+    let tables = [TABLES, MEANINGS].concat();
+    let rules = Rules::new(&tables, registry()).unwrap();
+    let all = tables.iter().flat_map(|t| t.rules).filter(|r| r.class != Class::Recipe).count();
     assert_eq!(rules.names().count(), all);
 }
 
 #[test]
 fn names_are_given_once() {
-    let mut names: Vec<&str> = TABLES.iter().flat_map(|t| t.rules).map(|r| r.name).collect();
+    let mut names: Vec<&str> = TABLES.iter().chain(MEANINGS).flat_map(|t| t.rules).map(|r| r.name).collect();
     let all = names.len();
     names.sort_unstable();
     names.dedup();
@@ -24,5 +25,11 @@ fn names_are_given_once() {
 #[test]
 fn rules_hold_and_guards_are_needed() {
     let faults: Vec<String> = TABLES.iter().flat_map(|t| check_table(t, registry())).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn meanings_hold() {
+    let faults: Vec<String> = MEANINGS.iter().flat_map(|t| check_table(t, registry())).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

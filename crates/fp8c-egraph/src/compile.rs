@@ -201,7 +201,7 @@ impl Scope<'_> {
     }
 
     fn guard(&self, text: &str) -> Result<(&'static Guard, Vec<Slot>), Fault> {
-        let mut words = text.split_whitespace();
+        let mut words = text.strip_prefix("when ").unwrap_or(text).split_whitespace();
         let name = words.next().unwrap_or_default();
         let args: Vec<String> = words.map(String::from).collect();
         let found = self.table.guards.iter().find(|g| g.name == name);

@@ -106,6 +106,8 @@ pub struct Facts {
     pub pow2: bool,
     /// Above zero.
     pub positive: bool,
+    /// All elements are equal, to what may be unknown.
+    pub uniform: bool,
     /// How large and small.
     pub span: Span,
 }
@@ -118,13 +120,15 @@ impl Facts {
     pub fn of_type(ty: &Type) -> Self {
         let elem = ty.as_tensor().map_or(ElementType::F64, |t| t.elem);
         let span = Span::of_type(elem);
-        Self { ty: ty.clone(), constant: None, splat: None, pow2: false, positive: false, span }
+        let uniform = ty.as_tensor().is_some_and(|t| t.elements() == Some(1));
+        Self { ty: ty.clone(), constant: None, splat: None, pow2: false, positive: false, uniform, span }
     }
 
     /// What a value says; the value itself is not kept.
     pub fn of_values(tensor: &Tensor) -> Self {
         let mut facts = Self::of_type(&tensor.ty.clone().into());
         let values = tensor.to_f64s();
+        facts.uniform |= values.windows(2).all(|w| w[0].to_bits() == w[1].to_bits());
         if tensor.ty.elem.is_complex() || tensor.ty.elem == ElementType::F64 {
             return facts;
         }
@@ -166,6 +170,7 @@ impl Facts {
         self.splat = self.splat.or(other.splat);
         self.pow2 |= other.pow2;
         self.positive |= other.positive;
+        self.uniform |= other.uniform;
         self.span = self.span.meet(other.span);
         (self.known() != old, self.known() != less)
     }
@@ -189,6 +194,14 @@ impl Facts {
 
 /// The facts of an op's result.
 pub(crate) fn transfer(label: &Label, operands: &[&Facts]) -> Facts {
+    let mut facts = transfer_values(label, operands);
+    let one = |t: Traits| t.has(Traits::ELEMENTWISE) || t.has(Traits::MOVEMENT) && operands.len() == 1;
+    let keeps = label.def().is_some_and(|d| one(d.traits));
+    facts.uniform |= keeps && !operands.is_empty() && operands.iter().all(|f| f.uniform);
+    facts
+}
+
+fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
     let mut facts = Facts::of_type(&label.ty);
     let (Some(def), Some(elem)) = (label.def(), facts.elem()) else { return facts };
     let like: Vec<&Facts> = operands.iter().copied().filter(|f| f.elem() == Some(elem)).collect();

@@ -162,7 +162,7 @@ impl Language for ENode {
 type Key = (u32, Arc<str>, Arc<str>, Type);
 
 /// One id for equal labels. Ids follow the order of asking, so equal runs give equal ids.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Interner {
     labels: HashMap<Key, Arc<Label>>,
     ranks: HashMap<&'static str, u32>,

@@ -11,6 +11,7 @@ pub mod analysis;
 mod build;
 mod compile;
 pub mod cost;
+pub mod derive;
 pub mod explain;
 pub mod extract;
 pub mod facts;

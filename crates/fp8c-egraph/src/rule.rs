@@ -14,6 +14,10 @@ pub enum Class {
     Exact,
     /// They differ by at most this part of the largest magnitude in the result.
     Rounding(f64),
+    /// Equal as functions of real numbers. In floats they differ by at most this part of the largest magnitude among operands and
+    /// results, or by less than the smallest normal number, wherever both are finite: what is infinite, undefined or too large on the way may show on one side alone. Such
+    /// rules say what a term means; no program is rewritten by them.
+    Real(f64),
     /// It changes the numbers on purpose; only recipes use it.
     Recipe,
 }
@@ -23,6 +27,7 @@ impl std::fmt::Display for Class {
         match self {
             Self::Exact => f.write_str("exact"),
             Self::Rounding(bound) => write!(f, "rounding {bound}"),
+            Self::Real(bound) => write!(f, "real {bound}"),
             Self::Recipe => f.write_str("recipe"),
         }
     }
@@ -38,7 +43,8 @@ pub struct Rule {
     pub lhs: &'static str,
     /// What it equals.
     pub rhs: Rhs,
-    /// Guards with their arguments, as in `"exact_times ?x ?c"`; all must hold.
+    /// Guards with their arguments, as in `"exact_times ?x ?c"`; all must hold. One after `when` says where the rule is of
+    /// use: the rule is true without it, but would lead nowhere.
     pub guards: &'static [&'static str],
     /// Functions in MLIR (without `func.func @main`) that the rule is tried on; `ELEM` stands for several element types.
     pub samples: &'static [&'static str],

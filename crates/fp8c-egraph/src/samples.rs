@@ -1,7 +1,14 @@
 //! Values to try rules on: random ones of several magnitudes, special ones, powers of two.
 
+use std::fmt::Write;
+
 use fp8c_ir::Tensor;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::registry::Registry;
 use fp8c_ir::types::{ElementType, TensorType};
+
+use crate::pattern::{Pat, parse};
+use crate::rule::Rule;
 
 /// A small generator of random numbers; equal seeds give equal numbers.
 pub(crate) struct Random {
@@ -100,4 +107,69 @@ fn clamped(tensor: Tensor, largest: f64) -> Tensor {
     let clamp = |v: f64| if v.is_nan() { largest } else { v.clamp(-largest, largest) };
     let values = tensor.to_f64s().into_iter().map(clamp).collect();
     Tensor::from_f64s(tensor.ty, values)
+}
+
+/// A sample as a function: as it stands, or the left side of the rule on vectors of four. Then the sample is a list of what its
+/// variables are: `?c=0.5` is a constant, `?p:i1` is of that type, `a={..}` are attributes, all others are
+/// arguments; `ELEM=f32` tries one element type only.
+pub(crate) fn written_out(rule: &Rule, sample: &str, registry: &Registry) -> Result<String, Fault> {
+    if sample.starts_with('(') {
+        return Ok(sample.to_string());
+    }
+    let words = sample.split(';').map(str::trim).filter(|w| !w.is_empty());
+    let mut writer =
+        Writer { words: words.collect(), names: vec![], args: String::new(), body: String::new() };
+    let (root, ty) = writer.write(&parse(rule.lhs, registry)?);
+    let text = format!("({}) -> {ty} {{ {} return {root} : {ty} }}", writer.args, writer.body);
+    Ok(writer.said("ELEM", '=').map_or(text.clone(), |elem| text.replace("ELEM", elem)))
+}
+
+struct Writer<'s> {
+    words: Vec<&'s str>,
+    /// Variables that are written, with their types.
+    names: Vec<(String, String)>,
+    args: String,
+    body: String,
+}
+
+impl Writer<'_> {
+    fn said(&self, name: &str, sign: char) -> Option<&str> {
+        self.words
+            .iter()
+            .find_map(|w| w.split_once(sign).filter(|(n, _)| n.trim() == name).map(|(_, v)| v.trim()))
+    }
+
+    /// The name of a pattern's value and its type.
+    fn write(&mut self, pat: &Pat) -> (String, String) {
+        let op = match pat {
+            Pat::Var(name) => return self.var(name),
+            Pat::Op(op) => op,
+        };
+        let (operands, types): (Vec<_>, Vec<_>) = op.children.iter().map(|c| self.write(c)).unzip();
+        let attrs = op.attrs.as_ref().and_then(|a| self.said(&a.name, '=')).unwrap_or("").to_string();
+        let elem = if op.op.name == "stablehlo.compare" { "i1" } else { "ELEM" };
+        let (name, ty) = (format!("%r{}", self.body.len()), format!("tensor<4x{elem}>"));
+        let (operands, types) = (operands.join(", "), types.join(", "));
+        let _ = write!(self.body, "{name} = \"{}\"({operands}) {attrs} : ({types}) -> {ty} ", op.op.name);
+        (name, ty)
+    }
+
+    fn var(&mut self, name: &str) -> (String, String) {
+        let text = name.replace('?', "%");
+        if let Some((_, ty)) = self.names.iter().find(|(n, _)| n == name) {
+            return (text, ty.clone());
+        }
+        let ty = format!("tensor<4x{}>", self.said(name, ':').unwrap_or("ELEM"));
+        match self.said(name, '=').map(str::to_string) {
+            Some(value) => {
+                let _ = write!(self.body, "{text} = stablehlo.constant dense<{value}> : {ty} ");
+            }
+            None => {
+                let comma = if self.args.is_empty() { "" } else { ", " };
+                let _ = write!(self.args, "{comma}{text}: {ty}");
+            }
+        }
+        self.names.push((name.to_string(), ty.clone()));
+        (text, ty)
+    }
 }

@@ -17,8 +17,10 @@ mod expr;
 mod gate;
 mod known;
 mod probe;
+mod term;
 
 pub use known::Gate;
+pub(super) use term::{constant, inherent, seen_as, sketch};
 
 /// A gated activation.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,6 +43,8 @@ pub struct GatedActivation {
     pub loc: LocId,
     /// What else there is to say.
     pub notes: Vec<String>,
+    /// The nodes of `u` and `g` in the expression of `z`.
+    nodes: [usize; 2],
 }
 
 /// A matrix product that consumes an activation.
@@ -145,6 +149,7 @@ impl Finder<'_, '_, '_> {
             layers: flow.trips(dot.node),
             loc: node.map_or(flow.graph.value(z).loc, |n| flow.graph.node(n).loc),
             notes: found.notes,
+            nodes: [found.u, found.g],
         }))
     }
 

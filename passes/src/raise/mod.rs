@@ -4,6 +4,7 @@ pub mod activations;
 pub mod dims;
 pub mod dots;
 pub mod flow;
+pub mod justify;
 mod kinds;
 pub mod loops;
 pub mod probe;

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_egraph::derive::Sketch;
 use fp8c_ir::graph::{Def, NodeId, RegionId, ValueId};
 use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
@@ -12,6 +13,7 @@ use fp8c_ir::tensor::{Data, Tensor};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::view::OpView;
 
+use super::activations::{constant, inherent, seen_as};
 use super::flow::Flow;
 
 /// Points a cone is evaluated at.
@@ -141,6 +143,22 @@ impl Cone {
         Some(point.values.get(&self.value)?.to_f64s())
     }
 
+    /// The value as a term, with that of one leaf; conditionals are their first branch or their last.
+    pub(super) fn sketch(&self, flow: &Flow<'_>, leaf: ValueId, first: bool) -> Option<(Sketch, u32, u32)> {
+        let mut sketch = Sketch::default();
+        let mut terms: HashMap<ValueId, u32> = HashMap::new();
+        for &(v, kind) in &self.leaves {
+            let ty = seen_as(flow.graph.ty(v).as_tensor()?.elem);
+            let number = kind == Leaf::Scalar || v != leaf && flow.is_scalar(v);
+            terms.insert(v, sketch.leaf(&ty, number && v != leaf));
+        }
+        for &v in &self.order {
+            let term = term_of(flow, v, first, &terms, &mut sketch)?;
+            terms.insert(v, term);
+        }
+        Some((sketch, *terms.get(&self.value)?, *terms.get(&leaf)?))
+    }
+
     /// The arguments the value depends on elementwise.
     pub fn args(&self) -> impl Iterator<Item = (ValueId, usize)> + '_ {
         self.leaves.iter().filter_map(|&(v, leaf)| match leaf {
@@ -261,6 +279,39 @@ pub(super) fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
             Some(Tensor::from_bytes(ty, &e.bytes).ok()?.to_f64s()[0])
         }
         _ => None,
+    }
+}
+
+/// One inner value of a cone as a term, seen as [`eval_inner`] sees it.
+fn term_of(
+    flow: &Flow<'_>,
+    v: ValueId,
+    first: bool,
+    terms: &HashMap<ValueId, u32>,
+    sketch: &mut Sketch,
+) -> Option<u32> {
+    let graph = flow.graph;
+    let known = |v: ValueId| terms.get(&v).copied();
+    let Def::Result(node, i) = graph.value(v).def else { return known(entering(flow, v)?) };
+    let data = graph.node(node);
+    let ty = seen_as(graph.ty(v).as_tensor()?.elem);
+    match data.name() {
+        "stablehlo.constant" | "arith.constant" => constant(sketch, &ty, splat(flow, node)?),
+        "stablehlo.while" => known(returned(flow, *data.regions.get(1)?, i as usize)?),
+        "stablehlo.if" | "stablehlo.case" => {
+            let region = if first { data.regions.first() } else { data.regions.last() };
+            known(returned(flow, *region?, i as usize)?)
+        }
+        "stablehlo.convert" | "stablehlo.reduce_precision" => {
+            let from = known(data.operands[0])?;
+            let same = *sketch.ty(from) == ty;
+            if same { Some(from) } else { sketch.op("stablehlo.convert", &[from], vec![], &ty) }
+        }
+        name if data.has(Traits::ELEMENTWISE) => {
+            let operands: Option<Vec<u32>> = data.operands.iter().map(|&o| known(o)).collect();
+            sketch.op(name, &operands?, inherent(graph, node), &ty)
+        }
+        _ => known(flow.moved_from(v).or_else(|| data.operands.first().copied())?),
     }
 }
 

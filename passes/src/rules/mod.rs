@@ -6,12 +6,17 @@
 //! - nothing is associative or commutative by itself: operands of commutative ops are matched in both orders;
 //! - an op without `[a]` on the left has no attributes; with it, what it has is bound to the name;
 //! - an exact rule is equal to the bit, on every value: where overflow or underflow could show, a guard with the range stands;
+//! - a guard after `when` says where a rule leads on; the rule is true without it, so nothing can show that it is needed;
 //! - samples show the rule at work, and for each guard an instance that breaks when it is switched off.
 //!
 //! `(multiply ?x ?y) -> (add ?x ?y)` guarded by "both are two" is a bad one: it is true, and of no use.
 
+pub mod activation;
+pub mod average;
 mod conditions;
+mod constants;
 mod dims;
+pub mod factors;
 pub mod movement;
 pub mod scale;
 
@@ -19,8 +24,11 @@ use fp8c_egraph::{Class, Rhs};
 
 pub use fp8c_egraph::{Rule, Table};
 
-/// All tables.
+/// The tables that programs are rewritten by.
 pub const TABLES: &[&Table] = &[&movement::TABLE, &scale::TABLE];
+
+/// The tables that say what terms mean; see [`crate::raise::justify`].
+pub const MEANINGS: &[&Table] = &[&factors::TABLE, &activation::TABLE, &average::TABLE];
 
 /// An exact rule between two terms.
 const fn exact(
@@ -32,4 +40,16 @@ const fn exact(
     doc: &'static str,
 ) -> Rule {
     Rule { name, class: Class::Exact, lhs, rhs: Rhs::Term(rhs), guards, samples, doc }
+}
+
+/// What terms mean, to two parts in a hundred: constants and results may be BF16.
+const fn real(
+    name: &'static str,
+    lhs: &'static str,
+    rhs: &'static str,
+    guards: &'static [&'static str],
+    samples: &'static [&'static str],
+    doc: &'static str,
+) -> Rule {
+    Rule { name, class: Class::Real(0.02), lhs, rhs: Rhs::Term(rhs), guards, samples, doc }
 }

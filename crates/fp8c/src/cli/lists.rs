@@ -28,7 +28,7 @@ pub(crate) struct Passes {
     format: ListFormat,
 }
 
-/// List the rewrite rules of the scale algebra
+/// List the rewrite rules: of the scale algebra, and those that say what terms mean
 #[derive(clap::Args)]
 #[command(after_help = "Example:\n  fp8c rules scale-undone")]
 pub(crate) struct Rules {
@@ -141,7 +141,8 @@ impl Passes {
 impl Rules {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let name = self.name.as_deref();
-        let all = rules::TABLES.iter().flat_map(|table| table.rules.iter().map(move |rule| (*table, rule)));
+        let tables = rules::TABLES.iter().chain(rules::MEANINGS);
+        let all = tables.flat_map(|table| table.rules.iter().map(move |rule| (*table, rule)));
         let found: Vec<_> =
             all.filter(|(table, rule)| name.is_none_or(|n| rule.name == n || table.family == n)).collect();
         if found.is_empty() {
@@ -171,7 +172,7 @@ fn rule_page(table: &rules::Table, rule: &rules::Rule) -> String {
     page += &format!("family: {}\nclass: {}\n", table.family, rule.class);
     page += &format!("left: {}\nright: {}\n", rule.lhs, rule.rhs.text());
     for guard in rule.guards {
-        let name = guard.split(' ').next().unwrap_or_default();
+        let name = guard.strip_prefix("when ").unwrap_or(guard).split(' ').next().unwrap_or_default();
         let doc = table.guards.iter().find(|g| g.name == name).map_or("", |g| g.doc);
         page += &format!("guard: {guard}: {doc}\n");
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use fp8c::rules::TABLES;
+use fp8c::rules::{MEANINGS, TABLES};
 use fp8c::{PASSES, recipe, registry, target};
 use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
@@ -65,9 +65,12 @@ fn commands(fp8c: impl Fn(&[&str]) -> String) -> String {
 fn rules() -> String {
     let mut text = String::from(
         "# Rules\n\nThe rewrite rules of `scale-algebra`, by family. An exact rule is equal to the bit on every value; a test tries each on random and \
-         special values, and shows that each of its guards is needed.\n\n",
+         special values, and shows that each of its guards is needed.\n\n\
+         Then the rules that say what terms mean. No program is rewritten by them: they derive what `inspect` finds by probing. Such a rule holds \
+         in real numbers; in floats both sides differ by the stated part of the largest magnitude, wherever both are finite. What stands after \
+         `when` says where a rule is of use.\n\n",
     );
-    for table in TABLES {
+    for table in TABLES.iter().chain(MEANINGS) {
         text += &format!("## {}\n\n", table.family);
         for rule in table.rules {
             let guards: String = rule.guards.iter().map(|g| format!(" if `{g}`")).collect();
@@ -83,7 +86,7 @@ fn rules() -> String {
         text += "\n";
     }
     text += "## Guards\n\n";
-    for guard in TABLES[0].guards {
+    for guard in TABLES[0].guards.iter().chain(MEANINGS[0].guards) {
         text += &format!("- `{}`: {}\n", guard.name, guard.doc);
     }
     text

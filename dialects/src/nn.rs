@@ -1,0 +1,162 @@
+//! Meanings: what expressions of a training step compute, as one op each. They exist in e-graphs and in what is said of a
+//! program; no target has a form of them.
+
+use fp8c_ir::diag::Fault;
+use fp8c_ir::registry::{EvalFn, OpDef, Syntax, Traits, one};
+use fp8c_ir::tensor::Data;
+use fp8c_ir::{Tensor, ensure, fault};
+
+use crate::elementwise::{FLOAT, float_map, like_operands, only, same_shape};
+
+const fn unary(name: &'static str, doc: &'static str, example: &'static str, eval: EvalFn) -> OpDef {
+    OpDef {
+        name,
+        doc,
+        example,
+        operands: const { &[one("operand")] },
+        results: const { &[one("result")] },
+        attrs: &[],
+        regions: &[],
+        traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        syntax: Syntax::Format("$operand attr-dict : arrow"),
+        infer: like_operands::<FLOAT>,
+        eval,
+    }
+}
+
+/// A running value moves towards a new one.
+const fn moves(name: &'static str, doc: &'static str, example: &'static str, eval: EvalFn) -> OpDef {
+    OpDef {
+        operands: const { &[one("old"), one("new"), one("rate")] },
+        syntax: Syntax::Format("$old , $new , $rate attr-dict : arrow"),
+        ..unary(name, doc, example, eval)
+    }
+}
+
+/// The family.
+pub const OPS: &[OpDef] = &[
+    unary("nn.silu", "x sigmoid(x).", "%r = nn.silu %a : tensor<4xf32> -> tensor<4xf32>", |_, x| {
+        float_map(only(x)?, |x| x * sigmoid(x))
+    }),
+    unary(
+        "nn.silu_grad",
+        "The slope of nn.silu.",
+        "%r = nn.silu_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(x) * (1.0 + x * sigmoid(-x))),
+    ),
+    unary(
+        "nn.relu",
+        "The larger of x and zero.",
+        "%r = nn.relu %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| if x < 0.0 { 0.0 } else { x }),
+    ),
+    unary(
+        "nn.relu_grad",
+        "The slope of nn.relu: one where x is above zero, else zero.",
+        "%r = nn.relu_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| f64::from(u8::from(x > 0.0))),
+    ),
+    unary(
+        "nn.softplus",
+        "log(1 + exp(x)).",
+        "%r = nn.softplus %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| x.max(0.0) + (-x.abs()).exp().ln_1p()),
+    ),
+    unary(
+        "nn.normal",
+        "The probability that a normal variable is below x: (1 + erf(x / sqrt 2)) / 2.",
+        "%r = nn.normal %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, normal),
+    ),
+    unary(
+        "nn.gelu",
+        "x times the probability that a normal variable is below x.",
+        "%r = nn.gelu %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| x * normal(x)),
+    ),
+    unary(
+        "nn.gelu_grad",
+        "The slope of nn.gelu.",
+        "%r = nn.gelu_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| normal(x) + x * density(x)),
+    ),
+    unary(
+        "nn.gelu_tanh",
+        "The form of gelu by tanh: x sigmoid(2 sqrt(2 / pi) (x + 0.044715 x^3)).",
+        "%r = nn.gelu_tanh %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| x * sigmoid(phase(x))),
+    ),
+    unary(
+        "nn.gelu_tanh_grad",
+        "The slope of nn.gelu_tanh.",
+        "%r = nn.gelu_tanh_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, gelu_tanh_grad),
+    ),
+    unary(
+        "nn.normal_tanh",
+        "The form of nn.normal by tanh, which nn.gelu_tanh multiplies x by.",
+        "%r = nn.normal_tanh %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(phase(x))),
+    ),
+    unary("nn.cube", "x^3.", "%r = nn.cube %a : tensor<4xf32> -> tensor<4xf32>", |_, x| {
+        float_map(only(x)?, |x| x * x * x)
+    }),
+    moves(
+        "nn.average",
+        "A running average: (1 - rate) old + rate new.",
+        "%r = nn.average %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_zip3(x, |old, new, rate| (1.0 - rate) * old + rate * new),
+    ),
+    moves(
+        "nn.average_square",
+        "A running average of squares: (1 - rate) old + rate new^2.",
+        "%r = nn.average_square %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_zip3(x, |old, new, rate| (1.0 - rate) * old + rate * new * new),
+    ),
+    moves(
+        "nn.decayed_sum",
+        "A sum that decays: rate old + new.",
+        "%r = nn.decayed_sum %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_zip3(x, |old, new, rate| rate * old + new),
+    ),
+];
+
+fn sigmoid(x: f64) -> f64 {
+    1.0 / (1.0 + (-x).exp())
+}
+
+fn normal(x: f64) -> f64 {
+    0.5 * libm::erfc(-x * std::f64::consts::FRAC_1_SQRT_2)
+}
+
+fn density(x: f64) -> f64 {
+    (-0.5 * x * x).exp() / (2.0 * std::f64::consts::PI).sqrt()
+}
+
+/// Twice sqrt(2 / pi).
+const PHASE: f64 = 1.595_769_121_605_730_7;
+const CUBIC: f64 = 0.044_715;
+
+fn phase(x: f64) -> f64 {
+    PHASE * (x + CUBIC * x * x * x)
+}
+
+fn gelu_tanh_grad(x: f64) -> f64 {
+    let (up, down) = (sigmoid(phase(x)), sigmoid(-phase(x)));
+    up * (1.0 + x * down * PHASE * (1.0 + 3.0 * CUBIC * x * x))
+}
+
+/// A function of three real floats: computed in f64, then rounded to the element type.
+fn float_zip3(operands: &[Tensor], f: impl Fn(f64, f64, f64) -> f64) -> Result<Vec<Tensor>, Fault> {
+    let [a, b, c] = operands else { fault!("needs three operands, found {}", operands.len()) };
+    same_shape(a, b)?;
+    same_shape(a, c)?;
+    ensure!(a.ty.elem == b.ty.elem && a.ty.elem == c.ty.elem, "the operands differ in type");
+    let rows = a.to_f64s().into_iter().zip(b.to_f64s()).zip(c.to_f64s());
+    let values: Vec<f64> = rows.map(|((a, b), c)| f(a, b, c)).collect();
+    let ty = a.ty.clone();
+    Ok(vec![match &a.data {
+        Data::F32(_) => Tensor::rounded(ty, values.into_iter().map(|x| x as f32).collect()),
+        _ => Tensor::from_f64(ty, values),
+    }])
+}

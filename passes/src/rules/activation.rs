@@ -1,0 +1,349 @@
+//! Activations: the ways people write sigmoid, SiLU, GELU, ReLU and their gradients, each towards one op of its meaning.
+
+use fp8c_egraph::{ClassId, Maker, Rhs, Rule, Table};
+
+use super::constants::{GUARDS, constant};
+use super::real;
+
+/// The family.
+pub const TABLE: Table = Table { family: "activation", rules: RULES, guards: GUARDS, functions: &[] };
+
+const RULES: &[Rule] = &[
+    real(
+        "sigmoid-exp",
+        "(divide ?x (add (exponential ?y) ?i))",
+        "(multiply ?x (logistic (negate ?y)))",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "x / (1 + e^y) = x sigmoid(-y)",
+    ),
+    real(
+        "sigmoid-exp-quotient",
+        "(multiply (exponential ?y) (logistic (negate ?y)))",
+        "(logistic ?y)",
+        &[],
+        &[""],
+        "e^y sigmoid(-y) = sigmoid(y)",
+    ),
+    real(
+        "sigmoid-tanh",
+        "(add (tanh ?y) ?i)",
+        "(multiply (logistic (multiply ?y (add ?i ?i))) (add ?i ?i))",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "1 + tanh(y) = 2 sigmoid(2 y)",
+    ),
+    real(
+        "sigmoid-tanh-rest",
+        "(subtract ?i (tanh ?y))",
+        "(multiply (logistic (negate (multiply ?y (add ?i ?i)))) (add ?i ?i))",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "1 - tanh(y) = 2 sigmoid(-2 y)",
+    ),
+    real(
+        "sigmoid-complement",
+        "(subtract ?i (logistic ?x))",
+        "(logistic (negate ?x))",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "1 - sigmoid(x) = sigmoid(-x)",
+    ),
+    real(
+        "sigmoid-rest",
+        "(subtract ?x (multiply ?x (logistic ?y)))",
+        "(multiply ?x (logistic (negate ?y)))",
+        &[],
+        &[""],
+        "x - x sigmoid(y) = x sigmoid(-y)",
+    ),
+    real(
+        "sigmoid-softplus",
+        "(exponential (negate (nn.softplus ?x)))",
+        "(logistic (negate ?x))",
+        &[],
+        &[""],
+        "e^-softplus(x) = sigmoid(-x)",
+    ),
+    real(
+        "sigmoid-by-sign",
+        "(select (compare[a] ?x ?z) (logistic (abs ?x)) (logistic (negate (abs ?x))))",
+        "(logistic ?x)",
+        &["above a", "zero ?z"],
+        &[
+            "?z=0.0; a={comparison_direction = #stablehlo<comparison_direction GE>}",
+            "?z=0.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "?z=1.0; a={comparison_direction = #stablehlo<comparison_direction GE>}",
+        ],
+        "of |x| and -|x| the one that is x",
+    ),
+    real("silu", "(multiply ?x (logistic ?x))", "(nn.silu ?x)", &[], &[""], "x sigmoid(x)"),
+    real(
+        "silu-gate-first",
+        "(multiply (multiply ?u ?x) (logistic ?x))",
+        "(multiply ?u (nn.silu ?x))",
+        &[],
+        &[""],
+        "(u x) sigmoid(x) = u silu(x)",
+    ),
+    real(
+        "silu-gate-last",
+        "(multiply (multiply ?u (logistic ?x)) ?x)",
+        "(multiply ?u (nn.silu ?x))",
+        &[],
+        &[""],
+        "(u sigmoid(x)) x = u silu(x)",
+    ),
+    real(
+        "silu-slope",
+        "(multiply (logistic ?x) (add (multiply ?x (logistic (negate ?x))) ?i))",
+        "(nn.silu_grad ?x)",
+        &["one ?i"],
+        &["?i=1.0", "?i=3.0"],
+        "silu'(x) = sigmoid(x) (1 + x sigmoid(-x))",
+    ),
+    real(
+        "silu-slope-sum",
+        "(add (logistic ?x) (multiply ?x (multiply (logistic ?x) (logistic (negate ?x)))))",
+        "(nn.silu_grad ?x)",
+        &[],
+        &[""],
+        "silu'(x) = sigmoid(x) + x sigmoid(x) sigmoid(-x)",
+    ),
+    real(
+        "silu-gradient",
+        "(add (multiply ?d (logistic ?x)) (multiply (multiply ?d ?x) (multiply (logistic ?x) (logistic (negate ?x)))))",
+        "(multiply ?d (nn.silu_grad ?x))",
+        &[],
+        &[""],
+        "what automatic differentiation makes of x sigmoid(x)",
+    ),
+    real(
+        "silu-gradient-steps",
+        "(add (multiply ?d (logistic ?x)) (multiply (multiply (multiply ?d ?x) (logistic ?x)) (logistic (negate ?x))))",
+        "(multiply ?d (nn.silu_grad ?x))",
+        &[],
+        &[""],
+        "the same, bracketed to the left",
+    ),
+    real("softplus", "(log_plus_one (exponential ?x))", "(nn.softplus ?x)", &[], &[""], "log(1 + e^x)"),
+    real(
+        "softplus-log",
+        "(log (add (exponential ?x) ?i))",
+        "(nn.softplus ?x)",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "log(1 + e^x)",
+    ),
+    real(
+        "softplus-stable",
+        "(add (maximum ?x ?z) (log_plus_one (exponential (negate (abs ?x)))))",
+        "(nn.softplus ?x)",
+        &["zero ?z"],
+        &["?z=0.0", "?z=1.0"],
+        "max(x, 0) + log(1 + e^-|x|)",
+    ),
+    real(
+        "not-nan",
+        "(select (compare[a] ?x ?x) (add ?x ?w) ?y)",
+        "?y",
+        &["unequal a"],
+        &[
+            "a={comparison_direction = #stablehlo<comparison_direction NE>}",
+            "a={comparison_direction = #stablehlo<comparison_direction EQ>}",
+        ],
+        "x differs from itself where it is NaN; so is x + w there",
+    ),
+    real("relu", "(maximum ?x ?z)", "(nn.relu ?x)", &["zero ?z"], &["?z=0.0", "?z=1.0"], "max(x, 0)"),
+    real(
+        "relu-clamp",
+        "(clamp ?z ?x ?t)",
+        "(nn.relu ?x)",
+        &["zero ?z", "infinite ?t"],
+        &["?z=0.0; ?t=0x7F800000; ELEM=f32", "?z=-1.0; ?t=0x7F800000; ELEM=f32", "?z=0.0; ?t=1.0"],
+        "x between 0 and infinity",
+    ),
+    real(
+        "relu-select",
+        "(select (compare[a] ?x ?z) ?x ?w)",
+        "(nn.relu ?x)",
+        &["above a", "zero ?z", "zero ?w"],
+        &[
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "?z=1.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GE>}",
+            "?z=0.0; ?w=1.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+        ],
+        "x where it is above 0",
+    ),
+    real(
+        "relu-select-below",
+        "(select (compare[a] ?x ?z) ?w ?x)",
+        "(nn.relu ?x)",
+        &["below a", "zero ?z", "zero ?w"],
+        &[
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "?z=1.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "?z=0.0; ?w=1.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+        ],
+        "0 where x is below",
+    ),
+    real(
+        "relu-product",
+        "(select (compare[a] ?x ?z) (multiply ?u ?x) ?w)",
+        "(multiply ?u (nn.relu ?x))",
+        &["above a", "zero ?z", "zero ?w"],
+        &[
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "?z=1.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GE>}",
+            "?z=0.0; ?w=1.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+        ],
+        "u x where x is above 0",
+    ),
+    real(
+        "relu-gradient",
+        "(select (compare[a] ?x ?z) ?d ?w)",
+        "(multiply ?d (nn.relu_grad ?x))",
+        &["strictly_above a", "zero ?z", "zero ?w"],
+        &[
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "?z=0.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GE>}",
+            "?z=1.0; ?w=0.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "?z=0.0; ?w=1.0; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+        ],
+        "d where x is above 0",
+    ),
+    real("relu-mask", "(multiply ?x (nn.relu_grad ?x))", "(nn.relu ?x)", &[], &[""], "x where x is above 0"),
+    Rule {
+        rhs: Rhs::Build("(2 (nn.normal (sqrt 2 ?y)))", of_erf),
+        ..real(
+            "normal-erf",
+            "(add (chlo.erf ?y) ?i)",
+            "",
+            &["one ?i"],
+            &["?i=1.0", "?i=3.0"],
+            "1 + erf(y) = 2 P(sqrt 2 y)",
+        )
+    },
+    Rule {
+        rhs: Rhs::Build("(2 (nn.normal (-sqrt 2 ?y)))", of_erfc),
+        ..real(
+            "normal-erf-rest",
+            "(subtract ?i (chlo.erf ?y))",
+            "",
+            &["one ?i"],
+            &["?i=1.0", "?i=3.0"],
+            "1 - erf(y) = 2 P(-sqrt 2 y)",
+        )
+    },
+    Rule {
+        rhs: Rhs::Build("(2 (nn.normal (-sqrt 2 ?y)))", of_erfc),
+        ..real("normal-erfc", "(chlo.erfc ?y)", "", &[], &[""], "erfc(y) = 2 P(-sqrt 2 y)")
+    },
+    real(
+        "normal-unit",
+        "(nn.normal (multiply ?x ?c))",
+        "(nn.normal ?x)",
+        &["about_one ?c"],
+        &["?c=1.003", "?c=2.0"],
+        "sqrt 2 times its reciprocal is one",
+    ),
+    real(
+        "normal-tanh",
+        "(logistic (multiply (add ?x (multiply (nn.cube ?x) ?k)) ?c))",
+        "(nn.normal_tanh ?x)",
+        &["gelu_cubic ?k", "gelu_phase ?c"],
+        &[
+            "?k=0.044715; ?c=1.5957691",
+            "?k=0.0446777; ?c=1.59375",
+            "?k=0.4; ?c=1.5957691",
+            "?k=0.044715; ?c=0.4",
+        ],
+        "sigmoid(2 sqrt(2 / pi) (x + 0.044715 x^3))",
+    ),
+    real(
+        "cubic-factored",
+        "(multiply ?x (add (multiply (chlo.square ?x) ?k) ?i))",
+        "(add ?x (multiply (nn.cube ?x) ?k))",
+        &["one ?i"],
+        &["?k=0.5; ?i=1.0", "?k=0.5; ?i=2.0"],
+        "x (1 + k x^2) = x + k x^3",
+    ),
+    real(
+        "cubic-spread",
+        "(add (multiply ?x ?c) (multiply (nn.cube ?x) ?k))",
+        "(multiply (add ?x (multiply (nn.cube ?x) (divide ?k ?c))) ?c)",
+        &["when varies ?x", "when constant ?c", "when constant ?k"],
+        &["?c=0.8; ?k=0.03"],
+        "c x + k x^3 = c (x + (k / c) x^3)",
+    ),
+    real("gelu", "(multiply ?x (nn.normal ?x))", "(nn.gelu ?x)", &[], &[""], "x P(x)"),
+    real(
+        "gelu-gate-first",
+        "(multiply (multiply ?u ?x) (nn.normal ?x))",
+        "(multiply ?u (nn.gelu ?x))",
+        &[],
+        &[""],
+        "(u x) P(x) = u gelu(x)",
+    ),
+    real(
+        "gelu-gate-last",
+        "(multiply (multiply ?u (nn.normal ?x)) ?x)",
+        "(multiply ?u (nn.gelu ?x))",
+        &[],
+        &[""],
+        "(u P(x)) x = u gelu(x)",
+    ),
+    real(
+        "gelu-slope",
+        "(add (nn.normal ?x) (multiply (multiply ?x (exponential (multiply (chlo.square ?x) ?h))) ?c))",
+        "(nn.gelu_grad ?x)",
+        &["about_half_less ?h", "normal_peak ?c"],
+        &["?h=-0.5; ?c=0.3989423", "?h=-2.0; ?c=0.3989423", "?h=-0.5; ?c=2.0"],
+        "P(x) + x P'(x)",
+    ),
+    real(
+        "gelu-tanh",
+        "(multiply ?x (nn.normal_tanh ?x))",
+        "(nn.gelu_tanh ?x)",
+        &[],
+        &[""],
+        "x times the form of P by tanh",
+    ),
+    real(
+        "gelu-tanh-gate-first",
+        "(multiply (multiply ?u ?x) (nn.normal_tanh ?x))",
+        "(multiply ?u (nn.gelu_tanh ?x))",
+        &[],
+        &[""],
+        "with u x before",
+    ),
+    real(
+        "gelu-tanh-gate-last",
+        "(multiply (multiply ?u (nn.normal_tanh ?x)) ?x)",
+        "(multiply ?u (nn.gelu_tanh ?x))",
+        &[],
+        &[""],
+        "with x last",
+    ),
+];
+
+fn of_erf(maker: &mut Maker<'_>) -> Option<ClassId> {
+    normal_of(maker, std::f64::consts::SQRT_2)
+}
+
+fn of_erfc(maker: &mut Maker<'_>) -> Option<ClassId> {
+    normal_of(maker, -std::f64::consts::SQRT_2)
+}
+
+/// Twice the probability of a variable times a factor.
+fn normal_of(maker: &mut Maker<'_>, factor: f64) -> Option<ClassId> {
+    let y = maker.value("?y")?;
+    let ty = maker.facts(y).ty.clone();
+    let (by, two) = (constant(maker, &ty, factor)?, constant(maker, &ty, 2.0)?);
+    let x = maker.op("stablehlo.multiply", &[y, by], vec![], Some(&ty))?;
+    let p = maker.op("nn.normal", &[x], vec![], Some(&ty))?;
+    maker.op("stablehlo.multiply", &[p, two], vec![], Some(&ty))
+}

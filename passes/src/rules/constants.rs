@@ -1,0 +1,131 @@
+//! Guards of the tables of meanings: which constants a rule speaks of, and where it is of use.
+
+use fp8c_egraph::facts::Facts;
+use fp8c_egraph::lang::Label;
+use fp8c_egraph::{Bound, ClassId, Guard, Maker};
+use fp8c_ir::Tensor;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::types::TensorType;
+use fp8c_ir::types::Type;
+
+/// The tables' guards. Constants may have been rounded to BF16.
+pub(super) const GUARDS: &[Guard] = &[
+    Guard { name: "one", doc: "each value is one", test: |args| splat(args, 0).map(|c| c == 1.0) },
+    Guard { name: "zero", doc: "each value is zero", test: |args| splat(args, 0).map(|c| c == 0.0) },
+    Guard { name: "two", doc: "each value is two", test: |args| splat(args, 0).map(|c| c == 2.0) },
+    Guard { name: "three", doc: "each value is three", test: |args| splat(args, 0).map(|c| c == 3.0) },
+    Guard { name: "minus_one", doc: "each value is -1", test: |args| splat(args, 0).map(|c| c == -1.0) },
+    Guard {
+        name: "infinite",
+        doc: "each value is infinite",
+        test: |args| splat(args, 0).map(|c| c == f64::INFINITY),
+    },
+    Guard {
+        name: "about_one",
+        doc: "each value is one but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, 1.0)),
+    },
+    Guard {
+        name: "about_half_less",
+        doc: "each value is -1/2 but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, -0.5)),
+    },
+    Guard {
+        name: "gelu_cubic",
+        doc: "each value is 0.044715 but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, 0.044_715)),
+    },
+    Guard {
+        name: "gelu_phase",
+        doc: "each value is 2 sqrt(2 / pi) but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, 1.595_769)),
+    },
+    Guard {
+        name: "normal_peak",
+        doc: "each value is 1 / sqrt(2 pi) but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, 0.398_942)),
+    },
+    Guard {
+        name: "complement",
+        doc: "both values add up to one but for a rounding to BF16",
+        test: |args| Some((splat(args, 0)? + splat(args, 1)? - 1.0).abs() <= 1.0 / 256.0),
+    },
+    Guard {
+        name: "above",
+        doc: "the comparison asks for more, or for at least as much",
+        test: |args| Some(matches!(direction(args)?, "GT" | "GE")),
+    },
+    Guard {
+        name: "strictly_above",
+        doc: "the comparison asks for more",
+        test: |args| Some(direction(args)? == "GT"),
+    },
+    Guard {
+        name: "below",
+        doc: "the comparison asks for less, or for at most as much",
+        test: |args| Some(matches!(direction(args)?, "LT" | "LE")),
+    },
+    Guard {
+        name: "unequal",
+        doc: "the comparison asks for what is not equal",
+        test: |args| Some(direction(args)? == "NE"),
+    },
+    Guard {
+        name: "varies",
+        doc: "x is not one number everywhere",
+        test: |args| Some(!facts(args, 0)?.uniform),
+    },
+    Guard { name: "uniform", doc: "c is one number everywhere", test: |args| Some(facts(args, 0)?.uniform) },
+    Guard {
+        name: "constant",
+        doc: "c is a known number",
+        test: |args| Some(facts(args, 0)?.splat.is_some()),
+    },
+    Guard {
+        name: "simpler",
+        doc: "c is a known number and x is not, or c is one number everywhere and x is not",
+        test: |args| Some(rank(facts(args, 0)?) < rank(facts(args, 1)?)),
+    },
+    Guard {
+        name: "decay",
+        doc: "b is one number everywhere, between zero and one where it is known",
+        test: |args| {
+            let b = facts(args, 0)?;
+            Some(b.uniform && b.splat.is_none_or(|b| 0.0 < b && b < 1.0))
+        },
+    },
+];
+
+fn facts<'e>(args: &[Bound<'e>], i: usize) -> Option<&'e Facts> {
+    args.get(i)?.value()
+}
+
+fn splat(args: &[Bound<'_>], i: usize) -> Option<f64> {
+    facts(args, i)?.splat
+}
+
+fn near(value: f64, wanted: f64) -> bool {
+    (value - wanted).abs() <= wanted.abs() / 128.0
+}
+
+/// Known numbers, numbers, tensors.
+fn rank(facts: &Facts) -> u8 {
+    match facts {
+        f if f.splat.is_some() => 0,
+        f if f.uniform => 1,
+        _ => 2,
+    }
+}
+
+fn direction<'e>(args: &[Bound<'e>]) -> Option<&'e str> {
+    let label: &Label = args.first()?.attrs()?;
+    label.attr("comparison_direction")?.as_str()
+}
+
+/// A constant of a type.
+pub(super) fn constant(maker: &mut Maker<'_>, ty: &Type, value: f64) -> Option<ClassId> {
+    let tensor = ty.as_tensor()?.clone();
+    let mut elements = Tensor::from_f64s(TensorType::scalar(tensor.elem), vec![value]).to_elements();
+    elements.ty = tensor;
+    maker.op("stablehlo.constant", &[], vec![("value".into(), Attr::Elements(elements))], Some(ty))
+}

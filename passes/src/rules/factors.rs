@@ -1,0 +1,171 @@
+//! Numbers and signs: where they stand in a product, so that meanings are found however a product is bracketed.
+
+use fp8c_egraph::{ClassId, Maker, Rhs, Rule, Table};
+
+use super::constants::{GUARDS, constant};
+use super::real;
+
+/// The family.
+pub const TABLE: Table = Table { family: "factors", rules: RULES, guards: GUARDS, functions: &[] };
+
+const RULES: &[Rule] = &[
+    real(
+        "factor-out",
+        "(multiply (multiply ?x ?c) ?y)",
+        "(multiply (multiply ?x ?y) ?c)",
+        &["when simpler ?c ?x", "when simpler ?c ?y"],
+        &["?c=3.0"],
+        "(x c) y = (x y) c: known numbers outermost, then numbers",
+    ),
+    real(
+        "factors-merge",
+        "(multiply (multiply ?x ?c) ?e)",
+        "(multiply ?x (multiply ?c ?e))",
+        &["when varies ?x", "when constant ?c", "when constant ?e"],
+        &["?c=3.0; ?e=0.7"],
+        "(x c) e = x (c e)",
+    ),
+    real(
+        "factor-last",
+        "(multiply ?x (multiply ?k ?c))",
+        "(multiply (multiply ?x ?k) ?c)",
+        &["when simpler ?k ?x", "when simpler ?c ?k"],
+        &[
+            "(%x: tensor<4xELEM>, %k: tensor<ELEM>) -> tensor<4xELEM> { %c = stablehlo.constant dense<0.3> : tensor<4xELEM> %0 = stablehlo.broadcast_in_dim %k, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %1 = stablehlo.multiply %0, %c : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+        ],
+        "x (k c) = (x k) c",
+    ),
+    real(
+        "divide-out",
+        "(divide (multiply ?x ?c) ?y)",
+        "(multiply (divide ?x ?y) ?c)",
+        &["when simpler ?c ?x", "when simpler ?c ?y"],
+        &["?c=3.0"],
+        "(x c) / y = (x / y) c",
+    ),
+    Rule {
+        rhs: Rhs::Build("(multiply ?x (constant of 1 / ?c))", reciprocal),
+        ..real(
+            "divide-constant",
+            "(divide ?x ?c)",
+            "",
+            &["when varies ?x", "when constant ?c"],
+            &["?c=3.0"],
+            "x / c = (1 / c) x",
+        )
+    },
+    Rule {
+        rhs: Rhs::Build("(multiply (divide ?x ?y) (constant of 1 / ?c))", divisor),
+        ..real(
+            "divisor-factor",
+            "(divide ?x (multiply ?y ?c))",
+            "",
+            &["when simpler ?c ?y", "when constant ?c"],
+            &["?c=3.0"],
+            "x / (y c) = (x / y) / c",
+        )
+    },
+    real(
+        "divide-twice",
+        "(divide ?x (divide ?i ?y))",
+        "(multiply ?x ?y)",
+        &["one ?i"],
+        &["?i=1.0", "?i=3.0"],
+        "x / (1 / y) = x y",
+    ),
+    real(
+        "reciprocal",
+        "(multiply ?x (divide ?i ?y))",
+        "(divide ?x ?y)",
+        &["one ?i"],
+        &["?i=1.0", "?i=3.0"],
+        "x (1 / y) = x / y",
+    ),
+    real(
+        "negate-out",
+        "(multiply (negate ?x) ?y)",
+        "(negate (multiply ?x ?y))",
+        &[],
+        &[""],
+        "(-x) y = -(x y)",
+    ),
+    real(
+        "negate-divided",
+        "(divide (negate ?x) ?y)",
+        "(negate (divide ?x ?y))",
+        &[],
+        &[""],
+        "(-x) / y = -(x / y)",
+    ),
+    real(
+        "negate-factor",
+        "(negate (multiply ?x ?c))",
+        "(multiply ?x (negate ?c))",
+        &["when constant ?c"],
+        &["?c=3.0"],
+        "-(x c) = x (-c)",
+    ),
+    real(
+        "minus-one",
+        "(multiply ?x ?c)",
+        "(negate ?x)",
+        &["minus_one ?c"],
+        &["?c=-1.0", "?c=3.0"],
+        "-1 x = -x",
+    ),
+    real("zero-minus", "(subtract ?z ?x)", "(negate ?x)", &["zero ?z"], &["?z=0.0", "?z=1.0"], "0 - x = -x"),
+    real("minus-zero", "(subtract ?x ?z)", "?x", &["zero ?z"], &["?z=0.0", "?z=1.0"], "x - 0 = x"),
+    real(
+        "shared-factor",
+        "(add ?c (multiply ?x ?c))",
+        "(multiply (add ?x (divide ?c ?c)) ?c)",
+        &["when constant ?c", "when varies ?x"],
+        &["?c=0.5"],
+        "c + c x = c (x + 1)",
+    ),
+    real(
+        "shared-factor-less",
+        "(subtract ?c (multiply ?x ?c))",
+        "(multiply (subtract (divide ?c ?c) ?x) ?c)",
+        &["when constant ?c", "when varies ?x"],
+        &["?c=0.5"],
+        "c - c x = c (1 - x)",
+    ),
+    real("add-difference", "(add ?x (subtract ?y ?x))", "?y", &[], &[""], "x + (y - x) = y"),
+    real("add-zero", "(add ?x ?z)", "?x", &["zero ?z"], &["?z=0.0", "?z=1.0"], "x + 0 = x"),
+    real("add-negated", "(add ?x (negate ?y))", "(subtract ?x ?y)", &[], &[""], "x + (-y) = x - y"),
+    real("subtract-negated", "(subtract ?x (negate ?y))", "(add ?x ?y)", &[], &[""], "x - (-y) = x + y"),
+    real("same-choice", "(select ?p ?x ?x)", "?x", &[], &["?p:i1"], "both are x"),
+    real("square", "(multiply ?x ?x)", "(chlo.square ?x)", &[], &[""], "x x"),
+    real("square-power", "(power ?x ?n)", "(chlo.square ?x)", &["two ?n"], &["?n=2.0", "?n=3.0"], "x^2"),
+    real("square-negated", "(chlo.square (negate ?x))", "(chlo.square ?x)", &[], &[""], "(-x)^2 = x^2"),
+    real("square-absolute", "(chlo.square (abs ?x))", "(chlo.square ?x)", &[], &[""], "|x|^2 = x^2"),
+    real(
+        "square-factor",
+        "(chlo.square (multiply ?x ?c))",
+        "(multiply (chlo.square ?x) (multiply ?c ?c))",
+        &["when simpler ?c ?x"],
+        &["?c=3.0"],
+        "(x c)^2 = x^2 c^2",
+    ),
+    real("cube", "(multiply ?x (chlo.square ?x))", "(nn.cube ?x)", &[], &[""], "x x^2"),
+    real("cube-power", "(power ?x ?n)", "(nn.cube ?x)", &["three ?n"], &["?n=3.0", "?n=2.0"], "x^3"),
+];
+
+fn reciprocal(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let x = maker.value("?x")?;
+    times_reciprocal(maker, x)
+}
+
+fn divisor(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let (x, y) = (maker.value("?x")?, maker.value("?y")?);
+    let quotient = maker.op("stablehlo.divide", &[x, y], vec![], None)?;
+    times_reciprocal(maker, quotient)
+}
+
+fn times_reciprocal(maker: &mut Maker<'_>, x: ClassId) -> Option<ClassId> {
+    let c = maker.value("?c")?;
+    let (ty, value) = (maker.facts(c).ty.clone(), maker.facts(c).splat.filter(|c| *c != 0.0)?);
+    let by = constant(maker, &ty, 1.0 / value)?;
+    maker.op("stablehlo.multiply", &[x, by], vec![], Some(&ty))
+}
