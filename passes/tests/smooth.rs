@@ -153,7 +153,7 @@ fn square(value: impl Fn(usize) -> f32) -> Tensor {
 
 /// Arguments of the step that make %z what is given.
 fn with_z(z: [f32; 16]) -> Vec<Tensor> {
-    let one = |i: usize| if i % 5 == 0 { 1.0 } else { 0.0 };
+    let one = |i: usize| if i.is_multiple_of(5) { 1.0 } else { 0.0 };
     // The gate of ones, through the identity.
     vec![square(|i| z[i]), square(|_| 1.0), square(|i| unit(3, 0, i) - 0.5), square(one)]
 }
@@ -228,7 +228,6 @@ fn by_hand(bad: f32) -> Vec<Tensor> {
 #[test]
 fn factors_by_hand() {
     let graph = canonical(STEP.as_bytes());
-    // x is the identity: a value that is not finite stays in its row only where the others are zero times finite.
     let channel = smoothed(&graph, &options(Smoothing::Channel, CURRENT));
     assert_eq!(run_factors(&channel, &by_hand(0.0)).0, [4.0, 0.25, 1.0, 1.0]);
     assert_eq!(run_factors(&channel, &by_hand(5.0)).0, [4.0, 0.25, 1.0, 8.0]);
@@ -237,7 +236,7 @@ fn factors_by_hand() {
     assert_eq!(run_factors(&token, &by_hand(0.0)).0, [4.0, 4.0, 0.25, 1.0]);
     assert_eq!(run_factors(&token, &by_hand(1024.0)).0, [4.0, 4.0, 0.25, 1024.0]);
     for bad in [f32::NAN, f32::INFINITY] {
-        // Zero times it is NaN: it is in the whole channel, and in no other.
+        // Zero times it is NaN: through the identity it reaches every token of its channel, and no other channel.
         assert_eq!(run_factors(&channel, &by_hand(bad)).0, [4.0, 0.25, 1.0, 1.0], "{bad}");
         assert_eq!(run_factors(&token, &by_hand(bad)).0, [1.0; 4], "{bad}");
     }
