@@ -3,7 +3,7 @@
     python examples/llama/long.py [FP8C]          needs numpy, and matplotlib for the picture
 
 FP8C is the program, target/release/fp8c by default. The tokens come from the chain that step.npz was made with. Prints
-the mean loss of the last 50 steps of each run; writes long.png.
+the mean loss of the last 50 steps of each run; writes docs/images/long.png.
 """
 import json
 import subprocess
@@ -67,7 +67,7 @@ def draw(found):
     axes.set(xlabel="step", ylabel="loss, mean of 20 steps and 4 seeds", title="1,000 steps of examples/llama")
     axes.legend(frameon=False)
     axes.grid(alpha=0.3)
-    figure.savefig(HERE / "long.png", dpi=110)
+    figure.savefig(HERE.parents[1] / "docs/images/long.png", dpi=110)
 
 
 if __name__ == "__main__":

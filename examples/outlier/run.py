@@ -3,7 +3,7 @@
     python examples/outlier/run.py [FP8C]          needs matplotlib for the picture
 
 FP8C is the program, target/release/fp8c by default. Prints the mean loss of the last 20 of 250 steps of each recipe
-against BF16's, for three seeds, writes losses.json and outlier.png.
+against BF16's, for three seeds, writes losses.json and docs/images/outlier.png.
 """
 import json
 import subprocess
@@ -65,7 +65,7 @@ def draw(found):
     axes.set(xlabel="step", ylabel="loss, mean of 10 steps (seed 0)", title="One SwiGLU channel a million times larger")
     axes.legend(frameon=False)
     axes.grid(alpha=0.3)
-    figure.savefig(HERE / "outlier.png", dpi=110)
+    figure.savefig(HERE.parents[1] / "docs/images/outlier.png", dpi=110)
 
 
 if __name__ == "__main__":
