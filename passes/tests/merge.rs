@@ -126,19 +126,23 @@ fn results_stay_close() {
 
 #[test]
 fn an_outlier_costs_nothing() {
+    // What the layer itself returns; a residual would hide it.
+    let [plain, fused] =
+        [(PLAIN, "%y1"), (FUSED, "%y3")].map(|(t, y)| t.replace("return %out", &format!("return {y}")));
     // The weight that makes u with the dimension of the channels, and the weight behind z likewise.
-    for (text, places) in [(PLAIN, [(3, 1), (4, 0)]), (FUSED, [(1, 0), (3, 1)])] {
-        let args = outlier(text, places, 5, 16384.0);
-        let merged = off(text, "smooth-swiglu", &args, &later(text));
-        let delayed = off(text, "delayed", &args, &later(text));
-        println!("merged {merged:?}, delayed {delayed:?}");
-        for (m, d) in merged.iter().zip(delayed) {
-            assert!(*m < 0.06 && d > 3.0 * m, "merged {merged:?}, delayed {delayed:?}");
+    for (text, places) in [(plain, [(3, 1), (4, 0)]), (fused, [(1, 0), (3, 1)])] {
+        let even = arguments(&graph(&text), 7);
+        let args = outlier(&text, places, 5, 1_048_576.0);
+        let [even, merged] = [even, args.clone()].map(|a| off(&text, "smooth-swiglu", &a, &later(&text)));
+        let delayed = off(&text, "delayed", &args, &later(&text));
+        println!("without outlier {even:?}, merged {merged:?}, delayed {delayed:?}");
+        for i in 0..2 {
+            assert!(merged[i] < 0.12 && merged[i] < 1.1 * even[i] && delayed[i] > 5.0 * merged[i]);
         }
     }
 }
 
-/// Nothing but factors: with weights in BF16 and no FP8, the step returns what the original does.
+/// The exported weights, with factors in them, make the original return what it did, but for the rounding of weights.
 #[test]
 fn exported_weights_compute_the_same() {
     for text in [PLAIN, FUSED] {
@@ -170,6 +174,24 @@ fn verify_follows_stored_weights() {
             assert!(found.is_ok(), "{found:?}");
         }
     }
+}
+
+/// Two weights that trade their rows compute the same when their codes do too: only the manifest tells.
+#[test]
+fn verify_minds_the_rows_of_weights() {
+    let mut lowered = lower(&graph(PLAIN), &options("smooth-swiglu")).unwrap();
+    let places: Vec<_> = lowered.manifest.tensors.iter().filter_map(|t| t.place.clone()).collect();
+    let (a, b) = (&places[0], &places[1]);
+    for tensor in &mut lowered.manifest.tensors {
+        match &mut tensor.place {
+            Some(p) if p.input == a.input => p.start = b.start,
+            Some(p) if p.input == b.input => p.start = a.start,
+            _ => {}
+        }
+    }
+    let found =
+        verify_lowered(&graph(PLAIN), &lowered.step, Some(&lowered.manifest), VerifyOptions::default());
+    assert!(found.unwrap_err().message.contains("but the manifest says row"));
 }
 
 /// Scales of stored weights stay as they are, however long the run.

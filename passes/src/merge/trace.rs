@@ -40,7 +40,7 @@ pub(super) fn find_weights(
         return Err("there is one channel only".into());
     }
     let w3 = tracer.behind(consumer, side, channel)?;
-    let (product, at, bias) = tracer.back(z, Place { dim: channel, start: 0, count })?;
+    let Branch { product, at, bias } = tracer.back(z, Place { dim: channel, start: 0, count })?;
     let w1 = tracer.before(product, at)?;
     let added: Vec<NodeId> = bias.iter().map(|&(add, _)| add).collect();
     let absorbed = Absorbed { graph, uses, added: &added, dot: raised.dots[consumer].node, side };
@@ -55,6 +55,15 @@ pub(super) fn find_weights(
 
 fn size(graph: &Graph, value: ValueId, dim: usize) -> i64 {
     graph.ty(value).as_tensor().and_then(|t| t.shape.get(dim).copied()).unwrap_or(0)
+}
+
+/// How a linear branch is made.
+struct Branch {
+    product: NodeId,
+    /// Where the channels lie in the product's result.
+    at: Place,
+    /// What is added behind it: the sum, and the argument.
+    bias: Vec<(NodeId, Rescaled)>,
 }
 
 struct Tracer<'p> {
@@ -110,9 +119,8 @@ impl Tracer<'_> {
         Ok(Rescaled { input, dim, start: at.start, up: false })
     }
 
-    /// From the activation to the product that makes its linear branch: the product, where the channels lie in its result,
-    /// and what is added on the way.
-    fn back(&self, z: ValueId, at: Place) -> Result<(NodeId, Place, Vec<(NodeId, Rescaled)>), String> {
+    /// From the activation to the product that makes its linear branch.
+    fn back(&self, z: ValueId, at: Place) -> Result<Branch, String> {
         let (mut value, mut at, mut bias) = (z, at, vec![]);
         let mut linear = false;
         loop {
@@ -121,7 +129,7 @@ impl Tracer<'_> {
             let operands = &self.graph.node(node).operands;
             let name = self.graph.name(node);
             value = match name {
-                _ if is_dot(name) => return Ok((node, at, bias)),
+                _ if is_dot(name) => return Ok(Branch { product: node, at, bias }),
                 "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.convert" | "stablehlo.slice" => {
                     at = before(self.graph, node, at)
                         .ok_or_else(|| format!("{name} mixes channels of the linear branch"))?;

@@ -11,6 +11,7 @@ use fp8c_ir::types::ElementType;
 use super::structure::{Quantizer, row_of, spread};
 use super::{Pair, place};
 use crate::factors::unmoved;
+use crate::manifest::{Manifest, Place};
 use crate::moments::SCALE as MOMENT_SCALE;
 use crate::quantize::SCALE;
 
@@ -72,6 +73,28 @@ fn users(graph: &Graph, nodes: &[NodeId]) -> HashMap<ValueId, Vec<NodeId>> {
         }
     }
     users
+}
+
+/// The manifest says of each weight that is given as codes which row is its scale; the step must use that one.
+pub(crate) fn agrees(
+    pair: &Pair<'_>,
+    quantizers: &[Quantizer],
+    manifest: &Manifest,
+) -> Result<(), Diagnostic> {
+    for decoder in decoders(pair, quantizers)? {
+        let By::Row(row) = decoder.by else { continue };
+        let own = |p: &&Place| p.input == decoder.input;
+        let said = manifest.tensors.iter().filter_map(|t| t.place.as_ref()).find(own).map(|p| p.start);
+        if said != i64::try_from(row).ok() {
+            let input = decoder.input;
+            let said = said.map_or("nothing".into(), |start| format!("row {start}"));
+            let message =
+                format!("argument {input} is decoded by row {row} of {SCALE}, but the manifest says {said}");
+            return Err(Diagnostic::error(code::CHECK, message)
+                .or_at(place(pair.lowered.graph, pair.lowered.args[input])));
+        }
+    }
+    Ok(())
 }
 
 /// The row of the packed scales that the codes of a weight are multiplied by behind the product that takes them: of the two

@@ -104,8 +104,7 @@ fn nearest_clamp(graph: &Graph, value: ValueId) -> Option<NodeId> {
     let mut queue = std::collections::VecDeque::from([value]);
     let mut seen = std::collections::HashSet::new();
     let direct = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.clamp");
-    if direct.is_some()
-        || !graph.def_node(value).is_some_and(|n| graph.name(n) == "stablehlo.bitcast_convert")
+    if direct.is_some() || graph.def_node(value).is_none_or(|n| graph.name(n) != "stablehlo.bitcast_convert")
     {
         return direct;
     }
