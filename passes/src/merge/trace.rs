@@ -29,8 +29,9 @@ pub(super) fn find_weights(
     raised: &Raised,
     how: &Smoothed,
 ) -> Result<Vec<Rescaled>, String> {
-    let (&[(consumer, side)], &[channel]) = (&how.uses[..], &how.channels[..]) else {
-        return Err("several products take the activation, or its channels are several dimensions".into());
+    let &[(consumer, side)] = &how.uses[..] else { return Err("several products take it".into()) };
+    let &[channel] = &how.channels[..] else {
+        return Err("its channels lie along several dimensions (a weight for each of a batch)".into());
     };
     let tracer = Tracer { graph, uses, raised, u: raised.activations[how.activation].u };
     let operand = graph.node(raised.dots[consumer].node).operands[side];
