@@ -12,7 +12,7 @@ use fp8c_ir::{Builder, Tensor};
 use crate::lower::{LOWERED, Planned, transform};
 use crate::manifest::{Input, Manifest};
 use crate::moments::{COUNTER, Packed, import, load};
-use crate::quantize::Mode;
+use crate::quantize::{Mode, SCALE};
 
 /// Makes the companions of a lowered step.
 pub(crate) struct Companions<'p> {
@@ -44,7 +44,7 @@ impl Companions<'_> {
             let (raised, moments) = (&self.planned.raised, &self.planned.moments);
             let mut args = HashMap::new();
             for &i in &self.manifest.state_inputs {
-                let ty = match (raised.args.get(i), moments.of(i)) {
+                let ty = match (raised.args.get(i), self.planned.stored_elem(i)) {
                     (Some(&arg), None) => self.planned.graph.ty(arg).clone(),
                     _ => self.tensor_type(&self.manifest.inputs[i]).into(),
                 };
@@ -59,7 +59,7 @@ impl Companions<'_> {
             for i in self.manifest.state_inputs.iter().filter(|&&i| i < raised.args.len()) {
                 results.push(match moments.of(*i) {
                     Some(stored) => load(&mut b, stored, args[i], packed)?,
-                    None => args[i],
+                    None => self.weight(&mut b, *i, &args)?,
                 });
             }
             let made = std::mem::take(&mut b.made);
@@ -68,11 +68,34 @@ impl Companions<'_> {
         })
     }
 
+    /// An argument of the new step in its original type: a weight is decoded, but keeps the factors merged into it.
+    fn weight(
+        &self,
+        b: &mut Builder<'_>,
+        input: usize,
+        args: &HashMap<usize, ValueId>,
+    ) -> Result<ValueId, Fault> {
+        let arg = args[&input];
+        let rows = self.manifest.tensors.iter().filter(|_| self.planned.plan.merge.of(input).is_some());
+        let Some(place) = rows.filter_map(|t| t.place.as_ref()).find(|p| p.input == input) else {
+            return Ok(arg);
+        };
+        let all = self.added().find(|i| i.name == SCALE).and_then(|i| args.get(&i.index));
+        let attrs = vec![
+            ("start_indices", Attr::ints([place.start])),
+            ("limit_indices", Attr::ints([place.start + 1])),
+            ("strides", Attr::ints([1])),
+        ];
+        let scale = b.op("stablehlo.slice", &[*all.ok_or("a stored weight needs its scale")?], attrs)?;
+        let ty = self.planned.graph.ty(self.planned.raised.args[input]).clone();
+        b.op_typed("fp8.dequantize", &[arg, scale], vec![("group", Attr::i64(place.group))], ty)
+    }
+
     /// The original step's arguments; the state inputs of the new one, histories from the largest magnitudes of this batch.
     pub(crate) fn import(&self) -> Result<Graph, Diagnostic> {
         let mut graph = self.planned.graph.clone();
         let raised = &self.planned.raised;
-        transform(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
+        let observed = transform(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
         let body = graph.node(raised.function).regions[0];
         let (codes, arrays) = import(&mut graph, raised, &self.planned.moments)
             .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
@@ -82,7 +105,7 @@ impl Companions<'_> {
         // What the step returned is not wanted, but the state before it is.
         let returned = graph.node(end).operands.clone();
         let made = &returned[raised.results.len()..];
-        let stored = |i| codes.get(&i).or(raised.args.get(i)).copied();
+        let stored = |i| codes.get(&i).or(observed.given.get(&i)).or(raised.args.get(i)).copied();
         let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
         let results: Vec<ValueId> = original.chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
@@ -99,8 +122,8 @@ impl Companions<'_> {
 
     /// The type of an argument of the new step that lowering added or changed.
     fn tensor_type(&self, input: &Input) -> TensorType {
-        let elem = match self.planned.moments.of(input.index) {
-            Some(stored) => stored.elem,
+        let elem = match self.planned.stored_elem(input.index) {
+            Some(elem) => elem,
             None if input.role == COUNTER => ElementType::UI32,
             None => ElementType::F32,
         };

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::lower::{Planned, prepare, transform};
 use crate::manifest::Remark;
+use crate::merge::weight_remarks;
 use crate::moments::Stored;
 use crate::moments::moments;
 use crate::options::LowerOptions;
@@ -336,5 +337,6 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
             reason: format!("{} is of a dialect unknown here: passed through as it is", node.name()),
         }
     });
-    dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(opaque).collect()
+    let weights = weight_remarks(graph, raised, &plan.merge);
+    dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(weights).chain(opaque).collect()
 }

@@ -10,6 +10,7 @@ pub mod inspect;
 pub mod legalize;
 pub mod lower;
 pub mod manifest;
+pub mod merge;
 pub mod moments;
 pub mod options;
 pub mod pass;

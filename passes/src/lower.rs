@@ -4,11 +4,13 @@ use fp8c_egraph::{Options as Search, TargetCost};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
+use fp8c_ir::types::ElementType;
 
 use crate::arrays::StateArray;
 use crate::companions::Companions;
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
+use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
@@ -47,6 +49,14 @@ pub(crate) struct Planned {
     pub(crate) moments: MomentPlan,
 }
 
+impl Planned {
+    /// The type that an argument is stored in, if not in its own.
+    pub(crate) fn stored_elem(&self, input: usize) -> Option<ElementType> {
+        let weight = || self.plan.merge.of(input).map(|s| ElementType::Small(s.format));
+        self.moments.of(input).map(|s| s.elem).or_else(weight)
+    }
+}
+
 /// Inlines, canonicalizes, raises and plans.
 pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, Diagnostic> {
     let root = graph.node(graph.root);
@@ -58,8 +68,9 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
     let mut graph = graph.clone();
     let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
     run_passes(&mut graph, &steps, |_, _| {})?;
-    let raised = raise(&graph)?;
-    let plan = plan(&graph, &raised, options);
+    let mut raised = raise(&graph)?;
+    let mut plan = plan(&graph, &raised, options);
+    plan_merge(&graph, &mut raised, &mut plan);
     let moments = plan_moments(&graph, &raised, options);
     Ok(Planned { graph, raised, plan, moments })
 }
@@ -85,7 +96,7 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let planned = prepare(graph, options)?;
     let Planned { graph, raised, plan, moments: stored } = &planned;
     let mut step = graph.clone();
-    let Quantized { rows, mut arrays } = transform(&mut step, raised, plan, Mode::Step)?;
+    let Quantized { rows, mut arrays, .. } = transform(&mut step, raised, plan, Mode::Step)?;
     arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     let cost = TargetCost(fp8c_target::figures(options.target.name));
@@ -121,20 +132,23 @@ pub(crate) fn transform_and(
     mode: Mode,
     after: &mut dyn FnMut(&'static str, &Graph),
 ) -> Result<Quantized, Diagnostic> {
-    let mut arrays = smooth(graph, raised, plan, mode)?;
+    let mut arrays = match mode {
+        Mode::Step => smooth(graph, raised, plan, mode)?,
+        Mode::Observe => smooth(graph, raised, &plan.unmerged(), mode)?,
+    };
     verified(graph, "smooth")?;
     after(crate::smooth::PASS.name, graph);
-    let quantized = quantize(graph, raised, plan, mode)?;
+    let mut quantized = quantize(graph, raised, plan, mode)?;
     verified(graph, "quantize")?;
     after(crate::quantize::PASS.name, graph);
-    arrays.extend(quantized.arrays);
-    Ok(Quantized { rows: quantized.rows, arrays })
+    arrays.extend(std::mem::take(&mut quantized.arrays));
+    Ok(Quantized { arrays, ..quantized })
 }
 
 fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &LowerOptions) -> Manifest {
     let Planned { graph, raised, moments, .. } = planned;
-    let dtype = |v, input: Option<usize>| match input.and_then(|i| moments.of(i)) {
-        Some(stored) => stored.elem.to_string(),
+    let dtype = |v, input: Option<usize>| match input.and_then(|i| planned.stored_elem(i)) {
+        Some(elem) => elem.to_string(),
         None => graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string()),
     };
     let fed = |output| raised.state.iter().find(|p| p.output == output).map(|p| p.input);

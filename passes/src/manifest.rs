@@ -74,17 +74,17 @@ pub struct Tensor {
     pub granularity: String,
     /// How many layers share the row's place in the text (loops).
     pub layers: i64,
-    /// Only of stored state: where it and its scales are. These fields stand in the row itself.
+    /// Only of stored state and weights: where they and their scales are. These fields stand in the row itself.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
 }
 
-/// Where stored state and its scales are.
+/// Where codes that the step takes, stored state or a weight quantized by `import.mlir`, and their scales are.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Place {
     /// Index of the argument that holds the codes.
     pub input: usize,
-    /// Where its scales start in `fp8_moment_scale`.
+    /// Where its scales start in `fp8_moment_scale`; for a weight, its row of `fp8_scale`.
     pub start: i64,
     /// How many there are.
     pub count: i64,

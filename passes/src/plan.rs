@@ -6,6 +6,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId};
 use fp8c_ir::types::ElementType;
 
+use crate::merge::Merge;
 use crate::options::LowerOptions;
 use crate::raise::{Dot, Raised, Role, value_name};
 use crate::recipe::{Recipe, RecipeFormat, Timing};
@@ -32,14 +33,18 @@ pub struct Plan {
     pub activations: Vec<Smoothing>,
     /// The activations that are smoothed, and how.
     pub smoothed: Vec<Smoothed>,
+    /// What `import.mlir` does to the weights of a graph that does not train.
+    pub merge: Merge,
     /// Recipes by number.
     pub recipes: Vec<Recipe>,
 }
 
 impl Plan {
-    /// The operand of a product is an activation smoothed by factors of the step before, which do not bound it.
+    /// The operand of a product is an activation smoothed by factors of the step before or of the import, which do not bound it.
     pub(crate) fn has_earlier_factors(&self, dot: usize, side: usize) -> bool {
-        self.smoothed.iter().any(|s| s.timing == Timing::Delayed && s.uses.contains(&(dot, side)))
+        let earlier = self.smoothed.iter().filter(|s| s.timing == Timing::Delayed);
+        let merged = self.merge.merged.iter().map(|m| &m.smoothed);
+        earlier.chain(merged).any(|s| s.uses.contains(&(dot, side)))
     }
 }
 
@@ -93,7 +98,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let decide = |(i, dot)| decide(graph, raised, options, &recipes, dot, behind.contains(&i));
     let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
     let (activations, smoothed) = plan_smoothing(graph, raised, &decisions, &recipes);
-    Plan { decisions, activations, smoothed, recipes }
+    Plan { decisions, activations, smoothed, merge: Merge::default(), recipes }
 }
 
 /// The products of linear layers that take a gated activation, with their gradients.

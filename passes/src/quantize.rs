@@ -23,9 +23,10 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
-use crate::arrays::{StateArray, extend_signature};
+use crate::arrays::{StateArray, drop_stale_aliases, extend_signature, refresh_signature};
 use crate::factors::unmoved;
 use crate::manifest;
+use crate::merge::{Imported, import_weights, is_movement_of};
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
 use crate::plan::{OperandRole, Plan, is_gradient, plan};
@@ -76,6 +77,8 @@ pub struct Row {
     pub format: Format,
     /// Its largest magnitude in this step.
     amax: Option<ValueId>,
+    /// The argument that holds its codes, when the step does not make them.
+    stored: Option<usize>,
 }
 
 /// Name of the argument and result that hold all scales.
@@ -90,6 +93,8 @@ pub struct Quantized {
     pub rows: Vec<Row>,
     /// In the order of the new arguments and results.
     pub arrays: Vec<StateArray>,
+    /// What an observation hands to the step instead of arguments, by index.
+    pub(crate) given: HashMap<usize, ValueId>,
 }
 
 /// Changes the function as planned.
@@ -140,6 +145,7 @@ struct Work<'p> {
     /// Codes of a tensor or of a moved tensor.
     codes: HashMap<(ValueId, Format), ValueId>,
     state: Option<[ValueId; 2]>,
+    imported: Imported,
 }
 
 impl<'p> Work<'p> {
@@ -165,6 +171,7 @@ impl<'p> Work<'p> {
             amax: HashMap::new(),
             codes: HashMap::new(),
             state: None,
+            imported: Imported::default(),
         }
     }
 
@@ -188,9 +195,13 @@ impl<'p> Work<'p> {
         }
         let by_node: HashMap<NodeId, usize> =
             self.raised.dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
+        let weights = self.take_codes(graph);
         let mut out = Vec::new();
         let mut replaced = HashMap::new();
         for node in graph.region(body).nodes.clone() {
+            if is_movement_of(graph, node, &weights) {
+                continue;
+            }
             let selected = by_node.get(&node).filter(|&&i| self.plan.decisions[i].formats.is_some());
             if Some(node) == graph.terminator(body) {
                 let results = self.finish(graph, &arrays, &mut out)?;
@@ -206,7 +217,26 @@ impl<'p> Work<'p> {
         let types: Vec<Type> = arrays.iter().map(|a| a.ty.clone().into()).collect();
         let inputs = if self.mode == Mode::Step { &types[..] } else { &[] };
         extend_signature(graph, function, inputs, &types);
-        Ok(Quantized { rows: self.rows, arrays: arrays.into() })
+        if !weights.is_empty() {
+            refresh_signature(graph, function);
+            drop_stale_aliases(graph, function);
+        }
+        Ok(Quantized { rows: self.rows, arrays: arrays.into(), given: self.imported.values })
+    }
+
+    /// Arguments of a step that are codes from here on.
+    fn take_codes(&self, graph: &mut Graph) -> Vec<ValueId> {
+        let mut out = Vec::new();
+        for stored in self.plan.merge.stored.iter().filter(|_| self.mode == Mode::Step) {
+            let arg = self.raised.args[stored.input];
+            if let Some(ty) =
+                graph.ty(arg).as_tensor().map(|t| t.with_elem(ElementType::Small(stored.format)))
+            {
+                graph.value_mut(arg).ty = ty.into();
+                out.push(arg);
+            }
+        }
+        out
     }
 
     /// One row a tensor and format, in the order of first use. A recomputed tensor has the row of the first.
@@ -220,8 +250,9 @@ impl<'p> Work<'p> {
                     continue;
                 }
                 let role = OperandRole::of(dot, side);
+                let stored = self.plan.stored_operand(self.raised, at, side);
                 let from = scale_from(graph, source, role)
-                    .filter(|_| !self.plan.has_earlier_factors(at, side))
+                    .filter(|_| stored.is_none() && !self.plan.has_earlier_factors(at, side))
                     .unwrap_or(ScaleFrom::Row(self.rows.len()));
                 self.by_number.insert((number, format), self.tensors.len());
                 self.tensors.push(Coded { format, from, scale: None });
@@ -242,9 +273,9 @@ impl<'p> Work<'p> {
                     max: f64::from(format.max_finite()),
                     granularity: "tensor".into(),
                     layers: dot.layers,
-                    place: None,
+                    place: stored.map(|input| place(graph, self.raised, input, self.rows.len())),
                 };
-                self.rows.push(Row { tensor, format, amax: None });
+                self.rows.push(Row { tensor, format, amax: None, stored });
             }
         }
     }
@@ -267,7 +298,9 @@ impl<'p> Work<'p> {
             let value = data.operands[side];
             let (source, number) = self.sources[&value];
             let tensor = self.by_number[&(number, format)];
-            if let ScaleFrom::Row(row) = self.tensors[tensor].from {
+            if let ScaleFrom::Row(row) = self.tensors[tensor].from
+                && self.rows[row].stored.is_none()
+            {
                 self.rows[row].amax = Some(self.observe(&mut b, number, source)?);
             }
             if self.mode == Mode::Step {
@@ -357,6 +390,9 @@ impl<'p> Work<'p> {
             return Ok(codes);
         }
         let elem = ElementType::Small(format);
+        if b.graph.ty(value).as_tensor().is_some_and(|t| t.elem == elem) {
+            return Ok(value);
+        }
         let as_codes = |b: &Builder<'_>, v: ValueId| {
             b.graph
                 .ty(v)
@@ -383,6 +419,23 @@ impl<'p> Work<'p> {
         Ok(codes)
     }
 
+    /// Scales before anything was observed: those of weights whose codes are made here, one for all else.
+    fn first_scales(&self, b: &mut Builder<'_>, array: &StateArray) -> Result<ValueId, Fault> {
+        if self.imported.scales.is_empty() {
+            return b.constant(&Tensor::from_f32(array.ty.clone(), vec![1.0; self.rows.len()]));
+        }
+        let ty = TensorType::new([1], ElementType::F32);
+        let one = b.constant(&Tensor::from_f32(ty.clone(), vec![1.0]))?;
+        let mut parts = Vec::new();
+        for row in &self.rows {
+            parts.push(match row.stored.and_then(|input| self.imported.scales.get(&input)) {
+                Some(&scale) => b.op_typed("stablehlo.reshape", &[scale], vec![], ty.clone().into())?,
+                None => one,
+            });
+        }
+        b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))])
+    }
+
     /// The next state, before the return.
     fn finish(
         &mut self,
@@ -395,7 +448,10 @@ impl<'p> Work<'p> {
         let one = Type::tensor([1], ElementType::F32);
         let mut parts = Vec::new();
         for row in &self.rows {
-            let amax = row.amax.ok_or("a row was never observed")?;
+            let amax = match row.stored {
+                Some(_) => b.constant(&Tensor::zeros(TensorType::scalar(ElementType::F32)))?,
+                None => row.amax.ok_or("a row was never observed")?,
+            };
             parts.push(b.op_typed("stablehlo.reshape", &[amax], vec![], one.clone())?);
         }
         let amax = if let [only] = parts[..] {
@@ -406,8 +462,8 @@ impl<'p> Work<'p> {
         let [scale, history] = match self.state {
             Some(state) => state,
             None => {
-                let ones = Tensor::from_f32(arrays[0].ty.clone(), vec![1.0; self.rows.len()]);
-                [b.constant(&ones)?, b.constant(&Tensor::zeros(arrays[1].ty.clone()))?]
+                self.imported = import_weights(&mut b, self.raised, self.plan)?;
+                [self.first_scales(&mut b, &arrays[0])?, b.constant(&Tensor::zeros(arrays[1].ty.clone()))?]
             }
         };
         let history = b.op("fp8.record_amax", &[history, amax], vec![])?;
@@ -422,6 +478,13 @@ impl<'p> Work<'p> {
         out.extend(std::mem::take(&mut b.made));
         Ok(vec![scale, history])
     }
+}
+
+/// Where the codes of a stored weight are, and its scale.
+fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::Place {
+    let elements = graph.ty(raised.args[input]).as_tensor().and_then(TensorType::elements);
+    let group = elements.map_or(0, |n| n as i64);
+    manifest::Place { input, start: row as i64, count: 1, group }
 }
 
 fn row_name(graph: &Graph, raised: &Raised, dot: &Dot, role: OperandRole) -> String {

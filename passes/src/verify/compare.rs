@@ -11,6 +11,7 @@ use super::sample::{Content, argument, power, unit};
 use super::storage::{Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
+use crate::quantize::SCALE;
 use crate::raise::{Kind, StatePair, raise, value_name};
 
 /// Runs both on random inputs and compares what they return.
@@ -22,7 +23,7 @@ pub(crate) fn function(
     let compared = Compared {
         pair,
         lowered: erased(pair.lowered.graph, quantizers),
-        decoders: decoders(pair)?,
+        decoders: decoders(pair, quantizers)?,
         state: raise(pair.base.graph)?.state,
     };
     (0..options.samples).map(|sample| compared.sample(options.seed.wrapping_add(sample << 16))).sum()
@@ -53,7 +54,7 @@ impl Compared<'_, '_> {
         for (argument, result) in next[inputs..].iter_mut().zip(&found[results..]) {
             argument.clone_from(result);
         }
-        let next = factors(&self.lowered, &self.decoders, &next)?;
+        let next = factors(&self.lowered, self.pair.lowered.argument(SCALE), &self.decoders, &next)?;
         for (i, wanted) in wanted.iter().enumerate() {
             self.same(i, wanted, &found[i], self.feeds(i).and_then(|input| next.get(&input)))?;
         }
@@ -154,7 +155,7 @@ pub(crate) fn lowered_arguments(
             }
         });
     }
-    for (input, scales) in factors(graph, decoders, &args)? {
+    for (input, scales) in factors(graph, pair.lowered.argument(SCALE), decoders, &args)? {
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
     }

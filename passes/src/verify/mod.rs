@@ -106,6 +106,9 @@ pub fn verify_lowered(
     };
     signature(&pair)?;
     let quantizers = structure::quantizers(&pair)?;
+    if let Some(manifest) = manifest {
+        storage::agrees(&pair, &quantizers, manifest)?;
+    }
     let runs = compare::function(&pair, &quantizers, options)?;
     let rows = recurrence::check(&pair, &quantizers, options)?;
     let results = pair.base.results.len();

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_float::Format;
 use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::ValueId;
@@ -10,8 +11,8 @@ use fp8c_ir::types::ElementType;
 
 use super::compare::lowered_arguments;
 use super::sample::{Content, argument, unit};
-use super::storage::decoders;
-use super::structure::Quantizer;
+use super::storage::{By, Decoder, decoders};
+use super::structure::{Quantizer, fp8_format};
 use super::{Pair, VerifyOptions, place};
 use crate::quantize::{HISTORY, SCALE};
 
@@ -32,14 +33,15 @@ pub(crate) fn check(
     quantizers: &[Quantizer],
     options: VerifyOptions,
 ) -> Result<usize, Diagnostic> {
-    let Some(state) = State::of(pair) else {
+    let Some(state) = State::of(pair, quantizers)? else {
         return match quantizers.iter().find(|q| q.row.is_some()) {
             Some(q) => Err(fail(pair, q, format!("the step has no {HISTORY} beside {SCALE}"))),
             None => Ok(0),
         };
     };
     for row in 0..state.rows {
-        if !quantizers.iter().any(|q| q.row == Some(row)) {
+        let stored = state.weights.iter().any(|&(r, _)| r == row);
+        if !stored && !quantizers.iter().any(|q| q.row == Some(row)) {
             let message = format!("row {row} of {SCALE} is the scale of no tensor that is quantized");
             return Err(Diagnostic::error(code::CHECK, message));
         }
@@ -63,14 +65,25 @@ struct State {
     history: usize,
     rows: usize,
     steps: usize,
+    /// Rows of weights that are given as codes, with their formats.
+    weights: Vec<(usize, Format)>,
+    decoders: Vec<Decoder>,
 }
 
 impl State {
-    fn of(pair: &Pair<'_>) -> Option<Self> {
-        let (scale, history) = (pair.lowered.argument(SCALE)?, pair.lowered.argument(HISTORY)?);
-        let ty = pair.lowered.graph.ty(pair.lowered.args[history]).as_tensor()?;
-        let [rows, steps] = ty.shape[..] else { return None };
-        Some(Self { scale, history, rows: rows as usize, steps: steps as usize })
+    fn of(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Option<Self>, Diagnostic> {
+        let arguments = pair.lowered.argument(SCALE).zip(pair.lowered.argument(HISTORY));
+        let Some((scale, history)) = arguments else { return Ok(None) };
+        let shape =
+            |i: usize| pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor().map(|t| t.shape.clone());
+        let Some(&[rows, steps]) = shape(history).as_deref() else { return Ok(None) };
+        let decoders = decoders(pair, quantizers)?;
+        let weight = |d: &Decoder| {
+            let By::Row(row) = d.by else { return None };
+            Some((row, fp8_format(pair.lowered.graph, pair.lowered.args[d.input])?))
+        };
+        let weights = decoders.iter().filter_map(weight).collect();
+        Ok(Some(Self { scale, history, rows: rows as usize, steps: steps as usize, weights, decoders }))
     }
 
     fn check(
@@ -105,9 +118,13 @@ impl State {
             }
         }
         for row in 0..self.rows {
-            // Several where parts of a tensor are quantized one by one.
+            // Several where parts of a tensor are quantized one by one; none where a weight is given as codes.
             let own = quantizers.iter().filter(|q| q.row == Some(row));
-            let Some(q) = own.clone().next() else { continue };
+            let first = own.clone().next();
+            let weight = self.weights.iter().find(|&&(r, _)| r == row).map(|&(_, format)| format);
+            let Some(format) = first.map(|q| q.format).or(weight) else { continue };
+            let at = first.map(|q| graph.node(q.node).results[0]);
+            let fault = |m: String| Diagnostic::error(code::CHECK, m).or_at(at.and_then(|v| place(graph, v)));
             let largest = |m: f32, v: f32| if m.is_nan() || v.is_nan() { f32::NAN } else { m.max(v) };
             let found = own.filter_map(|q| q.of).map(|(x, _)| found(&x)).fold(0.0, largest);
             let at = row * self.steps;
@@ -117,29 +134,18 @@ impl State {
                     "row {row} of {HISTORY} is not the last one rolled by one, with the largest magnitude {found} of the tensor quantized here in front ({run:?} inputs): it begins with {}",
                     after[at]
                 );
-                return Err(fail(pair, q, message));
+                return Err(fault(message));
             }
-            let wanted = self.next_scale(pair, q, &history, scales[row]);
+            let wanted = next_scale(pair, format, &history, scales[row]);
             if (next[row] - wanted).abs() > 1e-6 * wanted {
                 let message = format!(
                     "row {row} of {SCALE} becomes {}, but its history asks for {wanted} ({run:?} inputs)",
                     next[row]
                 );
-                return Err(fail(pair, q, message));
+                return Err(fault(message));
             }
         }
         Ok(())
-    }
-
-    fn next_scale(&self, pair: &Pair<'_>, q: &Quantizer, history: &[f32], scale: f32) -> f32 {
-        let m = history.iter().copied().fold(0.0, f32::max);
-        let max = q.format.max_finite();
-        let margin = (pair.scaling.margin as f32).exp2();
-        match pair.scaling.pow2 {
-            _ if m <= 0.0 => scale,
-            true => fp8c_float::pow2_scale(m, max) * margin,
-            false => m / max * margin,
-        }
     }
 
     /// Rows of the history are empty here and there, so that a scale must sometimes be kept.
@@ -165,12 +171,23 @@ impl State {
             }
         });
         let base: Vec<Tensor> = base.collect();
-        let mut args = lowered_arguments(pair, graph, &decoders(pair)?, &base, seed)?;
+        let mut args = lowered_arguments(pair, graph, &self.decoders, &base, seed)?;
         let history = args[self.history].f32s().map(<[f32]>::to_vec).unwrap_or_default();
         let empty = |row: usize| unit(seed, 77, row as u32) < 0.5;
         let history = history.iter().enumerate().map(|(i, &h)| if empty(i / self.steps) { 0.0 } else { h });
         args[self.history] = Tensor::from_f32(args[self.history].ty.clone(), history.collect());
         Ok(args)
+    }
+}
+
+fn next_scale(pair: &Pair<'_>, format: Format, history: &[f32], scale: f32) -> f32 {
+    let m = history.iter().copied().fold(0.0, f32::max);
+    let max = format.max_finite();
+    let margin = (pair.scaling.margin as f32).exp2();
+    match pair.scaling.pow2 {
+        _ if m <= 0.0 => scale,
+        true => fp8c_float::pow2_scale(m, max) * margin,
+        false => m / max * margin,
     }
 }
 

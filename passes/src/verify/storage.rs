@@ -6,21 +6,35 @@ use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::interp::run_main_observed;
+use fp8c_ir::types::ElementType;
 
+use super::structure::{Quantizer, row_of, spread};
 use super::{Pair, place};
+use crate::factors::unmoved;
+use crate::manifest::{Manifest, Place};
 use crate::moments::SCALE as MOMENT_SCALE;
+use crate::quantize::SCALE;
 
 /// An argument that is multiplied by scales before it is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Decoder {
     /// The argument's index.
     pub(crate) input: usize,
-    /// What its elements are multiplied by, in its shape.
-    factors: ValueId,
+    /// What its elements are multiplied by.
+    pub(crate) by: By,
+}
+
+/// What decodes an argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum By {
+    /// A value in its shape.
+    Factors(ValueId),
+    /// A row of the packed scales of products: the argument is a weight.
+    Row(usize),
 }
 
 /// Finds how each argument in an FP8 type, and each F16 one that was wider, is decoded.
-pub(crate) fn decoders(pair: &Pair<'_>) -> Result<Vec<Decoder>, Diagnostic> {
+pub(crate) fn decoders(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Vec<Decoder>, Diagnostic> {
     let graph = pair.lowered.graph;
     let users = users(graph, &pair.lowered.nodes());
     let mut out = Vec::new();
@@ -34,10 +48,15 @@ pub(crate) fn decoders(pair: &Pair<'_>) -> Result<Vec<Decoder>, Diagnostic> {
             .argument(MOMENT_SCALE)
             .and_then(|scales| factors_of(graph, &users, to, pair.lowered.args[scales]));
         match scaled {
-            Some(factors) => out.push(Decoder { input, factors }),
+            Some(factors) => out.push(Decoder { input, by: By::Factors(factors) }),
             None if elems[1].is_some_and(|e| e.is_fp8()) => {
-                let message =
-                    format!("argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} decodes it");
+                if let Some(row) = weight_row(pair, &users, quantizers, to) {
+                    out.push(Decoder { input, by: By::Row(row) });
+                    continue;
+                }
+                let message = format!(
+                    "argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} or {SCALE} decodes it"
+                );
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, to)));
             }
             None => {}
@@ -54,6 +73,90 @@ fn users(graph: &Graph, nodes: &[NodeId]) -> HashMap<ValueId, Vec<NodeId>> {
         }
     }
     users
+}
+
+/// The manifest says of each weight that is given as codes which row is its scale; the step must use that one.
+pub(crate) fn agrees(
+    pair: &Pair<'_>,
+    quantizers: &[Quantizer],
+    manifest: &Manifest,
+) -> Result<(), Diagnostic> {
+    for decoder in decoders(pair, quantizers)? {
+        let By::Row(row) = decoder.by else { continue };
+        let own = |p: &&Place| p.input == decoder.input;
+        let said = manifest.tensors.iter().filter_map(|t| t.place.as_ref()).find(own).map(|p| p.start);
+        if said != i64::try_from(row).ok() {
+            let input = decoder.input;
+            let said = said.map_or("nothing".into(), |start| format!("row {start}"));
+            let message =
+                format!("argument {input} is decoded by row {row} of {SCALE}, but the manifest says {said}");
+            return Err(Diagnostic::error(code::CHECK, message)
+                .or_at(place(pair.lowered.graph, pair.lowered.args[input])));
+        }
+    }
+    Ok(())
+}
+
+/// The row of the packed scales that the codes of a weight are multiplied by behind the product that takes them: of the two
+/// scales there, the one that is not the other operand's. A wrong one does not pass the comparison of what is returned.
+fn weight_row(
+    pair: &Pair<'_>,
+    users: &HashMap<ValueId, Vec<NodeId>>,
+    quantizers: &[Quantizer],
+    codes: ValueId,
+) -> Option<usize> {
+    let graph = pair.lowered.graph;
+    let scales = pair.lowered.args[pair.lowered.argument(SCALE)?];
+    let mut values = vec![codes];
+    while let Some(value) = values.pop() {
+        for &user in users.get(&value).into_iter().flatten() {
+            let data = graph.node(user);
+            match data.name() {
+                "stablehlo.transpose" | "stablehlo.reshape" => values.extend(&data.results),
+                "stablehlo.dot_general" => {
+                    let other = *data.operands.iter().find(|&&v| v != value)?;
+                    let other = unmoved(graph, other);
+                    let own = quantizers.iter().find(|q| graph.node(q.node).results[0] == other)?.row;
+                    let rows = behind(graph, users, data.results[0], scales);
+                    let found = rows.into_iter().find(|&r| Some(r) != own);
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+/// Rows of the scales that the result of a product is multiplied by.
+fn behind(
+    graph: &Graph,
+    users: &HashMap<ValueId, Vec<NodeId>>,
+    product: ValueId,
+    scales: ValueId,
+) -> Vec<usize> {
+    let multiplies =
+        users.get(&product).into_iter().flatten().filter(|&&n| graph.name(n) == "stablehlo.multiply");
+    let mut stack: Vec<ValueId> = multiplies
+        .flat_map(|&n| graph.node(n).operands.iter().copied().filter(|&v| v != product))
+        .filter_map(|v| spread(graph, v))
+        .collect();
+    let mut rows = Vec::new();
+    while let Some(value) = stack.pop() {
+        if let Some(row) = row_of(graph, value, scales) {
+            rows.push(row);
+            continue;
+        }
+        let node = graph.def_node(value);
+        if let Some(node) =
+            node.filter(|&n| matches!(graph.name(n), "stablehlo.convert" | "stablehlo.multiply"))
+        {
+            stack.extend(&graph.node(node).operands);
+        }
+    }
+    rows
 }
 
 /// The other operand of the product that `value`, widened, goes into, when it is made of the packed scales.
@@ -91,14 +194,23 @@ fn comes_from(graph: &Graph, mut value: ValueId, source: ValueId) -> bool {
 /// What each decoder's argument is multiplied by when the step is given `args`.
 pub(crate) fn factors(
     graph: &Graph,
+    scales: Option<usize>,
     decoders: &[Decoder],
     args: &[Tensor],
 ) -> Result<HashMap<usize, Tensor>, Diagnostic> {
     let mut seen = HashMap::new();
-    let wanted: HashMap<ValueId, Vec<usize>> = decoders.iter().fold(HashMap::new(), |mut map, d| {
-        map.entry(d.factors).or_insert_with(Vec::new).push(d.input);
-        map
-    });
+    let mut wanted: HashMap<ValueId, Vec<usize>> = HashMap::new();
+    for decoder in decoders {
+        match decoder.by {
+            By::Factors(value) => wanted.entry(value).or_default().push(decoder.input),
+            By::Row(row) => {
+                let scale = scales.and_then(|i| args.get(i)?.f32s()?.get(row).copied()).unwrap_or(f32::NAN);
+                let ty = args[decoder.input].ty.with_elem(ElementType::F32);
+                let n = ty.elements().unwrap_or(0);
+                seen.insert(decoder.input, Tensor::from_f32(ty, vec![scale; n]));
+            }
+        }
+    }
     run_main_observed(graph, args, &mut |node, results| {
         for (value, result) in graph.node(node).results.iter().zip(results) {
             for &input in wanted.get(value).into_iter().flatten() {

@@ -153,7 +153,7 @@ fn scaled(graph: &Graph, value: ValueId) -> Option<(ValueId, ValueId)> {
 }
 
 /// The scalar that is spread over a tensor, or a scalar itself.
-fn spread(graph: &Graph, value: ValueId) -> Option<ValueId> {
+pub(crate) fn spread(graph: &Graph, value: ValueId) -> Option<ValueId> {
     let ty = graph.ty(value).as_tensor()?;
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim");
     match node {
@@ -173,7 +173,7 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
 }
 
 /// Which element of the packed scales a scalar is.
-fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<usize> {
+pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<usize> {
     let node = graph.def_node(scale)?;
     let operand = *graph.node(node).operands.first()?;
     match graph.name(node) {
