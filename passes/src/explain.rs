@@ -175,7 +175,14 @@ impl<'p> Watched<'p> {
         let decided: Vec<Remark> =
             self.remarks.iter().filter(|r| !r.loc.is_empty() && r.loc == text).cloned().collect();
         let made = match graph.value(value).def {
-            Def::Arg(..) => vec![Made { pass: "read".into(), what: self.argument(value), rules: vec![] }],
+            Def::Arg(..) => {
+                let mut made = vec![Made { pass: "read".into(), what: self.argument(value), rules: vec![] }];
+                let old = self.replaced_by(value);
+                if !old.is_empty() {
+                    made.push(self.by_rules("the argument", None, &old)?);
+                }
+                made
+            }
             Def::Result(node, _) => self.made(node, value)?,
         };
         Ok(Explanation {
@@ -220,10 +227,9 @@ impl<'p> Watched<'p> {
             value = self.step.node(from).results[0];
         }
         let pass = self.pass_of(node);
-        let old = self.report.replaced.iter().filter(|&&(_, new)| new == value).map(|&(old, _)| old);
-        let old: Vec<ValueId> = old.collect();
+        let old = self.replaced_by(value);
         if !old.is_empty() || pass == crate::scale_algebra::PASS.name {
-            out.push(self.by_rules(node, &old)?);
+            out.push(self.by_rules(self.step.name(node), Some(node), &old)?);
         }
         match old.first().and_then(|&v| self.before_rules.def_node(v)) {
             Some(before) => out.push(self.by_pass(before)),
@@ -232,6 +238,11 @@ impl<'p> Watched<'p> {
         }
         out.reverse();
         Ok(out)
+    }
+
+    /// Values of before the scale algebra that this one stands for.
+    fn replaced_by(&self, value: ValueId) -> Vec<ValueId> {
+        self.report.replaced.iter().filter(|&&(_, new)| new == value).map(|&(old, _)| old).collect()
     }
 
     fn pass_of(&self, node: NodeId) -> &'static str {
@@ -270,9 +281,11 @@ impl<'p> Watched<'p> {
     }
 
     /// What the rule tables did to the values that a new one stands for.
-    fn by_rules(&self, node: NodeId, old: &[ValueId]) -> Result<Made, Diagnostic> {
-        let name = self.step.name(node);
-        let around = if old.is_empty() { self.changed_around(node) } else { old.to_vec() };
+    fn by_rules(&self, name: &str, node: Option<NodeId>, old: &[ValueId]) -> Result<Made, Diagnostic> {
+        let around = match node {
+            Some(node) if old.is_empty() => self.changed_around(node),
+            _ => old.to_vec(),
+        };
         let fail = |Fault(message): Fault| Diagnostic::error(code::PASS, message);
         let tables = Rules::new(TABLES, registry()).map_err(fail)?;
         let mut rules: Vec<Applied> =

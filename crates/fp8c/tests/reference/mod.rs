@@ -9,12 +9,13 @@ use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
 /// The commands, in the order of the page.
-pub(crate) const COMMANDS: [&str; 12] = [
+pub(crate) const COMMANDS: [&str; 13] = [
     "lower",
     "inspect",
     "run",
     "train",
     "verify",
+    "explain",
     "opt",
     "ops",
     "passes",
