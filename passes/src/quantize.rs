@@ -10,8 +10,11 @@
 //! %qx = fp8.quantize %x, %sx : (tensor<8x4xbf16>, tensor<f32>) -> tensor<8x4xf8E4M3FN>
 //! %y = fp8.dot_general %qx, %qw, %sx, %sw {..} : (..) -> tensor<8x6xbf16>
 //! ```
-//! with `fp8.amax` of `%x` and `%w` recorded in the history and the next scales made from it before the return. A tensor that
+//! with `fp8.amax` of `%x` and `%w` recorded in the history and the next scales made from it before the return. A smoothed activation
+//! and the weight that took its factors have no row, see `quantize/scales.rs`. A tensor that
 //! several products use is quantized once a format; transposed and reshaped uses move its codes.
+
+mod scales;
 
 use std::collections::HashMap;
 
@@ -20,9 +23,9 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
+use self::scales::{Coded, ScaleFrom, scale_from};
 use crate::arrays::{StateArray, drop_stale_aliases, extend_signature, refresh_signature};
 use crate::factors::unmoved;
 use crate::manifest;
@@ -109,26 +112,6 @@ pub fn quantize(
 ) -> Result<Quantized, Diagnostic> {
     let work = Work::new(graph, raised, plan, mode);
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
-}
-
-/// Where the scale of a tensor in a format comes from.
-#[derive(Clone, Copy, PartialEq, Debug)]
-enum ScaleFrom {
-    /// A row of the state.
-    Row(usize),
-    /// The tensor's largest magnitude in this step.
-    Current,
-    /// A magnitude that the tensor cannot exceed.
-    Bound(f32),
-}
-
-/// A tensor in a format.
-#[derive(Clone, Copy, Debug)]
-struct Coded {
-    format: Format,
-    from: ScaleFrom,
-    /// The scale, once it is made.
-    scale: Option<ValueId>,
 }
 
 struct Work<'p> {
@@ -327,56 +310,6 @@ impl<'p> Work<'p> {
         Ok(())
     }
 
-    /// The largest magnitude of a tensor, once; its rows (other formats) share it.
-    fn observe(&mut self, b: &mut Builder<'_>, number: u32, source: ValueId) -> Result<ValueId, Fault> {
-        if let Some(&amax) = self.amax.get(&number) {
-            return Ok(amax);
-        }
-        let amax = b.op("fp8.amax", &[source], vec![])?;
-        self.amax.insert(number, amax);
-        Ok(amax)
-    }
-
-    /// The scale of a tensor in a format, once.
-    fn scale(&mut self, b: &mut Builder<'_>, tensor: usize, source: ValueId) -> Result<ValueId, Fault> {
-        let Coded { format, from, scale } = self.tensors[tensor];
-        if let Some(scale) = scale {
-            return Ok(scale);
-        }
-        let scaling = &self.plan.recipes[0].scaling;
-        let scale = match from {
-            ScaleFrom::Row(row) => self.row_scale(b, row)?,
-            ScaleFrom::Current => {
-                let amax = b.op("fp8.amax", &[source], vec![])?;
-                let attrs = vec![
-                    ("largest", Attr::Float(f64::from(format.max_finite()), ElementType::F32)),
-                    ("margin", Attr::i64(i64::from(scaling.margin))),
-                    ("pow2", Attr::Bool(scaling.pow2)),
-                ];
-                b.op("fp8.current_scale", &[amax], attrs)?
-            }
-            ScaleFrom::Bound(bound) => {
-                let max = format.max_finite();
-                let scale = if scaling.pow2 { fp8c_float::pow2_scale(bound, max) } else { bound / max };
-                b.constant(&Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]))?
-            }
-        };
-        self.tensors[tensor].scale = Some(scale);
-        Ok(scale)
-    }
-
-    fn row_scale(&self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
-        let Some([all, _]) = self.state else { return Err("the step has no state".into()) };
-        let at = row as i64;
-        let attrs = vec![
-            ("start_indices", Attr::ints([at])),
-            ("limit_indices", Attr::ints([at + 1])),
-            ("strides", Attr::ints([1])),
-        ];
-        let one = b.op("stablehlo.slice", &[all], attrs)?;
-        b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
-    }
-
     /// The codes of a value: its source quantized once, then moved as the value was.
     fn coded(
         &mut self,
@@ -502,26 +435,6 @@ fn row_name(graph: &Graph, raised: &Raised, dot: &Dot, role: OperandRole) -> Str
     match role {
         OperandRole::Weight => base,
         _ => format!("{base}.{}", role.name()),
-    }
-}
-
-/// What a smoothed tensor's scale comes from; nothing for tensors whose scale is delayed.
-fn scale_from(graph: &Graph, source: ValueId, role: OperandRole) -> Option<ScaleFrom> {
-    let node = graph.def_node(source)?;
-    let operands = &graph.node(node).operands;
-    match graph.name(node) {
-        // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
-        "fp8.scale_by" if role == OperandRole::Weight => Some(ScaleFrom::Current),
-        "fp8.unscale_by" => {
-            let scale = graph.def_node(operands[1])?;
-            let amax = graph.def_node(*graph.node(scale).operands.first()?)?;
-            let own = graph.name(scale) == "fp8.current_scale"
-                && graph.name(amax) == "fp8.amax"
-                && graph.node(amax).operands[0] == operands[0];
-            let bound = fp8c_dialects::fp8::rescale::current_largest(&OpView::new(graph, scale)).ok()?;
-            own.then_some(ScaleFrom::Bound(bound))
-        }
-        _ => None,
     }
 }
 
