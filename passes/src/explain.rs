@@ -135,7 +135,9 @@ impl<'p> Watched<'p> {
     /// Values called that, else values made of something at that place.
     fn find(&self, names: &HashMap<ValueId, Arc<str>>, at: &str) -> Vec<ValueId> {
         let graph = &self.step;
-        let name = at.strip_prefix('%').unwrap_or(at);
+        // A bare number is a line: values without names are numbered, and would hide it.
+        let number = at.bytes().all(|b| b.is_ascii_digit());
+        let name = at.strip_prefix('%').unwrap_or(if number { "" } else { at });
         let nodes = graph.walk(graph.body());
         let args =
             nodes.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| &graph.region(r).args));
@@ -201,7 +203,7 @@ impl<'p> Watched<'p> {
             Some(i) => {
                 let stored = self.step.ty(value) != self.planned.graph.ty(value);
                 let role = self.planned.raised.input_role(i);
-                let narrower = if stored { ", stored in a narrower type by the pass moments" } else { "" };
+                let narrower = if stored { ", stored in a narrower type" } else { "" };
                 format!("argument {i} of the original: {role}{narrower}")
             }
             None => "state that lowering added, or an argument inside an op".into(),

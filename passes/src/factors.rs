@@ -55,8 +55,8 @@ fn permutation(graph: &Graph, node: NodeId) -> Vec<usize> {
     ints.into_iter().filter_map(|d| usize::try_from(d).ok()).collect()
 }
 
-/// The dimensions of the unmoved tensor that `dims` of the moved one are, in the order of `dims`; nothing when a reshape
-/// mixes them with others.
+/// The dimensions of the unmoved tensor that `dims` of the moved one are; nothing when a reshape mixes them with others. Dimensions
+/// of one element get lost, and a reshape gives increasing ones.
 pub fn dims_before(graph: &Graph, moved: ValueId, dims: &[usize]) -> Option<Vec<usize>> {
     let (mut value, mut dims) = (moved, dims.to_vec());
     while let Some((node, from)) = movement(graph, value) {
@@ -71,7 +71,7 @@ pub fn dims_before(graph: &Graph, moved: ValueId, dims: &[usize]) -> Option<Vec<
     Some(dims)
 }
 
-/// The dimensions of the moved tensor that `dims` of the unmoved one become, in the order of `dims`.
+/// The dimensions of the moved tensor that `dims` of the unmoved one become, as [`dims_before`].
 pub fn dims_after(graph: &Graph, moved: ValueId, dims: &[usize]) -> Option<Vec<usize>> {
     let mut dims = dims.to_vec();
     for node in movements(graph, moved) {
@@ -92,12 +92,11 @@ pub fn reshaped(from: &[i64], to: &[i64], dims: &[usize]) -> Option<Vec<usize>> 
     let groups = groups(from, to)?;
     let mut out = Vec::new();
     for (of_from, of_to) in groups {
-        let inside = of_from.clone().filter(|d| dims.contains(d)).count();
         // Dimensions of one element lie anywhere.
         let wanted = of_from.clone().filter(|&d| from[d] != 1).all(|d| dims.contains(&d));
         let any = of_from.clone().any(|d| dims.contains(&d) && from[d] != 1);
         match (any, wanted) {
-            (false, _) if inside == 0 || !any => {}
+            (false, _) => {}
             (true, true) => out.extend(of_to.filter(|&d| to[d] != 1)),
             _ => return None,
         }

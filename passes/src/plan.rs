@@ -240,7 +240,7 @@ fn matches_any(pattern: &str, names: &[String]) -> bool {
     names.iter().any(|n| matches(pattern, n))
 }
 
-/// `*` stands for any text; a pattern without it may stand anywhere in a location or name.
+/// `*` stands for any text; the rest must be the whole name or location.
 pub fn matches(pattern: &str, name: &str) -> bool {
     let parts: Vec<&str> = pattern.split('*').collect();
     let [first, middle @ .., last] = parts.as_slice() else { return pattern == name };

@@ -93,3 +93,12 @@ fn what_is_not_there_is_said() {
     let error = explain(&graph, &options("delayed"), "%nobody").unwrap_err();
     assert!(error.message.contains("%nobody") && !error.notes.is_empty(), "{error:?}");
 }
+
+/// Values without names are numbered: a bare number is a line all the same.
+#[test]
+fn a_number_is_a_line() {
+    let graph = parse(SQUARE, registry()).unwrap();
+    let line = SQUARE.lines().position(|l| l.contains("stablehlo.dot_general")).unwrap() + 1;
+    let found = explain(&graph, &options("delayed"), &line.to_string()).unwrap();
+    assert!(found.iter().all(|e| e.loc.contains(&format!("line {line}:"))), "{found:?}");
+}

@@ -265,3 +265,30 @@ fn an_untransposed_copy() {
     };
     all_rejected("an untransposed copy", plant, |_| {});
 }
+
+/// Bad input is said, whatever it is: nothing is taken for granted of a step that somebody else wrote.
+#[test]
+fn state_that_is_no_state_is_refused() {
+    let base = "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> { return %x : tensor<4xf32> }";
+    let base = parse(base, registry()).unwrap();
+    let refused = |args: &str, returned: &str, values: &str| {
+        let text = format!(
+            "func.func @main(%x: tensor<4xf32>{args}) -> (tensor<4xf32>{returned}) {{ return %x{values} : tensor<4xf32>{returned} }}"
+        );
+        let lowered = parse(&text, registry()).unwrap();
+        verify_lowered(&base, &lowered, None, VerifyOptions::default()).unwrap_err().message
+    };
+    let two = ", %fp8_scale: tensor<2xf32>, %fp8_amax_history: tensor<2x16xf32>";
+    assert!(refused(two, "", "").contains("must return the state it takes"));
+    for (scale, history) in [
+        ("tensor<1xf32>", "tensor<2x16xf32>"),
+        ("tensor<2xf32>", "tensor<2x0xf32>"),
+        ("tensor<2xbf16>", "tensor<2x4xbf16>"),
+    ] {
+        let args = format!(", %fp8_scale: {scale}, %fp8_amax_history: {history}");
+        let message = refused(&args, &format!(", {scale}, {history}"), ", %fp8_scale, %fp8_amax_history");
+        assert!(message.contains("rows"), "{message}");
+    }
+    let unused = refused(two, ", tensor<2xf32>, tensor<2x16xf32>", ", %fp8_scale, %fp8_amax_history");
+    assert!(unused.contains("no tensor that is quantized"), "{unused}");
+}

@@ -20,7 +20,7 @@ pub struct Figures {
 }
 
 /// An accelerator with FP8 products at twice the rate of BF16 ones: dense rates and memory bandwidth as its maker states them.
-const ACCELERATOR: Figures = Figures {
+pub(crate) const ACCELERATOR: Figures = Figures {
     product_8: 990_000.0,
     product_16: 495_000.0,
     product_32: 247_000.0,
@@ -30,7 +30,7 @@ const ACCELERATOR: Figures = Figures {
     fused: 5.0,
 };
 
-/// The figures of a target, by its name.
-pub fn figures(_target: &str) -> &'static Figures {
-    &ACCELERATOR
+/// The figures of a target, by its name; those of the first target for an unknown one.
+pub fn figures(target: &str) -> &'static Figures {
+    crate::target(target).map_or(&ACCELERATOR, |t| &t.figures)
 }

@@ -9,7 +9,7 @@ use fp8c_float::Format;
 pub use figures::{Figures, figures};
 
 /// A place where a lowered step runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Target {
     /// Its name on the command line.
     pub name: &'static str,
@@ -21,6 +21,8 @@ pub struct Target {
     pub e5m2: Format,
     /// Dialects a legal program consists of.
     pub dialects: &'static [&'static str],
+    /// How fast it does what, for choosing between equal forms.
+    pub figures: Figures,
     /// What a matrix product on FP8 operands must be to run as one here; nothing when all do.
     pub fp8_matmul: Option<Fp8Matmul>,
 }
@@ -46,6 +48,7 @@ pub const TARGETS: &[Target] = &[
         e4m3: Format::F8E4M3FN,
         e5m2: Format::F8E5M2,
         dialects: STABLEHLO,
+        figures: figures::ACCELERATOR,
         fp8_matmul: None,
     },
     Target {
@@ -54,6 +57,7 @@ pub const TARGETS: &[Target] = &[
         e4m3: Format::F8E4M3FN,
         e5m2: Format::F8E5M2,
         dialects: STABLEHLO,
+        figures: figures::ACCELERATOR,
         // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
         fp8_matmul: Some(Fp8Matmul { e5m2_by_e5m2: false, min_dim: 2, results: &["bf16", "f16", "f32"] }),
     },

@@ -54,7 +54,7 @@ impl Compared<'_, '_> {
         for (argument, result) in next[inputs..].iter_mut().zip(&found[results..]) {
             argument.clone_from(result);
         }
-        let next = factors(&self.lowered, self.pair.lowered.argument(SCALE), &self.decoders, &next)?;
+        let next = factors(&self.lowered, self.pair.state(SCALE), &self.decoders, &next)?;
         for (i, wanted) in wanted.iter().enumerate() {
             self.same(i, wanted, &found[i], self.feeds(i).and_then(|input| next.get(&input)))?;
         }
@@ -155,7 +155,7 @@ pub(crate) fn lowered_arguments(
             }
         });
     }
-    for (input, scales) in factors(graph, pair.lowered.argument(SCALE), decoders, &args)? {
+    for (input, scales) in factors(graph, pair.state(SCALE), decoders, &args)? {
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
     }

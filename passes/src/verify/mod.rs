@@ -68,11 +68,6 @@ impl<'g> Step<'g> {
         Ok(Self { graph, args: graph.region(body).args.clone(), results })
     }
 
-    /// Index of the argument of that name.
-    fn argument(&self, name: &str) -> Option<usize> {
-        self.args.iter().position(|&v| self.graph.value(v).name.as_deref() == Some(name))
-    }
-
     fn nodes(&self) -> Vec<NodeId> {
         self.graph.walk(self.graph.body())
     }
@@ -84,6 +79,20 @@ pub(crate) struct Pair<'g> {
     pub(crate) lowered: Step<'g>,
     /// How the scales are made.
     pub(crate) scaling: Scaling,
+    manifest: Option<&'g Manifest>,
+}
+
+impl Pair<'_> {
+    /// Index of the argument that holds an array of state: as the manifest says, else by its name in the text.
+    fn state(&self, name: &str) -> Option<usize> {
+        let named = |&i: &usize| self.lowered.graph.value(self.lowered.args[i]).name.as_deref() == Some(name);
+        let listed = self.manifest.and_then(|m| m.inputs.iter().find(|input| input.role == name));
+        let added = self.base.args.len()..self.lowered.args.len();
+        match listed {
+            Some(input) => Some(input.index).filter(|i| added.contains(i)),
+            None => added.clone().find(named),
+        }
+    }
 }
 
 /// Checks that `lowered` is `base` with quantizers.
@@ -103,6 +112,7 @@ pub fn verify_lowered(
         base: Step::new(&inlined)?,
         lowered: Step::new(lowered)?,
         scaling: scaling(lowered, manifest),
+        manifest,
     };
     signature(&pair)?;
     let quantizers = structure::quantizers(&pair)?;
@@ -147,6 +157,20 @@ fn signature(pair: &Pair<'_>) -> Result<(), Diagnostic> {
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(pair.lowered.graph, b)));
             }
         }
+    }
+    let (args, results) = (&pair.lowered.args, &pair.lowered.results);
+    let state = |values: &[ValueId], from: usize| -> Vec<Type> {
+        values[from..].iter().map(|&v| pair.lowered.graph.ty(v).clone()).collect()
+    };
+    let (taken, returned) = (state(args, pair.base.args.len()), state(results, pair.base.results.len()));
+    if taken != returned {
+        let list = |types: &[Type]| types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let message = format!(
+            "the lowered step must return the state it takes, in the same order: it takes {} and returns {}",
+            if taken.is_empty() { "none".into() } else { list(&taken) },
+            if returned.is_empty() { "none".into() } else { list(&returned) },
+        );
+        return Err(Diagnostic::error(code::CHECK, message));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::interp::run_main_observed;
-use fp8c_ir::types::ElementType;
+use fp8c_ir::types::{ElementType, TensorType};
 
 use super::compare::lowered_arguments;
 use super::sample::{Content, argument, unit};
@@ -72,11 +72,26 @@ struct State {
 
 impl State {
     fn of(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Option<Self>, Diagnostic> {
-        let arguments = pair.lowered.argument(SCALE).zip(pair.lowered.argument(HISTORY));
+        let arguments = pair.state(SCALE).zip(pair.state(HISTORY));
         let Some((scale, history)) = arguments else { return Ok(None) };
-        let shape =
-            |i: usize| pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor().map(|t| t.shape.clone());
-        let Some(&[rows, steps]) = shape(history).as_deref() else { return Ok(None) };
+        let ty = |i: usize| pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor().cloned();
+        let [Some(scales), Some(histories)] = [ty(scale), ty(history)] else { return Ok(None) };
+        let (rows, steps) = match histories.shape[..] {
+            [rows, steps] if steps > 0 && scales == TensorType::new([rows], ElementType::F32) => {
+                (rows, steps)
+            }
+            _ => {
+                let message = format!(
+                    "{SCALE} must be rows of f32 and {HISTORY} rows by steps, not {scales} and {histories}"
+                );
+                let at = place(pair.lowered.graph, pair.lowered.args[history]);
+                return Err(Diagnostic::error(code::CHECK, message).or_at(at));
+            }
+        };
+        if histories.elem != ElementType::F32 {
+            let message = format!("{HISTORY} must be of f32, not {histories}");
+            return Err(Diagnostic::error(code::CHECK, message));
+        }
         let decoders = decoders(pair, quantizers)?;
         let weight = |d: &Decoder| {
             let By::Row(row) = d.by else { return None };
@@ -158,7 +173,7 @@ impl State {
                 .ty(v)
                 .as_tensor()
                 .cloned()
-                .unwrap_or_else(|| fp8c_ir::TensorType::scalar(ElementType::F32));
+                .unwrap_or_else(|| TensorType::scalar(ElementType::F32));
             let made = argument(&ty, Content::Positive, seed, i as u32);
             let n = ty.elements().unwrap_or(0);
             match run {
@@ -194,7 +209,6 @@ fn next_scale(pair: &Pair<'_>, format: Format, history: &[f32], scale: f32) -> f
 /// A scale of this step's own values leaves nothing to clamp.
 fn unclamped(pair: &Pair<'_>, q: &Quantizer, amax: f32, scale: f32) -> Result<(), Diagnostic> {
     let max = q.format.max_finite();
-    // Scales of constants are not observed; those of values are, and must fit.
     if amax.is_finite() && scale.is_finite() && amax / scale > max {
         let message = format!(
             "a tensor of magnitude {amax} is clamped at {max} times its scale {scale}, which is made from this step's values"

@@ -44,8 +44,7 @@ pub(crate) fn decoders(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Vec<
             continue;
         }
         let scaled = pair
-            .lowered
-            .argument(MOMENT_SCALE)
+            .state(MOMENT_SCALE)
             .and_then(|scales| factors_of(graph, &users, to, pair.lowered.args[scales]));
         match scaled {
             Some(factors) => out.push(Decoder { input, by: By::Factors(factors) }),
@@ -106,7 +105,7 @@ fn weight_row(
     codes: ValueId,
 ) -> Option<usize> {
     let graph = pair.lowered.graph;
-    let scales = pair.lowered.args[pair.lowered.argument(SCALE)?];
+    let scales = pair.lowered.args[pair.state(SCALE)?];
     let mut values = vec![codes];
     while let Some(value) = values.pop() {
         for &user in users.get(&value).into_iter().flatten() {

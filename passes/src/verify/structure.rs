@@ -28,21 +28,22 @@ pub(crate) struct Quantizer {
 /// Finds and checks every conversion to FP8 that the lowered step added.
 pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> {
     let graph = pair.lowered.graph;
-    let scales = pair.lowered.argument(crate::quantize::SCALE).map(|i| pair.lowered.args[i]);
+    let scales = pair.state(crate::quantize::SCALE).map(|i| pair.lowered.args[i]);
     // The original may convert to FP8 itself, in whatever way it likes.
     let mut own: Vec<String> =
         conversions(&pair.base).into_iter().map(|(n, _)| types(pair.base.graph, n)).collect();
     let mut out = Vec::new();
     for (node, format) in conversions(&pair.lowered) {
-        let clamp = match clamp_of(graph, node, format) {
-            Ok(clamp) => clamp,
-            Err(missing) => {
-                let known = own.iter().position(|t| *t == types(graph, node)).ok_or(missing)?;
-                own.swap_remove(known);
-                continue;
-            }
-        };
-        let of = scaled(graph, graph.node(clamp).operands[1]);
+        let found = clamp_of(graph, node, format);
+        let of = found.as_ref().ok().and_then(|&clamp| scaled(graph, graph.node(clamp).operands[1]));
+        // What cannot be followed may be the original's: it stands before what is stored at the end.
+        if of.is_none()
+            && let Some(known) = own.iter().position(|t| *t == types(graph, node))
+        {
+            own.swap_remove(known);
+            continue;
+        }
+        let clamp = found?;
         let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
         out.push(Quantizer { node, clamp, of, row, format });
     }
