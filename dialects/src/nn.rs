@@ -4,9 +4,9 @@
 use fp8c_ir::diag::Fault;
 use fp8c_ir::registry::{EvalFn, OpDef, Syntax, Traits, one};
 use fp8c_ir::tensor::Data;
-use fp8c_ir::{Tensor, ensure, fault};
+use fp8c_ir::{OpView, Tensor, Type, ensure, fault};
 
-use crate::elementwise::{FLOAT, float_map, like_operands, only, same_shape};
+use crate::elementwise::{FLOAT, float_map, like_operands, only, pair, same_shape};
 
 const fn unary(name: &'static str, doc: &'static str, example: &'static str, eval: EvalFn) -> OpDef {
     OpDef {
@@ -22,6 +22,11 @@ const fn unary(name: &'static str, doc: &'static str, example: &'static str, eva
         infer: like_operands::<FLOAT>,
         eval,
     }
+}
+
+/// A function of rows: each element of the result depends on the row it stands in.
+const fn by_row(name: &'static str, doc: &'static str, example: &'static str, eval: EvalFn) -> OpDef {
+    OpDef { traits: Traits::PURE, infer: like_rows, ..unary(name, doc, example, eval) }
 }
 
 /// A running value moves towards a new one.
@@ -119,7 +124,65 @@ pub const OPS: &[OpDef] = &[
         "%r = nn.decayed_sum %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_zip3(x, |old, new, rate| rate * old + new),
     ),
+    by_row(
+        "nn.row_sum",
+        "The sum along the last dimension, at each place of the row.",
+        "%r = nn.row_sum %a : tensor<2x4xf32> -> tensor<2x4xf32>",
+        |_, x| {
+            let x = only(x)?;
+            rows(x, |row| vec![row.iter().sum(); row.len()])
+        },
+    ),
+    by_row(
+        "nn.softmax",
+        "exp(x) over its sum along the last dimension.",
+        "%r = nn.softmax %a : tensor<2x4xf32> -> tensor<2x4xf32>",
+        |_, x| {
+            let x = only(x)?;
+            rows(x, softmax)
+        },
+    ),
+    OpDef {
+        operands: const { &[one("operand"), one("eps")] },
+        syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
+        ..by_row(
+            "nn.rms_norm",
+            "x / sqrt(the mean of x^2 along the last dimension + eps).",
+            "%r = nn.rms_norm %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
+            |_, x| rms_norm(x),
+        )
+    },
 ];
+
+fn like_rows(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
+    ensure!(op.tensor(0)?.rank() > 0, "a number has no last dimension");
+    like_operands::<FLOAT>(op)
+}
+
+/// A function of each row: computed in f64, then rounded to the element type.
+fn rows(x: &Tensor, f: impl Fn(&[f64]) -> Vec<f64>) -> Result<Vec<Tensor>, Fault> {
+    Ok(vec![rounded(x, row_values(x, f)?)])
+}
+
+fn row_values(x: &Tensor, f: impl Fn(&[f64]) -> Vec<f64>) -> Result<Vec<f64>, Fault> {
+    let Some(&n) = x.ty.shape.last() else { fault!("a number has no last dimension") };
+    Ok(x.to_f64s().chunks(usize::try_from(n).unwrap_or(1).max(1)).flat_map(f).collect())
+}
+
+fn softmax(row: &[f64]) -> Vec<f64> {
+    let largest = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let parts: Vec<f64> = row.iter().map(|x| (x - largest).exp()).collect();
+    let sum: f64 = parts.iter().sum();
+    parts.iter().map(|p| p / sum).collect()
+}
+
+fn rms_norm(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let (x, eps) = pair(operands)?;
+    ensure!(x.ty.elem == eps.ty.elem, "the operands differ in type");
+    let mean = |row: &[f64]| vec![row.iter().map(|x| x * x).sum::<f64>() / row.len() as f64; row.len()];
+    let all = x.to_f64s().into_iter().zip(row_values(x, mean)?).zip(eps.to_f64s());
+    Ok(vec![rounded(x, all.map(|((x, mean), eps)| x / (mean + eps).sqrt()).collect())])
+}
 
 fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
@@ -154,9 +217,14 @@ fn float_zip3(operands: &[Tensor], f: impl Fn(f64, f64, f64) -> f64) -> Result<V
     ensure!(a.ty.elem == b.ty.elem && a.ty.elem == c.ty.elem, "the operands differ in type");
     let rows = a.to_f64s().into_iter().zip(b.to_f64s()).zip(c.to_f64s());
     let values: Vec<f64> = rows.map(|((a, b), c)| f(a, b, c)).collect();
-    let ty = a.ty.clone();
-    Ok(vec![match &a.data {
+    Ok(vec![rounded(a, values)])
+}
+
+/// Values in the type of `like`.
+fn rounded(like: &Tensor, values: Vec<f64>) -> Tensor {
+    let ty = like.ty.clone();
+    match &like.data {
         Data::F32(_) => Tensor::rounded(ty, values.into_iter().map(|x| x as f32).collect()),
         _ => Tensor::from_f64(ty, values),
-    }])
+    }
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use egg::{EGraph, FlatTerm, Id};
 use fp8c_ir::attr::{Attr, AttrName};
+use fp8c_ir::graph::NodeId;
 use fp8c_ir::types::Type;
 
 use crate::analysis::{Algebra, Graph};
@@ -79,6 +80,12 @@ impl Sketch {
         Some(self.push(Term { label, children: children.to_vec() }))
     }
 
+    /// A node of a graph on earlier terms, with its regions; nothing when it may not enter.
+    pub fn node(&mut self, graph: &fp8c_ir::Graph, node: NodeId, children: &[u32]) -> Option<u32> {
+        let label = self.interner.node(graph, node)?;
+        Some(self.push(Term { label, children: children.to_vec() }))
+    }
+
     fn push(&mut self, term: Term) -> u32 {
         self.terms.nodes.push(term);
         self.terms.nodes.len() as u32 - 1
@@ -91,7 +98,9 @@ impl Sketch {
 
     /// All terms and a root as text: equal for sketches of equal structure.
     pub fn key(&self, root: u32) -> String {
-        let one = |t: &Term| format!("{} {} {:?};", t.label, t.label.ty, t.children);
+        let regions =
+            |t: &Term| t.label.regions.as_ref().map_or_else(String::new, |(text, _)| text.to_string());
+        let one = |t: &Term| format!("{} {} {} {:?};", t.label, regions(t), t.label.ty, t.children);
         let leaves: String = self.leaves.iter().map(|f| if f.uniform { 'u' } else { 'v' }).collect();
         self.terms.nodes.iter().map(one).chain([leaves, root.to_string()]).collect()
     }

@@ -70,6 +70,26 @@ impl Label {
         self.attr(name).and_then(Attr::as_ints).unwrap_or_default()
     }
 
+    /// The op that its only region applies to the two arguments: `stablehlo.add` of a reduction that adds.
+    pub fn applies(&self) -> Option<&str> {
+        let (text, _) = self.regions.as_ref()?;
+        let words: Vec<&str> = text.split_whitespace().collect();
+        match words[..] {
+            [x, y, op, "{}", "[0,", "1]", end, "{}", "[2];"]
+                if x == y && end.strip_prefix(x) == Some(";stablehlo.return") =>
+            {
+                Some(op)
+            }
+            _ => None,
+        }
+    }
+
+    /// Equal attributes and regions.
+    pub(crate) fn same_attrs(&self, other: &Self) -> bool {
+        let regions = |l: &Self| l.regions.as_ref().map(|(text, _)| text.clone());
+        self.attr_text == other.attr_text && regions(self) == regions(other)
+    }
+
     /// The number that stands for it in its interner.
     pub fn id(&self) -> u32 {
         self.id

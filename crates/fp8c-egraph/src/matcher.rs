@@ -76,7 +76,7 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
                 }
                 let bound = attrs.map(|i| (i, found.attrs[i].clone()));
                 match &bound {
-                    Some((_, Some(earlier))) if earlier.attr_text != node.label.attr_text => continue,
+                    Some((_, Some(earlier))) if !earlier.same_attrs(&node.label) => continue,
                     Some((i, None)) => found.attrs[*i] = Some(node.label.clone()),
                     _ => {}
                 }

@@ -15,6 +15,7 @@ pub(super) const GUARDS: &[Guard] = &[
     Guard { name: "two", doc: "each value is two", test: |args| splat(args, 0).map(|c| c == 2.0) },
     Guard { name: "three", doc: "each value is three", test: |args| splat(args, 0).map(|c| c == 3.0) },
     Guard { name: "minus_one", doc: "each value is -1", test: |args| splat(args, 0).map(|c| c == -1.0) },
+    Guard { name: "minus_half", doc: "each value is -1/2", test: |args| splat(args, 0).map(|c| c == -0.5) },
     Guard {
         name: "infinite",
         doc: "each value is infinite",
@@ -94,7 +95,45 @@ pub(super) const GUARDS: &[Guard] = &[
             Some(b.uniform && b.splat.is_none_or(|b| 0.0 < b && b < 1.0))
         },
     },
+    Guard {
+        name: "row_sum",
+        doc: "the reduction adds up the last dimension of x",
+        test: |args| {
+            let (label, last) = (args.first()?.attrs()?, shape(args, 1)?.len().checked_sub(1)?);
+            Some(label.applies()? == "stablehlo.add" && label.ints("dimensions") == [last as i64])
+        },
+    },
+    Guard {
+        name: "over_rows",
+        doc: "y has the type of x, and what is broadcast has all its dimensions but the last",
+        test: |args| {
+            let (label, last) = (args.first()?.attrs()?, shape(args, 1)?.len().checked_sub(1)?);
+            let same = facts(args, 1)?.ty == facts(args, 2)?.ty;
+            Some(same && label.ints("broadcast_dimensions").into_iter().eq(0..last as i64))
+        },
+    },
+    Guard {
+        name: "per_row",
+        doc: "what is broadcast from x to y does not change along the last dimension",
+        test: |args| {
+            let (label, last) = (args.first()?.attrs()?, shape(args, 2)?.len().checked_sub(1)?);
+            let along = label.ints("broadcast_dimensions").iter().position(|&d| d == last as i64);
+            Some(match along {
+                Some(at) => *shape(args, 1)?.get(at)? == 1,
+                None => true,
+            })
+        },
+    },
+    Guard {
+        name: "mean",
+        doc: "each value is one over the number of elements in a row of x, but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)? * *shape(args, 1)?.last()? as f64, 1.0)),
+    },
 ];
+
+fn shape<'e>(args: &[Bound<'e>], i: usize) -> Option<&'e [i64]> {
+    Some(&facts(args, i)?.tensor()?.shape)
+}
 
 fn facts<'e>(args: &[Bound<'e>], i: usize) -> Option<&'e Facts> {
     args.get(i)?.value()

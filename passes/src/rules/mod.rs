@@ -18,6 +18,7 @@ mod constants;
 mod dims;
 pub mod factors;
 pub mod movement;
+pub mod norm;
 pub mod scale;
 
 use fp8c_egraph::{Class, Rhs};
@@ -28,7 +29,7 @@ pub use fp8c_egraph::{Rule, Table};
 pub const TABLES: &[&Table] = &[&movement::TABLE, &scale::TABLE];
 
 /// The tables that say what terms mean; see [`crate::raise::justify`].
-pub const MEANINGS: &[&Table] = &[&factors::TABLE, &activation::TABLE, &average::TABLE];
+pub const MEANINGS: &[&Table] = &[&factors::TABLE, &activation::TABLE, &average::TABLE, &norm::TABLE];
 
 /// An exact rule between two terms.
 const fn exact(
