@@ -115,6 +115,9 @@ pub fn verify_lowered(
         manifest,
     };
     signature(&pair)?;
+    if let Some(manifest) = manifest {
+        belongs(&pair, manifest)?;
+    }
     let quantizers = structure::quantizers(&pair)?;
     if let Some(manifest) = manifest {
         storage::agrees(&pair, &quantizers, manifest)?;
@@ -123,6 +126,25 @@ pub fn verify_lowered(
     let rows = recurrence::check(&pair, &quantizers, options)?;
     let results = pair.base.results.len();
     Ok(Verified { results, quantizers: quantizers.len(), rows, runs })
+}
+
+/// The manifest is this step's: it lists the arguments that the step has.
+fn belongs(pair: &Pair<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
+    let listed = manifest.inputs.iter().map(|i| (i.dtype.clone(), i.shape.clone()));
+    let taken = pair.lowered.args.iter().map(|&v| match pair.lowered.graph.ty(v).as_tensor() {
+        Some(t) => (t.elem.to_string(), t.shape.clone()),
+        None => (pair.lowered.graph.ty(v).to_string(), vec![]),
+    });
+    if listed.eq(taken) {
+        return Ok(());
+    }
+    let message = format!(
+        "the manifest is of another step: it lists {} arguments of other types than the {} of this one",
+        manifest.inputs.len(),
+        pair.lowered.args.len()
+    );
+    Err(Diagnostic::error(code::CHECK, message)
+        .note("fp8c verify reads manifest.json beside LOWERED unless --manifest names one"))
 }
 
 /// From the manifest, else the built-in recipe the module names, else powers of two without margin.
