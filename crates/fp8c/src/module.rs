@@ -197,7 +197,7 @@ impl Module {
     /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
     /// let options = fp8c::default_options();
     /// let found = module.explain(&options, "fp8_scale")?;
-    /// assert_eq!(found[0].ty, "tensor<4xf32>");
+    /// assert_eq!(found[0].ty, "tensor<5xf32>");
     /// # Ok::<(), fp8c::Error>(())
     /// ```
     pub fn explain(&self, options: &LowerOptions, at: &str) -> Result<Vec<Explanation>, Error> {
