@@ -16,28 +16,11 @@ pub struct StateArray {
 }
 
 impl StateArray {
-    /// A new argument of the function's body for it; the function's type is changed by [`extend_signature`].
+    /// A new argument of the function's body for it; the function's type is changed by [`refresh_signature`].
     pub(crate) fn add_argument(&self, graph: &mut Graph, function: NodeId) -> ValueId {
         let body = graph.node(function).regions[0];
         graph.add_arg(body, self.ty.clone().into(), Some(self.name.into()), UNKNOWN)
     }
-}
-
-/// The function's type and per-argument attributes, with arguments and results behind what was there.
-pub(crate) fn extend_signature(graph: &mut Graph, function: NodeId, inputs: &[Type], results: &[Type]) {
-    let node = graph.node_mut(function);
-    let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
-    let ty = FunctionType {
-        inputs: ty.inputs.iter().chain(inputs).cloned().collect(),
-        results: ty.results.iter().chain(results).cloned().collect(),
-    };
-    for (name, count) in [("arg_attrs", ty.inputs.len()), ("res_attrs", ty.results.len())] {
-        if let Some(Attr::Array(mut items)) = node.attr(name).cloned() {
-            items.resize(count, Attr::Dict(vec![]));
-            node.set_attr(name, Attr::Array(items));
-        }
-    }
-    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
 }
 
 /// The function's type from its arguments and what it returns, with room for their attributes.

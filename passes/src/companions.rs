@@ -12,6 +12,7 @@ use fp8c_ir::{Builder, Tensor};
 use crate::lower::{LOWERED, Planned, transform};
 use crate::manifest::{Input, Manifest};
 use crate::moments::{COUNTER, Packed, import, load};
+use crate::ops::part;
 use crate::quantize::{Mode, SCALE};
 
 /// Makes the companions of a lowered step.
@@ -81,12 +82,7 @@ impl Companions<'_> {
             return Ok(arg);
         };
         let all = self.added().find(|i| i.name == SCALE).and_then(|i| args.get(&i.index));
-        let attrs = vec![
-            ("start_indices", Attr::ints([place.start])),
-            ("limit_indices", Attr::ints([place.start + 1])),
-            ("strides", Attr::ints([1])),
-        ];
-        let scale = b.op("stablehlo.slice", &[*all.ok_or("a stored weight needs its scale")?], attrs)?;
+        let scale = part(b, *all.ok_or("a stored weight needs its scale")?, place.start, 1)?;
         let ty = self.planned.graph.ty(self.planned.raised.args[input]).clone();
         b.op_typed("fp8.dequantize", &[arg, scale], vec![("group", Attr::i64(place.group))], ty)
     }
@@ -95,7 +91,7 @@ impl Companions<'_> {
     pub(crate) fn import(&self) -> Result<Graph, Diagnostic> {
         let mut graph = self.planned.graph.clone();
         let raised = &self.planned.raised;
-        let observed = transform(&mut graph, raised, &self.planned.plan, Mode::Observe)?;
+        let observed = transform(&mut graph, raised, &self.planned.plan, Mode::Observe, &mut |_, _| {})?;
         let body = graph.node(raised.function).regions[0];
         let (codes, arrays) = import(&mut graph, raised, &self.planned.moments)
             .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;

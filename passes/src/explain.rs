@@ -15,14 +15,11 @@ use serde::Serialize;
 
 use crate::inspect::remarks;
 use crate::legalize::{Expansion, legalize};
-use crate::lower::{Planned, prepare, transform_and};
+use crate::lower::{Built, Planned, build, prepare};
 use crate::manifest::Remark;
-use crate::moments::moments;
 use crate::options::LowerOptions;
 use crate::plan::{loc_text, matches};
-use crate::quantize::Mode;
 use crate::rules::TABLES;
-use crate::scale_algebra::scale_algebra;
 
 /// Where one value comes from.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -105,17 +102,15 @@ struct Watched<'p> {
 
 impl<'p> Watched<'p> {
     fn new(planned: &'p Planned, options: &'p LowerOptions) -> Result<Self, Diagnostic> {
-        let Planned { graph, raised, plan, moments: stored } = planned;
-        let mut step = graph.clone();
-        let mut marks = vec![("read", step.node_count())];
-        transform_and(&mut step, raised, plan, Mode::Step, &mut |name, graph| {
+        let mut marks = vec![("read", planned.graph.node_count())];
+        let mut before_rules = None;
+        let Built { mut step, report, .. } = build(planned, options.target, &mut |name, graph| {
             marks.push((name, graph.node_count()));
+            if name == crate::moments::PASS.name {
+                before_rules = Some(graph.clone());
+            }
         })?;
-        moments(&mut step, raised, stored)?;
-        marks.push((crate::moments::PASS.name, step.node_count()));
-        let before_rules = step.clone();
-        let report = scale_algebra(&mut step, &Search::default(), &cost(options))?;
-        marks.push((crate::scale_algebra::PASS.name, step.node_count()));
+        let before_rules = before_rules.unwrap_or_else(|| planned.graph.clone());
         let after_rules = step.clone();
         let expanded = legalize(&mut step, options.target)?;
         marks.push((crate::legalize::PASS.name, step.node_count()));

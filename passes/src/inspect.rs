@@ -5,14 +5,12 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
-use crate::lower::{Planned, prepare, transform};
+use crate::lower::{Planned, changed, prepare};
 use crate::manifest::Remark;
 use crate::merge::weight_remarks;
 use crate::moments::Stored;
-use crate::moments::moments;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
-use crate::quantize::Mode;
 use crate::raise::justify::{Justification, Justified, justify};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 
@@ -282,10 +280,8 @@ fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
 
 /// Bytes of state that the lowered step carries, scales and histories included.
 fn state_bytes(planned: &Planned) -> Result<i64, Diagnostic> {
-    let Planned { graph, raised, plan, moments: stored } = planned;
-    let mut lowered = graph.clone();
-    transform(&mut lowered, raised, plan, Mode::Step)?;
-    moments(&mut lowered, raised, stored)?;
+    let raised = &planned.raised;
+    let (lowered, _) = changed(planned, &mut |_, _| {})?;
     let args = lowered.region(lowered.node(raised.function).regions[0]).args.clone();
     let state =
         |&(i, _): &(usize, &ValueId)| i >= raised.args.len() || raised.state.iter().any(|p| p.input == i);

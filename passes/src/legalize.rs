@@ -22,6 +22,7 @@ use fp8c_dialects::fp8::quantize::amax_dimensions;
 use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
 use fp8c_dialects::stablehlo::constant::constant_value;
+use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, ValueId};
@@ -240,10 +241,17 @@ impl<'g> Expand<'g> {
         let (x, scale) = (self.operands[0], self.operands[1]);
         let ElementType::Small(format) = self.result.elem else { return Err("not an FP8 type".into()) };
         let wide = self.convert(x, ElementType::F32)?;
-        let ty = self.ty(wide)?;
+        let shape = self.ty(wide)?.shape;
         let one = self.splat(&TensorType::scalar(ElementType::F32), 1.0)?;
         let inverse = self.op("stablehlo.divide", &[one, scale])?;
-        let inverse = self.broadcast(inverse, &ty.shape)?;
+        let inverse = self.broadcast(inverse, &shape)?;
+        let clamped = self.guarded(wide, inverse, format)?;
+        self.convert(clamped, self.result.elem)
+    }
+
+    /// A tensor of f32 times the inverse scales, infinities made NaN, within the format's largest values.
+    fn guarded(&mut self, wide: ValueId, inverse: ValueId, format: Format) -> Result<ValueId, Fault> {
+        let ty = self.ty(wide)?;
         let scaled = self.op("stablehlo.multiply", &[wide, inverse])?;
         let finite = self.op("stablehlo.is_finite", &[wide])?;
         let nan = self.splat(&ty, f64::NAN)?;
@@ -252,8 +260,7 @@ impl<'g> Expand<'g> {
         let bounds = [-1.0, 1.0].map(|sign| sign * f64::from(format.max_finite()));
         let scalar = TensorType::scalar(ElementType::F32);
         let (low, high) = (self.splat(&scalar, bounds[0])?, self.splat(&scalar, bounds[1])?);
-        let clamped = self.op("stablehlo.clamp", &[low, guarded, high])?;
-        self.convert(clamped, self.result.elem)
+        self.op("stablehlo.clamp", &[low, guarded, high])
     }
 
     fn amax(&mut self) -> Result<ValueId, Fault> {

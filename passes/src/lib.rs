@@ -12,6 +12,7 @@ pub mod lower;
 pub mod manifest;
 pub mod merge;
 pub mod moments;
+mod ops;
 pub mod options;
 pub mod pass;
 pub mod plan;

@@ -1,10 +1,12 @@
 //! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
 
-use fp8c_egraph::{Options as Search, TargetCost};
+use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::ElementType;
+
+use fp8c_target::Target;
 
 use crate::arrays::StateArray;
 use crate::companions::Companions;
@@ -102,14 +104,8 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let Planned { graph, raised, plan, moments: stored } = &planned;
-    let mut step = graph.clone();
-    let Quantized { rows, mut arrays, .. } = transform(&mut step, raised, plan, Mode::Step)?;
-    arrays.extend(moments(&mut step, raised, stored)?);
-    verified(&step, "moments")?;
-    let cost = TargetCost(fp8c_target::figures(options.target.name));
-    scale_algebra(&mut step, &Search::default(), &cost)?;
-    verified(&step, "scale-algebra")?;
+    let Built { mut step, quantized: Quantized { rows, arrays, .. }, .. } =
+        build(&planned, options.target, &mut |_, _| {})?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
     let manifest = manifest(&planned, &rows, &arrays, options);
@@ -122,18 +118,43 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     Ok(Lowered { step, init, import, export, manifest, remarks })
 }
 
-/// All that a recipe changes in a function.
-pub(crate) fn transform(
-    graph: &mut Graph,
-    raised: &Raised,
-    plan: &Plan,
-    mode: Mode,
-) -> Result<Quantized, Diagnostic> {
-    transform_and(graph, raised, plan, mode, &mut |_, _| {})
+/// A step on its way, with what the passes say of it.
+pub(crate) struct Built {
+    pub(crate) step: Graph,
+    pub(crate) quantized: Quantized,
+    pub(crate) report: Report,
 }
 
-/// The same; `after` sees the graph behind each pass.
-pub(crate) fn transform_and(
+/// The road from a planned step to `fp8.*` ops; `after` sees the graph behind each pass.
+pub(crate) fn build(
+    planned: &Planned,
+    target: &Target,
+    after: &mut dyn FnMut(&'static str, &Graph),
+) -> Result<Built, Diagnostic> {
+    let (mut step, quantized) = changed(planned, after)?;
+    let cost = TargetCost(fp8c_target::figures(target.name));
+    let report = scale_algebra(&mut step, &Search::default(), &cost)?;
+    verified(&step, "scale-algebra")?;
+    after(crate::scale_algebra::PASS.name, &step);
+    Ok(Built { step, quantized, report })
+}
+
+/// All that a recipe changes in a step, before the rules.
+pub(crate) fn changed(
+    planned: &Planned,
+    after: &mut dyn FnMut(&'static str, &Graph),
+) -> Result<(Graph, Quantized), Diagnostic> {
+    let Planned { graph, raised, plan, moments: stored } = planned;
+    let mut step = graph.clone();
+    let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
+    quantized.arrays.extend(moments(&mut step, raised, stored)?);
+    verified(&step, "moments")?;
+    after(crate::moments::PASS.name, &step);
+    Ok((step, quantized))
+}
+
+/// What a recipe changes around products; `after` sees the graph behind each pass.
+pub(crate) fn transform(
     graph: &mut Graph,
     raised: &Raised,
     plan: &Plan,

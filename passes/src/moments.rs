@@ -36,12 +36,13 @@ use serde_json::{Map, Value};
 pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::ops::joined;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
 use crate::raise::{Raised, raise};
 use crate::recipe::Recipe;
 pub(crate) use codes::load;
-use codes::{concatenated, store};
+use codes::store;
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -62,7 +63,7 @@ pub const PASS: Pass = Pass {
     gives: Phase::Quantized,
     run: |cx, options| {
         let (recipe, target) = (recipe_option(options)?, target_option(options)?);
-        let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
+        let options = LowerOptions::new(recipe, target);
         let raised = raise(cx.graph)?;
         let plan = plan_moments(cx.graph, &raised, &options);
         moments(cx.graph, &raised, &plan).map(|_| ())
@@ -235,8 +236,8 @@ fn store_all(
     let mut values = Vec::new();
     for array in arrays {
         values.push(match array.name {
-            SCALE => concatenated(&mut b, &scales)?,
-            POWER => concatenated(&mut b, &powers)?,
+            SCALE => joined(&mut b, &scales)?,
+            POWER => joined(&mut b, &powers)?,
             _ => {
                 let counter = counter.ok_or("stochastic rounding needs its counter")?;
                 let one = b.constant(&Tensor::from_ints(array.ty.clone(), vec![1]))?;

@@ -19,3 +19,10 @@ pub struct LowerOptions {
     /// Patterns with the recipe to use there instead; the first that matches counts.
     pub recipe_for: Vec<(String, Recipe)>,
 }
+
+impl LowerOptions {
+    /// A recipe for a target, with nothing else said.
+    pub fn new(recipe: Recipe, target: &'static Target) -> Self {
+        Self { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    }
+}

@@ -26,10 +26,11 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use self::scales::{Coded, ScaleFrom, scale_from};
-use crate::arrays::{StateArray, drop_stale_aliases, extend_signature, refresh_signature};
+use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::factors::unmoved;
 use crate::manifest;
 use crate::merge::{Imported, import_weights, is_movement_of};
+use crate::ops::joined;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
 use crate::plan::{OperandRole, Plan, is_gradient, plan};
@@ -48,18 +49,19 @@ pub const PASS: Pass = Pass {
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {
-        let (recipe, target) = (recipe_option(options, "smooth-swiglu")?, target_option(options)?);
-        let options = LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] };
+        let options = recipe_options(options)?;
         let raised = raise(cx.graph)?;
         let plan = plan(cx.graph, &raised, &options);
         quantize(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
     },
 };
 
-/// The recipe an option names.
-pub(crate) fn recipe_option(options: &Options, default: &str) -> Result<Recipe, Diagnostic> {
-    let name = option(options, "recipe").unwrap_or(default);
-    Recipe::named(name).ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no recipe '{name}'")))
+/// The recipe and target that the options of a pass name; smooth-swiglu by default.
+pub(crate) fn recipe_options(options: &Options) -> Result<LowerOptions, Diagnostic> {
+    let name = option(options, "recipe").unwrap_or("smooth-swiglu");
+    let recipe = Recipe::named(name)
+        .ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no recipe '{name}'")))?;
+    Ok(LowerOptions::new(recipe, target_option(options)?))
 }
 
 /// What the changed function does with the rows.
@@ -197,11 +199,8 @@ impl<'p> Work<'p> {
         }
         graph.set_nodes(body, out);
         graph.replace_uses_in(body, &replaced);
-        let types: Vec<Type> = arrays.iter().map(|a| a.ty.clone().into()).collect();
-        let inputs = if self.mode == Mode::Step { &types[..] } else { &[] };
-        extend_signature(graph, function, inputs, &types);
+        refresh_signature(graph, function);
         if !weights.is_empty() {
-            refresh_signature(graph, function);
             drop_stale_aliases(graph, function);
         }
         Ok(Quantized { rows: self.rows, arrays: arrays.into(), given: self.imported.values })
@@ -387,11 +386,7 @@ impl<'p> Work<'p> {
             };
             parts.push(b.op_typed("stablehlo.reshape", &[amax], vec![], one.clone())?);
         }
-        let amax = if let [only] = parts[..] {
-            only
-        } else {
-            b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))])?
-        };
+        let amax = joined(&mut b, &parts)?;
         let [scale, history] = match self.state {
             Some(state) => state,
             None => {

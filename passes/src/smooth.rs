@@ -26,11 +26,12 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use crate::arrays::{StateArray, extend_signature};
+use crate::arrays::{StateArray, refresh_signature};
 use crate::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
-use crate::pass::{Pass, PassOption, Phase, target_option};
+use crate::ops::{current_scale, joined, part};
+use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::{Plan, plan};
-use crate::quantize::{Mode, recipe_option};
+use crate::quantize::{Mode, recipe_options};
 use crate::raise::{Raised, raise};
 use crate::recipe::{Smoothing, Timing};
 
@@ -45,14 +46,7 @@ pub const PASS: Pass = Pass {
     needs: Phase::Canonical,
     gives: Phase::Canonical,
     run: |cx, options| {
-        let (recipe, target) = (recipe_option(options, "smooth-swiglu")?, target_option(options)?);
-        let options = crate::options::LowerOptions {
-            recipe,
-            target,
-            e4m3: None,
-            keep_bf16: vec![],
-            recipe_for: vec![],
-        };
+        let options = recipe_options(options)?;
         let raised = raise(cx.graph)?;
         let plan = plan(cx.graph, &raised, &options);
         smooth(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
@@ -175,9 +169,7 @@ impl Work<'_> {
                 graph.node_mut(node).operands[0] = old;
             }
         }
-        let types: Vec<Type> = arrays.iter().map(|a| a.ty.clone().into()).collect();
-        let inputs = if self.mode == Mode::Step { &types[..] } else { &[] };
-        extend_signature(graph, function, inputs, &types);
+        refresh_signature(graph, function);
         Ok(arrays)
     }
 
@@ -305,12 +297,7 @@ impl Work<'_> {
         };
         let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
         let amax = b.op("fp8.amax", &[measured], vec![("dimensions", Attr::ints(over))])?;
-        let attrs = vec![
-            ("largest", Attr::Float(1.0, ElementType::F32)),
-            ("margin", Attr::i64(0)),
-            ("pow2", Attr::Bool(true)),
-        ];
-        let mut value = b.op("fp8.current_scale", &[amax], attrs)?;
+        let mut value = current_scale(b, amax, 1.0, 0, true)?;
         if smoothed.timing == Timing::Delayed {
             self.next.insert(at, value);
             if let Some(state) = self.state {
@@ -367,10 +354,7 @@ impl Work<'_> {
             let flat = Type::tensor([n], ElementType::F32);
             parts.push(b.op_typed("stablehlo.reshape", &[value], vec![], flat)?);
         }
-        match parts[..] {
-            [only] => Ok(only),
-            _ => b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))]),
-        }
+        joined(b, &parts)
     }
 }
 
@@ -412,12 +396,7 @@ fn earlier(
     lengths: &[i64],
 ) -> Result<ValueId, Fault> {
     let start: i64 = lengths[..at].iter().sum();
-    let attrs = vec![
-        ("start_indices", Attr::ints([start])),
-        ("limit_indices", Attr::ints([start + lengths[at]])),
-        ("strides", Attr::ints([1])),
-    ];
-    let part = b.op("stablehlo.slice", &[state], attrs)?;
+    let own = part(b, state, start, lengths[at])?;
     let ty = b.graph.ty(like).clone();
-    b.op_typed("stablehlo.reshape", &[part], vec![], ty)
+    b.op_typed("stablehlo.reshape", &[own], vec![], ty)
 }

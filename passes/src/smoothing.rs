@@ -1,5 +1,7 @@
 //! Which gated activations are smoothed, and why: decided once, for `inspect` and for lowering.
 
+use std::cell::OnceCell;
+
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::TensorType;
 
@@ -17,14 +19,11 @@ pub(crate) fn plan_smoothing(
     decisions: &[Decision],
     recipes: &[Recipe],
 ) -> (Vec<Smoothing>, Vec<Smoothed>) {
-    if raised.activations.is_empty() {
-        return (vec![], vec![]);
-    }
-    let flow = Flow::new(graph, raised.function);
+    let choice = Choice { graph, flow: OnceCell::new(), raised, decisions, recipes };
     let mut all = Vec::new();
     let mut smoothed = Vec::new();
     for (i, activation) in raised.activations.iter().enumerate() {
-        match (Choice { graph, flow: &flow, raised, decisions, recipes }).of(i, activation) {
+        match choice.of(i, activation) {
             Ok((how, reason)) => {
                 smoothed.push(how);
                 all.push(Smoothing { smoothed: true, reason });
@@ -37,7 +36,8 @@ pub(crate) fn plan_smoothing(
 
 struct Choice<'p> {
     graph: &'p Graph,
-    flow: &'p Flow<'p>,
+    /// Made for the first activation that a recipe smooths.
+    flow: OnceCell<Flow<'p>>,
     raised: &'p Raised,
     decisions: &'p [Decision],
     recipes: &'p [Recipe],
@@ -98,11 +98,8 @@ impl Choice<'_> {
             recipe::Smoothing::Token => self.gradients(&uses, &along)?,
             _ => vec![],
         };
-        let (what, timing) = match (how.smoothing, how.timing) {
-            (recipe::Smoothing::Token, timing) => ("token", timing),
-            (_, timing) => ("channel", timing),
-        };
-        let when = match timing {
+        let what = if how.smoothing == recipe::Smoothing::Token { "token" } else { "channel" };
+        let when = match how.timing {
             recipe::Timing::Current => "of this step",
             recipe::Timing::Delayed => "of the step before",
         };
@@ -111,8 +108,14 @@ impl Choice<'_> {
             "one power of two a {what} {when}, undone in {n} product{}",
             if n == 1 { "" } else { "s" }
         );
-        let smoothed =
-            Smoothed { activation: index, smoothing: how.smoothing, timing, channels, uses, gradients };
+        let smoothed = Smoothed {
+            activation: index,
+            smoothing: how.smoothing,
+            timing: how.timing,
+            channels,
+            uses,
+            gradients,
+        };
         Ok((smoothed, reason))
     }
 
@@ -124,7 +127,7 @@ impl Choice<'_> {
             }
             value = self.graph.node(node).operands[0];
         }
-        self.flow.number(value)
+        self.flow.get_or_init(|| Flow::new(self.graph, self.raised.function)).number(value)
     }
 
     fn operand(&self, dot: usize, side: usize) -> ValueId {

@@ -38,7 +38,7 @@ fn options(change: impl Fn(&mut Recipe)) -> LowerOptions {
     let mut recipe = Recipe::named("delayed").unwrap();
     change(&mut recipe);
     let target = fp8c_target::target("xla").unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 fn graph() -> Graph {

@@ -12,7 +12,7 @@ const SQUARE: &str = include_str!("square/step.mlir");
 fn options(recipe: &str) -> LowerOptions {
     let target = fp8c_target::target("xla").unwrap();
     let recipe = Recipe::named(recipe).unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 /// Names of the lowered step's values with their types, in the order of the text.

@@ -17,7 +17,7 @@ const FUSED: &str = include_str!("merge/fused.mlir");
 fn options(recipe: &str) -> LowerOptions {
     let recipe = Recipe::named(recipe).unwrap();
     let target = fp8c_target::target("xla").unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 fn graph(text: &str) -> Graph {

@@ -62,7 +62,7 @@ fn fp8() -> Optimizer {
 fn options(optimizer: Optimizer) -> LowerOptions {
     let recipe = Recipe { optimizer, ..Recipe::named("bf16").unwrap() };
     let target = fp8c_target::target("xla").unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 fn lowered(optimizer: Optimizer) -> Lowered {

@@ -21,7 +21,7 @@ const GATED: [&str; 6] = ["swiglu", "geglu", "reglu", "glu", "bilinear", "glu-li
 fn options() -> LowerOptions {
     let target = fp8c_target::target("xla").unwrap();
     let recipe = Recipe::named("delayed").unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 fn look(path: &std::path::Path) -> Inspection {

@@ -22,7 +22,7 @@ fn options(smoothing: Smoothing, timing: Timing) -> LowerOptions {
     let mut recipe = Recipe::named("smooth-swiglu").unwrap();
     recipe.activation = Activation { smoothing, timing, ..Activation::default() };
     let target = fp8c_target::target("xla").unwrap();
-    LowerOptions { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions::new(recipe, target)
 }
 
 fn canonical(text: &[u8]) -> Graph {

@@ -47,13 +47,7 @@ pub enum Emit {
 /// ```
 pub fn default_options() -> LowerOptions {
     let recipe = fp8c_passes::recipe::builtin().swap_remove(0);
-    LowerOptions {
-        recipe,
-        target: &fp8c_target::TARGETS[0],
-        e4m3: None,
-        keep_bf16: Vec::new(),
-        recipe_for: Vec::new(),
-    }
+    LowerOptions::new(recipe, &fp8c_target::TARGETS[0])
 }
 
 impl Module {

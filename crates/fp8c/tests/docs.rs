@@ -1,6 +1,7 @@
 //! The book: its generated pages are fresh, its shell examples are true, and the names in it exist. After a change that is
 //! meant: `UPDATE_DOCS=1 cargo test -p fp8c --test docs`, and read the difference.
 
+mod common;
 mod reference;
 
 use std::collections::BTreeSet;
@@ -132,7 +133,7 @@ fn quoted(text: &str) -> Vec<String> {
 
 #[test]
 fn names_exist() {
-    let commands = reference::COMMANDS.map(|c| fp8c(&[c, "--help"])).join("\n");
+    let commands = common::COMMANDS.map(|c| fp8c(&[c, "--help"])).join("\n");
     let dialects: BTreeSet<&str> = fp8c::registry().ops().map(|op| op.dialect()).collect();
     let mut faults = Vec::new();
     for (file, text) in pages() {
@@ -149,7 +150,7 @@ fn names_exist() {
                 root().join(word).exists()
             } else if let Some(command) = name.strip_prefix("fp8c ") {
                 let command = command.split(' ').next().unwrap_or_default();
-                command.starts_with('-') || command == "COMMAND" || reference::COMMANDS.contains(&command)
+                command.starts_with('-') || command == "COMMAND" || common::COMMANDS.contains(&command)
             } else if plain && word.contains('.') && dialects.contains(dialect) && !word.ends_with('.') {
                 fp8c::registry().get(word).is_some()
             } else {

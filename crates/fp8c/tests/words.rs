@@ -1,23 +1,7 @@
 //! The call's words: help, wrong words, listings.
 
 mod common;
-use common::{command, finish, fp8c, fp8c_reading, variant};
-
-const COMMANDS: [&str; 13] = [
-    "lower",
-    "inspect",
-    "run",
-    "train",
-    "verify",
-    "explain",
-    "opt",
-    "ops",
-    "passes",
-    "rules",
-    "recipes",
-    "targets",
-    "completions",
-];
+use common::{COMMANDS, command, finish, fp8c, fp8c_reading, variant};
 
 #[test]
 fn help_of_each_command_has_an_example() {

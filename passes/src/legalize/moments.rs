@@ -108,15 +108,8 @@ impl Expand<'_> {
         let ones = self.splat(&self.ty(scale)?, 1.0)?;
         let inverse = self.op("stablehlo.divide", &[ones, scale])?;
         let inverse = self.spread(inverse, &g)?;
-        let scaled = self.op("stablehlo.multiply", &[wide, inverse])?;
-        let finite = self.op("stablehlo.is_finite", &[wide])?;
-        let nan = self.splat(&ty, f64::NAN)?;
-        let guarded = self.select(finite, scaled, nan)?;
-        let bounds = [-1.0, 1.0].map(|sign| sign * f64::from(format.max_finite()));
-        let scalar = TensorType::scalar(ElementType::F32);
-        let (low, high) = (self.splat(&scalar, bounds[0])?, self.splat(&scalar, bounds[1])?);
         // The largest value is one of the format: rounding does not leave it again.
-        let clamped = self.op("stablehlo.clamp", &[low, guarded, high])?;
+        let clamped = self.guarded(wide, inverse, format)?;
         let keep = OpView::new(self.b.graph, self.node).flag("keep_nonzero");
         if counter.is_none() && !keep {
             return self.convert(clamped, self.result.elem);

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
@@ -10,6 +9,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::{Merged, Rescaled};
 use crate::factors::{Factor, unmoved};
+use crate::ops::{current_scale, joined};
 use crate::plan::Plan;
 use crate::raise::Raised;
 
@@ -38,12 +38,7 @@ pub(crate) fn import_weights(b: &mut Builder<'_>, raised: &Raised, plan: &Plan) 
         let arg = raised.args[stored.input];
         let value = out.values.get(&stored.input).copied().unwrap_or(arg);
         let amax = b.op("fp8.amax", &[value], vec![])?;
-        let attrs = vec![
-            ("largest", Attr::Float(f64::from(stored.format.max_finite()), ElementType::F32)),
-            ("margin", Attr::i64(i64::from(scaling.margin))),
-            ("pow2", Attr::Bool(scaling.pow2)),
-        ];
-        let scale = b.op("fp8.current_scale", &[amax], attrs)?;
+        let scale = current_scale(b, amax, stored.format.max_finite(), scaling.margin, scaling.pow2)?;
         let ty = b.graph.ty(value).as_tensor().ok_or("a weight is not a tensor")?;
         let ty = Type::from(ty.with_elem(ElementType::Small(stored.format)));
         let codes = b.op_typed("fp8.quantize", &[value, scale], vec![], ty)?;
@@ -83,10 +78,7 @@ fn apply(
             }
         }
     }
-    let whole = match parts[..] {
-        [only] => only,
-        _ => b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))])?,
-    };
+    let whole = joined(b, &parts)?;
     let name = if rescaled.up { "fp8.scale_by" } else { "fp8.unscale_by" };
     Factor { value: whole, dims: vec![rescaled.dim] }.apply(b, name, value)
 }

@@ -8,6 +8,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::Packed;
 use super::plan::{Scaled, Stored};
+use crate::ops::{current_scale, part};
 
 /// Codes with what they are decoded by.
 pub(super) struct Codes {
@@ -32,18 +33,18 @@ pub(super) fn store(
     let group = group_attr(scaled.group);
     let value = convert(b, value, ElementType::F32)?;
     let amax = b.op("fp8.group_amax", &[value], vec![group.clone()])?;
-    let largest = f64::from(scaled.format.max_finite());
+    let largest = scaled.format.max_finite();
     if !scaled.expand {
-        let scale = current_scale(b, amax, largest, pow2 || stored.elem == ElementType::F16)?;
+        let scale = current_scale(b, amax, largest, 0, pow2 || stored.elem == ElementType::F16)?;
         let codes = quantize(b, scaled, &[value, scale], scaled.group, counter, to)?;
         return Ok(Codes { codes, scale: Some(scale), power: None });
     }
     // The largest magnitude itself: a power of two above it would leave the top of the range empty.
-    let scale = current_scale(b, amax, 1.0, false)?;
-    let range = largest / f64::from(scaled.format.min_subnormal());
+    let scale = current_scale(b, amax, 1.0, 0, false)?;
+    let range = f64::from(largest) / f64::from(scaled.format.min_subnormal());
     let attrs = vec![group.clone(), ("range", float(range))];
     let power = b.op("fp8.group_power", &[value, amax], attrs)?;
-    let attrs = vec![group, ("largest", float(largest))];
+    let attrs = vec![group, ("largest", float(f64::from(largest)))];
     let expanded = b.op("fp8.expand", &[value, scale, power], attrs)?;
     let one = one(b)?;
     let codes = quantize(b, scaled, &[expanded, one], scaled.elements, counter, to)?;
@@ -91,11 +92,6 @@ fn quantize(
     b.op_typed("fp8.quantize_stochastic", &[operands, &[counter]].concat(), attrs, to)
 }
 
-fn current_scale(b: &mut Builder<'_>, amax: ValueId, largest: f64, pow2: bool) -> Result<ValueId, Fault> {
-    let attrs = vec![("largest", float(largest)), ("margin", Attr::i64(0)), ("pow2", Attr::Bool(pow2))];
-    b.op("fp8.current_scale", &[amax], attrs)
-}
-
 fn group_attr(group: i64) -> (&'static str, Attr) {
     ("group", Attr::i64(group))
 }
@@ -114,22 +110,4 @@ fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) -> Result<Val
         return Ok(value);
     }
     b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
-}
-
-/// Some of a packed array.
-fn part(b: &mut Builder<'_>, all: ValueId, start: i64, count: i64) -> Result<ValueId, Fault> {
-    let attrs = vec![
-        ("start_indices", Attr::ints([start])),
-        ("limit_indices", Attr::ints([start + count])),
-        ("strides", Attr::ints([1])),
-    ];
-    b.op("stablehlo.slice", &[all], attrs)
-}
-
-/// A packed array from its parts.
-pub(super) fn concatenated(b: &mut Builder<'_>, parts: &[ValueId]) -> Result<ValueId, Fault> {
-    match parts {
-        [only] => Ok(*only),
-        parts => b.op("stablehlo.concatenate", parts, vec![("dimension", Attr::i64(0))]),
-    }
 }

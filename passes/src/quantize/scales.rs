@@ -1,7 +1,6 @@
 //! Where the scale of a quantized tensor comes from: a row of the state, this step's own values, or a bound that the ops around it show.
 
 use fp8c_float::Format;
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
@@ -9,6 +8,7 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
+use crate::ops::{current_scale, part};
 use crate::plan::OperandRole;
 
 /// Where the scale of a tensor in a format comes from.
@@ -63,12 +63,7 @@ impl Work<'_> {
             ScaleFrom::Row(row) => self.row_scale(b, row)?,
             ScaleFrom::Current => {
                 let amax = b.op("fp8.amax", &[source], vec![])?;
-                let attrs = vec![
-                    ("largest", Attr::Float(f64::from(format.max_finite()), ElementType::F32)),
-                    ("margin", Attr::i64(i64::from(scaling.margin))),
-                    ("pow2", Attr::Bool(scaling.pow2)),
-                ];
-                b.op("fp8.current_scale", &[amax], attrs)?
+                current_scale(b, amax, format.max_finite(), scaling.margin, scaling.pow2)?
             }
             ScaleFrom::Bound(bound) => {
                 let max = format.max_finite();
@@ -82,13 +77,7 @@ impl Work<'_> {
 
     pub(super) fn row_scale(&self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
         let Some([all, _]) = self.state else { return Err("the step has no state".into()) };
-        let at = row as i64;
-        let attrs = vec![
-            ("start_indices", Attr::ints([at])),
-            ("limit_indices", Attr::ints([at + 1])),
-            ("strides", Attr::ints([1])),
-        ];
-        let one = b.op("stablehlo.slice", &[all], attrs)?;
+        let one = part(b, all, row as i64, 1)?;
         b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
     }
 }

@@ -1,5 +1,6 @@
 //! The dimensions of a matrix product.
 
+use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::types::TensorType;
 
@@ -30,24 +31,27 @@ pub fn is_dot(name: &str) -> bool {
 }
 
 impl DotDims {
+    /// The dimensions that `dot_dimension_numbers` list, without sizes.
+    pub fn of_numbers(numbers: &Attr) -> Self {
+        let list = |name: &str| -> Vec<usize> {
+            numbers.field_ints(name).into_iter().filter_map(|d| usize::try_from(d).ok()).collect()
+        };
+        Self {
+            lhs_batch: list("lhs_batching_dimensions"),
+            rhs_batch: list("rhs_batching_dimensions"),
+            lhs_contract: list("lhs_contracting_dimensions"),
+            rhs_contract: list("rhs_contracting_dimensions"),
+            ..Self::default()
+        }
+    }
+
     /// Of a `dot_general` or `dot`.
     pub fn of(graph: &Graph, node: NodeId) -> Option<Self> {
         let data = graph.node(node);
         let [lhs, rhs] = data.operands[..] else { return None };
         let (lhs, rhs) = (graph.ty(lhs).as_tensor()?, graph.ty(rhs).as_tensor()?);
         let mut dims = match data.attr("dot_dimension_numbers") {
-            Some(attr) => {
-                let list = |name: &str| -> Vec<usize> {
-                    attr.field_ints(name).into_iter().filter_map(|d| usize::try_from(d).ok()).collect()
-                };
-                Self {
-                    lhs_batch: list("lhs_batching_dimensions"),
-                    rhs_batch: list("rhs_batching_dimensions"),
-                    lhs_contract: list("lhs_contracting_dimensions"),
-                    rhs_contract: list("rhs_contracting_dimensions"),
-                    ..Self::default()
-                }
-            }
+            Some(attr) => Self::of_numbers(attr),
             None => Self {
                 lhs_contract: vec![lhs.rank().checked_sub(1)?],
                 rhs_contract: vec![0],

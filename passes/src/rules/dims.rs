@@ -5,6 +5,9 @@ use fp8c_egraph::rule::Made;
 use fp8c_egraph::{Bound, Function};
 use fp8c_ir::attr::Attr;
 
+use crate::factors::{contracted_with, kept_as};
+use crate::raise::dims::DotDims;
+
 /// Both tables' functions.
 pub(super) const FUNCTIONS: &[Function] = &[
     Function { name: "compose", apply: compose },
@@ -18,10 +21,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function { name: "factor_concat", apply: factor_concat },
     Function { name: "apart", apply: apart },
     Function { name: "unbroadcast", apply: unbroadcast },
-    Function { name: "across", apply: |args| across(args, "lhs", "rhs") },
-    Function { name: "across_back", apply: |args| across(args, "rhs", "lhs") },
-    Function { name: "kept_left", apply: kept_left },
-    Function { name: "kept_right", apply: kept_right },
+    Function { name: "across", apply: |args| across(args, 0) },
+    Function { name: "across_back", apply: |args| across(args, 1) },
+    Function { name: "kept_left", apply: |args| kept(args, 0) },
+    Function { name: "kept_right", apply: |args| kept(args, 1) },
 ];
 
 fn attrs<'e>(args: &[Bound<'e>], i: usize) -> Option<&'e Label> {
@@ -103,46 +106,22 @@ fn unbroadcast(args: &[Bound<'_>]) -> Made {
     found.is_sorted().then(|| vec![("dimensions", dims(found))])
 }
 
-/// The lists of a product's dimension numbers.
-fn numbers(label: &Label, side: &str, kind: &str) -> Option<Vec<usize>> {
-    let list = label.attr("dot_dimension_numbers")?.field_ints(&format!("{side}_{kind}_dimensions"));
-    list.into_iter().map(|d| usize::try_from(d).ok()).collect()
+/// The dimensions of a product and the one that its factors lie along.
+fn product(args: &[Bound<'_>]) -> Option<(DotDims, usize)> {
+    let numbers = attrs(args, 0)?.attr("dot_dimension_numbers")?;
+    let &[along] = list(attrs(args, 1)?, "dimensions")?.as_slice() else { return None };
+    Some((DotDims::of_numbers(numbers), along))
 }
 
 /// One dimension that both sides share, contracted or batch: the other side's.
-fn across(args: &[Bound<'_>], from: &str, to: &str) -> Made {
-    let (product, along) = (attrs(args, 0)?, list(attrs(args, 1)?, "dimensions")?);
-    let &[d] = along.as_slice() else { return None };
-    let other = ["contracting", "batching"].iter().find_map(|kind| {
-        let at = numbers(product, from, kind)?.iter().position(|&n| n == d)?;
-        numbers(product, to, kind)?.get(at).copied()
-    });
-    Some(vec![("dimensions", dims([other?]))])
+fn across(args: &[Bound<'_>], side: usize) -> Made {
+    let (product, along) = product(args)?;
+    Some(vec![("dimensions", dims(contracted_with(&product, side, &[along])?))])
 }
 
-/// Where a dimension that the product keeps stands in its result: batch dimensions, then the left side's, then the right side's.
-fn kept(product: &Label, along: &[usize], ranks: [usize; 2], right: bool) -> Made {
-    let side = if right { "rhs" } else { "lhs" };
-    let (batch, sum) = (numbers(product, side, "batching")?, numbers(product, side, "contracting")?);
-    let free = |d: &usize| !batch.contains(d) && !sum.contains(d);
-    let left_batch = numbers(product, "lhs", "batching")?;
-    let left_free = ranks[0].checked_sub(left_batch.len() + numbers(product, "lhs", "contracting")?.len())?;
-    let first = left_batch.len() + if right { left_free } else { 0 };
-    let &[d] = along else { return None };
-    let place = batch
-        .iter()
-        .position(|&b| b == d)
-        .or_else(|| free(&d).then(|| first + (0..d).filter(|e| free(e)).count()));
-    (d < ranks[usize::from(right)]).then_some(())?;
-    Some(vec![("dimensions", dims([place?]))])
-}
-
-fn kept_left(args: &[Bound<'_>]) -> Made {
+/// Where a dimension that the product keeps stands in its result.
+fn kept(args: &[Bound<'_>], side: usize) -> Made {
+    let (product, along) = product(args)?;
     let ranks = [shape(args, 2)?.len(), shape(args, 3)?.len()];
-    kept(attrs(args, 0)?, &list(attrs(args, 1)?, "dimensions")?, ranks, false)
-}
-
-fn kept_right(args: &[Bound<'_>]) -> Made {
-    let ranks = [shape(args, 2)?.len(), shape(args, 3)?.len()];
-    kept(attrs(args, 0)?, &list(attrs(args, 1)?, "dimensions")?, ranks, true)
+    Some(vec![("dimensions", dims(kept_as(&product, side, ranks, &[along])?))])
 }

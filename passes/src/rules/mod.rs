@@ -52,5 +52,5 @@ const fn real(
     samples: &'static [&'static str],
     doc: &'static str,
 ) -> Rule {
-    Rule { name, class: Class::Real(0.02), lhs, rhs: Rhs::Term(rhs), guards, samples, doc }
+    Rule { class: Class::Real(0.02), ..exact(name, lhs, rhs, guards, samples, doc) }
 }

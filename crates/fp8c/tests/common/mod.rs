@@ -5,6 +5,23 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// The commands, in the order of the help.
+pub const COMMANDS: [&str; 13] = [
+    "lower",
+    "inspect",
+    "run",
+    "train",
+    "verify",
+    "explain",
+    "opt",
+    "ops",
+    "passes",
+    "rules",
+    "recipes",
+    "targets",
+    "completions",
+];
+
 /// The repository's variants of training steps.
 pub fn variants() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/variants")

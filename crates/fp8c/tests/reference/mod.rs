@@ -8,22 +8,8 @@ use fp8c::{PASSES, recipe, registry, target};
 use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
-/// The commands, in the order of the page.
-pub(crate) const COMMANDS: [&str; 13] = [
-    "lower",
-    "inspect",
-    "run",
-    "train",
-    "verify",
-    "explain",
-    "opt",
-    "ops",
-    "passes",
-    "rules",
-    "recipes",
-    "targets",
-    "completions",
-];
+use crate::common::COMMANDS;
+
 /// The stages of lowering that are no passes: name, file.
 const STAGES: [(&str, &str); 5] = [
     ("raise: which result feeds which argument", "raise/state.rs"),
