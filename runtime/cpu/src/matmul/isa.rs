@@ -1,0 +1,72 @@
+//! The instruction sets that kernels are written for.
+
+/// An instruction set for kernels.
+///
+/// [`Isa::best`] is what [`super::Product::prepare`] takes; tests and benchmarks name one. Sums of different
+/// instruction sets may differ in rounding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Isa {
+    /// What every machine of the target architecture has.
+    Portable,
+    /// x86-64 with AVX2, FMA and F16C.
+    Avx2,
+    /// x86-64 with AVX-512 F, BW, DQ, VL and what [`Isa::Avx2`] has.
+    Avx512,
+    /// [`Isa::Avx512`] with AVX512_BF16, whose `vdpbf16ps` multiplies pairs of bf16.
+    Avx512Bf16,
+}
+
+impl Isa {
+    /// Every instruction set, the largest first.
+    pub const ALL: &'static [Isa] = &[Isa::Avx512Bf16, Isa::Avx512, Isa::Avx2, Isa::Portable];
+
+    /// Whether this machine has the instructions.
+    pub fn is_available(self) -> bool {
+        #[cfg(target_arch = "x86_64")]
+        return match self {
+            Isa::Portable => true,
+            Isa::Avx2 => {
+                is_x86_feature_detected!("avx2")
+                    && is_x86_feature_detected!("fma")
+                    && is_x86_feature_detected!("f16c")
+            }
+            Isa::Avx512 => {
+                Isa::Avx2.is_available()
+                    && is_x86_feature_detected!("avx512f")
+                    && is_x86_feature_detected!("avx512bw")
+                    && is_x86_feature_detected!("avx512dq")
+                    && is_x86_feature_detected!("avx512vl")
+            }
+            Isa::Avx512Bf16 => Isa::Avx512.is_available() && is_x86_feature_detected!("avx512bf16"),
+        };
+        #[cfg(not(target_arch = "x86_64"))]
+        return self == Isa::Portable;
+    }
+
+    /// The fastest instruction set of this machine.
+    ///
+    /// Intel's cores start a `vdpbf16ps` every other cycle and two f32 FMAs every cycle, so that bf16 is multiplied
+    /// twice as fast as f32; AMD's start as many of the one as of the other.
+    pub fn best() -> Isa {
+        let slow_pairs = !is_amd();
+        let fit = |isa: &Isa| isa.is_available() && !(slow_pairs && *isa == Isa::Avx512Bf16);
+        Isa::ALL.iter().copied().find(fit).unwrap_or(Isa::Portable)
+    }
+
+    /// This instruction set, or the largest smaller one that the machine has.
+    pub(crate) fn or_available(self) -> Isa {
+        let fit = |isa: &Isa| *isa <= self && isa.is_available();
+        Isa::ALL.iter().copied().find(fit).unwrap_or(Isa::Portable)
+    }
+}
+
+/// Whether the processor says that AMD made it.
+fn is_amd() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    {
+        let id = std::arch::x86_64::__cpuid(0);
+        (id.ebx, id.edx, id.ecx) == (0x6874_7541, 0x6974_6e65, 0x444d_4163)
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
