@@ -128,27 +128,29 @@ fn polynomial<const N: usize>(x: f32, coefficients: [u32; N]) -> f32 {
 }
 
 /// ln 2 in two parts, of which the first has few bits.
-const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];
+pub const LN_2: [f32; 2] = [0.693_359_4, -2.121_944_4e-4];
 
 /// (e^r - 1 - r) / r^2
-const EXP: [u32; 6] = [0x3950_6967, 0x3AB7_43CE, 0x3C08_8908, 0x3D2A_A9C1, 0x3E2A_AAAA, 0x3F00_0000];
+pub const EXP: [u32; 6] = [0x3950_6967, 0x3AB7_43CE, 0x3C08_8908, 0x3D2A_A9C1, 0x3E2A_AAAA, 0x3F00_0000];
 
 /// (log(1 + r) - r + r^2 / 2) / r^3, three powers at a time.
-const LOG: [[u32; 3]; 3] = [
+pub const LOG: [[u32; 3]; 3] = [
     [0x3D90_21BB, 0xBDEB_D1B8, 0x3DEF_251A],
     [0xBDFE_5D4F, 0x3E11_E9BF, 0xBE2A_AE50],
     [0x3E4C_CEAC, 0xBE7F_FFFC, 0x3EAA_AAAA],
 ];
 
 /// Numerator and denominator of (log(1 + x) - x + x^2 / 2) / x^3.
-const LOG_1P: [[u32; 7]; 2] = [
+pub const LOG_1P: [[u32; 7]; 2] = [
     [0x383D_E04B, 0x3EFF_40C5, 0x40D2_84FA, 0x41EF_4B9C, 0x4273_CC76, 0x4264_73AD, 0x41A0_5101],
     [0x3F80_0000, 0x4171_01AD, 0x42A6_185B, 0x435D_C32D, 0x439A_8CA3, 0x4358_6D8A, 0x4270_7982],
 ];
 
-const TANH_P: [u32; 7] =
+/// Numerator of tanh(x) / x in powers of x^2.
+pub const TANH_P: [u32; 7] =
     [0xA59F_25C0, 0x2A61_337E, 0xAEBD_37FF, 0x335C_0041, 0x3779_434A, 0x3A27_0DED, 0x3BA0_59DC];
-const TANH_Q: [u32; 4] = [0x35A0_D3D8, 0x38F8_95D6, 0x3B14_AA05, 0x3BA0_59DD];
+/// Its denominator.
+pub const TANH_Q: [u32; 4] = [0x35A0_D3D8, 0x38F8_95D6, 0x3B14_AA05, 0x3BA0_59DD];
 
 #[cfg(test)]
 mod tests {

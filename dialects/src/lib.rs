@@ -1,6 +1,6 @@
 //! Op definitions, one file a family. Adding an op is one [`fp8c_ir::OpDef`] in its family's table.
 
-mod approx;
+pub mod approx;
 pub mod arith;
 pub mod chlo;
 mod elementwise;

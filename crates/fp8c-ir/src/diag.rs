@@ -70,6 +70,8 @@ pub mod code {
     pub const FILE: &str = "E0012";
     /// A loss turned non-finite, or two runs differ more than allowed.
     pub const NUMERICS: &str = "E0013";
+    /// The program cannot be compiled, or its machine code not be made.
+    pub const COMPILE: &str = "E0014";
 }
 
 impl Diagnostic {

@@ -317,6 +317,13 @@ impl Graph {
         self.nodes[node.index()].name()
     }
 
+    /// Which result of its node, or which argument of its region, a value is.
+    pub fn result_index(&self, value: ValueId) -> usize {
+        match self.value(value).def {
+            Def::Result(_, i) | Def::Arg(_, i) => i as usize,
+        }
+    }
+
     /// The node that defines a value, if a node does.
     pub fn def_node(&self, value: ValueId) -> Option<NodeId> {
         match self.value(value).def {

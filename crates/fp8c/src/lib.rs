@@ -22,6 +22,7 @@
 //!
 //! What this crate does not know: ops, passes, recipes (each has its own crate); the library part knows no command line.
 
+mod backend;
 mod error;
 pub mod files;
 mod module;
@@ -30,10 +31,11 @@ mod npy;
 mod npz;
 mod train;
 
+pub use backend::{Backend, Prepared};
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
-pub use fp8c_ir::{Graph, Tensor, TensorType};
+pub use fp8c_ir::{Graph, NodeId, Tensor, TensorType};
 pub use fp8c_passes::explain;
 pub use fp8c_passes::inspect::{self, Inspection};
 pub use fp8c_passes::manifest::{self, Manifest, Remark};

@@ -97,7 +97,7 @@ pub const OPS: &[OpDef] = &[
         Traits::NONE,
         like_operands::<{ INT | FLOAT | COMPLEX }>,
         |cx, x| {
-            if divides_rows(cx) {
+            if divides_rows(&cx.op) {
                 // One reciprocal a row, as compiled code has it.
                 return arithmetic(x, |a, b| a * (1.0 / b), |a, b| a / b, int_divide, complex::div);
             }
@@ -239,9 +239,9 @@ fn fused_sum(cx: &EvalCx<'_, '_>, x: &[Tensor], sign: f32) -> Option<Tensor> {
 }
 
 /// The divisor is one number a row: a tensor of fewer elements (and more than one) spread over the last dimension.
-fn divides_rows(cx: &EvalCx<'_, '_>) -> bool {
-    let graph = cx.op.graph;
-    let Some(node) = cx.op.node().operands.get(1).and_then(|&v| graph.def_node(v)) else { return false };
+pub fn divides_rows(op: &OpView<'_>) -> bool {
+    let graph = op.graph;
+    let Some(node) = op.node().operands.get(1).and_then(|&v| graph.def_node(v)) else { return false };
     let data = graph.node(node);
     let sizes = |v| graph.ty(v).as_tensor().and_then(|t| t.elements()).unwrap_or(0);
     data.name() == "stablehlo.broadcast_in_dim"

@@ -7,7 +7,7 @@ use fp8c_ir::types::ElementType;
 
 /// What a region of two scalars computes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Combine {
+pub enum Combine {
     /// `lhs + rhs`.
     Add,
     /// `lhs * rhs`.
@@ -28,7 +28,7 @@ pub(crate) enum Combine {
 
 impl Combine {
     /// What region `i` computes, if it is one of these.
-    pub(crate) fn of(op: &OpView<'_>, i: usize) -> Option<Self> {
+    pub fn of(op: &OpView<'_>, i: usize) -> Option<Self> {
         let graph = op.graph;
         let region = graph.region(op.region(i).ok()?);
         let &[lhs, rhs] = region.args.as_slice() else { return None };

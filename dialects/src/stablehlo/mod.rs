@@ -3,7 +3,7 @@
 
 pub mod binary;
 pub mod collective;
-mod combine;
+pub mod combine;
 pub mod compare;
 pub mod constant;
 pub mod control;

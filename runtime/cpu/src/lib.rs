@@ -1,9 +1,14 @@
 //! What a compiled program calls while it runs on the CPU.
 //!
-//! [`Pool`] is the threads, [`matmul`] the matrix products. The crate knows number formats and memory; it knows
-//! nothing of graphs, MLIR or the compiler.
+//! [`Pool`] is the threads, [`matmul`] the matrix products, [`movement`] copies, gathers and scatters; [`program`] is a
+//! compiled program as data and [`Runner`] runs it. The crate knows number formats and memory; it knows nothing of graphs,
+//! MLIR or the compiler.
 
 pub mod matmul;
+pub mod movement;
 mod pool;
+pub mod program;
+mod run;
 
 pub use pool::Pool;
+pub use run::{Memory, Runner};

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Error, LowerOptions, Recipe, Remark, target};
+use fp8c::{Backend, Error, LowerOptions, Module, Prepared, Recipe, Remark, Tensor, target};
 use fp8c_float::Format;
 
 use super::output::{Failure, say};
@@ -18,6 +18,52 @@ pub(crate) enum ListFormat {
     Text,
     /// For programs
     Json,
+}
+
+/// What runs a program.
+#[derive(Args)]
+pub(crate) struct BackendArgs {
+    /// What runs the program
+    #[arg(long, value_enum, default_value_t)]
+    backend: BackendWord,
+    /// Say what compiling took, what the program consists of and the memory it needs
+    #[arg(long)]
+    stats: bool,
+}
+
+/// Backends by name.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum BackendWord {
+    /// The reference interpreter, which defines every op
+    #[default]
+    Interpreter,
+    /// Machine code for this computer, made by MLIR and LLVM
+    Cpu,
+}
+
+impl BackendArgs {
+    /// What these words stand for.
+    pub(crate) fn backend(&self) -> Backend {
+        match self.backend {
+            BackendWord::Interpreter => Backend::Interpreter,
+            BackendWord::Cpu => Backend::Cpu,
+        }
+    }
+
+    /// Makes a program ready, and says what there is to say about it.
+    pub(crate) fn prepare(&self, module: &Module, arguments: Vec<Tensor>) -> Result<Prepared, Failure> {
+        let program = Prepared::new(module, self.backend(), arguments)?;
+        self.say(&program);
+        Ok(program)
+    }
+
+    /// Remarks and, where they are wanted, figures.
+    pub(crate) fn say(&self, program: &Prepared) {
+        program.remarks().iter().for_each(|remark| say(&format!("remark: {remark}\n")));
+        if let Some(stats) = program.stats().filter(|_| self.stats) {
+            say(&stats);
+        }
+    }
 }
 
 /// What to lower to.

@@ -7,6 +7,7 @@ use std::time::Instant;
 use fp8c::diag::{Diagnostic, code};
 use fp8c::{Module, Npz, Tensor, files, write_npz};
 
+use super::common::BackendArgs;
 use super::output::{Failure, stdout};
 use super::progress::Progress;
 
@@ -28,9 +29,8 @@ pub(crate) struct Args {
     /// Write the results here
     #[arg(long, value_name = "OUT.npz")]
     outputs: Option<PathBuf>,
-    /// What runs the program
-    #[arg(long, default_value = "interpreter", value_parser = ["interpreter"])]
-    backend: String,
+    #[command(flatten)]
+    backend: BackendArgs,
     /// Run N times and print the median time in milliseconds
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     time: Option<u32>,
@@ -51,17 +51,17 @@ impl Args {
             }
         };
         let mut times = Vec::new();
-        let mut results = Vec::new();
+        let mut program = self.backend.prepare(&module, arguments)?;
         let rounds = self.time.unwrap_or(1);
         let mut progress = Progress::new(rounds as usize);
         for round in 1..=rounds {
             let start = Instant::now();
-            results = module.run(&arguments)?;
+            program.run()?;
             times.push(start.elapsed().as_secs_f64() * 1e3);
             progress.at(round as usize);
         }
         drop(progress);
-        self.save(&results)?;
+        self.save(&program.results()?)?;
         if self.time.is_some() {
             times.sort_by(f64::total_cmp);
             let middle = times.len() / 2;

@@ -1,0 +1,291 @@
+//! What each op of a region is to the compiler, and where each value's elements come from.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::types::TensorType;
+use fp8c_ir::OpView;
+
+use crate::scalar;
+use crate::view::View;
+
+/// What a node is to the compiler.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Class {
+    /// Only another view of its operand's buffer.
+    View,
+    /// One scalar expression an element; a constant of one value and an iota too.
+    Elementwise,
+    /// A reduction by a well-known function of two scalars.
+    Reduce(Combine),
+    /// Anything else: a step of its own.
+    Other,
+}
+
+/// What lies between a value and where its elements are computed: views, innermost first.
+pub(crate) type Path = Vec<Hop>;
+
+/// One view on a [`Path`].
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Hop {
+    /// A node of class [`Class::View`].
+    Node(NodeId),
+    /// A scalar that stands for all elements of this shape.
+    Spread(Vec<usize>),
+}
+
+/// Facts about the nodes of one region.
+pub(crate) struct Analysis<'g> {
+    pub(crate) graph: &'g Graph,
+    region: RegionId,
+    pub(crate) classes: HashMap<NodeId, Class>,
+    /// Nodes computed again wherever they are used, as that is cheaper than to store them.
+    pub(crate) inline: HashSet<NodeId>,
+    /// Nodes of the region that read a value, themselves or in their regions.
+    users: HashMap<ValueId, Vec<NodeId>>,
+}
+
+impl<'g> Analysis<'g> {
+    pub(crate) fn new(graph: &'g Graph, region: RegionId) -> Self {
+        let mut this = Self { graph, region, classes: HashMap::new(), inline: HashSet::new(), users: HashMap::new() };
+        for &node in &graph.region(region).nodes {
+            let class = this.classify(node);
+            this.classes.insert(node, class);
+            let mut walk = vec![node];
+            walk.extend(graph.node(node).regions.iter().flat_map(|&r| graph.walk(r)));
+            for value in walk.iter().flat_map(|&n| &graph.node(n).operands) {
+                let users = this.users.entry(*value).or_default();
+                if users.last() != Some(&node) {
+                    users.push(node);
+                }
+            }
+        }
+        for &node in &graph.region(region).nodes {
+            if this.is_cheap(node) {
+                this.inline.insert(node);
+            }
+        }
+        while this.store_what_no_view_reaches(region) {}
+        this
+    }
+
+    /// An inline node is computed from views of what it reads; where there is none for some use, it is stored instead.
+    fn store_what_no_view_reaches(&mut self, region: RegionId) -> bool {
+        let mut stored = false;
+        for &node in &self.graph.region(region).nodes {
+            for i in 0..self.graph.node(node).operands.len() {
+                let (source, path) = self.operand(node, i);
+                if let Some(inner) = self.maker(source).filter(|n| self.inline.contains(n))
+                    && !self.reaches(inner, &path)
+                {
+                    stored |= self.inline.remove(&inner);
+                }
+            }
+        }
+        stored
+    }
+
+    fn reaches(&self, node: NodeId, path: &[Hop]) -> bool {
+        if self.graph.node(node).name() == "stablehlo.iota" {
+            return self.apply(path, self.iota(node)).is_some();
+        }
+        (0..self.graph.node(node).operands.len()).all(|i| {
+            let (source, mut inner) = self.operand(node, i);
+            inner.extend_from_slice(path);
+            match self.maker(source).filter(|n| self.inline.contains(n)) {
+                Some(maker) => self.reaches(maker, &inner),
+                None => self.apply(&inner, View::dense(&sizes(shape_of(self.graph, source)))).is_some(),
+            }
+        })
+    }
+
+    /// An iota as a view of the numbers from zero.
+    pub(crate) fn iota(&self, node: NodeId) -> View {
+        let mut view = View::dense(&sizes(shape_of(self.graph, self.graph.node(node).results[0])));
+        let along = OpView::new(self.graph, node).int("iota_dimension").unwrap_or(0) as usize;
+        view.strides.iter_mut().enumerate().for_each(|(d, s)| *s = isize::from(d == along));
+        view
+    }
+
+    /// Nodes of the region that read a value, themselves or in their regions, each once.
+    pub(crate) fn users(&self, value: ValueId) -> &[NodeId] {
+        self.users.get(&value).map_or(&[], Vec::as_slice)
+    }
+
+    /// The value is computed in this region, or is an argument of it.
+    pub(crate) fn is_local(&self, value: ValueId) -> bool {
+        self.maker(value).is_some() || self.graph.region(self.region).args.contains(&value)
+    }
+
+    fn classify(&self, node: NodeId) -> Class {
+        let graph = self.graph;
+        let op = OpView::new(graph, node);
+        let data = graph.node(node);
+        if !static_types(graph, node) {
+            return Class::Other;
+        }
+        match data.name() {
+            "stablehlo.constant" | "arith.constant" => {
+                let splat = data.attr("value").is_some_and(|v| matches!(v, fp8c_ir::Attr::Elements(e) if e.splat));
+                if splat && scalar::supports(&op) { Class::Elementwise } else { Class::Other }
+            }
+            "stablehlo.reduce" => match (Combine::of(&op, 0), data.operands.len()) {
+                (Some(combine), 2)
+                    if !matches!(combine, Combine::First | Combine::Second)
+                        && scalar::has_type(shape_of(graph, data.operands[0]).elem) =>
+                {
+                    Class::Reduce(combine)
+                }
+                _ => Class::Other,
+            },
+            "stablehlo.optimization_barrier" => Class::View,
+            name if moves(name) && data.results.len() == 1 => {
+                let (source, path) = self.trace(data.operands[0]);
+                let operand = self.apply(&path, View::dense(&sizes(shape_of(graph, source))));
+                match operand.and_then(|view| moved(&op, &view)) {
+                    Some(_) => Class::View,
+                    // A copy: the elements in the order of the operand.
+                    None if scalar::has_type(shape_of(graph, data.operands[0]).elem) => Class::Elementwise,
+                    None => Class::Other,
+                }
+            }
+            _ if scalar::supports(&op) => Class::Elementwise,
+            _ => Class::Other,
+        }
+    }
+
+    pub(crate) fn class(&self, node: NodeId) -> Option<Class> {
+        self.classes.get(&node).copied()
+    }
+
+    /// The node of this region that computes a value.
+    pub(crate) fn maker(&self, value: ValueId) -> Option<NodeId> {
+        self.graph.def_node(value).filter(|n| self.classes.contains_key(n))
+    }
+
+    /// The value whose buffer holds the elements of `value`, and the views between.
+    pub(crate) fn trace(&self, value: ValueId) -> (ValueId, Path) {
+        let mut path = Vec::new();
+        let mut at = value;
+        while let Some(node) = self.maker(at).filter(|&n| self.class(n) == Some(Class::View)) {
+            path.push(Hop::Node(node));
+            at = self.graph.node(node).operands[self.graph.result_index(at)];
+        }
+        path.reverse();
+        (at, path)
+    }
+
+    /// The view that a path makes of a base.
+    pub(crate) fn apply(&self, path: &[Hop], base: View) -> Option<View> {
+        path.iter().try_fold(base, |view, hop| match hop {
+            Hop::Node(node) => moved(&OpView::new(self.graph, *node), &view),
+            Hop::Spread(shape) => Some(View { shape: shape.clone(), strides: vec![0; shape.len()], offset: view.offset }),
+        })
+    }
+
+    /// Operand `i` of a node: where its elements come from, seen in the shape the node computes in.
+    pub(crate) fn operand(&self, node: NodeId, i: usize) -> (ValueId, Path) {
+        let value = self.graph.node(node).operands[i];
+        let (source, mut path) = self.trace(value);
+        let (shape, domain) = (sizes(shape_of(self.graph, value)), self.domain(node));
+        if shape.is_empty() && !domain.is_empty() {
+            path.push(Hop::Spread(domain));
+        }
+        (source, path)
+    }
+
+    /// The shape a node's elements are computed in: that of its operand where it is a reduction or a copy.
+    pub(crate) fn domain(&self, node: NodeId) -> Vec<usize> {
+        let data = self.graph.node(node);
+        let reads = matches!(self.class(node), Some(Class::Reduce(_))) || moves(data.name());
+        let value = if reads { data.operands[0] } else { data.results[0] };
+        sizes(shape_of(self.graph, value))
+    }
+
+    /// The node divides by one number a row: the interpreter and XLA multiply by its reciprocal.
+    pub(crate) fn divides_rows(&self, node: NodeId) -> bool {
+        self.graph.node(node).name() == "stablehlo.divide"
+            && fp8c_dialects::stablehlo::binary::divides_rows(&OpView::new(self.graph, node))
+    }
+
+    /// A few cheap operations on at most one tensor.
+    fn is_cheap(&self, node: NodeId) -> bool {
+        self.price(node, 0).is_some_and(|(ops, tensors)| ops <= 4 && tensors <= 1)
+    }
+
+    /// Operations and tensors read to compute an elementwise node from what is stored; nothing when it costs more than
+    /// storing it.
+    fn price(&self, node: NodeId, depth: u32) -> Option<(u32, u32)> {
+        let data = self.graph.node(node);
+        if self.class(node) != Some(Class::Elementwise) || depth > 4 || !scalar::is_cheap(data.name()) {
+            return None;
+        }
+        let mut total = (u32::from(!data.operands.is_empty()), 0);
+        for i in 0..data.operands.len() {
+            let (source, _) = self.operand(node, i);
+            let inner = match self.maker(source).filter(|n| self.inline.contains(n)) {
+                Some(inner) => self.price(inner, depth + 1)?,
+                None => (0, u32::from(sizes(shape_of(self.graph, source)).iter().product::<usize>() > 1)),
+            };
+            total = (total.0 + inner.0, total.1 + inner.1);
+        }
+        if data.name() == "stablehlo.iota" {
+            total.1 += 1;
+        }
+        Some(total)
+    }
+}
+
+/// The tensor type of a value; scalars of no tensor type have been excluded.
+pub(crate) fn shape_of(graph: &Graph, value: ValueId) -> &TensorType {
+    static NONE: std::sync::OnceLock<TensorType> = std::sync::OnceLock::new();
+    let none = || NONE.get_or_init(|| TensorType::scalar(fp8c_ir::ElementType::I1));
+    graph.ty(value).as_tensor().unwrap_or_else(none)
+}
+
+/// The sizes of a static type.
+pub(crate) fn sizes(ty: &TensorType) -> Vec<usize> {
+    ty.shape.iter().map(|&n| usize::try_from(n).unwrap_or(0)).collect()
+}
+
+/// All operands and results are tensors of known size.
+pub(crate) fn static_types(graph: &Graph, node: NodeId) -> bool {
+    let data = graph.node(node);
+    let fixed = |v: &ValueId| graph.ty(*v).as_tensor().is_some_and(TensorType::is_static);
+    data.def().is_some_and(|d| !d.traits.has(Traits::TERMINATOR)) && data.operands.iter().chain(&data.results).all(fixed)
+}
+
+/// The op only moves elements.
+fn moves(name: &str) -> bool {
+    matches!(
+        name,
+        "stablehlo.broadcast_in_dim"
+            | "stablehlo.broadcast"
+            | "stablehlo.reshape"
+            | "stablehlo.transpose"
+            | "stablehlo.slice"
+            | "stablehlo.reverse"
+            | "stablehlo.optimization_barrier"
+            | "sdy.sharding_constraint"
+    )
+}
+
+/// What an op that [`moves`] makes of a view of its operand; nothing when no strides do that.
+fn moved(op: &OpView<'_>, view: &View) -> Option<View> {
+    let shape = || op.declared_tensor(0).map(sizes).unwrap_or_default();
+    let list = |name: &str| op.sizes(name).unwrap_or_default();
+    Some(match op.node().name() {
+        "stablehlo.broadcast_in_dim" => view.broadcast(&shape(), &list("broadcast_dimensions")),
+        "stablehlo.broadcast" => {
+            let new = list("broadcast_sizes").len();
+            view.broadcast(&shape(), &(new..new + view.shape.len()).collect::<Vec<_>>())
+        }
+        "stablehlo.reshape" => view.reshape(&shape())?,
+        "stablehlo.transpose" => view.transpose(&list("permutation")),
+        "stablehlo.slice" => view.slice(&list("start_indices"), &list("limit_indices"), &list("strides")),
+        "stablehlo.reverse" => view.reverse(&list("dimensions")),
+        _ => view.clone(),
+    })
+}

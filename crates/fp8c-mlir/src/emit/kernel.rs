@@ -1,0 +1,763 @@
+//! A kernel as a function: a loop over rows, whose body is linalg on the slices of tensors that a row has.
+//!
+//! ```mlir
+//! func.func @k(%x: memref<8x64xi16, strided<[64, 1]>>, %y: memref<8x64xf32>, %begin: index, %end: index) {
+//!   %0 = bufferization.to_tensor %x restrict : ..
+//!   %1 = bufferization.to_tensor %y restrict writable : ..
+//!   %2 = scf.for %r = %begin to %end step %c1 iter_args(%w = %1) -> (tensor<8x64xf32>) {
+//!     %3 = tensor.extract_slice %0[%r, 0] [1, 64] [1, 1] : tensor<8x64xi16> to tensor<64xi16>
+//!     %4 = linalg.generic .. ins(%3) outs(..)
+//!     %5 = tensor.insert_slice %4 into %w[%r, 0] [1, 64] [1, 1] : ..
+//!     scf.yield %5
+//!   }
+//!   bufferization.materialize_in_destination %2 in restrict writable %y : ..
+//! ```
+
+use std::collections::HashMap;
+
+use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_ir::types::ElementType;
+use melior::Context;
+use melior::ir::operation::OperationLike;
+use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
+
+use super::cast::{from_memory, memory_type, register_type, to_memory};
+use super::code::Code;
+use super::ops;
+use super::stages::{Stage, Stages, roots, stages};
+use crate::kernel::{Expr, ExprId, Kernel, Leaf};
+
+type V<'c, 'b> = Value<'c, 'b>;
+
+/// So many rows at a time where a kernel reduces along columns.
+const TILE: usize = 256;
+
+/// Rows that one step of a kernel's range takes.
+fn tile(kernel: &Kernel) -> usize {
+    let last = kernel.rows.last().copied().unwrap_or(1);
+    match kernel.across {
+        true => (1..=last.min(TILE)).rev().find(|t| last.is_multiple_of(*t)).unwrap_or(1),
+        false => 1,
+    }
+}
+
+/// Length of a kernel's range.
+pub(crate) fn units(kernel: &Kernel) -> usize {
+    kernel.row_count() / tile(kernel).max(1)
+}
+
+/// A tensor argument: the dimensions of the kernel that it has, and its element type in memory.
+struct Param {
+    dims: Vec<usize>,
+    strides: Vec<isize>,
+    memory: String,
+}
+
+impl Param {
+    fn leaf(leaf: &Leaf) -> Self {
+        let dims: Vec<usize> = (0..leaf.strides.len()).filter(|&d| leaf.strides[d] != 0).collect();
+        let strides = dims.iter().map(|&d| leaf.strides[d]).collect();
+        Self { dims, strides, memory: memory_type(leaf.elem) }
+    }
+
+    fn output(kernel: &Kernel, by_row: bool, elem: ElementType) -> Self {
+        let count = if by_row { kernel.rows.len() } else { kernel.dims() };
+        let sizes: Vec<usize> = kernel.rows.iter().chain(&kernel.columns).take(count).copied().collect();
+        Self { dims: (0..count).collect(), strides: crate::view::dense_strides(&sizes), memory: memory_type(elem) }
+    }
+
+    fn shape(&self, kernel: &Kernel) -> Vec<usize> {
+        self.dims.iter().map(|&d| kernel.rows.iter().chain(&kernel.columns).nth(d).copied().unwrap_or(1)).collect()
+    }
+
+    fn tensor(&self, kernel: &Kernel) -> String {
+        tensor(&self.shape(kernel), &self.memory)
+    }
+
+    fn memref(&self, kernel: &Kernel) -> String {
+        let body = body(&self.shape(kernel), &self.memory);
+        let strides: Vec<String> = self.strides.iter().map(isize::to_string).collect();
+        if self.dims.is_empty() { format!("memref<{body}>") } else { format!("memref<{body}, strided<[{}]>>", strides.join(", ")) }
+    }
+}
+
+fn body(shape: &[usize], element: &str) -> String {
+    shape.iter().map(|n| format!("{n}x")).collect::<String>() + element
+}
+
+fn tensor(shape: &[usize], element: &str) -> String {
+    format!("tensor<{}>", body(shape, element))
+}
+
+/// Adds function `name` to a module.
+pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, kernel: &Kernel) {
+    let mut params: Vec<Param> = kernel.leaves.iter().map(Param::leaf).collect();
+    params.extend(kernel.outputs.iter().map(|o| Param::output(kernel, o.by_row, kernel.exprs[o.expr].elem)));
+    let location = Location::unknown(context);
+    let index = Type::index(context);
+    let parse = |text: &str| super::code::scalar_type(context, text);
+    let mut types: Vec<Type<'_>> = params.iter().map(|p| parse(&p.memref(kernel))).collect();
+    types.extend([index, index]);
+    let block = Block::new(&types.iter().map(|&t| (t, location)).collect::<Vec<_>>());
+    Body { kernel, params: &params, stages: stages(kernel), scalar: scalars(kernel) }.function(context, &block);
+    let region = Region::new();
+    region.append_block(block);
+    let inputs: Vec<String> = types.iter().map(Type::to_string).collect();
+    let alone: Vec<&str> = params.iter().map(|_| "{llvm.noalias}").chain(["{}", "{}"]).collect();
+    let outer = Block::new(&[]);
+    let code = Code::new(context, &outer);
+    let op = melior::ir::operation::OperationBuilder::new("func.func", location)
+        .add_attributes(
+            &[
+                ("sym_name", format!("\"{name}\"")),
+                ("function_type", format!("({}) -> ()", inputs.join(", "))),
+                ("arg_attrs", format!("[{}]", alone.join(", "))),
+            ]
+            .map(|(n, text)| (melior::ir::Identifier::new(context, n), code.attr(&text))),
+        )
+        .add_regions([region])
+        .build()
+        .unwrap_or_else(|e| unreachable!("a function is well formed: {e}"));
+    module.body().append_operation(op);
+}
+
+/// `@fp8c_NAME(%args: !llvm.ptr, %begin: i64, %end: i64)`, which takes its tensors from an array of pointers; added
+/// when the module is in the LLVM dialect.
+pub(crate) fn wrapper(name: &str, kernel: &Kernel) -> String {
+    let count = kernel.leaves.len() + kernel.outputs.len();
+    let mut text = format!("llvm.func @fp8c_{name}(%args: !llvm.ptr, %begin: i64, %end: i64) {{\n");
+    let mut types = Vec::new();
+    let mut args = Vec::new();
+    for i in 0..count {
+        text += &format!(
+            "  %s{i} = llvm.getelementptr %args[{i}] : (!llvm.ptr) -> !llvm.ptr, !llvm.ptr\n  \
+             %p{i} = llvm.load %s{i} : !llvm.ptr -> !llvm.ptr\n"
+        );
+        args.push(format!("%p{i}"));
+        types.push("!llvm.ptr");
+    }
+    args.extend(["%begin".into(), "%end".into()]);
+    types.extend(["i64", "i64"]);
+    text + &format!("  llvm.call @{name}({}) : ({}) -> ()\n  llvm.return\n}}\n", args.join(", "), types.join(", "))
+}
+
+/// Kernel `name` as it is named when the module is in the LLVM dialect.
+pub(crate) fn declaration(name: &str, kernel: &Kernel) -> String {
+    let types = vec!["!llvm.ptr"; kernel.leaves.len() + kernel.outputs.len()];
+    let types: Vec<&str> = types.into_iter().chain(["i64", "i64"]).collect();
+    format!("llvm.func @{name}({})\n", types.join(", "))
+}
+
+struct Body<'k> {
+    kernel: &'k Kernel,
+    params: &'k [Param],
+    stages: Stages,
+    /// Whether an expression is one number in all that one step of the range computes.
+    scalar: Vec<bool>,
+}
+
+/// Along columns, several rows are computed at a time: only what no row changes is one number.
+fn scalars(kernel: &Kernel) -> Vec<bool> {
+    let mut scalar: Vec<bool> = Vec::new();
+    for typed in &kernel.exprs {
+        let varies = |strides: &[isize]| kernel.across && strides.iter().any(|&s| s != 0);
+        scalar.push(match &typed.expr {
+            Expr::Leaf(leaf) => typed.by_row && !varies(&kernel.leaves[*leaf].strides),
+            Expr::Index { strides, .. } => typed.by_row && !varies(strides),
+            Expr::Op { args, .. } => typed.by_row && args.iter().all(|&a| scalar[a]),
+            _ => typed.by_row,
+        });
+    }
+    scalar
+}
+
+/// What is known inside the loop over rows.
+struct Row<'c, 'b> {
+    /// Index of the row along each dimension of rows.
+    index: Vec<V<'c, 'b>>,
+    /// Tensors of the function's arguments; outputs as they are in this iteration.
+    tensors: Vec<V<'c, 'b>>,
+    /// One number a row: registers.
+    scalars: HashMap<ExprId, V<'c, 'b>>,
+    /// Tensors along columns: slices of leaves, and what earlier loops wrote or kept.
+    slices: HashMap<ExprId, V<'c, 'b>>,
+}
+
+impl Body<'_> {
+    fn function<'c>(&self, context: &'c Context, block: &Block<'c>) {
+        let c = Code::new(context, block);
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("one for each parameter").into() };
+        let leaves = self.kernel.leaves.len();
+        let mut tensors = Vec::new();
+        for (i, param) in self.params.iter().enumerate() {
+            let mut attrs = vec![("restrict", c.attr("unit"))];
+            if i >= leaves {
+                attrs.push(("writable", c.attr("unit")));
+            }
+            let ty = c.ty(&param.tensor(self.kernel));
+            tensors.push(c.build("bufferization.to_tensor", &[argument(i)], &[ty], &attrs, vec![])[0]);
+        }
+        let outputs = tensors.split_off(leaves);
+        let types: Vec<Type<'c>> = outputs.iter().map(|t| t.r#type()).collect();
+        let location = Location::unknown(context);
+        let mut loop_types = vec![(c.ty("index"), location)];
+        loop_types.extend(types.iter().map(|&t| (t, location)));
+        let inner = Block::new(&loop_types);
+        self.row(context, &inner, &tensors);
+        let region = Region::new();
+        region.append_block(inner);
+        let mut operands = vec![argument(self.params.len()), argument(self.params.len() + 1), c.index(1)];
+        operands.extend(&outputs);
+        let results = c.build("scf.for", &operands, &types, &[], vec![region]);
+        for (i, result) in results.into_iter().enumerate() {
+            let attrs = [("restrict", c.attr("unit")), ("writable", c.attr("unit"))];
+            c.build("bufferization.materialize_in_destination", &[result, argument(leaves + i)], &[], &attrs, vec![]);
+        }
+        c.build("func.return", &[], &[], &[], vec![]);
+    }
+
+    /// The body of the loop over rows.
+    fn row<'c>(&self, context: &'c Context, block: &Block<'c>, leaves: &[V<'c, '_>]) {
+        let c = Code::new(context, block);
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("the loop's own").into() };
+        let mut tensors: Vec<V<'c, '_>> = leaves.to_vec();
+        tensors.extend((0..self.kernel.outputs.len()).map(|i| argument(1 + i)));
+        let mut row = Row { index: self.row_index(&c, argument(0)), tensors, scalars: HashMap::new(), slices: HashMap::new() };
+        for stage in &self.stages.stages {
+            self.stage(&c, &mut row, stage);
+        }
+        if !self.kernel.across {
+            for (i, output) in self.kernel.outputs.iter().enumerate().filter(|(_, o)| o.by_row) {
+                let at = self.kernel.leaves.len() + i;
+                let x = self.scalar(&c, &mut row, output.expr);
+                let x = to_memory(&c, x, self.kernel.exprs[output.expr].elem);
+                let mut operands = vec![x, row.tensors[at]];
+                operands.extend(&row.index);
+                row.tensors[at] = c.op("tensor.insert", &operands, row.tensors[at].r#type());
+            }
+        }
+        c.build("scf.yield", &row.tensors[leaves.len()..], &[], &[], vec![]);
+    }
+
+    /// The index along each dimension of rows, of the first row of a step.
+    fn row_index<'c, 'b>(&self, c: &Code<'c, 'b>, step: V<'c, 'b>) -> Vec<V<'c, 'b>> {
+        let rows = &self.kernel.rows;
+        let tile = tile(self.kernel);
+        let mut left = step;
+        if tile > 1 {
+            left = c.same("arith.muli", &[left, c.index(tile as i64)]);
+        }
+        let mut index = Vec::new();
+        for (d, &size) in rows.iter().enumerate().rev() {
+            if d == 0 {
+                index.push(left);
+                break;
+            }
+            index.push(c.same("arith.remui", &[left, c.index(size as i64)]));
+            left = c.same("arith.divui", &[left, c.index(size as i64)]);
+        }
+        index.reverse();
+        index
+    }
+
+    /// The slice of an argument that a row has; `None` when it has one element.
+    fn slice<'c, 'b>(&self, c: &Code<'c, 'b>, row: &Row<'c, 'b>, param: usize) -> V<'c, 'b> {
+        let p = &self.params[param];
+        let ty = c.ty(&tensor(&self.slice_shape(p), &p.memory));
+        let (operands, attrs) = self.slice_operands(row, p, vec![row.tensors[param]], 1);
+        let attrs: Vec<_> = attrs.iter().map(|(n, t)| (*n, c.attr(t))).collect();
+        c.build("tensor.extract_slice", &operands, &[ty], &attrs, vec![])[0]
+    }
+
+    fn insert<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, param: usize, value: V<'c, 'b>) {
+        let p = &self.params[param];
+        let (operands, attrs) = self.slice_operands(row, p, vec![value, row.tensors[param]], 2);
+        let attrs: Vec<_> = attrs.iter().map(|(n, t)| (*n, c.attr(t))).collect();
+        row.tensors[param] = c.build("tensor.insert_slice", &operands, &[row.tensors[param].r#type()], &attrs, vec![])[0];
+    }
+
+    /// Shape of a slice: the tile of rows where there is one, and the columns.
+    fn slice_shape(&self, p: &Param) -> Vec<usize> {
+        let (rows, tile) = (self.kernel.rows.len(), tile(self.kernel));
+        let mut shape = Vec::new();
+        for &d in &p.dims {
+            if d >= rows {
+                shape.push(self.kernel.columns[d - rows]);
+            } else if d + 1 == rows && self.kernel.across {
+                shape.push(tile);
+            }
+        }
+        shape
+    }
+
+    fn slice_operands<'c, 'b>(
+        &self,
+        row: &Row<'c, 'b>,
+        p: &Param,
+        mut operands: Vec<V<'c, 'b>>,
+        tensors: usize,
+    ) -> (Vec<V<'c, 'b>>, Vec<(&'static str, String)>) {
+        let (rows, tile) = (self.kernel.rows.len(), tile(self.kernel));
+        let (mut offsets, mut sizes) = (Vec::new(), Vec::new());
+        let mut dynamic = 0;
+        for &d in &p.dims {
+            if d < rows {
+                operands.push(row.index[d]);
+                dynamic += 1;
+                offsets.push(i64::MIN.to_string());
+                sizes.push(if d + 1 == rows { tile } else { 1 }.to_string());
+            } else {
+                offsets.push("0".into());
+                sizes.push(self.kernel.columns[d - rows].to_string());
+            }
+        }
+        let ones = vec!["1".to_string(); p.dims.len()];
+        let array = |items: &[String]| if items.is_empty() { "array<i64>".into() } else { format!("array<i64: {}>", items.join(", ")) };
+        let segments = match tensors {
+            1 => format!("array<i32: 1, {dynamic}, 0, 0>"),
+            _ => format!("array<i32: 1, 1, {dynamic}, 0, 0>"),
+        };
+        let attrs = vec![
+            ("static_offsets", array(&offsets)),
+            ("static_sizes", array(&sizes)),
+            ("static_strides", array(&ones)),
+            ("operandSegmentSizes", segments),
+        ];
+        (operands, attrs)
+    }
+
+    /// The register of an expression that has one value a row.
+    fn scalar<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, id: ExprId) -> V<'c, 'b> {
+        if let Some(&known) = row.scalars.get(&id) {
+            return known;
+        }
+        let typed = &self.kernel.exprs[id];
+        let value = match &typed.expr {
+            Expr::Leaf(leaf) => {
+                let p = &self.params[*leaf];
+                let mut operands = vec![row.tensors[*leaf]];
+                operands.extend(p.dims.iter().map(|&d| row.index[d]));
+                from_memory(c, c.op("tensor.extract", &operands, c.ty(&p.memory)), typed.elem)
+            }
+            Expr::Constant(bytes) => constant(c, bytes, typed.elem),
+            Expr::Index { strides, offset } => place(c, &row.index, strides, *offset, typed.elem),
+            Expr::Op { .. } => {
+                let args: Vec<_> = typed.expr.args().iter().map(|&a| self.scalar(c, row, a)).collect();
+                self.operation(c, id, &args, &|c, a| match row.scalars.get(&a) {
+                    Some(&v) => v,
+                    None => unreachable!("{c:p}: factors come before sums"),
+                })
+            }
+            Expr::Reduce { .. } => unreachable!("reductions are known when their loop has ended"),
+        };
+        row.scalars.insert(id, value);
+        value
+    }
+
+    /// The code of an op. A product that a sum alone uses is not rounded: `factor` gives its factors.
+    fn operation<'c, 'b>(
+        &self,
+        c: &Code<'c, 'b>,
+        id: ExprId,
+        args: &[V<'c, 'b>],
+        factor: &dyn Fn(&Code<'c, 'b>, ExprId) -> V<'c, 'b>,
+    ) -> V<'c, 'b> {
+        let typed = &self.kernel.exprs[id];
+        let Expr::Op { name, attrs, args: ids } = &typed.expr else { unreachable!("only ops have code") };
+        if let Some((product, other, of_product, of_other)) = self.fusible(id) {
+            let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
+            let [p, q] = product.map(|f| factor(c, f));
+            return ops::fused(c, negate(p, of_product), q, negate(args[other], of_other));
+        }
+        let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
+        ops::emit(c, name, attrs, &args, typed.elem)
+    }
+
+    /// For a sum or difference of f32 with a product that nothing else uses: the factors, the other operand, and
+    /// whether the product and the other are negated. As the interpreter has it, and XLA.
+    fn fusible(&self, id: ExprId) -> Option<([ExprId; 2], usize, bool, bool)> {
+        let typed = &self.kernel.exprs[id];
+        let Expr::Op { name, args, .. } = &typed.expr else { return None };
+        let minus = match name.as_str() {
+            "stablehlo.add" => false,
+            "stablehlo.subtract" => true,
+            _ => return None,
+        };
+        if typed.elem != ElementType::F32 {
+            return None;
+        }
+        let product = |a: ExprId| match &self.kernel.exprs[a].expr {
+            Expr::Op { name, args, .. } if name == "stablehlo.multiply" && self.kernel.exprs[a].uses == 1 => {
+                Some([args[0], args[1]])
+            }
+            _ => None,
+        };
+        match (product(args[0]), product(args[1])) {
+            (Some(p), _) => Some((p, 1, false, minus)),
+            (None, Some(p)) => Some((p, 0, minus, false)),
+            _ => None,
+        }
+    }
+
+    /// One loop over the columns.
+    fn stage<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage) {
+        let wanted = roots(self.kernel, stage);
+        if wanted.is_empty() {
+            return;
+        }
+        let at = self.stages.stages.iter().position(|s| std::ptr::eq(s, stage)).unwrap_or(0);
+        let (inputs, scalars) = self.needs(row, &wanted, at);
+        for id in scalars {
+            self.scalar(c, row, id);
+        }
+        for &id in &inputs {
+            if let Expr::Leaf(leaf) = self.kernel.exprs[id].expr
+                && !row.slices.contains_key(&id)
+            {
+                let slice = self.slice(c, row, leaf);
+                row.slices.insert(id, slice);
+            }
+        }
+        let mut inits: Vec<V<'c, 'b>> = Vec::new();
+        for &r in &stage.reductions {
+            let Expr::Reduce { init, .. } = self.kernel.exprs[r].expr else { unreachable!("listed as reductions") };
+            let start = self.scalar(c, row, init);
+            inits.push(self.accumulator(c, start));
+        }
+        for &o in &stage.outputs {
+            inits.push(self.slice(c, row, self.kernel.leaves.len() + o));
+        }
+        for &k in &stage.kept {
+            let shape: Vec<usize> = self.kernel.columns.clone();
+            let ty = c.ty(&tensor(&shape, &memory_type(self.kernel.exprs[k].elem)));
+            inits.push(c.op("tensor.empty", &[], ty));
+        }
+        let results = self.generic(c, row, stage, &inputs, &inits);
+        self.finish(c, row, stage, results);
+    }
+
+    /// What a loop has made: scalars of reductions, slices of outputs, and what is kept.
+    fn finish<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage, results: Vec<V<'c, 'b>>) {
+        let mut results = results.into_iter();
+        for &r in &stage.reductions {
+            let acc = results.next().expect("one result for each");
+            let elem = self.kernel.exprs[r].elem;
+            if self.kernel.across {
+                self.write_tile(c, row, r, acc);
+            } else {
+                row.scalars.insert(r, c.op("tensor.extract", &[acc], c.ty(&register_type(elem))));
+            }
+        }
+        for &o in &stage.outputs {
+            let value = results.next().expect("one result for each");
+            self.insert(c, row, self.kernel.leaves.len() + o, value);
+            row.slices.insert(self.kernel.outputs[o].expr, value);
+        }
+        for &k in &stage.kept {
+            row.slices.insert(k, results.next().expect("one result for each"));
+        }
+    }
+
+    /// Where a reduction begins: one number, or one for each row of a tile.
+    fn accumulator<'c, 'b>(&self, c: &Code<'c, 'b>, start: V<'c, 'b>) -> V<'c, 'b> {
+        let element = start.r#type().to_string();
+        let shape = if self.kernel.across { vec![tile(self.kernel)] } else { vec![] };
+        let ty = c.ty(&tensor(&shape, &element));
+        let empty = c.op("tensor.empty", &[], ty);
+        let block = Block::new(&[(start.r#type(), Location::unknown(c.context)); 2]);
+        let inner = Code::new(c.context, &block);
+        inner.build("linalg.yield", &[block.argument(0).expect("two").into()], &[], &[], vec![]);
+        let region = Region::new();
+        region.append_block(block);
+        let attrs = [("operandSegmentSizes", c.attr("array<i32: 1, 1>"))];
+        c.build("linalg.fill", &[start, empty], &[ty], &attrs, vec![region])[0]
+    }
+
+    /// Writes a tile of results as they are in memory.
+    fn write_tile<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, reduction: ExprId, acc: V<'c, 'b>) {
+        let elem = self.kernel.exprs[reduction].elem;
+        for (i, _) in self.kernel.outputs.iter().enumerate().filter(|(_, o)| o.expr == reduction) {
+            let param = self.kernel.leaves.len() + i;
+            let slice = self.slice(c, row, param);
+            let types = [acc.r#type(), slice.r#type()];
+            let elements = [register_type(elem), memory_type(elem)].map(|t| (c.ty(&t), Location::unknown(c.context)));
+            let block = Block::new(&elements);
+            let inner = Code::new(c.context, &block);
+            let x = to_memory(&inner, block.argument(0).expect("two").into(), elem);
+            inner.build("linalg.yield", &[x], &[], &[], vec![]);
+            let maps = "[affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>]";
+            let attrs = generic_attrs(c, maps, &["parallel"], 1, 1);
+            let region = Region::new();
+            region.append_block(block);
+            let result = c.build("linalg.generic", &[acc, slice], &[types[1]], &attrs, vec![region])[0];
+            self.insert(c, row, param, result);
+        }
+    }
+
+    /// What a loop reads: expressions that are loaded along columns, and numbers of the row.
+    fn needs(&self, row: &Row<'_, '_>, wanted: &[ExprId], at: usize) -> (Vec<ExprId>, Vec<ExprId>) {
+        let (mut inputs, mut scalars) = (Vec::new(), Vec::new());
+        let mut seen = std::collections::HashSet::new();
+        let mut work = wanted.to_vec();
+        while let Some(id) = work.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let typed = &self.kernel.exprs[id];
+            let leaf = matches!(typed.expr, Expr::Leaf(_));
+            if self.scalar[id] {
+                scalars.push(id);
+                // Factors of a product that is contracted.
+                scalars.extend(self.fusible(id).map_or(vec![], |f| f.0.to_vec()));
+            } else if leaf || (row.slices.contains_key(&id) && self.stages.of[id] < at) {
+                inputs.push(id);
+            } else {
+                work.extend(typed.expr.args());
+            }
+        }
+        inputs.sort_unstable();
+        scalars.sort_unstable();
+        scalars.dedup();
+        (inputs, scalars)
+    }
+
+    /// The loop itself.
+    fn generic<'c, 'b>(
+        &self,
+        c: &Code<'c, 'b>,
+        row: &Row<'c, 'b>,
+        stage: &Stage,
+        inputs: &[ExprId],
+        inits: &[V<'c, 'b>],
+    ) -> Vec<V<'c, 'b>> {
+        let columns = self.kernel.columns.len();
+        let loops = columns + usize::from(self.kernel.across);
+        let full = self.map_of(&(0..self.kernel.dims()).collect::<Vec<_>>(), loops);
+        let mut operands: Vec<V<'c, 'b>> = inputs.iter().map(|id| row.slices[id]).collect();
+        let mut maps: Vec<String> = inputs.iter().map(|&id| self.map_of(&self.dims_of(id), loops)).collect();
+        let covers = |maps: &[String]| maps.contains(&full);
+        let writes_full = !stage.outputs.is_empty() || !stage.kept.is_empty();
+        if !covers(&maps) && !writes_full {
+            // Something must tell how long the loop is.
+            let shape: Vec<usize> =
+                self.kernel.across.then(|| tile(self.kernel)).into_iter().chain(self.kernel.columns.clone()).collect();
+            operands.push(c.op("tensor.empty", &[], c.ty(&tensor(&shape, "i8"))));
+            maps.push(full.clone());
+        }
+        let ins = operands.len();
+        operands.extend(inits);
+        let reduced = if self.kernel.across { self.map_of(&[self.kernel.rows.len() - 1], loops) } else { self.map_of(&[], loops) };
+        maps.extend(stage.reductions.iter().map(|_| reduced.clone()));
+        maps.extend((0..inits.len() - stage.reductions.len()).map(|_| full.clone()));
+        let kind = if stage.reductions.is_empty() { "parallel" } else { "reduction" };
+        let mut kinds = vec![kind; loops];
+        if self.kernel.across {
+            kinds[loops - 1] = "parallel";
+        }
+        let location = Location::unknown(c.context);
+        let element = |v: &V<'c, 'b>| {
+            let text = v.r#type().to_string();
+            let inner = text.trim_start_matches("tensor<").trim_end_matches('>');
+            (c.ty(inner.rsplit('x').next().unwrap_or(inner)), location)
+        };
+        let block = Block::new(&operands.iter().map(element).collect::<Vec<_>>());
+        self.loop_body(c.context, &block, row, stage, inputs, ins);
+        let region = Region::new();
+        region.append_block(block);
+        let maps: Vec<String> = maps.iter().map(|m| format!("affine_map<{m}>")).collect();
+        let attrs = generic_attrs(c, &format!("[{}]", maps.join(", ")), &kinds, ins, inits.len());
+        let types: Vec<Type<'c>> = inits.iter().map(|v| v.r#type()).collect();
+        c.build("linalg.generic", &operands, &types, &attrs, vec![region])
+    }
+
+    /// Dimensions of the kernel that an input has.
+    fn dims_of(&self, id: ExprId) -> Vec<usize> {
+        match self.kernel.exprs[id].expr {
+            Expr::Leaf(leaf) => self.params[leaf].dims.clone(),
+            _ => (0..self.kernel.dims()).collect(),
+        }
+    }
+
+    /// The map from loops (columns, then the tile of rows) to the dimensions of a slice.
+    fn map_of(&self, dims: &[usize], loops: usize) -> String {
+        let rows = self.kernel.rows.len();
+        let from: Vec<String> = (0..loops).map(|d| format!("d{d}")).collect();
+        let to: Vec<String> = dims
+            .iter()
+            .filter_map(|&d| match d.checked_sub(rows) {
+                Some(column) => Some(format!("d{column}")),
+                None if self.kernel.across && d + 1 == rows => Some(format!("d{}", loops - 1)),
+                None => None,
+            })
+            .collect();
+        format!("({}) -> ({})", from.join(", "), to.join(", "))
+    }
+
+    fn loop_body<'c>(
+        &self,
+        context: &'c Context,
+        block: &Block<'c>,
+        row: &Row<'c, '_>,
+        stage: &Stage,
+        inputs: &[ExprId],
+        ins: usize,
+    ) {
+        let c = Code::new(context, block);
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("one for each operand").into() };
+        let mut element = Element { body: self, row, known: HashMap::new() };
+        for (i, &id) in inputs.iter().enumerate() {
+            let x = from_memory(&c, argument(i), self.kernel.exprs[id].elem);
+            element.known.insert(id, x);
+        }
+        let mut yields = Vec::new();
+        for (i, &r) in stage.reductions.iter().enumerate() {
+            let Expr::Reduce { combine, of, .. } = self.kernel.exprs[r].expr else { unreachable!("listed as reductions") };
+            let x = element.value(&c, of);
+            yields.push(combined(&c, combine, argument(ins + i), x, self.kernel.exprs[r].elem));
+        }
+        for &id in stage.outputs.iter().map(|&o| &self.kernel.outputs[o].expr).chain(&stage.kept) {
+            let x = element.value(&c, id);
+            yields.push(to_memory(&c, x, self.kernel.exprs[id].elem));
+        }
+        c.build("linalg.yield", &yields, &[], &[], vec![]);
+    }
+}
+
+/// Expressions inside a loop over columns.
+struct Element<'k, 'r, 'c, 'o, 'b> {
+    body: &'k Body<'k>,
+    row: &'r Row<'c, 'o>,
+    known: HashMap<ExprId, V<'c, 'b>>,
+}
+
+impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
+    fn value(&mut self, c: &Code<'c, 'b>, id: ExprId) -> V<'c, 'b> {
+        // In order, so that no recursion is deep.
+        let mut work = vec![id];
+        while let Some(&at) = work.last() {
+            if self.known.contains_key(&at) {
+                work.pop();
+                continue;
+            }
+            if let Some(&scalar) = self.row.scalars.get(&at) {
+                self.known.insert(at, scalar);
+                continue;
+            }
+            let kernel = self.body.kernel;
+            let mut needed = kernel.exprs[at].expr.args();
+            let fusible = self.body.fusible(at);
+            if let Some((factors, other, ..)) = fusible {
+                needed = vec![factors[0], factors[1], needed[other]];
+            }
+            let missing: Vec<ExprId> = needed.iter().copied().filter(|a| !self.known.contains_key(a)).collect();
+            if !missing.is_empty() {
+                work.extend(missing);
+                continue;
+            }
+            let value = self.compute(c, at);
+            self.known.insert(at, value);
+        }
+        self.known[&id]
+    }
+
+    fn compute(&self, c: &Code<'c, 'b>, id: ExprId) -> V<'c, 'b> {
+        let kernel = self.body.kernel;
+        let typed = &kernel.exprs[id];
+        match &typed.expr {
+            Expr::Index { strides, offset } => {
+                let counter = |d: usize| {
+                    let d = c.attr(&format!("{d} : i64"));
+                    c.build("linalg.index", &[], &[c.ty("index")], &[("dim", d)], vec![])[0]
+                };
+                let mut index: Vec<V<'c, 'b>> = self.row.index.clone();
+                if let Some(last) = index.last_mut().filter(|_| kernel.across) {
+                    *last = c.same("arith.addi", &[*last, counter(kernel.columns.len())]);
+                }
+                index.extend((0..kernel.columns.len()).map(counter));
+                place(c, &index, strides, *offset, typed.elem)
+            }
+            Expr::Constant(bytes) => constant(c, bytes, typed.elem),
+            Expr::Op { args, .. } => {
+                let fusible = self.body.fusible(id);
+                let values: Vec<V<'c, 'b>> = args
+                    .iter()
+                    .enumerate()
+                    .map(|(i, a)| match &fusible {
+                        // Not used: its factors are.
+                        Some((_, other, ..)) if i != *other => self.known[&args[*other]],
+                        _ => self.known[a],
+                    })
+                    .collect();
+                self.body.operation(c, id, &values, &|_, f| self.known[&f])
+            }
+            Expr::Leaf(_) | Expr::Reduce { .. } => unreachable!("loaded, or known before the loop"),
+        }
+    }
+}
+
+/// `offset + sum(index[d] * strides[d])` as a number.
+fn place<'c, 'b>(c: &Code<'c, 'b>, index: &[V<'c, 'b>], strides: &[isize], offset: isize, elem: ElementType) -> V<'c, 'b> {
+    let mut sum = c.index(offset as i64);
+    for (&i, &s) in index.iter().zip(strides).filter(|&(_, &s)| s != 0) {
+        let term = if s == 1 { i } else { c.same("arith.muli", &[i, c.index(s as i64)]) };
+        sum = c.same("arith.addi", &[sum, term]);
+    }
+    let wide = c.op("arith.index_cast", &[sum], c.ty("i32"));
+    ops::emit(c, "stablehlo.convert", &[], &[(wide, ElementType::I32)], elem)
+}
+
+fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType) -> V<'c, 'b> {
+    let mut word = [0; 8];
+    word[..bytes.len()].copy_from_slice(bytes);
+    let bits = i64::from_le_bytes(word);
+    match elem {
+        ElementType::F32 => c.f32(f32::from_bits(bits as u32)),
+        ElementType::F64 => c.float(f64::from_bits(bits as u64), c.ty("f64")),
+        ElementType::Small(format) if format.bits() == 16 => c.f32(format.decode(bits as u16)),
+        _ => {
+            let ty = register_type(elem);
+            let width: u32 = ty[1..].parse().unwrap_or(64);
+            c.int(bits << (64 - width) >> (64 - width), c.ty(&ty))
+        }
+    }
+}
+
+/// One step of a reduction. The order of a sum is free, of f32 and f64: it may go in lanes.
+fn combined<'c, 'b>(c: &Code<'c, 'b>, combine: Combine, acc: V<'c, 'b>, x: V<'c, 'b>, elem: ElementType) -> V<'c, 'b> {
+    let free = matches!(elem, ElementType::F32 | ElementType::F64);
+    let float = |op: &str| {
+        let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];
+        c.build(op, &[acc, x], &[acc.r#type()], &flags, vec![])[0]
+    };
+    let wide = matches!(register_type(elem).as_str(), "f32" | "f64");
+    let name = match combine {
+        // Exact: nothing to round.
+        Combine::Max if wide => return c.same("arith.maximumf", &[acc, x]),
+        Combine::Min if wide => return c.same("arith.minimumf", &[acc, x]),
+        Combine::Add if free => return float("arith.addf"),
+        Combine::Mul if free => return float("arith.mulf"),
+        Combine::Add => "stablehlo.add",
+        Combine::Mul => "stablehlo.multiply",
+        Combine::Max => "stablehlo.maximum",
+        Combine::Min => "stablehlo.minimum",
+        Combine::And => "stablehlo.and",
+        Combine::Or => "stablehlo.or",
+        Combine::First | Combine::Second => unreachable!("not compiled as a reduction"),
+    };
+    ops::emit(c, name, &[], &[(acc, elem), (x, elem)], elem)
+}
+
+fn generic_attrs<'c>(
+    c: &Code<'c, '_>,
+    maps: &str,
+    kinds: &[&str],
+    ins: usize,
+    outs: usize,
+) -> Vec<(&'static str, melior::ir::Attribute<'c>)> {
+    let kinds: Vec<String> = kinds.iter().map(|k| format!("#linalg.iterator_type<{k}>")).collect();
+    vec![
+        ("indexing_maps", c.attr(maps)),
+        ("iterator_types", c.attr(&format!("[{}]", kinds.join(", ")))),
+        ("operandSegmentSizes", c.attr(&format!("array<i32: {ins}, {outs}>"))),
+    ]
+}

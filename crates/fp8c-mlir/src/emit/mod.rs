@@ -1,0 +1,10 @@
+//! MLIR of kernels: linalg on tensors in a loop over rows, scalar code in arith and math.
+
+mod cast;
+mod code;
+mod math;
+mod ops;
+mod stages;
+mod kernel;
+
+pub(crate) use kernel::{declaration, emit, units, wrapper};

@@ -1,0 +1,212 @@
+//! A compiled step that runs on tensors.
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use fp8c_cpu::program::Home;
+use fp8c_cpu::{Memory, Pool, Runner};
+use fp8c_ir::diag::{Diagnostic, Span, code};
+use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::types::TensorType;
+use fp8c_ir::{Tensor, Type};
+
+use crate::jit::Jit;
+use crate::kernel::Kernel;
+use crate::object::{self, Stage};
+use crate::plan::plan;
+
+/// What compiling took, and what running takes.
+#[derive(Clone, Debug, Default)]
+pub struct Stats {
+    /// Time to plan the program.
+    pub planning: Duration,
+    /// Time MLIR and LLVM took.
+    pub compiling: Duration,
+    /// Kernels compiled.
+    pub kernels: usize,
+    /// Steps of each kind.
+    pub steps: Vec<(&'static str, usize)>,
+    /// Memory for values that are neither arguments nor results, in bytes.
+    pub temporary: usize,
+    /// Arguments, results, constants and the above, in bytes.
+    pub peak: usize,
+}
+
+impl fmt::Display for Stats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ms = |d: Duration| d.as_secs_f64() * 1e3;
+        writeln!(f, "planning: {:.1} ms", ms(self.planning))?;
+        writeln!(f, "compiling: {:.1} ms, {} kernels", ms(self.compiling), self.kernels)?;
+        let steps: Vec<String> = self.steps.iter().map(|(name, n)| format!("{n} {name}")).collect();
+        writeln!(f, "steps: {}", steps.join(", "))?;
+        writeln!(f, "peak memory: {} bytes, {} of them for values in between", self.peak, self.temporary)
+    }
+}
+
+/// An op that is not compiled.
+#[derive(Clone, Debug)]
+pub struct Fallback {
+    /// Its name.
+    pub name: String,
+    /// Where it is.
+    pub span: Option<Span>,
+}
+
+/// A compiled step.
+pub struct Executable {
+    runner: Runner,
+    _code: Jit,
+    arguments: Vec<TensorType>,
+    results: Vec<TensorType>,
+    fallbacks: Vec<Fallback>,
+    stats: Stats,
+}
+
+fn tensor_types(types: impl Iterator<Item = Type>) -> Vec<TensorType> {
+    types.filter_map(|t| t.as_tensor().cloned()).collect()
+}
+
+impl Executable {
+    /// Compiles `@main`, whose calls have been inlined.
+    ///
+    /// # Errors
+    /// When a value's size is not known, memory cannot be had, or MLIR or LLVM fail.
+    pub fn compile(graph: Arc<Graph>) -> Result<Self, Diagnostic> {
+        let started = Instant::now();
+        let plan = plan(&graph)?;
+        let planning = started.elapsed();
+        let kernels = named(&plan.kernels);
+        let code = Jit::load(&objects(&kernels)?)?;
+        let mut program = plan.program;
+        for (name, _) in &kernels {
+            let address = code.lookup(&format!("fp8c_{name}"))?;
+            // SAFETY: the wrapper of a kernel has this signature; `code` keeps it loaded.
+            program.kernels.push(unsafe { std::mem::transmute::<usize, fp8c_cpu::program::Code>(address as usize) });
+        }
+        let main = graph.main().and_then(|m| graph.node(m).regions.first().copied());
+        let main = main.ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
+        let returned = graph.terminator(main).map(|t| graph.node(t).operands.clone()).unwrap_or_default();
+        let fallback = |&n: &NodeId| Fallback { name: graph.name(n).into(), span: graph.span(graph.node(n).loc) };
+        let stats = Stats {
+            planning,
+            compiling: started.elapsed() - planning,
+            kernels: kernels.len(),
+            steps: program.counts(),
+            temporary: program.arena,
+            peak: program.peak(),
+        };
+        Ok(Self {
+            arguments: tensor_types(graph.region(main).args.iter().map(|&v| graph.ty(v).clone())),
+            results: tensor_types(returned.iter().map(|&v| graph.ty(v).clone())),
+            fallbacks: plan.fallbacks.iter().map(fallback).collect(),
+            runner: Runner::new(program).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?,
+            _code: code,
+            stats,
+        })
+    }
+
+    /// What compiling took and running takes.
+    pub fn stats(&self) -> &Stats {
+        &self.stats
+    }
+
+    /// Ops that run in the interpreter.
+    pub fn fallbacks(&self) -> &[Fallback] {
+        &self.fallbacks
+    }
+
+    /// Types of the arguments.
+    pub fn arguments(&self) -> &[TensorType] {
+        &self.arguments
+    }
+
+    /// Types of the results.
+    pub fn results(&self) -> &[TensorType] {
+        &self.results
+    }
+
+    /// Memory for each result.
+    ///
+    /// # Errors
+    /// When the system does not have it.
+    pub fn allocate(&self) -> Result<Vec<Memory>, Diagnostic> {
+        let bytes = |t: &TensorType| t.elements().unwrap_or(0) * t.elem.bytes();
+        let memory = self.results.iter().map(|t| Memory::new(bytes(t)));
+        memory.collect::<Result<_, _>>().map_err(|f| Diagnostic::error(code::EVAL, f.0))
+    }
+
+    /// Runs on arguments in memory, row by row, into memory for the results.
+    ///
+    /// # Errors
+    /// When numbers or sizes do not fit, or an op that is not compiled fails.
+    pub fn run_into(&mut self, arguments: &[Memory], results: &mut [Memory]) -> Result<(), Diagnostic> {
+        let fault = |f: fp8c_cpu::program::Fault| {
+            let kind = if f.0.contains("check failed") { code::CHECK } else { code::EVAL };
+            Diagnostic::error(kind, f.0)
+        };
+        self.runner.run(arguments, results, Pool::global()).map_err(fault)
+    }
+
+    /// Runs on tensors.
+    ///
+    /// # Errors
+    /// When numbers or types of arguments are not those of the program, or an op that is not compiled fails.
+    pub fn run(&mut self, arguments: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
+        let wrong = |message: String| Diagnostic::error(code::ARRAYS, message);
+        if arguments.len() != self.arguments.len() {
+            let message = format!("the function takes {} arguments, found {}", self.arguments.len(), arguments.len());
+            return Err(wrong(message));
+        }
+        let mut memory = Vec::new();
+        for (i, (tensor, ty)) in arguments.iter().zip(&self.arguments).enumerate() {
+            if !ty.compatible(&tensor.ty) {
+                return Err(wrong(format!("argument {i} must be {ty}, found {}", tensor.ty)));
+            }
+            memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.0))?);
+        }
+        let mut results = self.allocate()?;
+        self.run_into(&memory, &mut results)?;
+        let tensor = |(m, ty): (&Memory, &TensorType)| Tensor::from_bytes(ty.clone(), m.bytes());
+        let tensors = results.iter().zip(&self.results).map(tensor).collect::<Result<Vec<_>, _>>();
+        tensors.map_err(|f| wrong(f.0))
+    }
+}
+
+/// Home of a result, for tests of planning.
+impl Executable {
+    /// Buffers that are the caller's results: what is computed in place.
+    pub fn in_place_results(&self) -> usize {
+        self.runner.program().buffers.iter().filter(|b| matches!(b.home, Home::Result(_))).count()
+    }
+}
+
+fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
+    kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
+}
+
+/// Object code, compiled on all cores.
+fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
+    if kernels.is_empty() {
+        return Ok(vec![]);
+    }
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(kernels.len());
+    // Dealt out like cards, so that each thread gets small and large ones.
+    let deal = |t: usize| -> Vec<(String, &Kernel)> { kernels.iter().skip(t).step_by(threads).cloned().collect() };
+    thread::scope(|scope| {
+        let work: Vec<_> = (0..threads).map(|t| scope.spawn(move || object::object(&deal(t)))).collect();
+        work.into_iter()
+            .map(|w| w.join().unwrap_or_else(|_| Err(Diagnostic::error(code::COMPILE, "the compiler's thread died"))))
+            .collect()
+    })
+}
+
+/// The kernels of a program as text.
+///
+/// # Errors
+/// As [`Executable::compile`].
+pub fn text(graph: &Arc<Graph>, stage: Stage) -> Result<String, Diagnostic> {
+    let plan = plan(graph)?;
+    object::text(&named(&plan.kernels), stage)
+}

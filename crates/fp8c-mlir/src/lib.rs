@@ -1,0 +1,21 @@
+//! Compiles a step for the CPU.
+//!
+//! A graph is cut into kernels ([`fuse`]) and other steps ([`plan`]); kernels become linalg on tensors ([`emit`]), are
+//! lowered by MLIR and LLVM to object code ([`object`]) and loaded ([`jit`]). [`Executable`] runs the program on tensors.
+//! Only this crate knows MLIR; it knows nothing of recipes, files or the command line.
+
+mod analysis;
+mod emit;
+mod executable;
+mod fuse;
+mod jit;
+mod kernel;
+mod memory;
+mod object;
+mod plan;
+mod scalar;
+mod steps;
+mod view;
+
+pub use executable::{Executable, Fallback, Stats, text};
+pub use object::Stage;

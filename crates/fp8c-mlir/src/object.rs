@@ -1,0 +1,253 @@
+//! From kernels to object code: MLIR's passes down to the LLVM dialect, LLVM's optimizer, the machine code of this
+//! computer. Kernels are independent functions, so a module of them is compiled in time linear in their number.
+
+use std::ffi::{CStr, CString};
+use std::sync::Once;
+
+use fp8c_ir::diag::{Diagnostic, code};
+use llvm_sys::core::{
+    LLVMContextCreate, LLVMContextDispose, LLVMDisposeMemoryBuffer, LLVMDisposeMessage, LLVMDisposeModule,
+    LLVMGetBufferSize, LLVMGetBufferStart, LLVMPrintModuleToString, LLVMSetTarget,
+};
+use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
+use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
+use llvm_sys::target::{
+    LLVM_InitializeNativeAsmPrinter, LLVM_InitializeNativeTarget, LLVMDisposeTargetData, LLVMSetModuleDataLayout,
+};
+use llvm_sys::target_machine::{
+    LLVMCodeGenFileType, LLVMCodeGenOptLevel, LLVMCodeModel, LLVMCreateTargetDataLayout, LLVMCreateTargetMachine,
+    LLVMDisposeTargetMachine, LLVMGetDefaultTargetTriple, LLVMGetHostCPUFeatures, LLVMGetHostCPUName,
+    LLVMGetTargetFromTriple, LLVMRelocMode, LLVMTargetMachineEmitToMemoryBuffer, LLVMTargetMachineRef,
+};
+use llvm_sys::transforms::pass_builder::{
+    LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMRunPasses,
+};
+use melior::Context;
+use melior::dialect::DialectRegistry;
+use melior::ir::operation::OperationLike;
+use melior::ir::{BlockLike, Location, Module};
+use melior::pass::PassManager;
+use melior::utility::{parse_pass_pipeline, register_all_dialects, register_all_llvm_translations, register_all_passes};
+
+use crate::emit;
+use crate::kernel::Kernel;
+
+/// From linalg on tensors to loops over memory.
+const TO_LOOPS: &str = "builtin.module(eliminate-empty-tensors,one-shot-bufferize,canonicalize,cse,\
+    func.func(buffer-hoisting,buffer-loop-hoisting,promote-buffers-to-stack{max-alloc-size-in-bytes=1048576 max-rank-of-allocated-memref=8}),\
+    func.func(convert-linalg-to-loops),canonicalize,cse)";
+
+/// From loops to the LLVM dialect.
+const TO_LLVM: &str = "builtin.module(expand-strided-metadata,lower-affine,convert-scf-to-cf,\
+    convert-math-to-llvm,convert-math-to-libm,convert-cf-to-llvm,convert-arith-to-llvm,convert-index-to-llvm,\
+    finalize-memref-to-llvm,convert-func-to-llvm{use-bare-ptr-memref-call-conv=1},convert-ub-to-llvm,\
+    reconcile-unrealized-casts,canonicalize,cse)";
+
+/// How far a module has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// linalg on tensors.
+    Linalg,
+    /// The LLVM dialect.
+    Llvm,
+}
+
+fn fault(message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(code::COMPILE, message)
+}
+
+fn context() -> Context {
+    static PASSES: Once = Once::new();
+    PASSES.call_once(register_all_passes);
+    let registry = DialectRegistry::new();
+    register_all_dialects(&registry);
+    let context = Context::new();
+    context.append_dialect_registry(&registry);
+    context.load_all_available_dialects();
+    register_all_llvm_translations(&context);
+    // Kernels are compiled on threads of ours.
+    context.enable_multi_threading(false);
+    context
+}
+
+fn run_passes(context: &Context, module: &mut Module<'_>, pipeline: &str) -> Result<(), Diagnostic> {
+    let manager = PassManager::new(context);
+    manager.enable_verifier(cfg!(debug_assertions));
+    parse_pass_pipeline(manager.as_operation_pass_manager(), pipeline)
+        .map_err(|e| fault(format!("MLIR does not know the passes {pipeline}: {e}")))?;
+    manager.run(module).map_err(|_| fault("MLIR could not lower a kernel"))
+}
+
+fn build<'c>(context: &'c Context, kernels: &[(String, &Kernel)], to: Stage) -> Result<Module<'c>, Diagnostic> {
+    let mut module = Module::new(Location::unknown(context));
+    for (name, kernel) in kernels {
+        emit::emit(context, &module, name, kernel);
+    }
+    if !module.as_operation().verify() {
+        return Err(fault(format!("a kernel does not verify:\n{}", module.as_operation())));
+    }
+    if to == Stage::Linalg {
+        return Ok(module);
+    }
+    run_passes(context, &mut module, TO_LOOPS)?;
+    run_passes(context, &mut module, TO_LLVM)?;
+    for (name, kernel) in kernels {
+        let text = emit::wrapper(name, kernel);
+        // A call must find what it names, so the wrapper is read beside a declaration.
+        let declared = emit::declaration(name, kernel);
+        let inner = Module::parse(context, &format!("{declared}{text}")).ok_or_else(|| fault("a kernel's wrapper cannot be read"))?;
+        let op = inner.body().first_operation().and_then(|o| o.next_in_block()).ok_or_else(|| fault("a kernel's wrapper is missing"))?;
+        module.body().append_operation((*op).clone());
+    }
+    Ok(module)
+}
+
+/// The module of some kernels as text, which stock `mlir-opt` reads.
+pub fn text(kernels: &[(String, &Kernel)], stage: Stage) -> Result<String, Diagnostic> {
+    let context = context();
+    Ok(build(&context, kernels, stage)?.as_operation().to_string())
+}
+
+/// Object code of some kernels for this machine.
+pub(crate) fn object(kernels: &[(String, &Kernel)]) -> Result<Vec<u8>, Diagnostic> {
+    let context = context();
+    let module = build(&context, kernels, Stage::Llvm)?;
+    let mut llvm = Llvm::translate(&module)?;
+    llvm.optimize()?;
+    llvm.object()
+}
+
+/// A module in LLVM, with the machine it is for.
+struct Llvm {
+    context: LLVMContextRef,
+    module: LLVMModuleRef,
+    machine: LLVMTargetMachineRef,
+}
+
+impl Llvm {
+    fn translate(module: &Module<'_>) -> Result<Self, Diagnostic> {
+        let machine = host()?;
+        // SAFETY: the context lives until `Llvm` is dropped, after the module.
+        unsafe {
+            let context = LLVMContextCreate();
+            let operation = module.as_operation().to_raw();
+            let raw = mlir_sys::mlirTranslateModuleToLLVMIR(operation, context.cast());
+            let this = Self { context, module: raw.cast(), machine };
+            if this.module.is_null() {
+                return Err(fault("MLIR could not translate a kernel to LLVM"));
+            }
+            let triple = LLVMGetDefaultTargetTriple();
+            LLVMSetTarget(this.module, triple);
+            LLVMDisposeMessage(triple);
+            let layout = LLVMCreateTargetDataLayout(machine);
+            LLVMSetModuleDataLayout(this.module, layout);
+            LLVMDisposeTargetData(layout);
+            Ok(this)
+        }
+    }
+
+    fn optimize(&mut self) -> Result<(), Diagnostic> {
+        let passes = CString::new("default<O3>").expect("no zero inside");
+        // SAFETY: module and machine are alive; options are disposed of once.
+        unsafe {
+            let options = LLVMCreatePassBuilderOptions();
+            let error = LLVMRunPasses(self.module, passes.as_ptr(), self.machine, options);
+            LLVMDisposePassBuilderOptions(options);
+            check(error)
+        }
+    }
+
+    fn object(&mut self) -> Result<Vec<u8>, Diagnostic> {
+        // SAFETY: module and machine are alive; the buffer is copied before it is disposed of.
+        unsafe {
+            let (mut message, mut buffer) = (std::ptr::null_mut(), std::ptr::null_mut());
+            let kind = LLVMCodeGenFileType::LLVMObjectFile;
+            if LLVMTargetMachineEmitToMemoryBuffer(self.machine, self.module, kind, &mut message, &mut buffer) != 0 {
+                let text = CStr::from_ptr(message).to_string_lossy().into_owned();
+                LLVMDisposeMessage(message);
+                return Err(fault(format!("LLVM could not make object code: {text}")));
+            }
+            let (start, size) = (LLVMGetBufferStart(buffer), LLVMGetBufferSize(buffer));
+            let bytes = std::slice::from_raw_parts(start.cast::<u8>(), size).to_vec();
+            LLVMDisposeMemoryBuffer(buffer);
+            Ok(bytes)
+        }
+    }
+
+    /// LLVM's text, for looking at.
+    #[allow(dead_code)]
+    fn text(&self) -> String {
+        // SAFETY: the module is alive; the message is copied before it is disposed of.
+        unsafe {
+            let message = LLVMPrintModuleToString(self.module);
+            let text = CStr::from_ptr(message).to_string_lossy().into_owned();
+            LLVMDisposeMessage(message);
+            text
+        }
+    }
+}
+
+impl Drop for Llvm {
+    fn drop(&mut self) {
+        // SAFETY: each was made once, and nothing else owns them.
+        unsafe {
+            if !self.module.is_null() {
+                LLVMDisposeModule(self.module);
+            }
+            LLVMContextDispose(self.context);
+            LLVMDisposeTargetMachine(self.machine);
+        }
+    }
+}
+
+/// An error of LLVM as a diagnostic.
+pub(crate) fn check(error: llvm_sys::error::LLVMErrorRef) -> Result<(), Diagnostic> {
+    if error.is_null() {
+        return Ok(());
+    }
+    // SAFETY: the error is not null; taking its message consumes it.
+    let text = unsafe {
+        let message = LLVMGetErrorMessage(error);
+        let text = CStr::from_ptr(message).to_string_lossy().into_owned();
+        LLVMDisposeErrorMessage(message);
+        text
+    };
+    Err(fault(format!("LLVM: {text}")))
+}
+
+/// Makes LLVM's tables for this machine, once.
+pub(crate) fn initialize() {
+    static TARGET: Once = Once::new();
+    // SAFETY: called once.
+    TARGET.call_once(|| unsafe {
+        LLVM_InitializeNativeTarget();
+        LLVM_InitializeNativeAsmPrinter();
+    });
+}
+
+/// This computer, with all its instructions.
+fn host() -> Result<LLVMTargetMachineRef, Diagnostic> {
+    initialize();
+    // SAFETY: LLVM's tables are made; strings are disposed of after use.
+    unsafe {
+        let (triple, cpu, features) = (LLVMGetDefaultTargetTriple(), LLVMGetHostCPUName(), LLVMGetHostCPUFeatures());
+        let (mut target, mut message) = (std::ptr::null_mut(), std::ptr::null_mut());
+        let failed = LLVMGetTargetFromTriple(triple, &mut target, &mut message) != 0;
+        let machine = if failed {
+            LLVMDisposeMessage(message);
+            std::ptr::null_mut()
+        } else {
+            LLVMCreateTargetMachine(
+                target,
+                triple,
+                cpu,
+                features,
+                LLVMCodeGenOptLevel::LLVMCodeGenLevelAggressive,
+                LLVMRelocMode::LLVMRelocPIC,
+                LLVMCodeModel::LLVMCodeModelDefault,
+            )
+        };
+        [triple, cpu, features].into_iter().for_each(|s| LLVMDisposeMessage(s));
+        if machine.is_null() { Err(fault("LLVM has no code generator for this machine")) } else { Ok(machine) }
+    }
+}

@@ -1,0 +1,590 @@
+//! Steps for nodes that are no part of a kernel: products, data movement, control flow, and what the interpreter does.
+
+use std::sync::Arc;
+
+use fp8c_cpu::matmul::{BatchDim, Element, FreeDim, InnerDim, Product};
+use fp8c_cpu::movement::{Combine, IndexType, Strided, Windows};
+use fp8c_cpu::program::{Fault, Place, Shift, Step};
+use fp8c_dialects::stablehlo::combine::Combine as Region;
+use fp8c_dialects::stablehlo::constant::constant_value;
+use fp8c_float::Format;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{NodeId, RegionId, ValueId};
+use fp8c_ir::interp::eval_node;
+use fp8c_ir::types::{ElementType, Sign};
+use fp8c_ir::{Attr, OpView, Tensor};
+
+use crate::analysis::{Class, shape_of, sizes};
+use crate::plan::{Planner, Scope};
+use crate::view::{View, dense_strides};
+
+impl<'g> Planner<'g> {
+    /// The steps of one node.
+    pub(crate) fn node(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<(), Diagnostic> {
+        let data = self.graph.node(node);
+        if scope.analysis.class(node) != Some(Class::Other) {
+            // A view, or computed where it is used.
+            return Ok(());
+        }
+        for &result in &data.results {
+            self.bytes(result)?;
+        }
+        let done = match data.name() {
+            "stablehlo.constant" | "arith.constant" => self.constant_node(node)?,
+            "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node)?,
+            "stablehlo.concatenate" => self.concatenate(scope, node)?,
+            "stablehlo.pad" => self.pad(scope, node)?,
+            "stablehlo.dynamic_slice" => self.dynamic_slice(scope, node)?,
+            "stablehlo.dynamic_update_slice" => self.dynamic_update_slice(scope, node)?,
+            "stablehlo.gather" => self.gather(scope, node)?,
+            "stablehlo.scatter" => self.scatter(scope, node)?,
+            "stablehlo.while" => self.while_loop(scope, node)?,
+            "stablehlo.case" | "stablehlo.if" => self.branches(scope, node)?,
+            _ => false,
+        };
+        if done { Ok(()) } else { self.interpreted(scope, node) }
+    }
+
+    fn constant_node(&mut self, node: NodeId) -> Result<bool, Diagnostic> {
+        let value = constant_value(&OpView::new(self.graph, node));
+        let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+        let buffer = self.constant(&value.to_bytes());
+        self.storage.insert(self.graph.node(node).results[0], buffer);
+        Ok(true)
+    }
+
+    /// A strided copy from one view to another of the same shape.
+    pub(crate) fn copy(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        element: usize,
+        (from, source): (usize, &View),
+        (to, target): (usize, &View),
+    ) {
+        self.shifted_copy(scope, element, (from, source), (to, target), None);
+    }
+
+    fn shifted_copy(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        element: usize,
+        (from, source): (usize, &View),
+        (to, target): (usize, &View),
+        shift: Option<Shift>,
+    ) {
+        let dims = source.shape.iter().zip(&source.strides).zip(&target.strides).map(|((&n, &s), &t)| (n, s, t));
+        let shape = Strided::new(element, dims);
+        if shape.elements() == 0 {
+            return;
+        }
+        let place = |buffer, view: &View| Place { buffer, offset: view.offset as usize * element };
+        let mut touched = vec![from, to];
+        touched.extend(shift.iter().flat_map(|s| &s.starts).map(|s| s.0.buffer));
+        let step = Step::Copy { shape, from: place(from, source), to: place(to, target), shift };
+        self.push(scope, step, touched);
+    }
+
+    fn product(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let op = OpView::new(self.graph, node);
+        let data = self.graph.node(node);
+        let types = [data.operands[0], data.operands[1], data.results[0]].map(|v| shape_of(self.graph, v));
+        let [Some(lhs), Some(rhs), Some(out)] = types.map(|t| element(t.elem)) else { return Ok(false) };
+        if types.iter().any(|t| t.elements() == Some(0)) && types[2].elements() == Some(0) {
+            self.store(data.results[0])?;
+            return Ok(true);
+        }
+        let numbers = op.attr("dot_dimension_numbers");
+        let list = |name: &str| -> Vec<usize> {
+            numbers.map(|n| n.field_ints(name)).unwrap_or_default().into_iter().map(|d| d as usize).collect()
+        };
+        let plain = data.name() == "stablehlo.dot";
+        let contract = match plain {
+            true => [vec![types[0].rank() - 1], vec![0]],
+            false => [list("lhs_contracting_dimensions"), list("rhs_contracting_dimensions")],
+        };
+        let batch = [list("lhs_batching_dimensions"), list("rhs_batching_dimensions")];
+        let (a, left) = self.source(scope, data.operands[0])?;
+        let (b, right) = self.source(scope, data.operands[1])?;
+        let free = |i: usize, view: &View| -> Vec<usize> {
+            (0..view.shape.len()).filter(|d| !batch[i].contains(d) && !contract[i].contains(d)).collect()
+        };
+        let (rows, columns) = (free(0, &left), free(1, &right));
+        let steps = dense_strides(&sizes(types[2]));
+        let (nb, nr) = (batch[0].len(), rows.len());
+        let product = Product {
+            lhs,
+            rhs,
+            out,
+            batch: (0..nb)
+                .map(|i| BatchDim {
+                    size: left.shape[batch[0][i]],
+                    lhs: left.strides[batch[0][i]],
+                    rhs: right.strides[batch[1][i]],
+                    out: steps[i],
+                })
+                .collect(),
+            rows: (rows.iter().enumerate())
+                .map(|(i, &d)| FreeDim { size: left.shape[d], operand: left.strides[d], out: steps[nb + i] })
+                .collect(),
+            columns: (columns.iter().enumerate())
+                .map(|(i, &d)| FreeDim { size: right.shape[d], operand: right.strides[d], out: steps[nb + nr + i] })
+                .collect(),
+            inner: (contract[0].iter().zip(&contract[1]))
+                .map(|(&l, &r)| InnerDim { size: left.shape[l], lhs: left.strides[l], rhs: right.strides[r] })
+                .collect(),
+        };
+        let c = self.store(data.results[0])?;
+        let at = |buffer, view: &View, elem: ElementType| Place { buffer, offset: view.offset as usize * elem.bytes() };
+        let step = Step::Product {
+            plan: product.prepare(),
+            lhs: at(a, &left, types[0].elem),
+            rhs: at(b, &right, types[1].elem),
+            out: Place { buffer: c, offset: 0 },
+        };
+        self.push(scope, step, [a, b, c]);
+        Ok(true)
+    }
+
+    fn concatenate(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let along = OpView::new(self.graph, node).int("dimension").unwrap_or(0) as usize;
+        let data = self.graph.node(node);
+        let ty = shape_of(self.graph, data.results[0]);
+        let whole = View::dense(&sizes(ty));
+        let to = self.store(data.results[0])?;
+        let mut offset = 0;
+        for &operand in &data.operands {
+            let (from, view) = self.source(scope, operand)?;
+            let part = View { shape: view.shape.clone(), offset, ..whole.clone() };
+            offset += view.shape[along] as isize * whole.strides[along];
+            self.copy(scope, ty.elem.bytes(), (from, &view), (to, &part));
+        }
+        Ok(true)
+    }
+
+    fn pad(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let op = OpView::new(self.graph, node);
+        let data = self.graph.node(node);
+        let ty = shape_of(self.graph, data.results[0]);
+        let (element, whole) = (ty.elem.bytes(), View::dense(&sizes(ty)));
+        let to = self.store(data.results[0])?;
+        let (value, scalar) = self.source(scope, data.operands[1])?;
+        let spread = View { strides: vec![0; whole.shape.len()], offset: scalar.offset, ..whole.clone() };
+        self.copy(scope, element, (value, &spread), (to, &whole));
+        let (from, mut view) = self.source(scope, data.operands[0])?;
+        let mut part = whole.clone();
+        part.shape.clone_from(&view.shape);
+        let (low, interior) = (op.ints("edge_padding_low"), op.ints("interior_padding"));
+        for d in 0..view.shape.len() {
+            let step = interior[d] as isize + 1;
+            let end = whole.shape[d] as isize;
+            // Elements of the operand whose place is inside the result.
+            let first = (0..view.shape[d] as isize).find(|i| low[d] as isize + i * step >= 0);
+            let inside = |i: isize| (0..end).contains(&(low[d] as isize + i * step));
+            let first = first.unwrap_or(0);
+            let count = (first..view.shape[d] as isize).take_while(|&i| inside(i)).count();
+            view.offset += first * view.strides[d];
+            view.shape[d] = count;
+            part.offset += (low[d] as isize + first * step) * part.strides[d];
+            part.strides[d] *= step;
+            part.shape[d] = count;
+        }
+        if view.elements() > 0 {
+            self.copy(scope, element, (from, &view), (to, &part));
+        }
+        Ok(true)
+    }
+
+    /// Starting indices of a slice of `shape` in `whole`, which are scalar operands from number `first` on.
+    fn starts(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        node: NodeId,
+        first: usize,
+        (whole, shape): (&View, &[usize]),
+        target: bool,
+    ) -> Result<Option<Shift>, Diagnostic> {
+        let operands = &self.graph.node(node).operands[first..];
+        let Some(index) = operands.first().map(|&v| shape_of(self.graph, v).elem) else { return Ok(None) };
+        let mut starts = Vec::new();
+        for (d, &operand) in operands.iter().enumerate() {
+            let place = self.dense(scope, operand)?;
+            starts.push((place, whole.strides[d], whole.shape[d] - shape[d]));
+        }
+        Ok(Some(Shift { starts, index: index_type(index), target }))
+    }
+
+    fn dynamic_slice(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let data = self.graph.node(node);
+        let ty = shape_of(self.graph, data.results[0]);
+        let target = View::dense(&sizes(ty));
+        let (from, whole) = self.source(scope, data.operands[0])?;
+        let shift = self.starts(scope, node, 1, (&whole, &target.shape), false)?;
+        let part = View { shape: target.shape.clone(), ..whole };
+        let to = self.store(data.results[0])?;
+        self.shifted_copy(scope, ty.elem.bytes(), (from, &part), (to, &target), shift);
+        Ok(true)
+    }
+
+    fn dynamic_update_slice(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let data = self.graph.node(node);
+        let element = shape_of(self.graph, data.results[0]).elem.bytes();
+        let to = self.updated(scope, node)?;
+        let whole = View::dense(&sizes(shape_of(self.graph, data.results[0])));
+        let (from, update) = self.source(scope, data.operands[1])?;
+        let shift = self.starts(scope, node, 2, (&whole, &update.shape), true)?;
+        let part = View { shape: update.shape.clone(), ..whole };
+        self.shifted_copy(scope, element, (from, &update), (to, &part), shift);
+        Ok(true)
+    }
+
+    /// The buffer of a result that is operand 0 with some elements changed: the operand's own where nothing else
+    /// needs that, else a copy.
+    fn updated(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<usize, Diagnostic> {
+        let data = self.graph.node(node);
+        let (operand, result) = (data.operands[0], data.results[0]);
+        let (from, view) = self.source(scope, operand)?;
+        let (source, _) = scope.analysis.trace(operand);
+        let last = scope.analysis.users(operand) == [node]
+            && scope.analysis.users(source).len() == 1
+            && scope.analysis.is_local(source);
+        let own = matches!(self.buffers[from].home, fp8c_cpu::program::Home::Arena(_));
+        if last && own && view.is_dense() && !self.storage.contains_key(&result) {
+            self.storage.insert(result, from);
+            return Ok(from);
+        }
+        let to = self.store(result)?;
+        let element = shape_of(self.graph, result).elem.bytes();
+        let dense = View::dense(&view.shape);
+        self.copy(scope, element, (from, &view), (to, &dense));
+        Ok(to)
+    }
+
+    /// How the windows of a gather or scatter lie; `windows` is the type of result or updates.
+    fn windows(
+        &mut self,
+        node: NodeId,
+        names: [&str; 5],
+        (operand, indices, windows): (&View, &View, &View),
+        slice: &[usize],
+        index: ElementType,
+        element: usize,
+    ) -> Option<Windows> {
+        let op = OpView::new(self.graph, node);
+        let numbers = op.attr(if names[0] == "offset_dims" { "dimension_numbers" } else { "scatter_dimension_numbers" })?;
+        let list = |name: &str| -> Vec<usize> { numbers.field_ints(name).into_iter().map(|d| d as usize).collect() };
+        let [along, dropped, batching, of_indices, map] = names.map(list);
+        let vector = numbers.field("index_vector_dim").and_then(Attr::as_int).unwrap_or(0) as usize;
+        let kept: Vec<usize> =
+            (0..operand.shape.len()).filter(|d| !dropped.contains(d) && !batching.contains(d)).collect();
+        let places: Vec<usize> = (0..windows.shape.len()).filter(|d| !along.contains(d)).collect();
+        let points: Vec<usize> = (0..indices.shape.len()).filter(|&d| d != vector).collect();
+        let batch = points.iter().map(|p| {
+            let at = of_indices.iter().position(|i| i == p);
+            at.map_or(0, |at| operand.strides[batching[at]])
+        });
+        Some(Windows {
+            element,
+            points: points.iter().map(|&d| (indices.shape[d], indices.strides[d])).collect(),
+            component: indices.strides.get(vector).copied().unwrap_or(0),
+            index: index_type(index),
+            starts: map.iter().map(|&d| (operand.strides[d], operand.shape[d] - slice[d])).collect(),
+            batch: batch.collect(),
+            places: places.iter().map(|&d| windows.strides[d]).collect(),
+            window: (along.iter().zip(&kept)).map(|(&to, &d)| (slice[d], operand.strides[d], windows.strides[to])).collect(),
+            clamp: names[0] == "offset_dims",
+        })
+    }
+
+    fn gather(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        const NAMES: [&str; 5] =
+            ["offset_dims", "collapsed_slice_dims", "operand_batching_dims", "start_indices_batching_dims", "start_index_map"];
+        let data = self.graph.node(node);
+        let element = shape_of(self.graph, data.results[0]).elem.bytes();
+        let index = shape_of(self.graph, data.operands[1]).elem;
+        let slice = OpView::new(self.graph, node).sizes("slice_sizes").unwrap_or_default();
+        let (from, operand) = self.source(scope, data.operands[0])?;
+        let (at, indices) = self.source(scope, data.operands[1])?;
+        let result = View::dense(&sizes(shape_of(self.graph, data.results[0])));
+        let to = self.store(data.results[0])?;
+        if result.elements() == 0 {
+            return Ok(true);
+        }
+        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &result), &slice, index, element) else {
+            return Ok(false);
+        };
+        let place = |buffer, view: &View, bytes: usize| Place { buffer, offset: view.offset as usize * bytes };
+        let step = Step::Gather {
+            windows,
+            operand: place(from, &operand, element),
+            indices: place(at, &indices, index.bytes()),
+            out: Place { buffer: to, offset: 0 },
+        };
+        self.push(scope, step, [from, at, to]);
+        Ok(true)
+    }
+
+    fn scatter(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        const NAMES: [&str; 5] = [
+            "update_window_dims",
+            "inserted_window_dims",
+            "input_batching_dims",
+            "scatter_indices_batching_dims",
+            "scatter_dims_to_operand_dims",
+        ];
+        let data = self.graph.node(node);
+        let [_, index, update] = data.operands[..] else { return Ok(false) };
+        let elem = shape_of(self.graph, data.results[0]).elem;
+        let Some(combine) = combine(Region::of(&OpView::new(self.graph, node), 0), elem) else { return Ok(false) };
+        let (at, indices) = self.source(scope, index)?;
+        let (from, updates) = self.source(scope, update)?;
+        let operand = View::dense(&sizes(shape_of(self.graph, data.results[0])));
+        let index = shape_of(self.graph, index).elem;
+        // The window in each dimension of the operand: as the updates have it, 1 where they have none.
+        let numbers = OpView::new(self.graph, node).attr("scatter_dimension_numbers").cloned();
+        let list = |name: &str| -> Vec<usize> {
+            numbers.as_ref().map(|n| n.field_ints(name)).unwrap_or_default().into_iter().map(|d| d as usize).collect()
+        };
+        let (along, dropped, batching) = (list(NAMES[0]), list(NAMES[1]), list(NAMES[2]));
+        let kept = (0..operand.shape.len()).filter(|d| !dropped.contains(d) && !batching.contains(d));
+        let mut slice = vec![1; operand.shape.len()];
+        kept.zip(&along).for_each(|(d, &u)| slice[d] = updates.shape[u]);
+        let to = self.updated(scope, node)?;
+        if updates.elements() == 0 {
+            return Ok(true);
+        }
+        let bytes = elem.bytes();
+        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &updates), &slice, index, bytes) else {
+            return Ok(false);
+        };
+        let step = Step::Scatter {
+            windows,
+            combine,
+            out: Place { buffer: to, offset: 0 },
+            indices: Place { buffer: at, offset: indices.offset as usize * index.bytes() },
+            updates: Place { buffer: from, offset: updates.offset as usize * bytes },
+        };
+        self.push(scope, step, [at, from, to]);
+        Ok(true)
+    }
+
+    fn while_loop(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let graph = self.graph;
+        let data = graph.node(node);
+        let &[condition, body] = data.regions.as_slice() else { return Ok(false) };
+        self.capture(scope, node)?;
+        let end = graph.terminator(body).ok_or_else(|| Diagnostic::error(code::COMPILE, "a loop's body does not return"))?;
+        let yields = graph.node(end).operands.clone();
+        let start = self.lifetimes.now();
+        let mut carried = Vec::new();
+        for (i, &init) in data.operands.iter().enumerate() {
+            let argument = graph.region(body).args[i];
+            let first = self.dense(scope, init)?;
+            // What no round changes stays where it is.
+            let buffer = if yields[i] == argument && first.offset == 0 {
+                first.buffer
+            } else {
+                let bytes = self.bytes(init)?;
+                let buffer = self.buffer(bytes, None);
+                self.copy_bytes(scope, first, Place { buffer, offset: 0 }, bytes);
+                buffer
+            };
+            carried.push(buffer);
+            self.storage.insert(argument, buffer);
+            self.storage.insert(graph.region(condition).args[i], buffer);
+            self.storage.insert(data.results[i], buffer);
+        }
+        let inside = self.lifetimes.now();
+        carried.iter().for_each(|&b| self.lifetimes.touch(b));
+        self.lifetimes.tick();
+        let (condition, holds) = self.block(condition)?;
+        let Some(&holds) = holds.first() else { return Ok(false) };
+        self.lifetimes.touch(holds.buffer);
+        self.lifetimes.tick();
+        let (mut body, yielded) = self.block(body)?;
+        self.carry(scope, &mut body, &yielded, &carried, &yields)?;
+        self.lifetimes.close_loop(inside);
+        carried.iter().for_each(|&b| self.lifetimes.touch(b));
+        let _ = start;
+        self.push(scope, Step::While { condition, holds, body }, carried);
+        Ok(true)
+    }
+
+    /// What a round returns becomes what the next one takes: by way of copies, where one takes the place of another.
+    fn carry(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        body: &mut Vec<Step>,
+        yielded: &[Place],
+        carried: &[usize],
+        yields: &[ValueId],
+    ) -> Result<(), Diagnostic> {
+        let outer = std::mem::take(&mut scope.steps);
+        let mut from = yielded.to_vec();
+        for (i, place) in from.iter_mut().enumerate() {
+            let own = place.buffer == carried[i] && place.offset == 0;
+            if !own && carried.contains(&place.buffer) {
+                let bytes = self.bytes(yields[i])?;
+                let buffer = self.buffer(bytes, None);
+                self.copy_bytes(scope, *place, Place { buffer, offset: 0 }, bytes);
+                *place = Place { buffer, offset: 0 };
+            }
+        }
+        for (i, place) in from.into_iter().enumerate() {
+            if place.buffer != carried[i] {
+                let bytes = self.bytes(yields[i])?;
+                self.copy_bytes(scope, place, Place { buffer: carried[i], offset: 0 }, bytes);
+            }
+        }
+        body.extend(std::mem::replace(&mut scope.steps, outer));
+        Ok(())
+    }
+
+    fn copy_bytes(&mut self, scope: &mut Scope<'_, 'g>, from: Place, to: Place, bytes: usize) {
+        if bytes > 0 {
+            let step = Step::Copy { shape: Strided::new(1, [(bytes, 1, 1)]), from, to, shift: None };
+            self.push(scope, step, [from.buffer, to.buffer]);
+        }
+    }
+
+    /// Values from outside that the regions of a node read lie row by row.
+    fn capture(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<(), Diagnostic> {
+        let graph = self.graph;
+        for inner in graph.node(node).regions.iter().flat_map(|&r| graph.walk(r)) {
+            for &value in &graph.node(inner).operands {
+                if scope.analysis.maker(value).is_some() {
+                    let place = self.dense(scope, value)?;
+                    if place.offset == 0 {
+                        self.storage.insert(value, place.buffer);
+                    } else {
+                        let bytes = self.bytes(value)?;
+                        let buffer = self.buffer(bytes, None);
+                        self.copy_bytes(scope, place, Place { buffer, offset: 0 }, bytes);
+                        self.storage.insert(value, buffer);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Steps of a nested region, and where what it returns lies row by row.
+    fn block(&mut self, region: RegionId) -> Result<(Vec<Step>, Vec<Place>), Diagnostic> {
+        let graph = self.graph;
+        let analysis = crate::analysis::Analysis::new(graph, region);
+        let steps = self.region(region)?;
+        let mut scope = Scope { analysis: &analysis, steps };
+        let end = graph.terminator(region).ok_or_else(|| Diagnostic::error(code::COMPILE, "a region does not return"))?;
+        let mut places = Vec::new();
+        for &value in &graph.node(end).operands {
+            places.push(self.dense(&mut scope, value)?);
+        }
+        places.iter().for_each(|p| self.lifetimes.touch(p.buffer));
+        self.lifetimes.tick();
+        Ok((scope.steps, places))
+    }
+
+    fn branches(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let graph = self.graph;
+        let data = graph.node(node);
+        self.capture(scope, node)?;
+        let index = self.dense(scope, data.operands[0])?;
+        let mut results = Vec::new();
+        for &result in &data.results {
+            results.push(self.store(result)?);
+        }
+        let start = self.lifetimes.now();
+        self.lifetimes.touch(index.buffer);
+        results.iter().for_each(|&b| self.lifetimes.touch(b));
+        self.lifetimes.tick();
+        let mut branches = Vec::new();
+        for &region in &data.regions {
+            let (steps, places) = self.block(region)?;
+            let outer = std::mem::replace(&mut scope.steps, steps);
+            for (i, place) in places.into_iter().enumerate() {
+                let bytes = self.bytes(data.results[i])?;
+                self.copy_bytes(scope, place, Place { buffer: results[i], offset: 0 }, bytes);
+            }
+            branches.push(std::mem::replace(&mut scope.steps, outer));
+        }
+        let _ = start;
+        let kind = index_type(shape_of(graph, data.operands[0]).elem);
+        self.push(scope, Step::Case { index, kind, branches }, results);
+        Ok(true)
+    }
+
+    /// The op runs in the reference interpreter.
+    fn interpreted(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<(), Diagnostic> {
+        let data = self.graph.node(node);
+        self.fallbacks.push(node);
+        let (mut operands, mut results) = (Vec::new(), Vec::new());
+        for &operand in &data.operands {
+            let bytes = self.bytes(operand)?;
+            operands.push((self.dense(scope, operand)?, bytes));
+        }
+        for &result in &data.results {
+            let bytes = self.bytes(result)?;
+            results.push((Place { buffer: self.store(result)?, offset: 0 }, bytes));
+        }
+        let types: Vec<_> = data.operands.iter().map(|&v| shape_of(self.graph, v).clone()).collect();
+        let graph = Arc::clone(self.graph);
+        let host = Box::new(move |bytes: &[&[u8]]| {
+            let tensors: Result<Vec<Tensor>, _> =
+                types.iter().zip(bytes).map(|(ty, b)| Tensor::from_bytes(ty.clone(), b)).collect();
+            let tensors = tensors.map_err(|f| Fault(f.0))?;
+            let results = eval_node(&graph, node, &tensors).map_err(|d| Fault(d.message))?;
+            Ok(results.iter().map(Tensor::to_bytes).collect())
+        });
+        let touched: Vec<usize> = operands.iter().chain(&results).map(|p| p.0.buffer).collect();
+        self.push(scope, Step::Call { host, operands, results }, touched);
+        Ok(())
+    }
+}
+
+/// Storage of an element type that products take.
+fn element(elem: ElementType) -> Option<Element> {
+    Some(match elem {
+        ElementType::F64 => Element::F64,
+        ElementType::F32 => Element::F32,
+        ElementType::Small(format) => match format {
+            Format::BF16 => Element::Bf16,
+            Format::F16 => Element::F16,
+            Format::F8E4M3 => Element::F8E4M3,
+            Format::F8E4M3FN => Element::F8E4M3Fn,
+            Format::F8E5M2 => Element::F8E5M2,
+            Format::F8E4M3FNUZ => Element::F8E4M3FnUz,
+            Format::F8E5M2FNUZ => Element::F8E5M2FnUz,
+            Format::F8E3M4 => Element::F8E3M4,
+            Format::F8E8M0FNU => Element::F8E8M0Fnu,
+        },
+        ElementType::Int { width, sign } => match (width, sign == Sign::Unsigned) {
+            (1, _) => Element::Bool,
+            (8, false) => Element::I8,
+            (8, true) => Element::U8,
+            (16, false) => Element::I16,
+            (16, true) => Element::U16,
+            (32, false) => Element::I32,
+            (32, true) => Element::U32,
+            (64, false) => Element::I64,
+            (64, true) => Element::U64,
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+fn index_type(elem: ElementType) -> IndexType {
+    IndexType { bytes: elem.bytes(), signed: !elem.is_unsigned() }
+}
+
+fn combine(region: Option<Region>, elem: ElementType) -> Option<Combine> {
+    match (region?, elem) {
+        (Region::Second, _) => Some(Combine::Replace),
+        (Region::Add, ElementType::F32) => Some(Combine::AddF32),
+        (Region::Add, ElementType::F64) => Some(Combine::AddF64),
+        (Region::Add, ElementType::BF16) => Some(Combine::AddBf16),
+        (Region::Add, ElementType::F16) => Some(Combine::AddF16),
+        (Region::Add, ElementType::Int { width: 8.., .. }) => Some(Combine::AddInt),
+        _ => None,
+    }
+}
+

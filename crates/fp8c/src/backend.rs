@@ -1,0 +1,265 @@
+//! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
+
+#[cfg(feature = "cpu")]
+use std::sync::Arc;
+
+use fp8c_ir::Tensor;
+
+use crate::error::Error;
+use crate::module::Module;
+
+/// What runs a program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Backend {
+    /// The reference interpreter: slow, the definition of every op.
+    #[default]
+    Interpreter,
+    /// Machine code for this computer.
+    Cpu,
+}
+
+/// A program ready to run, with its arguments and, after a run, its results.
+///
+/// ```
+/// use fp8c::{Backend, Module, Prepared, Tensor};
+/// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+///   %0 = stablehlo.add %x, %x : tensor<2xf32>
+///   return %0 : tensor<2xf32>
+/// }";
+/// let module = Module::parse("double.mlir", text)?;
+/// let x = Tensor::from_f32(module.parameters()?[0].clone(), vec![1.0, 2.0]);
+/// for backend in [Backend::Interpreter, Backend::Cpu] {
+///     let mut program = Prepared::new(&module, backend, vec![x.clone()])?;
+///     program.run()?;
+///     assert_eq!(program.result(0)?.f32s(), Some(&[2.0, 4.0][..]));
+/// }
+/// # Ok::<(), fp8c::Error>(())
+/// ```
+pub struct Prepared {
+    module: Module,
+    inner: Inner,
+    remarks: Vec<String>,
+}
+
+enum Inner {
+    Interpreted { arguments: Vec<Tensor>, results: Vec<Tensor> },
+    #[cfg(feature = "cpu")]
+    Compiled(Box<Compiled>),
+}
+
+#[cfg(feature = "cpu")]
+struct Compiled {
+    program: fp8c_mlir::Executable,
+    arguments: Vec<fp8c_cpu::Memory>,
+    results: Vec<fp8c_cpu::Memory>,
+}
+
+impl Prepared {
+    /// Makes a program ready: compiles it, where the backend does that.
+    ///
+    /// # Errors
+    /// The arguments do not fit the program, or it cannot be compiled.
+    pub fn new(module: &Module, backend: Backend, arguments: Vec<Tensor>) -> Result<Self, Error> {
+        let mut remarks = Vec::new();
+        let inner = match backend {
+            Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
+            #[cfg(feature = "cpu")]
+            Backend::Cpu => match Compiled::new(module, &arguments) {
+                Ok(compiled) => {
+                    remarks = compiled.remarks(module);
+                    Inner::Compiled(Box::new(compiled))
+                }
+                // Sizes that are not known before the program runs.
+                Err(error) if error.diagnostics.iter().all(|d| d.code == crate::diag::code::TYPE) => {
+                    remarks.extend(error.diagnostics.iter().map(|d| format!("the interpreter runs this: {}", d.message)));
+                    Inner::Interpreted { arguments, results: vec![] }
+                }
+                Err(error) => return Err(error),
+            },
+            #[cfg(not(feature = "cpu"))]
+            Backend::Cpu => {
+                let message = "this fp8c was built without the CPU backend (feature `cpu`)";
+                return Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
+            }
+        };
+        Ok(Self { module: module.clone(), inner, remarks })
+    }
+
+    /// Runs the program once.
+    ///
+    /// # Errors
+    /// The program cannot be run on these arguments, or one of its checks fails.
+    pub fn run(&mut self) -> Result<(), Error> {
+        match &mut self.inner {
+            Inner::Interpreted { arguments, results } => *results = self.module.run(arguments)?,
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => {
+                let ran = c.program.run_into(&c.arguments, &mut c.results);
+                ran.map_err(|e| Error::from(e).in_source(&self.module.source))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Argument `i` as it is now.
+    ///
+    /// # Errors
+    /// There is no such argument.
+    pub fn argument(&self, i: usize) -> Result<Tensor, Error> {
+        match &self.inner {
+            Inner::Interpreted { arguments, .. } => arguments.get(i).cloned().ok_or_else(|| no("argument", i)),
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => read(c.program.arguments(), &c.arguments, i).ok_or_else(|| no("argument", i)),
+        }
+    }
+
+    /// Result `i` of the last run.
+    ///
+    /// # Errors
+    /// There is no such result, or the program has not been run.
+    pub fn result(&self, i: usize) -> Result<Tensor, Error> {
+        match &self.inner {
+            Inner::Interpreted { results, .. } => results.get(i).cloned().ok_or_else(|| no("result", i)),
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => read(c.program.results(), &c.results, i).ok_or_else(|| no("result", i)),
+        }
+    }
+
+    /// All results of the last run.
+    ///
+    /// # Errors
+    /// As [`Prepared::result`].
+    pub fn results(&self) -> Result<Vec<Tensor>, Error> {
+        let count = match &self.inner {
+            Inner::Interpreted { results, .. } => results.len(),
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => c.results.len(),
+        };
+        (0..count).map(|i| self.result(i)).collect()
+    }
+
+    /// Gives argument `i` another value.
+    ///
+    /// # Errors
+    /// There is no such argument, or it is of another type.
+    pub fn set(&mut self, i: usize, tensor: Tensor) -> Result<(), Error> {
+        match &mut self.inner {
+            Inner::Interpreted { arguments, .. } => {
+                *arguments.get_mut(i).ok_or_else(|| no("argument", i))? = tensor;
+            }
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => {
+                let fits = c.program.arguments().get(i).is_some_and(|ty| ty.compatible(&tensor.ty));
+                let memory = c.arguments.get_mut(i).filter(|_| fits).ok_or_else(|| no("argument", i))?;
+                memory.bytes_mut().copy_from_slice(&tensor.to_bytes());
+            }
+        }
+        Ok(())
+    }
+
+    /// Results become arguments: for each pair the result of the first number the argument of the second.
+    ///
+    /// # Errors
+    /// There are no such results and arguments.
+    pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
+        for (at, &(output, input)) in pairs.iter().enumerate() {
+            match &mut self.inner {
+                Inner::Interpreted { arguments, results } => {
+                    let result = results.get(output).cloned().ok_or_else(|| no("result", output))?;
+                    *arguments.get_mut(input).ok_or_else(|| no("argument", input))? = result;
+                }
+                #[cfg(feature = "cpu")]
+                Inner::Compiled(c) => {
+                    let to = c.arguments.get_mut(input).ok_or_else(|| no("argument", input))?;
+                    let from = c.results.get_mut(output).ok_or_else(|| no("result", output))?;
+                    let again = pairs[at + 1..].iter().any(|p| p.0 == output);
+                    if again {
+                        to.bytes_mut().copy_from_slice(from.bytes());
+                    } else {
+                        std::mem::swap(to, from);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The program.
+    pub fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// What runs otherwise than asked for, and why.
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
+    }
+
+    /// What compiling took and what running takes, as text; nothing where nothing was compiled.
+    pub fn stats(&self) -> Option<String> {
+        match &self.inner {
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => Some(c.program.stats().to_string()),
+            Inner::Interpreted { .. } => None,
+        }
+    }
+}
+
+fn no(what: &str, i: usize) -> Error {
+    let message = format!("the program has no {what} {i} of that type");
+    crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into()
+}
+
+#[cfg(feature = "cpu")]
+fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> Option<Tensor> {
+    Tensor::from_bytes(types.get(i)?.clone(), memory.get(i)?.bytes()).ok()
+}
+
+#[cfg(feature = "cpu")]
+impl Compiled {
+    fn new(module: &Module, arguments: &[Tensor]) -> Result<Self, Error> {
+        let program = fp8c_mlir::Executable::compile(module.flat()?)
+            .map_err(|e| Error::from(e).in_source(&module.source))?;
+        let types = program.arguments();
+        if types.len() != arguments.len() {
+            let message = format!("the program takes {} arguments, found {}", types.len(), arguments.len());
+            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+        }
+        let mut memory = Vec::new();
+        for (i, (ty, tensor)) in types.iter().zip(arguments).enumerate() {
+            if !ty.compatible(&tensor.ty) {
+                let message = format!("argument {i} must be {ty}, found {}", tensor.ty);
+                return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+            }
+            let bytes = fp8c_cpu::Memory::of(&tensor.to_bytes());
+            memory.push(bytes.map_err(|f| crate::Diagnostic::error(crate::diag::code::ARRAYS, f.0))?);
+        }
+        let results = program.allocate()?;
+        Ok(Self { program, arguments: memory, results })
+    }
+
+    /// A line for each op that is not compiled.
+    fn remarks(&self, module: &Module) -> Vec<String> {
+        let place = |span: Option<crate::Span>| {
+            let (line, column) = module.graph.position(span?)?;
+            Some(format!("{}:{line}:{column}: ", module.source.name))
+        };
+        let line = |f: &fp8c_mlir::Fallback| {
+            format!("{}{} is not compiled: the interpreter runs it", place(f.span).unwrap_or_default(), f.name)
+        };
+        self.program.fallbacks().iter().map(line).collect()
+    }
+}
+
+impl Module {
+    /// The program as one function, ready to be compiled.
+    ///
+    /// # Errors
+    /// A function calls itself, or there is no `@main`.
+    #[cfg(feature = "cpu")]
+    pub fn flat(&self) -> Result<Arc<crate::Graph>, Error> {
+        let mut flat = self.clone();
+        let steps = crate::pass::parse_pipeline("inline,canonicalize", crate::PASSES)?;
+        flat.run_passes(&steps, |_, _| ())?;
+        Ok(Arc::new(flat.graph))
+    }
+}

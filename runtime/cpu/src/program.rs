@@ -1,0 +1,214 @@
+//! Compiled programs: steps over buffers, in order.
+
+use std::fmt;
+
+use crate::matmul::Plan;
+use crate::movement::{Combine, IndexType, Strided, Windows};
+
+/// What went wrong in a run, for people.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault(pub String);
+
+/// Where a buffer is while a program runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Home {
+    /// The caller's argument of this number.
+    Argument(usize),
+    /// The caller's result of this number.
+    Result(usize),
+    /// The program's memory, from this byte on.
+    Arena(usize),
+    /// The program's constants, from this byte on.
+    Constant(usize),
+}
+
+/// A buffer of a program.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Buffer {
+    /// Its size.
+    pub bytes: usize,
+    /// Where it is.
+    pub home: Home,
+}
+
+/// A byte of a buffer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// Place of the buffer in [`Program::buffers`].
+    pub buffer: usize,
+    /// From its begin.
+    pub offset: usize,
+}
+
+/// Compiled code: reads and writes through an array of pointers, for a part of its range.
+pub type Code = unsafe extern "C" fn(*const *mut u8, i64, i64);
+
+/// An op that is computed by other means: bytes of operands in, bytes of results out.
+pub type Host = Box<dyn Fn(&[&[u8]]) -> Result<Vec<Vec<u8>>, Fault> + Send + Sync>;
+
+/// Starting indices that are known when the program runs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shift {
+    /// For each dimension: where its index is, the stride in elements, and the largest index allowed.
+    pub starts: Vec<(Place, isize, usize)>,
+    /// How the indices are stored.
+    pub index: IndexType,
+    /// The destination is shifted rather than the source.
+    pub target: bool,
+}
+
+/// One thing that a program does.
+pub enum Step {
+    /// Runs compiled code for `0..units`.
+    Kernel {
+        /// The code, by its place in [`Program::kernels`].
+        kernel: usize,
+        /// What it reads, then what it writes.
+        args: Vec<Place>,
+        /// Length of its range.
+        units: usize,
+        /// Estimated time of one unit in nanoseconds.
+        unit_ns: f64,
+    },
+    /// A matrix product.
+    Product {
+        /// How.
+        plan: Plan,
+        /// Left operand.
+        lhs: Place,
+        /// Right operand.
+        rhs: Place,
+        /// Result.
+        out: Place,
+    },
+    /// A strided copy.
+    Copy {
+        /// Sizes and strides.
+        shape: Strided,
+        /// First element of the source.
+        from: Place,
+        /// First element of the destination.
+        to: Place,
+        /// Further offsets.
+        shift: Option<Shift>,
+    },
+    /// Copies of windows at indices.
+    Gather {
+        /// Which.
+        windows: Windows,
+        /// Operand.
+        operand: Place,
+        /// Indices.
+        indices: Place,
+        /// Result.
+        out: Place,
+    },
+    /// Windows at indices are combined with updates.
+    Scatter {
+        /// Which.
+        windows: Windows,
+        /// How.
+        combine: Combine,
+        /// The operand, which becomes the result.
+        out: Place,
+        /// Indices.
+        indices: Place,
+        /// Updates.
+        updates: Place,
+    },
+    /// Something computed by other means.
+    Call {
+        /// What.
+        host: Host,
+        /// Operands with their sizes in bytes.
+        operands: Vec<(Place, usize)>,
+        /// Results with their sizes in bytes.
+        results: Vec<(Place, usize)>,
+    },
+    /// Runs `condition`, and `body` as long as the byte at `holds` is not zero then.
+    While {
+        /// Computes the condition.
+        condition: Vec<Step>,
+        /// Its result.
+        holds: Place,
+        /// One round.
+        body: Vec<Step>,
+    },
+    /// Runs one of the branches: the last one where the index has none.
+    Case {
+        /// The index.
+        index: Place,
+        /// How it is stored; one byte is a truth value, for which branch 0 is the true one.
+        kind: IndexType,
+        /// Branches.
+        branches: Vec<Vec<Step>>,
+    },
+}
+
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Step {
+    /// What kind of step it is.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Kernel { .. } => "kernel",
+            Self::Product { .. } => "product",
+            Self::Copy { .. } => "copy",
+            Self::Gather { .. } => "gather",
+            Self::Scatter { .. } => "scatter",
+            Self::Call { .. } => "call",
+            Self::While { .. } => "while",
+            Self::Case { .. } => "case",
+        }
+    }
+}
+
+/// A compiled program.
+#[derive(Debug, Default)]
+pub struct Program {
+    /// All buffers.
+    pub buffers: Vec<Buffer>,
+    /// Steps in order.
+    pub steps: Vec<Step>,
+    /// Bytes of constants.
+    pub constants: Vec<u8>,
+    /// Memory it needs besides arguments and results, in bytes.
+    pub arena: usize,
+    /// Bytes of each argument.
+    pub arguments: Vec<usize>,
+    /// Bytes of each result.
+    pub results: Vec<usize>,
+    /// Compiled code.
+    pub kernels: Vec<Code>,
+}
+
+impl Program {
+    /// Memory that is needed while it runs: arguments, results, constants and its own.
+    pub fn peak(&self) -> usize {
+        let sum = |bytes: &[usize]| bytes.iter().sum::<usize>();
+        sum(&self.arguments) + sum(&self.results) + self.constants.len() + self.arena
+    }
+
+    /// How many steps of each kind it has, nested ones too.
+    pub fn counts(&self) -> Vec<(&'static str, usize)> {
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        let mut work: Vec<&Step> = self.steps.iter().collect();
+        while let Some(step) = work.pop() {
+            match counts.iter_mut().find(|c| c.0 == step.name()) {
+                Some(count) => count.1 += 1,
+                None => counts.push((step.name(), 1)),
+            }
+            match step {
+                Step::While { condition, body, .. } => work.extend(condition.iter().chain(body)),
+                Step::Case { branches, .. } => work.extend(branches.iter().flatten()),
+                _ => {}
+            }
+        }
+        counts.sort_unstable();
+        counts
+    }
+}

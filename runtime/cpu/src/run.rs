@@ -1,0 +1,253 @@
+//! Running a program.
+
+use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::ptr::NonNull;
+
+use crate::Pool;
+use crate::matmul::Epilogue;
+use crate::program::{Code, Fault, Home, Place, Program, Shift, Step};
+
+/// Memory that begins at a cache line, zeroed at first.
+#[derive(Debug)]
+pub struct Memory {
+    start: NonNull<u8>,
+    bytes: usize,
+}
+
+// SAFETY: it owns its bytes like a `Vec<u8>`.
+unsafe impl Send for Memory {}
+// SAFETY: as above.
+unsafe impl Sync for Memory {}
+
+const LINE: usize = 64;
+
+impl Memory {
+    /// So many bytes.
+    ///
+    /// # Errors
+    /// When the system does not have them.
+    pub fn new(bytes: usize) -> Result<Self, Fault> {
+        let refused = || Fault(format!("cannot get {bytes} bytes of memory"));
+        let layout = Layout::from_size_align(bytes.max(1), LINE).map_err(|_| refused())?;
+        // SAFETY: the layout has a size.
+        let start = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or_else(refused)?;
+        Ok(Self { start, bytes })
+    }
+
+    /// A copy of `bytes`.
+    ///
+    /// # Errors
+    /// When the system does not have the memory.
+    pub fn of(bytes: &[u8]) -> Result<Self, Fault> {
+        let mut memory = Self::new(bytes.len())?;
+        memory.bytes_mut().copy_from_slice(bytes);
+        Ok(memory)
+    }
+
+    /// Its bytes.
+    pub fn bytes(&self) -> &[u8] {
+        // SAFETY: it owns them.
+        unsafe { std::slice::from_raw_parts(self.start.as_ptr(), self.bytes) }
+    }
+
+    /// Its bytes.
+    pub fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: it owns them.
+        unsafe { std::slice::from_raw_parts_mut(self.start.as_ptr(), self.bytes) }
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        // SAFETY: allocated with this layout.
+        unsafe { dealloc(self.start.as_ptr(), Layout::from_size_align_unchecked(self.bytes.max(1), LINE)) };
+    }
+}
+
+/// A program with its memory: runs as often as needed.
+#[derive(Debug)]
+pub struct Runner {
+    program: Program,
+    constants: Memory,
+    arena: Memory,
+}
+
+impl Runner {
+    /// Gets the memory a program needs.
+    ///
+    /// # Errors
+    /// When the system does not have it.
+    pub fn new(program: Program) -> Result<Self, Fault> {
+        let constants = Memory::of(&program.constants)?;
+        let arena = Memory::new(program.arena)?;
+        Ok(Self { program, constants, arena })
+    }
+
+    /// The program.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// Runs on `arguments` and writes `results`.
+    ///
+    /// # Errors
+    /// When numbers or sizes of arrays are not the program's, or when an op that is computed by other means fails.
+    pub fn run(&mut self, arguments: &[Memory], results: &mut [Memory], pool: &Pool) -> Result<(), Fault> {
+        check("argument", &self.program.arguments, arguments)?;
+        check("result", &self.program.results, results)?;
+        let base = |home| match home {
+            Home::Argument(i) => arguments[i].start.as_ptr(),
+            Home::Result(i) => results[i].start.as_ptr(),
+            // SAFETY: the planner placed it inside.
+            Home::Arena(at) => unsafe { self.arena.start.as_ptr().add(at) },
+            // SAFETY: as above.
+            Home::Constant(at) => unsafe { self.constants.start.as_ptr().add(at) },
+        };
+        let bases = self.program.buffers.iter().map(|b| base(b.home)).collect();
+        let run = Run { bases, kernels: &self.program.kernels, pool };
+        // SAFETY: every place of the program lies in a buffer of the size checked above.
+        unsafe { run.steps(&self.program.steps) }
+    }
+}
+
+fn check(what: &str, wanted: &[usize], found: &[Memory]) -> Result<(), Fault> {
+    if wanted.len() != found.len() {
+        return Err(Fault(format!("the program has {} {what}s, found {}", wanted.len(), found.len())));
+    }
+    for (i, (&bytes, memory)) in wanted.iter().zip(found).enumerate() {
+        if memory.bytes != bytes {
+            return Err(Fault(format!("{what} {i} has {bytes} bytes, found {}", memory.bytes)));
+        }
+    }
+    Ok(())
+}
+
+struct Run<'r> {
+    bases: Vec<*mut u8>,
+    kernels: &'r [Code],
+    pool: &'r Pool,
+}
+
+/// What the threads of a kernel share.
+struct Call {
+    code: Code,
+    args: Vec<*mut u8>,
+}
+
+// SAFETY: a kernel writes different elements for different parts of its range.
+unsafe impl Sync for Call {}
+
+impl Call {
+    /// # Safety
+    /// The pointers must be what the code expects.
+    unsafe fn run(&self, begin: usize, end: usize) {
+        // SAFETY: by the caller's word.
+        unsafe { (self.code)(self.args.as_ptr(), begin as i64, end as i64) };
+    }
+}
+
+impl Run<'_> {
+    fn at(&self, place: Place) -> *mut u8 {
+        // SAFETY: the planner placed it inside its buffer.
+        unsafe { self.bases[place.buffer].add(place.offset) }
+    }
+
+    /// # Safety
+    /// Every place must lie in its buffer, with as many elements as the step touches.
+    unsafe fn steps(&self, steps: &[Step]) -> Result<(), Fault> {
+        for step in steps {
+            // SAFETY: by the caller's word.
+            unsafe { self.step(step)? };
+        }
+        Ok(())
+    }
+
+    /// # Safety
+    /// As [`Run::steps`].
+    unsafe fn step(&self, step: &Step) -> Result<(), Fault> {
+        // SAFETY: by the caller's word.
+        unsafe {
+            match step {
+                Step::Kernel { kernel, args, units, unit_ns } => {
+                    let call = Call { code: self.kernels[*kernel], args: args.iter().map(|&p| self.at(p)).collect() };
+                    let call = &call;
+                    self.pool.for_ranges(*units, *unit_ns, |begin, end| call.run(begin, end));
+                }
+                Step::Product { plan, lhs, rhs, out } => {
+                    plan.run(self.at(*lhs), self.at(*rhs), self.at(*out), &Epilogue::default(), self.pool);
+                }
+                Step::Copy { shape, from, to, shift } => {
+                    let (mut from, mut to) = (self.at(*from), self.at(*to));
+                    if let Some(shift) = shift {
+                        let bytes = self.shift(shift) * shape.element as isize;
+                        let side = if shift.target { &mut to } else { &mut from };
+                        *side = side.offset(bytes);
+                    }
+                    shape.run(from, to, self.pool);
+                }
+                Step::Gather { windows, operand, indices, out } => {
+                    windows.gather(self.at(*operand), self.at(*indices), self.at(*out), self.pool);
+                }
+                Step::Scatter { windows, combine, out, indices, updates } => {
+                    windows.scatter(self.at(*out), self.at(*indices), self.at(*updates), *combine);
+                }
+                Step::Call { host, operands, results } => self.call(host, operands, results)?,
+                Step::While { condition, holds, body } => loop {
+                    self.steps(condition)?;
+                    if self.at(*holds).read() == 0 {
+                        break;
+                    }
+                    self.steps(body)?;
+                },
+                Step::Case { index, kind, branches } => {
+                    let index = kind.read(self.at(*index));
+                    let last = branches.len() - 1;
+                    let chosen = match kind.bytes {
+                        1 => usize::from(index == 0),
+                        _ => usize::try_from(index).unwrap_or(last),
+                    };
+                    self.steps(&branches[chosen.min(last)])?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Elements by which a box is moved.
+    ///
+    /// # Safety
+    /// As [`Run::steps`].
+    unsafe fn shift(&self, shift: &Shift) -> isize {
+        let start = |&(place, stride, largest): &(Place, isize, usize)| {
+            // SAFETY: by the caller's word.
+            let index = unsafe { shift.index.read(self.at(place)) };
+            index.clamp(0, largest as i64) as isize * stride
+        };
+        shift.starts.iter().map(start).sum()
+    }
+
+    /// # Safety
+    /// As [`Run::steps`].
+    unsafe fn call(
+        &self,
+        host: &crate::program::Host,
+        operands: &[(Place, usize)],
+        results: &[(Place, usize)],
+    ) -> Result<(), Fault> {
+        // SAFETY: by the caller's word.
+        let operands: Vec<&[u8]> =
+            operands.iter().map(|&(p, n)| unsafe { std::slice::from_raw_parts(self.at(p), n) }).collect();
+        let made = host(&operands)?;
+        if made.len() != results.len() {
+            return Err(Fault(format!("an op made {} results of {}", made.len(), results.len())));
+        }
+        for (bytes, &(place, n)) in made.iter().zip(results) {
+            if bytes.len() != n {
+                return Err(Fault(format!("an op made a result of {} bytes, not {n}", bytes.len())));
+            }
+            // SAFETY: by the caller's word.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.at(place), n) };
+        }
+        Ok(())
+    }
+}
