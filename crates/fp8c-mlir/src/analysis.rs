@@ -189,9 +189,12 @@ impl<'g> Analysis<'g> {
     pub(crate) fn operand(&self, node: NodeId, i: usize) -> (ValueId, Path) {
         let value = self.graph.node(node).operands[i];
         let (source, mut path) = self.trace(value);
-        let (shape, domain) = (sizes(shape_of(self.graph, value)), self.domain(node));
-        if shape.is_empty() && !domain.is_empty() {
-            path.push(Hop::Spread(domain));
+        // The predicate of a choice and the bounds of a clamp may be scalars.
+        if self.class(node) == Some(Class::Elementwise) && shape_of(self.graph, value).rank() == 0 {
+            let domain = self.domain(node);
+            if !domain.is_empty() {
+                path.push(Hop::Spread(domain));
+            }
         }
         (source, path)
     }

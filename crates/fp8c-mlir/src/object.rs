@@ -11,8 +11,16 @@ use llvm_sys::core::{
 };
 use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
+#[cfg(target_arch = "aarch64")]
 use llvm_sys::target::{
-    LLVM_InitializeNativeAsmPrinter, LLVM_InitializeNativeTarget, LLVMDisposeTargetData, LLVMSetModuleDataLayout,
+    LLVMInitializeAArch64AsmPrinter as asm_printer, LLVMInitializeAArch64Target as target,
+    LLVMInitializeAArch64TargetInfo as target_info, LLVMInitializeAArch64TargetMC as target_mc,
+};
+use llvm_sys::target::{LLVMDisposeTargetData, LLVMSetModuleDataLayout};
+#[cfg(target_arch = "x86_64")]
+use llvm_sys::target::{
+    LLVMInitializeX86AsmPrinter as asm_printer, LLVMInitializeX86Target as target,
+    LLVMInitializeX86TargetInfo as target_info, LLVMInitializeX86TargetMC as target_mc,
 };
 use llvm_sys::target_machine::{
     LLVMCodeGenFileType, LLVMCodeGenOptLevel, LLVMCodeModel, LLVMCreateTargetDataLayout, LLVMCreateTargetMachine,
@@ -103,7 +111,7 @@ fn build<'c>(context: &'c Context, kernels: &[(String, &Kernel)], to: Stage) -> 
 }
 
 /// The module of some kernels as text, which stock `mlir-opt` reads.
-pub fn text(kernels: &[(String, &Kernel)], stage: Stage) -> Result<String, Diagnostic> {
+pub(crate) fn text(kernels: &[(String, &Kernel)], stage: Stage) -> Result<String, Diagnostic> {
     let context = context();
     Ok(build(&context, kernels, stage)?.as_operation().to_string())
 }
@@ -220,8 +228,10 @@ pub(crate) fn initialize() {
     static TARGET: Once = Once::new();
     // SAFETY: called once.
     TARGET.call_once(|| unsafe {
-        LLVM_InitializeNativeTarget();
-        LLVM_InitializeNativeAsmPrinter();
+        target_info();
+        target();
+        target_mc();
+        asm_printer();
     });
 }
 

@@ -1,7 +1,7 @@
 //! From a graph to a program: each group becomes a kernel, each other node a step; values get buffers, and buffers that
 //! are not needed at the same time get the same memory.
 
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -291,15 +291,23 @@ fn stored(analysis: &Analysis<'_>, fusion: &Fusion, group: usize) -> Vec<ValueId
 }
 
 fn read_outside(analysis: &Analysis<'_>, fusion: &Fusion, group: usize, value: ValueId) -> bool {
-    analysis.users(value).iter().any(|&user| match fusion.group_of.get(&user) {
-        Some(&g) => g != group,
-        None => match analysis.class(user) {
-            Some(Class::View | Class::Elementwise) => {
-                analysis.graph.node(user).results.iter().any(|&v| read_outside(analysis, fusion, group, v))
+    readers(analysis, fusion, value).iter().any(|user| fusion.group_of.get(user) != Some(&group))
+}
+
+/// Nodes that read a value, themselves or by way of views and inline expressions.
+fn readers(analysis: &Analysis<'_>, fusion: &Fusion, value: ValueId) -> Vec<NodeId> {
+    let (mut readers, mut work, mut seen) = (Vec::new(), vec![value], HashSet::new());
+    while let Some(value) = work.pop() {
+        for &user in analysis.users(value).iter().filter(|&&u| seen.insert(u)) {
+            let passes = matches!(analysis.class(user), Some(Class::View | Class::Elementwise));
+            if passes && !fusion.group_of.contains_key(&user) {
+                work.extend(&analysis.graph.node(user).results);
+            } else {
+                readers.push(user);
             }
-            _ => true,
-        },
-    })
+        }
+    }
+    readers
 }
 
 /// Estimated time of one unit of a kernel's range.
@@ -335,8 +343,8 @@ fn order(analysis: &Analysis<'_>, fusion: &Fusion, region: RegionId) -> Vec<Unit
         let unit = unit_of[node];
         place[unit] = place[unit].min(i);
         for &value in &graph.node(*node).results {
-            for user in analysis.users(value) {
-                let to = unit_of[user];
+            for user in readers(analysis, fusion, value) {
+                let to = unit_of[&user];
                 if to != unit {
                     then[unit].push(to);
                     waits[to] += 1;

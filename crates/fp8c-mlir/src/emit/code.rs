@@ -2,7 +2,7 @@
 
 use melior::Context;
 use melior::ir::attribute::{FloatAttribute, IntegerAttribute};
-use melior::ir::operation::{OperationBuilder, OperationLike};
+use melior::ir::operation::OperationBuilder;
 use melior::ir::{Attribute, Block, BlockLike, Identifier, Location, Region, Type, Value, ValueLike};
 
 /// Where ops are added.

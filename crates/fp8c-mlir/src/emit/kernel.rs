@@ -18,7 +18,6 @@ use std::collections::HashMap;
 use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_ir::types::ElementType;
 use melior::Context;
-use melior::ir::operation::OperationLike;
 use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
 
 use super::cast::{from_memory, memory_type, register_type, to_memory};
