@@ -113,6 +113,9 @@ impl<'a, 'g> Fuser<'a, 'g> {
                 group.bounds.extend(view.bounds());
             }
         }
+        if analysis.graph.node(node).name() == "stablehlo.iota" {
+            group.bounds.extend(analysis.iota(node).bounds());
+        }
         group.bounds.insert(elements);
         if !chain(&group.bounds) {
             group.closed = true;
@@ -124,16 +127,21 @@ impl<'a, 'g> Fuser<'a, 'g> {
     fn views(&self, node: NodeId, i: usize) -> Vec<View> {
         let mut views = Vec::new();
         self.reach(node, i, &mut |analysis, source, path| {
-            views.extend(analysis.apply(path, View::dense(&sizes(shape_of(analysis.graph, source)))));
+            let iota = analysis.maker(source).filter(|&n| analysis.graph.node(n).name() == "stablehlo.iota");
+            let base = match iota {
+                Some(iota) if !self.group_of.contains_key(&iota) => analysis.iota(iota),
+                _ => View::dense(&sizes(shape_of(analysis.graph, source))),
+            };
+            views.extend(analysis.apply(path, base));
         });
         views
     }
 
-    /// Calls `visit` with each stored value that operand `i` of a node is computed from.
+    /// Calls `visit` with each stored value, constant or iota that operand `i` of a node is computed from.
     fn reach(&self, node: NodeId, i: usize, visit: &mut dyn FnMut(&Analysis<'g>, ValueId, &[crate::analysis::Hop])) {
         let mut work = vec![self.analysis.operand(node, i)];
         while let Some((source, path)) = work.pop() {
-            let maker = self.analysis.maker(source);
+            let maker = self.analysis.maker(source).filter(|&n| !self.analysis.graph.node(n).operands.is_empty());
             match maker.filter(|n| self.analysis.inline.contains(n) && !self.group_of.contains_key(n)) {
                 Some(inner) => {
                     for i in 0..self.analysis.graph.node(inner).operands.len() {

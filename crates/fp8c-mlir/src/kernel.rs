@@ -263,11 +263,12 @@ impl<'a, 'g> Builder<'a, 'g> {
     /// Strides of a view along the kernel's dimensions.
     fn strides(&self, view: &View) -> Vec<isize> {
         let (rows, columns) = (&self.kernel.rows, &self.kernel.columns);
-        let turned = self.turned.as_ref().filter(|t| t.len() == view.shape.len() && !self.group.rows.is_some_and(|r| r == view.elements() && view.elements() != self.group.elements));
-        let view = turned.map_or(view.clone(), |order| view.transpose(order));
         let n = view.elements();
+        let turned = self.turned.as_ref().filter(|order| order.len() == view.shape.len() && n == self.group.elements);
+        let view = turned.map_or(view.clone(), |order| view.transpose(order));
         let full: Vec<usize> = rows.iter().chain(columns).copied().collect();
-        if n == self.group.elements && let Some(view) = view.reshape(&full) {
+        if n == self.group.elements {
+            let view = view.reshape(&full).unwrap_or_else(|| unreachable!("{view:?} has the bounds of its group"));
             return view.strides;
         }
         // One element a row, or one for all.
