@@ -386,7 +386,11 @@ impl Body<'_> {
             return None;
         }
         let product = |a: ExprId| match &self.kernel.exprs[a].expr {
-            Expr::Op { name, args, .. } if name == "stablehlo.multiply" && self.kernel.exprs[a].uses == 1 => {
+            Expr::Op { name, args, .. }
+                if name == "stablehlo.multiply"
+                    && self.kernel.exprs[a].uses == 1
+                    && self.kernel.exprs[a].by_row == typed.by_row =>
+            {
                 Some([args[0], args[1]])
             }
             _ => None,
