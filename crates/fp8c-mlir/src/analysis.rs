@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_ir::OpView;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
-use fp8c_ir::OpView;
 
 use crate::scalar;
 use crate::view::View;
@@ -49,7 +49,8 @@ pub(crate) struct Analysis<'g> {
 
 impl<'g> Analysis<'g> {
     pub(crate) fn new(graph: &'g Graph, region: RegionId) -> Self {
-        let mut this = Self { graph, region, classes: HashMap::new(), inline: HashSet::new(), users: HashMap::new() };
+        let mut this =
+            Self { graph, region, classes: HashMap::new(), inline: HashSet::new(), users: HashMap::new() };
         for &node in &graph.region(region).nodes {
             let class = this.classify(node);
             this.classes.insert(node, class);
@@ -128,7 +129,8 @@ impl<'g> Analysis<'g> {
         }
         match data.name() {
             "stablehlo.constant" | "arith.constant" => {
-                let splat = data.attr("value").is_some_and(|v| matches!(v, fp8c_ir::Attr::Elements(e) if e.splat));
+                let splat =
+                    data.attr("value").is_some_and(|v| matches!(v, fp8c_ir::Attr::Elements(e) if e.splat));
                 if splat && scalar::supports(&op) { Class::Elementwise } else { Class::Other }
             }
             "stablehlo.reduce" => match (Combine::of(&op, 0), data.operands.len()) {
@@ -181,7 +183,9 @@ impl<'g> Analysis<'g> {
     pub(crate) fn apply(&self, path: &[Hop], base: View) -> Option<View> {
         path.iter().try_fold(base, |view, hop| match hop {
             Hop::Node(node) => moved(&OpView::new(self.graph, *node), &view),
-            Hop::Spread(shape) => Some(View { shape: shape.clone(), strides: vec![0; shape.len()], offset: view.offset }),
+            Hop::Spread(shape) => {
+                Some(View { shape: shape.clone(), strides: vec![0; shape.len()], offset: view.offset })
+            }
         })
     }
 
@@ -257,7 +261,8 @@ pub(crate) fn sizes(ty: &TensorType) -> Vec<usize> {
 pub(crate) fn static_types(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
     let fixed = |v: &ValueId| graph.ty(*v).as_tensor().is_some_and(TensorType::is_static);
-    data.def().is_some_and(|d| !d.traits.has(Traits::TERMINATOR)) && data.operands.iter().chain(&data.results).all(fixed)
+    data.def().is_some_and(|d| !d.traits.has(Traits::TERMINATOR))
+        && data.operands.iter().chain(&data.results).all(fixed)
 }
 
 /// The op only moves elements.

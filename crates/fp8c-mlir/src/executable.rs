@@ -83,12 +83,16 @@ impl Executable {
         for (name, _) in &kernels {
             let address = code.lookup(&format!("fp8c_{name}"))?;
             // SAFETY: the wrapper of a kernel has this signature; `code` keeps it loaded.
-            program.kernels.push(unsafe { std::mem::transmute::<usize, fp8c_cpu::program::Code>(address as usize) });
+            program
+                .kernels
+                .push(unsafe { std::mem::transmute::<usize, fp8c_cpu::program::Code>(address as usize) });
         }
         let main = graph.main().and_then(|m| graph.node(m).regions.first().copied());
-        let main = main.ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
+        let main =
+            main.ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
         let returned = graph.terminator(main).map(|t| graph.node(t).operands.clone()).unwrap_or_default();
-        let fallback = |&n: &NodeId| Fallback { name: graph.name(n).into(), span: graph.span(graph.node(n).loc) };
+        let fallback =
+            |&n: &NodeId| Fallback { name: graph.name(n).into(), span: graph.span(graph.node(n).loc) };
         let stats = Stats {
             planning,
             compiling: started.elapsed() - planning,
@@ -156,7 +160,8 @@ impl Executable {
     pub fn run(&mut self, arguments: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
         let wrong = |message: String| Diagnostic::error(code::ARRAYS, message);
         if arguments.len() != self.arguments.len() {
-            let message = format!("the function takes {} arguments, found {}", self.arguments.len(), arguments.len());
+            let message =
+                format!("the function takes {} arguments, found {}", self.arguments.len(), arguments.len());
             return Err(wrong(message));
         }
         let mut memory = Vec::new();
@@ -193,11 +198,15 @@ fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
     }
     let threads = thread::available_parallelism().map_or(1, usize::from).min(kernels.len());
     // Dealt out like cards, so that each thread gets small and large ones.
-    let deal = |t: usize| -> Vec<(String, &Kernel)> { kernels.iter().skip(t).step_by(threads).cloned().collect() };
+    let deal =
+        |t: usize| -> Vec<(String, &Kernel)> { kernels.iter().skip(t).step_by(threads).cloned().collect() };
     thread::scope(|scope| {
         let work: Vec<_> = (0..threads).map(|t| scope.spawn(move || object::object(&deal(t)))).collect();
         work.into_iter()
-            .map(|w| w.join().unwrap_or_else(|_| Err(Diagnostic::error(code::COMPILE, "the compiler's thread died"))))
+            .map(|w| {
+                w.join()
+                    .unwrap_or_else(|_| Err(Diagnostic::error(code::COMPILE, "the compiler's thread died")))
+            })
             .collect()
     })
 }

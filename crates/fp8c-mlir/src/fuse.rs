@@ -102,7 +102,10 @@ impl<'a, 'g> Fuser<'a, 'g> {
         if let Some(Class::Reduce(_)) = analysis.class(node) {
             let rank = domain.len();
             let reduced = reduced_dims(analysis, node);
-            let trailing = (0..rank).filter(|d| domain[*d] != 1).skip_while(|d| !reduced.contains(d)).all(|d| reduced.contains(&d));
+            let trailing = (0..rank)
+                .filter(|d| domain[*d] != 1)
+                .skip_while(|d| !reduced.contains(d))
+                .all(|d| reduced.contains(&d));
             let rows = (0..rank).filter(|d| !reduced.contains(d)).map(|d| domain[d]).product();
             group.rows = Some(rows);
             group.closed = !trailing;
@@ -138,10 +141,16 @@ impl<'a, 'g> Fuser<'a, 'g> {
     }
 
     /// Calls `visit` with each stored value, constant or iota that operand `i` of a node is computed from.
-    fn reach(&self, node: NodeId, i: usize, visit: &mut dyn FnMut(&Analysis<'g>, ValueId, &[crate::analysis::Hop])) {
+    fn reach(
+        &self,
+        node: NodeId,
+        i: usize,
+        visit: &mut dyn FnMut(&Analysis<'g>, ValueId, &[crate::analysis::Hop]),
+    ) {
         let mut work = vec![self.analysis.operand(node, i)];
         while let Some((source, path)) = work.pop() {
-            let maker = self.analysis.maker(source).filter(|&n| !self.analysis.graph.node(n).operands.is_empty());
+            let maker =
+                self.analysis.maker(source).filter(|&n| !self.analysis.graph.node(n).operands.is_empty());
             match maker.filter(|n| self.analysis.inline.contains(n) && !self.group_of.contains_key(n)) {
                 Some(inner) => {
                     for i in 0..self.analysis.graph.node(inner).operands.len() {
@@ -220,7 +229,9 @@ impl<'a, 'g> Fuser<'a, 'g> {
         }
         pairs.iter().all(|pair| self.consistent(&joined, pair)).then_some(())?;
         if let Some(rows) = joined.rows {
-            let fits = rows > 0 && joined.elements.is_multiple_of(rows) && (rows > 1 || joined.elements <= LONGEST_ROW);
+            let fits = rows > 0
+                && joined.elements.is_multiple_of(rows)
+                && (rows > 1 || joined.elements <= LONGEST_ROW);
             fits.then_some(())?;
             joined.bounds.insert(rows);
         }
@@ -350,7 +361,8 @@ fn relation(analysis: &Analysis<'_>, source: ValueId, path: &[crate::analysis::H
     }
     if n > 0 && elements > n && elements % n == 0 {
         let rows = view.reshape(&[n, elements / n]);
-        if rows.is_some_and(|v| v.offset == 0 && (n == 1 || v.strides[0] == 1) && v.strides[1] == 0) && n > 1 {
+        if rows.is_some_and(|v| v.offset == 0 && (n == 1 || v.strides[0] == 1) && v.strides[1] == 0) && n > 1
+        {
             return Relation::Rows(n);
         }
     }

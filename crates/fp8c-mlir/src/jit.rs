@@ -39,7 +39,8 @@ impl Jit {
             LLVMOrcJITDylibAddGenerator(library, process);
             for object in objects {
                 let name = c"kernels".as_ptr();
-                let buffer = LLVMCreateMemoryBufferWithMemoryRangeCopy(object.as_ptr().cast(), object.len(), name);
+                let buffer =
+                    LLVMCreateMemoryBufferWithMemoryRangeCopy(object.as_ptr().cast(), object.len(), name);
                 check(LLVMOrcLLJITAddObjectFile(jit, library, buffer))?;
             }
             Ok(this)

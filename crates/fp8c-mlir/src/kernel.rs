@@ -85,6 +85,45 @@ impl Kernel {
     pub(crate) fn row_count(&self) -> usize {
         self.rows.iter().product()
     }
+
+    /// For a sum or difference of f32 with a product that nothing else uses: the factors, the other operand, and
+    /// whether the product and the other are negated. As the interpreter has it, and XLA.
+    pub(crate) fn contracted(&self, id: ExprId) -> Option<([ExprId; 2], usize, bool, bool)> {
+        let typed = &self.exprs[id];
+        let Expr::Op { name, args, .. } = &typed.expr else { return None };
+        let minus = match name.as_str() {
+            "stablehlo.add" => false,
+            "stablehlo.subtract" => true,
+            _ => return None,
+        };
+        if typed.elem != ElementType::F32 {
+            return None;
+        }
+        let product = |a: ExprId| match &self.exprs[a].expr {
+            Expr::Op { name, args, .. }
+                if name == "stablehlo.multiply"
+                    && self.exprs[a].uses == 1
+                    && self.exprs[a].by_row == typed.by_row =>
+            {
+                Some([args[0], args[1]])
+            }
+            _ => None,
+        };
+        match (product(args[0]), product(args[1])) {
+            (Some(p), _) => Some((p, 1, false, minus)),
+            (None, Some(p)) => Some((p, 0, minus, false)),
+            _ => None,
+        }
+    }
+
+    /// What an expression is computed from: factors in place of a product that is contracted.
+    pub(crate) fn inputs(&self, id: ExprId) -> Vec<ExprId> {
+        let args = self.exprs[id].expr.args();
+        match self.contracted(id) {
+            Some((factors, other, ..)) => vec![factors[0], factors[1], args[other]],
+            None => args,
+        }
+    }
 }
 
 /// A row of an elementwise kernel has about so many elements, where it may be cut anywhere.
@@ -203,7 +242,9 @@ impl<'a, 'g> Builder<'a, 'g> {
         match data.name() {
             "stablehlo.iota" => return self.index(node, path, elem),
             "stablehlo.constant" | "arith.constant" => {
-                let Some(Attr::Elements(e)) = data.attr("value") else { unreachable!("constants in groups are splats") };
+                let Some(Attr::Elements(e)) = data.attr("value") else {
+                    unreachable!("constants in groups are splats")
+                };
                 return self.push(Expr::Constant(e.bytes.to_vec()), elem, true);
             }
             _ => {}
@@ -224,7 +265,10 @@ impl<'a, 'g> Builder<'a, 'g> {
     }
 
     fn index(&mut self, node: NodeId, path: &[Hop], elem: ElementType) -> ExprId {
-        let view = self.analysis.apply(path, self.analysis.iota(node)).expect("checked when the iota was made inline");
+        let view = self
+            .analysis
+            .apply(path, self.analysis.iota(node))
+            .expect("checked when the iota was made inline");
         let strides = self.strides(&view);
         let by_row = strides[self.kernel.rows.len()..].iter().all(|&s| s == 0);
         self.push(Expr::Index { strides, offset: view.offset }, elem, by_row)
@@ -246,7 +290,8 @@ impl<'a, 'g> Builder<'a, 'g> {
 
     fn leaf(&mut self, source: ValueId, path: &[Hop]) -> ExprId {
         let ty = shape_of(self.analysis.graph, source);
-        let view = self.analysis.apply(path, View::dense(&sizes(ty))).expect("checked when the group was made");
+        let view =
+            self.analysis.apply(path, View::dense(&sizes(ty))).expect("checked when the group was made");
         let strides = self.strides(&view);
         let by_row = strides[self.kernel.rows.len()..].iter().all(|&s| s == 0);
         let leaf = Leaf { elem: ty.elem, strides };
@@ -264,11 +309,13 @@ impl<'a, 'g> Builder<'a, 'g> {
     fn strides(&self, view: &View) -> Vec<isize> {
         let (rows, columns) = (&self.kernel.rows, &self.kernel.columns);
         let n = view.elements();
-        let turned = self.turned.as_ref().filter(|order| order.len() == view.shape.len() && n == self.group.elements);
+        let turned =
+            self.turned.as_ref().filter(|order| order.len() == view.shape.len() && n == self.group.elements);
         let view = turned.map_or(view.clone(), |order| view.transpose(order));
         let full: Vec<usize> = rows.iter().chain(columns).copied().collect();
         if n == self.group.elements {
-            let view = view.reshape(&full).unwrap_or_else(|| unreachable!("{view:?} has the bounds of its group"));
+            let view =
+                view.reshape(&full).unwrap_or_else(|| unreachable!("{view:?} has the bounds of its group"));
             return view.strides;
         }
         // One element a row, or one for all.
@@ -302,7 +349,11 @@ fn cut(bounds: &BTreeSet<usize>, elements: usize) -> usize {
         // Any number that `before` divides and that divides `bound`.
         let ratio = bound / before;
         let fitting = |k: usize| elements / (before * k) >= ROW / 4;
-        let best = divisors(ratio).into_iter().filter(|&k| fitting(k)).filter(|&k| elements / (before * k) <= 4 * ROW).min();
+        let best = divisors(ratio)
+            .into_iter()
+            .filter(|&k| fitting(k))
+            .filter(|&k| elements / (before * k) <= 4 * ROW)
+            .min();
         if let Some(k) = best {
             return before * k;
         }

@@ -11,21 +11,22 @@ use llvm_sys::core::{
 };
 use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
+use llvm_sys::target::{LLVMDisposeTargetData, LLVMSetModuleDataLayout};
 #[cfg(target_arch = "aarch64")]
 use llvm_sys::target::{
     LLVMInitializeAArch64AsmPrinter as asm_printer, LLVMInitializeAArch64Target as target,
     LLVMInitializeAArch64TargetInfo as target_info, LLVMInitializeAArch64TargetMC as target_mc,
 };
-use llvm_sys::target::{LLVMDisposeTargetData, LLVMSetModuleDataLayout};
 #[cfg(target_arch = "x86_64")]
 use llvm_sys::target::{
     LLVMInitializeX86AsmPrinter as asm_printer, LLVMInitializeX86Target as target,
     LLVMInitializeX86TargetInfo as target_info, LLVMInitializeX86TargetMC as target_mc,
 };
 use llvm_sys::target_machine::{
-    LLVMCodeGenFileType, LLVMCodeGenOptLevel, LLVMCodeModel, LLVMCreateTargetDataLayout, LLVMCreateTargetMachine,
-    LLVMDisposeTargetMachine, LLVMGetDefaultTargetTriple, LLVMGetHostCPUFeatures, LLVMGetHostCPUName,
-    LLVMGetTargetFromTriple, LLVMRelocMode, LLVMTargetMachineEmitToMemoryBuffer, LLVMTargetMachineRef,
+    LLVMCodeGenFileType, LLVMCodeGenOptLevel, LLVMCodeModel, LLVMCreateTargetDataLayout,
+    LLVMCreateTargetMachine, LLVMDisposeTargetMachine, LLVMGetDefaultTargetTriple, LLVMGetHostCPUFeatures,
+    LLVMGetHostCPUName, LLVMGetTargetFromTriple, LLVMRelocMode, LLVMTargetMachineEmitToMemoryBuffer,
+    LLVMTargetMachineRef,
 };
 use llvm_sys::transforms::pass_builder::{
     LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMRunPasses,
@@ -35,7 +36,9 @@ use melior::dialect::DialectRegistry;
 use melior::ir::operation::OperationLike;
 use melior::ir::{BlockLike, Location, Module};
 use melior::pass::PassManager;
-use melior::utility::{parse_pass_pipeline, register_all_dialects, register_all_llvm_translations, register_all_passes};
+use melior::utility::{
+    parse_pass_pipeline, register_all_dialects, register_all_llvm_translations, register_all_passes,
+};
 
 use crate::emit;
 use crate::kernel::Kernel;
@@ -86,7 +89,11 @@ fn run_passes(context: &Context, module: &mut Module<'_>, pipeline: &str) -> Res
     manager.run(module).map_err(|_| fault("MLIR could not lower a kernel"))
 }
 
-fn build<'c>(context: &'c Context, kernels: &[(String, &Kernel)], to: Stage) -> Result<Module<'c>, Diagnostic> {
+fn build<'c>(
+    context: &'c Context,
+    kernels: &[(String, &Kernel)],
+    to: Stage,
+) -> Result<Module<'c>, Diagnostic> {
     let mut module = Module::new(Location::unknown(context));
     for (name, kernel) in kernels {
         emit::emit(context, &module, name, kernel);
@@ -103,8 +110,13 @@ fn build<'c>(context: &'c Context, kernels: &[(String, &Kernel)], to: Stage) -> 
         let text = emit::wrapper(name, kernel);
         // A call must find what it names, so the wrapper is read beside a declaration.
         let declared = emit::declaration(name, kernel);
-        let inner = Module::parse(context, &format!("{declared}{text}")).ok_or_else(|| fault("a kernel's wrapper cannot be read"))?;
-        let op = inner.body().first_operation().and_then(|o| o.next_in_block()).ok_or_else(|| fault("a kernel's wrapper is missing"))?;
+        let inner = Module::parse(context, &format!("{declared}{text}"))
+            .ok_or_else(|| fault("a kernel's wrapper cannot be read"))?;
+        let op = inner
+            .body()
+            .first_operation()
+            .and_then(|o| o.next_in_block())
+            .ok_or_else(|| fault("a kernel's wrapper is missing"))?;
         module.body().append_operation((*op).clone());
     }
     Ok(module)
@@ -170,7 +182,9 @@ impl Llvm {
         unsafe {
             let (mut message, mut buffer) = (std::ptr::null_mut(), std::ptr::null_mut());
             let kind = LLVMCodeGenFileType::LLVMObjectFile;
-            if LLVMTargetMachineEmitToMemoryBuffer(self.machine, self.module, kind, &mut message, &mut buffer) != 0 {
+            if LLVMTargetMachineEmitToMemoryBuffer(self.machine, self.module, kind, &mut message, &mut buffer)
+                != 0
+            {
                 let text = CStr::from_ptr(message).to_string_lossy().into_owned();
                 LLVMDisposeMessage(message);
                 return Err(fault(format!("LLVM could not make object code: {text}")));
@@ -240,7 +254,8 @@ fn host() -> Result<LLVMTargetMachineRef, Diagnostic> {
     initialize();
     // SAFETY: LLVM's tables are made; strings are disposed of after use.
     unsafe {
-        let (triple, cpu, features) = (LLVMGetDefaultTargetTriple(), LLVMGetHostCPUName(), LLVMGetHostCPUFeatures());
+        let (triple, cpu, features) =
+            (LLVMGetDefaultTargetTriple(), LLVMGetHostCPUName(), LLVMGetHostCPUFeatures());
         let (mut target, mut message) = (std::ptr::null_mut(), std::ptr::null_mut());
         let failed = LLVMGetTargetFromTriple(triple, &mut target, &mut message) != 0;
         let machine = if failed {
@@ -258,6 +273,10 @@ fn host() -> Result<LLVMTargetMachineRef, Diagnostic> {
             )
         };
         [triple, cpu, features].into_iter().for_each(|s| LLVMDisposeMessage(s));
-        if machine.is_null() { Err(fault("LLVM has no code generator for this machine")) } else { Ok(machine) }
+        if machine.is_null() {
+            Err(fault("LLVM has no code generator for this machine"))
+        } else {
+            Ok(machine)
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! From a graph to a program: each group becomes a kernel, each other node a step; values get buffers, and buffers that
 //! are not needed at the same time get the same memory.
 
-use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::sync::Arc;
 
 use fp8c_cpu::program::{Buffer, Home, Place, Program, Step};
@@ -30,7 +30,8 @@ pub(crate) struct Plan {
 /// # Errors
 /// When a value is no tensor of known size.
 pub(crate) fn plan(graph: &Arc<Graph>) -> Result<Plan, Diagnostic> {
-    let main = graph.main().ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
+    let main =
+        graph.main().ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
     let region = graph.node(main).regions.first().copied();
     let region = region.ok_or_else(|| Diagnostic::error(code::COMPILE, "@main has no body"))?;
     let mut planner = Planner::new(graph);
@@ -40,7 +41,8 @@ pub(crate) fn plan(graph: &Arc<Graph>) -> Result<Plan, Diagnostic> {
         let buffer = planner.buffer(bytes, Some(Home::Argument(i)));
         planner.storage.insert(argument, buffer);
     }
-    let end = graph.terminator(region).ok_or_else(|| Diagnostic::error(code::COMPILE, "@main does not return"))?;
+    let end =
+        graph.terminator(region).ok_or_else(|| Diagnostic::error(code::COMPILE, "@main does not return"))?;
     let results = graph.node(end).operands.clone();
     for &result in &results {
         let bytes = planner.bytes(result)?;
@@ -100,7 +102,8 @@ impl<'g> Planner<'g> {
         let ty = self.graph.ty(value).as_tensor().filter(|t| t.is_static());
         let bytes = ty.and_then(|t| t.elements()?.checked_mul(t.elem.bytes()));
         bytes.ok_or_else(|| {
-            let message = format!("a value of type {} cannot be compiled: its size is not known", self.graph.ty(value));
+            let message =
+                format!("a value of type {} cannot be compiled: its size is not known", self.graph.ty(value));
             let place = self.graph.def_node(value).and_then(|n| self.graph.span(self.graph.node(n).loc));
             Diagnostic::error(code::TYPE, message).or_at(place)
         })
@@ -131,14 +134,23 @@ impl<'g> Planner<'g> {
     }
 
     /// Adds a step that touches `buffers`.
-    pub(crate) fn push(&mut self, scope: &mut Scope<'_, 'g>, step: Step, buffers: impl IntoIterator<Item = usize>) {
+    pub(crate) fn push(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        step: Step,
+        buffers: impl IntoIterator<Item = usize>,
+    ) {
         buffers.into_iter().for_each(|b| self.lifetimes.touch(b));
         self.lifetimes.tick();
         scope.steps.push(step);
     }
 
     /// A stored value and the view of it that `value` is.
-    pub(crate) fn source(&mut self, scope: &Scope<'_, 'g>, value: ValueId) -> Result<(usize, View), Diagnostic> {
+    pub(crate) fn source(
+        &mut self,
+        scope: &Scope<'_, 'g>,
+        value: ValueId,
+    ) -> Result<(usize, View), Diagnostic> {
         let (source, path) = scope.analysis.trace(value);
         let base = View::dense(&sizes(shape_of(self.graph, source)));
         let view = scope.analysis.apply(&path, base).expect("views have been applied once");
@@ -258,7 +270,8 @@ impl<'g> Planner<'g> {
 
     /// The number of a kernel; equal ones have one.
     fn kernel(&mut self, kernel: Kernel) -> usize {
-        let key = format!("{:?}{:?}{}{}", kernel.rows, kernel.columns, kernel.exprs.len(), kernel.leaves.len());
+        let key =
+            format!("{:?}{:?}{}{}", kernel.rows, kernel.columns, kernel.exprs.len(), kernel.leaves.len());
         let alike = self.known.entry(key).or_default();
         if let Some(&same) = alike.iter().find(|&&k| self.kernels[k] == kernel) {
             return same;
@@ -352,8 +365,10 @@ fn order(analysis: &Analysis<'_>, fusion: &Fusion, region: RegionId) -> Vec<Unit
             }
         }
     }
-    let mut ready: BinaryHeap<Reverse<(usize, usize)>> =
-        (0..count).filter(|&u| waits[u] == 0 && place[u] != usize::MAX).map(|u| Reverse((place[u], u))).collect();
+    let mut ready: BinaryHeap<Reverse<(usize, usize)>> = (0..count)
+        .filter(|&u| waits[u] == 0 && place[u] != usize::MAX)
+        .map(|u| Reverse((place[u], u)))
+        .collect();
     let mut units = Vec::new();
     while let Some(Reverse((at, unit))) = ready.pop() {
         if unit < groups {

@@ -72,7 +72,8 @@ impl<'g> Planner<'g> {
         (to, target): (usize, &View),
         shift: Option<Shift>,
     ) {
-        let dims = source.shape.iter().zip(&source.strides).zip(&target.strides).map(|((&n, &s), &t)| (n, s, t));
+        let dims =
+            source.shape.iter().zip(&source.strides).zip(&target.strides).map(|((&n, &s), &t)| (n, s, t));
         let shape = Strided::new(element, dims);
         if shape.elements() == 0 {
             return;
@@ -127,14 +128,21 @@ impl<'g> Planner<'g> {
                 .map(|(i, &d)| FreeDim { size: left.shape[d], operand: left.strides[d], out: steps[nb + i] })
                 .collect(),
             columns: (columns.iter().enumerate())
-                .map(|(i, &d)| FreeDim { size: right.shape[d], operand: right.strides[d], out: steps[nb + nr + i] })
+                .map(|(i, &d)| FreeDim {
+                    size: right.shape[d],
+                    operand: right.strides[d],
+                    out: steps[nb + nr + i],
+                })
                 .collect(),
             inner: (contract[0].iter().zip(&contract[1]))
                 .map(|(&l, &r)| InnerDim { size: left.shape[l], lhs: left.strides[l], rhs: right.strides[r] })
                 .collect(),
         };
         let c = self.store(data.results[0])?;
-        let at = |buffer, view: &View, elem: ElementType| Place { buffer, offset: view.offset as usize * elem.bytes() };
+        let at = |buffer, view: &View, elem: ElementType| Place {
+            buffer,
+            offset: view.offset as usize * elem.bytes(),
+        };
         let step = Step::Product {
             plan: product.prepare(),
             lhs: at(a, &left, types[0].elem),
@@ -270,8 +278,13 @@ impl<'g> Planner<'g> {
         element: usize,
     ) -> Option<Windows> {
         let op = OpView::new(self.graph, node);
-        let numbers = op.attr(if names[0] == "offset_dims" { "dimension_numbers" } else { "scatter_dimension_numbers" })?;
-        let list = |name: &str| -> Vec<usize> { numbers.field_ints(name).into_iter().map(|d| d as usize).collect() };
+        let numbers = op.attr(if names[0] == "offset_dims" {
+            "dimension_numbers"
+        } else {
+            "scatter_dimension_numbers"
+        })?;
+        let list =
+            |name: &str| -> Vec<usize> { numbers.field_ints(name).into_iter().map(|d| d as usize).collect() };
         let [along, dropped, batching, of_indices, map] = names.map(list);
         let vector = numbers.field("index_vector_dim").and_then(Attr::as_int).unwrap_or(0) as usize;
         let kept: Vec<usize> =
@@ -290,14 +303,21 @@ impl<'g> Planner<'g> {
             starts: map.iter().map(|&d| (operand.strides[d], operand.shape[d] - slice[d])).collect(),
             batch: batch.collect(),
             places: places.iter().map(|&d| windows.strides[d]).collect(),
-            window: (along.iter().zip(&kept)).map(|(&to, &d)| (slice[d], operand.strides[d], windows.strides[to])).collect(),
+            window: (along.iter().zip(&kept))
+                .map(|(&to, &d)| (slice[d], operand.strides[d], windows.strides[to]))
+                .collect(),
             clamp: names[0] == "offset_dims",
         })
     }
 
     fn gather(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
-        const NAMES: [&str; 5] =
-            ["offset_dims", "collapsed_slice_dims", "operand_batching_dims", "start_indices_batching_dims", "start_index_map"];
+        const NAMES: [&str; 5] = [
+            "offset_dims",
+            "collapsed_slice_dims",
+            "operand_batching_dims",
+            "start_indices_batching_dims",
+            "start_index_map",
+        ];
         let data = self.graph.node(node);
         let element = shape_of(self.graph, data.results[0]).elem.bytes();
         let index = shape_of(self.graph, data.operands[1]).elem;
@@ -309,10 +329,12 @@ impl<'g> Planner<'g> {
         if result.elements() == 0 {
             return Ok(true);
         }
-        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &result), &slice, index, element) else {
+        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &result), &slice, index, element)
+        else {
             return Ok(false);
         };
-        let place = |buffer, view: &View, bytes: usize| Place { buffer, offset: view.offset as usize * bytes };
+        let place =
+            |buffer, view: &View, bytes: usize| Place { buffer, offset: view.offset as usize * bytes };
         let step = Step::Gather {
             windows,
             operand: place(from, &operand, element),
@@ -334,7 +356,9 @@ impl<'g> Planner<'g> {
         let data = self.graph.node(node);
         let [_, index, update] = data.operands[..] else { return Ok(false) };
         let elem = shape_of(self.graph, data.results[0]).elem;
-        let Some(combine) = combine(Region::of(&OpView::new(self.graph, node), 0), elem) else { return Ok(false) };
+        let Some(combine) = combine(Region::of(&OpView::new(self.graph, node), 0), elem) else {
+            return Ok(false);
+        };
         let (at, indices) = self.source(scope, index)?;
         let (from, updates) = self.source(scope, update)?;
         let operand = View::dense(&sizes(shape_of(self.graph, data.results[0])));
@@ -342,7 +366,13 @@ impl<'g> Planner<'g> {
         // The window in each dimension of the operand: as the updates have it, 1 where they have none.
         let numbers = OpView::new(self.graph, node).attr("scatter_dimension_numbers").cloned();
         let list = |name: &str| -> Vec<usize> {
-            numbers.as_ref().map(|n| n.field_ints(name)).unwrap_or_default().into_iter().map(|d| d as usize).collect()
+            numbers
+                .as_ref()
+                .map(|n| n.field_ints(name))
+                .unwrap_or_default()
+                .into_iter()
+                .map(|d| d as usize)
+                .collect()
         };
         let (along, dropped, batching) = (list(NAMES[0]), list(NAMES[1]), list(NAMES[2]));
         let kept = (0..operand.shape.len()).filter(|d| !dropped.contains(d) && !batching.contains(d));
@@ -353,7 +383,8 @@ impl<'g> Planner<'g> {
             return Ok(true);
         }
         let bytes = elem.bytes();
-        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &updates), &slice, index, bytes) else {
+        let Some(windows) = self.windows(node, NAMES, (&operand, &indices, &updates), &slice, index, bytes)
+        else {
             return Ok(false);
         };
         let step = Step::Scatter {
@@ -372,7 +403,9 @@ impl<'g> Planner<'g> {
         let data = graph.node(node);
         let &[condition, body] = data.regions.as_slice() else { return Ok(false) };
         self.capture(scope, node)?;
-        let end = graph.terminator(body).ok_or_else(|| Diagnostic::error(code::COMPILE, "a loop's body does not return"))?;
+        let end = graph
+            .terminator(body)
+            .ok_or_else(|| Diagnostic::error(code::COMPILE, "a loop's body does not return"))?;
         let yields = graph.node(end).operands.clone();
         let start = self.lifetimes.now();
         let mut carried = Vec::new();
@@ -473,7 +506,9 @@ impl<'g> Planner<'g> {
         let analysis = crate::analysis::Analysis::new(graph, region);
         let steps = self.region(region)?;
         let mut scope = Scope { analysis: &analysis, steps };
-        let end = graph.terminator(region).ok_or_else(|| Diagnostic::error(code::COMPILE, "a region does not return"))?;
+        let end = graph
+            .terminator(region)
+            .ok_or_else(|| Diagnostic::error(code::COMPILE, "a region does not return"))?;
         let mut places = Vec::new();
         for &value in &graph.node(end).operands {
             places.push(self.dense(&mut scope, value)?);
@@ -587,4 +622,3 @@ fn combine(region: Option<Region>, elem: ElementType) -> Option<Combine> {
         _ => None,
     }
 }
-

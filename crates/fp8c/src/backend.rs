@@ -42,7 +42,10 @@ pub struct Prepared {
 }
 
 enum Inner {
-    Interpreted { arguments: Vec<Tensor>, results: Vec<Tensor> },
+    Interpreted {
+        arguments: Vec<Tensor>,
+        results: Vec<Tensor>,
+    },
     #[cfg(feature = "cpu")]
     Compiled(Box<Compiled>),
 }
@@ -71,7 +74,9 @@ impl Prepared {
                 }
                 // Sizes that are not known before the program runs.
                 Err(error) if error.diagnostics.iter().all(|d| d.code == crate::diag::code::TYPE) => {
-                    remarks.extend(error.diagnostics.iter().map(|d| format!("the interpreter runs this: {}", d.message)));
+                    remarks.extend(
+                        error.diagnostics.iter().map(|d| format!("the interpreter runs this: {}", d.message)),
+                    );
                     Inner::Interpreted { arguments, results: vec![] }
                 }
                 Err(error) => return Err(error),
@@ -107,9 +112,35 @@ impl Prepared {
     /// There is no such argument.
     pub fn argument(&self, i: usize) -> Result<Tensor, Error> {
         match &self.inner {
-            Inner::Interpreted { arguments, .. } => arguments.get(i).cloned().ok_or_else(|| no("argument", i)),
+            Inner::Interpreted { arguments, .. } => {
+                arguments.get(i).cloned().ok_or_else(|| no("argument", i))
+            }
             #[cfg(feature = "cpu")]
-            Inner::Compiled(c) => read(c.program.arguments(), &c.arguments, i).ok_or_else(|| no("argument", i)),
+            Inner::Compiled(c) => {
+                read(c.program.arguments(), &c.arguments, i).ok_or_else(|| no("argument", i))
+            }
+        }
+    }
+
+    /// All arguments as they are now.
+    ///
+    /// # Errors
+    /// Never: the program has them.
+    pub fn arguments(&self) -> Result<Vec<Tensor>, Error> {
+        let count = match &self.inner {
+            Inner::Interpreted { arguments, .. } => arguments.len(),
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => c.arguments.len(),
+        };
+        (0..count).map(|i| self.argument(i)).collect()
+    }
+
+    /// What runs the program; not what was asked for, where that could not.
+    pub fn backend(&self) -> Backend {
+        match &self.inner {
+            Inner::Interpreted { .. } => Backend::Interpreter,
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(_) => Backend::Cpu,
         }
     }
 
@@ -244,7 +275,11 @@ impl Compiled {
             Some(format!("{}:{line}:{column}: ", module.source.name))
         };
         let line = |f: &fp8c_mlir::Fallback| {
-            format!("{}{} is not compiled: the interpreter runs it", place(f.span).unwrap_or_default(), f.name)
+            format!(
+                "{}{} is not compiled: the interpreter runs it",
+                place(f.span).unwrap_or_default(),
+                f.name
+            )
         };
         self.program.fallbacks().iter().map(line).collect()
     }

@@ -5,6 +5,7 @@ use fp8c_ir::{Graph, Tensor, TensorType};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
+use crate::backend::{Backend, Prepared};
 use crate::error::Error;
 use crate::module::Module;
 use crate::nonfinite;
@@ -40,6 +41,8 @@ pub struct TrainOptions {
     pub state: Vec<(usize, usize)>,
     /// How the FP8 state starts.
     pub start: Start,
+    /// What runs the step.
+    pub backend: Backend,
 }
 
 /// A step with its state.
@@ -55,14 +58,12 @@ pub struct TrainOptions {
 /// assert!(losses[9] < losses[0]);
 /// # Ok::<(), fp8c::Error>(())
 /// ```
-#[derive(Clone, Debug)]
 pub struct Trainer {
-    module: Module,
+    program: Prepared,
     feeds: Vec<(usize, Batches)>,
     state: Vec<(usize, usize)>,
     loss: usize,
-    arguments: Vec<Tensor>,
-    /// The arguments of the last step that went well.
+    /// The arguments of the last step that went well, where the interpreter runs it.
     before: Option<Vec<Tensor>>,
     step: usize,
 }
@@ -96,7 +97,8 @@ impl Trainer {
             let arguments = start(module, &lowered, given, options.start)?;
             (module.with_graph(lowered.step), arguments)
         };
-        Ok(Self { module: step, feeds, state, loss, arguments, before: None, step: 0 })
+        let program = Prepared::new(&step, options.backend, arguments)?;
+        Ok(Self { program, feeds, state, loss, before: None, step: 0 })
     }
 
     /// Runs one step and returns its loss.
@@ -105,29 +107,38 @@ impl Trainer {
     /// The step cannot be run, or its loss is not finite; then the message names the tensor where that began.
     pub fn step(&mut self) -> Result<f64, Error> {
         for (argument, batches) in &self.feeds {
-            self.arguments[*argument] = batches.get(self.step)?;
+            self.program.set(*argument, batches.get(self.step)?)?;
         }
-        let results = self.module.run(&self.arguments)?;
-        let losses = results.get(self.loss).map(Tensor::to_f64s).unwrap_or_default();
+        self.program.run()?;
+        let losses = self.program.result(self.loss)?.to_f64s();
         let loss = losses.iter().sum::<f64>() / losses.len() as f64;
         if !loss.is_finite() {
-            let found = nonfinite::explain(&self.module, self.before.as_deref(), &self.arguments)?;
+            let module = self.program.module();
+            let found = nonfinite::explain(module, self.before.as_deref(), &self.program.arguments()?)?;
             let message = format!("the loss of step {} is {loss}", self.step);
             let mut error = Diagnostic::error(code::NUMERICS, message).or_at(found.span);
             error.notes.extend(found.notes);
-            return Err(Error::from(error).in_source(&self.module.source));
+            return Err(Error::from(error).in_source(&module.source));
         }
-        self.before = Some(self.arguments.clone());
-        for &(output, input) in &self.state {
-            self.arguments[input] = results[output].clone();
+        if self.program.backend() == Backend::Interpreter {
+            self.before = Some(self.program.arguments()?);
         }
+        self.program.carry(&self.state)?;
         self.step += 1;
         Ok(loss)
     }
 
     /// The arguments of the next step: what training has made so far.
-    pub fn arguments(&self) -> &[Tensor] {
-        &self.arguments
+    ///
+    /// # Errors
+    /// Never, in a step that has been made ready.
+    pub fn arguments(&self) -> Result<Vec<Tensor>, Error> {
+        self.program.arguments()
+    }
+
+    /// The step, ready to run.
+    pub fn program(&self) -> &Prepared {
+        &self.program
     }
 }
 

@@ -129,7 +129,10 @@ unsafe fn walk(element: usize, dims: &[(usize, isize, isize)], from: *const u8, 
             [(n, source, target)] => line(element, *n, from, *source, to, *target),
             [(n, source, target), inner @ ..] => {
                 for i in 0..*n as isize {
-                    let (from, to) = (from.offset(i * source * element as isize), to.offset(i * target * element as isize));
+                    let (from, to) = (
+                        from.offset(i * source * element as isize),
+                        to.offset(i * target * element as isize),
+                    );
                     walk(element, inner, from, to);
                 }
             }
@@ -235,7 +238,12 @@ impl Windows {
                     let Some((from, to)) = self.place(indices.get(), at) else { continue };
                     let size = self.element as isize;
                     if copy.elements() > 0 {
-                        walk(self.element, &copy.dims, operand.get().offset(from * size), out.get().offset(to * size));
+                        walk(
+                            self.element,
+                            &copy.dims,
+                            operand.get().offset(from * size),
+                            out.get().offset(to * size),
+                        );
                     }
                 }
             }
@@ -252,7 +260,12 @@ impl Windows {
             unsafe {
                 if let Some((to, from)) = self.place(indices, at) {
                     let size = self.element as isize;
-                    combine.walk(self.element, &self.window, out.offset(to * size), updates.offset(from * size));
+                    combine.walk(
+                        self.element,
+                        &self.window,
+                        out.offset(to * size),
+                        updates.offset(from * size),
+                    );
                 }
             }
         }
@@ -287,7 +300,12 @@ impl Combine {
                 [(n, target, source), inner @ ..] => {
                     for i in 0..*n as isize {
                         let size = element as isize;
-                        self.walk(element, inner, out.offset(i * target * size), update.offset(i * source * size));
+                        self.walk(
+                            element,
+                            inner,
+                            out.offset(i * target * size),
+                            update.offset(i * source * size),
+                        );
                     }
                 }
             }
@@ -303,8 +321,12 @@ impl Combine {
                 (Self::Replace, _) => ptr::copy_nonoverlapping(update, out, element),
                 (Self::AddF32, _) => on::<f32>(out, update, |a, b| a + b),
                 (Self::AddF64, _) => on::<f64>(out, update, |a, b| a + b),
-                (Self::AddBf16, _) => on::<half::bf16>(out, update, |a, b| half::bf16::from_f32(a.to_f32() + b.to_f32())),
-                (Self::AddF16, _) => on::<half::f16>(out, update, |a, b| half::f16::from_f32(a.to_f32() + b.to_f32())),
+                (Self::AddBf16, _) => {
+                    on::<half::bf16>(out, update, |a, b| half::bf16::from_f32(a.to_f32() + b.to_f32()))
+                }
+                (Self::AddF16, _) => {
+                    on::<half::f16>(out, update, |a, b| half::f16::from_f32(a.to_f32() + b.to_f32()))
+                }
                 (Self::AddInt, 1) => on::<u8>(out, update, u8::wrapping_add),
                 (Self::AddInt, 2) => on::<u16>(out, update, u16::wrapping_add),
                 (Self::AddInt, 4) => on::<u32>(out, update, u32::wrapping_add),

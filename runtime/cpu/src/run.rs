@@ -169,7 +169,10 @@ impl Run<'_> {
         unsafe {
             match step {
                 Step::Kernel { kernel, args, units, unit_ns } => {
-                    let call = Call { code: self.kernels[*kernel], args: args.iter().map(|&p| self.at(p)).collect() };
+                    let call = Call {
+                        code: self.kernels[*kernel],
+                        args: args.iter().map(|&p| self.at(p)).collect(),
+                    };
                     let call = &call;
                     self.pool.for_ranges(*units, *unit_ns, |begin, end| call.run(begin, end));
                 }

@@ -115,7 +115,15 @@ fn layout(format: Format) -> Layout {
     let ieee = |mantissa: i64, bias: i64, exponents: i64| {
         let infinity = ((1 << exponents) - 1) << mantissa;
         let nan = infinity | 1 << (mantissa - 1);
-        Layout { mantissa, bias, largest: infinity - 1, overflow: infinity, nan, unsigned_zero: false, ieee: true }
+        Layout {
+            mantissa,
+            bias,
+            largest: infinity - 1,
+            overflow: infinity,
+            nan,
+            unsigned_zero: false,
+            ieee: true,
+        }
     };
     let fnuz = |mantissa: i64, bias: i64| Layout {
         mantissa,
@@ -129,9 +137,15 @@ fn layout(format: Format) -> Layout {
     match format {
         Format::F8E4M3 => ieee(3, 7, 4),
         Format::F8E3M4 => ieee(4, 3, 3),
-        Format::F8E4M3FN => {
-            Layout { mantissa: 3, bias: 7, largest: 0x7E, overflow: 0x7F, nan: 0x7F, unsigned_zero: false, ieee: false }
-        }
+        Format::F8E4M3FN => Layout {
+            mantissa: 3,
+            bias: 7,
+            largest: 0x7E,
+            overflow: 0x7F,
+            nan: 0x7F,
+            unsigned_zero: false,
+            ieee: false,
+        },
         Format::F8E4M3FNUZ => fnuz(3, 8),
         Format::F8E5M2FNUZ => fnuz(2, 16),
         _ => ieee(2, 15, 5),
@@ -159,11 +173,8 @@ fn encode<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, format: Format) -> V<'c, 'b> {
     let code = c.select(c.cmpi("ugt", code, c.i32(l.largest)), c.i32(l.overflow), code);
     let code = c.select(c.cmpi("ugt", size, c.i32(0x7F80_0000)), c.i32(l.nan), code);
     let signed = c.same("arith.ori", &[code, sign]);
-    let code = if l.unsigned_zero {
-        c.select(c.cmpi("eq", code, c.i32(0)), c.i32(0), signed)
-    } else {
-        signed
-    };
+    let code =
+        if l.unsigned_zero { c.select(c.cmpi("eq", code, c.i32(0)), c.i32(0), signed) } else { signed };
     c.op("arith.trunci", &[code], c.ty("i8"))
 }
 

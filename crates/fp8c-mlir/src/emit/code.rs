@@ -86,8 +86,8 @@ impl<'c, 'b> Code<'c, 'b> {
     /// `arith.cmpf` by the name of its predicate.
     pub(crate) fn cmpf(&self, predicate: &str, a: Value<'c, '_>, b: Value<'c, '_>) -> Value<'c, 'b> {
         const NAMES: [&str; 16] = [
-            "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une",
-            "uno", "true",
+            "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule",
+            "une", "uno", "true",
         ];
         self.compare("arith.cmpf", &NAMES, predicate, a, b)
     }
@@ -98,13 +98,28 @@ impl<'c, 'b> Code<'c, 'b> {
         self.compare("arith.cmpi", &NAMES, predicate, a, b)
     }
 
-    fn compare(&self, op: &str, names: &[&str], predicate: &str, a: Value<'c, '_>, b: Value<'c, '_>) -> Value<'c, 'b> {
-        let at = names.iter().position(|n| *n == predicate).unwrap_or_else(|| unreachable!("{predicate} is a predicate"));
+    fn compare(
+        &self,
+        op: &str,
+        names: &[&str],
+        predicate: &str,
+        a: Value<'c, '_>,
+        b: Value<'c, '_>,
+    ) -> Value<'c, 'b> {
+        let at = names
+            .iter()
+            .position(|n| *n == predicate)
+            .unwrap_or_else(|| unreachable!("{predicate} is a predicate"));
         let at = IntegerAttribute::new(self.ty("i64"), at as i64).into();
         self.build(op, &[a, b], &[self.ty("i1")], &[("predicate", at)], vec![])[0]
     }
 
-    pub(crate) fn select(&self, condition: Value<'c, '_>, a: Value<'c, '_>, b: Value<'c, '_>) -> Value<'c, 'b> {
+    pub(crate) fn select(
+        &self,
+        condition: Value<'c, '_>,
+        a: Value<'c, '_>,
+        b: Value<'c, '_>,
+    ) -> Value<'c, 'b> {
         self.op("arith.select", &[condition, a, b], a.r#type())
     }
 

@@ -62,11 +62,18 @@ impl Param {
     fn output(kernel: &Kernel, by_row: bool, elem: ElementType) -> Self {
         let count = if by_row { kernel.rows.len() } else { kernel.dims() };
         let sizes: Vec<usize> = kernel.rows.iter().chain(&kernel.columns).take(count).copied().collect();
-        Self { dims: (0..count).collect(), strides: crate::view::dense_strides(&sizes), memory: memory_type(elem) }
+        Self {
+            dims: (0..count).collect(),
+            strides: crate::view::dense_strides(&sizes),
+            memory: memory_type(elem),
+        }
     }
 
     fn shape(&self, kernel: &Kernel) -> Vec<usize> {
-        self.dims.iter().map(|&d| kernel.rows.iter().chain(&kernel.columns).nth(d).copied().unwrap_or(1)).collect()
+        self.dims
+            .iter()
+            .map(|&d| kernel.rows.iter().chain(&kernel.columns).nth(d).copied().unwrap_or(1))
+            .collect()
     }
 
     fn tensor(&self, kernel: &Kernel) -> String {
@@ -76,7 +83,11 @@ impl Param {
     fn memref(&self, kernel: &Kernel) -> String {
         let body = body(&self.shape(kernel), &self.memory);
         let strides: Vec<String> = self.strides.iter().map(isize::to_string).collect();
-        if self.dims.is_empty() { format!("memref<{body}>") } else { format!("memref<{body}, strided<[{}]>>", strides.join(", ")) }
+        if self.dims.is_empty() {
+            format!("memref<{body}>")
+        } else {
+            format!("memref<{body}, strided<[{}]>>", strides.join(", "))
+        }
     }
 }
 
@@ -98,7 +109,8 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
     let mut types: Vec<Type<'_>> = params.iter().map(|p| parse(&p.memref(kernel))).collect();
     types.extend([index, index]);
     let block = Block::new(&types.iter().map(|&t| (t, location)).collect::<Vec<_>>());
-    Body { kernel, params: &params, stages: stages(kernel), scalar: scalars(kernel) }.function(context, &block);
+    Body { kernel, params: &params, stages: stages(kernel), scalar: scalars(kernel) }
+        .function(context, &block);
     let region = Region::new();
     region.append_block(block);
     let inputs: Vec<String> = types.iter().map(Type::to_string).collect();
@@ -137,7 +149,11 @@ pub(crate) fn wrapper(name: &str, kernel: &Kernel) -> String {
     }
     args.extend(["%begin".into(), "%end".into()]);
     types.extend(["i64", "i64"]);
-    text + &format!("  llvm.call @{name}({}) : ({}) -> ()\n  llvm.return\n}}\n", args.join(", "), types.join(", "))
+    text + &format!(
+        "  llvm.call @{name}({}) : ({}) -> ()\n  llvm.return\n}}\n",
+        args.join(", "),
+        types.join(", ")
+    )
 }
 
 /// Kernel `name` as it is named when the module is in the LLVM dialect.
@@ -210,7 +226,13 @@ impl Body<'_> {
         let results = c.build("scf.for", &operands, &types, &[], vec![region]);
         for (i, result) in results.into_iter().enumerate() {
             let attrs = [("restrict", c.attr("unit")), ("writable", c.attr("unit"))];
-            c.build("bufferization.materialize_in_destination", &[result, argument(leaves + i)], &[], &attrs, vec![]);
+            c.build(
+                "bufferization.materialize_in_destination",
+                &[result, argument(leaves + i)],
+                &[],
+                &attrs,
+                vec![],
+            );
         }
         c.build("func.return", &[], &[], &[], vec![]);
     }
@@ -221,7 +243,12 @@ impl Body<'_> {
         let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("the loop's own").into() };
         let mut tensors: Vec<V<'c, '_>> = leaves.to_vec();
         tensors.extend((0..self.kernel.outputs.len()).map(|i| argument(1 + i)));
-        let mut row = Row { index: self.row_index(&c, argument(0)), tensors, scalars: HashMap::new(), slices: HashMap::new() };
+        let mut row = Row {
+            index: self.row_index(&c, argument(0)),
+            tensors,
+            scalars: HashMap::new(),
+            slices: HashMap::new(),
+        };
         for stage in &self.stages.stages {
             self.stage(&c, &mut row, stage);
         }
@@ -272,7 +299,8 @@ impl Body<'_> {
         let p = &self.params[param];
         let (operands, attrs) = self.slice_operands(row, p, vec![value, row.tensors[param]], 2);
         let attrs: Vec<_> = attrs.iter().map(|(n, t)| (*n, c.attr(t))).collect();
-        row.tensors[param] = c.build("tensor.insert_slice", &operands, &[row.tensors[param].r#type()], &attrs, vec![])[0];
+        row.tensors[param] =
+            c.build("tensor.insert_slice", &operands, &[row.tensors[param].r#type()], &attrs, vec![])[0];
     }
 
     /// Shape of a slice: the tile of rows where there is one, and the columns.
@@ -311,7 +339,9 @@ impl Body<'_> {
             }
         }
         let ones = vec!["1".to_string(); p.dims.len()];
-        let array = |items: &[String]| if items.is_empty() { "array<i64>".into() } else { format!("array<i64: {}>", items.join(", ")) };
+        let array = |items: &[String]| {
+            if items.is_empty() { "array<i64>".into() } else { format!("array<i64: {}>", items.join(", ")) }
+        };
         let segments = match tensors {
             1 => format!("array<i32: 1, {dynamic}, 0, 0>"),
             _ => format!("array<i32: 1, 1, {dynamic}, 0, 0>"),
@@ -363,43 +393,13 @@ impl Body<'_> {
     ) -> V<'c, 'b> {
         let typed = &self.kernel.exprs[id];
         let Expr::Op { name, attrs, args: ids } = &typed.expr else { unreachable!("only ops have code") };
-        if let Some((product, other, of_product, of_other)) = self.fusible(id) {
+        if let Some((product, other, of_product, of_other)) = self.kernel.contracted(id) {
             let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
             let [p, q] = product.map(|f| factor(c, f));
             return ops::fused(c, negate(p, of_product), q, negate(args[other], of_other));
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
         ops::emit(c, name, attrs, &args, typed.elem)
-    }
-
-    /// For a sum or difference of f32 with a product that nothing else uses: the factors, the other operand, and
-    /// whether the product and the other are negated. As the interpreter has it, and XLA.
-    fn fusible(&self, id: ExprId) -> Option<([ExprId; 2], usize, bool, bool)> {
-        let typed = &self.kernel.exprs[id];
-        let Expr::Op { name, args, .. } = &typed.expr else { return None };
-        let minus = match name.as_str() {
-            "stablehlo.add" => false,
-            "stablehlo.subtract" => true,
-            _ => return None,
-        };
-        if typed.elem != ElementType::F32 {
-            return None;
-        }
-        let product = |a: ExprId| match &self.kernel.exprs[a].expr {
-            Expr::Op { name, args, .. }
-                if name == "stablehlo.multiply"
-                    && self.kernel.exprs[a].uses == 1
-                    && self.kernel.exprs[a].by_row == typed.by_row =>
-            {
-                Some([args[0], args[1]])
-            }
-            _ => None,
-        };
-        match (product(args[0]), product(args[1])) {
-            (Some(p), _) => Some((p, 1, false, minus)),
-            (None, Some(p)) => Some((p, 0, minus, false)),
-            _ => None,
-        }
     }
 
     /// One loop over the columns.
@@ -423,7 +423,9 @@ impl Body<'_> {
         }
         let mut inits: Vec<V<'c, 'b>> = Vec::new();
         for &r in &stage.reductions {
-            let Expr::Reduce { init, .. } = self.kernel.exprs[r].expr else { unreachable!("listed as reductions") };
+            let Expr::Reduce { init, .. } = self.kernel.exprs[r].expr else {
+                unreachable!("listed as reductions")
+            };
             let start = self.scalar(c, row, init);
             inits.push(self.accumulator(c, start));
         }
@@ -440,7 +442,13 @@ impl Body<'_> {
     }
 
     /// What a loop has made: scalars of reductions, slices of outputs, and what is kept.
-    fn finish<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage, results: Vec<V<'c, 'b>>) {
+    fn finish<'c, 'b>(
+        &self,
+        c: &Code<'c, 'b>,
+        row: &mut Row<'c, 'b>,
+        stage: &Stage,
+        results: Vec<V<'c, 'b>>,
+    ) {
         let mut results = results.into_iter();
         for &r in &stage.reductions {
             let acc = results.next().expect("one result for each");
@@ -483,7 +491,8 @@ impl Body<'_> {
             let param = self.kernel.leaves.len() + i;
             let slice = self.slice(c, row, param);
             let types = [acc.r#type(), slice.r#type()];
-            let elements = [register_type(elem), memory_type(elem)].map(|t| (c.ty(&t), Location::unknown(c.context)));
+            let elements =
+                [register_type(elem), memory_type(elem)].map(|t| (c.ty(&t), Location::unknown(c.context)));
             let block = Block::new(&elements);
             let inner = Code::new(c.context, &block);
             let x = to_memory(&inner, block.argument(0).expect("two").into(), elem);
@@ -511,11 +520,11 @@ impl Body<'_> {
             if self.scalar[id] {
                 scalars.push(id);
                 // Factors of a product that is contracted.
-                scalars.extend(self.fusible(id).map_or(vec![], |f| f.0.to_vec()));
+                scalars.extend(self.kernel.contracted(id).map_or(vec![], |f| f.0.to_vec()));
             } else if leaf || (row.slices.contains_key(&id) && self.stages.of[id] < at) {
                 inputs.push(id);
             } else {
-                work.extend(typed.expr.args());
+                work.extend(self.kernel.inputs(id));
             }
         }
         inputs.sort_unstable();
@@ -542,14 +551,23 @@ impl Body<'_> {
         let writes_full = !stage.outputs.is_empty() || !stage.kept.is_empty();
         if !covers(&maps) && !writes_full {
             // Something must tell how long the loop is.
-            let shape: Vec<usize> =
-                self.kernel.across.then(|| tile(self.kernel)).into_iter().chain(self.kernel.columns.clone()).collect();
+            let shape: Vec<usize> = self
+                .kernel
+                .across
+                .then(|| tile(self.kernel))
+                .into_iter()
+                .chain(self.kernel.columns.clone())
+                .collect();
             operands.push(c.op("tensor.empty", &[], c.ty(&tensor(&shape, "i8"))));
             maps.push(full.clone());
         }
         let ins = operands.len();
         operands.extend(inits);
-        let reduced = if self.kernel.across { self.map_of(&[self.kernel.rows.len() - 1], loops) } else { self.map_of(&[], loops) };
+        let reduced = if self.kernel.across {
+            self.map_of(&[self.kernel.rows.len() - 1], loops)
+        } else {
+            self.map_of(&[], loops)
+        };
         maps.extend(stage.reductions.iter().map(|_| reduced.clone()));
         maps.extend((0..inits.len() - stage.reductions.len()).map(|_| full.clone()));
         let kind = if stage.reductions.is_empty() { "parallel" } else { "reduction" };
@@ -614,7 +632,9 @@ impl Body<'_> {
         }
         let mut yields = Vec::new();
         for (i, &r) in stage.reductions.iter().enumerate() {
-            let Expr::Reduce { combine, of, .. } = self.kernel.exprs[r].expr else { unreachable!("listed as reductions") };
+            let Expr::Reduce { combine, of, .. } = self.kernel.exprs[r].expr else {
+                unreachable!("listed as reductions")
+            };
             let x = element.value(&c, of);
             yields.push(combined(&c, combine, argument(ins + i), x, self.kernel.exprs[r].elem));
         }
@@ -647,12 +667,9 @@ impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
                 continue;
             }
             let kernel = self.body.kernel;
-            let mut needed = kernel.exprs[at].expr.args();
-            let fusible = self.body.fusible(at);
-            if let Some((factors, other, ..)) = fusible {
-                needed = vec![factors[0], factors[1], needed[other]];
-            }
-            let missing: Vec<ExprId> = needed.iter().copied().filter(|a| !self.known.contains_key(a)).collect();
+            let needed = kernel.inputs(at);
+            let missing: Vec<ExprId> =
+                needed.iter().copied().filter(|a| !self.known.contains_key(a)).collect();
             if !missing.is_empty() {
                 work.extend(missing);
                 continue;
@@ -681,7 +698,7 @@ impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
             }
             Expr::Constant(bytes) => constant(c, bytes, typed.elem),
             Expr::Op { args, .. } => {
-                let fusible = self.body.fusible(id);
+                let fusible = self.body.kernel.contracted(id);
                 let values: Vec<V<'c, 'b>> = args
                     .iter()
                     .enumerate()
@@ -699,7 +716,13 @@ impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
 }
 
 /// `offset + sum(index[d] * strides[d])` as a number.
-fn place<'c, 'b>(c: &Code<'c, 'b>, index: &[V<'c, 'b>], strides: &[isize], offset: isize, elem: ElementType) -> V<'c, 'b> {
+fn place<'c, 'b>(
+    c: &Code<'c, 'b>,
+    index: &[V<'c, 'b>],
+    strides: &[isize],
+    offset: isize,
+    elem: ElementType,
+) -> V<'c, 'b> {
     let mut sum = c.index(offset as i64);
     for (&i, &s) in index.iter().zip(strides).filter(|&(_, &s)| s != 0) {
         let term = if s == 1 { i } else { c.same("arith.muli", &[i, c.index(s as i64)]) };
@@ -726,7 +749,13 @@ fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType) -> V<'c, 
 }
 
 /// One step of a reduction. The order of a sum is free, of f32 and f64: it may go in lanes.
-fn combined<'c, 'b>(c: &Code<'c, 'b>, combine: Combine, acc: V<'c, 'b>, x: V<'c, 'b>, elem: ElementType) -> V<'c, 'b> {
+fn combined<'c, 'b>(
+    c: &Code<'c, 'b>,
+    combine: Combine,
+    acc: V<'c, 'b>,
+    x: V<'c, 'b>,
+    elem: ElementType,
+) -> V<'c, 'b> {
     let free = matches!(elem, ElementType::F32 | ElementType::F64);
     let float = |op: &str| {
         let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];

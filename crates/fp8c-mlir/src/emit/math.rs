@@ -54,7 +54,8 @@ pub(crate) fn log<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     let small = c.cmpf("olt", x, c.f32(f32::MIN_POSITIVE));
     let scaled = c.select(small, c.mul(x, c.f32(8_388_608.0)), x);
     let bits = c.bits(scaled, "i32");
-    let mantissa = c.same("arith.ori", &[c.same("arith.andi", &[bits, c.i32(0x007F_FFFF)]), c.i32(0x3F00_0000)]);
+    let mantissa =
+        c.same("arith.ori", &[c.same("arith.andi", &[bits, c.i32(0x007F_FFFF)]), c.i32(0x3F00_0000)]);
     let m = c.bits(mantissa, "f32");
     let e = c.op("arith.sitofp", &[c.same("arith.shrui", &[bits, c.i32(23)])], c.ty("f32"));
     let e = c.sub(e, c.select(small, c.f32(149.0), c.f32(126.0)));
@@ -107,10 +108,8 @@ pub(crate) fn rsqrt<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
         c.fma(c.mul(y, c.f32(-0.5)), error, y)
     };
     let y = newton(newton(c.bits(cut, "f32")));
-    let normal = c.same(
-        "arith.andi",
-        &[c.cmpf("oge", x, c.f32(f32::MIN_POSITIVE)), c.cmpf("ole", x, c.f32(f32::MAX))],
-    );
+    let normal = c
+        .same("arith.andi", &[c.cmpf("oge", x, c.f32(f32::MIN_POSITIVE)), c.cmpf("ole", x, c.f32(f32::MAX))]);
     c.select(normal, y, by_f64(c, x))
 }
 

@@ -2,9 +2,9 @@
 
 mod cast;
 mod code;
+mod kernel;
 mod math;
 mod ops;
 mod stages;
-mod kernel;
 
 pub(crate) use kernel::{declaration, emit, units, wrapper};

@@ -71,7 +71,7 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
                 }
                 continue;
             }
-            work.extend(typed.expr.args());
+            work.extend(kernel.inputs(id));
         }
     }
     Stages { stages, of }

@@ -7,13 +7,13 @@ use clap::ValueEnum;
 use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{LowerArgs, recipe};
+use super::common::{BackendArgs, LowerArgs, recipe};
 use super::output::{Failure, json as to_json, stdout, write};
 use super::progress::Progress;
 
 /// Run a training step again and again, and watch its loss
 ///
-/// Lowers the step, then runs it --steps times in the interpreter: results feed the arguments of the next step as fp8c finds
+/// Lowers the step, then runs it --steps times: results feed the arguments of the next step as fp8c finds
 /// that they do, and each --feed array gives its next slice.
 #[derive(clap::Args)]
 #[command(
@@ -45,6 +45,8 @@ pub(crate) struct Args {
     /// How the FP8 state starts
     #[arg(long, value_enum, default_value_t)]
     start: StartWord,
+    #[command(flatten)]
+    backend: BackendArgs,
 }
 
 /// The ways to start by name.
@@ -119,9 +121,11 @@ impl Args {
             feeds: self.feed.clone(),
             state: self.state.clone(),
             start,
+            backend: self.backend.backend(),
         };
         let mut npz = Npz::open(&self.inputs)?;
         let trainer = Trainer::new(module, options, &mut npz, &train)?;
+        self.backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
         Ok(Run { recipe: name.clone(), trainer, losses: Vec::new() })
     }
