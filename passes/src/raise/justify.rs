@@ -23,7 +23,7 @@ use super::activations::{Gate, GatedActivation, seen_as, sketch};
 use super::flow::Flow;
 use super::probe::Cone;
 use super::state::{Function, Kind, StatePair};
-use crate::rules::{MEANINGS, activation, average, movement};
+use crate::rules::{MEANINGS, activation, average, gelu, movement, optimizer};
 
 /// The rules that derived a meaning.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,7 +37,7 @@ pub struct Justification {
 impl Justification {
     /// For listings: `derived by average, average-square`. Rules that only move numbers and signs are left out.
     pub fn text(&self) -> String {
-        let telling = [&activation::TABLE, &average::TABLE];
+        let telling = [&activation::TABLE, &gelu::TABLE, &average::TABLE, &optimizer::TABLE];
         let names: Vec<&str> = telling.iter().flat_map(|t| t.rules).map(|r| r.name).collect();
         let rules: Vec<&str> = self.rules.iter().copied().filter(|r| names.contains(r)).collect();
         match rules[..] {
