@@ -217,6 +217,9 @@ fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
     if !elem.is_float() {
         return facts;
     }
+    if elem == ElementType::F32 {
+        facts.splat = folded(def.name, operands);
+    }
     match (def.name, operands) {
         ("stablehlo.multiply" | "fp8.scale_by", [x, y]) => product(&mut facts, x, y, y.span, elem),
         ("stablehlo.divide" | "fp8.unscale_by", [x, y]) => product(&mut facts, x, y, y.span.inverse(), elem),
@@ -232,6 +235,18 @@ fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
         _ => {}
     }
     facts
+}
+
+/// What f32 arithmetic makes of known numbers, however many elements have them.
+fn folded(op: &str, operands: &[&Facts]) -> Option<f64> {
+    let number = |i: usize| operands.get(i)?.splat.map(|v| v as f32);
+    let value = match op {
+        "stablehlo.negate" => -number(0)?,
+        "stablehlo.multiply" => number(0)? * number(1)?,
+        "stablehlo.divide" => number(0)? / number(1)?,
+        _ => return None,
+    };
+    (!value.is_nan()).then(|| f64::from(value))
 }
 
 /// Each element is one of the operands'.

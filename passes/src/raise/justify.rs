@@ -80,7 +80,7 @@ struct Prover {
     known: HashMap<String, Option<Justification>>,
 }
 
-fn rules() -> Option<&'static Rules> {
+pub(super) fn rules() -> Option<&'static Rules> {
     static RULES: OnceLock<Option<Rules>> = OnceLock::new();
     let tables = || [&[&movement::TABLE], MEANINGS].concat();
     RULES.get_or_init(|| Rules::new(&tables(), fp8c_dialects::registry()).ok()).as_ref()
