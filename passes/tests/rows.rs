@@ -39,3 +39,107 @@ fn those_of_the_example() {
     assert_eq!(counts.get("nn.softmax_grad"), Some(&2), "{counts:?}");
     assert_eq!(counts.get("nn.rms_norm_grad"), Some(&5), "{counts:?}");
 }
+
+/// Whether `%r`, made of `%x` and the gradient `%d`, is derived. `FULL`, `ROW` and `COL` are types.
+fn spelled(lines: &str) -> Vec<&'static str> {
+    let text = format!(
+        "func.func @main(%x: FULL, %d: FULL, %y: FULL) -> FULL {{
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %low = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %minus = stablehlo.constant dense<-1.0> : FULL
+  %n = stablehlo.constant dense<0.125> : FULL
+{lines}
+  return %r : FULL
+}}"
+    );
+    let types = [("FULL", "tensor<4x8xf32>"), ("ROW", "tensor<4xf32>"), ("COL", "tensor<4x1xf32>")];
+    let text = types.iter().fold(text, |text, (name, ty)| text.replace(name, ty));
+    let graph = read(text.as_bytes());
+    let end = graph.terminator(graph.node(graph.main().unwrap()).regions[0]).unwrap();
+    let root = graph.node(end).operands[0];
+    find(&graph).iter().filter(|m| m.value == root).map(|m| m.why.meaning).collect()
+}
+
+/// The sum of the rows of a value at each of their places.
+fn sum(name: &str, from: &str) -> String {
+    format!(
+        "%{name}0 = stablehlo.reduce(%{from} init: %zero) applies stablehlo.add across dimensions = [1] : (FULL, tensor<f32>) -> ROW
+  %{name}1 = stablehlo.reshape %{name}0 : (ROW) -> COL
+  %{name} = stablehlo.broadcast_in_dim %{name}1, dims = [0, 1] : (COL) -> FULL\n"
+    )
+}
+
+/// Lines `%name = op operands` on whole tensors, and `%name = sum of %other`.
+fn lines(text: &str) -> String {
+    let line = |l: &str| match l.split_once(" = sum of %") {
+        Some((name, from)) => sum(&name[1..], from),
+        None => match l.split_once(" = ") {
+            Some((name, op)) => format!("{name} = stablehlo.{op} : FULL\n"),
+            None => l.to_string(),
+        },
+    };
+    text.split("; ").map(|l| line(l.trim())).collect()
+}
+
+const SOFTMAX: &str = "%e = exponential %x; %s = sum of %e; %p = divide %e, %s; ";
+/// Ways to write the gradient behind `%p`.
+const SOFTMAX_GRADIENTS: &[&str] = &[
+    "%q = multiply %p, %d; %t = sum of %q; %u = subtract %d, %t; %r = multiply %p, %u",
+    "%q = multiply %d, %p; %t = sum of %q; %u = subtract %d, %t; %r = multiply %u, %p",
+    "%q = multiply %d, %p; %t = sum of %q; %u = multiply %t, %p; %r = subtract %q, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %k = negate %t; %u = add %d, %k; %r = multiply %u, %p",
+    "%q = multiply %p, %d; %t = sum of %q; %k = negate %t; %u = multiply %k, %p; %r = add %u, %q",
+    "%q = multiply %p, %d; %k = negate %q; %t = sum of %k; %u = add %t, %d; %r = multiply %p, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %k = multiply %minus, %t; %u = add %k, %d; %r = multiply %p, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %m = negate %p; %u = multiply %m, %t; %r = add %q, %u",
+    "%a = divide %d, %s; %b = multiply %s, %s; %c = divide %d, %b; %q = multiply %c, %e; %t = sum of %q; %u = subtract %a, %t; %r = multiply %u, %e",
+    "%a = divide %d, %s; %b = multiply %s, %s; %c = divide %d, %b; %q = multiply %e, %c; %t = sum of %q; %k = negate %t; %u = add %k, %a; %r = multiply %e, %u",
+];
+
+const NORM: &str =
+    "%e = multiply %x, %x; %s = sum of %e; %a = multiply %s, %n; %v = add %a, %eps; %i = rsqrt %v; ";
+/// Ways to write the gradient behind `%i`.
+const NORM_GRADIENTS: &[&str] = &[
+    "%q = multiply %x, %d; %t = sum of %q; %c = divide %i, %v; %k = multiply %t, %c; %b = multiply %k, %n; %u = multiply %b, %x; %w = multiply %d, %i; %r = subtract %w, %u",
+    "%q = multiply %d, %x; %t = sum of %q; %j = multiply %i, %i; %c = multiply %j, %i; %k = multiply %c, %t; %b = multiply %n, %k; %u = multiply %x, %b; %w = multiply %i, %d; %r = subtract %w, %u",
+    "%q = multiply %d, %x; %t = sum of %q; %c = divide %i, %v; %b = multiply %t, %n; %u = multiply %x, %b; %k = multiply %u, %c; %w = multiply %i, %d; %l = negate %k; %r = add %w, %l",
+    "%y1 = multiply %x, %i; %q = multiply %y1, %d; %t = sum of %q; %b = multiply %t, %n; %u = multiply %y1, %b; %w = subtract %d, %u; %r = multiply %i, %w",
+];
+
+fn with_eps(text: &str) -> String {
+    format!("%eps = stablehlo.constant dense<1.0e-5> : FULL\n{}", lines(text))
+}
+
+#[test]
+fn gradients_in_many_spellings() {
+    for end in SOFTMAX_GRADIENTS {
+        assert_eq!(spelled(&lines(&format!("{SOFTMAX}{end}"))), ["nn.softmax_grad"], "{end}");
+    }
+    for end in NORM_GRADIENTS {
+        assert_eq!(spelled(&with_eps(&format!("{NORM}{end}"))), ["nn.rms_norm_grad"], "{end}");
+    }
+}
+
+#[test]
+fn what_is_neither_is_not_derived() {
+    for end in SOFTMAX_GRADIENTS {
+        // The sum of something else, and a softmax of something else.
+        for (from, to) in [("%t = sum of", "%y2 = sum of"), ("%e = exponential %x", "%e = tanh %x")] {
+            let text = format!("{SOFTMAX}{end}").replace(from, to);
+            let text = if to.starts_with("%y2") { text.replace("%t", "%y") } else { text };
+            assert!(!spelled(&lines(&text)).contains(&"nn.softmax_grad"), "{text}");
+        }
+    }
+    for end in NORM_GRADIENTS {
+        // Another sign, another mean, another gradient in the sum.
+        for (from, to) in
+            [("%r = subtract", "%r = add"), ("%n", "%y"), ("%q = multiply %d", "%q = multiply %y")]
+        {
+            let text = format!("{NORM}{end}");
+            if text.contains(from) {
+                let found = spelled(&with_eps(&text.replace(from, to)));
+                assert!(!found.contains(&"nn.rms_norm_grad"), "{from} {end}");
+            }
+        }
+    }
+}

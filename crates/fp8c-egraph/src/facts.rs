@@ -242,6 +242,8 @@ fn folded(op: &str, operands: &[&Facts]) -> Option<f64> {
     let number = |i: usize| operands.get(i)?.splat.map(|v| v as f32);
     let value = match op {
         "stablehlo.negate" => -number(0)?,
+        "stablehlo.add" => number(0)? + number(1)?,
+        "stablehlo.subtract" => number(0)? - number(1)?,
         "stablehlo.multiply" => number(0)? * number(1)?,
         "stablehlo.divide" => number(0)? / number(1)?,
         _ => return None,

@@ -84,12 +84,19 @@ fn seen(graph: &Graph, value: ValueId) -> Option<Type> {
     Some(TensorType::new(shape, if elem.is_float() { ElementType::F32 } else { elem }).into())
 }
 
+/// A sum or maximum along the last dimension, perhaps with others of one. Norms over all of a tensor tell nothing.
+fn of_rows(graph: &Graph, node: NodeId) -> bool {
+    let data = graph.node(node);
+    let rank = data.operands.first().and_then(|&v| graph.ty(v).as_tensor()).map_or(0, |t| t.shape.len());
+    let dims = data.attr("dimensions").and_then(Attr::as_ints).unwrap_or_default();
+    data.name() == "stablehlo.reduce" && dims.contains(&(rank as i64 - 1)) && dims.len() < rank
+}
+
 /// Whether an op may stand in a term.
 fn enters(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
     let moves = matches!(data.name(), "stablehlo.broadcast_in_dim" | "stablehlo.reshape");
-    let sums = data.name() == "stablehlo.reduce" && data.results.len() == 1;
-    data.results.len() == 1 && (data.has(Traits::ELEMENTWISE) || moves || sums)
+    data.results.len() == 1 && (data.has(Traits::ELEMENTWISE) || moves || of_rows(graph, node))
 }
 
 /// The term of a value; nothing where it is none that a meaning could have.
