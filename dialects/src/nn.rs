@@ -103,6 +103,18 @@ pub const OPS: &[OpDef] = &[
         "%r = nn.normal_tanh %a : tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_map(only(x)?, |x| sigmoid(phase(x))),
     ),
+    unary(
+        "nn.normal_tanh_bell",
+        "nn.normal_tanh of x times that of -x: its slope but for the slope of what sigmoid is taken of.",
+        "%r = nn.normal_tanh_bell %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(phase(x)) * sigmoid(-phase(x))),
+    ),
+    unary(
+        "nn.cubic_slope",
+        "1 + 3 0.044715 x^2, the slope of x + 0.044715 x^3.",
+        "%r = nn.cubic_slope %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| 1.0 + 3.0 * CUBIC * x * x),
+    ),
     unary("nn.cube", "x^3.", "%r = nn.cube %a : tensor<4xf32> -> tensor<4xf32>", |_, x| {
         float_map(only(x)?, |x| x * x * x)
     }),
@@ -191,10 +203,20 @@ pub const OPS: &[OpDef] = &[
         operands: const { &[one("operand"), one("eps")] },
         syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
         ..by_row(
+            "nn.inverse_rms",
+            "1 / sqrt(the mean of x^2 along the last dimension + eps).",
+            "%r = nn.inverse_rms %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
+            |_, x| over_rms(x, |_| 1.0),
+        )
+    },
+    OpDef {
+        operands: const { &[one("operand"), one("eps")] },
+        syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
+        ..by_row(
             "nn.rms_norm",
             "x / sqrt(the mean of x^2 along the last dimension + eps).",
             "%r = nn.rms_norm %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
-            |_, x| rms_norm(x),
+            |_, x| over_rms(x, |x| x),
         )
     },
     OpDef {
@@ -246,12 +268,13 @@ fn softmax(row: &[f64]) -> Vec<f64> {
     parts.iter().map(|p| p / sum).collect()
 }
 
-fn rms_norm(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+/// A function of x over the root of its row's mean square.
+fn over_rms(operands: &[Tensor], f: fn(f64) -> f64) -> Result<Vec<Tensor>, Fault> {
     let (x, eps) = pair(operands)?;
     ensure!(x.ty.elem == eps.ty.elem, "the operands differ in type");
     let mean = |row: &[f64]| vec![row.iter().map(|x| x * x).sum::<f64>() / row.len() as f64; row.len()];
     let all = x.to_f64s().into_iter().zip(row_values(x, mean)?).zip(eps.to_f64s());
-    Ok(vec![rounded(x, all.map(|((x, mean), eps)| x / (mean + eps).sqrt()).collect())])
+    Ok(vec![rounded(x, all.map(|((x, mean), eps)| f(x) / (mean + eps).sqrt()).collect())])
 }
 
 fn softmax_grad(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {

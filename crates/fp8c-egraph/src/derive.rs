@@ -126,7 +126,7 @@ impl Sketch {
         step: impl Fn(&Reached<'_>, Id, &Label, &[Id]) -> Step,
     ) -> Option<Derivation> {
         let (interner, leaves) = (self.interner.clone(), self.leaves.clone());
-        let algebra = Algebra { interner, leaves, ..Algebra::default() };
+        let algebra = Algebra { interner, leaves, fold_numbers: true, ..Algebra::default() };
         let mut egraph = EGraph::new(algebra).with_explanations_enabled();
         let ids = self.terms.add(&mut egraph);
         run(&mut egraph, rules, limits).ok()?;

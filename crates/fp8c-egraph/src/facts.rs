@@ -217,9 +217,6 @@ fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
     if !elem.is_float() {
         return facts;
     }
-    if elem == ElementType::F32 {
-        facts.splat = folded(def.name, operands);
-    }
     match (def.name, operands) {
         ("stablehlo.multiply" | "fp8.scale_by", [x, y]) => product(&mut facts, x, y, y.span, elem),
         ("stablehlo.divide" | "fp8.unscale_by", [x, y]) => product(&mut facts, x, y, y.span.inverse(), elem),
@@ -238,8 +235,10 @@ fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
 }
 
 /// What f32 arithmetic makes of known numbers, however many elements have them.
-fn folded(op: &str, operands: &[&Facts]) -> Option<f64> {
-    let number = |i: usize| operands.get(i)?.splat.map(|v| v as f32);
+pub(crate) fn folded(op: &str, operands: &[&Facts]) -> Option<f64> {
+    let number = |i: usize| {
+        operands.get(i)?.splat.filter(|_| operands[i].elem() == Some(ElementType::F32)).map(|v| v as f32)
+    };
     let value = match op {
         "stablehlo.negate" => -number(0)?,
         "stablehlo.add" => number(0)? + number(1)?,

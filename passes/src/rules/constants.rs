@@ -57,9 +57,9 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| splat(args, 0).map(|c| near(c, 0.134_145)),
     },
     Guard {
-        name: "gelu_phase_slope",
-        doc: "each value is 2 sqrt(2 / pi) times 3 times 0.044715 but for a rounding to BF16",
-        test: |args| splat(args, 0).map(|c| near(c, 0.214_064)),
+        name: "gelu_slope_of",
+        doc: "each value of the first is 3 times 0.044715 times the second, but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)?, 0.134_145 * splat(args, 1)?)),
     },
     Guard {
         name: "normal_peak",

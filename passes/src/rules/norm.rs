@@ -194,11 +194,19 @@ const RULES: &[Rule] = &[
         "y^(-1/2) = rsqrt(y)",
     ),
     real(
-        "rms-norm",
-        "(multiply ?x (rsqrt (add (multiply (nn.row_sum (chlo.square ?x)) ?c) ?e)))",
-        "(nn.rms_norm ?x ?e)",
+        "inverse-rms",
+        "(rsqrt (add (multiply (nn.row_sum (chlo.square ?x)) ?c) ?e))",
+        "(nn.inverse_rms ?x ?e)",
         &["mean ?c ?x", "when constant ?e"],
         &["?c=0.25; ?e=1.0e-5", "?c=1.0; ?e=1.0e-5"],
+        "rsqrt(sum x^2 / n + eps)",
+    ),
+    real(
+        "rms-norm",
+        "(multiply ?x (nn.inverse_rms ?x ?e))",
+        "(nn.rms_norm ?x ?e)",
+        &[],
+        &["?e=1.0e-5"],
         "x rsqrt(sum x^2 / n + eps)",
     ),
 ];
