@@ -40,6 +40,24 @@ fn those_of_the_example() {
     assert_eq!(counts.get("nn.rms_norm_grad"), Some(&5), "{counts:?}");
 }
 
+#[test]
+fn those_of_the_variants() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants");
+    let wanted: &[(&str, &[(&str, usize)])] = &[
+        ("encoder_decoder", &[("nn.rms_norm", 4), ("nn.rms_norm_grad", 4), ("nn.softmax_grad", 2)]),
+        ("library_attention", &[("nn.rms_norm", 2), ("nn.rms_norm_grad", 2), ("nn.softmax_grad", 1)]),
+        ("masked_encoder", &[("nn.softmax", 1), ("nn.softmax_grad", 1)]),
+        ("geglu_linen", &[("nn.gelu_tanh_grad", 1)]),
+        ("swiglu_custom_vjp", &[("nn.silu_grad", 1)]),
+    ];
+    for (name, wanted) in wanted {
+        let counts = counts(&read(&std::fs::read(root.join(format!("{name}.mlir"))).unwrap()));
+        for (meaning, n) in *wanted {
+            assert_eq!(counts.get(meaning), Some(n), "{name}: {meaning} of {counts:?}");
+        }
+    }
+}
+
 /// Whether `%r`, made of `%x` and the gradient `%d`, is derived. `FULL`, `ROW` and `COL` are types.
 fn spelled(lines: &str) -> Vec<&'static str> {
     let text = format!(
@@ -48,6 +66,12 @@ fn spelled(lines: &str) -> Vec<&'static str> {
   %low = stablehlo.constant dense<0xFF800000> : tensor<f32>
   %minus = stablehlo.constant dense<-1.0> : FULL
   %n = stablehlo.constant dense<0.125> : FULL
+  %one = stablehlo.constant dense<1.0> : FULL
+  %half = stablehlo.constant dense<0.5> : FULL
+  %phase = stablehlo.constant dense<0.797884583> : FULL
+  %cubic = stablehlo.constant dense<0.044715> : FULL
+  %slope = stablehlo.constant dense<0.134145> : FULL
+  %three = stablehlo.constant dense<3.0> : FULL
 {lines}
   return %r : FULL
 }}"
@@ -106,6 +130,14 @@ const NORM_GRADIENTS: &[&str] = &[
     "%y1 = multiply %x, %i; %q = multiply %y1, %d; %t = sum of %q; %b = multiply %t, %n; %u = multiply %y1, %b; %w = subtract %d, %u; %r = multiply %i, %w",
 ];
 
+const TANH: &str = "%x2 = multiply %x, %x; %x3 = multiply %x2, %x; %k = multiply %cubic, %x3; %a = add %x, %k; %i = multiply %phase, %a; %t = tanh %i; ";
+/// Ways to write the gradient behind `%t`: by formulas as torch has them, and by automatic differentiation.
+const GELU_GRADIENTS: &[&str] = &[
+    "%l = multiply %half, %x; %q = add %one, %t; %b = multiply %half, %q; %c = multiply %t, %t; %e = subtract %one, %c; %f = multiply %slope, %x2; %g = add %one, %f; %h = multiply %phase, %g; %m = multiply %l, %e; %o = multiply %m, %h; %p = add %b, %o; %r = multiply %d, %p",
+    "%l = multiply %x, %half; %q = add %t, %one; %b = multiply %q, %half; %c = multiply %t, %t; %e = subtract %one, %c; %f = multiply %x2, %slope; %g = add %f, %one; %h = multiply %g, %phase; %m = multiply %e, %l; %o = multiply %h, %m; %p = add %o, %b; %r = multiply %p, %d",
+    "%u = subtract %one, %t; %q = add %one, %t; %b = multiply %half, %q; %w = multiply %x, %d; %c = multiply %d, %b; %e = multiply %half, %w; %f = multiply %e, %u; %g = multiply %f, %t; %h = add %f, %g; %m = multiply %phase, %h; %o = add %c, %m; %p = multiply %cubic, %m; %s = multiply %three, %x2; %v = multiply %p, %s; %r = add %o, %v",
+];
+
 fn with_eps(text: &str) -> String {
     format!("%eps = stablehlo.constant dense<1.0e-5> : FULL\n{}", lines(text))
 }
@@ -118,6 +150,16 @@ fn gradients_in_many_spellings() {
     for end in NORM_GRADIENTS {
         assert_eq!(spelled(&with_eps(&format!("{NORM}{end}"))), ["nn.rms_norm_grad"], "{end}");
     }
+    for end in GELU_GRADIENTS {
+        assert_eq!(spelled(&lines(&format!("{TANH}{end}"))), ["nn.gelu_tanh_grad"], "{end}");
+    }
+    // Of what a mask leaves over, the rest being zero after the exponential.
+    let masked = "%c = stablehlo.compare GT, %x, %y : (FULL, FULL) -> tensor<4x8xi1>
+  %o = stablehlo.constant dense<0.0> : FULL
+  %f = stablehlo.exponential %x : FULL
+  %e = stablehlo.select %c, %f, %o : tensor<4x8xi1>, FULL\n";
+    let end = lines("%s = sum of %e; %r = divide %e, %s");
+    assert_eq!(spelled(&format!("{masked}{end}")), ["nn.softmax"]);
 }
 
 #[test]
@@ -128,6 +170,14 @@ fn what_is_neither_is_not_derived() {
             let text = format!("{SOFTMAX}{end}").replace(from, to);
             let text = if to.starts_with("%y2") { text.replace("%t", "%y") } else { text };
             assert!(!spelled(&lines(&text)).contains(&"nn.softmax_grad"), "{text}");
+        }
+    }
+    for end in GELU_GRADIENTS {
+        // Another slope, another factor.
+        for (from, to) in [("%slope", "%n"), ("%three", "%one"), ("%phase", "%half")] {
+            let text = format!("{TANH}{end}");
+            let found = spelled(&lines(&text.replace(from, to)));
+            assert!(!text.contains(from) || !found.contains(&"nn.gelu_tanh_grad"), "{from} {end}");
         }
     }
     for end in NORM_GRADIENTS {

@@ -28,7 +28,8 @@ use crate::rules::{MEANINGS, activation, average, gelu, movement, optimizer};
 /// What a step is made with, for listings: `; its step has bias correction, weight decay`.
 pub fn steps_text(steps: &[Justification]) -> String {
     let name = |j: &Justification| STEPS.iter().find(|(op, _)| *op == j.meaning).map(|(_, name)| *name);
-    let names: Vec<&str> = steps.iter().filter_map(name).collect();
+    let mut names: Vec<&str> = steps.iter().filter_map(name).collect();
+    names.dedup();
     if names.is_empty() { String::new() } else { format!("; its step has {}", names.join(", ")) }
 }
 
@@ -97,7 +98,7 @@ const STEPS: &[(&str, &str)] = &[
     ("nn.nesterov", "Nesterov momentum"),
     ("nn.nesterov_sum", "Nesterov momentum"),
     ("nn.decayed", "weight decay"),
-    ("nn.decayed_sum", "weight decay in the gradient"),
+    ("nn.decayed_sum", "weight decay"),
     ("nn.clipped", "a clipped gradient"),
 ];
 
@@ -105,9 +106,13 @@ const STEPS: &[(&str, &str)] = &[
 fn step_named(sketch: &Sketch, root: u32, w: u32, name: &'static str) -> Option<Justification> {
     let step = |at: &Reached<'_>, _: ClassId, label: &Label, operands: &[ClassId]| {
         let own = operands.first() == Some(&at.class(w));
+        // A slow copy of something is weighed too, but does not decay.
+        let copies = |class: ClassId| {
+            at.nodes(class).any(|(l, o)| l.name() == "nn.average" && o.contains(&at.class(w)))
+        };
         // Any product with a number may be a decay of what it multiplies, and any sum with one a decaying sum: of the weight
         // they are its decay.
-        let weighs = !name.starts_with("nn.decayed") || own;
+        let weighs = !name.starts_with("nn.decayed") || own && !copies(at.class(root));
         match label.name() {
             found if found == name && weighs => Step::Found,
             found if found.starts_with("nn.decayed") => Step::No,

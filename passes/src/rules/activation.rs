@@ -145,6 +145,14 @@ const RULES: &[Rule] = &[
         &[""],
         "the same, bracketed to the left",
     ),
+    real(
+        "silu-gradient-slope",
+        "(multiply (multiply ?d (logistic ?x)) (add (multiply ?x (logistic (negate ?x))) ?i))",
+        "(multiply ?d (nn.silu_grad ?x))",
+        &["one ?i"],
+        &["?i=1.0", "?i=3.0"],
+        "(d sigmoid(x)) (1 + x sigmoid(-x))",
+    ),
     real("softplus", "(log_plus_one (exponential ?x))", "(nn.softplus ?x)", &[], &[""], "log(1 + e^x)"),
     real(
         "softplus-log",
