@@ -103,6 +103,18 @@ pub const OPS: &[OpDef] = &[
         "%r = nn.normal_tanh %a : tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_map(only(x)?, |x| sigmoid(phase(x))),
     ),
+    unary(
+        "nn.normal_tanh_bell",
+        "nn.normal_tanh of x times that of -x: its slope but for the slope of what sigmoid is taken of.",
+        "%r = nn.normal_tanh_bell %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(phase(x)) * sigmoid(-phase(x))),
+    ),
+    unary(
+        "nn.cubic_slope",
+        "1 + 3 0.044715 x^2, the slope of x + 0.044715 x^3.",
+        "%r = nn.cubic_slope %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| 1.0 + 3.0 * CUBIC * x * x),
+    ),
     unary("nn.cube", "x^3.", "%r = nn.cube %a : tensor<4xf32> -> tensor<4xf32>", |_, x| {
         float_map(only(x)?, |x| x * x * x)
     }),
@@ -124,6 +136,51 @@ pub const OPS: &[OpDef] = &[
         "%r = nn.decayed_sum %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_zip3(x, |old, new, rate| rate * old + new),
     ),
+    OpDef {
+        operands: const { &[one("operand"), one("power")] },
+        syntax: Syntax::Format("$operand , $power attr-dict : arrow"),
+        ..unary(
+            "nn.bias_corrected",
+            "A running average without what it began with: x / (1 - power), where power is b^t after t steps.",
+            "%r = nn.bias_corrected %a, %b : tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+            |_, x| float_zip2(x, |x, power| x / (1.0 - power)),
+        )
+    },
+    moves(
+        "nn.nesterov",
+        "A running average one step ahead: moved towards the new value twice.",
+        "%r = nn.nesterov %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+        |_, x| {
+            let towards = |old: f64, new: f64, rate: f64| (1.0 - rate) * old + rate * new;
+            float_zip3(x, |old, new, rate| towards(towards(old, new, rate), new, rate))
+        },
+    ),
+    moves(
+        "nn.nesterov_sum",
+        "A sum that decays one step ahead: rate (rate old + new) + new.",
+        "%r = nn.nesterov_sum %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_zip3(x, |old, new, rate| rate * (rate * old + new) + new),
+    ),
+    OpDef {
+        operands: const { &[one("operand"), one("rate")] },
+        syntax: Syntax::Format("$operand , $rate attr-dict : arrow"),
+        ..unary(
+            "nn.decayed",
+            "Weight decay: x - rate x.",
+            "%r = nn.decayed %a, %b : tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+            |_, x| float_zip2(x, |x, rate| x - rate * x),
+        )
+    },
+    OpDef {
+        operands: const { &[one("operand"), one("limit"), one("norm")] },
+        syntax: Syntax::Format("$operand , $limit , $norm attr-dict : arrow"),
+        ..unary(
+            "nn.clipped",
+            "x where its norm is below the limit, else x limit / norm.",
+            "%r = nn.clipped %a, %b, %c : tensor<4xf32>, tensor<4xf32>, tensor<4xf32> -> tensor<4xf32>",
+            |_, x| float_zip3(x, |x, limit, norm| if norm < limit { x } else { x / norm * limit }),
+        )
+    },
     by_row(
         "nn.row_sum",
         "The sum along the last dimension, at each place of the row.",
@@ -146,10 +203,40 @@ pub const OPS: &[OpDef] = &[
         operands: const { &[one("operand"), one("eps")] },
         syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
         ..by_row(
+            "nn.inverse_rms",
+            "1 / sqrt(the mean of x^2 along the last dimension + eps).",
+            "%r = nn.inverse_rms %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
+            |_, x| over_rms(x, |_| 1.0),
+        )
+    },
+    OpDef {
+        operands: const { &[one("operand"), one("eps")] },
+        syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
+        ..by_row(
             "nn.rms_norm",
             "x / sqrt(the mean of x^2 along the last dimension + eps).",
             "%r = nn.rms_norm %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
-            |_, x| rms_norm(x),
+            |_, x| over_rms(x, |x| x),
+        )
+    },
+    OpDef {
+        operands: const { &[one("softmax"), one("gradient")] },
+        syntax: Syntax::Format("$softmax , $gradient attr-dict : arrow"),
+        ..by_row(
+            "nn.softmax_grad",
+            "The gradient of what nn.softmax was taken of: p (d - the sum of p d along the last dimension).",
+            "%r = nn.softmax_grad %a, %b : tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
+            |_, x| softmax_grad(x),
+        )
+    },
+    OpDef {
+        operands: const { &[one("operand"), one("eps"), one("gradient")] },
+        syntax: Syntax::Format("$operand , $eps , $gradient attr-dict : arrow"),
+        ..by_row(
+            "nn.rms_norm_grad",
+            "The gradient of what nn.rms_norm was taken of: r d - r^3 x (the mean of x d), where r = 1 / sqrt(the mean of x^2 + eps).",
+            "%r = nn.rms_norm_grad %a, %b, %c : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32> -> tensor<2x4xf32>",
+            |_, x| rms_norm_grad(x),
         )
     },
 ];
@@ -165,8 +252,13 @@ fn rows(x: &Tensor, f: impl Fn(&[f64]) -> Vec<f64>) -> Result<Vec<Tensor>, Fault
 }
 
 fn row_values(x: &Tensor, f: impl Fn(&[f64]) -> Vec<f64>) -> Result<Vec<f64>, Fault> {
+    Ok(x.to_f64s().chunks(row_length(x)?).flat_map(f).collect())
+}
+
+/// Elements in a row; at least one, so that chunks of as many exist.
+fn row_length(x: &Tensor) -> Result<usize, Fault> {
     let Some(&n) = x.ty.shape.last() else { fault!("a number has no last dimension") };
-    Ok(x.to_f64s().chunks(usize::try_from(n).unwrap_or(1).max(1)).flat_map(f).collect())
+    Ok(usize::try_from(n).unwrap_or(1).max(1))
 }
 
 fn softmax(row: &[f64]) -> Vec<f64> {
@@ -176,12 +268,44 @@ fn softmax(row: &[f64]) -> Vec<f64> {
     parts.iter().map(|p| p / sum).collect()
 }
 
-fn rms_norm(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+/// A function of x over the root of its row's mean square.
+fn over_rms(operands: &[Tensor], f: fn(f64) -> f64) -> Result<Vec<Tensor>, Fault> {
     let (x, eps) = pair(operands)?;
     ensure!(x.ty.elem == eps.ty.elem, "the operands differ in type");
     let mean = |row: &[f64]| vec![row.iter().map(|x| x * x).sum::<f64>() / row.len() as f64; row.len()];
     let all = x.to_f64s().into_iter().zip(row_values(x, mean)?).zip(eps.to_f64s());
-    Ok(vec![rounded(x, all.map(|((x, mean), eps)| x / (mean + eps).sqrt()).collect())])
+    Ok(vec![rounded(x, all.map(|((x, mean), eps)| f(x) / (mean + eps).sqrt()).collect())])
+}
+
+fn softmax_grad(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let (p, d) = pair(operands)?;
+    ensure!(p.ty.elem == d.ty.elem, "the operands differ in type");
+    let values: Vec<(f64, f64)> = p.to_f64s().into_iter().zip(d.to_f64s()).collect();
+    let of_row = |row: &[(f64, f64)]| {
+        let sum: f64 = row.iter().map(|(p, d)| p * d).sum();
+        row.iter().map(|(p, d)| p * (d - sum)).collect::<Vec<f64>>()
+    };
+    Ok(vec![rounded(p, values.chunks(row_length(p)?).flat_map(of_row).collect())])
+}
+
+fn rms_norm_grad(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let [x, eps, d] = operands else { fault!("needs three operands, found {}", operands.len()) };
+    same_shape(x, eps)?;
+    same_shape(x, d)?;
+    ensure!(x.ty.elem == eps.ty.elem && x.ty.elem == d.ty.elem, "the operands differ in type");
+    let (n, values) = (row_length(x)?, x.to_f64s());
+    let parts: Vec<(f64, f64)> = values.into_iter().zip(d.to_f64s()).collect();
+    let eps = eps.to_f64s();
+    let of_row = |(row, eps): (&[(f64, f64)], &[f64])| {
+        let mean = |f: fn(&(f64, f64)) -> f64| row.iter().map(f).sum::<f64>() / row.len() as f64;
+        let (square, along) = (mean(|(x, _)| x * x), mean(|(x, d)| x * d));
+        let one = |((x, d), eps): (&(f64, f64), &f64)| {
+            let r = 1.0 / (square + eps).sqrt();
+            r * d - r * r * r * x * along
+        };
+        row.iter().zip(eps).map(one).collect::<Vec<f64>>()
+    };
+    Ok(vec![rounded(x, parts.chunks(n).zip(eps.chunks(n)).flat_map(of_row).collect())])
 }
 
 fn sigmoid(x: f64) -> f64 {
@@ -207,6 +331,13 @@ fn phase(x: f64) -> f64 {
 fn gelu_tanh_grad(x: f64) -> f64 {
     let (up, down) = (sigmoid(phase(x)), sigmoid(-phase(x)));
     up * (1.0 + x * down * PHASE * (1.0 + 3.0 * CUBIC * x * x))
+}
+
+/// A function of two real floats: computed in f64, then rounded to the element type.
+fn float_zip2(operands: &[Tensor], f: impl Fn(f64, f64) -> f64) -> Result<Vec<Tensor>, Fault> {
+    let (a, b) = pair(operands)?;
+    ensure!(a.ty.elem == b.ty.elem, "the operands differ in type");
+    Ok(vec![rounded(a, a.to_f64s().into_iter().zip(b.to_f64s()).map(|(a, b)| f(a, b)).collect())])
 }
 
 /// A function of three real floats: computed in f64, then rounded to the element type.

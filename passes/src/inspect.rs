@@ -11,7 +11,7 @@ use crate::merge::weight_remarks;
 use crate::moments::Stored;
 use crate::options::LowerOptions;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
-use crate::raise::justify::{Justification, Justified, justify};
+use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 
 /// What was found.
@@ -240,8 +240,9 @@ fn state_reason(planned: &Planned, i: usize, pair: &StatePair) -> String {
 
 fn state_report(planned: &Planned, i: usize, pair: &StatePair, why: &Justified) -> StateReport {
     let moment = matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment);
+    let steps = why.steps.get(i).map_or(&[][..], Vec::as_slice);
     let why = why.state.get(i).and_then(Option::as_ref);
-    let derived = if moment { format!("; {}", justified(why)) } else { String::new() };
+    let derived = if moment { format!("; {}", justified(why)) } else { steps_text(steps) };
     let (graph, arg) = (&planned.graph, planned.raised.args[pair.input]);
     let storage = storage(planned, pair.input).map_or_else(String::new, |elem| elem.to_string());
     StateReport {

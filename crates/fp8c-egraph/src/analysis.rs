@@ -1,12 +1,12 @@
 //! What egg keeps for each class: [`Facts`], and whether a union ever joined what cannot be equal.
 
-use egg::{Analysis, DidMerge, EGraph, Id};
+use egg::{Analysis, DidMerge, EClass, EGraph, Id};
 use fp8c_ir::Tensor;
-use fp8c_ir::attr::Attr;
+use fp8c_ir::attr::{Attr, Elements};
 use fp8c_ir::registry::Traits;
-use fp8c_ir::types::Type;
+use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use crate::facts::{Facts, MAX_FOLDED, transfer};
+use crate::facts::{Facts, MAX_FOLDED, folded, transfer};
 use crate::lang::{ENode, Head, Interner};
 use crate::scratch::Scratch;
 
@@ -29,6 +29,8 @@ pub struct Algebra {
     pub interner: Interner,
     /// Facts of the leaves, by number.
     pub leaves: Vec<Facts>,
+    /// Known numbers are folded however many elements have them: for terms that no program is made of.
+    pub fold_numbers: bool,
     /// The first clash.
     pub clash: Option<Clash>,
     pub(crate) scratch: Scratch,
@@ -66,6 +68,9 @@ impl Analysis<ENode> for Algebra {
         }
         let operands: Vec<&Facts> = node.children.iter().map(|&c| &egraph[c].data).collect();
         let mut facts = transfer(label, &operands);
+        if egraph.analysis.fold_numbers && facts.splat.is_none() {
+            facts.splat = folded(def.name, &operands);
+        }
         let small = label.ty.as_tensor().and_then(|t| t.elements()).is_some_and(|n| n <= MAX_FOLDED);
         if def.traits.has(Traits::ELEMENTWISE) && small && !operands.is_empty() {
             let constants: Option<Vec<_>> = operands.iter().map(|f| f.constant.clone()).collect();
@@ -96,12 +101,25 @@ impl Analysis<ENode> for Algebra {
         let class = &egraph[id];
         let folded =
             class.data.constant.clone().filter(|_| class.nodes.iter().all(|n| !n.children.is_empty()));
-        let (Some(tensor), Some(def)) = (folded, fp8c_dialects::registry().get("stablehlo.constant")) else {
+        let number = || egraph.analysis.fold_numbers.then(|| number(class)).flatten();
+        let elements = folded.map(|tensor| tensor.to_elements()).or_else(number);
+        let (Some(elements), Some(def)) = (elements, fp8c_dialects::registry().get("stablehlo.constant"))
+        else {
             return;
         };
-        let (attrs, ty) = (vec![("value".into(), Attr::Elements(tensor.to_elements()))], tensor.ty.clone());
+        let ty = elements.ty.clone();
+        let attrs = vec![("value".into(), Attr::Elements(elements))];
         let label = egraph.analysis.interner.op(def, attrs, None, &ty.into());
         let constant = egraph.add(ENode { label, children: vec![] });
         egraph.union_trusted(id, constant, "fold-constants");
     }
+}
+
+/// What a class of one known f32 is as a constant, unless one of its nodes is that; equal numbers are one class then.
+fn number(class: &EClass<ENode, Facts>) -> Option<Elements> {
+    let value = class.data.splat.filter(|_| class.nodes.iter().all(|n| !n.children.is_empty()))?;
+    let ty = class.data.tensor().filter(|t| t.elem == ElementType::F32)?;
+    let mut elements = Tensor::from_f64s(TensorType::scalar(ty.elem), vec![value]).to_elements();
+    elements.ty = ty.clone();
+    Some(elements)
 }

@@ -86,6 +86,18 @@ impl Sketch {
         Some(self.push(Term { label, children: children.to_vec() }))
     }
 
+    /// The same, seen as of another type.
+    pub fn node_as(
+        &mut self,
+        graph: &fp8c_ir::Graph,
+        node: NodeId,
+        children: &[u32],
+        ty: &Type,
+    ) -> Option<u32> {
+        let label = self.interner.node_as(graph, node, ty)?;
+        Some(self.push(Term { label, children: children.to_vec() }))
+    }
+
     fn push(&mut self, term: Term) -> u32 {
         self.terms.nodes.push(term);
         self.terms.nodes.len() as u32 - 1
@@ -114,7 +126,7 @@ impl Sketch {
         step: impl Fn(&Reached<'_>, Id, &Label, &[Id]) -> Step,
     ) -> Option<Derivation> {
         let (interner, leaves) = (self.interner.clone(), self.leaves.clone());
-        let algebra = Algebra { interner, leaves, ..Algebra::default() };
+        let algebra = Algebra { interner, leaves, fold_numbers: true, ..Algebra::default() };
         let mut egraph = EGraph::new(algebra).with_explanations_enabled();
         let ids = self.terms.add(&mut egraph);
         run(&mut egraph, rules, limits).ok()?;

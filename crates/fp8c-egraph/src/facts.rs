@@ -234,6 +234,22 @@ fn transfer_values(label: &Label, operands: &[&Facts]) -> Facts {
     facts
 }
 
+/// What f32 arithmetic makes of known numbers, however many elements have them.
+pub(crate) fn folded(op: &str, operands: &[&Facts]) -> Option<f64> {
+    let number = |i: usize| {
+        operands.get(i)?.splat.filter(|_| operands[i].elem() == Some(ElementType::F32)).map(|v| v as f32)
+    };
+    let value = match op {
+        "stablehlo.negate" => -number(0)?,
+        "stablehlo.add" => number(0)? + number(1)?,
+        "stablehlo.subtract" => number(0)? - number(1)?,
+        "stablehlo.multiply" => number(0)? * number(1)?,
+        "stablehlo.divide" => number(0)? / number(1)?,
+        _ => return None,
+    };
+    (!value.is_nan()).then(|| f64::from(value))
+}
+
 /// Each element is one of the operands'.
 fn choose(facts: &mut Facts, operands: &[&Facts]) {
     let Some((first, rest)) = operands.split_first() else { return };

@@ -244,11 +244,16 @@ impl Interner {
 
     /// The label of a node of a graph, if it may enter: see [`may_enter`].
     pub fn node(&mut self, graph: &Graph, id: NodeId) -> Option<Arc<Label>> {
+        self.node_as(graph, id, graph.ty(*graph.node(id).results.first()?))
+    }
+
+    /// The same, seen as of another type.
+    pub fn node_as(&mut self, graph: &Graph, id: NodeId, ty: &Type) -> Option<Arc<Label>> {
         let (def, text) = may_enter(graph, id)?;
         let node = graph.node(id);
         let attrs = node.attrs.iter().filter(|a| a.inherent).map(|a| (a.name.clone(), a.value.clone()));
         let regions = text.map(|t| (self.text(t), id));
-        Some(self.op(def, attrs.collect(), regions, graph.ty(*node.results.first()?)))
+        Some(self.op(def, attrs.collect(), regions, ty))
     }
 }
 

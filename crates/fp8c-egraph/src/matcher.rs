@@ -71,12 +71,22 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
                 if attrs.is_none() && !node.label.attrs.is_empty() {
                     continue;
                 }
-                if let Some(i) = bind {
-                    found.vars[*i] = Some(class);
+                // In another order of operands the name may have been used before the op that it names.
+                let named = bind.map(|i| (i, found.vars[i]));
+                if named.is_some_and(|(_, earlier)| earlier.is_some_and(|e| egraph.find(e) != class)) {
+                    continue;
+                }
+                if let Some((i, _)) = named {
+                    found.vars[i] = Some(class);
                 }
                 let bound = attrs.map(|i| (i, found.attrs[i].clone()));
                 match &bound {
-                    Some((_, Some(earlier))) if !earlier.same_attrs(&node.label) => continue,
+                    Some((_, Some(earlier))) if !earlier.same_attrs(&node.label) => {
+                        if let Some((i, earlier)) = named {
+                            found.vars[i] = earlier;
+                        }
+                        continue;
+                    }
                     Some((i, None)) => found.attrs[*i] = Some(node.label.clone()),
                     _ => {}
                 }
@@ -89,8 +99,8 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
                 if let Some((i, earlier)) = bound {
                     found.attrs[i] = earlier;
                 }
-                if let Some(i) = bind {
-                    found.vars[*i] = None;
+                if let Some((i, earlier)) = named {
+                    found.vars[i] = earlier;
                 }
             }
         }

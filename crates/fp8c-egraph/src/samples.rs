@@ -148,7 +148,14 @@ impl Writer<'_> {
         let (operands, types): (Vec<_>, Vec<_>) = op.children.iter().map(|c| self.write(c)).unzip();
         let attrs = op.attrs.as_ref().and_then(|a| self.said(&a.name, '=')).unwrap_or("").to_string();
         let elem = if op.op.name == "stablehlo.compare" { "i1" } else { "ELEM" };
-        let (name, ty) = (format!("%r{}", self.body.len()), format!("tensor<4x{elem}>"));
+        let ty = format!("tensor<4x{elem}>");
+        let name = match &op.bind {
+            Some(bind) => {
+                self.names.push((bind.clone(), ty.clone()));
+                bind.replace('?', "%")
+            }
+            None => format!("%r{}", self.body.len()),
+        };
         let (operands, types) = (operands.join(", "), types.join(", "));
         let _ = write!(self.body, "{name} = \"{}\"({operands}) {attrs} : ({types}) -> {ty} ", op.op.name);
         (name, ty)

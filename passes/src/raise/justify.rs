@@ -23,7 +23,15 @@ use super::activations::{Gate, GatedActivation, seen_as, sketch};
 use super::flow::Flow;
 use super::probe::Cone;
 use super::state::{Function, Kind, StatePair};
-use crate::rules::{MEANINGS, activation, average, movement};
+use crate::rules::{MEANINGS, activation, average, gelu, movement, optimizer};
+
+/// What a step is made with, for listings: `; its step has bias correction, weight decay`.
+pub fn steps_text(steps: &[Justification]) -> String {
+    let name = |j: &Justification| STEPS.iter().find(|(op, _)| *op == j.meaning).map(|(_, name)| *name);
+    let mut names: Vec<&str> = steps.iter().filter_map(name).collect();
+    names.dedup();
+    if names.is_empty() { String::new() } else { format!("; its step has {}", names.join(", ")) }
+}
 
 /// The rules that derived a meaning.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,7 +45,7 @@ pub struct Justification {
 impl Justification {
     /// For listings: `derived by average, average-square`. Rules that only move numbers and signs are left out.
     pub fn text(&self) -> String {
-        let telling = [&activation::TABLE, &average::TABLE];
+        let telling = [&activation::TABLE, &gelu::TABLE, &average::TABLE, &optimizer::TABLE];
         let names: Vec<&str> = telling.iter().flat_map(|t| t.rules).map(|r| r.name).collect();
         let rules: Vec<&str> = self.rules.iter().copied().filter(|r| names.contains(r)).collect();
         match rules[..] {
@@ -54,6 +62,8 @@ pub struct Justified {
     pub activations: Vec<Option<Justification>>,
     /// For each piece of state; only moments have one.
     pub state: Vec<Option<Justification>>,
+    /// For each piece of state, what else its next value is made with; only what is trained has some.
+    pub steps: Vec<Vec<Justification>>,
 }
 
 /// Spellings need few rounds and few nodes.
@@ -66,21 +76,54 @@ pub fn justify(graph: &Graph, raised: &Raised) -> Justified {
     let carried = f.carried(&raised.state);
     let mut prover = Prover::default();
     let state = raised.state.iter().map(|pair| prover.moment(&f, pair)).collect();
+    let steps = raised.state.iter().map(|pair| prover.steps(&f, pair)).collect();
     let cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
     let flow = Flow::with_cuts(graph, raised.function, &cuts);
     let mut f = Function::new(&flow, raised.function);
     f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
     let activations = raised.activations.iter().map(|a| prover.activation(&f, a)).collect();
-    Justified { activations, state }
+    Justified { activations, state, steps }
 }
 
 /// Expressions of equal structure are solved once.
 #[derive(Default)]
 struct Prover {
     known: HashMap<String, Option<Justification>>,
+    stepped: HashMap<String, Vec<Justification>>,
 }
 
-fn rules() -> Option<&'static Rules> {
+/// What a step may be made with, and what it is called in listings.
+const STEPS: &[(&str, &str)] = &[
+    ("nn.bias_corrected", "bias correction"),
+    ("nn.nesterov", "Nesterov momentum"),
+    ("nn.nesterov_sum", "Nesterov momentum"),
+    ("nn.decayed", "weight decay"),
+    ("nn.decayed_sum", "weight decay"),
+    ("nn.clipped", "a clipped gradient"),
+];
+
+/// Whether the next value of `w` is made with an op, through whatever else.
+fn step_named(sketch: &Sketch, root: u32, w: u32, name: &'static str) -> Option<Justification> {
+    let step = |at: &Reached<'_>, _: ClassId, label: &Label, operands: &[ClassId]| {
+        let own = operands.first() == Some(&at.class(w));
+        // A slow copy of something is weighed too, but does not decay.
+        let copies = |class: ClassId| {
+            at.nodes(class).any(|(l, o)| l.name() == "nn.average" && o.contains(&at.class(w)))
+        };
+        // Any product with a number may be a decay of what it multiplies, and any sum with one a decaying sum: of the weight
+        // they are its decay.
+        let weighs = !name.starts_with("nn.decayed") || own && !copies(at.class(root));
+        match label.name() {
+            found if found == name && weighs => Step::Found,
+            found if found.starts_with("nn.decayed") => Step::No,
+            _ => Step::Through(&[0, 1, 2]),
+        }
+    };
+    let Derivation { rules, .. } = sketch.derive(root, rules()?, &LIMITS, step)?;
+    Some(Justification { meaning: name, rules })
+}
+
+pub(super) fn rules() -> Option<&'static Rules> {
     static RULES: OnceLock<Option<Rules>> = OnceLock::new();
     let tables = || [&[&movement::TABLE], MEANINGS].concat();
     RULES.get_or_init(|| Rules::new(&tables(), fp8c_dialects::registry()).ok()).as_ref()
@@ -125,6 +168,22 @@ impl Prover {
                 Some(Justification { meaning, rules })
             })
         })
+    }
+
+    /// Bias correction, Nesterov momentum and decay in the step of what is trained.
+    fn steps(&mut self, f: &Function<'_, '_>, pair: &StatePair) -> Vec<Justification> {
+        if !matches!(pair.kind, Kind::Parameter | Kind::Master) {
+            return vec![];
+        }
+        let (arg, result) = (f.args[pair.input], f.results[pair.output]);
+        let Some((sketch, root, w)) = Cone::new(f.flow, result, &f.index).sketch(f.flow, arg, true) else {
+            return vec![];
+        };
+        let key = sketch.key(root);
+        let found = self.stepped.entry(key).or_insert_with(|| {
+            STEPS.iter().filter_map(|(name, _)| step_named(&sketch, root, w, name)).collect()
+        });
+        found.clone()
     }
 
     fn once(

@@ -8,6 +8,7 @@ pub mod justify;
 mod kinds;
 pub mod loops;
 pub mod probe;
+pub mod rows;
 pub mod sites;
 pub mod state;
 

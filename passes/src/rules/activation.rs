@@ -1,4 +1,4 @@
-//! Activations: the ways people write sigmoid, SiLU, GELU, ReLU and their gradients, each towards one op of its meaning.
+//! Activations: the ways people write sigmoid, SiLU, ReLU and their gradients, each towards one op of its meaning.
 
 use fp8c_egraph::{ClassId, Maker, Rhs, Rule, Table};
 
@@ -40,6 +40,25 @@ const RULES: &[Rule] = &[
         &["one ?i"],
         &["?i=1.0", "?i=2.0"],
         "1 - tanh(y) = 2 sigmoid(-2 y)",
+    ),
+    Rule {
+        rhs: Rhs::Build("(multiply ?x (multiply (logistic (multiply ?y 2)) 2))", tanh_spread),
+        ..real(
+            "sigmoid-tanh-spread",
+            "(add ?x (multiply ?x (tanh ?y)))",
+            "",
+            &[],
+            &[""],
+            "x + x tanh(y) = 2 x sigmoid(2 y)",
+        )
+    },
+    real(
+        "sigmoid-tanh-slope",
+        "(subtract ?i (chlo.square (tanh ?y)))",
+        "(multiply (subtract ?i (tanh ?y)) (add ?i (tanh ?y)))",
+        &["one ?i"],
+        &["?i=1.0", "?i=2.0"],
+        "1 - tanh(y)^2 = (1 - tanh(y)) (1 + tanh(y))",
     ),
     real(
         "sigmoid-complement",
@@ -125,6 +144,14 @@ const RULES: &[Rule] = &[
         &[],
         &[""],
         "the same, bracketed to the left",
+    ),
+    real(
+        "silu-gradient-slope",
+        "(multiply (multiply ?d (logistic ?x)) (add (multiply ?x (logistic (negate ?x))) ?i))",
+        "(multiply ?d (nn.silu_grad ?x))",
+        &["one ?i"],
+        &["?i=1.0", "?i=3.0"],
+        "(d sigmoid(x)) (1 + x sigmoid(-x))",
     ),
     real("softplus", "(log_plus_one (exponential ?x))", "(nn.softplus ?x)", &[], &[""], "log(1 + e^x)"),
     real(
@@ -216,134 +243,14 @@ const RULES: &[Rule] = &[
         "d where x is above 0",
     ),
     real("relu-mask", "(multiply ?x (nn.relu_grad ?x))", "(nn.relu ?x)", &[], &[""], "x where x is above 0"),
-    Rule {
-        rhs: Rhs::Build("(2 (nn.normal (sqrt 2 ?y)))", of_erf),
-        ..real(
-            "normal-erf",
-            "(add (chlo.erf ?y) ?i)",
-            "",
-            &["one ?i"],
-            &["?i=1.0", "?i=3.0"],
-            "1 + erf(y) = 2 P(sqrt 2 y)",
-        )
-    },
-    Rule {
-        rhs: Rhs::Build("(2 (nn.normal (-sqrt 2 ?y)))", of_erfc),
-        ..real(
-            "normal-erf-rest",
-            "(subtract ?i (chlo.erf ?y))",
-            "",
-            &["one ?i"],
-            &["?i=1.0", "?i=3.0"],
-            "1 - erf(y) = 2 P(-sqrt 2 y)",
-        )
-    },
-    Rule {
-        rhs: Rhs::Build("(2 (nn.normal (-sqrt 2 ?y)))", of_erfc),
-        ..real("normal-erfc", "(chlo.erfc ?y)", "", &[], &[""], "erfc(y) = 2 P(-sqrt 2 y)")
-    },
-    real(
-        "normal-unit",
-        "(nn.normal (multiply ?x ?c))",
-        "(nn.normal ?x)",
-        &["about_one ?c"],
-        &["?c=1.003", "?c=2.0"],
-        "sqrt 2 times its reciprocal is one",
-    ),
-    real(
-        "normal-tanh",
-        "(logistic (multiply (add ?x (multiply (nn.cube ?x) ?k)) ?c))",
-        "(nn.normal_tanh ?x)",
-        &["gelu_cubic ?k", "gelu_phase ?c"],
-        &[
-            "?k=0.044715; ?c=1.5957691",
-            "?k=0.0446777; ?c=1.59375",
-            "?k=0.4; ?c=1.5957691",
-            "?k=0.044715; ?c=0.4",
-        ],
-        "sigmoid(2 sqrt(2 / pi) (x + 0.044715 x^3))",
-    ),
-    real(
-        "cubic-factored",
-        "(multiply ?x (add (multiply (chlo.square ?x) ?k) ?i))",
-        "(add ?x (multiply (nn.cube ?x) ?k))",
-        &["one ?i"],
-        &["?k=0.5; ?i=1.0", "?k=0.5; ?i=2.0"],
-        "x (1 + k x^2) = x + k x^3",
-    ),
-    real(
-        "cubic-spread",
-        "(add (multiply ?x ?c) (multiply (nn.cube ?x) ?k))",
-        "(multiply (add ?x (multiply (nn.cube ?x) (divide ?k ?c))) ?c)",
-        &["when varies ?x", "when constant ?c", "when constant ?k"],
-        &["?c=0.8; ?k=0.03"],
-        "c x + k x^3 = c (x + (k / c) x^3)",
-    ),
-    real("gelu", "(multiply ?x (nn.normal ?x))", "(nn.gelu ?x)", &[], &[""], "x P(x)"),
-    real(
-        "gelu-gate-first",
-        "(multiply (multiply ?u ?x) (nn.normal ?x))",
-        "(multiply ?u (nn.gelu ?x))",
-        &[],
-        &[""],
-        "(u x) P(x) = u gelu(x)",
-    ),
-    real(
-        "gelu-gate-last",
-        "(multiply (multiply ?u (nn.normal ?x)) ?x)",
-        "(multiply ?u (nn.gelu ?x))",
-        &[],
-        &[""],
-        "(u P(x)) x = u gelu(x)",
-    ),
-    real(
-        "gelu-slope",
-        "(add (nn.normal ?x) (multiply (multiply ?x (exponential (multiply (chlo.square ?x) ?h))) ?c))",
-        "(nn.gelu_grad ?x)",
-        &["about_half_less ?h", "normal_peak ?c"],
-        &["?h=-0.5; ?c=0.3989423", "?h=-2.0; ?c=0.3989423", "?h=-0.5; ?c=2.0"],
-        "P(x) + x P'(x)",
-    ),
-    real(
-        "gelu-tanh",
-        "(multiply ?x (nn.normal_tanh ?x))",
-        "(nn.gelu_tanh ?x)",
-        &[],
-        &[""],
-        "x times the form of P by tanh",
-    ),
-    real(
-        "gelu-tanh-gate-first",
-        "(multiply (multiply ?u ?x) (nn.normal_tanh ?x))",
-        "(multiply ?u (nn.gelu_tanh ?x))",
-        &[],
-        &[""],
-        "with u x before",
-    ),
-    real(
-        "gelu-tanh-gate-last",
-        "(multiply (multiply ?u (nn.normal_tanh ?x)) ?x)",
-        "(multiply ?u (nn.gelu_tanh ?x))",
-        &[],
-        &[""],
-        "with x last",
-    ),
 ];
 
-fn of_erf(maker: &mut Maker<'_>) -> Option<ClassId> {
-    normal_of(maker, std::f64::consts::SQRT_2)
-}
-
-fn of_erfc(maker: &mut Maker<'_>) -> Option<ClassId> {
-    normal_of(maker, -std::f64::consts::SQRT_2)
-}
-
-/// Twice the probability of a variable times a factor.
-fn normal_of(maker: &mut Maker<'_>, factor: f64) -> Option<ClassId> {
-    let y = maker.value("?y")?;
+fn tanh_spread(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let (x, y) = (maker.value("?x")?, maker.value("?y")?);
     let ty = maker.facts(y).ty.clone();
-    let (by, two) = (constant(maker, &ty, factor)?, constant(maker, &ty, 2.0)?);
-    let x = maker.op("stablehlo.multiply", &[y, by], vec![], Some(&ty))?;
-    let p = maker.op("nn.normal", &[x], vec![], Some(&ty))?;
-    maker.op("stablehlo.multiply", &[p, two], vec![], Some(&ty))
+    let two = constant(maker, &ty, 2.0)?;
+    let twice = maker.op("stablehlo.multiply", &[y, two], vec![], Some(&ty))?;
+    let sigmoid = maker.op("stablehlo.logistic", &[twice], vec![], Some(&ty))?;
+    let by = maker.op("stablehlo.multiply", &[sigmoid, two], vec![], Some(&ty))?;
+    maker.op("stablehlo.multiply", &[x, by], vec![], Some(&ty))
 }

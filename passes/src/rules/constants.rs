@@ -17,6 +17,11 @@ pub(super) const GUARDS: &[Guard] = &[
     Guard { name: "minus_one", doc: "each value is -1", test: |args| splat(args, 0).map(|c| c == -1.0) },
     Guard { name: "minus_half", doc: "each value is -1/2", test: |args| splat(args, 0).map(|c| c == -0.5) },
     Guard {
+        name: "minus_three_halves",
+        doc: "each value is -3/2",
+        test: |args| splat(args, 0).map(|c| c == -1.5),
+    },
+    Guard {
         name: "infinite",
         doc: "each value is infinite",
         test: |args| splat(args, 0).map(|c| c == f64::INFINITY),
@@ -40,6 +45,21 @@ pub(super) const GUARDS: &[Guard] = &[
         name: "gelu_phase",
         doc: "each value is 2 sqrt(2 / pi) but for a rounding to BF16",
         test: |args| splat(args, 0).map(|c| near(c, 1.595_769)),
+    },
+    Guard {
+        name: "gelu_phase_less",
+        doc: "each value is -2 sqrt(2 / pi) but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, -1.595_769)),
+    },
+    Guard {
+        name: "gelu_slope",
+        doc: "each value is 3 times 0.044715 but for a rounding to BF16",
+        test: |args| splat(args, 0).map(|c| near(c, 0.134_145)),
+    },
+    Guard {
+        name: "gelu_slope_of",
+        doc: "each value of the first is 3 times 0.044715 times the second, but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)?, 0.134_145 * splat(args, 1)?)),
     },
     Guard {
         name: "normal_peak",
@@ -67,6 +87,11 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| Some(matches!(direction(args)?, "LT" | "LE")),
     },
     Guard {
+        name: "strictly_below",
+        doc: "the comparison asks for less",
+        test: |args| Some(direction(args)? == "LT"),
+    },
+    Guard {
         name: "unequal",
         doc: "the comparison asks for what is not equal",
         test: |args| Some(direction(args)? == "NE"),
@@ -77,6 +102,16 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| Some(!facts(args, 0)?.uniform),
     },
     Guard { name: "uniform", doc: "c is one number everywhere", test: |args| Some(facts(args, 0)?.uniform) },
+    Guard {
+        name: "number",
+        doc: "p is one number everywhere, which is not known",
+        test: |args| Some(rank(facts(args, 0)?) == 1),
+    },
+    Guard {
+        name: "nearly_one",
+        doc: "c is a known number from 0.99 to one",
+        test: |args| splat(args, 0).map(|c| (0.99..1.0).contains(&c)),
+    },
     Guard {
         name: "constant",
         doc: "c is a known number",
@@ -104,6 +139,15 @@ pub(super) const GUARDS: &[Guard] = &[
         },
     },
     Guard {
+        name: "sum_of_one",
+        doc: "the reduction adds up dimensions of x of one",
+        test: |args| {
+            let (label, shape) = (args.first()?.attrs()?, shape(args, 1)?);
+            let one = |d: i64| usize::try_from(d).ok().and_then(|d| shape.get(d)) == Some(&1);
+            Some(label.applies()? == "stablehlo.add" && label.ints("dimensions").into_iter().all(one))
+        },
+    },
+    Guard {
         name: "over_rows",
         doc: "y has the type of x, and what is broadcast has all its dimensions but the last",
         test: |args| {
@@ -128,6 +172,11 @@ pub(super) const GUARDS: &[Guard] = &[
         name: "mean",
         doc: "each value is one over the number of elements in a row of x, but for a rounding to BF16",
         test: |args| Some(near(splat(args, 0)? * *shape(args, 1)?.last()? as f64, 1.0)),
+    },
+    Guard {
+        name: "mean_less",
+        doc: "each value is minus one over the number of elements in a row of x, but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)? * *shape(args, 1)?.last()? as f64, -1.0)),
     },
 ];
 

@@ -131,6 +131,25 @@ const RULES: &[Rule] = &[
         &["?c=0.5"],
         "c - c x = c (1 - x)",
     ),
+    Rule {
+        rhs: Rhs::Build("(add ?a (multiply (multiply ?x ?y) 2))", twice),
+        ..real(
+            "add-twice",
+            "(add (add ?a (multiply ?x ?y)) (multiply ?x ?y))",
+            "",
+            &[],
+            &[""],
+            "a + x y + x y = a + 2 x y",
+        )
+    },
+    real(
+        "difference-factor",
+        "(subtract (multiply ?x ?c) (multiply ?y ?c))",
+        "(multiply (subtract ?x ?y) ?c)",
+        &["when constant ?c", "when varies ?x", "when varies ?y"],
+        &["?c=0.5"],
+        "x c - y c = (x - y) c",
+    ),
     real("add-difference", "(add ?x (subtract ?y ?x))", "?y", &[], &[""], "x + (y - x) = y"),
     real("add-zero", "(add ?x ?z)", "?x", &["zero ?z"], &["?z=0.0", "?z=1.0"], "x + 0 = x"),
     real("add-negated", "(add ?x (negate ?y))", "(subtract ?x ?y)", &[], &[""], "x + (-y) = x - y"),
@@ -138,6 +157,7 @@ const RULES: &[Rule] = &[
     real("same-choice", "(select ?p ?x ?x)", "?x", &[], &["?p:i1"], "both are x"),
     real("square", "(multiply ?x ?x)", "(chlo.square ?x)", &[], &[""], "x x"),
     real("square-power", "(power ?x ?n)", "(chlo.square ?x)", &["two ?n"], &["?n=2.0", "?n=3.0"], "x^2"),
+    real("power-one", "(power ?x ?n)", "?x", &["one ?n"], &["?n=1.0", "?n=2.0"], "x^1"),
     real("square-negated", "(chlo.square (negate ?x))", "(chlo.square ?x)", &[], &[""], "(-x)^2 = x^2"),
     real("square-absolute", "(chlo.square (abs ?x))", "(chlo.square ?x)", &[], &[""], "|x|^2 = x^2"),
     real(
@@ -168,4 +188,13 @@ fn times_reciprocal(maker: &mut Maker<'_>, x: ClassId) -> Option<ClassId> {
     let (ty, value) = (maker.facts(c).ty.clone(), maker.facts(c).splat.filter(|c| *c != 0.0)?);
     let by = constant(maker, &ty, 1.0 / value)?;
     maker.op("stablehlo.multiply", &[x, by], vec![], Some(&ty))
+}
+
+fn twice(maker: &mut Maker<'_>) -> Option<ClassId> {
+    let (a, x, y) = (maker.value("?a")?, maker.value("?x")?, maker.value("?y")?);
+    let ty = maker.facts(a).ty.clone();
+    let two = constant(maker, &ty, 2.0)?;
+    let product = maker.op("stablehlo.multiply", &[x, y], vec![], Some(&ty))?;
+    let both = maker.op("stablehlo.multiply", &[product, two], vec![], Some(&ty))?;
+    maker.op("stablehlo.add", &[a, both], vec![], Some(&ty))
 }

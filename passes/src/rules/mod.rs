@@ -17,8 +17,11 @@ mod conditions;
 mod constants;
 mod dims;
 pub mod factors;
+pub mod gelu;
 pub mod movement;
 pub mod norm;
+pub mod norm_gradient;
+pub mod optimizer;
 pub mod scale;
 
 use fp8c_egraph::{Class, Rhs};
@@ -29,7 +32,15 @@ pub use fp8c_egraph::{Rule, Table};
 pub const TABLES: &[&Table] = &[&movement::TABLE, &scale::TABLE];
 
 /// The tables that say what terms mean; see [`crate::raise::justify`].
-pub const MEANINGS: &[&Table] = &[&factors::TABLE, &activation::TABLE, &average::TABLE, &norm::TABLE];
+pub const MEANINGS: &[&Table] = &[
+    &factors::TABLE,
+    &activation::TABLE,
+    &gelu::TABLE,
+    &average::TABLE,
+    &optimizer::TABLE,
+    &norm::TABLE,
+    &norm_gradient::TABLE,
+];
 
 /// An exact rule between two terms.
 const fn exact(

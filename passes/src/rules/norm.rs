@@ -14,7 +14,7 @@ use super::real;
 pub const TABLE: Table = Table { family: "norm", rules: RULES, guards: GUARDS, functions: FUNCTIONS };
 
 const FUNCTIONS: &[Function] =
-    &[Function { name: "then", apply: then }, Function { name: "before_unit", apply: before_unit }];
+    &[Function { name: "then", apply: then }, Function { name: "before_ones", apply: before_ones }];
 
 /// A function of the numbers of rows, broadcast.
 macro_rules! of_row {
@@ -105,13 +105,14 @@ const RULES: &[Rule] = &[
     ),
     real(
         "broadcast-column",
-        "(broadcast_in_dim[b] ?r=(reshape ?x))",
-        "(broadcast_in_dim[before_unit(b, ?x, ?r)] ?x)",
+        "?y=(broadcast_in_dim[b] ?r=(reshape ?x))",
+        "(broadcast_in_dim[before_ones(b, ?x, ?r, ?y)]:?y ?x)",
         &[],
         &[
+            "(%x: tensor<2x1x3x1xELEM>) -> tensor<2x5x3x4xELEM> { %0 = stablehlo.reshape %x : (tensor<2x1x3x1xELEM>) -> tensor<2x3xELEM> %r = stablehlo.broadcast_in_dim %0, dims = [0, 2] : (tensor<2x3xELEM>) -> tensor<2x5x3x4xELEM> return %r : tensor<2x5x3x4xELEM> }",
             "(%x: tensor<2x3xELEM>) -> tensor<2x3x4xELEM> { %0 = stablehlo.reshape %x : (tensor<2x3xELEM>) -> tensor<2x3x1xELEM> %r = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<2x3x1xELEM>) -> tensor<2x3x4xELEM> return %r : tensor<2x3x4xELEM> }",
         ],
-        "a last dimension of one adds nothing",
+        "dimensions of one add nothing",
     ),
     real(
         "row-sum",
@@ -130,7 +131,9 @@ const RULES: &[Rule] = &[
     of_row!("row-rsqrt", "rsqrt"),
     of_row!("row-sqrt", "sqrt"),
     of_row!("row-log", "log"),
+    of_row!("row-negate", "negate"),
     of_rows!("row-add", "add"),
+    of_rows!("row-subtract", "subtract"),
     of_rows!("row-multiply", "multiply"),
     of_rows!("row-divide", "divide"),
     of_rows!("row-power", "power"),
@@ -141,6 +144,14 @@ const RULES: &[Rule] = &[
         &[],
         &["ELEM=f32", "ELEM=bf16"],
         "e^x / sum e^x",
+    ),
+    real(
+        "exponential-where",
+        "(select ?p (exponential ?x) ?z)",
+        "(exponential (select ?p ?x (log ?z)))",
+        &["when zero ?z"],
+        &["?p:i1; ?z=0.0"],
+        "e^x where p holds, else 0 = e^(log 0)",
     ),
     real(
         "softmax-log",
@@ -183,11 +194,19 @@ const RULES: &[Rule] = &[
         "y^(-1/2) = rsqrt(y)",
     ),
     real(
-        "rms-norm",
-        "(multiply ?x (rsqrt (add (multiply (nn.row_sum (chlo.square ?x)) ?c) ?e)))",
-        "(nn.rms_norm ?x ?e)",
+        "inverse-rms",
+        "(rsqrt (add (multiply (nn.row_sum (chlo.square ?x)) ?c) ?e))",
+        "(nn.inverse_rms ?x ?e)",
         &["mean ?c ?x", "when constant ?e"],
         &["?c=0.25; ?e=1.0e-5", "?c=1.0; ?e=1.0e-5"],
+        "rsqrt(sum x^2 / n + eps)",
+    ),
+    real(
+        "rms-norm",
+        "(multiply ?x (nn.inverse_rms ?x ?e))",
+        "(nn.rms_norm ?x ?e)",
+        &[],
+        &["?e=1.0e-5"],
         "x rsqrt(sum x^2 / n + eps)",
     ),
 ];
@@ -201,14 +220,25 @@ fn then(args: &[Bound<'_>]) -> Made {
     Some(vec![("broadcast_dimensions", Attr::ints(both))])
 }
 
-/// A broadcast of the second value, which is the first with a last dimension of one.
-fn before_unit(args: &[Bound<'_>]) -> Made {
+/// A broadcast of the second value, which is the first but for dimensions of one: these go where nothing else does, in order where
+/// that is possible.
+fn before_ones(args: &[Bound<'_>]) -> Made {
     let shape = |i: usize| Some(args.get(i)?.value()?.tensor()?.shape.as_slice());
-    let (before, after) = (shape(1)?, shape(2)?);
-    let mut dims = args.first()?.attrs()?.ints("broadcast_dimensions");
-    if after.split_last()? != (&1, before) {
+    let (before, after, rank) = (shape(1)?, shape(2)?, shape(3)?.len() as i64);
+    let dims = args.first()?.attrs()?.ints("broadcast_dimensions");
+    let wide = |n: &i64| *n != 1;
+    if !before.iter().filter(|n| wide(n)).eq(after.iter().filter(|n| wide(n))) {
         return None;
     }
-    dims.pop()?;
-    Some(vec![("broadcast_dimensions", Attr::ints(dims))])
+    let mut taken: Vec<i64> = after.iter().zip(dims).filter(|(n, _)| wide(n)).map(|(_, d)| d).collect();
+    let mut given = taken.clone().into_iter();
+    let mut made = Vec::with_capacity(before.len());
+    for n in before {
+        let free = |d: &i64| !taken.contains(d);
+        let last = made.last().map_or(0, |d| d + 1);
+        let to = if wide(n) { given.next()? } else { (last..rank).chain(0..last).find(free)? };
+        taken.push(to);
+        made.push(to);
+    }
+    Some(vec![("broadcast_dimensions", Attr::ints(made))])
 }

@@ -1,0 +1,195 @@
+//! Gradients of norms and activations are derived, in whole steps and however they are written.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use fp8c_ir::Graph;
+use fp8c_passes::pass::{Step, run_passes};
+use fp8c_passes::raise::rows::find;
+
+fn read(text: &[u8]) -> Graph {
+    let (_, mut graph) = fp8c_ir::parse_bytes(text, fp8c_dialects::registry()).unwrap();
+    let passes = [&fp8c_passes::inline::PASS, &fp8c_passes::canonicalize::PASS];
+    run_passes(&mut graph, &passes.map(|pass| Step { pass, options: vec![] }), |_, _| {}).unwrap();
+    graph
+}
+
+fn counts(graph: &Graph) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    find(graph).iter().for_each(|m| *counts.entry(m.why.meaning).or_default() += 1);
+    counts
+}
+
+#[test]
+#[ignore = "for a person: counts of the programs given in PROGRAMS"]
+fn of_programs() {
+    for path in std::env::var("PROGRAMS").unwrap_or_default().split_whitespace() {
+        let graph = read(&std::fs::read(path).unwrap());
+        let start = std::time::Instant::now();
+        let counts = counts(&graph);
+        println!("{path} {counts:?} {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn those_of_the_example() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/llama/step.mlir");
+    let counts = counts(&read(&std::fs::read(path).unwrap()));
+    // Two layers, each with attention, a gated activation and two norms, and a norm at the end.
+    assert_eq!(counts.get("nn.softmax_grad"), Some(&2), "{counts:?}");
+    assert_eq!(counts.get("nn.rms_norm_grad"), Some(&5), "{counts:?}");
+}
+
+#[test]
+fn those_of_the_variants() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants");
+    let wanted: &[(&str, &[(&str, usize)])] = &[
+        ("encoder_decoder", &[("nn.rms_norm", 4), ("nn.rms_norm_grad", 4), ("nn.softmax_grad", 2)]),
+        ("library_attention", &[("nn.rms_norm", 2), ("nn.rms_norm_grad", 2), ("nn.softmax_grad", 1)]),
+        ("masked_encoder", &[("nn.softmax", 1), ("nn.softmax_grad", 1)]),
+        ("geglu_linen", &[("nn.gelu_tanh_grad", 1)]),
+        ("swiglu_custom_vjp", &[("nn.silu_grad", 1)]),
+    ];
+    for (name, wanted) in wanted {
+        let counts = counts(&read(&std::fs::read(root.join(format!("{name}.mlir"))).unwrap()));
+        for (meaning, n) in *wanted {
+            assert_eq!(counts.get(meaning), Some(n), "{name}: {meaning} of {counts:?}");
+        }
+    }
+}
+
+/// Whether `%r`, made of `%x` and the gradient `%d`, is derived. `FULL`, `ROW` and `COL` are types.
+fn spelled(lines: &str) -> Vec<&'static str> {
+    let text = format!(
+        "func.func @main(%x: FULL, %d: FULL, %y: FULL) -> FULL {{
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %low = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %minus = stablehlo.constant dense<-1.0> : FULL
+  %n = stablehlo.constant dense<0.125> : FULL
+  %one = stablehlo.constant dense<1.0> : FULL
+  %half = stablehlo.constant dense<0.5> : FULL
+  %phase = stablehlo.constant dense<0.797884583> : FULL
+  %cubic = stablehlo.constant dense<0.044715> : FULL
+  %slope = stablehlo.constant dense<0.134145> : FULL
+  %three = stablehlo.constant dense<3.0> : FULL
+{lines}
+  return %r : FULL
+}}"
+    );
+    let types = [("FULL", "tensor<4x8xf32>"), ("ROW", "tensor<4xf32>"), ("COL", "tensor<4x1xf32>")];
+    let text = types.iter().fold(text, |text, (name, ty)| text.replace(name, ty));
+    let graph = read(text.as_bytes());
+    let end = graph.terminator(graph.node(graph.main().unwrap()).regions[0]).unwrap();
+    let root = graph.node(end).operands[0];
+    find(&graph).iter().filter(|m| m.value == root).map(|m| m.why.meaning).collect()
+}
+
+/// The sum of the rows of a value at each of their places.
+fn sum(name: &str, from: &str) -> String {
+    format!(
+        "%{name}0 = stablehlo.reduce(%{from} init: %zero) applies stablehlo.add across dimensions = [1] : (FULL, tensor<f32>) -> ROW
+  %{name}1 = stablehlo.reshape %{name}0 : (ROW) -> COL
+  %{name} = stablehlo.broadcast_in_dim %{name}1, dims = [0, 1] : (COL) -> FULL\n"
+    )
+}
+
+/// Lines `%name = op operands` on whole tensors, and `%name = sum of %other`.
+fn lines(text: &str) -> String {
+    let line = |l: &str| match l.split_once(" = sum of %") {
+        Some((name, from)) => sum(&name[1..], from),
+        None => match l.split_once(" = ") {
+            Some((name, op)) => format!("{name} = stablehlo.{op} : FULL\n"),
+            None => l.to_string(),
+        },
+    };
+    text.split("; ").map(|l| line(l.trim())).collect()
+}
+
+const SOFTMAX: &str = "%e = exponential %x; %s = sum of %e; %p = divide %e, %s; ";
+/// Ways to write the gradient behind `%p`.
+const SOFTMAX_GRADIENTS: &[&str] = &[
+    "%q = multiply %p, %d; %t = sum of %q; %u = subtract %d, %t; %r = multiply %p, %u",
+    "%q = multiply %d, %p; %t = sum of %q; %u = subtract %d, %t; %r = multiply %u, %p",
+    "%q = multiply %d, %p; %t = sum of %q; %u = multiply %t, %p; %r = subtract %q, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %k = negate %t; %u = add %d, %k; %r = multiply %u, %p",
+    "%q = multiply %p, %d; %t = sum of %q; %k = negate %t; %u = multiply %k, %p; %r = add %u, %q",
+    "%q = multiply %p, %d; %k = negate %q; %t = sum of %k; %u = add %t, %d; %r = multiply %p, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %k = multiply %minus, %t; %u = add %k, %d; %r = multiply %p, %u",
+    "%q = multiply %p, %d; %t = sum of %q; %m = negate %p; %u = multiply %m, %t; %r = add %q, %u",
+    "%a = divide %d, %s; %b = multiply %s, %s; %c = divide %d, %b; %q = multiply %c, %e; %t = sum of %q; %u = subtract %a, %t; %r = multiply %u, %e",
+    "%a = divide %d, %s; %b = multiply %s, %s; %c = divide %d, %b; %q = multiply %e, %c; %t = sum of %q; %k = negate %t; %u = add %k, %a; %r = multiply %e, %u",
+];
+
+const NORM: &str =
+    "%e = multiply %x, %x; %s = sum of %e; %a = multiply %s, %n; %v = add %a, %eps; %i = rsqrt %v; ";
+/// Ways to write the gradient behind `%i`.
+const NORM_GRADIENTS: &[&str] = &[
+    "%q = multiply %x, %d; %t = sum of %q; %c = divide %i, %v; %k = multiply %t, %c; %b = multiply %k, %n; %u = multiply %b, %x; %w = multiply %d, %i; %r = subtract %w, %u",
+    "%q = multiply %d, %x; %t = sum of %q; %j = multiply %i, %i; %c = multiply %j, %i; %k = multiply %c, %t; %b = multiply %n, %k; %u = multiply %x, %b; %w = multiply %i, %d; %r = subtract %w, %u",
+    "%q = multiply %d, %x; %t = sum of %q; %c = divide %i, %v; %b = multiply %t, %n; %u = multiply %x, %b; %k = multiply %u, %c; %w = multiply %i, %d; %l = negate %k; %r = add %w, %l",
+    "%y1 = multiply %x, %i; %q = multiply %y1, %d; %t = sum of %q; %b = multiply %t, %n; %u = multiply %y1, %b; %w = subtract %d, %u; %r = multiply %i, %w",
+];
+
+const TANH: &str = "%x2 = multiply %x, %x; %x3 = multiply %x2, %x; %k = multiply %cubic, %x3; %a = add %x, %k; %i = multiply %phase, %a; %t = tanh %i; ";
+/// Ways to write the gradient behind `%t`: by formulas as torch has them, and by automatic differentiation.
+const GELU_GRADIENTS: &[&str] = &[
+    "%l = multiply %half, %x; %q = add %one, %t; %b = multiply %half, %q; %c = multiply %t, %t; %e = subtract %one, %c; %f = multiply %slope, %x2; %g = add %one, %f; %h = multiply %phase, %g; %m = multiply %l, %e; %o = multiply %m, %h; %p = add %b, %o; %r = multiply %d, %p",
+    "%l = multiply %x, %half; %q = add %t, %one; %b = multiply %q, %half; %c = multiply %t, %t; %e = subtract %one, %c; %f = multiply %x2, %slope; %g = add %f, %one; %h = multiply %g, %phase; %m = multiply %e, %l; %o = multiply %h, %m; %p = add %o, %b; %r = multiply %p, %d",
+    "%u = subtract %one, %t; %q = add %one, %t; %b = multiply %half, %q; %w = multiply %x, %d; %c = multiply %d, %b; %e = multiply %half, %w; %f = multiply %e, %u; %g = multiply %f, %t; %h = add %f, %g; %m = multiply %phase, %h; %o = add %c, %m; %p = multiply %cubic, %m; %s = multiply %three, %x2; %v = multiply %p, %s; %r = add %o, %v",
+];
+
+fn with_eps(text: &str) -> String {
+    format!("%eps = stablehlo.constant dense<1.0e-5> : FULL\n{}", lines(text))
+}
+
+#[test]
+fn gradients_in_many_spellings() {
+    for end in SOFTMAX_GRADIENTS {
+        assert_eq!(spelled(&lines(&format!("{SOFTMAX}{end}"))), ["nn.softmax_grad"], "{end}");
+    }
+    for end in NORM_GRADIENTS {
+        assert_eq!(spelled(&with_eps(&format!("{NORM}{end}"))), ["nn.rms_norm_grad"], "{end}");
+    }
+    for end in GELU_GRADIENTS {
+        assert_eq!(spelled(&lines(&format!("{TANH}{end}"))), ["nn.gelu_tanh_grad"], "{end}");
+    }
+    // Of what a mask leaves over, the rest being zero after the exponential.
+    let masked = "%c = stablehlo.compare GT, %x, %y : (FULL, FULL) -> tensor<4x8xi1>
+  %o = stablehlo.constant dense<0.0> : FULL
+  %f = stablehlo.exponential %x : FULL
+  %e = stablehlo.select %c, %f, %o : tensor<4x8xi1>, FULL\n";
+    let end = lines("%s = sum of %e; %r = divide %e, %s");
+    assert_eq!(spelled(&format!("{masked}{end}")), ["nn.softmax"]);
+}
+
+#[test]
+fn what_is_neither_is_not_derived() {
+    for end in SOFTMAX_GRADIENTS {
+        // The sum of something else, and a softmax of something else.
+        for (from, to) in [("%t = sum of", "%y2 = sum of"), ("%e = exponential %x", "%e = tanh %x")] {
+            let text = format!("{SOFTMAX}{end}").replace(from, to);
+            let text = if to.starts_with("%y2") { text.replace("%t", "%y") } else { text };
+            assert!(!spelled(&lines(&text)).contains(&"nn.softmax_grad"), "{text}");
+        }
+    }
+    for end in GELU_GRADIENTS {
+        // Another slope, another factor.
+        for (from, to) in [("%slope", "%n"), ("%three", "%one"), ("%phase", "%half")] {
+            let text = format!("{TANH}{end}");
+            let found = spelled(&lines(&text.replace(from, to)));
+            assert!(!text.contains(from) || !found.contains(&"nn.gelu_tanh_grad"), "{from} {end}");
+        }
+    }
+    for end in NORM_GRADIENTS {
+        // Another sign, another mean, another gradient in the sum.
+        for (from, to) in
+            [("%r = subtract", "%r = add"), ("%n", "%y"), ("%q = multiply %d", "%q = multiply %y")]
+        {
+            let text = format!("{NORM}{end}");
+            if text.contains(from) {
+                let found = spelled(&with_eps(&text.replace(from, to)));
+                assert!(!found.contains(&"nn.rms_norm_grad"), "{from} {end}");
+            }
+        }
+    }
+}
