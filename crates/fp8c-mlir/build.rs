@@ -24,6 +24,11 @@ fn main() {
         );
     }
     println!("cargo:rustc-link-search=native={}", out.display());
+    // What an archive needs comes after it, for linkers that look for a symbol only once.
+    for library in ["MLIR-C", "MLIR", "LLVM", "stdc++"] {
+        println!("cargo:rustc-link-lib={library}");
+    }
+    println!("cargo:rustc-link-search={}", library.display());
 }
 
 /// One archive of all members, through `ar`'s script language.
