@@ -43,11 +43,18 @@
 //! and infinities go through as in IEEE 754. One exception: the instruction [`Isa::Avx512Bf16`] is named for takes
 //! subnormal numbers of bf16, and subnormal sums, for zero.
 
+mod blocked;
 mod convert;
+mod decode;
 mod element;
 mod general;
 mod isa;
+mod kernel;
+mod pack;
+mod scratch;
 mod shape;
+#[cfg(target_arch = "x86_64")]
+mod transpose;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -171,6 +178,8 @@ pub struct Plan {
 enum Method {
     /// One element after another, for rare types.
     General(general::General),
+    /// Tiles in registers, blocks in caches.
+    Blocked(blocked::Blocked),
 }
 
 impl Product {
@@ -182,11 +191,13 @@ impl Product {
     /// [`Product::prepare`] with kernels of `isa`, or of the next one that this machine has.
     pub fn prepare_for(self, isa: Isa) -> Plan {
         let isa = isa.or_available();
-        let _ = isa;
         let shape = Shape::new(&self);
-        let method = {
-            let (lhs, rhs) = if shape.swapped { (self.rhs, self.lhs) } else { (self.lhs, self.rhs) };
+        let elements = [self.lhs, self.rhs, self.out];
+        let (lhs, rhs) = if shape.swapped { (self.rhs, self.lhs) } else { (self.lhs, self.rhs) };
+        let method = if !self.out.is_float() || elements.contains(&Element::F64) {
             Method::General(general::General { lhs, rhs, out: self.out })
+        } else {
+            Method::Blocked(blocked::Blocked::new(&self, &shape, isa))
         };
         Plan { shape, method }
     }
@@ -221,6 +232,8 @@ impl Plan {
         match &self.method {
             // SAFETY: the caller vouches for the arrays.
             Method::General(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
+            // SAFETY: as above.
+            Method::Blocked(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
         }
     }
 }

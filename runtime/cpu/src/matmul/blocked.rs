@@ -1,0 +1,447 @@
+//! Products by blocks that fit the caches and tiles that fit the registers.
+//!
+//! Columns of rhs are packed for the whole depth; then, block by block of rows and of depth, rows of lhs are packed
+//! (or read in place where they lie as kernels want them), and every tile of the block is computed. Sums of a tile
+//! stay in f32 in the thread's own memory until the last block of depth, and are rounded once.
+
+use super::convert;
+use super::decode::Work;
+use super::kernel::{Kernels, Store, Tile};
+use super::pack::{Operand, Panels};
+use super::scratch::{self, Scratch};
+use super::shape::{Offsets, Shape};
+use super::{Arrays, Element, Epilogue, Isa, Product};
+use crate::Pool;
+
+/// Steps of a block: a panel of 32 columns fills the first-level cache at most.
+const BLOCK_STEPS: usize = 256;
+/// Rows of a block, about: with their steps they stay in the second-level cache.
+const BLOCK_ROWS: usize = 192;
+/// Bytes of packed columns that a task has at most, unless these are few columns.
+const COLUMN_BYTES: usize = 4 << 20;
+/// Fewest columns of a task, where there are more.
+const FEW_COLUMNS: usize = 128;
+/// An estimate of the time of one multiplication and addition, in nanoseconds.
+const TERM_NS: f64 = 0.02;
+/// A task takes at least this many nanoseconds.
+const TASK_NS: f64 = 10_000.0;
+/// Tasks for each thread of the pool, where there is enough work.
+const TASKS_PER_THREAD: usize = 3;
+
+/// Where kernels read the rows of lhs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Rows {
+    /// In the operand.
+    InPlace,
+    /// In rows of steps.
+    Converted,
+    /// In panels.
+    Packed,
+}
+
+/// A product of floats of at most 32 bits.
+#[derive(Debug)]
+pub(crate) struct Blocked {
+    isa: Isa,
+    pairs: bool,
+    lhs: Element,
+    rhs: Element,
+    out: Element,
+    lhs_depth: Vec<(usize, isize)>,
+    rhs_depth: Vec<(usize, isize)>,
+    depth: usize,
+    rows: Rows,
+    store: Store,
+}
+
+/// How the result is split into tasks, and a task into blocks.
+struct Grid {
+    column_chunks: usize,
+    row_chunks: usize,
+    /// Rows of a tile.
+    tile_rows: usize,
+    /// Steps of a block.
+    block_steps: usize,
+}
+
+/// One task's part of the result.
+struct Part {
+    at: Offsets,
+    row: usize,
+    rows: usize,
+    column: usize,
+    columns: usize,
+}
+
+/// What all tasks of a run have in common.
+struct Run<'a> {
+    plan: &'a Blocked,
+    shape: &'a Shape,
+    arrays: Arrays,
+    epilogue: &'a Epilogue<'a>,
+    kernels: &'static Kernels,
+    grid: Grid,
+}
+
+/// A block of rows and steps of a task.
+struct Block {
+    row: usize,
+    rows: usize,
+    step: usize,
+    steps: usize,
+}
+
+/// Bits of the largest magnitudes, one for each lane of the widest vector.
+#[derive(Default)]
+#[repr(align(64))]
+struct Magnitudes([u32; 16]);
+
+impl Blocked {
+    /// For a product of floats of at most 32 bits, or of such and integers.
+    pub(crate) fn new(product: &Product, shape: &Shape, isa: Isa) -> Blocked {
+        let (lhs, rhs) = if shape.swapped { (product.rhs, product.lhs) } else { (product.lhs, product.rhs) };
+        let pairs = isa == Isa::Avx512Bf16 && lhs.fits_bf16() && rhs.fits_bf16();
+        let depth = shape.depth();
+        let step = shape.inner[shape.inner.len() - 1].lhs;
+        let single = shape.inner.len() == 1;
+        let fits =
+            if pairs { lhs == Element::Bf16 && step == 1 && depth % 2 == 0 } else { lhs == Element::F32 };
+        let rows = if single && fits {
+            Rows::InPlace
+        } else if shape.rows.operand == 1 && step != 1 {
+            Rows::Packed
+        } else {
+            Rows::Converted
+        };
+        let plain_bias = shape.rows.bias == 0 && (shape.columns.bias == 1 || shape.columns.size == 1);
+        let contiguous = shape.columns.out == 1 && plain_bias;
+        Blocked {
+            isa,
+            pairs,
+            lhs,
+            rhs,
+            out: product.out,
+            lhs_depth: shape.inner.iter().map(|dim| (dim.size, dim.lhs)).collect(),
+            rhs_depth: shape.inner.iter().map(|dim| (dim.size, dim.rhs)).collect(),
+            depth,
+            rows,
+            store: if contiguous { Store::contiguous(product.out) } else { Store::Sums },
+        }
+    }
+
+    /// Terms in a step.
+    fn per_step(&self) -> usize {
+        if self.pairs { <u16 as Work>::PER_STEP } else { <f32 as Work>::PER_STEP }
+    }
+
+    /// # Safety
+    ///
+    /// As for `Plan::run`; `arrays` are in the shape's order.
+    pub(crate) unsafe fn run(&self, shape: &Shape, arrays: Arrays, epilogue: &Epilogue, pool: &Pool) {
+        let kernels = Kernels::of(self.isa, self.pairs);
+        let outer = shape.outer_size();
+        let (rows, columns) = (shape.rows.size, shape.columns.size);
+        if outer * rows * columns == 0 {
+            return;
+        }
+        let grid = self.grid(kernels, outer, rows, columns, pool.threads());
+        let chunks = grid.column_chunks * grid.row_chunks;
+        let cost = TERM_NS * (rows * columns) as f64 * (self.depth + 16) as f64 / chunks as f64;
+        let run = Run { plan: self, shape, arrays, epilogue, kernels, grid };
+        pool.for_ranges(outer * chunks, cost, |begin, end| {
+            // SAFETY: the caller vouches for the arrays.
+            scratch::with(|scratch| unsafe { run.tasks(begin, end, scratch) });
+        });
+    }
+
+    /// Chunks of whole tiles: columns that fit the caches, and enough of them for all threads.
+    fn grid(&self, kernels: &Kernels, outer: usize, rows: usize, columns: usize, threads: usize) -> Grid {
+        let steps = self.depth.div_ceil(self.per_step());
+        let row_tiles = rows.div_ceil(kernels.rows());
+        let column_tiles = columns.div_ceil(kernels.columns());
+        let wanted = (COLUMN_BYTES / (4 * steps.max(1))).max(FEW_COLUMNS);
+        let mut column_chunks = columns.div_ceil(wanted).min(column_tiles);
+        let mut row_chunks = 1;
+        let cost = TERM_NS * (outer * rows * columns) as f64 * self.depth as f64;
+        let tasks =
+            ((cost / TASK_NS) as usize).min(if threads == 1 { 1 } else { threads * TASKS_PER_THREAD });
+        while outer * row_chunks * column_chunks < tasks {
+            let (chunk_rows, chunk_columns) = (rows / row_chunks, columns / column_chunks);
+            if chunk_rows >= chunk_columns && row_chunks * 2 <= row_tiles {
+                row_chunks += 1;
+            } else if column_chunks * 2 <= column_tiles {
+                column_chunks += 1;
+            } else if row_chunks * 2 <= row_tiles {
+                row_chunks += 1;
+            } else {
+                break;
+            }
+        }
+        Grid {
+            column_chunks,
+            row_chunks,
+            tile_rows: rows.div_ceil(row_tiles),
+            block_steps: steps.div_ceil(steps.div_ceil(BLOCK_STEPS).max(1)),
+        }
+    }
+}
+
+/// Where part `index` of `parts` begins, in units of `unit` out of `size`.
+fn bound(size: usize, unit: usize, index: usize, parts: usize) -> usize {
+    (size.div_ceil(unit) * index / parts * unit).min(size)
+}
+
+impl Run<'_> {
+    /// # Safety
+    ///
+    /// As for [`Blocked::run`].
+    unsafe fn tasks(&self, begin: usize, end: usize, scratch: &mut Scratch) {
+        let mut magnitudes = Magnitudes::default();
+        let Grid { row_chunks, column_chunks, tile_rows, .. } = self.grid;
+        // Successive tasks often have the same columns: those of the next rows, or of a broadcast operand.
+        let mut packed = None;
+        for index in begin..end {
+            let (index, row_chunk) = (index / row_chunks, index % row_chunks);
+            let (outer, column_chunk) = (index / column_chunks, index % column_chunks);
+            let row = bound(self.shape.rows.size, tile_rows, row_chunk, row_chunks);
+            let row_end = bound(self.shape.rows.size, tile_rows, row_chunk + 1, row_chunks);
+            let width = self.kernels.columns();
+            let column = bound(self.shape.columns.size, width, column_chunk, column_chunks);
+            let column_end = bound(self.shape.columns.size, width, column_chunk + 1, column_chunks);
+            let at = self.shape.offsets(outer);
+            let part = Part { at, row, rows: row_end - row, column, columns: column_end - column };
+            let pack = packed.replace((at.rhs, column)) != Some((at.rhs, column));
+            // SAFETY: the caller vouches for the arrays.
+            unsafe { self.task(&part, pack, scratch, &mut magnitudes) };
+        }
+        if let Some(amax) = self.epilogue.amax {
+            let largest = f32::from_bits(magnitudes.0.into_iter().fold(0, u32::max));
+            // Rounding is monotonic, so that the largest rounds to the largest.
+            amax.note(self.plan.out.format().map_or(largest, |format| format.round(largest)));
+        }
+    }
+
+    /// The operands of a part, from its first element on.
+    unsafe fn operands(&self, part: &Part) -> (Operand<'_>, Operand<'_>) {
+        let Blocked { isa, lhs, rhs, .. } = *self.plan;
+        // SAFETY: the caller vouches for the arrays.
+        let start = |array: *const u8, offset: isize, element: Element| unsafe {
+            array.offset(offset * element.size() as isize)
+        };
+        let rows = Operand {
+            isa,
+            element: lhs,
+            start: start(self.arrays.lhs, part.at.lhs, lhs),
+            lane: self.shape.rows.operand,
+            depth: &self.plan.lhs_depth,
+        };
+        let columns = Operand {
+            isa,
+            element: rhs,
+            start: start(self.arrays.rhs, part.at.rhs, rhs),
+            lane: self.shape.columns.operand,
+            depth: &self.plan.rhs_depth,
+        };
+        (rows, columns)
+    }
+
+    /// # Safety
+    ///
+    /// As for [`Blocked::run`].
+    unsafe fn task(&self, part: &Part, pack: bool, scratch: &mut Scratch, magnitudes: &mut Magnitudes) {
+        let per_step = self.plan.per_step();
+        let steps = self.plan.depth.div_ceil(per_step);
+        let block_steps = self.grid.block_steps;
+        let panels = Panels { lanes: part.columns, width: self.kernels.columns(), round: self.kernels.lanes };
+        let packed: *mut u32 = scratch.columns.room(panels.padded() * steps);
+        // SAFETY: the caller vouches for the arrays; the buffers have room for what is written.
+        unsafe {
+            let (rows, columns) = self.operands(part);
+            if pack {
+                for step in (0..steps).step_by(block_steps.max(1)) {
+                    let term = step * per_step;
+                    let terms = (block_steps * per_step).min(self.plan.depth - term);
+                    let to = packed.add(panels.padded() * step);
+                    if self.plan.pairs {
+                        columns.pack::<u16>(part.column, panels, term, terms, to);
+                    } else {
+                        columns.pack::<f32>(part.column, panels, term, terms, to);
+                    }
+                }
+            }
+            let tile_rows = self.grid.tile_rows;
+            let blocks = part.rows.div_ceil(BLOCK_ROWS);
+            for index in 0..blocks {
+                let row = part.row + bound(part.rows, tile_rows, index, blocks);
+                let end = part.row + bound(part.rows, tile_rows, index + 1, blocks);
+                let mut step = 0;
+                while step < steps || step == 0 {
+                    let block = Block { row, rows: end - row, step, steps: block_steps.min(steps - step) };
+                    self.block(part, &block, &rows, panels, packed, scratch, magnitudes);
+                    step += block_steps.max(1);
+                }
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// As for [`Blocked::run`].
+    unsafe fn block(
+        &self,
+        part: &Part,
+        block: &Block,
+        operand: &Operand,
+        panels: Panels,
+        packed: *const u32,
+        scratch: &mut Scratch,
+        magnitudes: &mut Magnitudes,
+    ) {
+        let steps = self.plan.depth.div_ceil(self.plan.per_step());
+        let several = self.grid.block_steps < steps;
+        let padded = panels.padded();
+        let (tile_rows, width) = (self.grid.tile_rows, panels.width);
+        // SAFETY: the caller vouches for the arrays; the buffers have room for the block.
+        unsafe {
+            let rows = self.rows(block, operand, scratch);
+            let sums: *mut f32 =
+                scratch.sums.room(if several { block.rows * padded } else { tile_rows * width });
+            let columns = packed.add(padded * block.step);
+            for column in (0..part.columns).step_by(width) {
+                let columns_here = width.min(part.columns - column);
+                for row in (0..block.rows).step_by(tile_rows) {
+                    let rows_here = tile_rows.min(block.rows - row);
+                    let (a, a_row, a_step) = rows.tile(row, rows_here);
+                    let at = self.position(part, block.row + row, part.column + column);
+                    let mut tile = Tile {
+                        steps: block.steps,
+                        a,
+                        a_row,
+                        a_step,
+                        b: columns.add(column * block.steps).cast(),
+                        partial: if several { sums.add(row * padded + column * rows_here) } else { sums },
+                        first: block.step == 0,
+                        last: block.step + block.steps == steps,
+                        columns: columns_here,
+                        out: self.arrays.out.offset(at.out * self.plan.out.size() as isize),
+                        out_row: self.shape.rows.out * self.plan.out.size() as isize,
+                        store: self.plan.store,
+                        scale: self.epilogue.scale,
+                        bias: self.epilogue.bias.map_or(std::ptr::null(), |bias| bias.offset(at.bias)),
+                        amax: std::ptr::null_mut(),
+                    };
+                    if self.epilogue.amax.is_some() {
+                        tile.amax = magnitudes.0.as_mut_ptr();
+                    }
+                    self.kernels.get(rows_here, columns_here)(&tile);
+                    if tile.last && tile.store == Store::Sums {
+                        self.scatter(&tile, rows_here);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where a row and a column of a part lie in the result and the bias.
+    fn position(&self, part: &Part, row: usize, column: usize) -> Offsets {
+        let (row, column) = (row as isize, column as isize);
+        let (rows, columns) = (&self.shape.rows, &self.shape.columns);
+        Offsets {
+            out: part.at.out + row * rows.out + column * columns.out,
+            bias: part.at.bias + row * rows.bias + column * columns.bias,
+            ..part.at
+        }
+    }
+
+    /// Brings the rows of a block into a form that kernels read.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Blocked::run`].
+    unsafe fn rows(&self, block: &Block, operand: &Operand, scratch: &mut Scratch) -> RowsAt {
+        let per_step = self.plan.per_step();
+        let (term, steps) = (block.step * per_step, block.steps);
+        let terms = (steps * per_step).min(self.plan.depth - term);
+        let size = operand.element.size() as isize;
+        // SAFETY: the caller vouches for the arrays; the buffers have room for the block.
+        unsafe {
+            match self.plan.rows {
+                Rows::InPlace => {
+                    let stride = operand.depth[0].1 * size;
+                    let offset = block.row as isize * operand.lane * size + term as isize * stride;
+                    let start = operand.start.offset(offset);
+                    RowsAt::Strided { start, row: operand.lane * size, step: stride * per_step as isize }
+                }
+                Rows::Converted => {
+                    // One more line, so that rows do not fall on the same sets of the cache.
+                    let stride = (steps * 4).next_multiple_of(64) + 64;
+                    let start: *mut u8 = scratch.rows.room(block.rows * stride);
+                    for row in 0..block.rows {
+                        let to = start.add(row * stride);
+                        if self.plan.pairs {
+                            let to: *mut u16 = to.cast();
+                            operand.terms::<u16>(block.row + row, term, terms, to);
+                            (terms..steps * 2).for_each(|i| *to.add(i) = 0);
+                        } else {
+                            operand.terms::<f32>(block.row + row, term, terms, to.cast());
+                        }
+                    }
+                    RowsAt::Strided { start, row: stride as isize, step: 4 }
+                }
+                Rows::Packed => {
+                    let panels = Panels { lanes: block.rows, width: self.grid.tile_rows, round: 1 };
+                    let start: *mut u32 = scratch.rows.room(block.rows * steps);
+                    if self.plan.pairs {
+                        operand.pack::<u16>(block.row, panels, term, terms, start);
+                    } else {
+                        operand.pack::<f32>(block.row, panels, term, terms, start);
+                    }
+                    RowsAt::Panels { start, steps }
+                }
+            }
+        }
+    }
+
+    /// Rounds the sums of a tile and writes them one by one, where columns are not contiguous in the result.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Blocked::run`].
+    unsafe fn scatter(&self, tile: &Tile, rows: usize) {
+        let (row_dim, column_dim) = (&self.shape.rows, &self.shape.columns);
+        let width = tile.columns.next_multiple_of(self.kernels.lanes);
+        for row in 0..rows {
+            for column in 0..tile.columns {
+                let (i, j) = (row as isize, column as isize);
+                // SAFETY: the caller vouches for result and bias.
+                unsafe {
+                    let mut value = *tile.partial.add(row * width + column) * tile.scale;
+                    if !tile.bias.is_null() {
+                        value += *tile.bias.offset(i * row_dim.bias + j * column_dim.bias);
+                    }
+                    let offset = i * row_dim.out + j * column_dim.out;
+                    let dst = tile.out.offset(offset * self.plan.out.size() as isize);
+                    convert::store_f32(self.plan.out, dst, value, self.epilogue.amax);
+                }
+            }
+        }
+    }
+}
+
+/// Where the rows of a block are.
+enum RowsAt {
+    Strided { start: *const u8, row: isize, step: isize },
+    Panels { start: *const u32, steps: usize },
+}
+
+impl RowsAt {
+    /// The first step, the stride of rows and the stride of steps of a tile, in bytes.
+    fn tile(&self, row: usize, rows: usize) -> (*const u8, isize, isize) {
+        match *self {
+            RowsAt::Strided { start, row: stride, step } => {
+                (start.wrapping_offset(row as isize * stride), stride, step)
+            }
+            RowsAt::Panels { start, steps } => (start.wrapping_add(row * steps).cast(), 4, 4 * rows as isize),
+        }
+    }
+}
