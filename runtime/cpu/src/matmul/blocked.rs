@@ -6,7 +6,7 @@
 
 use super::convert;
 use super::decode::Work;
-use super::kernel::{Kernels, Store, Tile};
+use super::kernel::{Finish, Kernels, Store, Tile};
 use super::pack::{Operand, Panels};
 use super::scratch::{self, Scratch};
 use super::shape::{Offsets, Shape};
@@ -81,6 +81,8 @@ struct Run<'a> {
     epilogue: &'a Epilogue<'a>,
     kernels: &'static Kernels,
     grid: Grid,
+    /// Whether sums are the result as they are.
+    plain: bool,
 }
 
 /// A block of rows and steps of a task.
@@ -125,7 +127,7 @@ impl Blocked {
             rhs_depth: shape.inner.iter().map(|dim| (dim.size, dim.rhs)).collect(),
             depth,
             rows,
-            store: if contiguous { Store::contiguous(product.out) } else { Store::Sums },
+            store: if contiguous { Store::contiguous(product.out) } else { Store::Scattered },
         }
     }
 
@@ -147,7 +149,9 @@ impl Blocked {
         let grid = self.grid(kernels, outer, rows, columns, pool.threads());
         let chunks = grid.column_chunks * grid.row_chunks;
         let cost = TERM_NS * (rows * columns) as f64 * (self.depth + 16) as f64 / chunks as f64;
-        let run = Run { plan: self, shape, arrays, epilogue, kernels, grid };
+        let no_epilogue = epilogue.scale == 1.0 && epilogue.bias.is_none() && epilogue.amax.is_none();
+        let plain = self.store == Store::F32 && no_epilogue;
+        let run = Run { plan: self, shape, arrays, epilogue, kernels, grid, plain };
         pool.for_ranges(outer * chunks, cost, |begin, end| {
             // SAFETY: the caller vouches for the arrays.
             scratch::with(|scratch| unsafe { run.tasks(begin, end, scratch) });
@@ -319,23 +323,36 @@ impl Run<'_> {
                         a_row,
                         a_step,
                         b: columns.add(column * block.steps).cast(),
-                        partial: if several { sums.add(row * padded + column * rows_here) } else { sums },
-                        first: block.step == 0,
-                        last: block.step + block.steps == steps,
+                        sums: if several { sums.add(row * padded + column * rows_here) } else { sums },
+                        sums_row: (columns_here.next_multiple_of(self.kernels.lanes) * 4) as isize,
+                        more: block.step > 0,
+                    };
+                    let out = self.arrays.out.offset(at.out * self.plan.out.size() as isize);
+                    let out_row = self.shape.rows.out * self.plan.out.size() as isize;
+                    let last = block.step + block.steps == steps;
+                    let plain = self.plain && columns_here % self.kernels.lanes == 0;
+                    if !several && plain {
+                        (tile.sums, tile.sums_row) = (out.cast(), out_row);
+                    }
+                    self.kernels.get(rows_here, columns_here)(&tile);
+                    if !last || !several && plain {
+                        continue;
+                    }
+                    let finish = Finish {
+                        sums: tile.sums,
+                        rows: rows_here,
                         columns: columns_here,
-                        out: self.arrays.out.offset(at.out * self.plan.out.size() as isize),
-                        out_row: self.shape.rows.out * self.plan.out.size() as isize,
+                        out,
+                        out_row,
                         store: self.plan.store,
                         scale: self.epilogue.scale,
                         bias: self.epilogue.bias.map_or(std::ptr::null(), |bias| bias.offset(at.bias)),
-                        amax: std::ptr::null_mut(),
+                        amax: self.epilogue.amax.map_or(std::ptr::null_mut(), |_| magnitudes.0.as_mut_ptr()),
                     };
-                    if self.epilogue.amax.is_some() {
-                        tile.amax = magnitudes.0.as_mut_ptr();
-                    }
-                    self.kernels.get(rows_here, columns_here)(&tile);
-                    if tile.last && tile.store == Store::Sums {
-                        self.scatter(&tile, rows_here);
+                    if finish.store == Store::Scattered {
+                        self.scatter(&finish);
+                    } else {
+                        (self.kernels.finish)(&finish);
                     }
                 }
             }
@@ -407,15 +424,15 @@ impl Run<'_> {
     /// # Safety
     ///
     /// As for [`Blocked::run`].
-    unsafe fn scatter(&self, tile: &Tile, rows: usize) {
+    unsafe fn scatter(&self, tile: &Finish) {
         let (row_dim, column_dim) = (&self.shape.rows, &self.shape.columns);
         let width = tile.columns.next_multiple_of(self.kernels.lanes);
-        for row in 0..rows {
+        for row in 0..tile.rows {
             for column in 0..tile.columns {
                 let (i, j) = (row as isize, column as isize);
                 // SAFETY: the caller vouches for result and bias.
                 unsafe {
-                    let mut value = *tile.partial.add(row * width + column) * tile.scale;
+                    let mut value = *tile.sums.add(row * width + column) * tile.scale;
                     if !tile.bias.is_null() {
                         value += *tile.bias.offset(i * row_dim.bias + j * column_dim.bias);
                     }

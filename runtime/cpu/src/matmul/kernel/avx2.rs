@@ -2,15 +2,21 @@
 
 use std::arch::x86_64::*;
 
-use super::{Kernels, Simd, Tile, table, tile};
+use super::{Finish, Kernels, Simd, Tile, table, tile};
 
 /// Kernels whose steps are f32.
-pub(super) static SINGLES: Kernels = Kernels { lanes: 8, table: table!(singles; 2; 1 2 3 4 5 6) };
+pub(super) static SINGLES: Kernels = Kernels { lanes: 8, table: table!(singles; 2; 1 2 3 4 5 6), finish };
 
 #[target_feature(enable = "avx2,fma,f16c")]
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
     // SAFETY: the caller vouches for the tile, this function's features are the instructions.
     unsafe { tile::<Ymm, M, N>(t) }
+}
+
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn finish(f: &Finish) {
+    // SAFETY: the caller vouches for the sums and the result, this function's features are the instructions.
+    unsafe { super::finish::<Ymm>(f) }
 }
 
 /// Vectors of 8 f32.

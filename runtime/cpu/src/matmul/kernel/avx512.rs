@@ -2,14 +2,15 @@
 
 use std::arch::x86_64::*;
 
-use super::{Kernels, Simd, Tile, table, tile};
+use super::{Finish, Kernels, Simd, Tile, table, tile};
 
 /// Kernels whose steps are f32.
 pub(super) static SINGLES: Kernels =
-    Kernels { lanes: 16, table: table!(singles; 2; 1 2 3 4 5 6 7 8 9 10 11 12) };
+    Kernels { lanes: 16, table: table!(singles; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish };
 
 /// Kernels whose steps are pairs of bf16; the machine has AVX512_BF16.
-pub(super) static PAIRS: Kernels = Kernels { lanes: 16, table: table!(pairs; 2; 1 2 3 4 5 6 7 8 9 10 11 12) };
+pub(super) static PAIRS: Kernels =
+    Kernels { lanes: 16, table: table!(pairs; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish };
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
@@ -21,6 +22,12 @@ unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
 unsafe fn pairs<const M: usize, const N: usize>(t: &Tile) {
     // SAFETY: as above.
     unsafe { tile::<Zmm<true>, M, N>(t) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
+unsafe fn finish(f: &Finish) {
+    // SAFETY: the caller vouches for the sums and the result, this function's features are the instructions.
+    unsafe { super::finish::<Zmm<false>>(f) }
 }
 
 /// Vectors of 16 f32; `PAIRS` of bf16 as operands.

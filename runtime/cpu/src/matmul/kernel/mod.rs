@@ -20,8 +20,8 @@ pub(crate) enum Store {
     Bf16,
     /// As f16, columns contiguous.
     F16,
-    /// Not at all: the sums are left in [`Tile::partial`].
-    Sums,
+    /// One by one, by the caller.
+    Scattered,
 }
 
 impl Store {
@@ -31,12 +31,12 @@ impl Store {
             Element::F32 => Store::F32,
             Element::Bf16 => Store::Bf16,
             Element::F16 => Store::F16,
-            _ => Store::Sums,
+            _ => Store::Scattered,
         }
     }
 }
 
-/// One tile of the result: `steps` terms of each of its sums. Strides in bytes.
+/// The steps of one tile: `sums` plus the products of `steps` steps. Strides in bytes.
 pub(crate) struct Tile {
     /// Number of steps; a step is one f32, or a pair of bf16, of each row and column.
     pub(crate) steps: usize,
@@ -46,15 +46,20 @@ pub(crate) struct Tile {
     pub(crate) a_step: isize,
     /// Vectors of columns, step by step; aligned to a vector.
     pub(crate) b: *const u8,
-    /// Sums of earlier steps, rows of all vectors' lanes; aligned to a vector.
-    pub(crate) partial: *mut f32,
-    /// Whether there are no earlier steps.
-    pub(crate) first: bool,
-    /// Whether there are no later steps.
-    pub(crate) last: bool,
-    /// Columns that exist; lanes beyond them are padding.
+    /// The sums, rows of whole vectors.
+    pub(crate) sums: *mut f32,
+    pub(crate) sums_row: isize,
+    /// Whether there are sums already; else they start from zero.
+    pub(crate) more: bool,
+}
+
+/// Sums that are to be scaled, rounded and written. Strides in bytes.
+pub(crate) struct Finish {
+    /// Rows of whole vectors, one after another, aligned to a vector.
+    pub(crate) sums: *const f32,
+    pub(crate) rows: usize,
     pub(crate) columns: usize,
-    /// The first element of the result.
+    /// The first element of the result; columns are contiguous.
     pub(crate) out: *mut u8,
     pub(crate) out_row: isize,
     pub(crate) store: Store,
@@ -66,6 +71,10 @@ pub(crate) struct Tile {
 }
 
 /// Computes one tile.
+///
+/// # Safety
+///
+/// The machine has the instructions; the tile's pointers are valid for its sizes.
 pub(crate) type Kernel = unsafe fn(&Tile);
 
 /// The kernels of one instruction set.
@@ -74,6 +83,8 @@ pub(crate) struct Kernels {
     pub(crate) lanes: usize,
     /// `table[rows - 1][vectors - 1]`.
     table: &'static [&'static [Kernel]],
+    /// Writes finished sums; as safe as a [`Kernel`].
+    pub(crate) finish: unsafe fn(&Finish),
 }
 
 impl Kernels {
@@ -142,41 +153,55 @@ unsafe fn tile<S: Simd, const M: usize, const N: usize>(t: &Tile) {
     // SAFETY: the caller vouches for the instructions and the pointers.
     unsafe {
         let mut sums = [[S::zero(); N]; M];
-        let (mut a, mut b) = (t.a, t.b.cast::<f32>());
+        // A row's address is the base of its four rows plus 0, 1, 2 or 3 strides. What the compiler does not see
+        // through it cannot turn into a chain of additions, which would take as long as the multiplications.
+        let mut bases: [*const u8; 3] =
+            std::array::from_fn(|i| opaque(t.a.wrapping_offset(4 * i as isize * t.a_row)));
+        let strides = [0, t.a_row, 2 * t.a_row, opaque((3 * t.a_row) as *const u8) as isize];
+        let mut b = t.b.cast::<f32>();
         for _ in 0..t.steps {
             let mut columns = [S::zero(); N];
             for (j, column) in columns.iter_mut().enumerate() {
                 *column = S::load(b.add(j * S::LANES));
             }
             for (i, sums) in sums.iter_mut().enumerate() {
-                // Groups of four rows: their addresses are a base plus 0, 1, 2 or 3 strides.
-                let row = S::splat(
-                    a.wrapping_offset((i & !3) as isize * t.a_row)
-                        .wrapping_offset((i & 3) as isize * t.a_row),
-                );
+                let row = S::splat(bases[i / 4].wrapping_offset(strides[i % 4]));
                 for (sum, column) in sums.iter_mut().zip(columns) {
                     *sum = S::step(*sum, row, column);
                 }
             }
-            a = a.wrapping_offset(t.a_step);
+            for base in &mut bases {
+                *base = base.wrapping_offset(t.a_step);
+            }
             b = b.add(N * S::LANES);
         }
-        if !t.first {
+        let at = |i: usize, j: usize| {
+            t.sums.wrapping_byte_offset(i as isize * t.sums_row).wrapping_add(j * S::LANES)
+        };
+        if t.more {
             for (i, sums) in sums.iter_mut().enumerate() {
                 for (j, sum) in sums.iter_mut().enumerate() {
-                    *sum = S::add(*sum, S::load(t.partial.add((i * N + j) * S::LANES)));
+                    *sum = S::add(*sum, S::load(at(i, j)));
                 }
             }
         }
-        if t.last && t.store != Store::Sums {
-            return finish::<S, M, N>(t, &sums);
-        }
         for (i, sums) in sums.iter().enumerate() {
             for (j, sum) in sums.iter().enumerate() {
-                S::store(t.partial.add((i * N + j) * S::LANES), *sum);
+                S::store(at(i, j), *sum);
             }
         }
     }
+}
+
+/// The same pointer, of which the compiler knows nothing.
+#[inline(always)]
+fn opaque(mut pointer: *const u8) -> *const u8 {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: no instruction at all.
+    unsafe {
+        std::arch::asm!("/* {0} */", inout(reg) pointer, options(pure, nomem, nostack, preserves_flags));
+    }
+    pointer
 }
 
 /// Scales, adds the bias, rounds and writes to the result.
@@ -185,30 +210,30 @@ unsafe fn tile<S: Simd, const M: usize, const N: usize>(t: &Tile) {
 ///
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn finish<S: Simd, const M: usize, const N: usize>(t: &Tile, sums: &[[S::Vector; N]; M]) {
+unsafe fn finish<S: Simd>(f: &Finish) {
     // SAFETY: the caller vouches for the instructions and the pointers; no lane at or beyond `columns` is touched.
     unsafe {
-        let scale = S::splat((&raw const t.scale).cast());
-        for j in 0..N {
-            let count = if j + 1 < N { S::LANES } else { t.columns - j * S::LANES };
-            let bias =
-                if t.bias.is_null() { S::zero() } else { S::load_first(t.bias.add(j * S::LANES), count) };
-            for (i, sums) in sums.iter().enumerate() {
-                let mut value = sums[j];
-                if t.scale != 1.0 {
+        let scale = S::splat((&raw const f.scale).cast());
+        let width = f.columns.next_multiple_of(S::LANES);
+        for column in (0..f.columns).step_by(S::LANES) {
+            let count = S::LANES.min(f.columns - column);
+            let bias = if f.bias.is_null() { S::zero() } else { S::load_first(f.bias.add(column), count) };
+            for row in 0..f.rows {
+                let mut value = S::load(f.sums.add(row * width + column));
+                if f.scale != 1.0 {
                     value = S::mul(value, scale);
                 }
-                if !t.bias.is_null() {
+                if !f.bias.is_null() {
                     value = S::add(value, bias);
                 }
-                if !t.amax.is_null() {
-                    S::gather_amax(t.amax, value, count);
+                if !f.amax.is_null() {
+                    S::gather_amax(f.amax, value, count);
                 }
-                let row = t.out.wrapping_offset(i as isize * t.out_row);
-                match t.store {
-                    Store::F32 => S::store_f32(row.add(j * S::LANES * 4), value, count),
-                    Store::Bf16 => S::store_bf16(row.add(j * S::LANES * 2), value, count),
-                    _ => S::store_f16(row.add(j * S::LANES * 2), value, count),
+                let to = f.out.wrapping_offset(row as isize * f.out_row);
+                match f.store {
+                    Store::F32 => S::store_f32(to.add(column * 4), value, count),
+                    Store::Bf16 => S::store_bf16(to.add(column * 2), value, count),
+                    _ => S::store_f16(to.add(column * 2), value, count),
                 }
             }
         }

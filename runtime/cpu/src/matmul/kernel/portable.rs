@@ -2,14 +2,19 @@
 
 use fp8c_float::{Format, Overflow};
 
-use super::{Kernels, Simd, Tile, table, tile};
+use super::{Finish, Kernels, Simd, Tile, table, tile};
 
 /// Kernels whose steps are f32.
-pub(super) static SINGLES: Kernels = Kernels { lanes: 4, table: table!(singles; 2; 1 2 3 4) };
+pub(super) static SINGLES: Kernels = Kernels { lanes: 4, table: table!(singles; 2; 1 2 3 4), finish };
 
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
     // SAFETY: the caller vouches for the tile.
     unsafe { tile::<Four, M, N>(t) }
+}
+
+unsafe fn finish(f: &Finish) {
+    // SAFETY: the caller vouches for the sums and the result.
+    unsafe { super::finish::<Four>(f) }
 }
 
 /// Vectors of 4 f32, which every x86-64 and ARM64 machine has registers for.
