@@ -4,12 +4,12 @@
 //! (or read in place where they lie as kernels want them), and every tile of the block is computed. Sums of a tile
 //! stay in f32 in the thread's own memory until the last block of depth, and are rounded once.
 
-use super::convert;
 use super::decode::Work;
-use super::kernel::{Finish, Kernels, Store, Tile};
+use super::kernel::{Kernels, Tile};
 use super::pack::{Operand, Panels};
+use super::result::{Magnitudes, Output, Part, Target};
 use super::scratch::{self, Scratch};
-use super::shape::{Offsets, Shape};
+use super::shape::Shape;
 use super::{Arrays, Element, Epilogue, Isa, Product};
 use crate::Pool;
 
@@ -18,7 +18,7 @@ const BLOCK_STEPS: usize = 256;
 /// Rows of a block, about: with their steps they stay in the second-level cache.
 const BLOCK_ROWS: usize = 192;
 /// Bytes of packed columns that a task has at most, unless these are few columns.
-const COLUMN_BYTES: usize = 4 << 20;
+const COLUMN_BYTES: usize = 2 << 20;
 /// Fewest columns of a task, where there are more.
 const FEW_COLUMNS: usize = 128;
 /// An estimate of the time of one multiplication and addition, in nanoseconds.
@@ -46,12 +46,11 @@ pub(crate) struct Blocked {
     pairs: bool,
     lhs: Element,
     rhs: Element,
-    out: Element,
+    output: Output,
     lhs_depth: Vec<(usize, isize)>,
     rhs_depth: Vec<(usize, isize)>,
     depth: usize,
     rows: Rows,
-    store: Store,
 }
 
 /// How the result is split into tasks, and a task into blocks.
@@ -64,25 +63,14 @@ struct Grid {
     block_steps: usize,
 }
 
-/// One task's part of the result.
-struct Part {
-    at: Offsets,
-    row: usize,
-    rows: usize,
-    column: usize,
-    columns: usize,
-}
-
 /// What all tasks of a run have in common.
 struct Run<'a> {
     plan: &'a Blocked,
     shape: &'a Shape,
     arrays: Arrays,
-    epilogue: &'a Epilogue<'a>,
+    target: Target<'a>,
     kernels: &'static Kernels,
     grid: Grid,
-    /// Whether sums are the result as they are.
-    plain: bool,
 }
 
 /// A block of rows and steps of a task.
@@ -92,11 +80,6 @@ struct Block {
     step: usize,
     steps: usize,
 }
-
-/// Bits of the largest magnitudes, one for each lane of the widest vector.
-#[derive(Default)]
-#[repr(align(64))]
-struct Magnitudes([u32; 16]);
 
 impl Blocked {
     /// For a product of floats of at most 32 bits, or of such and integers.
@@ -115,19 +98,16 @@ impl Blocked {
         } else {
             Rows::Converted
         };
-        let plain_bias = shape.rows.bias == 0 && (shape.columns.bias == 1 || shape.columns.size == 1);
-        let contiguous = shape.columns.out == 1 && plain_bias;
         Blocked {
             isa,
             pairs,
             lhs,
             rhs,
-            out: product.out,
+            output: Output::new(product.out, shape),
             lhs_depth: shape.inner.iter().map(|dim| (dim.size, dim.lhs)).collect(),
             rhs_depth: shape.inner.iter().map(|dim| (dim.size, dim.rhs)).collect(),
             depth,
             rows,
-            store: if contiguous { Store::contiguous(product.out) } else { Store::Scattered },
         }
     }
 
@@ -149,9 +129,8 @@ impl Blocked {
         let grid = self.grid(kernels, outer, rows, columns, pool.threads());
         let chunks = grid.column_chunks * grid.row_chunks;
         let cost = TERM_NS * (rows * columns) as f64 * (self.depth + 16) as f64 / chunks as f64;
-        let no_epilogue = epilogue.scale == 1.0 && epilogue.bias.is_none() && epilogue.amax.is_none();
-        let plain = self.store == Store::F32 && no_epilogue;
-        let run = Run { plan: self, shape, arrays, epilogue, kernels, grid, plain };
+        let target = self.output.target(kernels, arrays, epilogue);
+        let run = Run { plan: self, shape, arrays, target, kernels, grid };
         pool.for_ranges(outer * chunks, cost, |begin, end| {
             // SAFETY: the caller vouches for the arrays.
             scratch::with(|scratch| unsafe { run.tasks(begin, end, scratch) });
@@ -218,11 +197,7 @@ impl Run<'_> {
             // SAFETY: the caller vouches for the arrays.
             unsafe { self.task(&part, pack, scratch, &mut magnitudes) };
         }
-        if let Some(amax) = self.epilogue.amax {
-            let largest = f32::from_bits(magnitudes.0.into_iter().fold(0, u32::max));
-            // Rounding is monotonic, so that the largest rounds to the largest.
-            amax.note(self.plan.out.format().map_or(largest, |format| format.round(largest)));
-        }
+        self.target.note(&magnitudes);
     }
 
     /// The operands of a part, from its first element on.
@@ -303,6 +278,8 @@ impl Run<'_> {
     ) {
         let steps = self.plan.depth.div_ceil(self.plan.per_step());
         let several = self.grid.block_steps < steps;
+        let last = block.step + block.steps == steps;
+        let is_sums = self.target.is_sums();
         let padded = panels.padded();
         let (tile_rows, width) = (self.grid.tile_rows, panels.width);
         // SAFETY: the caller vouches for the arrays; the buffers have room for the block.
@@ -316,7 +293,6 @@ impl Run<'_> {
                 for row in (0..block.rows).step_by(tile_rows) {
                     let rows_here = tile_rows.min(block.rows - row);
                     let (a, a_row, a_step) = rows.tile(row, rows_here);
-                    let at = self.position(part, block.row + row, part.column + column);
                     let mut tile = Tile {
                         steps: block.steps,
                         a,
@@ -327,46 +303,24 @@ impl Run<'_> {
                         sums_row: (columns_here.next_multiple_of(self.kernels.lanes) * 4) as isize,
                         more: block.step > 0,
                     };
-                    let out = self.arrays.out.offset(at.out * self.plan.out.size() as isize);
-                    let out_row = self.shape.rows.out * self.plan.out.size() as isize;
-                    let last = block.step + block.steps == steps;
-                    let plain = self.plain && columns_here % self.kernels.lanes == 0;
-                    if !several && plain {
-                        (tile.sums, tile.sums_row) = (out.cast(), out_row);
+                    let here = Part {
+                        at: part.at,
+                        row: block.row + row,
+                        rows: rows_here,
+                        column: part.column + column,
+                        columns: columns_here,
+                    };
+                    let in_place = !several && is_sums && columns_here % self.kernels.lanes == 0;
+                    if in_place {
+                        let (out, row) = self.target.place(&here);
+                        (tile.sums, tile.sums_row) = (out.cast(), row);
                     }
                     self.kernels.get(rows_here, columns_here)(&tile);
-                    if !last || !several && plain {
-                        continue;
-                    }
-                    let finish = Finish {
-                        sums: tile.sums,
-                        rows: rows_here,
-                        columns: columns_here,
-                        out,
-                        out_row,
-                        store: self.plan.store,
-                        scale: self.epilogue.scale,
-                        bias: self.epilogue.bias.map_or(std::ptr::null(), |bias| bias.offset(at.bias)),
-                        amax: self.epilogue.amax.map_or(std::ptr::null_mut(), |_| magnitudes.0.as_mut_ptr()),
-                    };
-                    if finish.store == Store::Scattered {
-                        self.scatter(&finish);
-                    } else {
-                        (self.kernels.finish)(&finish);
+                    if last && !in_place {
+                        self.target.finish(&here, tile.sums, magnitudes);
                     }
                 }
             }
-        }
-    }
-
-    /// Where a row and a column of a part lie in the result and the bias.
-    fn position(&self, part: &Part, row: usize, column: usize) -> Offsets {
-        let (row, column) = (row as isize, column as isize);
-        let (rows, columns) = (&self.shape.rows, &self.shape.columns);
-        Offsets {
-            out: part.at.out + row * rows.out + column * columns.out,
-            bias: part.at.bias + row * rows.bias + column * columns.bias,
-            ..part.at
         }
     }
 
@@ -414,31 +368,6 @@ impl Run<'_> {
                         operand.pack::<f32>(block.row, panels, term, terms, start);
                     }
                     RowsAt::Panels { start, steps }
-                }
-            }
-        }
-    }
-
-    /// Rounds the sums of a tile and writes them one by one, where columns are not contiguous in the result.
-    ///
-    /// # Safety
-    ///
-    /// As for [`Blocked::run`].
-    unsafe fn scatter(&self, tile: &Finish) {
-        let (row_dim, column_dim) = (&self.shape.rows, &self.shape.columns);
-        let width = tile.columns.next_multiple_of(self.kernels.lanes);
-        for row in 0..tile.rows {
-            for column in 0..tile.columns {
-                let (i, j) = (row as isize, column as isize);
-                // SAFETY: the caller vouches for result and bias.
-                unsafe {
-                    let mut value = *tile.sums.add(row * width + column) * tile.scale;
-                    if !tile.bias.is_null() {
-                        value += *tile.bias.offset(i * row_dim.bias + j * column_dim.bias);
-                    }
-                    let offset = i * row_dim.out + j * column_dim.out;
-                    let dst = tile.out.offset(offset * self.plan.out.size() as isize);
-                    convert::store_f32(self.plan.out, dst, value, self.epilogue.amax);
                 }
             }
         }

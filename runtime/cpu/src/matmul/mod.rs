@@ -51,8 +51,10 @@ mod general;
 mod isa;
 mod kernel;
 mod pack;
+mod result;
 mod scratch;
 mod shape;
+mod stream;
 #[cfg(target_arch = "x86_64")]
 mod transpose;
 
@@ -180,6 +182,8 @@ enum Method {
     General(general::General),
     /// Tiles in registers, blocks in caches.
     Blocked(blocked::Blocked),
+    /// Few rows: rhs is read as it lies.
+    Stream(stream::Stream),
 }
 
 impl Product {
@@ -196,6 +200,8 @@ impl Product {
         let (lhs, rhs) = if shape.swapped { (self.rhs, self.lhs) } else { (self.lhs, self.rhs) };
         let method = if !self.out.is_float() || elements.contains(&Element::F64) {
             Method::General(general::General { lhs, rhs, out: self.out })
+        } else if let Some(stream) = stream::Stream::new(&self, &shape, isa) {
+            Method::Stream(stream)
         } else {
             Method::Blocked(blocked::Blocked::new(&self, &shape, isa))
         };
@@ -234,6 +240,8 @@ impl Plan {
             Method::General(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
             // SAFETY: as above.
             Method::Blocked(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
+            // SAFETY: as above.
+            Method::Stream(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
         }
     }
 }

@@ -52,7 +52,7 @@ impl Operand<'_> {
     /// # Safety
     ///
     /// Both are within the operand.
-    unsafe fn at(&self, lane: usize, mut term: usize) -> *const u8 {
+    pub(crate) unsafe fn at(&self, lane: usize, mut term: usize) -> *const u8 {
         let mut offset = lane as isize * self.lane;
         for &(size, stride) in self.depth[1..].iter().rev() {
             offset += (term % size) as isize * stride;

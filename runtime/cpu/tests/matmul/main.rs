@@ -42,7 +42,7 @@ fn isa() -> impl Strategy<Value = Isa> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(800))]
 
     #[test]
     fn floats(
@@ -131,13 +131,13 @@ fn few_rows_or_columns() {
     };
     for isa in Isa::ALL.iter().copied().filter(|isa| isa.is_available()) {
         for (seed, few) in [1, 2, 3, 4, 5].into_iter().enumerate() {
-            for dims in [dims(few, 1030, 515), dims(1030, few, 515), dims(few, 37, 4100)] {
+            for dims in [dims(few, 530, 515), dims(530, few, 515), dims(few, 37, 2100)] {
                 for types in [
                     [Element::Bf16, Element::Bf16, Element::F32],
                     [Element::F8E4M3FnUz, Element::F8E5M2, Element::Bf16],
                     [Element::F32, Element::Bf16, Element::F32],
                 ] {
-                    for seed in [seed as u64, seed as u64 + 100, seed as u64 + 200] {
+                    for seed in [seed as u64, seed as u64 + 100] {
                         compare(&Case::new(&dims, types, seed), isa, &Pool::new(2), true);
                     }
                 }

@@ -2,10 +2,11 @@
 
 use std::arch::x86_64::*;
 
-use super::{Finish, Kernels, Simd, Tile, table, tile};
+use super::{Dot, DotSums, Finish, Kernels, Outer, Simd, Tile, few, table, tile};
 
 /// Kernels whose steps are f32.
-pub(super) static SINGLES: Kernels = Kernels { lanes: 8, table: table!(singles; 2; 1 2 3 4 5 6), finish };
+pub(super) static SINGLES: Kernels =
+    Kernels { lanes: 8, table: table!(singles; 2; 1 2 3 4 5 6), finish, dot, outer };
 
 #[target_feature(enable = "avx2,fma,f16c")]
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
@@ -17,6 +18,18 @@ unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
 unsafe fn finish(f: &Finish) {
     // SAFETY: the caller vouches for the sums and the result, this function's features are the instructions.
     unsafe { super::finish::<Ymm>(f) }
+}
+
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn dot(d: &Dot, sums: &mut DotSums) {
+    // SAFETY: as above.
+    unsafe { few::dot::<Ymm>(d, sums) }
+}
+
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn outer(o: &Outer) {
+    // SAFETY: as above.
+    unsafe { few::outer::<Ymm>(o) }
 }
 
 /// Vectors of 8 f32.

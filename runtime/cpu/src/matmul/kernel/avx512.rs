@@ -2,15 +2,15 @@
 
 use std::arch::x86_64::*;
 
-use super::{Finish, Kernels, Simd, Tile, table, tile};
+use super::{Dot, DotSums, Finish, Kernels, Outer, Simd, Tile, few, table, tile};
 
 /// Kernels whose steps are f32.
 pub(super) static SINGLES: Kernels =
-    Kernels { lanes: 16, table: table!(singles; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish };
+    Kernels { lanes: 16, table: table!(singles; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish, dot, outer };
 
 /// Kernels whose steps are pairs of bf16; the machine has AVX512_BF16.
 pub(super) static PAIRS: Kernels =
-    Kernels { lanes: 16, table: table!(pairs; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish };
+    Kernels { lanes: 16, table: table!(pairs; 2; 1 2 3 4 5 6 7 8 9 10 11 12), finish, dot, outer };
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
@@ -28,6 +28,18 @@ unsafe fn pairs<const M: usize, const N: usize>(t: &Tile) {
 unsafe fn finish(f: &Finish) {
     // SAFETY: the caller vouches for the sums and the result, this function's features are the instructions.
     unsafe { super::finish::<Zmm<false>>(f) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
+unsafe fn dot(d: &Dot, sums: &mut DotSums) {
+    // SAFETY: as above.
+    unsafe { few::dot::<Zmm<false>>(d, sums) }
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
+unsafe fn outer(o: &Outer) {
+    // SAFETY: as above.
+    unsafe { few::outer::<Zmm<false>>(o) }
 }
 
 /// Vectors of 16 f32; `PAIRS` of bf16 as operands.

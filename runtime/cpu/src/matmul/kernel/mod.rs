@@ -7,9 +7,11 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+mod few;
 mod portable;
 
 use super::{Element, Isa};
+pub(crate) use few::{Aligned, Dot, DotSums, Outer};
 
 /// How a finished tile is written to the result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -85,6 +87,10 @@ pub(crate) struct Kernels {
     table: &'static [&'static [Kernel]],
     /// Writes finished sums; as safe as a [`Kernel`].
     pub(crate) finish: unsafe fn(&Finish),
+    /// Few rows times a run of a column; f32 whatever the steps are.
+    pub(crate) dot: unsafe fn(&Dot, &mut DotSums),
+    /// Few rows times runs of columns; f32 whatever the steps are.
+    pub(crate) outer: unsafe fn(&Outer),
 }
 
 impl Kernels {

@@ -2,10 +2,11 @@
 
 use fp8c_float::{Format, Overflow};
 
-use super::{Finish, Kernels, Simd, Tile, table, tile};
+use super::{Dot, DotSums, Finish, Kernels, Outer, Simd, Tile, few, table, tile};
 
 /// Kernels whose steps are f32.
-pub(super) static SINGLES: Kernels = Kernels { lanes: 4, table: table!(singles; 2; 1 2 3 4), finish };
+pub(super) static SINGLES: Kernels =
+    Kernels { lanes: 4, table: table!(singles; 2; 1 2 3 4), finish, dot, outer };
 
 unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
     // SAFETY: the caller vouches for the tile.
@@ -15,6 +16,16 @@ unsafe fn singles<const M: usize, const N: usize>(t: &Tile) {
 unsafe fn finish(f: &Finish) {
     // SAFETY: the caller vouches for the sums and the result.
     unsafe { super::finish::<Four>(f) }
+}
+
+unsafe fn dot(d: &Dot, sums: &mut DotSums) {
+    // SAFETY: as above.
+    unsafe { few::dot::<Four>(d, sums) }
+}
+
+unsafe fn outer(o: &Outer) {
+    // SAFETY: as above.
+    unsafe { few::outer::<Four>(o) }
 }
 
 /// Vectors of 4 f32, which every x86-64 and ARM64 machine has registers for.
