@@ -14,11 +14,11 @@ use super::{Arrays, Element, Epilogue, Isa, Product};
 use crate::Pool;
 
 /// Steps of a block: a panel of 32 columns fills the first-level cache at most.
-const BLOCK_STEPS: usize = 256;
+const BLOCK_STEPS: usize = 384;
 /// Rows of a block, about: with their steps they stay in the second-level cache.
 const BLOCK_ROWS: usize = 192;
 /// Bytes of packed columns that a task has at most, unless these are few columns.
-const COLUMN_BYTES: usize = 2 << 20;
+const COLUMN_BYTES: usize = 1 << 20;
 /// Fewest columns of a task, where there are more.
 const FEW_COLUMNS: usize = 128;
 /// An estimate of the time of one multiplication and addition, in nanoseconds.
@@ -347,15 +347,10 @@ impl Run<'_> {
                     // One more line, so that rows do not fall on the same sets of the cache.
                     let stride = (steps * 4).next_multiple_of(64) + 64;
                     let start: *mut u8 = scratch.rows.room(block.rows * stride);
-                    for row in 0..block.rows {
-                        let to = start.add(row * stride);
-                        if self.plan.pairs {
-                            let to: *mut u16 = to.cast();
-                            operand.terms::<u16>(block.row + row, term, terms, to);
-                            (terms..steps * 2).for_each(|i| *to.add(i) = 0);
-                        } else {
-                            operand.terms::<f32>(block.row + row, term, terms, to.cast());
-                        }
+                    if self.plan.pairs {
+                        operand.rows::<u16>(block.row, block.rows, term, terms, start, stride);
+                    } else {
+                        operand.rows::<f32>(block.row, block.rows, term, terms, start, stride);
                     }
                     RowsAt::Strided { start, row: stride as isize, step: 4 }
                 }

@@ -22,12 +22,78 @@ pub(crate) trait Work: Copy + 'static {
     ///
     /// The elements are readable, `n` results are writable, and the machine has `isa`.
     unsafe fn decode(isa: Isa, element: Element, src: *const u8, stride: isize, n: usize, dst: *mut Self);
+
+    /// Converts `rows` runs of `n` elements, `src_row` bytes apart, to rows `dst_row` bytes apart.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Work::decode`], for every row.
+    #[expect(clippy::too_many_arguments, reason = "two matrices")]
+    unsafe fn decode_rows(
+        isa: Isa,
+        element: Element,
+        src: *const u8,
+        src_row: isize,
+        rows: usize,
+        n: usize,
+        dst: *mut u8,
+        dst_row: usize,
+    ) {
+        for row in 0..rows {
+            // SAFETY: the caller vouches for the rows.
+            unsafe {
+                let src = src.offset(row as isize * src_row);
+                Self::decode(isa, element, src, 1, n, dst.add(row * dst_row).cast());
+            }
+        }
+    }
 }
 
 impl Work for f32 {
     const ZERO: f32 = 0.0;
     const ELEMENT: Element = Element::F32;
     const PER_STEP: usize = 1;
+
+    unsafe fn decode_rows(
+        isa: Isa,
+        element: Element,
+        src: *const u8,
+        src_row: isize,
+        rows: usize,
+        n: usize,
+        dst: *mut u8,
+        dst_row: usize,
+    ) {
+        /// Rows of bf16, with one call for all of them.
+        #[cfg(target_arch = "x86_64")]
+        #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+        unsafe fn widen_rows(
+            src: *const u8,
+            src_row: isize,
+            rows: usize,
+            n: usize,
+            dst: *mut u8,
+            dst_row: usize,
+        ) {
+            for row in 0..rows {
+                // SAFETY: the caller vouches for the rows.
+                unsafe {
+                    widen_avx512(src.offset(row as isize * src_row).cast(), dst.add(row * dst_row).cast(), n)
+                };
+            }
+        }
+        // SAFETY: the caller vouches for the rows.
+        unsafe {
+            #[cfg(target_arch = "x86_64")]
+            if isa >= Isa::Avx512 && element == Element::Bf16 {
+                return widen_rows(src, src_row, rows, n, dst, dst_row);
+            }
+            for row in 0..rows {
+                let src = src.offset(row as isize * src_row);
+                Self::decode(isa, element, src, 1, n, dst.add(row * dst_row).cast());
+            }
+        }
+    }
 
     unsafe fn decode(isa: Isa, element: Element, src: *const u8, stride: isize, n: usize, dst: *mut f32) {
         // SAFETY: the caller vouches for the elements.
@@ -93,24 +159,6 @@ unsafe fn widen(isa: Isa, src: *const u16, dst: *mut f32, n: usize) {
         }
     }
     #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "avx512f,avx512bw")]
-    unsafe fn avx512(src: *const u16, dst: *mut f32, n: usize) {
-        use std::arch::x86_64::*;
-        // SAFETY: the caller vouches for the elements; masks keep the last vector within them.
-        unsafe {
-            for i in (0..n / 16 * 16).step_by(16) {
-                let bits = _mm512_cvtepu16_epi32(_mm256_loadu_si256(src.add(i).cast()));
-                _mm512_storeu_si512(dst.add(i).cast(), _mm512_slli_epi32::<16>(bits));
-            }
-            let (i, rest) = (n / 16 * 16, n % 16);
-            if rest > 0 {
-                let mask = ((1_u32 << rest) - 1) as __mmask16;
-                let bits = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, src.add(i).cast()));
-                _mm512_mask_storeu_epi32(dst.add(i).cast(), mask, _mm512_slli_epi32::<16>(bits));
-            }
-        }
-    }
-    #[cfg(target_arch = "x86_64")]
     #[target_feature(enable = "avx2")]
     unsafe fn avx2(src: *const u16, dst: *mut f32, n: usize) {
         // SAFETY: as above.
@@ -120,10 +168,34 @@ unsafe fn widen(isa: Isa, src: *const u16, dst: *mut f32, n: usize) {
     unsafe {
         match isa {
             #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 | Isa::Avx512Bf16 => avx512(src, dst, n),
+            Isa::Avx512 | Isa::Avx512Bf16 => widen_avx512(src, dst, n),
             #[cfg(target_arch = "x86_64")]
             Isa::Avx2 => avx2(src, dst, n),
             _ => body(src, dst, n),
+        }
+    }
+}
+
+/// [`widen`] with AVX-512.
+///
+/// # Safety
+///
+/// As for [`widen`]; the machine has AVX-512 F, BW and VL.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+unsafe fn widen_avx512(src: *const u16, dst: *mut f32, n: usize) {
+    use std::arch::x86_64::*;
+    // SAFETY: the caller vouches for the elements; masks keep the last vector within them.
+    unsafe {
+        for i in (0..n / 16 * 16).step_by(16) {
+            let bits = _mm512_cvtepu16_epi32(_mm256_loadu_si256(src.add(i).cast()));
+            _mm512_storeu_si512(dst.add(i).cast(), _mm512_slli_epi32::<16>(bits));
+        }
+        let (i, rest) = (n / 16 * 16, n % 16);
+        if rest > 0 {
+            let mask = ((1_u32 << rest) - 1) as __mmask16;
+            let bits = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, src.add(i).cast()));
+            _mm512_mask_storeu_epi32(dst.add(i).cast(), mask, _mm512_slli_epi32::<16>(bits));
         }
     }
 }

@@ -3,6 +3,9 @@
 //! A panel holds some lanes (rows of lhs or columns of rhs), one step after another: `[step][lane]`, 4 bytes each.
 //! A step is one f32, or two successive terms in bf16. Rows of lhs may also be kept as they are, `[lane][step]`.
 
+use std::mem::MaybeUninit;
+use std::ptr;
+
 use super::decode::Work;
 use super::{Element, Isa};
 
@@ -86,6 +89,37 @@ impl Operand<'_> {
         }
     }
 
+    /// [`Operand::terms`] of `lanes` lanes, to rows that are `row` bytes apart and padded to whole steps.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Operand::terms`], for each of the lanes.
+    pub(crate) unsafe fn rows<W: Work>(
+        &self,
+        lane: usize,
+        lanes: usize,
+        k: usize,
+        n: usize,
+        dst: *mut u8,
+        row: usize,
+    ) {
+        let padded = n.next_multiple_of(W::PER_STEP);
+        // SAFETY: the caller vouches for the terms and the rows.
+        unsafe {
+            if self.depth.len() == 1 && self.step() == 1 {
+                let stride = self.lane * self.element.size() as isize;
+                W::decode_rows(self.isa, self.element, self.at(lane, k), stride, lanes, n, dst, row);
+            } else {
+                for i in 0..lanes {
+                    self.terms::<W>(lane + i, k, n, dst.add(i * row).cast());
+                }
+            }
+            if padded > n {
+                (0..lanes).for_each(|i| *dst.add(i * row).cast::<W>().add(n) = W::ZERO);
+            }
+        }
+    }
+
     /// Fills panels with the terms `k .. k + n` of the lanes from `lane` on.
     ///
     /// # Safety
@@ -116,32 +150,53 @@ impl Operand<'_> {
     ///
     /// As for [`Operand::pack`].
     unsafe fn pack_by_term<W: Work>(&self, lane: usize, panels: Panels, k: usize, n: usize, dst: *mut u32) {
+        let join = match (W::PER_STEP, self.element.fits_bf16()) {
+            (1, true) => Join::Widen,
+            (1, false) => Join::Copy,
+            _ => Join::Pair,
+        };
         let steps = n.div_ceil(W::PER_STEP);
         let chunk = CHUNK / panels.width * panels.width;
-        let mut buffers = [const { std::mem::MaybeUninit::<Buffer<W, CHUNK>>::uninit() }; 2];
+        let mut buffers = [const { MaybeUninit::<Buffer<u32, CHUNK>>::uninit() }; 2];
         for begin in (0..panels.lanes).step_by(chunk) {
             let lanes = chunk.min(panels.lanes - begin);
             for step in 0..steps {
-                // SAFETY: the caller vouches for the operand; `lanes` is at most CHUNK.
-                unsafe {
-                    let mut sources = [std::ptr::null(); 2];
-                    for (part, source) in sources.iter_mut().enumerate().take(W::PER_STEP) {
-                        let term = step * W::PER_STEP + part;
-                        let buffer: *mut W = buffers[part].as_mut_ptr().cast();
-                        *source = buffer;
-                        if term >= n {
-                            (0..lanes).for_each(|i| *buffer.add(i) = W::ZERO);
-                        } else if self.element == W::ELEMENT {
-                            *source = self.at(lane + begin, k + term).cast();
+                let mut sources = [std::ptr::null(); 2];
+                for (part, source) in sources.iter_mut().enumerate().take(W::PER_STEP) {
+                    let term = step * W::PER_STEP + part;
+                    let buffer: *mut u8 = buffers[part].as_mut_ptr().cast();
+                    // SAFETY: the caller vouches for the operand; `lanes` is at most CHUNK.
+                    *source = unsafe {
+                        if term < n {
+                            self.run(join, self.at(lane + begin, k + term), lanes, buffer)
                         } else {
-                            let src = self.at(lane + begin, k + term);
-                            W::decode(self.isa, self.element, src, 1, lanes, buffer);
+                            buffer.write_bytes(0, lanes * 2);
+                            buffer
                         }
-                    }
-                    spread(self.isa, sources, lanes, panels, steps, dst.add(begin * steps), step);
+                    };
                 }
+                let to = Spread { lanes, panels, steps, step, join };
+                // SAFETY: as above.
+                unsafe { spread(self.isa, sources, to, dst.add(begin * steps)) };
             }
         }
+    }
+
+    /// Contiguous lanes as what `join` takes: where they are, or converted in `buffer`.
+    ///
+    /// # Safety
+    ///
+    /// The lanes are within the operand, the buffer has room, and the machine has `self.isa`.
+    unsafe fn run(&self, join: Join, src: *const u8, lanes: usize, buffer: *mut u8) -> *const u8 {
+        // SAFETY: the caller vouches for the lanes and the room.
+        unsafe {
+            match (join, self.element) {
+                (Join::Copy, Element::F32) | (Join::Widen | Join::Pair, Element::Bf16) => return src,
+                (Join::Copy, element) => f32::decode(self.isa, element, src, 1, lanes, buffer.cast()),
+                (_, element) => u16::decode(self.isa, element, src, 1, lanes, buffer.cast()),
+            }
+        }
+        buffer
     }
 
     /// [`Operand::pack`] where terms are contiguous, or nothing is: blocks of lanes and terms are transposed.
@@ -151,7 +206,7 @@ impl Operand<'_> {
     /// As for [`Operand::pack`].
     unsafe fn pack_by_lane<W: Work>(&self, lane: usize, panels: Panels, k: usize, n: usize, dst: *mut u32) {
         let steps = n.div_ceil(W::PER_STEP);
-        let mut buffer = std::mem::MaybeUninit::<Buffer<W, { BLOCK * TERMS }>>::uninit();
+        let mut buffer = MaybeUninit::<Buffer<W, { BLOCK * TERMS }>>::uninit();
         let buffer: *mut W = buffer.as_mut_ptr().cast();
         let direct = self.element == W::ELEMENT && self.depth.len() == 1 && self.step() == 1;
         for panel in (0..panels.lanes).step_by(panels.width) {
@@ -176,13 +231,8 @@ impl Operand<'_> {
                             let stride = self.lane * self.element.size() as isize;
                             transpose(self.isa, self.at(first, k + term), stride, block, to);
                         } else {
-                            for i in 0..lanes {
-                                let row = buffer.add(i * TERMS);
-                                self.terms(first + i, k + term, terms, row);
-                                if !even {
-                                    *row.add(terms) = W::ZERO;
-                                }
-                            }
+                            let row = TERMS * size_of::<W>();
+                            self.rows::<W>(first, lanes, k + term, terms, buffer.cast(), row);
                             transpose(self.isa, buffer.cast(), (TERMS * size_of::<W>()) as isize, block, to);
                         }
                     }
@@ -192,107 +242,94 @@ impl Operand<'_> {
     }
 }
 
-/// Writes one step of `lanes` lanes into their panels; `dst` is the first one's.
+/// How the elements of a step become its 4 bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// An f32.
+    Copy,
+    /// A bf16 as f32.
+    Widen,
+    /// Two bf16.
+    Pair,
+}
+
+/// Which step of which panels is written.
+#[derive(Clone, Copy)]
+struct Spread {
+    lanes: usize,
+    panels: Panels,
+    /// Steps of a panel.
+    steps: usize,
+    step: usize,
+    join: Join,
+}
+
+/// Writes one step of all lanes into their panels; `dst` is the first one's.
 ///
 /// # Safety
 ///
-/// The sources have `lanes` elements (the second only where a step has two), the panels have room.
-#[inline(always)]
-unsafe fn spread_body<W: Work>(
-    sources: [*const W; 2],
-    lanes: usize,
-    panels: Panels,
-    steps: usize,
-    dst: *mut u32,
-    step: usize,
-) {
+/// The sources have `lanes` elements (the second only for pairs), the panels have room; the machine has `isa`.
+unsafe fn spread(isa: Isa, sources: [*const u8; 2], to: Spread, dst: *mut u32) {
+    let Spread { lanes, panels, steps, step, join } = to;
+    // SAFETY: the caller vouches for everything.
+    unsafe {
+        #[cfg(target_arch = "x86_64")]
+        if isa >= Isa::Avx512 {
+            return match join {
+                Join::Copy => spread_avx512::<0>(sources, to, dst),
+                Join::Widen => spread_avx512::<1>(sources, to, dst),
+                Join::Pair => spread_avx512::<2>(sources, to, dst),
+            };
+        }
+        let _ = isa;
+        for panel in (0..lanes).step_by(panels.width) {
+            let exist = panels.width.min(lanes - panel);
+            let width = exist.next_multiple_of(panels.round);
+            let to = dst.add(panel * steps + step * width);
+            let [low, high] = sources.map(|source| source.cast::<u16>().wrapping_add(panel));
+            match join {
+                Join::Copy => ptr::copy_nonoverlapping(sources[0].cast::<u32>().add(panel), to, exist),
+                Join::Widen => (0..exist).for_each(|i| *to.add(i) = u32::from(*low.add(i)) << 16),
+                Join::Pair => {
+                    let pair = |i| u32::from(*low.add(i)) | (u32::from(*high.add(i)) << 16);
+                    (0..exist).for_each(|i| *to.add(i) = pair(i));
+                }
+            }
+            (exist..width).for_each(|i| *to.add(i) = 0);
+        }
+    }
+}
+
+/// [`spread`] with AVX-512; `JOIN` is the number of the [`Join`].
+///
+/// # Safety
+///
+/// As for [`spread`]; the machine has AVX-512 F, BW and VL.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+unsafe fn spread_avx512<const JOIN: u8>(sources: [*const u8; 2], to: Spread, dst: *mut u32) {
+    use std::arch::x86_64::*;
+    let Spread { lanes, panels, steps, step, .. } = to;
+    let first = |count: usize| ((1_u32 << count.min(16)) - 1) as __mmask16;
     for panel in (0..lanes).step_by(panels.width) {
         let exist = panels.width.min(lanes - panel);
         let width = exist.next_multiple_of(panels.round);
-        // SAFETY: the caller vouches for lanes and room.
-        unsafe {
-            let to = dst.add(panel * steps + step * width);
-            if exist == 32 && panels.width == 32 {
-                // A constant count, so that the loop becomes a few vectors.
-                join(sources, panel, 32, to);
-            } else {
-                join(sources, panel, exist, to);
-                (exist..width).for_each(|i| *to.add(i) = 0);
+        for from in (0..width).step_by(16) {
+            let read = first(exist.saturating_sub(from));
+            // SAFETY: masks keep to the lanes and the room that the caller vouches for.
+            unsafe {
+                let half = |source: *const u8| {
+                    let at = source.cast::<i16>().add(panel + from);
+                    _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(read, at))
+                };
+                let v = match JOIN {
+                    0 => _mm512_maskz_loadu_epi32(read, sources[0].cast::<i32>().add(panel + from)),
+                    1 => _mm512_slli_epi32::<16>(half(sources[0])),
+                    _ => _mm512_or_si512(half(sources[0]), _mm512_slli_epi32::<16>(half(sources[1]))),
+                };
+                let at = dst.add(panel * steps + step * width + from);
+                _mm512_mask_storeu_epi32(at.cast(), first(width - from), v);
             }
-        }
-    }
-}
-
-/// Writes `count` steps, from the lane `from` on.
-///
-/// # Safety
-///
-/// As for [`spread_body`].
-#[inline(always)]
-unsafe fn join<W: Work>(sources: [*const W; 2], from: usize, count: usize, to: *mut u32) {
-    // SAFETY: the caller vouches for lanes and room; a step of one element is one of 4 bytes.
-    unsafe {
-        if W::PER_STEP == 1 {
-            std::ptr::copy_nonoverlapping(sources[0].add(from).cast::<u32>(), to, count);
-        } else {
-            let [low, high] = sources.map(|source| source.cast::<u16>().wrapping_add(from));
-            for i in 0..count {
-                *to.add(i) = u32::from(*low.add(i)) | (u32::from(*high.add(i)) << 16);
-            }
-        }
-    }
-}
-
-/// [`spread_body`], compiled for the instruction set.
-///
-/// # Safety
-///
-/// As for [`spread_body`]; the machine has `isa`.
-unsafe fn spread<W: Work>(
-    isa: Isa,
-    sources: [*const W; 2],
-    lanes: usize,
-    panels: Panels,
-    steps: usize,
-    dst: *mut u32,
-    step: usize,
-) {
-    #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
-    unsafe fn avx512<W: Work>(
-        s: [*const W; 2],
-        lanes: usize,
-        p: Panels,
-        steps: usize,
-        dst: *mut u32,
-        step: usize,
-    ) {
-        // SAFETY: the caller vouches for everything.
-        unsafe { spread_body(s, lanes, p, steps, dst, step) }
-    }
-    #[cfg(target_arch = "x86_64")]
-    #[target_feature(enable = "avx2")]
-    unsafe fn avx2<W: Work>(
-        s: [*const W; 2],
-        lanes: usize,
-        p: Panels,
-        steps: usize,
-        dst: *mut u32,
-        step: usize,
-    ) {
-        // SAFETY: the caller vouches for everything.
-        unsafe { spread_body(s, lanes, p, steps, dst, step) }
-    }
-    // SAFETY: the caller vouches for everything.
-    unsafe {
-        match isa {
-            #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 | Isa::Avx512Bf16 => avx512(sources, lanes, panels, steps, dst, step),
-            #[cfg(target_arch = "x86_64")]
-            Isa::Avx2 => avx2(sources, lanes, panels, steps, dst, step),
-            Isa::Portable => spread_body(sources, lanes, panels, steps, dst, step),
-            #[cfg(not(target_arch = "x86_64"))]
-            _ => spread_body(sources, lanes, panels, steps, dst, step),
         }
     }
 }

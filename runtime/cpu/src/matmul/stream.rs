@@ -17,8 +17,12 @@ use crate::Pool;
 const MOST_ROWS: usize = 4;
 /// The fewest columns.
 const FEWEST_COLUMNS: usize = 32;
-/// Columns of a task.
+/// The fewest columns of a task, where there are more.
 const TASK_COLUMNS: usize = 512;
+/// Bytes of a term that a task reads in one go, at most: long runs keep the memory busy.
+const TASK_BYTES: usize = 8192;
+/// Bytes ahead of what is read that are fetched: a few times the memory's latency.
+const AHEAD: usize = 2048;
 /// Terms of a column, or columns of a term, that are converted at a time.
 pub(crate) const RUN: usize = 512;
 /// Terms whose runs are read side by side.
@@ -67,20 +71,23 @@ impl Stream {
     pub(crate) unsafe fn run(&self, shape: &Shape, arrays: Arrays, epilogue: &Epilogue, pool: &Pool) {
         let kernels = Kernels::of(self.isa, false);
         let target = self.output.target(kernels, arrays, epilogue);
-        let chunks = shape.columns.size.div_ceil(TASK_COLUMNS);
-        let cost = ELEMENT_NS * (TASK_COLUMNS.min(shape.columns.size) * (self.depth + 1)) as f64;
+        let share = shape.columns.size.div_ceil(pool.threads()).next_multiple_of(64);
+        let most = if self.by_column { TASK_COLUMNS } else { TASK_BYTES / self.rhs.size() };
+        let task_columns = share.clamp(TASK_COLUMNS, most);
+        let chunks = shape.columns.size.div_ceil(task_columns);
+        let cost = ELEMENT_NS * (task_columns.min(shape.columns.size) * (self.depth + 1)) as f64;
         let tasks = if shape.rows.size == 0 { 0 } else { shape.outer_size() * chunks };
         pool.for_ranges(tasks, cost, |begin, end| {
             let mut magnitudes = Magnitudes::default();
             scratch::with(|scratch| {
                 for index in begin..end {
-                    let column = index % chunks * TASK_COLUMNS;
+                    let column = index % chunks * task_columns;
                     let part = Part {
                         at: shape.offsets(index / chunks),
                         row: 0,
                         rows: shape.rows.size,
                         column,
-                        columns: TASK_COLUMNS.min(shape.columns.size - column),
+                        columns: task_columns.min(shape.columns.size - column),
                     };
                     // SAFETY: the caller vouches for the arrays.
                     unsafe { self.task(shape, arrays, &part, &target, scratch, &mut magnitudes) };
@@ -147,6 +154,7 @@ impl Stream {
                 let count = RUN.min(self.depth - term);
                 // SAFETY: the caller vouches for the column; rows have whole runs.
                 unsafe {
+                    fetch(rhs.at(part.column + column, term).wrapping_add(AHEAD), count * self.rhs.size());
                     rhs.terms::<f32>(part.column + column, term, count, buffer.0.as_mut_ptr());
                     buffer.0[count..].fill(0.0);
                     let dot = kernel::Dot {
@@ -184,6 +192,10 @@ impl Stream {
                 unsafe {
                     for (i, run) in buffer.0.iter_mut().enumerate().take(terms) {
                         let src = rhs.at(part.column + column, term + i);
+                        if term + i + TERMS < self.depth {
+                            let next = rhs.at(part.column + column, term + i + TERMS);
+                            fetch(next, count * self.rhs.size());
+                        }
                         f32::decode(self.isa, self.rhs, src, 1, count, run.as_mut_ptr());
                     }
                     (kernels.outer)(&kernel::Outer {
@@ -199,6 +211,18 @@ impl Stream {
             }
         }
     }
+}
+
+/// Asks for so many bytes, which need not exist, to be brought near.
+fn fetch(start: *const u8, bytes: usize) {
+    #[cfg(target_arch = "x86_64")]
+    for offset in (0..bytes).step_by(64) {
+        use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+        // SAFETY: fetching ahead touches nothing, whatever the address.
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(start.wrapping_add(offset).cast()) };
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = (start, bytes);
 }
 
 /// The few rows, as f32, and their sums.

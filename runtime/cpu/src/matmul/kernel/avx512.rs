@@ -2,7 +2,7 @@
 
 use std::arch::x86_64::*;
 
-use super::{Dot, DotSums, Finish, Kernels, Outer, Simd, Tile, few, table, tile};
+use super::{Dot, DotSums, Finish, Kernels, Outer, Simd, Store, Tile, few, table, tile};
 
 /// Kernels whose steps are f32.
 pub(super) static SINGLES: Kernels =
@@ -26,8 +26,19 @@ unsafe fn pairs<const M: usize, const N: usize>(t: &Tile) {
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
 unsafe fn finish(f: &Finish) {
+    #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,fma,f16c")]
+    unsafe fn converting(f: &Finish) {
+        // SAFETY: as above.
+        unsafe { super::finish::<Zmm<true>>(f) }
+    }
     // SAFETY: the caller vouches for the sums and the result, this function's features are the instructions.
-    unsafe { super::finish::<Zmm<false>>(f) }
+    unsafe {
+        if f.store == Store::Bf16 && is_x86_feature_detected!("avx512bf16") {
+            converting(f);
+        } else {
+            super::finish::<Zmm<false>>(f);
+        }
+    }
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
@@ -42,8 +53,8 @@ unsafe fn outer(o: &Outer) {
     unsafe { few::outer::<Zmm<false>>(o) }
 }
 
-/// Vectors of 16 f32; `PAIRS` of bf16 as operands.
-struct Zmm<const PAIRS: bool>;
+/// Vectors of 16 f32; with AVX512_BF16, operands are pairs of bf16, and conversion is one instruction.
+struct Zmm<const BF16: bool>;
 
 /// The first `count` of 16 lanes.
 #[inline(always)]
@@ -52,7 +63,7 @@ fn first(count: usize) -> __mmask16 {
 }
 
 // SAFETY of every function: the trait's callers vouch for the instructions and the pointers.
-impl<const PAIRS: bool> Simd for Zmm<PAIRS> {
+impl<const BF16: bool> Simd for Zmm<BF16> {
     const LANES: usize = 16;
     type Vector = __m512;
 
@@ -90,7 +101,7 @@ impl<const PAIRS: bool> Simd for Zmm<PAIRS> {
     unsafe fn step(sum: __m512, a: __m512, b: __m512) -> __m512 {
         // SAFETY: see the trait; a __m512bh is any 64 bytes.
         unsafe {
-            if PAIRS {
+            if BF16 {
                 let pairs = |v: __m512| std::mem::transmute::<__m512, __m512bh>(v);
                 _mm512_dpbf16_ps(sum, pairs(a), pairs(b))
             } else {
@@ -117,11 +128,17 @@ impl<const PAIRS: bool> Simd for Zmm<PAIRS> {
         unsafe { _mm512_mask_storeu_ps(dst.cast(), first(count), v) }
     }
 
-    /// Half of the dropped bits' range is added, and they are dropped; the instruction for it flushes subnormals.
+    /// Half of the dropped bits' range is added, and they are dropped. The instruction for it makes zeros of
+    /// subnormals, and is used where there are none.
     #[inline(always)]
     unsafe fn store_bf16(dst: *mut u8, v: __m512, count: usize) {
-        // SAFETY: see the trait.
+        const SUBNORMAL: i32 = 0x20;
+        // SAFETY: see the trait; a __m256bh is any 32 bytes.
         unsafe {
+            if BF16 && _mm512_fpclass_ps_mask::<SUBNORMAL>(v) == 0 {
+                let code = std::mem::transmute::<__m256bh, __m256i>(_mm512_cvtneps_pbh(v));
+                return _mm256_mask_storeu_epi16(dst.cast(), first(count), code);
+            }
             let bits = _mm512_castps_si512(v);
             let even = _mm512_and_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(1));
             let half = _mm512_add_epi32(_mm512_set1_epi32(0x7fff), even);
