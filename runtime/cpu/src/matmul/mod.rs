@@ -57,6 +57,8 @@ mod shape;
 mod stream;
 #[cfg(target_arch = "x86_64")]
 mod transpose;
+#[cfg(target_arch = "x86_64")]
+mod vbmi;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

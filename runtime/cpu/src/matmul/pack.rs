@@ -6,7 +6,7 @@
 use std::mem::MaybeUninit;
 use std::ptr;
 
-use super::decode::Work;
+use super::decode::{Runs, Work};
 use super::{Element, Isa};
 
 /// An operand of one product: its lanes, and the terms of its sums.
@@ -39,7 +39,7 @@ impl Panels {
 }
 
 /// Room for converted elements on their way to a panel.
-const CHUNK: usize = 512;
+const CHUNK: usize = 1024;
 /// Terms that are transposed at a time.
 const TERMS: usize = 64;
 /// Lanes that are transposed at a time.
@@ -71,6 +71,12 @@ impl Operand<'_> {
         self.depth[self.depth.len() - 1].1
     }
 
+    /// Runs of `n` elements from one place, with its stride in bytes, to another.
+    fn runs(&self, from: (*const u8, isize), count: usize, n: usize, to: (*mut u8, usize)) -> Runs {
+        let Operand { isa, element, .. } = *self;
+        Runs { isa, element, start: from.0, stride: from.1, count, n, to: to.0, to_stride: to.1 }
+    }
+
     /// Converts `n` terms of a lane, from term `k` on.
     ///
     /// # Safety
@@ -83,7 +89,13 @@ impl Operand<'_> {
             let count = if self.depth.len() == 1 { n } else { (run - (k + done) % run).min(n - done) };
             // SAFETY: the caller vouches for the terms.
             unsafe {
-                W::decode(self.isa, self.element, self.at(lane, k + done), stride, count, dst.add(done));
+                let (src, to) = (self.at(lane, k + done), dst.add(done));
+                if stride == 1 {
+                    W::decode(&self.runs((src, 0), 1, count, (to.cast(), 0)));
+                } else {
+                    let into = std::slice::from_raw_parts_mut(to, count);
+                    W::decode_strided(self.element, src, stride, into);
+                }
             }
             done += count;
         }
@@ -108,7 +120,7 @@ impl Operand<'_> {
         unsafe {
             if self.depth.len() == 1 && self.step() == 1 {
                 let stride = self.lane * self.element.size() as isize;
-                W::decode_rows(self.isa, self.element, self.at(lane, k), stride, lanes, n, dst, row);
+                W::decode(&self.runs((self.at(lane, k), stride), lanes, n, (dst, row)));
             } else {
                 for i in 0..lanes {
                     self.terms::<W>(lane + i, k, n, dst.add(i * row).cast());
@@ -157,46 +169,58 @@ impl Operand<'_> {
         };
         let steps = n.div_ceil(W::PER_STEP);
         let chunk = CHUNK / panels.width * panels.width;
-        let mut buffers = [const { MaybeUninit::<Buffer<u32, CHUNK>>::uninit() }; 2];
+        let mut buffer = MaybeUninit::<Buffer<u32, CHUNK>>::uninit();
+        let buffer: *mut u8 = buffer.as_mut_ptr().cast();
         for begin in (0..panels.lanes).step_by(chunk) {
             let lanes = chunk.min(panels.lanes - begin);
-            for step in 0..steps {
-                let mut sources = [std::ptr::null(); 2];
-                for (part, source) in sources.iter_mut().enumerate().take(W::PER_STEP) {
-                    let term = step * W::PER_STEP + part;
-                    let buffer: *mut u8 = buffers[part].as_mut_ptr().cast();
-                    // SAFETY: the caller vouches for the operand; `lanes` is at most CHUNK.
-                    *source = unsafe {
-                        if term < n {
-                            self.run(join, self.at(lane + begin, k + term), lanes, buffer)
-                        } else {
-                            buffer.write_bytes(0, lanes * 2);
-                            buffer
-                        }
-                    };
+            let size = if join == Join::Copy { 4 } else { 2 };
+            let fit = size_of::<Buffer<u32, CHUNK>>() / (lanes * size) / W::PER_STEP * W::PER_STEP;
+            let mut term = 0;
+            while term < n {
+                // SAFETY: the caller vouches for the operand; `fit` terms fit the buffer.
+                unsafe {
+                    let (source, terms) =
+                        self.some_terms(join, (lane + begin, lanes), (k + term, n - term), (buffer, fit));
+                    let to = Spread { lanes, panels, steps, step: term / W::PER_STEP, terms };
+                    spread(self.isa, join, source, to, dst.add(begin * steps));
+                    term += terms;
                 }
-                let to = Spread { lanes, panels, steps, step, join };
-                // SAFETY: as above.
-                unsafe { spread(self.isa, sources, to, dst.add(begin * steps)) };
             }
         }
     }
 
-    /// Contiguous lanes as what `join` takes: where they are, or converted in `buffer`.
+    /// Lanes of some terms as `join` takes them: where they are, or converted in a buffer for `fit` terms. The
+    /// lanes and the terms that are wanted are given by the first and their number; gives the first lane of the
+    /// first term with the stride of terms in bytes, and how many terms these are.
     ///
     /// # Safety
     ///
-    /// The lanes are within the operand, the buffer has room, and the machine has `self.isa`.
-    unsafe fn run(&self, join: Join, src: *const u8, lanes: usize, buffer: *mut u8) -> *const u8 {
+    /// The lanes and terms are within the operand, the buffer has room, and the machine has `self.isa`.
+    unsafe fn some_terms(
+        &self,
+        join: Join,
+        (lane, lanes): (usize, usize),
+        (k, n): (usize, usize),
+        (buffer, fit): (*mut u8, usize),
+    ) -> ((*const u8, isize), usize) {
+        let in_place = self.element == if join == Join::Copy { Element::F32 } else { Element::Bf16 };
+        let size = if join == Join::Copy { 4 } else { 2 };
+        let stride = self.step() * self.element.size() as isize;
         // SAFETY: the caller vouches for the lanes and the room.
         unsafe {
-            match (join, self.element) {
-                (Join::Copy, Element::F32) | (Join::Widen | Join::Pair, Element::Bf16) => return src,
-                (Join::Copy, element) => f32::decode(self.isa, element, src, 1, lanes, buffer.cast()),
-                (_, element) => u16::decode(self.isa, element, src, 1, lanes, buffer.cast()),
+            if in_place && self.depth.len() == 1 {
+                return ((self.at(lane, k), stride), n);
             }
+            let count = fit.min(n);
+            // Terms of several dimensions do not lie at one stride.
+            let (calls, each) = if self.depth.len() == 1 { (1, count) } else { (count, 1) };
+            for call in 0..calls {
+                let to = buffer.add(call * lanes * size);
+                let runs = self.runs((self.at(lane, k + call), stride), each, lanes, (to, lanes * size));
+                if join == Join::Copy { f32::decode(&runs) } else { u16::decode(&runs) }
+            }
+            ((buffer, (lanes * size) as isize), count)
         }
-        buffer
     }
 
     /// [`Operand::pack`] where terms are contiguous, or nothing is: blocks of lanes and terms are transposed.
@@ -253,49 +277,56 @@ enum Join {
     Pair,
 }
 
-/// Which step of which panels is written.
+/// Which steps of which panels are written.
 #[derive(Clone, Copy)]
 struct Spread {
     lanes: usize,
     panels: Panels,
     /// Steps of a panel.
     steps: usize,
+    /// The first step that is written.
     step: usize,
-    join: Join,
+    /// The terms that these steps have; half of the last step is padding if its second is missing.
+    terms: usize,
 }
 
-/// Writes one step of all lanes into their panels; `dst` is the first one's.
+/// Writes terms of all lanes, given by the first one's with its stride in bytes, into their panels; `dst` is the
+/// first panel.
 ///
 /// # Safety
 ///
-/// The sources have `lanes` elements (the second only for pairs), the panels have room; the machine has `isa`.
-unsafe fn spread(isa: Isa, sources: [*const u8; 2], to: Spread, dst: *mut u32) {
-    let Spread { lanes, panels, steps, step, join } = to;
+/// The source has the lanes and terms, the panels have room; the machine has `isa`.
+unsafe fn spread(isa: Isa, join: Join, source: (*const u8, isize), to: Spread, dst: *mut u32) {
     // SAFETY: the caller vouches for everything.
     unsafe {
         #[cfg(target_arch = "x86_64")]
         if isa >= Isa::Avx512 {
             return match join {
-                Join::Copy => spread_avx512::<0>(sources, to, dst),
-                Join::Widen => spread_avx512::<1>(sources, to, dst),
-                Join::Pair => spread_avx512::<2>(sources, to, dst),
+                Join::Copy => spread_avx512::<0>(source, to, dst),
+                Join::Widen => spread_avx512::<1>(source, to, dst),
+                Join::Pair => spread_avx512::<2>(source, to, dst),
             };
         }
         let _ = isa;
-        for panel in (0..lanes).step_by(panels.width) {
-            let exist = panels.width.min(lanes - panel);
-            let width = exist.next_multiple_of(panels.round);
-            let to = dst.add(panel * steps + step * width);
-            let [low, high] = sources.map(|source| source.cast::<u16>().wrapping_add(panel));
-            match join {
-                Join::Copy => ptr::copy_nonoverlapping(sources[0].cast::<u32>().add(panel), to, exist),
-                Join::Widen => (0..exist).for_each(|i| *to.add(i) = u32::from(*low.add(i)) << 16),
-                Join::Pair => {
-                    let pair = |i| u32::from(*low.add(i)) | (u32::from(*high.add(i)) << 16);
-                    (0..exist).for_each(|i| *to.add(i) = pair(i));
+        let Spread { lanes, panels, steps, step, terms } = to;
+        let per_step = if join == Join::Pair { 2 } else { 1 };
+        for term in (0..terms).step_by(per_step) {
+            let at = |term: usize| source.0.wrapping_offset(term as isize * source.1);
+            for panel in (0..lanes).step_by(panels.width) {
+                let exist = panels.width.min(lanes - panel);
+                let width = exist.next_multiple_of(panels.round);
+                let to = dst.add(panel * steps + (step + term / per_step) * width);
+                let half = |term: usize, i: usize| u32::from(*at(term).cast::<u16>().add(panel + i));
+                match join {
+                    Join::Copy => ptr::copy_nonoverlapping(at(term).cast::<u32>().add(panel), to, exist),
+                    Join::Widen => (0..exist).for_each(|i| *to.add(i) = half(term, i) << 16),
+                    Join::Pair => {
+                        let high = |i| if term + 1 < terms { half(term + 1, i) << 16 } else { 0 };
+                        (0..exist).for_each(|i| *to.add(i) = half(term, i) | high(i));
+                    }
                 }
+                (exist..width).for_each(|i| *to.add(i) = 0);
             }
-            (exist..width).for_each(|i| *to.add(i) = 0);
         }
     }
 }
@@ -307,28 +338,37 @@ unsafe fn spread(isa: Isa, sources: [*const u8; 2], to: Spread, dst: *mut u32) {
 /// As for [`spread`]; the machine has AVX-512 F, BW and VL.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
-unsafe fn spread_avx512<const JOIN: u8>(sources: [*const u8; 2], to: Spread, dst: *mut u32) {
+unsafe fn spread_avx512<const JOIN: u8>(source: (*const u8, isize), to: Spread, dst: *mut u32) {
     use std::arch::x86_64::*;
-    let Spread { lanes, panels, steps, step, .. } = to;
+    let Spread { lanes, panels, steps, step, terms } = to;
     let first = |count: usize| ((1_u32 << count.min(16)) - 1) as __mmask16;
-    for panel in (0..lanes).step_by(panels.width) {
-        let exist = panels.width.min(lanes - panel);
-        let width = exist.next_multiple_of(panels.round);
-        for from in (0..width).step_by(16) {
-            let read = first(exist.saturating_sub(from));
-            // SAFETY: masks keep to the lanes and the room that the caller vouches for.
-            unsafe {
-                let half = |source: *const u8| {
-                    let at = source.cast::<i16>().add(panel + from);
-                    _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(read, at))
-                };
-                let v = match JOIN {
-                    0 => _mm512_maskz_loadu_epi32(read, sources[0].cast::<i32>().add(panel + from)),
-                    1 => _mm512_slli_epi32::<16>(half(sources[0])),
-                    _ => _mm512_or_si512(half(sources[0]), _mm512_slli_epi32::<16>(half(sources[1]))),
-                };
-                let at = dst.add(panel * steps + step * width + from);
-                _mm512_mask_storeu_epi32(at.cast(), first(width - from), v);
+    let per_step = if JOIN == 2 { 2 } else { 1 };
+    for term in (0..terms).step_by(per_step) {
+        let low = source.0.wrapping_offset(term as isize * source.1);
+        let high = low.wrapping_offset(source.1);
+        let has_high = term + 1 < terms;
+        for panel in (0..lanes).step_by(panels.width) {
+            let exist = panels.width.min(lanes - panel);
+            let width = exist.next_multiple_of(panels.round);
+            let to = dst.wrapping_add(panel * steps + (step + term / per_step) * width);
+            for from in (0..width).step_by(16) {
+                let read = first(exist.saturating_sub(from));
+                // SAFETY: masks keep to the lanes, the terms and the room that the caller vouches for.
+                unsafe {
+                    let half = |source: *const u8, read| {
+                        let at = source.cast::<i16>().wrapping_add(panel + from);
+                        _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(read, at))
+                    };
+                    let v = match JOIN {
+                        0 => _mm512_maskz_loadu_epi32(read, low.cast::<i32>().wrapping_add(panel + from)),
+                        1 => _mm512_slli_epi32::<16>(half(low, read)),
+                        _ => {
+                            let high = half(high, if has_high { read } else { 0 });
+                            _mm512_or_si512(half(low, read), _mm512_slli_epi32::<16>(high))
+                        }
+                    };
+                    _mm512_mask_storeu_epi32(to.wrapping_add(from).cast(), first(width - from), v);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@
 //! runs of several terms are read side by side and added to the sums of their columns. Elements become f32 in a
 //! small buffer that stays in the first-level cache.
 
-use super::decode::Work;
+use super::decode::{Runs, Work};
 use super::kernel::{self, Kernels};
 use super::pack::Operand;
 use super::result::{Magnitudes, Output, Part, Target};
@@ -22,7 +22,7 @@ const TASK_COLUMNS: usize = 512;
 /// Bytes of a term that a task reads in one go, at most: long runs keep the memory busy.
 const TASK_BYTES: usize = 8192;
 /// Bytes ahead of what is read that are fetched: a few times the memory's latency.
-const AHEAD: usize = 2048;
+const AHEAD: usize = 4096;
 /// Terms of a column, or columns of a term, that are converted at a time.
 pub(crate) const RUN: usize = 512;
 /// Terms whose runs are read side by side.
@@ -196,7 +196,16 @@ impl Stream {
                             let next = rhs.at(part.column + column, term + i + TERMS);
                             fetch(next, count * self.rhs.size());
                         }
-                        f32::decode(self.isa, self.rhs, src, 1, count, run.as_mut_ptr());
+                        f32::decode(&Runs {
+                            isa: self.isa,
+                            element: self.rhs,
+                            start: src,
+                            stride: 0,
+                            count: 1,
+                            n: count,
+                            to: run.as_mut_ptr().cast(),
+                            to_stride: 0,
+                        });
                     }
                     (kernels.outer)(&kernel::Outer {
                         rows: few.rows.add(term),
