@@ -73,6 +73,13 @@ struct Run<'a> {
     grid: Grid,
 }
 
+/// The operands of a task: rows as they are, columns packed.
+struct Operands<'a> {
+    rows: Operand<'a>,
+    panels: Panels,
+    packed: *const u32,
+}
+
 /// A block of rows and steps of a task.
 struct Block {
     row: usize,
@@ -89,8 +96,11 @@ impl Blocked {
         let depth = shape.depth();
         let step = shape.inner[shape.inner.len() - 1].lhs;
         let single = shape.inner.len() == 1;
-        let fits =
-            if pairs { lhs == Element::Bf16 && step == 1 && depth % 2 == 0 } else { lhs == Element::F32 };
+        let fits = if pairs {
+            lhs == Element::Bf16 && step == 1 && depth.is_multiple_of(2)
+        } else {
+            lhs == Element::F32
+        };
         let rows = if single && fits {
             Rows::InPlace
         } else if shape.rows.operand == 1 && step != 1 {
@@ -248,6 +258,7 @@ impl Run<'_> {
                     }
                 }
             }
+            let ready = Operands { rows, panels, packed };
             let tile_rows = self.grid.tile_rows;
             let blocks = part.rows.div_ceil(BLOCK_ROWS);
             for index in 0..blocks {
@@ -256,7 +267,7 @@ impl Run<'_> {
                 let mut step = 0;
                 while step < steps || step == 0 {
                     let block = Block { row, rows: end - row, step, steps: block_steps.min(steps - step) };
-                    self.block(part, &block, &rows, panels, packed, scratch, magnitudes);
+                    self.block(part, &block, &ready, scratch, magnitudes);
                     step += block_steps.max(1);
                 }
             }
@@ -270,12 +281,11 @@ impl Run<'_> {
         &self,
         part: &Part,
         block: &Block,
-        operand: &Operand,
-        panels: Panels,
-        packed: *const u32,
+        operands: &Operands,
         scratch: &mut Scratch,
         magnitudes: &mut Magnitudes,
     ) {
+        let Operands { panels, packed, .. } = *operands;
         let steps = self.plan.depth.div_ceil(self.plan.per_step());
         let several = self.grid.block_steps < steps;
         let last = block.step + block.steps == steps;
@@ -284,7 +294,7 @@ impl Run<'_> {
         let (tile_rows, width) = (self.grid.tile_rows, panels.width);
         // SAFETY: the caller vouches for the arrays; the buffers have room for the block.
         unsafe {
-            let rows = self.rows(block, operand, scratch);
+            let rows = self.rows(block, &operands.rows, scratch);
             let sums: *mut f32 =
                 scratch.sums.room(if several { block.rows * padded } else { tile_rows * width });
             let columns = packed.add(padded * block.step);

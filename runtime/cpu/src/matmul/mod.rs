@@ -46,6 +46,8 @@
 mod blocked;
 mod convert;
 mod decode;
+#[cfg(target_arch = "x86_64")]
+mod direct;
 mod element;
 mod general;
 mod isa;

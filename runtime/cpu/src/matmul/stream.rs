@@ -132,13 +132,47 @@ impl Stream {
                 std::slice::from_raw_parts_mut(to.add(self.depth), stride - self.depth).fill(0.0);
             }
             let few = Few { rows, stride, count: part.rows, sums, width };
-            if self.by_column {
+            if self.by_column && self.direct(&rhs, part, &few) {
+                // Done.
+            } else if self.by_column {
                 self.columns(&rhs, part, &few, kernels);
             } else {
                 self.terms(&rhs, part, &few, kernels);
             }
             target.finish(part, sums, magnitudes);
         }
+    }
+
+    /// Column by column where the machine can do without a buffer; else gives false.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Stream::run`].
+    unsafe fn direct(&self, rhs: &Operand, part: &Part, few: &Few) -> bool {
+        #[cfg(target_arch = "x86_64")]
+        if let (Some(direct), 1) = (super::direct::Direct::of(self.isa, self.rhs), rhs.depth.len()) {
+            // SAFETY: rows have whole runs; the caller vouches for the columns.
+            unsafe {
+                for row in 0..few.count {
+                    direct
+                        .arrange(std::slice::from_raw_parts_mut(few.rows.add(row * few.stride), few.stride));
+                }
+                direct.run(&super::direct::Columns {
+                    rows: few.rows,
+                    stride: few.stride,
+                    count: few.count,
+                    start: rhs.at(part.column, 0),
+                    column: rhs.lane * self.rhs.size() as isize,
+                    columns: part.columns,
+                    terms: self.depth,
+                    sums: few.sums,
+                    width: few.width,
+                });
+            }
+            return true;
+        }
+        let _ = (rhs, part, few);
+        false
     }
 
     /// Column by column.
@@ -236,7 +270,7 @@ fn fetch(start: *const u8, bytes: usize) {
 
 /// The few rows, as f32, and their sums.
 struct Few {
-    rows: *const f32,
+    rows: *mut f32,
     stride: usize,
     count: usize,
     sums: *mut f32,

@@ -162,8 +162,8 @@ unsafe fn tile<S: Simd, const M: usize, const N: usize>(t: &Tile) {
         // A row's address is the base of its four rows plus 0, 1, 2 or 3 strides. What the compiler does not see
         // through it cannot turn into a chain of additions, which would take as long as the multiplications.
         let mut bases: [*const u8; 3] =
-            std::array::from_fn(|i| opaque(t.a.wrapping_offset(4 * i as isize * t.a_row)));
-        let strides = [0, t.a_row, 2 * t.a_row, opaque((3 * t.a_row) as *const u8) as isize];
+            std::array::from_fn(|i| t.a.wrapping_offset(opaque(4 * i as isize * t.a_row)));
+        let strides = [0, t.a_row, 2 * t.a_row, opaque(3 * t.a_row)];
         let mut b = t.b.cast::<f32>();
         for _ in 0..t.steps {
             let mut columns = [S::zero(); N];
@@ -199,15 +199,15 @@ unsafe fn tile<S: Simd, const M: usize, const N: usize>(t: &Tile) {
     }
 }
 
-/// The same pointer, of which the compiler knows nothing.
+/// The same number, of which the compiler knows nothing.
 #[inline(always)]
-fn opaque(mut pointer: *const u8) -> *const u8 {
+fn opaque(mut number: isize) -> isize {
     #[cfg(target_arch = "x86_64")]
     // SAFETY: no instruction at all.
     unsafe {
-        std::arch::asm!("/* {0} */", inout(reg) pointer, options(pure, nomem, nostack, preserves_flags));
+        std::arch::asm!("/* {0} */", inout(reg) number, options(pure, nomem, nostack, preserves_flags));
     }
-    pointer
+    number
 }
 
 /// Scales, adds the bias, rounds and writes to the result.
