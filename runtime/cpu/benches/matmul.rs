@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, Throughput};
 use fp8c_cpu::Pool;
 use fp8c_cpu::matmul::{BatchDim, Element, Epilogue, FreeDim, InnerDim, Isa, Product};
 
@@ -100,7 +100,7 @@ mod bare {
 
     /// A function that runs so many rounds of `$instruction`. Assembly, because compilers keep sums in memory.
     macro_rules! bare {
-        ($name:ident, $instruction:literal, $($register:literal)*) => {
+        ($name:ident, $instruction:literal, $($register:tt)*) => {
             pub(super) unsafe fn $name(rounds: u64) {
                 // SAFETY: the caller vouches for the instruction; it changes registers that are said to change.
                 unsafe {
@@ -155,12 +155,13 @@ fn peaks(c: &mut Criterion) {
 #[cfg(not(target_arch = "x86_64"))]
 fn peaks(_: &mut Criterion) {}
 
-criterion_group! {
-    name = matmul;
-    config = Criterion::default()
+fn main() {
+    let mut criterion = Criterion::default()
         .sample_size(20)
         .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(800));
-    targets = peaks, products
+        .measurement_time(Duration::from_millis(800))
+        .configure_from_args();
+    peaks(&mut criterion);
+    products(&mut criterion);
+    criterion.final_summary();
 }
-criterion_main!(matmul);

@@ -14,7 +14,7 @@ use super::{Arrays, Element, Epilogue, Isa, Product};
 use crate::Pool;
 
 /// Steps of a block: a panel of 32 columns fills the first-level cache at most.
-const BLOCK_STEPS: usize = 384;
+const BLOCK_STEPS: usize = 256;
 /// Rows of a block, about: with their steps they stay in the second-level cache.
 const BLOCK_ROWS: usize = 192;
 /// Bytes of packed columns that a task has at most, unless these are few columns.

@@ -40,8 +40,15 @@
 //! Products of bf16 and FP8 values are exact in f32. The order of a sum depends on sizes, strides and the machine's
 //! instructions, never on the number of threads, the batch or what other elements hold. Rounding is to nearest even;
 //! a value beyond the largest finite one becomes infinity, or NaN in a format without infinities. An operand's NaN
-//! and infinities go through as in IEEE 754. One exception: the instruction [`Isa::Avx512Bf16`] is named for takes
-//! subnormal numbers of bf16, and subnormal sums, for zero.
+//! and infinities go through as in IEEE 754. One exception: the instruction that [`Isa::Avx512Bf16`] is named for
+//! takes subnormal numbers of bf16, and subnormal sums, for zero.
+//!
+//! # Speed
+//!
+//! Products of many rows and columns are packed, blocked for the caches and tiled for the registers; those of up to
+//! four rows, or columns, read the large operand once, as it lies. bf16 and FP8 are widened while they are packed: to
+//! f32, or to pairs of bf16 where the processor multiplies these faster. f64, integers and truth values have a simple
+//! loop. Threads share batches, rows and columns, never the terms of a sum.
 
 mod blocked;
 mod convert;
