@@ -6,11 +6,14 @@ use std::path::{Path, PathBuf};
 /// Crates that only one place may depend on.
 const ONLY_IN: [(&str, &[&str]); 3] =
     [("clap", &["crates/fp8c"]), ("melior", &["crates/fp8c-mlir"]), ("egg", &["crates/fp8c-egraph"])];
+/// Where Rust is.
+const SOURCES: [&str; 4] = ["crates", "dialects", "passes", "runtime"];
 /// A source file has fewer lines than this.
 const MAX_LINES: usize = 600;
 /// What each crate may depend on of the others: dependencies point one way.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("crates/fp8c-float", &[]),
+    ("runtime/cpu", &["fp8c-float"]),
     ("crates/fp8c-ir", &["fp8c-float"]),
     ("crates/fp8c-target", &["fp8c-float"]),
     ("dialects", &["fp8c-float", "fp8c-ir"]),
@@ -44,11 +47,11 @@ fn sources(dir: &str, extension: &str) -> Vec<(String, String)> {
 }
 
 fn rust() -> Vec<(String, String)> {
-    ["crates", "dialects", "passes"].into_iter().flat_map(|dir| sources(dir, "rs")).collect()
+    SOURCES.into_iter().flat_map(|dir| sources(dir, "rs")).collect()
 }
 
 fn manifests() -> Vec<(String, String)> {
-    let all = ["crates", "dialects", "passes"].into_iter().flat_map(|dir| sources(dir, "toml"));
+    let all = SOURCES.into_iter().flat_map(|dir| sources(dir, "toml"));
     all.filter(|(name, _)| name.ends_with("Cargo.toml")).collect()
 }
 

@@ -40,14 +40,34 @@
 //! Products of bf16 and FP8 values are exact in f32. The order of a sum depends on sizes, strides and the machine's
 //! instructions, never on the number of threads, the batch or what other elements hold. Rounding is to nearest even;
 //! a value beyond the largest finite one becomes infinity, or NaN in a format without infinities. An operand's NaN
-//! and infinities go through as in IEEE 754. One exception: the instruction [`Isa::Avx512Bf16`] is named for takes
-//! subnormal numbers of bf16, and subnormal sums, for zero.
+//! and infinities go through as in IEEE 754. One exception: the instruction that [`Isa::Avx512Bf16`] is named for
+//! takes subnormal numbers of bf16, and subnormal sums, for zero.
+//!
+//! # Speed
+//!
+//! Products of many rows and columns are packed, blocked for the caches and tiled for the registers; those of up to
+//! four rows, or columns, read the large operand once, as it lies. bf16 and FP8 are widened while they are packed: to
+//! f32, or to pairs of bf16 where the processor multiplies these faster. f64, integers and truth values have a simple
+//! loop. Threads share batches, rows and columns, never the terms of a sum.
 
+mod blocked;
 mod convert;
+mod decode;
+#[cfg(target_arch = "x86_64")]
+mod direct;
 mod element;
 mod general;
 mod isa;
+mod kernel;
+mod pack;
+mod result;
+mod scratch;
 mod shape;
+mod stream;
+#[cfg(target_arch = "x86_64")]
+mod transpose;
+#[cfg(target_arch = "x86_64")]
+mod vbmi;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -171,6 +191,10 @@ pub struct Plan {
 enum Method {
     /// One element after another, for rare types.
     General(general::General),
+    /// Tiles in registers, blocks in caches.
+    Blocked(blocked::Blocked),
+    /// Few rows: rhs is read as it lies.
+    Stream(stream::Stream),
 }
 
 impl Product {
@@ -182,11 +206,15 @@ impl Product {
     /// [`Product::prepare`] with kernels of `isa`, or of the next one that this machine has.
     pub fn prepare_for(self, isa: Isa) -> Plan {
         let isa = isa.or_available();
-        let _ = isa;
         let shape = Shape::new(&self);
-        let method = {
-            let (lhs, rhs) = if shape.swapped { (self.rhs, self.lhs) } else { (self.lhs, self.rhs) };
+        let elements = [self.lhs, self.rhs, self.out];
+        let (lhs, rhs) = if shape.swapped { (self.rhs, self.lhs) } else { (self.lhs, self.rhs) };
+        let method = if !self.out.is_float() || elements.contains(&Element::F64) {
             Method::General(general::General { lhs, rhs, out: self.out })
+        } else if let Some(stream) = stream::Stream::new(&self, &shape, isa) {
+            Method::Stream(stream)
+        } else {
+            Method::Blocked(blocked::Blocked::new(&self, &shape, isa))
         };
         Plan { shape, method }
     }
@@ -221,6 +249,10 @@ impl Plan {
         match &self.method {
             // SAFETY: the caller vouches for the arrays.
             Method::General(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
+            // SAFETY: as above.
+            Method::Blocked(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
+            // SAFETY: as above.
+            Method::Stream(method) => unsafe { method.run(&self.shape, arrays, epilogue, pool) },
         }
     }
 }

@@ -72,7 +72,9 @@ impl Shape {
         let contiguous = |side: Side| side.size > 1 && side.out == 1;
         let swap = !contiguous(column)
             && (contiguous(row) || column.size == 1 || (row.size > 1 && row.out.abs() < column.out.abs()));
-        if swap && row.size > 1 { shape.swap() } else { shape }
+        // Few columns of many rows become few rows, which a method of its own takes.
+        let few = column.size <= 4 && row.size >= 32;
+        if (swap && row.size > 1) || few { shape.swap() } else { shape }
     }
 
     /// The same product with the operands in each other's place.
