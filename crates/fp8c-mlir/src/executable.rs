@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use fp8c_cpu::program::Home;
+use fp8c_cpu::program::Step;
 use fp8c_cpu::{Memory, Pool, Runner};
 use fp8c_ir::diag::{Diagnostic, Span, code};
 use fp8c_ir::graph::{Graph, NodeId};
@@ -61,6 +61,8 @@ pub struct Executable {
     arguments: Vec<TensorType>,
     results: Vec<TensorType>,
     fallbacks: Vec<Fallback>,
+    /// What each kernel computes, for people.
+    described: Vec<String>,
     stats: Stats,
 }
 
@@ -107,6 +109,7 @@ impl Executable {
             fallbacks: plan.fallbacks.iter().map(fallback).collect(),
             runner: Runner::new(program).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?,
             _code: code,
+            described: plan.kernels.iter().map(Kernel::describe).collect(),
             stats,
         })
     }
@@ -153,6 +156,25 @@ impl Executable {
         self.runner.run(arguments, results, Pool::global()).map_err(fault)
     }
 
+    /// Runs as [`Executable::run_into`]; returns what each of the outermost steps is and the time it took.
+    ///
+    /// # Errors
+    /// As [`Executable::run_into`].
+    pub fn profile(
+        &mut self,
+        arguments: &[Memory],
+        results: &mut [Memory],
+    ) -> Result<Vec<(String, Duration)>, Diagnostic> {
+        let times = self.runner.profile(arguments, results, Pool::global());
+        let times = times.map_err(|f| Diagnostic::error(code::EVAL, f.0))?;
+        let name = |step: &Step| match step {
+            Step::Kernel { kernel, units, .. } => format!("kernel x{units} {}", self.described[*kernel]),
+            Step::Product { plan, .. } => format!("product {plan:?}"),
+            other => other.name().to_string(),
+        };
+        Ok(self.runner.program().steps.iter().map(name).zip(times).collect())
+    }
+
     /// Runs on tensors.
     ///
     /// # Errors
@@ -176,14 +198,6 @@ impl Executable {
         let tensor = |(m, ty): (&Memory, &TensorType)| Tensor::from_bytes(ty.clone(), m.bytes());
         let tensors = results.iter().zip(&self.results).map(tensor).collect::<Result<Vec<_>, _>>();
         tensors.map_err(|f| wrong(f.0))
-    }
-}
-
-/// Home of a result, for tests of planning.
-impl Executable {
-    /// Buffers that are the caller's results: what is computed in place.
-    pub fn in_place_results(&self) -> usize {
-        self.runner.program().buffers.iter().filter(|b| matches!(b.home, Home::Result(_))).count()
     }
 }
 

@@ -82,6 +82,25 @@ impl Kernel {
         self.rows.len() + self.columns.len()
     }
 
+    /// Its sizes and ops, for people.
+    pub(crate) fn describe(&self) -> String {
+        let mut ops: Vec<(&str, usize)> = Vec::new();
+        for typed in &self.exprs {
+            let name = match &typed.expr {
+                Expr::Op { name, .. } => name.split_once('.').map_or(name.as_str(), |(_, n)| n),
+                Expr::Reduce { .. } => "reduce",
+                _ => continue,
+            };
+            match ops.iter_mut().find(|o| o.0 == name) {
+                Some(op) => op.1 += 1,
+                None => ops.push((name, 1)),
+            }
+        }
+        let ops: Vec<String> = ops.iter().map(|(n, k)| if *k == 1 { n.to_string() } else { format!("{k} {n}") }).collect();
+        let how = if self.across { " across" } else { "" };
+        format!("{:?} rows of {:?}{how}, {} in, {} out: {}", self.rows, self.columns, self.leaves.len(), self.outputs.len(), ops.join(", "))
+    }
+
     pub(crate) fn row_count(&self) -> usize {
         self.rows.iter().product()
     }

@@ -106,6 +106,26 @@ impl Prepared {
         Ok(())
     }
 
+    /// Runs the program once and tells how long each of its steps took, slowest first; nothing where it is not compiled.
+    ///
+    /// # Errors
+    /// As [`Prepared::run`].
+    pub fn profile(&mut self) -> Result<String, Error> {
+        match &mut self.inner {
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => {
+                let times = c.program.profile(&c.arguments, &mut c.results);
+                let mut times = times.map_err(|e| Error::from(e).in_source(&self.module.source))?;
+                times.sort_by_key(|t| std::cmp::Reverse(t.1));
+                let line = |(name, time): &(String, std::time::Duration)| {
+                    format!("{:>9.1} us  {name}\n", time.as_secs_f64() * 1e6)
+                };
+                Ok(times.iter().map(line).collect())
+            }
+            Inner::Interpreted { .. } => Ok(String::new()),
+        }
+    }
+
     /// Argument `i` as it is now.
     ///
     /// # Errors

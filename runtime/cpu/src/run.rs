@@ -2,6 +2,7 @@
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::NonNull;
+use std::time::{Duration, Instant};
 
 use crate::Pool;
 use crate::matmul::Epilogue;
@@ -93,6 +94,39 @@ impl Runner {
     /// # Errors
     /// When numbers or sizes of arrays are not the program's, or when an op that is computed by other means fails.
     pub fn run(&mut self, arguments: &[Memory], results: &mut [Memory], pool: &Pool) -> Result<(), Fault> {
+        let run = self.prepare(arguments, results, pool)?;
+        // SAFETY: every place of the program lies in a buffer of the size checked above.
+        unsafe { run.steps(&self.program.steps) }
+    }
+
+    /// The same; returns the time that each of the outermost steps took.
+    ///
+    /// # Errors
+    /// As [`Runner::run`].
+    pub fn profile(
+        &mut self,
+        arguments: &[Memory],
+        results: &mut [Memory],
+        pool: &Pool,
+    ) -> Result<Vec<Duration>, Fault> {
+        let run = self.prepare(arguments, results, pool)?;
+        let mut times = Vec::new();
+        for step in &self.program.steps {
+            let start = Instant::now();
+            // SAFETY: as in `run`.
+            unsafe { run.step(step)? };
+            times.push(start.elapsed());
+        }
+        Ok(times)
+    }
+
+    /// Where all buffers are in this run.
+    fn prepare<'r>(
+        &'r self,
+        arguments: &[Memory],
+        results: &mut [Memory],
+        pool: &'r Pool,
+    ) -> Result<Run<'r>, Fault> {
         check("argument", &self.program.arguments, arguments)?;
         check("result", &self.program.results, results)?;
         let base = |home| match home {
@@ -104,9 +138,7 @@ impl Runner {
             Home::Constant(at) => unsafe { self.constants.start.as_ptr().add(at) },
         };
         let bases = self.program.buffers.iter().map(|b| base(b.home)).collect();
-        let run = Run { bases, kernels: &self.program.kernels, pool };
-        // SAFETY: every place of the program lies in a buffer of the size checked above.
-        unsafe { run.steps(&self.program.steps) }
+        Ok(Run { bases, kernels: &self.program.kernels, pool })
     }
 }
 

@@ -11,8 +11,10 @@ type V<'c, 'b> = Value<'c, 'b>;
 
 /// e to the power x.
 pub(crate) fn exp<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
-    // Beyond these the result is zero and infinity.
-    let x = c.select(c.cmpf("olt", x, c.f32(-105.0)), c.f32(-105.0), x);
+    // Beyond these the result is zero and infinity. A masked element is minus infinity, often: to compute what underflows
+    // takes a hundred times as long.
+    let vanishes = c.cmpf("olt", x, c.f32(-104.0));
+    let x = c.select(vanishes, c.f32(0.0), x);
     let x = c.select(c.cmpf("ogt", x, c.f32(88.8)), c.f32(88.8), x);
     let n = c.same("math.floor", &[c.fma(x, c.f32(std::f32::consts::LOG2_E), c.f32(0.5))]);
     let n = c.select(c.cmpf("ogt", n, c.f32(127.0)), c.f32(127.0), n);
@@ -24,7 +26,8 @@ pub(crate) fn exp<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     // In two factors, as a subnormal result has no power of two that is a number.
     let half = c.same("arith.shrsi", &[whole, c.i32(1)]);
     let rest = c.same("arith.subi", &[whole, half]);
-    c.mul(c.mul(p, power_of_two(c, half)), power_of_two(c, rest))
+    let y = c.mul(c.mul(p, power_of_two(c, half)), power_of_two(c, rest));
+    c.select(vanishes, c.f32(0.0), y)
 }
 
 fn power_of_two<'c, 'b>(c: &Code<'c, 'b>, n: V<'c, 'b>) -> V<'c, 'b> {

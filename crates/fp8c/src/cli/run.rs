@@ -8,7 +8,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::{Module, Npz, Tensor, files, write_npz};
 
 use super::common::BackendArgs;
-use super::output::{Failure, stdout};
+use super::output::{Failure, say, stdout};
 use super::progress::Progress;
 
 /// Run a program
@@ -34,6 +34,9 @@ pub(crate) struct Args {
     /// Run N times and print the median time in milliseconds
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     time: Option<u32>,
+    /// Say how long each step of the compiled program takes
+    #[arg(long)]
+    profile: bool,
 }
 
 impl Args {
@@ -61,6 +64,9 @@ impl Args {
             progress.at(round as usize);
         }
         drop(progress);
+        if self.profile {
+            say(&program.profile()?);
+        }
         self.save(&program.results()?)?;
         if self.time.is_some() {
             times.sort_by(f64::total_cmp);
