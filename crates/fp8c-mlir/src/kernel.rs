@@ -96,9 +96,17 @@ impl Kernel {
                 None => ops.push((name, 1)),
             }
         }
-        let ops: Vec<String> = ops.iter().map(|(n, k)| if *k == 1 { n.to_string() } else { format!("{k} {n}") }).collect();
+        let ops: Vec<String> =
+            ops.iter().map(|(n, k)| if *k == 1 { n.to_string() } else { format!("{k} {n}") }).collect();
         let how = if self.across { " across" } else { "" };
-        format!("{:?} rows of {:?}{how}, {} in, {} out: {}", self.rows, self.columns, self.leaves.len(), self.outputs.len(), ops.join(", "))
+        format!(
+            "{:?} rows of {:?}{how}, {} in, {} out: {}",
+            self.rows,
+            self.columns,
+            self.leaves.len(),
+            self.outputs.len(),
+            ops.join(", ")
+        )
     }
 
     pub(crate) fn row_count(&self) -> usize {

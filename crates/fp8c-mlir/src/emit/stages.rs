@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use fp8c_ir::types::ElementType;
+
 use crate::kernel::{Expr, ExprId, Kernel};
 use crate::scalar;
 
@@ -26,15 +28,58 @@ pub(crate) struct Stages {
 /// Computing a value again costs no more than this many cheap operations, or it is kept.
 const CHEAP: usize = 4;
 
+/// Whether the code of an expression chooses between values somewhere, other than in what is stored.
+///
+/// LLVM turns a sum or maximum of a choice into a choice of sums, and does not vectorize that: what is reduced is computed
+/// in a loop of its own then.
+fn chooses(kernel: &Kernel, id: ExprId) -> bool {
+    let mut work = vec![id];
+    while let Some(id) = work.pop() {
+        let typed = &kernel.exprs[id];
+        if let Expr::Op { name, args, .. } = &typed.expr
+            && !typed.by_row
+        {
+            let plain = matches!(
+                name.as_str(),
+                "stablehlo.add"
+                    | "stablehlo.subtract"
+                    | "stablehlo.multiply"
+                    | "stablehlo.divide"
+                    | "stablehlo.negate"
+                    | "stablehlo.abs"
+                    | "stablehlo.sqrt"
+                    | "stablehlo.convert"
+                    | "stablehlo.reshape"
+                    | "chlo.square"
+            );
+            let small = |e: ElementType| matches!(e, ElementType::Small(_));
+            let from_code = args.iter().any(|&a| kernel.exprs[a].elem.is_fp8());
+            if !plain || small(typed.elem) || from_code {
+                return true;
+            }
+            work.extend(args);
+        }
+    }
+    false
+}
+
 pub(crate) fn stages(kernel: &Kernel) -> Stages {
     let mut of = vec![0; kernel.exprs.len()];
     let mut price = vec![0usize; kernel.exprs.len()];
+    // Values kept for later loops.
+    let mut kept = HashSet::new();
     for (i, typed) in kernel.exprs.iter().enumerate() {
         let args = typed.expr.args();
         of[i] = args.iter().map(|&a| of[a]).max().unwrap_or(0);
         price[i] = args.iter().map(|&a| if kernel.exprs[a].by_row { 0 } else { price[a] }).sum();
         match &typed.expr {
-            Expr::Reduce { init, of: input, .. } => of[i] = (of[*input] + 1).max(of[*init]),
+            Expr::Reduce { init, of: input, .. } => {
+                let apart = !kernel.across && !kernel.exprs[*input].by_row && chooses(kernel, *input);
+                if apart {
+                    kept.insert(*input);
+                }
+                of[i] = (of[*input] + 1 + usize::from(apart)).max(of[*init] + 1);
+            }
             Expr::Op { name, .. } => price[i] += if scalar::is_cheap(name) { 1 } else { 8 },
             _ => {}
         }
@@ -52,8 +97,14 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
             stages[of[output.expr]].outputs.push(i);
         }
     }
+    for &id in &kept {
+        stages[of[id]].kept.push(id);
+    }
     let written: HashSet<ExprId> = kernel.outputs.iter().filter(|o| !o.by_row).map(|o| o.expr).collect();
-    let mut kept = HashSet::new();
+    for stage in &mut stages {
+        stage.kept.retain(|id| !written.contains(id));
+        stage.kept.sort_unstable();
+    }
     for at in 1..count {
         let mut work: Vec<ExprId> = roots(kernel, &stages[at]);
         let mut seen = HashSet::new();
@@ -65,7 +116,7 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
             if of[id] < at && written.contains(&id) {
                 continue;
             }
-            if of[id] < at && price[id] > CHEAP {
+            if of[id] < at && (price[id] > CHEAP || kept.contains(&id)) {
                 if kept.insert(id) {
                     stages[of[id]].kept.push(id);
                 }
