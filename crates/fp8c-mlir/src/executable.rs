@@ -12,6 +12,7 @@ use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 
+use crate::fold::fold;
 use crate::jit::Jit;
 use crate::kernel::Kernel;
 use crate::object::{self, Stage};
@@ -75,8 +76,9 @@ impl Executable {
     ///
     /// # Errors
     /// When a value's size is not known, memory cannot be had, or MLIR or LLVM fail.
-    pub fn compile(graph: Arc<Graph>) -> Result<Self, Diagnostic> {
+    pub fn compile(graph: Graph) -> Result<Self, Diagnostic> {
         let started = Instant::now();
+        let graph = simplified(graph);
         let plan = plan(&graph)?;
         let planning = started.elapsed();
         let kernels = named(&plan.kernels);
@@ -201,6 +203,12 @@ impl Executable {
     }
 }
 
+/// The graph as it is planned.
+fn simplified(mut graph: Graph) -> Arc<Graph> {
+    fold(&mut graph);
+    Arc::new(graph)
+}
+
 fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
     kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
 }
@@ -229,7 +237,7 @@ fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
 ///
 /// # Errors
 /// As [`Executable::compile`].
-pub fn text(graph: &Arc<Graph>, stage: Stage) -> Result<String, Diagnostic> {
-    let plan = plan(graph)?;
+pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
+    let plan = plan(&simplified(graph))?;
     object::text(&named(&plan.kernels), stage)
 }

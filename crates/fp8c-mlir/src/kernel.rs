@@ -78,6 +78,30 @@ pub(crate) struct Bound {
 }
 
 impl Kernel {
+    /// The reduction of each row of a view; the initial value is read from a scalar.
+    pub(crate) fn reduction(
+        rows: &[usize],
+        columns: &[usize],
+        strides: Vec<isize>,
+        combine: Combine,
+        elem: ElementType,
+    ) -> Self {
+        let typed = |expr, by_row| Typed { expr, elem, by_row, uses: 1 };
+        let scalar = Leaf { elem, strides: vec![0; strides.len()] };
+        Self {
+            rows: rows.to_vec(),
+            columns: columns.to_vec(),
+            leaves: vec![Leaf { elem, strides }, scalar],
+            exprs: vec![
+                typed(Expr::Leaf(0), false),
+                typed(Expr::Leaf(1), true),
+                typed(Expr::Reduce { combine, init: 1, of: 0 }, true),
+            ],
+            outputs: vec![Output { expr: 2, by_row: true }],
+            across: false,
+        }
+    }
+
     pub(crate) fn dims(&self) -> usize {
         self.rows.len() + self.columns.len()
     }

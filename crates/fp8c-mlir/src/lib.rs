@@ -7,6 +7,7 @@
 mod analysis;
 mod emit;
 mod executable;
+mod fold;
 mod fuse;
 mod jit;
 mod kernel;

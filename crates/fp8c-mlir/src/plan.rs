@@ -247,11 +247,16 @@ impl<'g> Planner<'g> {
         for value in writes {
             args.push(Place { buffer: self.store(value)?, offset: 0 });
         }
+        self.run_kernel(scope, kernel, args);
+        Ok(())
+    }
+
+    /// Adds a step that runs a kernel on `args`: what it reads, then what it writes.
+    pub(crate) fn run_kernel(&mut self, scope: &mut Scope<'_, 'g>, kernel: Kernel, args: Vec<Place>) {
         let (units, unit_ns) = (emit::units(&kernel), price(&kernel));
         let kernel = self.kernel(kernel);
         let touched: Vec<usize> = args.iter().map(|p| p.buffer).collect();
         self.push(scope, Step::Kernel { kernel, args, units, unit_ns }, touched);
-        Ok(())
     }
 
     /// A reduction over no elements gives its initial value.

@@ -15,7 +15,9 @@ use fp8c_ir::types::{ElementType, Sign};
 use fp8c_ir::{Attr, OpView, Tensor};
 
 use crate::analysis::{Class, shape_of, sizes};
+use crate::kernel::Kernel;
 use crate::plan::{Planner, Scope};
+use crate::scalar;
 use crate::view::{View, dense_strides};
 
 impl<'g> Planner<'g> {
@@ -34,6 +36,7 @@ impl<'g> Planner<'g> {
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node)?,
             "stablehlo.concatenate" => self.concatenate(scope, node)?,
             "stablehlo.pad" => self.pad(scope, node)?,
+            "stablehlo.reduce_window" => self.reduce_window(scope, node)?,
             "stablehlo.dynamic_slice" => self.dynamic_slice(scope, node)?,
             "stablehlo.dynamic_update_slice" => self.dynamic_update_slice(scope, node)?,
             "stablehlo.gather" => self.gather(scope, node)?,
@@ -175,30 +178,84 @@ impl<'g> Planner<'g> {
         let ty = shape_of(self.graph, data.results[0]);
         let (element, whole) = (ty.elem.bytes(), View::dense(&sizes(ty)));
         let to = self.store(data.results[0])?;
-        let (value, scalar) = self.source(scope, data.operands[1])?;
+        let padding = Padding { low: &op.ints("edge_padding_low"), interior: &op.ints("interior_padding") };
+        self.padded(scope, (data.operands[0], data.operands[1]), element, (to, &whole), &padding)?;
+        Ok(true)
+    }
+
+    /// Fills `whole` with a scalar, and copies what of the operand lies inside.
+    fn padded(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        (operand, value): (ValueId, ValueId),
+        element: usize,
+        (to, whole): (usize, &View),
+        padding: &Padding<'_>,
+    ) -> Result<(), Diagnostic> {
+        let (value, scalar) = self.source(scope, value)?;
         let spread = View { strides: vec![0; whole.shape.len()], offset: scalar.offset, ..whole.clone() };
-        self.copy(scope, element, (value, &spread), (to, &whole));
-        let (from, mut view) = self.source(scope, data.operands[0])?;
+        self.copy(scope, element, (value, &spread), (to, whole));
+        let (from, mut view) = self.source(scope, operand)?;
         let mut part = whole.clone();
         part.shape.clone_from(&view.shape);
-        let (low, interior) = (op.ints("edge_padding_low"), op.ints("interior_padding"));
         for d in 0..view.shape.len() {
-            let step = interior[d] as isize + 1;
+            let (low, step) = (padding.low[d] as isize, padding.interior[d] as isize + 1);
             let end = whole.shape[d] as isize;
             // Elements of the operand whose place is inside the result.
-            let first = (0..view.shape[d] as isize).find(|i| low[d] as isize + i * step >= 0);
-            let inside = |i: isize| (0..end).contains(&(low[d] as isize + i * step));
-            let first = first.unwrap_or(0);
+            let first = (0..view.shape[d] as isize).find(|i| low + i * step >= 0).unwrap_or(0);
+            let inside = |i: isize| (0..end).contains(&(low + i * step));
             let count = (first..view.shape[d] as isize).take_while(|&i| inside(i)).count();
             view.offset += first * view.strides[d];
             view.shape[d] = count;
-            part.offset += (low[d] as isize + first * step) * part.strides[d];
+            part.offset += (low + first * step) * part.strides[d];
             part.strides[d] *= step;
             part.shape[d] = count;
         }
         if view.elements() > 0 {
             self.copy(scope, element, (from, &view), (to, &part));
         }
+        Ok(())
+    }
+
+    /// A reduction over a view in which windows overlap.
+    fn reduce_window(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let op = OpView::new(self.graph, node);
+        let data = self.graph.node(node);
+        let (Some(combine), &[input, init]) = (Region::of(&op, 0), data.operands.as_slice()) else { return Ok(false) };
+        let ty = shape_of(self.graph, input);
+        let sum = !matches!(combine, Region::First | Region::Second);
+        if !sum || !scalar::has_type(ty.elem) || shape_of(self.graph, data.results[0]).elements() == Some(0) {
+            return Ok(false);
+        }
+        let shape = sizes(ty);
+        let list = |name: &str| {
+            let given = op.ints(name);
+            if given.is_empty() { vec![1; shape.len()] } else { given }
+        };
+        let (steps, holes) = (list("window_strides"), list("window_dilations"));
+        let (window, base) = (op.sizes("window_dimensions").unwrap_or_default(), list("base_dilations"));
+        let edges = op.ints("padding");
+        let edge = |d: usize, end: usize| edges.get(2 * d + end).copied().unwrap_or(0);
+        let low: Vec<i64> = (0..shape.len()).map(|d| edge(d, 0)).collect();
+        let grown = |d: usize| edge(d, 0) + edge(d, 1) + (shape[d] as i64 - 1).max(0) * base[d] + 1;
+        let whole: Vec<usize> = (0..shape.len()).map(|d| grown(d).max(0) as usize).collect();
+        if shape.contains(&0) || whole.contains(&0) {
+            return Ok(false);
+        }
+        let whole = View::dense(&whole);
+        let buffer = self.buffer(whole.elements() * ty.elem.bytes(), None);
+        let interior: Vec<i64> = base.iter().map(|b| b - 1).collect();
+        let padding = Padding { low: &low, interior: &interior };
+        self.padded(scope, (input, init), ty.elem.bytes(), (buffer, &whole), &padding)?;
+        let along = |factors: &[i64]| whole.strides.iter().zip(factors).map(|(&s, &f)| s * f as isize).collect::<Vec<_>>();
+        let strides = [along(&steps), along(&holes)].concat();
+        let result = data.results[0];
+        let kernel = Kernel::reduction(&sizes(shape_of(self.graph, result)), &window, strides, combine, ty.elem);
+        let (init, view) = self.source(scope, init)?;
+        let out = self.store(result)?;
+        let first = Place { buffer: init, offset: view.offset as usize * ty.elem.bytes() };
+        let args = vec![Place { buffer, offset: 0 }, first, Place { buffer: out, offset: 0 }];
+        self.run_kernel(scope, kernel, args);
         Ok(true)
     }
 
@@ -573,6 +630,12 @@ impl<'g> Planner<'g> {
         self.push(scope, Step::Call { host, operands, results }, touched);
         Ok(())
     }
+}
+
+/// Elements before the first of each dimension, and between two.
+struct Padding<'p> {
+    low: &'p [i64],
+    interior: &'p [i64],
 }
 
 /// Storage of an element type that products take.

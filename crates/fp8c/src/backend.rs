@@ -1,8 +1,5 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
-#[cfg(feature = "cpu")]
-use std::sync::Arc;
-
 use fp8c_ir::Tensor;
 
 use crate::error::Error;
@@ -311,10 +308,10 @@ impl Module {
     /// # Errors
     /// A function calls itself, or there is no `@main`.
     #[cfg(feature = "cpu")]
-    pub fn flat(&self) -> Result<Arc<crate::Graph>, Error> {
+    pub fn flat(&self) -> Result<crate::Graph, Error> {
         let mut flat = self.clone();
         let steps = crate::pass::parse_pipeline("inline,canonicalize", crate::PASSES)?;
         flat.run_passes(&steps, |_, _| ())?;
-        Ok(Arc::new(flat.graph))
+        Ok(flat.graph)
     }
 }
