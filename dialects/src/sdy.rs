@@ -199,14 +199,20 @@ fn names(attr: Option<&Attr>) -> Result<Vec<String>, Fault> {
 }
 
 /// How a manual computation is laid out.
-struct Layout {
+pub struct Layout {
     axes: Axes,
-    inputs: Vec<Vec<Vec<usize>>>,
-    outputs: Vec<Vec<Vec<usize>>>,
+    /// For each operand and each of its dimensions: the axes of the mesh that cut it.
+    pub inputs: Vec<Vec<Vec<usize>>>,
+    /// The same of each result.
+    pub outputs: Vec<Vec<Vec<usize>>>,
 }
 
 impl Layout {
-    fn of(op: &OpView<'_>) -> Result<Self, Fault> {
+    /// That of a `sdy.manual_computation`.
+    ///
+    /// # Errors
+    /// When its shardings name no mesh of the module, or axes that it lacks.
+    pub fn of(op: &OpView<'_>) -> Result<Self, Fault> {
         let (inputs, outputs) = (shardings(op.attr("in_shardings"))?, shardings(op.attr("out_shardings"))?);
         let manual = names(op.attr("manual_axes"))?;
         let Some(first) = inputs.first().or(outputs.first()) else {
@@ -233,7 +239,11 @@ impl Layout {
         Ok(Self { axes, inputs, outputs })
     }
 
-    fn devices(&self) -> Result<usize, Fault> {
+    /// Number of devices.
+    ///
+    /// # Errors
+    /// When there are too many to run here.
+    pub fn devices(&self) -> Result<usize, Fault> {
         let count = self.axes.iter().try_fold(1usize, |n, (_, size)| n.checked_mul(*size));
         match count {
             Some(n) if n <= MAX_DEVICES => Ok(n),
@@ -242,12 +252,12 @@ impl Layout {
     }
 
     /// Into how many parts the axes cut a dimension.
-    fn parts(&self, axes: &[usize]) -> Option<i64> {
+    pub fn parts(&self, axes: &[usize]) -> Option<i64> {
         axes.iter().try_fold(1i64, |n, &a| n.checked_mul(i64::try_from(self.axes[a].1).ok()?))
     }
 
     /// Which of these parts a device has.
-    fn place(&self, device: usize, axes: &[usize]) -> usize {
+    pub fn place(&self, device: usize, axes: &[usize]) -> usize {
         let coordinate = |axis: usize| {
             let below = self.axes[axis + 1..].iter().fold(1, |n: usize, (_, size)| n.saturating_mul(*size));
             device / below % self.axes[axis].1

@@ -12,6 +12,7 @@ use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 
+use crate::devices::unroll;
 use crate::fold::fold;
 use crate::jit::Jit;
 use crate::kernel::Kernel;
@@ -205,6 +206,7 @@ impl Executable {
 
 /// The graph as it is planned.
 fn simplified(mut graph: Graph) -> Arc<Graph> {
+    unroll(&mut graph);
     fold(&mut graph);
     Arc::new(graph)
 }

@@ -5,6 +5,7 @@
 //! Only this crate knows MLIR; it knows nothing of recipes, files or the command line.
 
 mod analysis;
+mod devices;
 mod emit;
 mod executable;
 mod fold;

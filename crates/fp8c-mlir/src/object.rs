@@ -133,7 +133,6 @@ pub(crate) fn object(kernels: &[(String, &Kernel)]) -> Result<Vec<u8>, Diagnosti
     let context = context();
     let module = build(&context, kernels, Stage::Llvm)?;
     let mut llvm = Llvm::translate(&module)?;
-    if std::env::var_os("DUMPX").is_some() {
         std::fs::write(format!("/tmp/dump_{}.ll", kernels[0].0), llvm.text()).unwrap();
         std::fs::write(
             format!("/tmp/dump_{}.mlir", kernels[0].0),

@@ -242,7 +242,10 @@ fn rows(op: &OpView<'_>, name: &str) -> Result<Vec<Vec<i64>>, Fault> {
 }
 
 /// Replica groups without their padding; none when all devices are one group.
-fn groups(op: &OpView<'_>) -> Result<Vec<Vec<i64>>, Fault> {
+///
+/// # Errors
+/// When the attribute is no matrix of different devices.
+pub fn groups(op: &OpView<'_>) -> Result<Vec<Vec<i64>>, Fault> {
     let mut groups = rows(op, "replica_groups")?;
     groups.iter_mut().for_each(|g| g.retain(|&d| d != -1));
     let mut seen = std::collections::HashSet::new();
