@@ -27,7 +27,9 @@ pub(crate) fn unroll(graph: &mut Graph) {
 fn can_unroll(graph: &Graph, region: RegionId) -> bool {
     let outer = &graph.region(region).nodes;
     graph.walk(region).into_iter().all(|node| match graph.name(node) {
-        "stablehlo.all_reduce" | "stablehlo.reduce_scatter" => outer.contains(&node) && applied(graph, node).is_some(),
+        "stablehlo.all_reduce" | "stablehlo.reduce_scatter" => {
+            outer.contains(&node) && applied(graph, node).is_some()
+        }
         "stablehlo.all_gather" => outer.contains(&node),
         "stablehlo.partition_id" | "stablehlo.replica_id" | "sdy.manual_computation" => false,
         _ => !graph.node(node).has(Traits::COLLECTIVE),
@@ -38,7 +40,8 @@ fn can_unroll(graph: &Graph, region: RegionId) -> bool {
 fn applied(graph: &Graph, node: NodeId) -> Option<OpKind> {
     let region = graph.region(*graph.node(node).regions.first()?);
     let [body, end] = region.nodes[..] else { return None };
-    let plain = graph.node(body).operands == region.args && graph.node(end).operands == graph.node(body).results;
+    let plain =
+        graph.node(body).operands == region.args && graph.node(end).operands == graph.node(body).results;
     (plain && graph.node(body).has(Traits::ELEMENTWISE)).then(|| graph.node(body).kind.clone())
 }
 
@@ -61,7 +64,9 @@ impl<'g> Unroller<'g> {
         let (&end, body) = body.split_last()?;
         for &at in body {
             match this.graph.name(at) {
-                "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_gather" => this.meet(at)?,
+                "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_gather" => {
+                    this.meet(at)?
+                }
                 _ => (0..devices).for_each(|device| this.copy(at, device)),
             }
         }
@@ -70,22 +75,32 @@ impl<'g> Unroller<'g> {
             let value = this.graph.node(end).operands[i];
             let counts: Vec<usize> = sharding.iter().map(|a| layout.parts(a).unwrap_or(1) as usize).collect();
             let part = |place: &[usize]| {
-                (0..devices).find(|&d| sharding.iter().zip(place).all(|(axes, &p)| layout.place(d, axes) == p))
+                (0..devices)
+                    .find(|&d| sharding.iter().zip(place).all(|(axes, &p)| layout.place(d, axes) == p))
             };
             let joined = this.join(value, &counts, &mut Vec::new(), &part)?;
             renamed.insert(this.graph.node(node).results[i], joined);
         }
         let Self { graph, nodes, .. } = this;
         let outer = graph.region(region).nodes.clone();
-        let replaced = outer.into_iter().flat_map(|n| if n == node { nodes.clone() } else { vec![n] }).collect();
+        let replaced =
+            outer.into_iter().flat_map(|n| if n == node { nodes.clone() } else { vec![n] }).collect();
         graph.set_nodes(region, replaced);
         graph.replace_uses(&renamed);
         Some(())
     }
 
-    fn add(&mut self, name: &str, operands: Vec<ValueId>, attrs: Vec<(&'static str, Attr)>, ty: TensorType, loc: LocId) -> ValueId {
+    fn add(
+        &mut self,
+        name: &str,
+        operands: Vec<ValueId>,
+        attrs: Vec<(&'static str, Attr)>,
+        ty: TensorType,
+        loc: LocId,
+    ) -> ValueId {
         let def = registry().get(name).expect("the registry has it");
-        let attrs = attrs.into_iter().map(|(n, value)| NamedAttr { name: n.into(), value, inherent: true }).collect();
+        let attrs =
+            attrs.into_iter().map(|(n, value)| NamedAttr { name: n.into(), value, inherent: true }).collect();
         let node = self.graph.add_node(OpKind::Known(def), operands, attrs, vec![ty.into()], loc);
         self.nodes.push(node);
         self.graph.node(node).results[0]
@@ -172,7 +187,8 @@ impl<'g> Unroller<'g> {
                     group.iter().map(|&d| self.values.get(d)?.get(&operand).copied()).collect();
                 let brought = brought?;
                 if data.name() == "stablehlo.all_gather" {
-                    let joined = self.concatenate(brought, usize::try_from(gather.clone().ok()?).ok()?, data.loc)?;
+                    let joined =
+                        self.concatenate(brought, usize::try_from(gather.clone().ok()?).ok()?, data.loc)?;
                     group.iter().for_each(|&d| {
                         self.values[d].insert(result, joined);
                     });
@@ -181,7 +197,8 @@ impl<'g> Unroller<'g> {
                 let mut sum = brought[0];
                 for &next in &brought[1..] {
                     let ty: Type = self.graph.ty(sum).clone();
-                    let made = self.graph.add_node(kind.clone()?, vec![sum, next], vec![], vec![ty], data.loc);
+                    let made =
+                        self.graph.add_node(kind.clone()?, vec![sum, next], vec![], vec![ty], data.loc);
                     self.nodes.push(made);
                     sum = self.graph.node(made).results[0];
                 }

@@ -59,7 +59,12 @@ fn fold_region(graph: &mut Graph, region: RegionId) {
 fn is_constant(graph: &Graph, node: NodeId, constant: &HashMap<ValueId, NodeId>) -> bool {
     let data = graph.node(node);
     let small = |v: &ValueId| {
-        graph.ty(*v).as_tensor().filter(|t| t.is_static()).and_then(|t| t.elements()).is_some_and(|n| n <= ELEMENTS)
+        graph
+            .ty(*v)
+            .as_tensor()
+            .filter(|t| t.is_static())
+            .and_then(|t| t.elements())
+            .is_some_and(|n| n <= ELEMENTS)
     };
     data.has(Traits::PURE)
         && data.regions.is_empty()

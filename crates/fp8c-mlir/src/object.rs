@@ -7,7 +7,7 @@ use std::sync::Once;
 use fp8c_ir::diag::{Diagnostic, code};
 use llvm_sys::core::{
     LLVMContextCreate, LLVMContextDispose, LLVMDisposeMemoryBuffer, LLVMDisposeMessage, LLVMDisposeModule,
-    LLVMGetBufferSize, LLVMGetBufferStart, LLVMPrintModuleToString, LLVMSetTarget,
+    LLVMGetBufferSize, LLVMGetBufferStart, LLVMSetTarget,
 };
 use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
@@ -133,13 +133,6 @@ pub(crate) fn object(kernels: &[(String, &Kernel)]) -> Result<Vec<u8>, Diagnosti
     let context = context();
     let module = build(&context, kernels, Stage::Llvm)?;
     let mut llvm = Llvm::translate(&module)?;
-        std::fs::write(format!("/tmp/dump_{}.ll", kernels[0].0), llvm.text()).unwrap();
-        std::fs::write(
-            format!("/tmp/dump_{}.mlir", kernels[0].0),
-            build(&context, kernels, Stage::Linalg)?.as_operation().to_string(),
-        )
-        .unwrap();
-    }
     llvm.optimize()?;
     llvm.object()
 }
@@ -200,18 +193,6 @@ impl Llvm {
             let bytes = std::slice::from_raw_parts(start.cast::<u8>(), size).to_vec();
             LLVMDisposeMemoryBuffer(buffer);
             Ok(bytes)
-        }
-    }
-
-    /// LLVM's text, for looking at.
-    #[allow(dead_code)]
-    fn text(&self) -> String {
-        // SAFETY: the module is alive; the message is copied before it is disposed of.
-        unsafe {
-            let message = LLVMPrintModuleToString(self.module);
-            let text = CStr::from_ptr(message).to_string_lossy().into_owned();
-            LLVMDisposeMessage(message);
-            text
         }
     }
 }

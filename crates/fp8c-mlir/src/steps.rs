@@ -221,7 +221,9 @@ impl<'g> Planner<'g> {
     fn reduce_window(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
         let op = OpView::new(self.graph, node);
         let data = self.graph.node(node);
-        let (Some(combine), &[input, init]) = (Region::of(&op, 0), data.operands.as_slice()) else { return Ok(false) };
+        let (Some(combine), &[input, init]) = (Region::of(&op, 0), data.operands.as_slice()) else {
+            return Ok(false);
+        };
         let ty = shape_of(self.graph, input);
         let sum = !matches!(combine, Region::First | Region::Second);
         if !sum || !scalar::has_type(ty.elem) || shape_of(self.graph, data.results[0]).elements() == Some(0) {
@@ -247,10 +249,13 @@ impl<'g> Planner<'g> {
         let interior: Vec<i64> = base.iter().map(|b| b - 1).collect();
         let padding = Padding { low: &low, interior: &interior };
         self.padded(scope, (input, init), ty.elem.bytes(), (buffer, &whole), &padding)?;
-        let along = |factors: &[i64]| whole.strides.iter().zip(factors).map(|(&s, &f)| s * f as isize).collect::<Vec<_>>();
+        let along = |factors: &[i64]| {
+            whole.strides.iter().zip(factors).map(|(&s, &f)| s * f as isize).collect::<Vec<_>>()
+        };
         let strides = [along(&steps), along(&holes)].concat();
         let result = data.results[0];
-        let kernel = Kernel::reduction(&sizes(shape_of(self.graph, result)), &window, strides, combine, ty.elem);
+        let kernel =
+            Kernel::reduction(&sizes(shape_of(self.graph, result)), &window, strides, combine, ty.elem);
         let (init, view) = self.source(scope, init)?;
         let out = self.store(result)?;
         let first = Place { buffer: init, offset: view.offset as usize * ty.elem.bytes() };
