@@ -63,6 +63,7 @@ impl Prepared {
     /// # Errors
     /// The arguments do not fit the program, or it cannot be compiled.
     pub fn new(module: &Module, backend: Backend, arguments: Vec<Tensor>) -> Result<Self, Error> {
+        #[cfg_attr(not(feature = "cpu"), expect(unused_mut, reason = "only compiling makes remarks"))]
         let mut remarks = Vec::new();
         let inner = match backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
@@ -193,6 +194,7 @@ impl Prepared {
     /// # Errors
     /// There are no such results and arguments.
     pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
+        #[cfg_attr(not(feature = "cpu"), expect(unused_variables, reason = "the interpreter copies no memory"))]
         for (at, &(output, input)) in pairs.iter().enumerate() {
             match &mut self.inner {
                 Inner::Interpreted { arguments, results } => {
