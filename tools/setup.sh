@@ -54,7 +54,7 @@ rustup installs one: rustup toolchain install stable"
 }
 
 # LLVM and MLIR 22 with their headers and tools, clang's library for the bindings to them, and `ar`: what crates/fp8c-mlir is
-# built with. Debian has no LLVM 22 of its own; the packages of apt.llvm.org have these names.
+# built with. Debian 12 carries them, for its browsers.
 MLIR_PACKAGES="libmlir-22-dev llvm-22-dev mlir-22-tools libpolly-22-dev clang-22 libzstd-dev zlib1g-dev libxml2-dev"
 
 need_mlir() {
@@ -63,7 +63,7 @@ need_mlir() {
     # libMLIR.so and the C interface are of libmlir-22-dev, the others of one package each.
     # shellcheck disable=SC2086
     has_mlir "$prefix" || apt_install $MLIR_PACKAGES ||
-        fail "LLVM and MLIR 22 are needed (packages of apt.llvm.org on Debian): $MLIR_PACKAGES
+        fail "LLVM and MLIR 22 are needed: $MLIR_PACKAGES
 Without them: cargo build --release -p fp8c --no-default-features --features cli, which lacks --backend cpu"
     has_mlir "$prefix" || fail "LLVM and MLIR 22 are incomplete in $prefix; set MLIR_SYS_220_PREFIX to where they are"
 }

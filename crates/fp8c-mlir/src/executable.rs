@@ -14,7 +14,7 @@ use fp8c_ir::{Tensor, Type};
 
 use crate::jit::Jit;
 use crate::kernel::Kernel;
-use crate::object::{self, Stage};
+use crate::object;
 use crate::plan::plan;
 
 /// What compiling took, and what running takes.
@@ -187,7 +187,8 @@ impl Executable {
     }
 }
 
-fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
+/// Kernels with their names.
+pub(crate) fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
     kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
 }
 
@@ -209,13 +210,4 @@ fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
             })
             .collect()
     })
-}
-
-/// The kernels of a program as text.
-///
-/// # Errors
-/// As [`Executable::compile`].
-pub fn text(graph: &Arc<Graph>, stage: Stage) -> Result<String, Diagnostic> {
-    let plan = plan(graph)?;
-    object::text(&named(&plan.kernels), stage)
 }

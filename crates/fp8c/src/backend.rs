@@ -83,10 +83,7 @@ impl Prepared {
                 Err(error) => return Err(error),
             },
             #[cfg(not(feature = "cpu"))]
-            Backend::Cpu => {
-                let message = "this fp8c was built without the CPU backend (feature `cpu`)";
-                return Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
-            }
+            Backend::Cpu => return Err(missing()),
         };
         Ok(Self { module: module.clone(), inner, remarks })
     }
@@ -194,7 +191,10 @@ impl Prepared {
     /// # Errors
     /// There are no such results and arguments.
     pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
-        #[cfg_attr(not(feature = "cpu"), expect(unused_variables, reason = "the interpreter copies no memory"))]
+        #[cfg_attr(
+            not(feature = "cpu"),
+            expect(unused_variables, reason = "the interpreter copies no memory")
+        )]
         for (at, &(output, input)) in pairs.iter().enumerate() {
             match &mut self.inner {
                 Inner::Interpreted { arguments, results } => {
@@ -235,6 +235,13 @@ impl Prepared {
             Inner::Interpreted { .. } => None,
         }
     }
+}
+
+/// What needs LLVM, in a build that has none.
+#[cfg(not(feature = "cpu"))]
+pub(crate) fn missing() -> Error {
+    let message = "this fp8c was built without the CPU backend (feature `cpu`)";
+    crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
 }
 
 fn no(what: &str, i: usize) -> Error {
