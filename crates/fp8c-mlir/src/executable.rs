@@ -9,6 +9,7 @@ use fp8c_cpu::program::Home;
 use fp8c_cpu::{Memory, Pool, Runner};
 use fp8c_ir::diag::{Diagnostic, Span, code};
 use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::interp::check_arguments;
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 
@@ -159,16 +160,10 @@ impl Executable {
     /// When numbers or types of arguments are not those of the program, or an op that is not compiled fails.
     pub fn run(&mut self, arguments: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
         let wrong = |message: String| Diagnostic::error(code::ARRAYS, message);
-        if arguments.len() != self.arguments.len() {
-            let message =
-                format!("the function takes {} arguments, found {}", self.arguments.len(), arguments.len());
-            return Err(wrong(message));
-        }
+        let types: Vec<Type> = self.arguments.iter().map(|t| t.clone().into()).collect();
+        check_arguments(&types, arguments)?;
         let mut memory = Vec::new();
-        for (i, (tensor, ty)) in arguments.iter().zip(&self.arguments).enumerate() {
-            if !ty.compatible(&tensor.ty) {
-                return Err(wrong(format!("argument {i} must be {ty}, found {}", tensor.ty)));
-            }
+        for tensor in arguments {
             memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.0))?);
         }
         let mut results = self.allocate()?;
