@@ -19,5 +19,12 @@ config.substitutions += [
     ("%variants", os.path.join(root, "tests", "variants")),
     ("FileCheck", os.path.join(tools, "FileCheck")),
     ("%not", os.path.join(tools, "not")),
+    ("%irdl", os.path.join(root, "dialects", "fp8.irdl.mlir")),
+    ("%mlir-opt", os.path.join(tools, "mlir-opt")),
+    ("%mlir-translate", os.path.join(tools, "mlir-translate")),
+    ("%nm", os.path.join(tools, "llvm-nm")),
+    ("%readobj", os.path.join(tools, "llvm-readobj")),
 ]
+if os.path.exists(os.path.join(tools, "mlir-opt")):
+    config.available_features.add("mlir")
 config.environment["NO_COLOR"] = "1"

@@ -53,6 +53,32 @@ rustup installs one: rustup toolchain install stable"
     [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -n "${SSL_CERT_FILE:-}" ] || apt_install ca-certificates
 }
 
+# LLVM and MLIR 22 with their headers and tools, clang's library for the bindings to them, and `ar`: what crates/fp8c-mlir is
+# built with. Debian 12 carries them, for its browsers.
+MLIR_PACKAGES="libmlir-22-dev llvm-22-dev mlir-22-tools libpolly-22-dev clang-22 libzstd-dev zlib1g-dev libxml2-dev"
+
+need_mlir() {
+    local prefix=${MLIR_SYS_220_PREFIX:-/usr/lib/llvm-22}
+    command -v ar >/dev/null || apt_install binutils
+    # libMLIR.so and the C interface are of libmlir-22-dev, the others of one package each.
+    # shellcheck disable=SC2086
+    has_mlir "$prefix" || apt_install $MLIR_PACKAGES ||
+        fail "LLVM and MLIR 22 are needed: $MLIR_PACKAGES
+Without them: cargo build --release -p fp8c --no-default-features --features cli, which lacks --backend cpu"
+    has_mlir "$prefix" || fail "LLVM and MLIR 22 are incomplete in $prefix; set MLIR_SYS_220_PREFIX to where they are"
+}
+
+# has_mlir PREFIX: all that is needed is there.
+has_mlir() {
+    local file
+    for file in lib/libMLIR.so lib/libMLIRCAPIIR.a lib/libLLVM.so bin/llvm-config bin/mlir-opt bin/mlir-translate bin/clang; do
+        [ -e "$1/$file" ] || return 1
+    done
+    for file in zstd.h zlib.h libxml2/libxml/parser.h; do
+        [ -e "/usr/include/$file" ] || return 1
+    done
+}
+
 # A Python environment in .venv with the packages of requirements.txt.
 need_python() {
     local venv="$root/.venv" stamp="$root/.venv/requirements.txt"

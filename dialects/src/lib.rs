@@ -6,6 +6,7 @@ pub mod chlo;
 mod elementwise;
 pub mod fp8;
 pub mod func;
+pub mod irdl;
 pub mod nn;
 pub mod sdy;
 mod shape;

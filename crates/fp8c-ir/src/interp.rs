@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Fault, code};
 use crate::graph::{Graph, NodeId, RegionId, ValueId};
 use crate::registry::Traits;
 use crate::tensor::Tensor;
+use crate::types::{TensorType, Type};
 use crate::view::OpView;
 
 type Values = RefCell<HashMap<ValueId, Tensor>>;
@@ -72,6 +73,29 @@ pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<
     frame.call_function(function, args)
 }
 
+/// Holds arguments to the types that a function takes.
+///
+/// # Errors
+/// Another number, or the first one that does not fit.
+pub fn check_arguments(types: &[Type], args: &[Tensor]) -> Result<(), Diagnostic> {
+    if types.len() != args.len() {
+        let message = format!("the function takes {} arguments, found {}", types.len(), args.len());
+        return Err(Diagnostic::error(code::ARRAYS, message));
+    }
+    types.iter().zip(args).enumerate().try_for_each(|(i, (ty, arg))| check_argument(i, ty, &arg.ty))
+}
+
+/// Holds argument `i` to its type.
+///
+/// # Errors
+/// It does not fit.
+pub fn check_argument(i: usize, ty: &Type, found: &TensorType) -> Result<(), Diagnostic> {
+    if ty.as_tensor().is_some_and(|t| t.compatible(found)) {
+        return Ok(());
+    }
+    Err(Diagnostic::error(code::ARRAYS, format!("argument {i} must be {ty}, found {found}")))
+}
+
 /// Evaluates one node on operands that need not be its own.
 pub fn eval_node(graph: &Graph, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
     Frame { graph, values: Values::default(), uses: Uses::default(), device: None, observer: None, depth: 0 }
@@ -83,20 +107,8 @@ impl<'g> Frame<'g, '_> {
         let Some(&region) = self.graph.node(function).regions.first() else {
             return Err(Diagnostic::error(code::EVAL, "this function has no body").or_at(self.span(function)));
         };
-        let params = &self.graph.region(region).args;
-        for (i, (&param, arg)) in params.iter().zip(args).enumerate() {
-            let ty = self.graph.ty(param);
-            if !ty.as_tensor().is_some_and(|t| t.compatible(&arg.ty)) {
-                return Err(Diagnostic::error(
-                    code::ARRAYS,
-                    format!("argument {i} must be {ty}, found {}", arg.ty),
-                ));
-            }
-        }
-        if params.len() != args.len() {
-            let message = format!("the function takes {} arguments, found {}", params.len(), args.len());
-            return Err(Diagnostic::error(code::ARRAYS, message));
-        }
+        let params = self.graph.region(region).args.iter();
+        check_arguments(&params.map(|&p| self.graph.ty(p).clone()).collect::<Vec<_>>(), args)?;
         self.run_region(region, args)
     }
 

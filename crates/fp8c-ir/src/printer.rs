@@ -249,8 +249,10 @@ impl<'g> Printer<'g> {
         let _ = write!(self.out, "\"{}\"(", escape(node.name()));
         self.values(&node.operands);
         self.out.push(')');
+        // MLIR loads this dialect from IRDL, and such ops have no properties.
+        let dynamic = node.def().is_some_and(|d| d.dialect() == "fp8");
         let (inherent, other): (Vec<&NamedAttr>, Vec<&NamedAttr>) =
-            node.attrs.iter().partition(|a| a.inherent);
+            node.attrs.iter().partition(|a| a.inherent && !dynamic);
         if !inherent.is_empty() {
             self.out.push_str(" <");
             self.attr_list(&inherent);

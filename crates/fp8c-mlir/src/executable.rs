@@ -9,6 +9,7 @@ use fp8c_cpu::program::Step;
 use fp8c_cpu::{Memory, Pool, Runner};
 use fp8c_ir::diag::{Diagnostic, Span, code};
 use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::interp::check_arguments;
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 
@@ -16,7 +17,7 @@ use crate::devices::unroll;
 use crate::fold::fold;
 use crate::jit::Jit;
 use crate::kernel::Kernel;
-use crate::object::{self, Stage};
+use crate::object;
 use crate::plan::plan;
 
 /// What compiling took, and what running takes.
@@ -184,16 +185,10 @@ impl Executable {
     /// When numbers or types of arguments are not those of the program, or an op that is not compiled fails.
     pub fn run(&mut self, arguments: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
         let wrong = |message: String| Diagnostic::error(code::ARRAYS, message);
-        if arguments.len() != self.arguments.len() {
-            let message =
-                format!("the function takes {} arguments, found {}", self.arguments.len(), arguments.len());
-            return Err(wrong(message));
-        }
+        let types: Vec<Type> = self.arguments.iter().map(|t| t.clone().into()).collect();
+        check_arguments(&types, arguments)?;
         let mut memory = Vec::new();
-        for (i, (tensor, ty)) in arguments.iter().zip(&self.arguments).enumerate() {
-            if !ty.compatible(&tensor.ty) {
-                return Err(wrong(format!("argument {i} must be {ty}, found {}", tensor.ty)));
-            }
+        for tensor in arguments {
             memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.0))?);
         }
         let mut results = self.allocate()?;
@@ -205,13 +200,14 @@ impl Executable {
 }
 
 /// The graph as it is planned.
-fn simplified(mut graph: Graph) -> Arc<Graph> {
+pub(crate) fn simplified(mut graph: Graph) -> Arc<Graph> {
     unroll(&mut graph);
     fold(&mut graph);
     Arc::new(graph)
 }
 
-fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
+/// Kernels with their names.
+pub(crate) fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
     kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
 }
 
@@ -233,13 +229,4 @@ fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
             })
             .collect()
     })
-}
-
-/// The kernels of a program as text.
-///
-/// # Errors
-/// As [`Executable::compile`].
-pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
-    let plan = plan(&simplified(graph))?;
-    object::text(&named(&plan.kernels), stage)
 }

@@ -1,7 +1,8 @@
 //! Compiles a step for the CPU.
 //!
 //! A graph is cut into kernels ([`fuse`]) and other steps ([`plan`]); kernels become linalg on tensors ([`emit`]), are
-//! lowered by MLIR and LLVM to object code ([`object`]) and loaded ([`jit`]). [`Executable`] runs the program on tensors.
+//! lowered by MLIR and LLVM to object code ([`object`]) and loaded ([`jit`]). [`Executable`] runs the program on tensors,
+//! [`text()`] and [`object()`] are its kernels to look at and to link.
 //! Only this crate knows MLIR; it knows nothing of recipes, files or the command line.
 
 mod analysis;
@@ -12,12 +13,15 @@ mod fold;
 mod fuse;
 mod jit;
 mod kernel;
+mod listing;
 mod memory;
 mod object;
 mod plan;
 mod scalar;
 mod steps;
+mod text;
 mod view;
 
-pub use executable::{Executable, Fallback, Stats, text};
+pub use executable::{Executable, Fallback, Stats};
 pub use object::Stage;
+pub use text::{object, text};

@@ -23,6 +23,8 @@ pub(crate) struct Plan {
     pub(crate) kernels: Vec<Kernel>,
     /// Ops that run in the interpreter.
     pub(crate) fallbacks: Vec<NodeId>,
+    /// The buffer in which a value lies.
+    pub(crate) storage: HashMap<ValueId, usize>,
 }
 
 /// Plans `@main`.
@@ -297,7 +299,7 @@ impl<'g> Planner<'g> {
             results: self.results,
             kernels: vec![],
         };
-        Plan { program, kernels: self.kernels, fallbacks: self.fallbacks }
+        Plan { program, kernels: self.kernels, fallbacks: self.fallbacks, storage: self.storage }
     }
 }
 

@@ -61,6 +61,15 @@ pub const TARGETS: &[Target] = &[
         // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
         fp8_matmul: Some(Fp8Matmul { e5m2_by_e5m2: false, min_dim: 2, results: &["bf16", "f16", "f32"] }),
     },
+    Target {
+        name: "cpu",
+        doc: "This computer, through MLIR and LLVM: products take any two FP8 types; E4M3 is the IEEE-like one, as in the paper.",
+        e4m3: Format::F8E4M3,
+        e5m2: Format::F8E5M2,
+        dialects: STABLEHLO,
+        figures: figures::CORE,
+        fp8_matmul: None,
+    },
 ];
 
 /// The target of that name.

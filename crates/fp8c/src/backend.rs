@@ -1,6 +1,7 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
-use fp8c_ir::Tensor;
+use fp8c_ir::interp::{check_argument, check_arguments};
+use fp8c_ir::{Tensor, Type};
 
 use crate::error::Error;
 use crate::module::Module;
@@ -34,6 +35,7 @@ pub enum Backend {
 /// ```
 pub struct Prepared {
     module: Module,
+    types: Vec<Type>,
     inner: Inner,
     remarks: Vec<String>,
 }
@@ -60,7 +62,10 @@ impl Prepared {
     /// # Errors
     /// The arguments do not fit the program, or it cannot be compiled.
     pub fn new(module: &Module, backend: Backend, arguments: Vec<Tensor>) -> Result<Self, Error> {
+        #[cfg_attr(not(feature = "cpu"), expect(unused_mut, reason = "only compiling makes remarks"))]
         let mut remarks = Vec::new();
+        let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
+        check_arguments(&types, &arguments)?;
         let inner = match backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
@@ -79,12 +84,9 @@ impl Prepared {
                 Err(error) => return Err(error),
             },
             #[cfg(not(feature = "cpu"))]
-            Backend::Cpu => {
-                let message = "this fp8c was built without the CPU backend (feature `cpu`)";
-                return Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
-            }
+            Backend::Cpu => return Err(missing()),
         };
-        Ok(Self { module: module.clone(), inner, remarks })
+        Ok(Self { module: module.clone(), types, inner, remarks })
     }
 
     /// Runs the program once.
@@ -191,16 +193,11 @@ impl Prepared {
     /// # Errors
     /// There is no such argument, or it is of another type.
     pub fn set(&mut self, i: usize, tensor: Tensor) -> Result<(), Error> {
+        check_argument(i, self.types.get(i).ok_or_else(|| no("argument", i))?, &tensor.ty)?;
         match &mut self.inner {
-            Inner::Interpreted { arguments, .. } => {
-                *arguments.get_mut(i).ok_or_else(|| no("argument", i))? = tensor;
-            }
+            Inner::Interpreted { arguments, .. } => arguments[i] = tensor,
             #[cfg(feature = "cpu")]
-            Inner::Compiled(c) => {
-                let fits = c.program.arguments().get(i).is_some_and(|ty| ty.compatible(&tensor.ty));
-                let memory = c.arguments.get_mut(i).filter(|_| fits).ok_or_else(|| no("argument", i))?;
-                memory.bytes_mut().copy_from_slice(&tensor.to_bytes());
-            }
+            Inner::Compiled(c) => c.arguments[i].bytes_mut().copy_from_slice(&tensor.to_bytes()),
         }
         Ok(())
     }
@@ -208,18 +205,25 @@ impl Prepared {
     /// Results become arguments: for each pair the result of the first number the argument of the second.
     ///
     /// # Errors
-    /// There are no such results and arguments.
+    /// There are no such results and arguments, or they are of different types.
     pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
+        #[cfg_attr(
+            not(feature = "cpu"),
+            expect(unused_variables, reason = "the interpreter copies no memory")
+        )]
         for (at, &(output, input)) in pairs.iter().enumerate() {
+            let ty = self.types.get(input).ok_or_else(|| no("argument", input))?;
             match &mut self.inner {
                 Inner::Interpreted { arguments, results } => {
                     let result = results.get(output).cloned().ok_or_else(|| no("result", output))?;
-                    *arguments.get_mut(input).ok_or_else(|| no("argument", input))? = result;
+                    check_argument(input, ty, &result.ty)?;
+                    arguments[input] = result;
                 }
                 #[cfg(feature = "cpu")]
                 Inner::Compiled(c) => {
-                    let to = c.arguments.get_mut(input).ok_or_else(|| no("argument", input))?;
-                    let from = c.results.get_mut(output).ok_or_else(|| no("result", output))?;
+                    let found = c.program.results().get(output).ok_or_else(|| no("result", output))?;
+                    check_argument(input, ty, found)?;
+                    let (to, from) = (&mut c.arguments[input], &mut c.results[output]);
                     let again = pairs[at + 1..].iter().any(|p| p.0 == output);
                     if again {
                         to.bytes_mut().copy_from_slice(from.bytes());
@@ -252,8 +256,15 @@ impl Prepared {
     }
 }
 
+/// What needs LLVM, in a build that has none.
+#[cfg(not(feature = "cpu"))]
+pub(crate) fn missing() -> Error {
+    let message = "this fp8c was built without the CPU backend (feature `cpu`)";
+    crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
+}
+
 fn no(what: &str, i: usize) -> Error {
-    let message = format!("the program has no {what} {i} of that type");
+    let message = format!("the program has no {what} {i}");
     crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into()
 }
 
@@ -264,20 +275,12 @@ fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> O
 
 #[cfg(feature = "cpu")]
 impl Compiled {
+    /// Compiles a program and puts its arguments, which fit, into memory.
     fn new(module: &Module, arguments: &[Tensor]) -> Result<Self, Error> {
         let program = fp8c_mlir::Executable::compile(module.flat()?)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
-        let types = program.arguments();
-        if types.len() != arguments.len() {
-            let message = format!("the program takes {} arguments, found {}", types.len(), arguments.len());
-            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
-        }
         let mut memory = Vec::new();
-        for (i, (ty, tensor)) in types.iter().zip(arguments).enumerate() {
-            if !ty.compatible(&tensor.ty) {
-                let message = format!("argument {i} must be {ty}, found {}", tensor.ty);
-                return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
-            }
+        for tensor in arguments {
             let bytes = fp8c_cpu::Memory::of(&tensor.to_bytes());
             memory.push(bytes.map_err(|f| crate::Diagnostic::error(crate::diag::code::ARRAYS, f.0))?);
         }

@@ -16,6 +16,7 @@
 //! - [`Module`] is a program with the text it was read from: read, [inspect](Module::inspect), [lower](Module::lower),
 //!   [run](Module::run), [emit](Module::emit) it, or put [passes](Module::run_passes) of your own before.
 //! - [`Npz`] reads the arrays a program runs on, [`write_npz`] writes its results.
+//! - [`Module::compile`] gives its kernels as linalg, as the LLVM dialect or as an object file.
 //! - [`Trainer`] runs a step again and again on its own state.
 //! - [`recipe`] and [`target`] hold what can be lowered to, as values to take and change.
 //! - Everything that can be wrong comes back as an [`Error`]: [`Diagnostic`]s, which are data. [`files`] writes results.
@@ -23,6 +24,7 @@
 //! What this crate does not know: ops, passes, recipes (each has its own crate); the library part knows no command line.
 
 mod backend;
+mod code;
 mod error;
 pub mod files;
 mod module;
@@ -32,6 +34,7 @@ mod npz;
 mod train;
 
 pub use backend::{Backend, Prepared};
+pub use code::Code;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};

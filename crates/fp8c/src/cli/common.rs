@@ -72,9 +72,9 @@ pub(crate) struct LowerArgs {
     /// A built-in recipe (see `fp8c recipes`) or a JSON file
     #[arg(long, value_name = "NAME|FILE.json")]
     pub(crate) recipe: Option<String>,
-    /// Where the step will run (see `fp8c targets`)
-    #[arg(long, default_value = target::TARGETS[0].name, value_parser = targets())]
-    target: String,
+    /// Where the step will run (see `fp8c targets`); without a word xla, and cpu where code is made for it
+    #[arg(long, value_parser = targets())]
+    target: Option<String>,
     /// Another E4M3 than the target's, by its largest value: 240 is IEEE-like, 448 is E4M3FN
     #[arg(long, value_name = "240|448", value_parser = ["240", "448"])]
     e4m3: Option<String>,
@@ -91,13 +91,22 @@ fn targets() -> PossibleValuesParser {
 }
 
 impl LowerArgs {
+    /// The same, for another target where none is named.
+    pub(crate) fn options_for(&self, name: &str) -> Result<LowerOptions, Failure> {
+        let mut options = self.options()?;
+        if let Some(target) = target::target(name).filter(|_| self.target.is_none()) {
+            options.target = target;
+        }
+        Ok(options)
+    }
+
     /// The options these words stand for.
     pub(crate) fn options(&self) -> Result<LowerOptions, Failure> {
         let mut options = fp8c::default_options();
         if let Some(word) = &self.recipe {
             options.recipe = recipe(word)?;
         }
-        if let Some(target) = target::target(&self.target) {
+        if let Some(target) = self.target.as_deref().and_then(target::target) {
             options.target = target;
         }
         options.e4m3 = self.e4m3.as_deref().map(|max| match max {

@@ -1,9 +1,10 @@
 //! `fp8c lower`
 
-use std::path::PathBuf;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use fp8c::{Emit, Module, files};
+use fp8c::{Code, Emit, Lowered, Module, files};
 
 use super::common::{LowerArgs, say_remarks};
 use super::output::{Failure, write};
@@ -14,7 +15,9 @@ use super::output::{Failure, write};
 /// Without --out-dir only the step itself is written; with it also the programs that make, import and export the FP8 state,
 /// the manifest that says which argument is what, and the remarks.
 #[derive(clap::Args)]
-#[command(after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out")]
+#[command(
+    after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out\n  fp8c lower step.mlir --emit object -o step.o"
+)]
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
@@ -23,7 +26,7 @@ pub(crate) struct Args {
     /// What to write
     #[arg(long, value_enum, default_value_t)]
     emit: EmitWord,
-    /// Write the step to this file instead of standard output
+    /// Write the step, or its code, to this file instead of standard output
     #[arg(short, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Write step.mlir, init.mlir, import.mlir, export.mlir, manifest.json and remarks.json into this directory
@@ -39,15 +42,36 @@ enum EmitWord {
     Stablehlo,
     /// MLIR's generic form, with fp8.* ops
     Mlir,
+    /// The kernels of the CPU backend: linalg on tensors, for mlir-opt
+    Linalg,
+    /// The same in the LLVM dialect, for mlir-opt and mlir-translate
+    Llvm,
+    /// The same as an object file for this machine
+    Object,
+}
+
+impl EmitWord {
+    /// The code that is made, and what its file is called beside the others.
+    fn code(self) -> Option<(Code, &'static str)> {
+        match self {
+            Self::Stablehlo | Self::Mlir => None,
+            Self::Linalg => Some((Code::Linalg, "step.linalg.mlir")),
+            Self::Llvm => Some((Code::Llvm, "step.llvm.mlir")),
+            Self::Object => Some((Code::Object, "step.o")),
+        }
+    }
 }
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
+        if let Some((code, file)) = self.emit.code() {
+            return self.compile(code, file);
+        }
         let options = self.lower.options()?;
         let module = Module::read(&self.model)?;
         let (lowered, emit) = match self.emit {
-            EmitWord::Stablehlo => (module.lower(&options)?, Emit::Stablehlo),
             EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
+            _ => (module.lower(&options)?, Emit::Stablehlo),
         };
         say_remarks(&lowered.remarks);
         match &self.out_dir {
@@ -56,6 +80,28 @@ impl Args {
                 let text = module.with_graph(lowered.step).emit(emit);
                 write(self.output.as_deref(), text.as_bytes())
             }
+        }
+    }
+
+    /// Code of the step; in a directory it stands beside the programs as StableHLO.
+    fn compile(&self, code: Code, file: &'static str) -> Result<(), Failure> {
+        let nowhere = self.output.as_deref().is_none_or(|p| p == Path::new("-")) && self.out_dir.is_none();
+        if code == Code::Object && nowhere && std::io::stdout().is_terminal() {
+            let message = "an object file is not for a terminal; name a file with -o or --out-dir";
+            return Err(Failure::Usage(message.into()));
+        }
+        let options = self.lower.options_for("cpu")?;
+        let module = Module::read(&self.model)?;
+        let lowered: Lowered = module.lower(&options)?;
+        say_remarks(&lowered.remarks);
+        let made = module.with_graph(lowered.step.clone()).compile(code)?;
+        match &self.out_dir {
+            Some(dir) => {
+                let mut all = files::lowered(&lowered, Emit::Stablehlo);
+                all.push((file, made));
+                Ok(files::write_all(dir, &all)?)
+            }
+            None => write(self.output.as_deref(), &made),
         }
     }
 }

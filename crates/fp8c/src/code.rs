@@ -1,0 +1,53 @@
+//! A program's kernels on the way to machine code, for MLIR's tools and for linkers.
+
+use crate::error::Error;
+use crate::module::Module;
+
+/// How far to compile.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Code {
+    /// linalg on tensors, as text that stock `mlir-opt` reads.
+    Linalg,
+    /// The LLVM dialect, as text that stock `mlir-opt` and `mlir-translate` read.
+    Llvm,
+    /// An object file for this machine.
+    Object,
+}
+
+impl Module {
+    /// The kernels of `@main`; a text begins with comments that say how the program puts them together.
+    ///
+    /// # Errors
+    /// A size is not known, MLIR or LLVM fail, or this fp8c was built without them.
+    ///
+    /// ```
+    /// use fp8c::{Code, Module};
+    /// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+    ///   %0 = stablehlo.add %x, %x : tensor<2xf32>
+    ///   return %0 : tensor<2xf32>
+    /// }";
+    /// let code = Module::parse("double.mlir", text)?.compile(Code::Linalg)?;
+    /// assert!(String::from_utf8_lossy(&code).contains("// k0 over 1 reads argument 0 %x"));
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    #[cfg(feature = "cpu")]
+    pub fn compile(&self, code: Code) -> Result<Vec<u8>, Error> {
+        let graph = self.flat()?;
+        let text = |graph, stage| fp8c_mlir::text(graph, stage).map(String::into_bytes);
+        let made = match code {
+            Code::Linalg => text(graph, fp8c_mlir::Stage::Linalg),
+            Code::Llvm => text(graph, fp8c_mlir::Stage::Llvm),
+            Code::Object => fp8c_mlir::object(graph),
+        };
+        made.map_err(|e| Error::from(e).in_source(&self.source))
+    }
+
+    /// Needs the CPU backend.
+    ///
+    /// # Errors
+    /// Always: this fp8c was built without it.
+    #[cfg(not(feature = "cpu"))]
+    pub fn compile(&self, _code: Code) -> Result<Vec<u8>, Error> {
+        Err(crate::backend::missing())
+    }
+}

@@ -1,0 +1,148 @@
+//! The CPU backend beside the interpreter: the StableHLO project's self-checking programs, training, and faults.
+
+mod common;
+
+use std::path::Path;
+
+use common::{fp8c, variants_in};
+use fp8c::{Backend, Module, Prepared, Tensor, TensorType};
+use fp8c_ir::ElementType;
+
+fn check(file: &Path) -> Result<(), String> {
+    let module = Module::read(file).map_err(|e| e.to_string())?;
+    let mut program = Prepared::new(&module, Backend::Cpu, vec![]).map_err(|e| e.to_string())?;
+    program.run().map_err(|e| e.to_string())?;
+    // The checks are in the program; its results are those of the interpreter, to the last bit or two.
+    let (found, wanted) = (program.results().map_err(|e| e.to_string())?, module.run(&[]));
+    for (i, (found, wanted)) in found.iter().zip(wanted.map_err(|e| e.to_string())?).enumerate() {
+        if !close(found, &wanted) {
+            return Err(format!("result {i} is {found:?}, not {wanted:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// Integers are equal; floats differ by a few last bits of their type at most.
+fn close(a: &Tensor, b: &Tensor) -> bool {
+    let bits = match a.ty.elem {
+        ElementType::F64 => 40,
+        ElementType::F32 => 20,
+        _ if a.ty.elem.is_float() => 6,
+        _ => return a.to_bytes() == b.to_bytes(),
+    };
+    let close = |(x, y): (&f64, &f64)| {
+        x == y || (x.is_nan() && y.is_nan()) || (x - y).abs() <= x.abs().max(1e-6) * 0.5f64.powi(bits)
+    };
+    a.ty == b.ty && a.to_f64s().iter().zip(&b.to_f64s()).all(close)
+}
+
+#[test]
+fn self_checking_programs_hold() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dialects/tests/conformance");
+    let files = variants_in(&dir, "mlir");
+    let fault = |file: &Path| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        check(file).err().map(|why| format!("{name}: {why}"))
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let faults: Vec<String> = std::thread::scope(|scope| {
+        let part = |t: usize| files.iter().skip(t).step_by(threads);
+        let work: Vec<_> = (0..threads)
+            .map(|t| scope.spawn(move || part(t).filter_map(|f| fault(f)).collect::<Vec<_>>()))
+            .collect();
+        work.into_iter().flat_map(|w| w.join().unwrap()).collect()
+    });
+    assert!(faults.is_empty(), "{} of {} fail:\n{}", faults.len(), files.len(), faults.join("\n"));
+}
+
+fn losses(words: &[&str], backend: &str) -> Vec<f64> {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("losses.json");
+    let more = ["--steps", "10", "--backend", backend, "--losses", file.to_str().unwrap()];
+    fp8c(&[words, &more].concat()).ends(0);
+    let found: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    found["losses"].as_array().unwrap().iter().map(|l| l.as_f64().unwrap()).collect()
+}
+
+#[test]
+fn the_example_trains_as_in_the_interpreter() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/llama");
+    let path = |name: &str| example.join(name).display().to_string();
+    let (model, arrays) = (path("step.mlir"), path("step.npz"));
+    for recipe in ["bf16", "smooth-swiglu"] {
+        let words = ["train", &model, "--inputs", &arrays, "--feed", "in_064=tokens", "--recipe", recipe];
+        let (cpu, interpreter) = (losses(&words, "cpu"), losses(&words, "interpreter"));
+        for (step, (a, b)) in cpu.iter().zip(&interpreter).enumerate() {
+            assert!((a / b - 1.0).abs() < 0.01, "{recipe}, step {step}: {a}, not {b}");
+        }
+    }
+}
+
+const DOUBLE: &str =
+    "func.func @main(%x: tensor<2xf32>, %y: tensor<3xi32>) -> (tensor<2xf32>, tensor<3xi32>) {
+  %0 = stablehlo.add %x, %x : tensor<2xf32>
+  %1 = stablehlo.add %y, %y : tensor<3xi32>
+  return %0, %1 : tensor<2xf32>, tensor<3xi32>
+}";
+
+/// What does not fit is said in the same words, whoever runs the program.
+#[test]
+fn arguments_that_do_not_fit_are_named() {
+    let module = Module::parse("double.mlir", DOUBLE).unwrap();
+    let tensor = |n: i64, elem| Tensor::zeros(TensorType::new([n], elem));
+    let (x, y) = (tensor(2, ElementType::F32), tensor(3, ElementType::I32));
+    let says = |error: fp8c::Error| error.diagnostics[0].message.clone();
+    for backend in [Backend::Interpreter, Backend::Cpu] {
+        let cases = [
+            (vec![], "the function takes 2 arguments, found 0"),
+            (vec![x.clone(), y.clone(), y.clone()], "the function takes 2 arguments, found 3"),
+            (vec![x.clone(), x.clone()], "argument 1 must be tensor<3xi32>, found tensor<2xf32>"),
+            (
+                vec![tensor(3, ElementType::F32), y.clone()],
+                "argument 0 must be tensor<2xf32>, found tensor<3xf32>",
+            ),
+            (
+                vec![tensor(2, ElementType::BF16), y.clone()],
+                "argument 0 must be tensor<2xf32>, found tensor<2xbf16>",
+            ),
+        ];
+        for (arguments, message) in cases {
+            assert_eq!(says(Prepared::new(&module, backend, arguments).err().unwrap()), message);
+        }
+        let mut program = Prepared::new(&module, backend, vec![x.clone(), y.clone()]).unwrap();
+        let message = "argument 1 must be tensor<3xi32>, found tensor<2xf32>";
+        assert_eq!(says(program.set(1, x.clone()).unwrap_err()), message);
+        assert_eq!(says(program.set(2, x.clone()).unwrap_err()), "the program has no argument 2");
+        program.run().unwrap();
+        assert_eq!(says(program.carry(&[(0, 1)]).unwrap_err()), message);
+        assert_eq!(says(program.carry(&[(5, 1)]).unwrap_err()), "the program has no result 5");
+        assert_eq!(says(program.carry(&[(1, 5)]).unwrap_err()), "the program has no argument 5");
+        program.carry(&[(0, 0), (1, 1)]).unwrap();
+        program.run().unwrap();
+    }
+}
+
+#[test]
+fn array_files_are_held_to_the_program_before_it_is_compiled() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let (model, npz) = (path("double.mlir"), path("in.npz"));
+    std::fs::write(&model, DOUBLE).unwrap();
+    let array = |n: i64, elem| Tensor::zeros(TensorType::new([n], elem));
+    let cases = [
+        (vec![array(2, ElementType::F32)], "has no array in_001"),
+        (vec![array(3, ElementType::F32), array(3, ElementType::I32)], "needs float32 [2]"),
+        (vec![array(2, ElementType::F64), array(3, ElementType::I32)], "needs float32 [2]"),
+    ];
+    for (arrays, says) in cases {
+        let named: Vec<_> = arrays.into_iter().enumerate().map(|(i, t)| (format!("in_{i:03}"), t)).collect();
+        let mut bytes = Vec::new();
+        fp8c::write_npz(&mut bytes, &named).unwrap();
+        std::fs::write(&npz, bytes).unwrap();
+        for backend in ["interpreter", "cpu"] {
+            let outcome = fp8c(&["run", &model, "--inputs", &npz, "--backend", backend]).ends(1);
+            outcome.says(&["error[E0009]", "in.npz", says]);
+        }
+    }
+    fp8c(&["run", &model, "--backend", "cpu"]).ends(1).says(&["E0009", "takes 2 arguments", "--inputs"]);
+}
