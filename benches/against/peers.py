@@ -39,6 +39,8 @@ class Fp8c:
             done = subprocess.run(started, capture_output=True, text=True, env=self.env, timeout=limit)
         except subprocess.TimeoutExpired:
             raise Failed(f"not done in {limit} s") from None
+        except OSError as error:
+            raise Failed(str(error)) from None
         if done.returncode:
             raise Failed(f"status {done.returncode}: " + " ".join(done.stderr.splitlines()[:2])[:200])
         return done

@@ -187,7 +187,7 @@ def row_case(name, kind, inputs, body, value):
 
 
 def adamw(kind):
-    """Parameters and gradients of `kind`, moments in f32."""
+    """The fifth step. Parameters and gradients of `kind`, moments in f32."""
     whole = [ROWS, COLUMNS]
     inputs = [(kind, whole, 0.02), (kind, whole, 0.001), ("f32", whole, "=0.0001"), ("f32", whole, "=0.000001")]
     b = Body()
@@ -196,7 +196,7 @@ def adamw(kind):
     mul, add = (lambda x, y: b.op("multiply", x, y)), (lambda x, y: b.op("add", x, y))
     m = add(mul("%arg2", c("0.9")), mul(g, c("0.1")))
     v = add(mul("%arg3", c("0.999")), mul(mul(g, g), c("0.001")))
-    m_hat, v_hat = mul(m, c("2.0")), mul(v, c("200.0"))
+    m_hat, v_hat = mul(m, c(f"{1 / (1 - 0.9**5):.7e}")), mul(v, c(f"{1 / (1 - 0.999**5):.7e}"))
     step = b.op("divide", m_hat, add(b.op("sqrt", v_hat), c("1.0e-08")))
     moved_by = mul(add(step, mul(p, c("0.01"))), c("1.0e-03"))
     new = b.convert(b.op("subtract", p, moved_by), "f32", kind)

@@ -33,9 +33,9 @@ def from_file(path):
         if kind == "bf16":
             value = np.ones(shape, np.float32) if len(shape) == 1 else normal * np.float32(shape[0] ** -0.5)
         else:
-            value = normal * np.float32(1e-3)
-            value = value if i < counter else value * value
-        made.append(value.astype(arrays.dtype(kind)))
+            # Second moments near the first ones' squares, none of them near zero.
+            value = normal * np.float32(1e-3) if i < counter else 1e-6 * rng.uniform(0.5, 1.5, shape)
+        made.append(np.asarray(value, np.float32).astype(arrays.dtype(kind)))
     return Path(path).stem, Path(path), made
 
 

@@ -67,13 +67,13 @@ def swiglu(a, b, kind):
 
 
 def adamw(p, g, m, v):
-    """The fused kernel, at the step whose corrections are nearest to the program's."""
     steps = [torch.tensor(4.0)]
+
     def call():
         torch._fused_adamw_(
             [p], [g], [m], [v], [], steps, amsgrad=False, lr=1e-3, beta1=0.9, beta2=0.999, weight_decay=0.01, eps=1e-8,
             maximize=False,
         )
         return p, m, v
-    call.note = "the fused kernel, in place"
+
     return call
