@@ -9,6 +9,33 @@ from pathlib import Path
 WORKER = Path(__file__).with_name("worker.py")
 
 
+class Turn:
+    """What part of the cores other programs had between two moments; None where the system does not say."""
+
+    def __init__(self, peers):
+        self.processes = [p.process.pid for p in peers if isinstance(p, Worker)]
+        self.before = self.now()
+
+    def now(self):
+        try:
+            fields = Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]
+            user, nice, system, idle, wait, irq, soft, steal = map(int, fields)
+            mine = sum(os.times()[:4]) * os.sysconf("SC_CLK_TCK")
+            for pid in self.processes:
+                stat = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+                mine += int(stat[11]) + int(stat[12])
+        except (OSError, ValueError):
+            return None
+        busy = user + nice + system + irq + soft + steal
+        return busy - mine, busy + idle + wait
+
+    def others(self):
+        after = self.now()
+        if not self.before or not after or after[1] == self.before[1]:
+            return None
+        return max(0.0, (after[0] - self.before[0]) / (after[1] - self.before[1]))
+
+
 class Failed(Exception):
     """A competitor cannot run a case."""
 

@@ -39,7 +39,8 @@ def table(head, rows):
 
 
 def markdown(result):
-    lines = []
+    known = ", ".join(result["versions"].values())
+    lines = [f"{known}; {result['threads']} threads, {result['rounds']} rounds. {disturbance(result) or ''}".rstrip(), ""]
     for group, title in GROUPS.items():
         rows = [r for r in result["rows"] if r["group"] == group]
         if not rows:
@@ -63,6 +64,18 @@ def markdown(result):
     lines += compiling(result)
     lines += notes(result)
     return "\n".join(lines)
+
+
+def disturbance(result):
+    """How much of the cores other programs had, in words; None where that is not known."""
+    shares = [x for r in result["rows"] for of_peer in r["others"].values() for x in of_peer if x is not None]
+    if not shares:
+        return None
+    busy = sum(x > 0.1 for x in shares)
+    return (
+        f"Other programs had {100 * median(shares):.0f} % of the cores during the median turn, and more than a tenth in "
+        f"{busy} of {len(shares)} turns."
+    )
 
 
 def compiling(result):
