@@ -86,6 +86,29 @@ pub(crate) fn log_1p<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     c.select(c.cmpf("olt", c.abs(x), c.f32(0.414_213_57)), near, far)
 }
 
+/// `exp(x) - 1` in f64. MLIR lowers its op of that name to just this, which loses all digits near zero; the error that `exp`
+/// makes there cancels in the quotient with the logarithm.
+pub(crate) fn exp_m1_f64<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
+    let number = |v| c.float(v, c.ty("f64"));
+    let u = c.same("math.exp", &[x]);
+    let less = c.sub(u, number(1.0));
+    let y = c.mul(less, c.div(x, c.same("math.log", &[u])));
+    // So small that exp is one, so far down that it is nothing beside one, so large that it is infinite.
+    let y = c.select(c.cmpf("oeq", u, number(1.0)), x, y);
+    let y = c.select(c.cmpf("oeq", less, number(-1.0)), less, y);
+    c.select(c.cmpf("oeq", u, number(f64::INFINITY)), u, y)
+}
+
+/// Natural logarithm of one plus x in f64, in the same way.
+pub(crate) fn log_1p_f64<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
+    let number = |v| c.float(v, c.ty("f64"));
+    let u = c.add(x, number(1.0));
+    let log = c.same("math.log", &[u]);
+    let y = c.mul(log, c.div(x, c.sub(u, number(1.0))));
+    let y = c.select(c.cmpf("oeq", u, number(1.0)), x, y);
+    c.select(c.cmpf("oeq", u, number(f64::INFINITY)), x, y)
+}
+
 /// Hyperbolic tangent.
 pub(crate) fn tanh<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     let size = c.abs(x);
