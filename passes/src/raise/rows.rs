@@ -35,6 +35,10 @@ pub struct Meaning {
 const WHOLE: &[&str] = &["nn.softmax", "nn.softmax_grad", "nn.rms_norm", "nn.rms_norm_grad"];
 /// Ops that what comes from behind may be multiplied by.
 const SLOPES: &[&str] = &["nn.silu_grad", "nn.gelu_grad", "nn.gelu_tanh_grad"];
+/// Ops that may be within a value, each with the op around it: a norm that is scaled in one product, a gradient in a sum with what
+/// comes by another way.
+const PARTS: &[(&str, &str)] =
+    &[("stablehlo.multiply", "nn.rms_norm"), ("stablehlo.add", "nn.rms_norm_grad")];
 /// Ops in a term: what all spellings have in common is near.
 const NODES: usize = 64;
 const LIMITS: Limits = Limits { nodes: 6000, iterations: 16, time: None };
@@ -66,11 +70,20 @@ fn may_be(graph: &Graph, node: NodeId) -> bool {
 fn meaning(sketch: &Sketch, root: u32) -> Option<Justification> {
     let step = |at: &Reached<'_>, class: ClassId, label: &Label, operands: &[ClassId]| {
         let slope = |i: usize| at.nodes(operands[i]).any(|(l, _)| SLOPES.contains(&l.name()));
+        // Only what is no value by itself: else that value has been found.
+        let hidden = |class: ClassId| (0..sketch.terms()).all(|t| at.class(t) != class);
+        let part = |name: &str, i: usize| {
+            let of = |name: &str| at.nodes(operands[i]).any(|(l, _)| PARTS.contains(&(name, l.name())));
+            operands.len() == 2 && of(name) && hidden(operands[i])
+        };
         match label.name() {
             name if WHOLE.contains(&name) && class == at.class(root) => Step::Found,
             name if SLOPES.contains(&name) && class != at.class(root) => Step::Found,
             "stablehlo.multiply" if class == at.class(root) && slope(0) => Step::Through(&[0]),
             "stablehlo.multiply" if class == at.class(root) && slope(1) => Step::Through(&[1]),
+            name if class == at.class(root) && part(name, 0) => Step::Through(&[0]),
+            name if class == at.class(root) && part(name, 1) => Step::Through(&[1]),
+            name if class != at.class(root) && PARTS.iter().any(|(_, p)| *p == name) => Step::Found,
             _ => Step::No,
         }
     };

@@ -62,6 +62,11 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| Some(near(splat(args, 0)?, 0.134_145 * splat(args, 1)?)),
     },
     Guard {
+        name: "gelu_slope_parts",
+        doc: "each value of the first, and of the second over the third, add up to 3 times 0.044715 but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)? + splat(args, 1)? / splat(args, 2)?, 0.134_145)),
+    },
+    Guard {
         name: "normal_peak",
         doc: "each value is 1 / sqrt(2 pi) but for a rounding to BF16",
         test: |args| splat(args, 0).map(|c| near(c, 0.398_942)),
@@ -166,6 +171,15 @@ pub(super) const GUARDS: &[Guard] = &[
                 Some(at) => *shape(args, 1)?.get(at)? == 1,
                 None => true,
             })
+        },
+    },
+    Guard {
+        name: "per_column",
+        doc: "what is broadcast from x to y changes along the last dimension and no other",
+        test: |args| {
+            let (label, last) = (args.first()?.attrs()?, shape(args, 2)?.len().checked_sub(1)?);
+            let dims = label.ints("broadcast_dimensions");
+            Some(shape(args, 1)?.iter().zip(dims).all(|(n, d)| (*n != 1) == (d == last as i64)))
         },
     },
     Guard {
