@@ -62,11 +62,6 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| Some(near(splat(args, 0)?, 0.134_145 * splat(args, 1)?)),
     },
     Guard {
-        name: "gelu_slope_parts",
-        doc: "each value of the first, and of the second over the third, add up to 3 times 0.044715 but for a rounding to BF16",
-        test: |args| Some(near(splat(args, 0)? + splat(args, 1)? / splat(args, 2)?, 0.134_145)),
-    },
-    Guard {
         name: "normal_peak",
         doc: "each value is 1 / sqrt(2 pi) but for a rounding to BF16",
         test: |args| splat(args, 0).map(|c| near(c, 0.398_942)),

@@ -191,26 +191,6 @@ const RULES: &[Rule] = &[
         "s + 3 0.044715 x^2 s",
     ),
     real(
-        "normal-tanh-bell-square",
-        "(multiply ?x (multiply ?x (multiply ?u ?b=(nn.normal_tanh_bell ?x))))",
-        "(multiply (multiply ?u ?b) (chlo.square ?x))",
-        &[],
-        &[""],
-        "x (x (u P(x) P(-x))), in the order that the slope of a cubic has",
-    ),
-    real(
-        "cubic-slope-parts",
-        "(add (add ?a (multiply (multiply ?s (chlo.square ?x)) ?e)) (multiply (multiply ?s (add (multiply (chlo.square ?x) ?k) ?i)) ?c))",
-        "(add ?a (multiply (multiply ?s (nn.cubic_slope ?x)) ?c))",
-        &["one ?i", "gelu_slope_parts ?k ?e ?c", "when varies ?s"],
-        &[
-            "?i=1.0; ?k=0.044715; ?e=0.14271; ?c=1.5957691",
-            "?i=2.0; ?k=0.044715; ?e=0.14271; ?c=1.5957691",
-            "?i=1.0; ?k=0.044715; ?e=1.0; ?c=1.5957691",
-        ],
-        "s (1 + 0.044715 x^2) + 2 0.044715 x^2 s behind another sum: the slopes of both factors of x (1 + 0.044715 x^2)",
-    ),
-    real(
         "gelu-tanh-slope",
         "(add (nn.normal_tanh ?x) (multiply (multiply (multiply ?x (nn.normal_tanh_bell ?x)) (nn.cubic_slope ?x)) ?c))",
         "(nn.gelu_tanh_grad ?x)",
