@@ -48,6 +48,9 @@ fn those_of_the_variants() {
         ("library_attention", &[("nn.rms_norm", 2), ("nn.rms_norm_grad", 2), ("nn.softmax_grad", 1)]),
         ("masked_encoder", &[("nn.softmax", 1), ("nn.softmax_grad", 1)]),
         ("geglu_linen", &[("nn.gelu_tanh_grad", 1)]),
+        ("geglu_power", &[("nn.gelu_tanh_grad", 1)]),
+        ("geglu_exact", &[("nn.gelu_grad", 1), ("nn.rms_norm", 2), ("nn.rms_norm_grad", 2)]),
+        ("geglu_erf", &[("nn.gelu_grad", 1)]),
         ("swiglu_custom_vjp", &[("nn.silu_grad", 1)]),
     ];
     for (name, wanted) in wanted {
@@ -137,6 +140,62 @@ const GELU_GRADIENTS: &[&str] = &[
     "%l = multiply %x, %half; %q = add %t, %one; %b = multiply %q, %half; %c = multiply %t, %t; %e = subtract %one, %c; %f = multiply %x2, %slope; %g = add %f, %one; %h = multiply %g, %phase; %m = multiply %e, %l; %o = multiply %h, %m; %p = add %o, %b; %r = multiply %p, %d",
     "%u = subtract %one, %t; %q = add %one, %t; %b = multiply %half, %q; %w = multiply %x, %d; %c = multiply %d, %b; %e = multiply %half, %w; %f = multiply %e, %u; %g = multiply %f, %t; %h = add %f, %g; %m = multiply %phase, %h; %o = add %c, %m; %p = multiply %cubic, %m; %s = multiply %three, %x2; %v = multiply %p, %s; %r = add %o, %v",
 ];
+
+/// What flax makes of RMSNorm: the numbers of rows are multiplied by a scale first, the gradient stands in two parts of a sum.
+const SCALED: &str = "%h = multiply %i, %g; ";
+const SCALED_GRADIENT: &str = "%p = multiply %x, %d; %b = multiply %p, %g; %t = sum of %b; %c = divide %i, %v; %k = multiply %t, %c; %m = multiply %k, %n; %u = multiply %m, %x; %w = multiply %d, %h; %z = add %y, %w; %r = subtract %z, %u";
+
+fn with_scale(text: &str) -> String {
+    let scale = "dense<[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]> : tensor<8xf32>";
+    let all = with_eps(&format!("{NORM}{SCALED}{text}"));
+    format!(
+        "%g8 = stablehlo.constant {scale}\n%g = stablehlo.broadcast_in_dim %g8, dims = [1] : (tensor<8xf32>) -> FULL\n{all}"
+    )
+}
+
+#[test]
+fn norms_that_are_scaled_in_one_product() {
+    assert_eq!(spelled(&with_scale("%r = multiply %x, %h")), ["nn.rms_norm"]);
+    assert_eq!(spelled(&with_scale("%r = multiply %y, %h")), [""; 0]);
+    // The norm is a value by itself.
+    assert_eq!(spelled(&with_scale("%q = multiply %x, %i; %r = multiply %q, %g")), [""; 0]);
+    assert_eq!(spelled(&with_scale(SCALED_GRADIENT)), ["nn.rms_norm_grad"]);
+    // Without the scale in the sum, of something else, another mean, another sign, and what is added to a gradient.
+    for (from, to) in [
+        ("%t = sum of %b", "%t = sum of %p"),
+        ("%u = multiply %m, %x", "%u = multiply %m, %y"),
+        ("%m = multiply %k, %n", "%m = multiply %k, %half"),
+        ("%r = subtract", "%r = add"),
+        ("%z = add %y, %w; %r = subtract %z, %u", "%z = subtract %w, %u; %r = add %y, %z"),
+    ] {
+        assert!(SCALED_GRADIENT.contains(from), "{from}");
+        assert_eq!(spelled(&with_scale(&SCALED_GRADIENT.replace(from, to))), [""; 0], "{to}");
+    }
+}
+
+/// The gradient of exact GELU by automatic differentiation, behind `%e = erf(root x)`.
+const EXACT: &str = "%q = add %one, %e; %k2 = multiply %k, %k; %l = negate %k2; %f = exponential %l; %b = multiply %half, %d; %c = multiply %b, %q; %m = multiply %x, %b; %o = multiply %peak, %m; %p = multiply %o, %f; %s = multiply %p, %root; %r = add %c, %s";
+
+#[test]
+fn gradients_of_exact_gelu() {
+    let whole = |end: &str| {
+        format!(
+            "%root = stablehlo.constant dense<0.707106769> : FULL\n%peak = stablehlo.constant dense<1.12837923> : FULL
+%k = stablehlo.multiply %x, %root : FULL\n%e = chlo.erf %k : FULL -> FULL\n{}",
+            lines(end)
+        )
+    };
+    assert_eq!(spelled(&whole(EXACT)), ["nn.gelu_grad"]);
+    for (from, to) in [
+        ("multiply %peak", "multiply %half"),
+        ("%k2 = multiply %k, %k", "%k2 = multiply %x, %x"),
+        ("%m = multiply %x", "%m = multiply %y"),
+        ("%r = add", "%r = subtract"),
+    ] {
+        assert!(EXACT.contains(from), "{from}");
+        assert_eq!(spelled(&whole(&EXACT.replace(from, to))), [""; 0], "{to}");
+    }
+}
 
 fn with_eps(text: &str) -> String {
     format!("%eps = stablehlo.constant dense<1.0e-5> : FULL\n{}", lines(text))

@@ -103,6 +103,11 @@ impl Sketch {
         self.terms.nodes.len() as u32 - 1
     }
 
+    /// How many terms there are.
+    pub fn terms(&self) -> u32 {
+        self.terms.nodes.len() as u32
+    }
+
     /// The type of a term.
     pub fn ty(&self, term: u32) -> &Type {
         &self.terms.nodes[term as usize].label.ty

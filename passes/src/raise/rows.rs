@@ -35,6 +35,10 @@ pub struct Meaning {
 const WHOLE: &[&str] = &["nn.softmax", "nn.softmax_grad", "nn.rms_norm", "nn.rms_norm_grad"];
 /// Ops that what comes from behind may be multiplied by.
 const SLOPES: &[&str] = &["nn.silu_grad", "nn.gelu_grad", "nn.gelu_tanh_grad"];
+/// Ops that may be within a value, each with the op around it: a norm that is scaled in one product, a gradient in a sum with what
+/// comes by another way.
+const PARTS: &[(&str, &str)] =
+    &[("stablehlo.multiply", "nn.rms_norm"), ("stablehlo.add", "nn.rms_norm_grad")];
 /// Ops in a term: what all spellings have in common is near.
 const NODES: usize = 64;
 const LIMITS: Limits = Limits { nodes: 6000, iterations: 16, time: None };
@@ -45,11 +49,15 @@ pub fn find(graph: &Graph) -> Vec<Meaning> {
     let mut found = Vec::new();
     for node in graph.walk(graph.body()) {
         let [value] = graph.node(node).results[..] else { continue };
-        let Some((sketch, root)) = may_be(graph, node).then(|| sketch(graph, value)).flatten() else {
+        if !may_be(graph, node) {
             continue;
+        }
+        let mut look = |cut: Option<ValueId>| {
+            let (sketch, root) = sketch(graph, value, cut)?;
+            known.entry(sketch.key(root)).or_insert_with(|| meaning(&sketch, root)).clone()
         };
-        let why = known.entry(sketch.key(root)).or_insert_with(|| meaning(&sketch, root));
-        found.extend(why.clone().map(|why| Meaning { value, why }));
+        let why = look(None).or_else(|| beside(graph, node).into_iter().find_map(|v| look(Some(v))));
+        found.extend(why.map(|why| Meaning { value, why }));
     }
     found
 }
@@ -66,11 +74,20 @@ fn may_be(graph: &Graph, node: NodeId) -> bool {
 fn meaning(sketch: &Sketch, root: u32) -> Option<Justification> {
     let step = |at: &Reached<'_>, class: ClassId, label: &Label, operands: &[ClassId]| {
         let slope = |i: usize| at.nodes(operands[i]).any(|(l, _)| SLOPES.contains(&l.name()));
+        // Only what is no value by itself: else that value has been found.
+        let hidden = |class: ClassId| (0..sketch.terms()).all(|t| at.class(t) != class);
+        let part = |name: &str, i: usize| {
+            let of = |name: &str| at.nodes(operands[i]).any(|(l, _)| PARTS.contains(&(name, l.name())));
+            operands.len() == 2 && of(name) && hidden(operands[i])
+        };
         match label.name() {
             name if WHOLE.contains(&name) && class == at.class(root) => Step::Found,
             name if SLOPES.contains(&name) && class != at.class(root) => Step::Found,
             "stablehlo.multiply" if class == at.class(root) && slope(0) => Step::Through(&[0]),
             "stablehlo.multiply" if class == at.class(root) && slope(1) => Step::Through(&[1]),
+            name if class == at.class(root) && part(name, 0) => Step::Through(&[0]),
+            name if class == at.class(root) && part(name, 1) => Step::Through(&[1]),
+            name if class != at.class(root) && PARTS.iter().any(|(_, p)| *p == name) => Step::Found,
             _ => Step::No,
         }
     };
@@ -99,12 +116,35 @@ fn enters(graph: &Graph, node: NodeId) -> bool {
     data.results.len() == 1 && (data.has(Traits::ELEMENTWISE) || moves || of_rows(graph, node))
 }
 
-/// The term of a value; nothing where it is none that a meaning could have.
-fn sketch(graph: &Graph, value: ValueId) -> Option<(Sketch, u32)> {
+/// Whether an op takes room in a term: conversions count for nothing there, and numbers for little.
+fn computes(graph: &Graph, node: NodeId) -> bool {
+    let data = graph.node(node);
+    let of_number = |&v: &ValueId| graph.def_node(v).is_some_and(|n| number(graph, n).is_some());
+    data.name() != "stablehlo.convert" && !data.operands.iter().all(of_number)
+}
+
+/// The parts of a sum that is added to: what comes by another way may be one of them, and would take all the room of a term.
+fn beside(graph: &Graph, node: NodeId) -> Vec<ValueId> {
+    let sum = |node: NodeId| matches!(graph.node(node).name(), "stablehlo.add" | "stablehlo.subtract");
+    let from = |&value: &ValueId| {
+        let mut node = graph.def_node(value)?;
+        while graph.node(node).name() == "stablehlo.convert" {
+            node = graph.def_node(*graph.node(node).operands.first()?)?;
+        }
+        Some(node).filter(|&n| sum(n))
+    };
+    let sums = graph.node(node).operands.iter().filter(|_| sum(node)).filter_map(from);
+    sums.flat_map(|n| graph.node(n).operands.clone()).collect()
+}
+
+/// The term of a value, another one taken as given; nothing where it is none that a meaning could have.
+fn sketch(graph: &Graph, value: ValueId, cut: Option<ValueId>) -> Option<(Sketch, u32)> {
     let (mut inner, mut queue) = (HashSet::new(), VecDeque::from([value]));
+    let mut room = NODES;
     while let Some(v) = queue.pop_front() {
         let Some(node) = graph.def_node(v).filter(|&n| enters(graph, n)) else { continue };
-        if inner.len() < NODES && inner.insert(v) {
+        if cut != Some(v) && room > 0 && inner.insert(v) {
+            room -= usize::from(computes(graph, node));
             queue.extend(&graph.node(node).operands);
         }
     }

@@ -169,6 +169,15 @@ pub(super) const GUARDS: &[Guard] = &[
         },
     },
     Guard {
+        name: "per_column",
+        doc: "what is broadcast from x to y changes along the last dimension and no other",
+        test: |args| {
+            let (label, last) = (args.first()?.attrs()?, shape(args, 2)?.len().checked_sub(1)?);
+            let dims = label.ints("broadcast_dimensions");
+            Some(shape(args, 1)?.iter().zip(dims).all(|(n, d)| (*n != 1) == (d == last as i64)))
+        },
+    },
+    Guard {
         name: "mean",
         doc: "each value is one over the number of elements in a row of x, but for a rounding to BF16",
         test: |args| Some(near(splat(args, 0)? * *shape(args, 1)?.last()? as f64, 1.0)),

@@ -135,6 +135,14 @@ const RULES: &[Rule] = &[
         "P(x) + x P'(x)",
     ),
     real(
+        "gelu-gradient",
+        "(add (multiply ?d (nn.normal ?x)) (multiply (multiply (multiply ?d ?x) (exponential (multiply (chlo.square ?x) ?h))) ?c))",
+        "(multiply ?d (nn.gelu_grad ?x))",
+        &["about_half_less ?h", "normal_peak ?c"],
+        &["?h=-0.5; ?c=0.3989423", "?h=-2.0; ?c=0.3989423", "?h=-0.5; ?c=2.0"],
+        "what automatic differentiation makes of x P(x)",
+    ),
+    real(
         "gelu-tanh",
         "(multiply ?x (nn.normal_tanh ?x))",
         "(nn.gelu_tanh ?x)",
@@ -173,6 +181,14 @@ const RULES: &[Rule] = &[
         &["gelu_slope_of ?e ?c", "when varies ?s"],
         &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0"],
         "s + 3 0.044715 x^2 s behind another sum",
+    ),
+    real(
+        "cubic-slope-sum",
+        "(add (multiply ?s ?c) (multiply (multiply ?s (chlo.square ?x)) ?e))",
+        "(multiply (multiply ?s (nn.cubic_slope ?x)) ?c)",
+        &["gelu_slope_of ?e ?c", "when varies ?s"],
+        &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0"],
+        "s + 3 0.044715 x^2 s",
     ),
     real(
         "gelu-tanh-slope",

@@ -209,6 +209,14 @@ const RULES: &[Rule] = &[
         &["?e=1.0e-5"],
         "x rsqrt(sum x^2 / n + eps)",
     ),
+    real(
+        "rms-norm-scaled",
+        "(multiply ?x (multiply (nn.inverse_rms ?x ?e) ?s))",
+        "(multiply (nn.rms_norm ?x ?e) ?s)",
+        &[],
+        &["?e=1.0e-5; ELEM=f32", "?e=1.0e-5; ELEM=bf16"],
+        "x (r s) = (x r) s, where s is a scale",
+    ),
 ];
 
 /// One broadcast after another.

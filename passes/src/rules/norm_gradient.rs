@@ -158,4 +158,40 @@ const RULES: &[Rule] = &[
         &["?c=0.25; ?e=1.0e-5; ELEM=f32", "?c=-0.25; ?e=1.0e-5; ELEM=f32"],
         "r (d - y mean(y d)), where y is normalized",
     ),
+    real(
+        "rms-scale-first",
+        "(multiply ?d (multiply ?r=(nn.inverse_rms ?x ?e) ?s=(broadcast_in_dim[b] ?w)))",
+        "(multiply (multiply ?d ?s) ?r)",
+        &["when per_column b ?w ?s"],
+        &[
+            "(%d: tensor<3x4xELEM>, %x: tensor<3x4xELEM>, %w: tensor<4xELEM>) -> tensor<3x4xELEM> { %e = stablehlo.constant dense<1.0e-5> : tensor<3x4xELEM> %0 = nn.inverse_rms %x, %e : tensor<3x4xELEM>, tensor<3x4xELEM> -> tensor<3x4xELEM> %s = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xELEM>) -> tensor<3x4xELEM> %1 = stablehlo.multiply %0, %s : tensor<3x4xELEM> %r = stablehlo.multiply %d, %1 : tensor<3x4xELEM> return %r : tensor<3x4xELEM> }",
+        ],
+        "d (r s) = (d s) r, where s is a scale",
+    ),
+    real(
+        "row-sum-bracketed",
+        "(nn.row_sum (multiply (multiply ?x ?d) ?s=(broadcast_in_dim[b] ?w)))",
+        "(nn.row_sum (multiply ?x (multiply ?d ?s)))",
+        &["when per_column b ?w ?s"],
+        &[
+            "(%d: tensor<3x4xf32>, %x: tensor<3x4xf32>, %w: tensor<4xf32>) -> tensor<3x4xf32> { %s = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xf32>) -> tensor<3x4xf32> %0 = stablehlo.multiply %x, %d : tensor<3x4xf32> %1 = stablehlo.multiply %0, %s : tensor<3x4xf32> %r = nn.row_sum %1 : tensor<3x4xf32> -> tensor<3x4xf32> return %r : tensor<3x4xf32> }",
+        ],
+        "the sum of (x d) s = the sum of x (d s), where s is a scale",
+    ),
+    real(
+        "rms-norm-gradient-sum",
+        "(add (add ?a (multiply ?d ?r=(nn.inverse_rms ?x ?e))) (multiply (multiply ?x (multiply (nn.row_sum (multiply ?x ?d)) (nn.cube ?r))) ?c))",
+        "(add ?a (nn.rms_norm_grad ?x ?e ?d))",
+        &["mean_less ?c ?x"],
+        &["?c=-0.25; ?e=1.0e-5; ELEM=f32", "?c=0.25; ?e=1.0e-5; ELEM=f32"],
+        "a + r d - r^3 x mean(x d), where a is what comes by another way",
+    ),
+    real(
+        "rms-norm-gradient-sum-less",
+        "(subtract (add ?a (multiply ?d ?r=(nn.inverse_rms ?x ?e))) (multiply (multiply ?x (multiply (nn.row_sum (multiply ?x ?d)) (nn.cube ?r))) ?c))",
+        "(add ?a (nn.rms_norm_grad ?x ?e ?d))",
+        &["mean ?c ?x"],
+        &["?c=0.25; ?e=1.0e-5; ELEM=f32", "?c=-0.25; ?e=1.0e-5; ELEM=f32"],
+        "the same, subtracted",
+    ),
 ];

@@ -119,6 +119,17 @@ const RULES: &[Rule] = &[
         ],
         "x where its norm n is below l, else (x / n) l",
     ),
+    real(
+        "clipped-by-smaller",
+        "(multiply ?x (minimum (divide ?l ?n=(sqrt ?v)) ?i))",
+        "(nn.clipped ?x ?l ?n)",
+        &["one ?i", "when varies ?x", "when uniform ?n"],
+        &[
+            "(%x: tensor<4xELEM>, %a: tensor<ELEM>, %b: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %v = stablehlo.broadcast_in_dim %a, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %l = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %n = stablehlo.sqrt %v : tensor<4xELEM> %0 = stablehlo.divide %l, %n : tensor<4xELEM> %1 = stablehlo.minimum %i, %0 : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "(%x: tensor<4xELEM>, %a: tensor<ELEM>, %b: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<3.0> : tensor<4xELEM> %v = stablehlo.broadcast_in_dim %a, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %l = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %n = stablehlo.sqrt %v : tensor<4xELEM> %0 = stablehlo.divide %l, %n : tensor<4xELEM> %1 = stablehlo.minimum %i, %0 : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+        ],
+        "x min(1, l / n): a root is never below zero",
+    ),
 ];
 
 fn decayed_by(maker: &mut Maker<'_>) -> Option<ClassId> {
