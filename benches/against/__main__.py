@@ -99,7 +99,7 @@ def turn(peer, peers, args):
 
 
 def compare(case, ready, row):
-    """How far the others' results are from fp8c's. Not codes of stored state, which mean nothing without their scales."""
+    """How far the others' results are from fp8c's. Not for codes of stored state, which mean nothing without scales."""
     _, types = arrays.signature(case.text)
     bound = 0.25 if "FP8" in case.name else 0.05
     if not ready or ready[0].name != "fp8c":
@@ -134,7 +134,8 @@ def main():
             if peer.missing:
                 print(f"{report.TITLES[peer.name]} is left out: {peer.missing}")
         peers = [p for p in peers if not p.missing]
-        result = {"threads": args.threads, "rounds": args.rounds, "versions": {p.name: p.version for p in peers}, "rows": []}
+        versions = {p.name: p.version for p in peers}
+        result = {"threads": args.threads, "rounds": args.rounds, "versions": versions, "rows": []}
         print(", ".join(result["versions"].values()), f"; {args.threads} threads, {args.rounds} rounds")
         for case in cases:
             row = measure(case, peers, args, folder)

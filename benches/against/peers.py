@@ -138,8 +138,8 @@ class Worker:
 
     def load(self, case, limit):
         return self.ask(
-            do="load", text=case.text, archive=case.archive, feeds=case.feeds, torch=case.torch, folder=str(self.folder),
-            limit_s=limit,
+            do="load", text=case.text, archive=case.archive, feeds=case.feeds, torch=case.torch, limit_s=limit,
+            folder=str(self.folder),
         )
 
     def save(self):

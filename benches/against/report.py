@@ -40,7 +40,8 @@ def table(head, rows):
 
 def markdown(result):
     known = ", ".join(result["versions"].values())
-    lines = [f"{known}; {result['threads']} threads, {result['rounds']} rounds. {disturbance(result) or ''}".rstrip(), ""]
+    said = f"{known}; {result['threads']} threads, {result['rounds']} rounds. {disturbance(result) or ''}"
+    lines = [said.rstrip(), ""]
     for group, title in GROUPS.items():
         rows = [r for r in result["rows"] if r["group"] == group]
         if not rows:
@@ -56,10 +57,9 @@ def markdown(result):
             extra = lambda r: [f"{r['bytes'] / min(r['times']['fp8c']) / 1e6:.1f}" if r["times"].get("fp8c") else "–"]
         else:
             extra = lambda r: []
-        cells = [
-            [r["name"], cell(r, "fp8c"), *(cell(r, p) for p in peers), *(share(ratio(r, p)) for p in compared), *extra(r)]
-            for r in rows
-        ]
+        times = lambda r: [cell(r, who) for who in ("fp8c", *peers)]
+        ratios = lambda r: [share(ratio(r, p)) for p in compared]
+        cells = [[r["name"], *times(r), *ratios(r), *extra(r)] for r in rows]
         lines += [f"### {title}", "", *table(head, cells), ""]
     lines += compiling(result)
     lines += notes(result)
@@ -88,7 +88,11 @@ def compiling(result):
         mb = lambda who: loaded.get(who, {}).get("peak")
         shown = lambda value, unit: "–" if value is None else f"{value / unit:.2f}"
         rows.append(
-            [r["name"], *(shown(ms(who), 1e3) for who in ("fp8c", "jax", "iree")), *(shown(mb(w), 1e6) for w in ("fp8c", "jax"))]
+            [
+                r["name"],
+                *(shown(ms(who), 1e3) for who in ("fp8c", "jax", "iree")),
+                *(shown(mb(who), 1e6) for who in ("fp8c", "jax")),
+            ]
         )
     if not rows:
         return []
