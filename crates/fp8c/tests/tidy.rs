@@ -19,7 +19,20 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("dialects", &["fp8c-float", "fp8c-ir"]),
     ("crates/fp8c-egraph", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-target"]),
     ("passes", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-target", "fp8c-egraph"]),
-    ("crates/fp8c", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-target", "fp8c-egraph", "fp8c-passes"]),
+    ("crates/fp8c-mlir", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-cpu"]),
+    (
+        "crates/fp8c",
+        &[
+            "fp8c-float",
+            "fp8c-ir",
+            "fp8c-dialects",
+            "fp8c-target",
+            "fp8c-egraph",
+            "fp8c-passes",
+            "fp8c-cpu",
+            "fp8c-mlir",
+        ],
+    ),
 ];
 
 fn root() -> PathBuf {
