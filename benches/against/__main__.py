@@ -34,6 +34,7 @@ def options():
     parser.add_argument("--compile-limit", type=int, default=300, metavar="SECONDS")
     parser.add_argument("--without", action="append", default=[], choices=["jax", "iree", "torch"])
     parser.add_argument("--json", metavar="FILE")
+    parser.add_argument("--add", metavar="FILE.json", help="an earlier run of the same versions, to add rounds to")
     parser.add_argument("--markdown", metavar="FILE", help="the tables as docs/benchmarks.md has them")
     parser.add_argument("--list", action="store_true")
     return parser.parse_args()
@@ -122,6 +123,7 @@ def compare(case, ready, row):
 
 def main():
     args = options()
+    earlier = json.loads(Path(args.add).read_text()) if args.add else {"rows": []}
     cores = sorted(os.sched_getaffinity(0))[: args.threads]
     os.sched_setaffinity(0, cores)
     with tempfile.TemporaryDirectory() as folder:
@@ -141,10 +143,14 @@ def main():
             row = measure(case, peers, args, folder)
             result["rows"].append(row)
             show(row)
+            join(row, earlier["rows"])
             if args.json:
                 Path(args.json).write_text(json.dumps(result, indent=1))
         for peer in peers:
             peer.close()
+    result["rows"] = merged(earlier["rows"], result["rows"])
+    if args.json:
+        Path(args.json).write_text(json.dumps(result, indent=1))
     if args.markdown:
         Path(args.markdown).write_text(report.markdown(result) + "\n" + report.goals_table(result))
     print(f"\n{report.disturbance(result) or ''}")
@@ -153,6 +159,25 @@ def main():
     for words, figure, met in found:
         if not met:
             print(f"  {words}: {figure}")
+
+
+def join(row, earlier):
+    """Adds the rounds of an earlier run to those of the same case."""
+    for before in (r for r in earlier if r["name"] == row["name"]):
+        for key in ("times", "others"):
+            for who, values in before[key].items():
+                row[key][who] = values + row[key].get(who, [])
+        for who, loaded in before["loaded"].items():
+            now = row["loaded"].setdefault(who, loaded)
+            if "compile_ms" in now and "compile_ms" in loaded:
+                now["compile_ms"] = min(now["compile_ms"], loaded["compile_ms"])
+
+
+def merged(earlier, rows):
+    """All rows, in the order of the earlier run."""
+    new = {r["name"]: r for r in rows}
+    old = [r["name"] for r in earlier]
+    return [new.get(r["name"], r) for r in earlier] + [r for r in rows if r["name"] not in old]
 
 
 def show(row):
