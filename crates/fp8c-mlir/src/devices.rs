@@ -11,6 +11,8 @@ use fp8c_ir::graph::{Graph, LocId, NodeId, OpKind, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::{Attr, OpView, TensorType, Type};
 
+use crate::invariant::Held;
+
 /// Replaces each manual computation of a graph that holds no other collectives than sums and their like, gathers and
 /// scattered sums; others stay as they are.
 pub(crate) fn unroll(graph: &mut Graph) {
@@ -98,7 +100,7 @@ impl<'g> Unroller<'g> {
         ty: TensorType,
         loc: LocId,
     ) -> ValueId {
-        let def = registry().get(name).expect("the registry has it");
+        let def = registry().get(name).held("the registry has it");
         let attrs =
             attrs.into_iter().map(|(n, value)| NamedAttr { name: n.into(), value, inherent: true }).collect();
         let node = self.graph.add_node(OpKind::Known(def), operands, attrs, vec![ty.into()], loc);

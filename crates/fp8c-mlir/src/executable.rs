@@ -15,6 +15,7 @@ use fp8c_ir::{Tensor, Type};
 
 use crate::devices::unroll;
 use crate::fold::fold;
+use crate::invariant::guarded;
 use crate::jit::Jit;
 use crate::kernel::Kernel;
 use crate::object;
@@ -80,8 +81,10 @@ impl Executable {
     /// When a value's size is not known, memory cannot be had, or MLIR or LLVM fail.
     pub fn compile(graph: Graph) -> Result<Self, Diagnostic> {
         let started = Instant::now();
-        let graph = simplified(graph);
-        let plan = plan(&graph)?;
+        let (graph, plan) = guarded(|| {
+            let graph = simplified(graph);
+            plan(&graph).map(|plan| (graph, plan))
+        })?;
         let planning = started.elapsed();
         let kernels = named(&plan.kernels);
         let code = Jit::load(&objects(&kernels)?)?;
@@ -221,7 +224,8 @@ fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
     let deal =
         |t: usize| -> Vec<(String, &Kernel)> { kernels.iter().skip(t).step_by(threads).cloned().collect() };
     thread::scope(|scope| {
-        let work: Vec<_> = (0..threads).map(|t| scope.spawn(move || object::object(&deal(t)))).collect();
+        let work: Vec<_> =
+            (0..threads).map(|t| scope.spawn(move || guarded(|| object::object(&deal(t))))).collect();
         work.into_iter()
             .map(|w| {
                 w.join()

@@ -11,6 +11,7 @@ use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::{Attr, OpView, Tensor};
 
+use crate::invariant::Held;
 use crate::scalar;
 
 /// Constants are made of no more elements than this.
@@ -114,7 +115,7 @@ fn evaluate(
 }
 
 fn constant_node(graph: &mut Graph, node: NodeId, value: &Tensor) -> NodeId {
-    let def = registry().get("stablehlo.constant").expect("the registry has it");
+    let def = registry().get("stablehlo.constant").held("the registry has it");
     let elements = value.to_elements();
     let attrs = vec![NamedAttr { name: "value".into(), value: Attr::Elements(elements), inherent: true }];
     let loc = graph.node(node).loc;

@@ -10,6 +10,7 @@ use llvm_sys::orc2::lljit::{
 };
 use llvm_sys::orc2::{LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess, LLVMOrcJITDylibAddGenerator};
 
+use crate::invariant::Held;
 use crate::object::{check, initialize};
 
 /// Loaded object code; its functions live as long as it does.
@@ -49,7 +50,7 @@ impl Jit {
 
     /// Address of a function.
     pub(crate) fn lookup(&self, name: &str) -> Result<u64, Diagnostic> {
-        let name = CString::new(name).expect("names of kernels hold no zero");
+        let name = CString::new(name).held("names of kernels hold no zero");
         let mut address = 0;
         // SAFETY: the JIT is alive.
         unsafe { check(LLVMOrcLLJITLookup(self.0, &mut address, name.as_ptr()))? };

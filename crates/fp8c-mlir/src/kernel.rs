@@ -10,6 +10,7 @@ use fp8c_ir::types::ElementType;
 
 use crate::analysis::{Analysis, Class, Hop, shape_of, sizes};
 use crate::fuse::{Fusion, Group, reduced_dims};
+use crate::invariant::{Held, broken};
 use crate::view::View;
 
 /// An expression of a kernel, by its place in [`Kernel::exprs`].
@@ -184,7 +185,7 @@ const ROW: usize = 4096;
 pub(crate) fn kernel(analysis: &Analysis<'_>, fusion: &Fusion, group: &Group, stored: &[ValueId]) -> Bound {
     let mut builder = Builder::new(analysis, fusion, group);
     for &value in stored {
-        let node = analysis.graph.def_node(value).expect("a group's values are results");
+        let node = analysis.graph.def_node(value).held("a group's values are results");
         let expr = builder.member(node);
         let elements: usize = sizes(shape_of(analysis.graph, value)).iter().product();
         let by_row = elements != group.elements || matches!(analysis.class(node), Some(Class::Reduce(_)));
@@ -294,7 +295,7 @@ impl<'a, 'g> Builder<'a, 'g> {
             "stablehlo.iota" => return self.index(node, path, elem),
             "stablehlo.constant" | "arith.constant" => {
                 let Some(Attr::Elements(e)) = data.attr("value") else {
-                    unreachable!("constants in groups are splats")
+                    broken!("constants in groups are splats")
                 };
                 return self.push(Expr::Constant(e.bytes.to_vec()), elem, true);
             }
@@ -316,10 +317,8 @@ impl<'a, 'g> Builder<'a, 'g> {
     }
 
     fn index(&mut self, node: NodeId, path: &[Hop], elem: ElementType) -> ExprId {
-        let view = self
-            .analysis
-            .apply(path, self.analysis.iota(node))
-            .expect("checked when the iota was made inline");
+        let view =
+            self.analysis.apply(path, self.analysis.iota(node)).held("checked when the iota was made inline");
         let strides = self.strides(&view);
         let by_row = strides[self.kernel.rows.len()..].iter().all(|&s| s == 0);
         self.push(Expr::Index { strides, offset: view.offset }, elem, by_row)
@@ -341,8 +340,7 @@ impl<'a, 'g> Builder<'a, 'g> {
 
     fn leaf(&mut self, source: ValueId, path: &[Hop]) -> ExprId {
         let ty = shape_of(self.analysis.graph, source);
-        let view =
-            self.analysis.apply(path, View::dense(&sizes(ty))).expect("checked when the group was made");
+        let view = self.analysis.apply(path, View::dense(&sizes(ty))).held("checked when the group was made");
         let strides = self.strides(&view);
         let by_row = strides[self.kernel.rows.len()..].iter().all(|&s| s == 0);
         let leaf = Leaf { elem: ty.elem, strides };
@@ -365,8 +363,7 @@ impl<'a, 'g> Builder<'a, 'g> {
         let view = turned.map_or(view.clone(), |order| view.transpose(order));
         let full: Vec<usize> = rows.iter().chain(columns).copied().collect();
         if n == self.group.elements {
-            let view =
-                view.reshape(&full).unwrap_or_else(|| unreachable!("{view:?} has the bounds of its group"));
+            let view = view.reshape(&full).unwrap_or_else(|| broken!("{view:?} has the bounds of its group"));
             return view.strides;
         }
         // One element a row, or one for all.

@@ -6,11 +6,13 @@
 //! Only this crate knows MLIR; it knows nothing of recipes, files or the command line.
 
 mod analysis;
+mod control;
 mod devices;
 mod emit;
 mod executable;
 mod fold;
 mod fuse;
+mod invariant;
 mod jit;
 mod kernel;
 mod listing;

@@ -41,6 +41,7 @@ use melior::utility::{
 };
 
 use crate::emit;
+use crate::invariant::Held;
 use crate::kernel::Kernel;
 
 /// From linalg on tensors to loops over memory.
@@ -167,7 +168,7 @@ impl Llvm {
     }
 
     fn optimize(&mut self) -> Result<(), Diagnostic> {
-        let passes = CString::new("default<O3>").expect("no zero inside");
+        let passes = CString::new("default<O3>").held("no zero inside");
         // SAFETY: module and machine are alive; options are disposed of once.
         unsafe {
             let options = LLVMCreatePassBuilderOptions();

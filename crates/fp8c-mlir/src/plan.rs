@@ -13,6 +13,7 @@ use fp8c_ir::registry::Traits;
 use crate::analysis::{Analysis, Class, shape_of, sizes};
 use crate::emit;
 use crate::fuse::{Fusion, fuse};
+use crate::invariant::Held;
 use crate::kernel::{Bound, Expr, Kernel, kernel};
 use crate::memory::{Lifetimes, assign};
 use crate::view::View;
@@ -155,7 +156,7 @@ impl<'g> Planner<'g> {
     ) -> Result<(usize, View), Diagnostic> {
         let (source, path) = scope.analysis.trace(value);
         let base = View::dense(&sizes(shape_of(self.graph, source)));
-        let view = scope.analysis.apply(&path, base).expect("views have been applied once");
+        let view = scope.analysis.apply(&path, base).held("views have been applied once");
         Ok((self.store(source)?, view))
     }
 

@@ -4,6 +4,7 @@ use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::Graph;
 
 use crate::executable::{named, simplified};
+use crate::invariant::guarded;
 use crate::listing::listing;
 use crate::object::{self, Stage};
 use crate::plan::plan;
@@ -14,10 +15,12 @@ use crate::plan::plan;
 /// # Errors
 /// When a value's size is not known, or MLIR fails.
 pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
-    let graph = simplified(graph);
-    let plan = plan(&graph)?;
-    let module = object::text(&named(&plan.kernels), stage)?;
-    Ok(format!("{}{}\n", listing(&graph, &plan), module.trim_end()))
+    guarded(|| {
+        let graph = simplified(graph);
+        let plan = plan(&graph)?;
+        let module = object::text(&named(&plan.kernels), stage)?;
+        Ok(format!("{}{}\n", listing(&graph, &plan), module.trim_end()))
+    })
 }
 
 /// One object file of these kernels, for this machine: kernel `k3` is the function
@@ -26,5 +29,5 @@ pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
 /// # Errors
 /// As [`text()`], and when LLVM fails.
 pub fn object(graph: Graph) -> Result<Vec<u8>, Diagnostic> {
-    object::object(&named(&plan(&simplified(graph))?.kernels))
+    guarded(|| object::object(&named(&plan(&simplified(graph))?.kernels)))
 }

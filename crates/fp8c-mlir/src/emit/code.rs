@@ -5,6 +5,8 @@ use melior::ir::attribute::{FloatAttribute, IntegerAttribute};
 use melior::ir::operation::OperationBuilder;
 use melior::ir::{Attribute, Block, BlockLike, Identifier, Location, Region, Type, Value, ValueLike};
 
+use crate::invariant::{Held, broken};
+
 /// Where ops are added.
 pub(crate) struct Code<'c, 'b> {
     pub(crate) context: &'c Context,
@@ -13,7 +15,7 @@ pub(crate) struct Code<'c, 'b> {
 
 /// A scalar type of MLIR by its name.
 pub(crate) fn scalar_type<'c>(context: &'c Context, name: &str) -> Type<'c> {
-    Type::parse(context, name).unwrap_or_else(|| unreachable!("{name} is a type of MLIR"))
+    Type::parse(context, name).unwrap_or_else(|| broken!("{name} is a type of MLIR"))
 }
 
 impl<'c, 'b> Code<'c, 'b> {
@@ -26,7 +28,7 @@ impl<'c, 'b> Code<'c, 'b> {
     }
 
     pub(crate) fn attr(&self, text: &str) -> Attribute<'c> {
-        Attribute::parse(self.context, text).unwrap_or_else(|| unreachable!("{text} is an attribute of MLIR"))
+        Attribute::parse(self.context, text).unwrap_or_else(|| broken!("{text} is an attribute of MLIR"))
     }
 
     /// An op with any number of results; attributes as text.
@@ -46,9 +48,9 @@ impl<'c, 'b> Code<'c, 'b> {
             .add_attributes(&attrs)
             .add_regions_vec(regions)
             .build()
-            .unwrap_or_else(|e| unreachable!("{name} is well formed: {e}"));
+            .unwrap_or_else(|e| broken!("{name} is well formed: {e}"));
         let op = self.block.append_operation(op);
-        (0..results.len()).map(|i| op.result(i).expect("as many results as types").into()).collect()
+        (0..results.len()).map(|i| op.result(i).held("as many results as types").into()).collect()
     }
 
     /// An op with one result.
@@ -109,7 +111,7 @@ impl<'c, 'b> Code<'c, 'b> {
         let at = names
             .iter()
             .position(|n| *n == predicate)
-            .unwrap_or_else(|| unreachable!("{predicate} is a predicate"));
+            .unwrap_or_else(|| broken!("{predicate} is a predicate"));
         let at = IntegerAttribute::new(self.ty("i64"), at as i64).into();
         self.build(op, &[a, b], &[self.ty("i1")], &[("predicate", at)], vec![])[0]
     }

@@ -15,16 +15,17 @@
 
 use std::collections::HashMap;
 
-use fp8c_dialects::stablehlo::combine::Combine;
-use fp8c_ir::types::ElementType;
 use melior::Context;
 use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
 
 use super::cast::{from_memory, memory_type, register_type, to_memory};
 use super::code::Code;
+use super::element::{Element, combined, constant, place};
 use super::ops;
+use super::params::{Param, tensor};
 use super::stages::{Stage, Stages, roots, stages};
-use crate::kernel::{Expr, ExprId, Kernel, Leaf};
+use crate::invariant::{Held, broken};
+use crate::kernel::{Expr, ExprId, Kernel};
 
 type V<'c, 'b> = Value<'c, 'b>;
 
@@ -43,60 +44,6 @@ fn tile(kernel: &Kernel) -> usize {
 /// Length of a kernel's range.
 pub(crate) fn units(kernel: &Kernel) -> usize {
     kernel.row_count() / tile(kernel).max(1)
-}
-
-/// A tensor argument: the dimensions of the kernel that it has, and its element type in memory.
-struct Param {
-    dims: Vec<usize>,
-    strides: Vec<isize>,
-    memory: String,
-}
-
-impl Param {
-    fn leaf(leaf: &Leaf) -> Self {
-        let dims: Vec<usize> = (0..leaf.strides.len()).filter(|&d| leaf.strides[d] != 0).collect();
-        let strides = dims.iter().map(|&d| leaf.strides[d]).collect();
-        Self { dims, strides, memory: memory_type(leaf.elem) }
-    }
-
-    fn output(kernel: &Kernel, by_row: bool, elem: ElementType) -> Self {
-        let count = if by_row { kernel.rows.len() } else { kernel.dims() };
-        let sizes: Vec<usize> = kernel.rows.iter().chain(&kernel.columns).take(count).copied().collect();
-        Self {
-            dims: (0..count).collect(),
-            strides: crate::view::dense_strides(&sizes),
-            memory: memory_type(elem),
-        }
-    }
-
-    fn shape(&self, kernel: &Kernel) -> Vec<usize> {
-        self.dims
-            .iter()
-            .map(|&d| kernel.rows.iter().chain(&kernel.columns).nth(d).copied().unwrap_or(1))
-            .collect()
-    }
-
-    fn tensor(&self, kernel: &Kernel) -> String {
-        tensor(&self.shape(kernel), &self.memory)
-    }
-
-    fn memref(&self, kernel: &Kernel) -> String {
-        let body = body(&self.shape(kernel), &self.memory);
-        let strides: Vec<String> = self.strides.iter().map(isize::to_string).collect();
-        if self.dims.is_empty() {
-            format!("memref<{body}>")
-        } else {
-            format!("memref<{body}, strided<[{}]>>", strides.join(", "))
-        }
-    }
-}
-
-fn body(shape: &[usize], element: &str) -> String {
-    shape.iter().map(|n| format!("{n}x")).collect::<String>() + element
-}
-
-fn tensor(shape: &[usize], element: &str) -> String {
-    format!("tensor<{}>", body(shape, element))
 }
 
 /// Adds function `name` to a module.
@@ -128,43 +75,12 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
         )
         .add_regions([region])
         .build()
-        .unwrap_or_else(|e| unreachable!("a function is well formed: {e}"));
+        .unwrap_or_else(|e| broken!("a function is well formed: {e}"));
     module.body().append_operation(op);
 }
 
-/// `@fp8c_NAME(%args: !llvm.ptr, %begin: i64, %end: i64)`, which takes its tensors from an array of pointers; added
-/// when the module is in the LLVM dialect.
-pub(crate) fn wrapper(name: &str, kernel: &Kernel) -> String {
-    let count = kernel.leaves.len() + kernel.outputs.len();
-    let mut text = format!("llvm.func @fp8c_{name}(%args: !llvm.ptr, %begin: i64, %end: i64) {{\n");
-    let mut types = Vec::new();
-    let mut args = Vec::new();
-    for i in 0..count {
-        text += &format!(
-            "  %s{i} = llvm.getelementptr %args[{i}] : (!llvm.ptr) -> !llvm.ptr, !llvm.ptr\n  \
-             %p{i} = llvm.load %s{i} : !llvm.ptr -> !llvm.ptr\n"
-        );
-        args.push(format!("%p{i}"));
-        types.push("!llvm.ptr");
-    }
-    args.extend(["%begin".into(), "%end".into()]);
-    types.extend(["i64", "i64"]);
-    text + &format!(
-        "  llvm.call @{name}({}) : ({}) -> ()\n  llvm.return\n}}\n",
-        args.join(", "),
-        types.join(", ")
-    )
-}
-
-/// Kernel `name` as it is named when the module is in the LLVM dialect.
-pub(crate) fn declaration(name: &str, kernel: &Kernel) -> String {
-    let types = vec!["!llvm.ptr"; kernel.leaves.len() + kernel.outputs.len()];
-    let types: Vec<&str> = types.into_iter().chain(["i64", "i64"]).collect();
-    format!("llvm.func @{name}({})\n", types.join(", "))
-}
-
-struct Body<'k> {
-    kernel: &'k Kernel,
+pub(super) struct Body<'k> {
+    pub(super) kernel: &'k Kernel,
     params: &'k [Param],
     stages: Stages,
     /// Whether an expression is one number in all that one step of the range computes.
@@ -187,13 +103,13 @@ fn scalars(kernel: &Kernel) -> Vec<bool> {
 }
 
 /// What is known inside the loop over rows.
-struct Row<'c, 'b> {
+pub(super) struct Row<'c, 'b> {
     /// Index of the row along each dimension of rows.
-    index: Vec<V<'c, 'b>>,
+    pub(super) index: Vec<V<'c, 'b>>,
     /// Tensors of the function's arguments; outputs as they are in this iteration.
     tensors: Vec<V<'c, 'b>>,
     /// One number a row: registers.
-    scalars: HashMap<ExprId, V<'c, 'b>>,
+    pub(super) scalars: HashMap<ExprId, V<'c, 'b>>,
     /// Tensors along columns: slices of leaves, and what earlier loops wrote or kept.
     slices: HashMap<ExprId, V<'c, 'b>>,
 }
@@ -201,7 +117,7 @@ struct Row<'c, 'b> {
 impl Body<'_> {
     fn function<'c>(&self, context: &'c Context, block: &Block<'c>) {
         let c = Code::new(context, block);
-        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("one for each parameter").into() };
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("one for each parameter").into() };
         let leaves = self.kernel.leaves.len();
         let mut tensors = Vec::new();
         for (i, param) in self.params.iter().enumerate() {
@@ -240,7 +156,7 @@ impl Body<'_> {
     /// The body of the loop over rows.
     fn row<'c>(&self, context: &'c Context, block: &Block<'c>, leaves: &[V<'c, '_>]) {
         let c = Code::new(context, block);
-        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("the loop's own").into() };
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("the loop's own").into() };
         let mut tensors: Vec<V<'c, '_>> = leaves.to_vec();
         tensors.extend((0..self.kernel.outputs.len()).map(|i| argument(1 + i)));
         let mut row = Row {
@@ -374,17 +290,17 @@ impl Body<'_> {
                 let args: Vec<_> = typed.expr.args().iter().map(|&a| self.scalar(c, row, a)).collect();
                 self.operation(c, id, &args, &|c, a| match row.scalars.get(&a) {
                     Some(&v) => v,
-                    None => unreachable!("{c:p}: factors come before sums"),
+                    None => broken!("{c:p}: factors come before sums"),
                 })
             }
-            Expr::Reduce { .. } => unreachable!("reductions are known when their loop has ended"),
+            Expr::Reduce { .. } => broken!("reductions are known when their loop has ended"),
         };
         row.scalars.insert(id, value);
         value
     }
 
     /// The code of an op. A product that a sum alone uses is not rounded: `factor` gives its factors.
-    fn operation<'c, 'b>(
+    pub(super) fn operation<'c, 'b>(
         &self,
         c: &Code<'c, 'b>,
         id: ExprId,
@@ -392,7 +308,7 @@ impl Body<'_> {
         factor: &dyn Fn(&Code<'c, 'b>, ExprId) -> V<'c, 'b>,
     ) -> V<'c, 'b> {
         let typed = &self.kernel.exprs[id];
-        let Expr::Op { name, attrs, args: ids } = &typed.expr else { unreachable!("only ops have code") };
+        let Expr::Op { name, attrs, args: ids } = &typed.expr else { broken!("only ops have code") };
         if let Some((product, other, of_product, of_other)) = self.kernel.contracted(id) {
             let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
             let [p, q] = product.map(|f| factor(c, f));
@@ -424,7 +340,7 @@ impl Body<'_> {
         let mut inits: Vec<V<'c, 'b>> = Vec::new();
         for &r in &stage.reductions {
             let Expr::Reduce { init, .. } = self.kernel.exprs[r].expr else {
-                unreachable!("listed as reductions")
+                broken!("listed as reductions")
             };
             let start = self.scalar(c, row, init);
             inits.push(self.accumulator(c, start));
@@ -451,7 +367,7 @@ impl Body<'_> {
     ) {
         let mut results = results.into_iter();
         for &r in &stage.reductions {
-            let acc = results.next().expect("one result for each");
+            let acc = results.next().held("one result for each");
             let elem = self.kernel.exprs[r].elem;
             if self.kernel.across {
                 self.write_tile(c, row, r, acc);
@@ -460,12 +376,12 @@ impl Body<'_> {
             }
         }
         for &o in &stage.outputs {
-            let value = results.next().expect("one result for each");
+            let value = results.next().held("one result for each");
             self.insert(c, row, self.kernel.leaves.len() + o, value);
             row.slices.insert(self.kernel.outputs[o].expr, value);
         }
         for &k in &stage.kept {
-            row.slices.insert(k, results.next().expect("one result for each"));
+            row.slices.insert(k, results.next().held("one result for each"));
         }
     }
 
@@ -477,7 +393,7 @@ impl Body<'_> {
         let empty = c.op("tensor.empty", &[], ty);
         let block = Block::new(&[(start.r#type(), Location::unknown(c.context)); 2]);
         let inner = Code::new(c.context, &block);
-        inner.build("linalg.yield", &[block.argument(0).expect("two").into()], &[], &[], vec![]);
+        inner.build("linalg.yield", &[block.argument(0).held("two").into()], &[], &[], vec![]);
         let region = Region::new();
         region.append_block(block);
         let attrs = [("operandSegmentSizes", c.attr("array<i32: 1, 1>"))];
@@ -495,7 +411,7 @@ impl Body<'_> {
                 [register_type(elem), memory_type(elem)].map(|t| (c.ty(&t), Location::unknown(c.context)));
             let block = Block::new(&elements);
             let inner = Code::new(c.context, &block);
-            let x = to_memory(&inner, block.argument(0).expect("two").into(), elem);
+            let x = to_memory(&inner, block.argument(0).held("two").into(), elem);
             inner.build("linalg.yield", &[x], &[], &[], vec![]);
             let maps = "[affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>]";
             let attrs = generic_attrs(c, maps, &["parallel"], 1, 1);
@@ -624,7 +540,7 @@ impl Body<'_> {
         ins: usize,
     ) {
         let c = Code::new(context, block);
-        let argument = |i: usize| -> V<'c, '_> { block.argument(i).expect("one for each operand").into() };
+        let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("one for each operand").into() };
         let mut element = Element { body: self, row, known: HashMap::new() };
         for (i, &id) in inputs.iter().enumerate() {
             let x = from_memory(&c, argument(i), self.kernel.exprs[id].elem);
@@ -633,7 +549,7 @@ impl Body<'_> {
         let mut yields = Vec::new();
         for (i, &r) in stage.reductions.iter().enumerate() {
             let Expr::Reduce { combine, of, .. } = self.kernel.exprs[r].expr else {
-                unreachable!("listed as reductions")
+                broken!("listed as reductions")
             };
             let x = element.value(&c, of);
             yields.push(combined(&c, combine, argument(ins + i), x, self.kernel.exprs[r].elem));
@@ -644,139 +560,6 @@ impl Body<'_> {
         }
         c.build("linalg.yield", &yields, &[], &[], vec![]);
     }
-}
-
-/// Expressions inside a loop over columns.
-struct Element<'k, 'r, 'c, 'o, 'b> {
-    body: &'k Body<'k>,
-    row: &'r Row<'c, 'o>,
-    known: HashMap<ExprId, V<'c, 'b>>,
-}
-
-impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
-    fn value(&mut self, c: &Code<'c, 'b>, id: ExprId) -> V<'c, 'b> {
-        // In order, so that no recursion is deep.
-        let mut work = vec![id];
-        while let Some(&at) = work.last() {
-            if self.known.contains_key(&at) {
-                work.pop();
-                continue;
-            }
-            if let Some(&scalar) = self.row.scalars.get(&at) {
-                self.known.insert(at, scalar);
-                continue;
-            }
-            let kernel = self.body.kernel;
-            let needed = kernel.inputs(at);
-            let missing: Vec<ExprId> =
-                needed.iter().copied().filter(|a| !self.known.contains_key(a)).collect();
-            if !missing.is_empty() {
-                work.extend(missing);
-                continue;
-            }
-            let value = self.compute(c, at);
-            self.known.insert(at, value);
-        }
-        self.known[&id]
-    }
-
-    fn compute(&self, c: &Code<'c, 'b>, id: ExprId) -> V<'c, 'b> {
-        let kernel = self.body.kernel;
-        let typed = &kernel.exprs[id];
-        match &typed.expr {
-            Expr::Index { strides, offset } => {
-                let counter = |d: usize| {
-                    let d = c.attr(&format!("{d} : i64"));
-                    c.build("linalg.index", &[], &[c.ty("index")], &[("dim", d)], vec![])[0]
-                };
-                let mut index: Vec<V<'c, 'b>> = self.row.index.clone();
-                if let Some(last) = index.last_mut().filter(|_| kernel.across) {
-                    *last = c.same("arith.addi", &[*last, counter(kernel.columns.len())]);
-                }
-                index.extend((0..kernel.columns.len()).map(counter));
-                place(c, &index, strides, *offset, typed.elem)
-            }
-            Expr::Constant(bytes) => constant(c, bytes, typed.elem),
-            Expr::Op { args, .. } => {
-                let fusible = self.body.kernel.contracted(id);
-                let values: Vec<V<'c, 'b>> = args
-                    .iter()
-                    .enumerate()
-                    .map(|(i, a)| match &fusible {
-                        // Not used: its factors are.
-                        Some((_, other, ..)) if i != *other => self.known[&args[*other]],
-                        _ => self.known[a],
-                    })
-                    .collect();
-                self.body.operation(c, id, &values, &|_, f| self.known[&f])
-            }
-            Expr::Leaf(_) | Expr::Reduce { .. } => unreachable!("loaded, or known before the loop"),
-        }
-    }
-}
-
-/// `offset + sum(index[d] * strides[d])` as a number.
-fn place<'c, 'b>(
-    c: &Code<'c, 'b>,
-    index: &[V<'c, 'b>],
-    strides: &[isize],
-    offset: isize,
-    elem: ElementType,
-) -> V<'c, 'b> {
-    let mut sum = c.index(offset as i64);
-    for (&i, &s) in index.iter().zip(strides).filter(|&(_, &s)| s != 0) {
-        let term = if s == 1 { i } else { c.same("arith.muli", &[i, c.index(s as i64)]) };
-        sum = c.same("arith.addi", &[sum, term]);
-    }
-    let wide = c.op("arith.index_cast", &[sum], c.ty("i32"));
-    ops::emit(c, "stablehlo.convert", &[], &[(wide, ElementType::I32)], elem)
-}
-
-fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType) -> V<'c, 'b> {
-    let mut word = [0; 8];
-    word[..bytes.len()].copy_from_slice(bytes);
-    let bits = i64::from_le_bytes(word);
-    match elem {
-        ElementType::F32 => c.f32(f32::from_bits(bits as u32)),
-        ElementType::F64 => c.float(f64::from_bits(bits as u64), c.ty("f64")),
-        ElementType::Small(format) if format.bits() == 16 => c.f32(format.decode(bits as u16)),
-        _ => {
-            let ty = register_type(elem);
-            let width: u32 = ty[1..].parse().unwrap_or(64);
-            c.int(bits << (64 - width) >> (64 - width), c.ty(&ty))
-        }
-    }
-}
-
-/// One step of a reduction. The order of a sum is free, of f32 and f64: it may go in lanes.
-fn combined<'c, 'b>(
-    c: &Code<'c, 'b>,
-    combine: Combine,
-    acc: V<'c, 'b>,
-    x: V<'c, 'b>,
-    elem: ElementType,
-) -> V<'c, 'b> {
-    let free = matches!(elem, ElementType::F32 | ElementType::F64);
-    let float = |op: &str| {
-        let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];
-        c.build(op, &[acc, x], &[acc.r#type()], &flags, vec![])[0]
-    };
-    let wide = matches!(register_type(elem).as_str(), "f32" | "f64");
-    let name = match combine {
-        // Exact: nothing to round.
-        Combine::Max if wide => return c.same("arith.maximumf", &[acc, x]),
-        Combine::Min if wide => return c.same("arith.minimumf", &[acc, x]),
-        Combine::Add if free => return float("arith.addf"),
-        Combine::Mul if free => return float("arith.mulf"),
-        Combine::Add => "stablehlo.add",
-        Combine::Mul => "stablehlo.multiply",
-        Combine::Max => "stablehlo.maximum",
-        Combine::Min => "stablehlo.minimum",
-        Combine::And => "stablehlo.and",
-        Combine::Or => "stablehlo.or",
-        Combine::First | Combine::Second => unreachable!("not compiled as a reduction"),
-    };
-    ops::emit(c, name, &[], &[(acc, elem), (x, elem)], elem)
 }
 
 fn generic_attrs<'c>(

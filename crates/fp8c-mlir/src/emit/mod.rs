@@ -2,9 +2,13 @@
 
 mod cast;
 mod code;
+mod element;
 mod kernel;
 mod math;
 mod ops;
+mod params;
 mod stages;
+mod wrapper;
 
-pub(crate) use kernel::{declaration, emit, units, wrapper};
+pub(crate) use kernel::{emit, units};
+pub(crate) use wrapper::{declaration, wrapper};

@@ -9,6 +9,8 @@ use super::cast::{narrow, register_type, widen};
 use super::code::Code;
 use super::math;
 
+use crate::invariant::broken;
+
 type V<'c, 'b> = Value<'c, 'b>;
 
 /// An operand: its register and its type.
@@ -134,7 +136,7 @@ fn wide_float<'c, 'b>(c: &Code<'c, 'b>, name: &str, x: &[V<'c, 'b>]) -> V<'c, 'b
         "power" => "math.powf",
         "erf" => "math.erf",
         "erfc" => "math.erfc",
-        other => unreachable!("{other} is in the table of ops"),
+        other => broken!("{other} is in the table of ops"),
     };
     c.same(op, x)
 }
@@ -177,7 +179,7 @@ fn integer<'c, 'b>(c: &Code<'c, 'b>, name: &str, args: &[Arg<'c, 'b>], to: Eleme
                 _ => c.same("arith.shrsi", &[x[0], by]),
             }
         }
-        other => unreachable!("{other} is in the table of ops"),
+        other => broken!("{other} is in the table of ops"),
     }
 }
 
