@@ -29,8 +29,9 @@ pub(crate) fn fold(graph: &mut Graph) {
 fn fold_region(graph: &mut Graph, region: RegionId) {
     let mut constant: HashMap<ValueId, NodeId> = HashMap::new();
     let mut wanted = Vec::new();
+    let uses = graph.uses();
     for &node in &graph.region(region).nodes {
-        if !is_constant(graph, node, &constant) {
+        if !is_constant(graph, node, &constant) || contracts(graph, node, &uses) {
             continue;
         }
         constant.extend(graph.node(node).results.iter().map(|&v| (v, node)));
@@ -72,6 +73,16 @@ fn is_constant(graph: &Graph, node: NodeId, constant: &HashMap<ValueId, NodeId>)
         && data.results.len() == 1
         && data.results.iter().all(small)
         && data.operands.iter().all(|v| constant.contains_key(v))
+}
+
+/// A sum with a product that nothing else uses: both are rounded once, together, which one node by itself does not show.
+fn contracts(graph: &Graph, node: NodeId, uses: &[Vec<(NodeId, u32)>]) -> bool {
+    let data = graph.node(node);
+    let product = |v: &ValueId| {
+        let maker = graph.def_node(*v).filter(|&n| graph.node(n).has(Traits::PRODUCT));
+        maker.is_some() && uses.get(v.index()).is_some_and(|u| u.len() == 1)
+    };
+    matches!(data.name(), "stablehlo.add" | "stablehlo.subtract") && data.operands.iter().any(product)
 }
 
 /// Costs more than to load the result, or is not compiled at all.
