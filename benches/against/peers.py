@@ -76,7 +76,9 @@ class Fp8c:
         self.model, self.archive = self.folder / "fp8c.mlir", case.archive
         self.model.write_text(case.text)
         self.saved = self.folder / "fp8c-out.npz"
-        done = self.call("--stats", "--time", "2", "--outputs", str(self.saved), limit=limit)
+        pairs = ",".join(f"{result}:{argument}" for result, argument in case.feeds.items())
+        self.donate = ["--donate", pairs] if pairs else []
+        done = self.call("--stats", "--time", "1", *self.donate, "--outputs", str(self.saved), limit=limit)
         figure = lambda pattern: float(re.search(pattern, done.stderr).group(1))
         self.last = float(re.search(r"median_ms: ([\d.]+)", done.stdout).group(1))
         remarks = [line for line in done.stderr.splitlines() if line.startswith("remark:")]
@@ -92,7 +94,7 @@ class Fp8c:
     def time(self, seconds, least):
         runs = max(least, min(100_000, int(1e3 * seconds / max(self.last, 1e-3))))
         # Nobody looks at the results: without --outputs they would be printed.
-        done = self.call("--stats", "--time", str(runs), "--outputs", str(self.folder / "fp8c-timed.npz"))
+        done = self.call("--stats", "--time", str(runs), *self.donate, "--outputs", str(self.folder / "fp8c-timed.npz"))
         self.last = float(re.search(r"median_ms: ([\d.]+)", done.stdout).group(1))
         return self.last
 

@@ -6,6 +6,7 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{NodeId, RegionId, ValueId};
 
 use crate::analysis::shape_of;
+use crate::donate::Wishes;
 use crate::plan::{Planner, Scope};
 use crate::steps::index_type;
 
@@ -115,7 +116,7 @@ impl<'g> Planner<'g> {
         let graph = self.graph;
         let analysis = crate::analysis::Analysis::new(graph, region);
         let steps = self.region(region)?;
-        let mut scope = Scope { analysis: &analysis, steps };
+        let mut scope = Scope { analysis: &analysis, steps, wishes: Wishes::default() };
         let end = graph
             .terminator(region)
             .ok_or_else(|| Diagnostic::error(code::COMPILE, "a region does not return"))?;

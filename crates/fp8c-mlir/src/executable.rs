@@ -36,6 +36,8 @@ pub struct Stats {
     pub temporary: usize,
     /// Arguments, results, constants and the above, in bytes.
     pub peak: usize,
+    /// Results that are written over arguments.
+    pub in_place: usize,
 }
 
 impl fmt::Display for Stats {
@@ -45,7 +47,11 @@ impl fmt::Display for Stats {
         writeln!(f, "compiling: {:.1} ms, {} kernels", ms(self.compiling), self.kernels)?;
         let steps: Vec<String> = self.steps.iter().map(|(name, n)| format!("{n} {name}")).collect();
         writeln!(f, "steps: {}", steps.join(", "))?;
-        writeln!(f, "peak memory: {} bytes, {} of them for values in between", self.peak, self.temporary)
+        write!(f, "peak memory: {} bytes, {} of them for values in between", self.peak, self.temporary)?;
+        if self.in_place > 0 {
+            write!(f, "; {} results in place of arguments", self.in_place)?;
+        }
+        writeln!(f)
     }
 }
 
@@ -75,15 +81,17 @@ fn tensor_types(types: impl Iterator<Item = Type>) -> Vec<TensorType> {
 }
 
 impl Executable {
-    /// Compiles `@main`, whose calls have been inlined.
+    /// Compiles `@main`, whose calls have been inlined. Each pair of `donated`, a result and an argument of the same type,
+    /// lets the result be written over the argument: where that can be done ([`Executable::in_place`]) a run changes the
+    /// argument, and leaves the result empty.
     ///
     /// # Errors
     /// When a value's size is not known, memory cannot be had, or MLIR or LLVM fail.
-    pub fn compile(graph: Graph) -> Result<Self, Diagnostic> {
+    pub fn compile(graph: Graph, donated: &[(usize, usize)]) -> Result<Self, Diagnostic> {
         let started = Instant::now();
         let (graph, plan) = guarded(|| {
             let graph = simplified(graph);
-            plan(&graph).map(|plan| (graph, plan))
+            plan(&graph, donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();
         let kernels = named(&plan.kernels);
@@ -109,6 +117,7 @@ impl Executable {
             steps: program.counts(),
             temporary: program.arena,
             peak: program.peak(),
+            in_place: program.in_place.len(),
         };
         Ok(Self {
             arguments: tensor_types(graph.region(main).args.iter().map(|&v| graph.ty(v).clone())),
@@ -141,13 +150,17 @@ impl Executable {
         &self.results
     }
 
-    /// Memory for each result.
+    /// Results that are written over an argument, with that argument.
+    pub fn in_place(&self) -> &[(usize, usize)] {
+        &self.runner.program().in_place
+    }
+
+    /// Memory for each result: none for those that are written over an argument.
     ///
     /// # Errors
     /// When the system does not have it.
     pub fn allocate(&self) -> Result<Vec<Memory>, Diagnostic> {
-        let bytes = |t: &TensorType| t.elements().unwrap_or(0) * t.elem.bytes();
-        let memory = self.results.iter().map(|t| Memory::new(bytes(t)));
+        let memory = self.runner.program().results.iter().map(|&bytes| Memory::new(bytes));
         memory.collect::<Result<_, _>>().map_err(|f| Diagnostic::error(code::EVAL, f.0))
     }
 
@@ -155,7 +168,7 @@ impl Executable {
     ///
     /// # Errors
     /// When numbers or sizes do not fit, or an op that is not compiled fails.
-    pub fn run_into(&mut self, arguments: &[Memory], results: &mut [Memory]) -> Result<(), Diagnostic> {
+    pub fn run_into(&mut self, arguments: &mut [Memory], results: &mut [Memory]) -> Result<(), Diagnostic> {
         let fault = |f: fp8c_cpu::program::Fault| {
             let kind = if f.0.contains("check failed") { code::CHECK } else { code::EVAL };
             Diagnostic::error(kind, f.0)
@@ -169,7 +182,7 @@ impl Executable {
     /// As [`Executable::run_into`].
     pub fn profile(
         &mut self,
-        arguments: &[Memory],
+        arguments: &mut [Memory],
         results: &mut [Memory],
     ) -> Result<Vec<(String, Duration)>, Diagnostic> {
         let times = self.runner.profile(arguments, results, Pool::global());
@@ -195,7 +208,10 @@ impl Executable {
             memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.0))?);
         }
         let mut results = self.allocate()?;
-        self.run_into(&memory, &mut results)?;
+        self.run_into(&mut memory, &mut results)?;
+        for &(result, argument) in self.in_place() {
+            std::mem::swap(&mut results[result], &mut memory[argument]);
+        }
         let tensor = |(m, ty): (&Memory, &TensorType)| Tensor::from_bytes(ty.clone(), m.bytes());
         let tensors = results.iter().zip(&self.results).map(tensor).collect::<Result<Vec<_>, _>>();
         tensors.map_err(|f| wrong(f.0))

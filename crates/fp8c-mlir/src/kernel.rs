@@ -55,6 +55,8 @@ pub(crate) struct Output {
     pub(crate) expr: ExprId,
     /// One element a row.
     pub(crate) by_row: bool,
+    /// The leaf that it is written over.
+    pub(crate) over: Option<usize>,
 }
 
 /// A kernel.
@@ -98,7 +100,7 @@ impl Kernel {
                 typed(Expr::Leaf(1), true),
                 typed(Expr::Reduce { combine, init: 1, of: 0 }, true),
             ],
-            outputs: vec![Output { expr: 2, by_row: true }],
+            outputs: vec![Output { expr: 2, by_row: true, over: None }],
             across: false,
         }
     }
@@ -189,7 +191,7 @@ pub(crate) fn kernel(analysis: &Analysis<'_>, fusion: &Fusion, group: &Group, st
         let expr = builder.member(node);
         let elements: usize = sizes(shape_of(analysis.graph, value)).iter().product();
         let by_row = elements != group.elements || matches!(analysis.class(node), Some(Class::Reduce(_)));
-        builder.kernel.outputs.push(Output { expr, by_row });
+        builder.kernel.outputs.push(Output { expr, by_row, over: None });
     }
     builder.count_uses();
     Bound { kernel: builder.kernel, reads: builder.reads, writes: stored.to_vec() }

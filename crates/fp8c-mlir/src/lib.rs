@@ -8,6 +8,7 @@
 mod analysis;
 mod control;
 mod devices;
+mod donate;
 mod emit;
 mod executable;
 mod fold;
@@ -18,6 +19,7 @@ mod kernel;
 mod listing;
 mod memory;
 mod object;
+mod order;
 mod plan;
 mod scalar;
 mod steps;

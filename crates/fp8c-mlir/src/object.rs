@@ -247,6 +247,9 @@ fn host() -> Result<LLVMTargetMachineRef, Diagnostic> {
             (LLVMGetDefaultTargetTriple(), LLVMGetHostCPUName(), LLVMGetHostCPUFeatures());
         let (mut target, mut message) = (std::ptr::null_mut(), std::ptr::null_mut());
         let failed = LLVMGetTargetFromTriple(triple, &mut target, &mut message) != 0;
+        // LLVM keeps to half of the widest vectors where using all once slowed the clock; loops over tensors gain from them.
+        let wide = CString::new(format!("{},-prefer-256-bit", CStr::from_ptr(features).to_string_lossy()))
+            .held("no zero inside");
         let machine = if failed {
             LLVMDisposeMessage(message);
             std::ptr::null_mut()
@@ -255,7 +258,7 @@ fn host() -> Result<LLVMTargetMachineRef, Diagnostic> {
                 target,
                 triple,
                 cpu,
-                features,
+                wide.as_ptr(),
                 LLVMCodeGenOptLevel::LLVMCodeGenLevelAggressive,
                 LLVMRelocMode::LLVMRelocPIC,
                 LLVMCodeModel::LLVMCodeModelDefault,

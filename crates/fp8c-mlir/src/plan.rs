@@ -1,21 +1,21 @@
 //! From a graph to a program: each group becomes a kernel, each other node a step; values get buffers, and buffers that
 //! are not needed at the same time get the same memory.
 
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use fp8c_cpu::program::{Buffer, Home, Place, Program, Step};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
-use fp8c_ir::registry::Traits;
 
 use crate::analysis::{Analysis, Class, shape_of, sizes};
+use crate::donate::Wishes;
 use crate::emit;
 use crate::fuse::{Fusion, fuse};
 use crate::invariant::Held;
 use crate::kernel::{Bound, Expr, Kernel, kernel};
 use crate::memory::{Lifetimes, assign};
+use crate::order::{Unit, Units, stored};
 use crate::view::View;
 
 /// A program without its machine code, and the kernels that are it.
@@ -28,11 +28,11 @@ pub(crate) struct Plan {
     pub(crate) storage: HashMap<ValueId, usize>,
 }
 
-/// Plans `@main`.
+/// Plans `@main`. The results of `donated`, pairs of a result and an argument, take the place of arguments where they can.
 ///
 /// # Errors
 /// When a value is no tensor of known size.
-pub(crate) fn plan(graph: &Arc<Graph>) -> Result<Plan, Diagnostic> {
+pub(crate) fn plan(graph: &Arc<Graph>, donated: &[(usize, usize)]) -> Result<Plan, Diagnostic> {
     let main =
         graph.main().ok_or_else(|| Diagnostic::error(code::COMPILE, "the module has no function @main"))?;
     let region = graph.node(main).regions.first().copied();
@@ -52,6 +52,7 @@ pub(crate) fn plan(graph: &Arc<Graph>) -> Result<Plan, Diagnostic> {
         planner.results.push(bytes);
     }
     planner.main = Some(region);
+    planner.donated = donated.to_vec();
     let steps = planner.region(region)?;
     Ok(planner.finish(steps))
 }
@@ -69,18 +70,17 @@ pub(crate) struct Planner<'g> {
     arguments: Vec<usize>,
     results: Vec<usize>,
     main: Option<RegionId>,
+    /// Pairs of a result and an argument whose place it may take, and those that do.
+    donated: Vec<(usize, usize)>,
+    in_place: Vec<(usize, usize)>,
 }
 
 /// What planning one region needs at hand.
 pub(crate) struct Scope<'a, 'g> {
     pub(crate) analysis: &'a Analysis<'g>,
     pub(crate) steps: Vec<Step>,
-}
-
-/// A group or another node, by its place among them.
-enum Unit {
-    Group(usize),
-    Node(NodeId),
+    /// What may take the place of an argument.
+    pub(crate) wishes: Wishes,
 }
 
 impl<'g> Planner<'g> {
@@ -97,6 +97,8 @@ impl<'g> Planner<'g> {
             arguments: vec![],
             results: vec![],
             main: None,
+            donated: vec![],
+            in_place: vec![],
         }
     }
 
@@ -178,11 +180,15 @@ impl<'g> Planner<'g> {
         let graph = self.graph;
         let analysis = Analysis::new(graph, region);
         let fusion = fuse(&analysis, region);
+        let mut wishes = Wishes::default();
         if self.main == Some(region) {
             self.place_results(&analysis, region);
+            wishes = Wishes::new(&analysis, region, &returned(graph, region), &self.donated);
         }
-        let mut scope = Scope { analysis: &analysis, steps: vec![] };
-        for unit in order(&analysis, &fusion, region) {
+        let units = Units::new(&analysis, &fusion, region, &wishes);
+        wishes.settle(&analysis, &fusion, &units);
+        let mut scope = Scope { analysis: &analysis, steps: vec![], wishes };
+        for unit in units.in_order {
             match unit {
                 Unit::Group(group) => self.group(&mut scope, &fusion, group)?,
                 Unit::Node(node) => self.node(&mut scope, node)?,
@@ -196,8 +202,7 @@ impl<'g> Planner<'g> {
 
     /// What `@main` computes and returns is computed where the caller wants it.
     fn place_results(&mut self, analysis: &Analysis<'g>, region: RegionId) {
-        let Some(end) = self.graph.terminator(region) else { return };
-        for (i, &result) in self.graph.node(end).operands.iter().enumerate() {
+        for (i, result) in returned(self.graph, region).into_iter().enumerate() {
             let (source, path) = analysis.trace(result);
             let dense = View::dense(&sizes(shape_of(self.graph, source)));
             let n = dense.elements();
@@ -219,10 +224,10 @@ impl<'g> Planner<'g> {
     }
 
     fn return_results(&mut self, scope: &mut Scope<'_, 'g>, region: RegionId) -> Result<(), Diagnostic> {
-        let Some(end) = self.graph.terminator(region) else { return Ok(()) };
-        for (i, &result) in self.graph.node(end).operands.iter().enumerate() {
+        for (i, result) in returned(self.graph, region).into_iter().enumerate() {
             let (from, view) = self.source(scope, result)?;
-            if self.buffers[from].home == Home::Result(i) {
+            let placed = self.in_place.iter().any(|p| p.0 == i);
+            if placed || self.buffers[from].home == Home::Result(i) {
                 continue;
             }
             let to = self.buffer(self.results[i], Some(Home::Result(i)));
@@ -241,7 +246,15 @@ impl<'g> Planner<'g> {
             }
             return Ok(());
         }
-        let Bound { kernel, reads, writes } = kernel(scope.analysis, fusion, &fusion.groups[group], &stored);
+        let mut bound = kernel(scope.analysis, fusion, &fusion.groups[group], &stored);
+        for (at, &value) in stored.iter().enumerate() {
+            if let Some(wish) = scope.wishes.of(value).filter(|w| bound.overwrite(at, w.overwritten)) {
+                self.storage.insert(value, self.storage[&wish.overwritten]);
+                self.results[wish.result] = 0;
+                self.in_place.push((wish.result, wish.argument));
+            }
+        }
+        let Bound { kernel, reads, writes } = bound;
         let mut args = Vec::new();
         for ((value, first), leaf) in reads.into_iter().zip(&kernel.leaves) {
             let buffer = self.store(value)?;
@@ -298,37 +311,16 @@ impl<'g> Planner<'g> {
             arena,
             arguments: self.arguments,
             results: self.results,
+            in_place: self.in_place,
             kernels: vec![],
         };
         Plan { program, kernels: self.kernels, fallbacks: self.fallbacks, storage: self.storage }
     }
 }
 
-/// Values of a group that something outside it reads.
-fn stored(analysis: &Analysis<'_>, fusion: &Fusion, group: usize) -> Vec<ValueId> {
-    let nodes = &fusion.groups[group].nodes;
-    let results = nodes.iter().flat_map(|&n| analysis.graph.node(n).results.clone());
-    results.filter(|&v| read_outside(analysis, fusion, group, v)).collect()
-}
-
-fn read_outside(analysis: &Analysis<'_>, fusion: &Fusion, group: usize, value: ValueId) -> bool {
-    readers(analysis, fusion, value).iter().any(|user| fusion.group_of.get(user) != Some(&group))
-}
-
-/// Nodes that read a value, themselves or by way of views and inline expressions.
-fn readers(analysis: &Analysis<'_>, fusion: &Fusion, value: ValueId) -> Vec<NodeId> {
-    let (mut readers, mut work, mut seen) = (Vec::new(), vec![value], HashSet::new());
-    while let Some(value) = work.pop() {
-        for &user in analysis.users(value).iter().filter(|&&u| seen.insert(u)) {
-            let passes = matches!(analysis.class(user), Some(Class::View | Class::Elementwise));
-            if passes && !fusion.group_of.contains_key(&user) {
-                work.extend(&analysis.graph.node(user).results);
-            } else {
-                readers.push(user);
-            }
-        }
-    }
-    readers
+/// What a region returns.
+fn returned(graph: &Graph, region: RegionId) -> Vec<ValueId> {
+    graph.terminator(region).map(|end| graph.node(end).operands.clone()).unwrap_or_default()
 }
 
 /// Estimated time of one unit of a kernel's range.
@@ -344,52 +336,4 @@ fn price(kernel: &Kernel) -> f64 {
         })
         .sum();
     (columns * rows) as f64 * each + 10.0
-}
-
-/// Groups and other nodes in an order in which each comes after what it reads, otherwise as in the program.
-fn order(analysis: &Analysis<'_>, fusion: &Fusion, region: RegionId) -> Vec<Unit> {
-    let graph = analysis.graph;
-    let nodes = &graph.region(region).nodes;
-    let groups = fusion.groups.len();
-    // Units: groups first, then other nodes by their place.
-    let unit_of: HashMap<NodeId, usize> = nodes
-        .iter()
-        .enumerate()
-        .map(|(i, n)| (*n, fusion.group_of.get(n).copied().unwrap_or(groups + i)))
-        .collect();
-    let count = groups + nodes.len();
-    let (mut waits, mut then) = (vec![0usize; count], vec![Vec::new(); count]);
-    let mut place = vec![usize::MAX; count];
-    for (i, node) in nodes.iter().enumerate() {
-        let unit = unit_of[node];
-        place[unit] = place[unit].min(i);
-        for &value in &graph.node(*node).results {
-            for user in readers(analysis, fusion, value) {
-                let to = unit_of[&user];
-                if to != unit {
-                    then[unit].push(to);
-                    waits[to] += 1;
-                }
-            }
-        }
-    }
-    let mut ready: BinaryHeap<Reverse<(usize, usize)>> = (0..count)
-        .filter(|&u| waits[u] == 0 && place[u] != usize::MAX)
-        .map(|u| Reverse((place[u], u)))
-        .collect();
-    let mut units = Vec::new();
-    while let Some(Reverse((at, unit))) = ready.pop() {
-        if unit < groups {
-            units.push(Unit::Group(unit));
-        } else if !graph.node(nodes[at]).has(Traits::TERMINATOR) {
-            units.push(Unit::Node(nodes[at]));
-        }
-        for &to in &then[unit] {
-            waits[to] -= 1;
-            if waits[to] == 0 {
-                ready.push(Reverse((place[to], to)));
-            }
-        }
-    }
-    units
 }

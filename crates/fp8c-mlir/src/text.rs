@@ -17,7 +17,7 @@ use crate::plan::plan;
 pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
     guarded(|| {
         let graph = simplified(graph);
-        let plan = plan(&graph)?;
+        let plan = plan(&graph, &[])?;
         let module = object::text(&named(&plan.kernels), stage)?;
         Ok(format!("{}{}\n", listing(&graph, &plan), module.trim_end()))
     })
@@ -29,5 +29,5 @@ pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
 /// # Errors
 /// As [`text()`], and when LLVM fails.
 pub fn object(graph: Graph) -> Result<Vec<u8>, Diagnostic> {
-    guarded(|| object::object(&named(&plan(&simplified(graph))?.kernels)))
+    guarded(|| object::object(&named(&plan(&simplified(graph), &[])?.kernels)))
 }

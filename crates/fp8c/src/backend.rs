@@ -62,6 +62,23 @@ impl Prepared {
     /// # Errors
     /// The arguments do not fit the program, or it cannot be compiled.
     pub fn new(module: &Module, backend: Backend, arguments: Vec<Tensor>) -> Result<Self, Error> {
+        Self::donating(module, backend, arguments, &[])
+    }
+
+    /// The same for a program that runs again and again on what it makes. Each pair of `donated` is a result and the argument
+    /// that it is for in the next run, which [`Prepared::carry`] is then called with: compiled code writes the result over
+    /// the argument at once, where nothing needs that any more.
+    ///
+    /// # Errors
+    /// As [`Prepared::new`].
+    pub fn donating(
+        module: &Module,
+        backend: Backend,
+        arguments: Vec<Tensor>,
+        donated: &[(usize, usize)],
+    ) -> Result<Self, Error> {
+        #[cfg(not(feature = "cpu"))]
+        let _ = donated;
         #[cfg_attr(not(feature = "cpu"), expect(unused_mut, reason = "only compiling makes remarks"))]
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
@@ -69,7 +86,7 @@ impl Prepared {
         let inner = match backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
-            Backend::Cpu => match Compiled::new(module, &arguments) {
+            Backend::Cpu => match Compiled::new(module, &arguments, donated) {
                 Ok(compiled) => {
                     remarks = compiled.remarks(module);
                     Inner::Compiled(Box::new(compiled))
@@ -98,7 +115,7 @@ impl Prepared {
             Inner::Interpreted { arguments, results } => *results = self.module.run(arguments)?,
             #[cfg(feature = "cpu")]
             Inner::Compiled(c) => {
-                let ran = c.program.run_into(&c.arguments, &mut c.results);
+                let ran = c.program.run_into(&mut c.arguments, &mut c.results);
                 ran.map_err(|e| Error::from(e).in_source(&self.module.source))?;
             }
         }
@@ -113,7 +130,7 @@ impl Prepared {
         match &mut self.inner {
             #[cfg(feature = "cpu")]
             Inner::Compiled(c) => {
-                let times = c.program.profile(&c.arguments, &mut c.results);
+                let times = c.program.profile(&mut c.arguments, &mut c.results);
                 let mut times = times.map_err(|e| Error::from(e).in_source(&self.module.source))?;
                 times.sort_by_key(|t| std::cmp::Reverse(t.1));
                 let line = |(name, time): &(String, std::time::Duration)| {
@@ -125,7 +142,7 @@ impl Prepared {
         }
     }
 
-    /// Argument `i` as it is now.
+    /// Argument `i` as it is now: what was written over it, where it was given away.
     ///
     /// # Errors
     /// There is no such argument.
@@ -171,7 +188,7 @@ impl Prepared {
         match &self.inner {
             Inner::Interpreted { results, .. } => results.get(i).cloned().ok_or_else(|| no("result", i)),
             #[cfg(feature = "cpu")]
-            Inner::Compiled(c) => read(c.program.results(), &c.results, i).ok_or_else(|| no("result", i)),
+            Inner::Compiled(c) => c.result(i).ok_or_else(|| no("result", i)),
         }
     }
 
@@ -223,6 +240,13 @@ impl Prepared {
                 Inner::Compiled(c) => {
                     let found = c.program.results().get(output).ok_or_else(|| no("result", output))?;
                     check_argument(input, ty, found)?;
+                    if let Some(from) = c.argument_of(output) {
+                        if from != input {
+                            let value = fp8c_cpu::Memory::of(c.arguments[from].bytes());
+                            c.arguments[input] = value.map_err(out_of_memory)?;
+                        }
+                        continue;
+                    }
                     let (to, from) = (&mut c.arguments[input], &mut c.results[output]);
                     let again = pairs[at + 1..].iter().any(|p| p.0 == output);
                     if again {
@@ -234,6 +258,15 @@ impl Prepared {
             }
         }
         Ok(())
+    }
+
+    /// A run writes over arguments.
+    pub fn overwrites(&self) -> bool {
+        match &self.inner {
+            #[cfg(feature = "cpu")]
+            Inner::Compiled(c) => !c.program.in_place().is_empty(),
+            Inner::Interpreted { .. } => false,
+        }
     }
 
     /// The program.
@@ -269,6 +302,11 @@ fn no(what: &str, i: usize) -> Error {
 }
 
 #[cfg(feature = "cpu")]
+fn out_of_memory(fault: fp8c_cpu::program::Fault) -> Error {
+    crate::Diagnostic::error(crate::diag::code::ARRAYS, fault.0).into()
+}
+
+#[cfg(feature = "cpu")]
 fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> Option<Tensor> {
     Tensor::from_bytes(types.get(i)?.clone(), memory.get(i)?.bytes()).ok()
 }
@@ -276,16 +314,28 @@ fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> O
 #[cfg(feature = "cpu")]
 impl Compiled {
     /// Compiles a program and puts its arguments, which fit, into memory.
-    fn new(module: &Module, arguments: &[Tensor]) -> Result<Self, Error> {
-        let program = fp8c_mlir::Executable::compile(module.flat()?)
+    fn new(module: &Module, arguments: &[Tensor], donated: &[(usize, usize)]) -> Result<Self, Error> {
+        let program = fp8c_mlir::Executable::compile(module.flat()?, donated)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
         let mut memory = Vec::new();
         for tensor in arguments {
             let bytes = fp8c_cpu::Memory::of(&tensor.to_bytes());
-            memory.push(bytes.map_err(|f| crate::Diagnostic::error(crate::diag::code::ARRAYS, f.0))?);
+            memory.push(bytes.map_err(out_of_memory)?);
         }
         let results = program.allocate()?;
         Ok(Self { program, arguments: memory, results })
+    }
+
+    /// The argument that result `i` was written over.
+    fn argument_of(&self, i: usize) -> Option<usize> {
+        self.program.in_place().iter().find(|p| p.0 == i).map(|p| p.1)
+    }
+
+    fn result(&self, i: usize) -> Option<Tensor> {
+        match self.argument_of(i) {
+            Some(argument) => read(self.program.arguments(), &self.arguments, argument),
+            None => read(self.program.results(), &self.results, i),
+        }
     }
 
     /// A line for each op that is not compiled.

@@ -97,7 +97,7 @@ impl Trainer {
             let arguments = start(module, &lowered, given, options.start)?;
             (module.with_graph(lowered.step), arguments)
         };
-        let program = Prepared::new(&step, options.backend, arguments)?;
+        let program = Prepared::donating(&step, options.backend, arguments, &state)?;
         Ok(Self { program, feeds, state, loss, before: None, step: 0 })
     }
 
@@ -113,12 +113,7 @@ impl Trainer {
         let losses = self.program.result(self.loss)?.to_f64s();
         let loss = losses.iter().sum::<f64>() / losses.len() as f64;
         if !loss.is_finite() {
-            let module = self.program.module();
-            let found = nonfinite::explain(module, self.before.as_deref(), &self.program.arguments()?)?;
-            let message = format!("the loss of step {} is {loss}", self.step);
-            let mut error = Diagnostic::error(code::NUMERICS, message).or_at(found.span);
-            error.notes.extend(found.notes);
-            return Err(Error::from(error).in_source(&module.source));
+            return Err(self.diverged(loss)?);
         }
         if self.program.backend() == Backend::Interpreter {
             self.before = Some(self.program.arguments()?);
@@ -126,6 +121,19 @@ impl Trainer {
         self.program.carry(&self.state)?;
         self.step += 1;
         Ok(loss)
+    }
+
+    /// What to say of a loss that is not finite.
+    fn diverged(&self, loss: f64) -> Result<Error, Error> {
+        let module = self.program.module();
+        let mut error = Diagnostic::error(code::NUMERICS, format!("the loss of step {} is {loss}", self.step));
+        if self.program.overwrites() {
+            let note = "the state has been updated in place; --backend interpreter tells where it began";
+            return Ok(Error::from(error.note(note)).in_source(&module.source));
+        }
+        let found = nonfinite::explain(module, self.before.as_deref(), &self.program.arguments()?)?;
+        error.notes.extend(found.notes);
+        Ok(Error::from(error.or_at(found.span)).in_source(&module.source))
     }
 
     /// The arguments of the next step: what training has made so far.

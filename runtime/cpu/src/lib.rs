@@ -5,10 +5,12 @@
 //! MLIR or the compiler.
 
 pub mod matmul;
+mod memory;
 pub mod movement;
 mod pool;
 pub mod program;
 mod run;
 
+pub use memory::Memory;
 pub use pool::Pool;
-pub use run::{Memory, Runner};
+pub use run::Runner;

@@ -180,8 +180,10 @@ pub struct Program {
     pub arena: usize,
     /// Bytes of each argument.
     pub arguments: Vec<usize>,
-    /// Bytes of each result.
+    /// Bytes of each result; none for those that are written over an argument.
     pub results: Vec<usize>,
+    /// Results that are written over an argument, with that argument.
+    pub in_place: Vec<(usize, usize)>,
     /// Compiled code.
     pub kernels: Vec<Code>,
 }

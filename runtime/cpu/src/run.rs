@@ -1,69 +1,10 @@
 //! Running a program.
 
-use std::alloc::{Layout, alloc_zeroed, dealloc};
-use std::ptr::NonNull;
 use std::time::{Duration, Instant};
 
-use crate::Pool;
+use crate::{Memory, Pool};
 use crate::matmul::Epilogue;
 use crate::program::{Code, Fault, Home, Place, Program, Shift, Step};
-
-/// Memory that begins at a cache line, zeroed at first.
-#[derive(Debug)]
-pub struct Memory {
-    start: NonNull<u8>,
-    bytes: usize,
-}
-
-// SAFETY: it owns its bytes like a `Vec<u8>`.
-unsafe impl Send for Memory {}
-// SAFETY: as above.
-unsafe impl Sync for Memory {}
-
-const LINE: usize = 64;
-
-impl Memory {
-    /// So many bytes.
-    ///
-    /// # Errors
-    /// When the system does not have them.
-    pub fn new(bytes: usize) -> Result<Self, Fault> {
-        let refused = || Fault(format!("cannot get {bytes} bytes of memory"));
-        let layout = Layout::from_size_align(bytes.max(1), LINE).map_err(|_| refused())?;
-        // SAFETY: the layout has a size.
-        let start = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or_else(refused)?;
-        Ok(Self { start, bytes })
-    }
-
-    /// A copy of `bytes`.
-    ///
-    /// # Errors
-    /// When the system does not have the memory.
-    pub fn of(bytes: &[u8]) -> Result<Self, Fault> {
-        let mut memory = Self::new(bytes.len())?;
-        memory.bytes_mut().copy_from_slice(bytes);
-        Ok(memory)
-    }
-
-    /// Its bytes.
-    pub fn bytes(&self) -> &[u8] {
-        // SAFETY: it owns them.
-        unsafe { std::slice::from_raw_parts(self.start.as_ptr(), self.bytes) }
-    }
-
-    /// Its bytes.
-    pub fn bytes_mut(&mut self) -> &mut [u8] {
-        // SAFETY: it owns them.
-        unsafe { std::slice::from_raw_parts_mut(self.start.as_ptr(), self.bytes) }
-    }
-}
-
-impl Drop for Memory {
-    fn drop(&mut self) {
-        // SAFETY: allocated with this layout.
-        unsafe { dealloc(self.start.as_ptr(), Layout::from_size_align_unchecked(self.bytes.max(1), LINE)) };
-    }
-}
 
 /// A program with its memory: runs as often as needed.
 #[derive(Debug)]
@@ -89,11 +30,11 @@ impl Runner {
         &self.program
     }
 
-    /// Runs on `arguments` and writes `results`.
+    /// Runs on `arguments` and writes `results`, and those arguments that [`Program::in_place`] names.
     ///
     /// # Errors
     /// When numbers or sizes of arrays are not the program's, or when an op that is computed by other means fails.
-    pub fn run(&mut self, arguments: &[Memory], results: &mut [Memory], pool: &Pool) -> Result<(), Fault> {
+    pub fn run(&mut self, arguments: &mut [Memory], results: &mut [Memory], pool: &Pool) -> Result<(), Fault> {
         let run = self.prepare(arguments, results, pool)?;
         // SAFETY: every place of the program lies in a buffer of the size checked above.
         unsafe { run.steps(&self.program.steps) }
@@ -105,7 +46,7 @@ impl Runner {
     /// As [`Runner::run`].
     pub fn profile(
         &mut self,
-        arguments: &[Memory],
+        arguments: &mut [Memory],
         results: &mut [Memory],
         pool: &Pool,
     ) -> Result<Vec<Duration>, Fault> {
@@ -123,19 +64,19 @@ impl Runner {
     /// Where all buffers are in this run.
     fn prepare<'r>(
         &'r self,
-        arguments: &[Memory],
+        arguments: &mut [Memory],
         results: &mut [Memory],
         pool: &'r Pool,
     ) -> Result<Run<'r>, Fault> {
         check("argument", &self.program.arguments, arguments)?;
         check("result", &self.program.results, results)?;
         let base = |home| match home {
-            Home::Argument(i) => arguments[i].start.as_ptr(),
-            Home::Result(i) => results[i].start.as_ptr(),
+            Home::Argument(i) => arguments[i].start(),
+            Home::Result(i) => results[i].start(),
             // SAFETY: the planner placed it inside.
-            Home::Arena(at) => unsafe { self.arena.start.as_ptr().add(at) },
+            Home::Arena(at) => unsafe { self.arena.start().add(at) },
             // SAFETY: as above.
-            Home::Constant(at) => unsafe { self.constants.start.as_ptr().add(at) },
+            Home::Constant(at) => unsafe { self.constants.start().add(at) },
         };
         let bases = self.program.buffers.iter().map(|b| base(b.home)).collect();
         Ok(Run { bases, kernels: &self.program.kernels, pool })
@@ -147,8 +88,8 @@ fn check(what: &str, wanted: &[usize], found: &[Memory]) -> Result<(), Fault> {
         return Err(Fault(format!("the program has {} {what}s, found {}", wanted.len(), found.len())));
     }
     for (i, (&bytes, memory)) in wanted.iter().zip(found).enumerate() {
-        if memory.bytes != bytes {
-            return Err(Fault(format!("{what} {i} has {bytes} bytes, found {}", memory.bytes)));
+        if memory.len() != bytes {
+            return Err(Fault(format!("{what} {i} has {bytes} bytes, found {}", memory.len())));
         }
     }
     Ok(())

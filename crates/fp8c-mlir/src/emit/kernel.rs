@@ -158,7 +158,13 @@ impl Body<'_> {
         let c = Code::new(context, block);
         let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("the loop's own").into() };
         let mut tensors: Vec<V<'c, '_>> = leaves.to_vec();
-        tensors.extend((0..self.kernel.outputs.len()).map(|i| argument(1 + i)));
+        for (i, output) in self.kernel.outputs.iter().enumerate() {
+            tensors.push(argument(1 + i));
+            // What is written over is read where it is written, so that each is known to come before the other.
+            if let Some(leaf) = output.over {
+                tensors[leaf] = argument(1 + i);
+            }
+        }
         let mut row = Row {
             index: self.row_index(&c, argument(0)),
             tensors,

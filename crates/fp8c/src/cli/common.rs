@@ -51,8 +51,13 @@ impl BackendArgs {
     }
 
     /// Makes a program ready, and says what there is to say about it.
-    pub(crate) fn prepare(&self, module: &Module, arguments: Vec<Tensor>) -> Result<Prepared, Failure> {
-        let program = Prepared::new(module, self.backend(), arguments)?;
+    pub(crate) fn prepare(
+        &self,
+        module: &Module,
+        arguments: Vec<Tensor>,
+        donated: &[(usize, usize)],
+    ) -> Result<Prepared, Failure> {
+        let program = Prepared::donating(module, self.backend(), arguments, donated)?;
         self.say(&program);
         Ok(program)
     }
@@ -151,4 +156,10 @@ pub(crate) fn say_remarks(remarks: &[Remark]) {
         let place = if loc.is_empty() { String::new() } else { format!("{loc}: ") };
         say(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
     }
+}
+
+/// A result and an argument, as `3:1`.
+pub(crate) fn pair(word: &str) -> Result<(usize, usize), String> {
+    let pair = word.split_once(':').and_then(|(i, j)| Some((i.trim().parse().ok()?, j.trim().parse().ok()?)));
+    pair.ok_or_else(|| "expected the index of a result and of an argument, as 3:1".into())
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use fp8c::diag::{Diagnostic, code};
 use fp8c::{Module, Npz, Tensor, files, write_npz};
 
-use super::common::BackendArgs;
+use super::common::{BackendArgs, pair};
 use super::output::{Failure, say, stdout};
 use super::progress::Progress;
 
@@ -34,6 +34,9 @@ pub(crate) struct Args {
     /// Run N times and print the median time in milliseconds
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     time: Option<u32>,
+    /// With --time: result I is argument J of the next run, and is written over it where the compiled program can
+    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair, requires = "time")]
+    donate: Vec<(usize, usize)>,
     /// Say how long each step of the compiled program takes
     #[arg(long)]
     profile: bool,
@@ -54,13 +57,16 @@ impl Args {
             }
         };
         let mut times = Vec::new();
-        let mut program = self.backend.prepare(&module, arguments)?;
+        let mut program = self.backend.prepare(&module, arguments, &self.donate)?;
         let rounds = self.time.unwrap_or(1);
         let mut progress = Progress::new(rounds as usize);
         for round in 1..=rounds {
             let start = Instant::now();
             program.run()?;
             times.push(start.elapsed().as_secs_f64() * 1e3);
+            if round < rounds {
+                program.carry(&self.donate)?;
+            }
             progress.at(round as usize);
         }
         drop(progress);

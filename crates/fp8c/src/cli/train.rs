@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, recipe};
+use super::common::{BackendArgs, LowerArgs, pair, recipe};
 use super::output::{Failure, json as to_json, stdout, write};
 use super::progress::Progress;
 
@@ -65,11 +65,6 @@ fn feed(word: &str) -> Result<Feed, String> {
     let argument =
         argument.ok_or_else(|| format!("'{input}' is no argument; they are in_000, in_001, ..."))?;
     Ok(Feed { argument, array: array.to_string() })
-}
-
-fn pair(word: &str) -> Result<(usize, usize), String> {
-    let pair = word.split_once(':').and_then(|(i, j)| Some((i.trim().parse().ok()?, j.trim().parse().ok()?)));
-    pair.ok_or_else(|| "expected the index of a result and of an argument, as 3:1".into())
 }
 
 /// One of the runs to watch.
