@@ -98,8 +98,26 @@ pub fn check_argument(i: usize, ty: &Type, found: &TensorType) -> Result<(), Dia
 
 /// Evaluates one node on operands that need not be its own.
 pub fn eval_node(graph: &Graph, node: NodeId, operands: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    Frame { graph, values: Values::default(), uses: Uses::default(), device: None, observer: None, depth: 0 }
-        .eval(node, operands)
+    eval_node_within(graph, node, operands, vec![])
+}
+
+/// The same for a node whose regions read values from outside.
+pub fn eval_node_within(
+    graph: &Graph,
+    node: NodeId,
+    operands: &[Tensor],
+    outer: Vec<(ValueId, Tensor)>,
+) -> Result<Vec<Tensor>, Diagnostic> {
+    let frame = Frame {
+        graph,
+        values: Values::default(),
+        uses: Uses::default(),
+        device: None,
+        observer: None,
+        depth: 0,
+    };
+    frame.values.borrow_mut().extend(outer);
+    frame.eval(node, operands)
 }
 
 impl<'g> Frame<'g, '_> {

@@ -115,11 +115,6 @@ impl<'g> Analysis<'g> {
         self.users.get(&value).map_or(&[], Vec::as_slice)
     }
 
-    /// The value is computed in this region, or is an argument of it.
-    pub(crate) fn is_local(&self, value: ValueId) -> bool {
-        self.maker(value).is_some() || self.graph.region(self.region).args.contains(&value)
-    }
-
     fn classify(&self, node: NodeId) -> Class {
         let graph = self.graph;
         let op = OpView::new(graph, node);
@@ -177,6 +172,37 @@ impl<'g> Analysis<'g> {
         }
         path.reverse();
         (at, path)
+    }
+
+    /// The results of a node of class [`Class::View`] that are views of `value`.
+    pub(crate) fn views_of(&self, value: ValueId, node: NodeId) -> impl Iterator<Item = ValueId> {
+        let data = self.graph.node(node);
+        (data.operands.iter().zip(&data.results))
+            .filter(move |(o, _)| **o == value)
+            .map(|(_, &result)| result)
+    }
+
+    /// Uses of a value's elements by nodes that are no views, themselves or by way of views; a node that uses them several
+    /// times as often.
+    pub(crate) fn uses(&self, value: ValueId) -> Vec<NodeId> {
+        let (mut uses, mut work) = (Vec::new(), vec![value]);
+        while let Some(value) = work.pop() {
+            for &user in self.users(value) {
+                if self.class(user) == Some(Class::View) {
+                    work.extend(self.views_of(value, user));
+                    continue;
+                }
+                let own = self.graph.node(user).operands.iter().filter(|v| **v == value).count();
+                // What only the regions of a node read counts once.
+                uses.extend(std::iter::repeat_n(user, own.max(1)));
+            }
+        }
+        uses
+    }
+
+    /// The value is an argument of this region.
+    pub(crate) fn is_argument(&self, value: ValueId) -> bool {
+        self.graph.region(self.region).args.contains(&value)
     }
 
     /// The view that a path makes of a base.
@@ -274,7 +300,6 @@ fn moves(name: &str) -> bool {
             | "stablehlo.reshape"
             | "stablehlo.transpose"
             | "stablehlo.slice"
-            | "stablehlo.reverse"
             | "stablehlo.optimization_barrier"
             | "sdy.sharding_constraint"
     )
@@ -293,7 +318,6 @@ fn moved(op: &OpView<'_>, view: &View) -> Option<View> {
         "stablehlo.reshape" => view.reshape(&shape())?,
         "stablehlo.transpose" => view.transpose(&list("permutation")),
         "stablehlo.slice" => view.slice(&list("start_indices"), &list("limit_indices"), &list("strides")),
-        "stablehlo.reverse" => view.reverse(&list("dimensions")),
         _ => view.clone(),
     })
 }

@@ -41,11 +41,15 @@ impl<'g> Planner<'g> {
         let inside = self.lifetimes.now();
         carried.iter().for_each(|&b| self.lifetimes.touch(b));
         self.lifetimes.tick();
+        let outer = std::mem::replace(&mut self.in_body, false);
         let (condition, holds) = self.block(condition)?;
+        self.in_body = outer;
         let Some(&holds) = holds.first() else { return Ok(false) };
         self.lifetimes.touch(holds.buffer);
         self.lifetimes.tick();
+        let outer = std::mem::replace(&mut self.in_body, true);
         let (mut body, yielded) = self.block(body)?;
+        self.in_body = outer;
         self.carry(scope, &mut body, &yielded, &carried, &yields)?;
         self.lifetimes.close_loop(inside);
         carried.iter().for_each(|&b| self.lifetimes.touch(b));

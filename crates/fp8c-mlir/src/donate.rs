@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 
-use crate::analysis::{Analysis, sizes, shape_of};
+use crate::analysis::{Analysis, shape_of, sizes};
 use crate::fuse::Fusion;
 use crate::kernel::{Bound, Kernel};
 use crate::order::{Units, readers};
@@ -97,8 +97,7 @@ impl Bound {
     /// Lets output `at` be written over what the kernel reads from `overwritten`, if it reads each element of it only to
     /// write the one in its place, or reads none.
     pub(crate) fn overwrite(&mut self, at: usize, overwritten: ValueId) -> bool {
-        let leaves: Vec<usize> =
-            (0..self.reads.len()).filter(|&i| self.reads[i].0 == overwritten).collect();
+        let leaves: Vec<usize> = (0..self.reads.len()).filter(|&i| self.reads[i].0 == overwritten).collect();
         match leaves[..] {
             [] => true,
             [leaf] if self.reads[leaf].1 == 0 && self.kernel.in_step(leaf, at) => {

@@ -20,6 +20,7 @@ use crate::jit::Jit;
 use crate::kernel::Kernel;
 use crate::object;
 use crate::plan::plan;
+use crate::simplify::simplify;
 
 /// What compiling took, and what running takes.
 #[derive(Clone, Debug, Default)]
@@ -221,6 +222,7 @@ impl Executable {
 /// The graph as it is planned.
 pub(crate) fn simplified(mut graph: Graph) -> Arc<Graph> {
     unroll(&mut graph);
+    simplify(&mut graph);
     fold(&mut graph);
     Arc::new(graph)
 }

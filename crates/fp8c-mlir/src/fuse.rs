@@ -88,7 +88,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
     fn read_stored(&self, value: ValueId) -> bool {
         self.analysis.users(value).iter().any(|&user| match self.analysis.class(user) {
             Some(Class::Other) | None => true,
-            Some(Class::View) => self.read_stored(self.analysis.graph.node(user).results[0]),
+            Some(Class::View) => self.analysis.views_of(value, user).any(|v| self.read_stored(v)),
             _ => false,
         })
     }

@@ -22,6 +22,7 @@ mod object;
 mod order;
 mod plan;
 mod scalar;
+mod simplify;
 mod steps;
 mod text;
 mod view;

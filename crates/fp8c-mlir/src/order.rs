@@ -52,12 +52,7 @@ pub(crate) struct Units {
 
 impl Units {
     /// What writes over an argument comes after what reads it, where nothing needs it earlier.
-    pub(crate) fn new(
-        analysis: &Analysis<'_>,
-        fusion: &Fusion,
-        region: RegionId,
-        wishes: &Wishes,
-    ) -> Self {
+    pub(crate) fn new(analysis: &Analysis<'_>, fusion: &Fusion, region: RegionId, wishes: &Wishes) -> Self {
         let graph = analysis.graph;
         let nodes = &graph.region(region).nodes;
         let groups = fusion.groups.len();

@@ -12,7 +12,7 @@ use crate::analysis::{Analysis, Class, shape_of, sizes};
 use crate::donate::Wishes;
 use crate::emit;
 use crate::fuse::{Fusion, fuse};
-use crate::invariant::Held;
+use crate::invariant::{Held, broken};
 use crate::kernel::{Bound, Expr, Kernel, kernel};
 use crate::memory::{Lifetimes, assign};
 use crate::order::{Unit, Units, stored};
@@ -57,6 +57,9 @@ pub(crate) fn plan(graph: &Arc<Graph>, donated: &[(usize, usize)]) -> Result<Pla
     Ok(planner.finish(steps))
 }
 
+/// More bytes than this no machine has: sums of sizes stay far from overflow.
+const MOST: usize = 1 << 46;
+
 pub(crate) struct Planner<'g> {
     pub(crate) graph: &'g Arc<Graph>,
     pub(crate) buffers: Vec<Buffer>,
@@ -70,6 +73,8 @@ pub(crate) struct Planner<'g> {
     arguments: Vec<usize>,
     results: Vec<usize>,
     main: Option<RegionId>,
+    /// The region is the body of a loop.
+    pub(crate) in_body: bool,
     /// Pairs of a result and an argument whose place it may take, and those that do.
     donated: Vec<(usize, usize)>,
     in_place: Vec<(usize, usize)>,
@@ -97,6 +102,7 @@ impl<'g> Planner<'g> {
             arguments: vec![],
             results: vec![],
             main: None,
+            in_body: false,
             donated: vec![],
             in_place: vec![],
         }
@@ -106,9 +112,12 @@ impl<'g> Planner<'g> {
     pub(crate) fn bytes(&self, value: ValueId) -> Result<usize, Diagnostic> {
         let ty = self.graph.ty(value).as_tensor().filter(|t| t.is_static());
         let bytes = ty.and_then(|t| t.elements()?.checked_mul(t.elem.bytes()));
-        bytes.ok_or_else(|| {
-            let message =
-                format!("a value of type {} cannot be compiled: its size is not known", self.graph.ty(value));
+        bytes.filter(|&b| b <= MOST).ok_or_else(|| {
+            let message = format!(
+                "a value of type {} cannot be compiled: its size is {}",
+                self.graph.ty(value),
+                if bytes.is_some() { "beyond all memory" } else { "not known" }
+            );
             let place = self.graph.def_node(value).and_then(|n| self.graph.span(self.graph.node(n).loc));
             Diagnostic::error(code::TYPE, message).or_at(place)
         })
@@ -128,6 +137,12 @@ impl<'g> Planner<'g> {
         let buffer = self.buffer(bytes, None);
         self.storage.insert(value, buffer);
         Ok(buffer)
+    }
+
+    /// The buffer a value lies in; what computes it has run.
+    pub(crate) fn stored(&self, value: ValueId) -> usize {
+        let known = self.storage.get(&value).copied();
+        known.unwrap_or_else(|| broken!("nothing has stored a value of type {}", self.graph.ty(value)))
     }
 
     /// A constant's buffer.
@@ -159,7 +174,7 @@ impl<'g> Planner<'g> {
         let (source, path) = scope.analysis.trace(value);
         let base = View::dense(&sizes(shape_of(self.graph, source)));
         let view = scope.analysis.apply(&path, base).held("views have been applied once");
-        Ok((self.store(source)?, view))
+        Ok((self.stored(source), view))
     }
 
     /// A buffer in which a value lies row by row: its own, or a copy.
@@ -240,9 +255,9 @@ impl<'g> Planner<'g> {
     fn group(&mut self, scope: &mut Scope<'_, 'g>, fusion: &Fusion, group: usize) -> Result<(), Diagnostic> {
         let stored = stored(scope.analysis, fusion, group);
         if stored.is_empty() || fusion.groups[group].elements == 0 {
-            // Nothing reads it, or there is nothing to compute but where rows are empty sums.
+            // Nothing reads it, or there is nothing to compute.
             for value in stored {
-                self.empty_reduction(scope, value)?;
+                self.store(value)?;
             }
             return Ok(());
         }
@@ -257,7 +272,7 @@ impl<'g> Planner<'g> {
         let Bound { kernel, reads, writes } = bound;
         let mut args = Vec::new();
         for ((value, first), leaf) in reads.into_iter().zip(&kernel.leaves) {
-            let buffer = self.store(value)?;
+            let buffer = self.stored(value);
             args.push(Place { buffer, offset: first as usize * leaf.elem.bytes() });
         }
         for value in writes {
@@ -273,20 +288,6 @@ impl<'g> Planner<'g> {
         let kernel = self.kernel(kernel);
         let touched: Vec<usize> = args.iter().map(|p| p.buffer).collect();
         self.push(scope, Step::Kernel { kernel, args, units, unit_ns }, touched);
-    }
-
-    /// A reduction over no elements gives its initial value.
-    fn empty_reduction(&mut self, scope: &mut Scope<'_, 'g>, value: ValueId) -> Result<(), Diagnostic> {
-        let Some(node) = scope.analysis.maker(value) else { return Ok(()) };
-        let shape = sizes(shape_of(self.graph, value));
-        let to = self.store(value)?;
-        if let Some(Class::Reduce(_)) = scope.analysis.class(node) {
-            let (from, init) = self.source(scope, self.graph.node(node).operands[1])?;
-            let spread = View { shape: shape.clone(), strides: vec![0; shape.len()], offset: init.offset };
-            let element = shape_of(self.graph, value).elem.bytes();
-            self.copy(scope, element, (from, &spread), (to, &View::dense(&shape)));
-        }
-        Ok(())
     }
 
     /// The number of a kernel; equal ones have one.

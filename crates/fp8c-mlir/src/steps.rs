@@ -1,16 +1,17 @@
 //! Steps for nodes that are no part of a kernel: products, data movement, control flow, and what the interpreter does.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fp8c_cpu::matmul::{BatchDim, Element, FreeDim, InnerDim, Product};
-use fp8c_cpu::movement::{Combine, IndexType, Strided, Windows};
+use fp8c_cpu::movement::{Combine, IndexType, Start, Strided, Windows};
 use fp8c_cpu::program::{Fault, Place, Shift, Step};
 use fp8c_dialects::stablehlo::combine::Combine as Region;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_float::Format;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::{NodeId, ValueId};
-use fp8c_ir::interp::eval_node;
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::interp::eval_node_within;
 use fp8c_ir::types::{ElementType, Sign};
 use fp8c_ir::{Attr, OpView, Tensor};
 
@@ -37,6 +38,7 @@ impl<'g> Planner<'g> {
             "stablehlo.concatenate" => self.concatenate(scope, node)?,
             "stablehlo.pad" => self.pad(scope, node)?,
             "stablehlo.reduce_window" => self.reduce_window(scope, node)?,
+            "stablehlo.reverse" => self.reverse(scope, node)?,
             "stablehlo.dynamic_slice" => self.dynamic_slice(scope, node)?,
             "stablehlo.dynamic_update_slice" => self.dynamic_update_slice(scope, node)?,
             "stablehlo.gather" => self.gather(scope, node)?,
@@ -169,6 +171,17 @@ impl<'g> Planner<'g> {
             offset += view.shape[along] as isize * whole.strides[along];
             self.copy(scope, ty.elem.bytes(), (from, &view), (to, &part));
         }
+        Ok(true)
+    }
+
+    /// A copy from the end: kernels have no negative strides, which MLIR's lowering of memrefs takes for unsigned.
+    fn reverse(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let dims = OpView::new(self.graph, node).sizes("dimensions").unwrap_or_default();
+        let data = self.graph.node(node);
+        let (from, view) = self.source(scope, data.operands[0])?;
+        let element = shape_of(self.graph, data.results[0]).elem.bytes();
+        let to = self.store(data.results[0])?;
+        self.copy(scope, element, (from, &view.reverse(&dims)), (to, &View::dense(&view.shape)));
         Ok(true)
     }
 
@@ -314,9 +327,12 @@ impl<'g> Planner<'g> {
         let (operand, result) = (data.operands[0], data.results[0]);
         let (from, view) = self.source(scope, operand)?;
         let (source, _) = scope.analysis.trace(operand);
-        let last = scope.analysis.users(operand) == [node]
-            && scope.analysis.users(source).len() == 1
-            && scope.analysis.is_local(source);
+        // What a loop carries lies in a buffer of its own, which its condition only looks at.
+        let local = match scope.analysis.maker(source) {
+            Some(_) => true,
+            None => self.in_body && scope.analysis.is_argument(source),
+        };
+        let last = local && scope.analysis.uses(source) == [node];
         let own = matches!(self.buffers[from].home, fp8c_cpu::program::Home::Arena(_));
         if last && own && view.is_dense() && !self.storage.contains_key(&result) {
             self.storage.insert(result, from);
@@ -362,13 +378,20 @@ impl<'g> Planner<'g> {
             points: points.iter().map(|&d| (indices.shape[d], indices.strides[d])).collect(),
             component: indices.strides.get(vector).copied().unwrap_or(0),
             index: index_type(index),
-            starts: map.iter().map(|&d| (operand.strides[d], operand.shape[d] - slice[d])).collect(),
+            starts: map
+                .iter()
+                .map(|&d| Start {
+                    stride: operand.strides[d],
+                    size: operand.shape[d],
+                    largest: operand.shape[d].saturating_sub(slice[d]),
+                    along: kept.iter().position(|&k| k == d),
+                })
+                .collect(),
             batch: batch.collect(),
             places: places.iter().map(|&d| windows.strides[d]).collect(),
             window: (along.iter().zip(&kept))
                 .map(|(&to, &d)| (slice[d], operand.strides[d], windows.strides[to]))
                 .collect(),
-            clamp: names[0] == "offset_dims",
         })
     }
 
@@ -465,27 +488,46 @@ impl<'g> Planner<'g> {
         let data = self.graph.node(node);
         self.fallbacks.push(node);
         let (mut operands, mut results) = (Vec::new(), Vec::new());
-        for &operand in &data.operands {
-            let bytes = self.bytes(operand)?;
-            operands.push((self.dense(scope, operand)?, bytes));
+        let captured = captured(self.graph, node);
+        let given: Vec<ValueId> = data.operands.iter().chain(&captured).copied().collect();
+        for &value in &given {
+            let bytes = self.bytes(value)?;
+            operands.push((self.dense(scope, value)?, bytes));
         }
         for &result in &data.results {
             let bytes = self.bytes(result)?;
             results.push((Place { buffer: self.store(result)?, offset: 0 }, bytes));
         }
-        let types: Vec<_> = data.operands.iter().map(|&v| shape_of(self.graph, v).clone()).collect();
+        let types: Vec<_> = given.iter().map(|&v| shape_of(self.graph, v).clone()).collect();
+        let own = data.operands.len();
         let graph = Arc::clone(self.graph);
         let host = Box::new(move |bytes: &[&[u8]]| {
             let tensors: Result<Vec<Tensor>, _> =
                 types.iter().zip(bytes).map(|(ty, b)| Tensor::from_bytes(ty.clone(), b)).collect();
-            let tensors = tensors.map_err(|f| Fault(f.0))?;
-            let results = eval_node(&graph, node, &tensors).map_err(|d| Fault(d.message))?;
+            let mut tensors = tensors.map_err(|f| Fault(f.0))?;
+            let outer = captured.iter().copied().zip(tensors.split_off(own)).collect();
+            let results = eval_node_within(&graph, node, &tensors, outer).map_err(|d| Fault(d.message))?;
             Ok(results.iter().map(Tensor::to_bytes).collect())
         });
         let touched: Vec<usize> = operands.iter().chain(&results).map(|p| p.0.buffer).collect();
         self.push(scope, Step::Call { host, operands, results }, touched);
         Ok(())
     }
+}
+
+/// Values from outside that the regions of a node read.
+fn captured(graph: &Graph, node: NodeId) -> Vec<ValueId> {
+    let inside: Vec<NodeId> = graph.node(node).regions.iter().flat_map(|&r| graph.walk(r)).collect();
+    let regions = inside.iter().flat_map(|&n| &graph.node(n).regions).chain(&graph.node(node).regions);
+    let mut made: HashSet<ValueId> = regions.flat_map(|&r| graph.region(r).args.clone()).collect();
+    made.extend(inside.iter().flat_map(|&n| graph.node(n).results.clone()));
+    let mut captured: Vec<ValueId> = Vec::new();
+    for &value in inside.iter().flat_map(|&n| &graph.node(n).operands) {
+        if !made.contains(&value) && !captured.contains(&value) {
+            captured.push(value);
+        }
+    }
+    captured
 }
 
 /// Elements before the first of each dimension, and between two.

@@ -126,7 +126,8 @@ impl Trainer {
     /// What to say of a loss that is not finite.
     fn diverged(&self, loss: f64) -> Result<Error, Error> {
         let module = self.program.module();
-        let mut error = Diagnostic::error(code::NUMERICS, format!("the loss of step {} is {loss}", self.step));
+        let mut error =
+            Diagnostic::error(code::NUMERICS, format!("the loss of step {} is {loss}", self.step));
         if self.program.overwrites() {
             let note = "the state has been updated in place; --backend interpreter tells where it began";
             return Ok(Error::from(error.note(note)).in_source(&module.source));

@@ -20,7 +20,12 @@ fn arbitrary(ty: &TensorType, seed: u64) -> Tensor {
 }
 
 /// What `runs` runs make of the state, and whether any of it was updated in place.
-fn run(module: &Module, pairs: &[(usize, usize)], donated: &[(usize, usize)], runs: usize) -> (Vec<Vec<u8>>, bool) {
+fn run(
+    module: &Module,
+    pairs: &[(usize, usize)],
+    donated: &[(usize, usize)],
+    runs: usize,
+) -> (Vec<Vec<u8>>, bool) {
     let types = module.parameters().unwrap();
     let arguments = types.iter().enumerate().map(|(i, ty)| arbitrary(ty, i as u64)).collect();
     let mut program = Prepared::donating(module, Backend::Cpu, arguments, donated).unwrap();

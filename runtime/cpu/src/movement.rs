@@ -180,16 +180,27 @@ pub struct Windows {
     pub component: isize,
     /// How indices are stored.
     pub index: IndexType,
-    /// For each component: its stride in the operand, and the largest start at which the window fits.
-    pub starts: Vec<(isize, usize)>,
+    /// What each component of an index vector stands for.
+    pub starts: Vec<Start>,
     /// Further strides in the operand, one for each dimension of points: batching dimensions.
     pub batch: Vec<isize>,
     /// Strides of the points in the result or updates.
     pub places: Vec<isize>,
     /// Size, stride in the operand, stride in the result or updates, of each dimension of the window.
     pub window: Vec<(usize, isize, isize)>,
-    /// Indices that do not fit are clamped (gather) rather than skipped (scatter).
-    pub clamp: bool,
+}
+
+/// The dimension of the operand along which a component of an index vector places the window.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Start {
+    /// Its stride.
+    pub stride: isize,
+    /// Its size.
+    pub size: usize,
+    /// The largest start at which the window fits.
+    pub largest: usize,
+    /// The dimension of the window that goes along it; none where the window has one element there.
+    pub along: Option<usize>,
 }
 
 impl Windows {
@@ -198,11 +209,12 @@ impl Windows {
         self.points.iter().map(|p| p.0).product()
     }
 
-    /// First element of the window in the operand and in the updates, for point number `at`; nothing when it is skipped.
+    /// Point number `at`: where its window begins in the operand if all its indices are zero, where in the result or updates,
+    /// and its indices.
     ///
     /// # Safety
     /// `indices` must hold all index vectors.
-    unsafe fn place(&self, indices: *const u8, at: usize) -> Option<(isize, isize)> {
+    unsafe fn point(&self, indices: *const u8, at: usize) -> (isize, isize, impl Iterator<Item = i64>) {
         let (mut left, mut from, mut operand, mut place) = (at, 0, 0, 0);
         for (d, &(n, stride)) in self.points.iter().enumerate().rev() {
             let i = (left % n) as isize;
@@ -211,19 +223,15 @@ impl Windows {
             operand += i * self.batch[d];
             place += i * self.places[d];
         }
-        for (k, &(stride, largest)) in self.starts.iter().enumerate() {
+        let read = move |k: usize| {
             let element = from + k as isize * self.component;
             // SAFETY: a component of an index vector, by the caller's word.
-            let start = unsafe { self.index.read(indices.offset(element * self.index.bytes as isize)) };
-            if !self.clamp && !(0..=largest as i64).contains(&start) {
-                return None;
-            }
-            operand += start.clamp(0, largest as i64) as isize * stride;
-        }
-        Some((operand, place))
+            unsafe { self.index.read(indices.offset(element * self.index.bytes as isize)) }
+        };
+        (operand, place, (0..self.starts.len()).map(read))
     }
 
-    /// Copies each window of the operand to its place in `out`.
+    /// Copies each window of the operand to its place in `out`. Indices at which it does not fit are moved to where it does.
     ///
     /// # Safety
     /// The pointers must be to buffers that hold every element the strides reach.
@@ -235,7 +243,10 @@ impl Windows {
             for at in begin..end {
                 // SAFETY: by the caller's word; each point has its own place in the result.
                 unsafe {
-                    let Some((from, to)) = self.place(indices.get(), at) else { continue };
+                    let (mut from, to, index) = self.point(indices.get(), at);
+                    for (start, i) in self.starts.iter().zip(index) {
+                        from += i.clamp(0, start.largest as i64) as isize * start.stride;
+                    }
                     let size = self.element as isize;
                     if copy.elements() > 0 {
                         walk(
@@ -250,25 +261,48 @@ impl Windows {
         });
     }
 
-    /// Combines each window of `updates` into the operand's, in order.
+    /// Combines each window of `updates` into the operand's, in order. Elements that lie outside the operand are skipped.
     ///
     /// # Safety
     /// The pointers must be to buffers that hold every element the strides reach.
     pub unsafe fn scatter(&self, out: *mut u8, indices: *const u8, updates: *const u8, combine: Combine) {
+        let size = self.element as isize;
+        let mut window = self.window.clone();
         for at in 0..self.count() {
-            // SAFETY: by the caller's word.
+            // SAFETY: by the caller's word; what is outside is cut off the window.
             unsafe {
-                if let Some((to, from)) = self.place(indices, at) {
-                    let size = self.element as isize;
-                    combine.walk(
-                        self.element,
-                        &self.window,
-                        out.offset(to * size),
-                        updates.offset(from * size),
-                    );
+                let (to, from, index) = self.point(indices, at);
+                if let Some((to, from)) = self.cut(&mut window, to, from, index) {
+                    combine.walk(self.element, &window, out.offset(to * size), updates.offset(from * size));
                 }
             }
         }
+    }
+
+    /// Makes `window` the part of a point's window that lies in the operand. Returns where that begins in the operand and in
+    /// the updates; nothing when all of it lies outside.
+    fn cut(
+        &self,
+        window: &mut [(usize, isize, isize)],
+        mut to: isize,
+        mut from: isize,
+        index: impl Iterator<Item = i64>,
+    ) -> Option<(isize, isize)> {
+        window.copy_from_slice(&self.window);
+        for (start, i) in self.starts.iter().zip(index) {
+            let n = start.along.map_or(1, |d| self.window[d].0) as i64;
+            let first = i.saturating_neg().clamp(0, n);
+            let end = (start.size as i64).saturating_sub(i).clamp(first, n);
+            if end == first {
+                return None;
+            }
+            if let Some(d) = start.along {
+                from += first as isize * window[d].2;
+                window[d].0 = (end - first) as usize;
+            }
+            to += (i + first) as isize * start.stride;
+        }
+        Some((to, from))
     }
 }
 

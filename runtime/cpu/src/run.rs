@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{Memory, Pool};
 use crate::matmul::Epilogue;
 use crate::program::{Code, Fault, Home, Place, Program, Shift, Step};
+use crate::{Memory, Pool};
 
 /// A program with its memory: runs as often as needed.
 #[derive(Debug)]
@@ -34,7 +34,12 @@ impl Runner {
     ///
     /// # Errors
     /// When numbers or sizes of arrays are not the program's, or when an op that is computed by other means fails.
-    pub fn run(&mut self, arguments: &mut [Memory], results: &mut [Memory], pool: &Pool) -> Result<(), Fault> {
+    pub fn run(
+        &mut self,
+        arguments: &mut [Memory],
+        results: &mut [Memory],
+        pool: &Pool,
+    ) -> Result<(), Fault> {
         let run = self.prepare(arguments, results, pool)?;
         // SAFETY: every place of the program lies in a buffer of the size checked above.
         unsafe { run.steps(&self.program.steps) }

@@ -97,8 +97,13 @@ pub(super) fn place<'c, 'b>(
         let term = if s == 1 { i } else { c.same("arith.muli", &[i, c.index(s as i64)]) };
         sum = c.same("arith.addi", &[sum, term]);
     }
-    let wide = c.op("arith.index_cast", &[sum], c.ty("i32"));
-    ops::emit(c, "stablehlo.convert", &[], &[(wide, ElementType::I32)], elem)
+    // Narrower numbers wrap as those of 32 bits do.
+    let (ty, wide) = match elem.bytes() {
+        8.. => ("i64", ElementType::I64),
+        _ => ("i32", ElementType::I32),
+    };
+    let sum = c.op("arith.index_cast", &[sum], c.ty(ty));
+    ops::emit(c, "stablehlo.convert", &[], &[(sum, wide)], elem)
 }
 
 pub(super) fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType) -> V<'c, 'b> {

@@ -357,6 +357,8 @@ fn reduce_precision<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, exponent: i64, manti
     let under = c.i32((127 - bias + 1).max(1) << 23);
     let y = c.select(c.cmpi("uge", rounded, over), c.i32(0x7F80_0000), rounded);
     let y = c.select(c.cmpi("ult", y, under), c.i32(0), y);
-    let y = c.select(c.cmpf("uno", x, x), size, y);
+    // Without a mantissa there is no NaN.
+    let nan = if mantissa == 0 { c.i32(0x7F80_0000) } else { size };
+    let y = c.select(c.cmpf("uno", x, x), nan, y);
     c.bits(c.same("arith.ori", &[y, sign]), "f32")
 }
