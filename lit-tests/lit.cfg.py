@@ -16,6 +16,8 @@ tools = os.environ.get("LLVM_BIN") or os.path.dirname(os.path.abspath(sys.argv[0
 fp8c = os.environ.get("FP8C", os.path.join(root, "target", "debug", "fp8c"))
 config.substitutions += [
     ("%fp8c", fp8c),
+    ("%root", root),
+    ("%runtime", os.path.join(os.path.dirname(fp8c), "libfp8c_runtime.a")),
     ("%variants", os.path.join(root, "tests", "variants")),
     ("FileCheck", os.path.join(tools, "FileCheck")),
     ("%not", os.path.join(tools, "not")),

@@ -1,4 +1,4 @@
-// Kernels as an object file: to a file, through a pipe, or beside the programs.
+// A step as an object file: to a file, through a pipe, or beside the programs.
 // REQUIRES: mlir
 // RUN: %fp8c lower %S/../recipes/Inputs/linear.mlir --emit object -o %t.o
 // RUN: %readobj -h %t.o | FileCheck %s
@@ -9,7 +9,9 @@
 // RUN: ls %t | FileCheck %s --check-prefix FILES
 
 // CHECK: Type: Relocatable
-// NAMES: T fp8c_k0
+// NAMES-NOT: fp8c_k
+// NAMES: D fp8c_program
+// NAMES-NOT: fp8c_k
 // FILES: manifest.json
 // FILES: step.mlir
 // FILES-NEXT: step.o

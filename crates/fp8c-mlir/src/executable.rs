@@ -1,6 +1,7 @@
 //! A compiled step that runs on tensors.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,6 +14,7 @@ use fp8c_ir::interp::check_arguments;
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 
+use crate::cache::Entry;
 use crate::devices::unroll;
 use crate::fold::fold;
 use crate::invariant::guarded;
@@ -29,8 +31,10 @@ pub struct Stats {
     pub planning: Duration,
     /// Time MLIR and LLVM took.
     pub compiling: Duration,
-    /// Kernels compiled.
+    /// Kernels of the program.
     pub kernels: usize,
+    /// Their code was found in the cache.
+    pub cached: bool,
     /// Steps of each kind.
     pub steps: Vec<(&'static str, usize)>,
     /// Memory for values that are neither arguments nor results, in bytes.
@@ -45,7 +49,8 @@ impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ms = |d: Duration| d.as_secs_f64() * 1e3;
         writeln!(f, "planning: {:.1} ms", ms(self.planning))?;
-        writeln!(f, "compiling: {:.1} ms, {} kernels", ms(self.compiling), self.kernels)?;
+        let found = if self.cached { ", from the cache" } else { "" };
+        writeln!(f, "compiling: {:.1} ms, {} kernels{found}", ms(self.compiling), self.kernels)?;
         let steps: Vec<String> = self.steps.iter().map(|(name, n)| format!("{n} {name}")).collect();
         writeln!(f, "steps: {}", steps.join(", "))?;
         write!(f, "peak memory: {} bytes, {} of them for values in between", self.peak, self.temporary)?;
@@ -65,6 +70,16 @@ pub struct Fallback {
     pub span: Option<Span>,
 }
 
+/// How to compile.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Pairs of a result and an argument of the same type whose place it may take: where it can ([`Executable::in_place`]), a
+    /// run changes the argument, and leaves the result empty.
+    pub donated: Vec<(usize, usize)>,
+    /// A directory in which object code is kept for the next time the same is compiled. What lies there is executed.
+    pub cache: Option<PathBuf>,
+}
+
 /// A compiled step.
 pub struct Executable {
     runner: Runner,
@@ -82,21 +97,20 @@ fn tensor_types(types: impl Iterator<Item = Type>) -> Vec<TensorType> {
 }
 
 impl Executable {
-    /// Compiles `@main`, whose calls have been inlined. Each pair of `donated`, a result and an argument of the same type,
-    /// lets the result be written over the argument: where that can be done ([`Executable::in_place`]) a run changes the
-    /// argument, and leaves the result empty.
+    /// Compiles `@main`, whose calls have been inlined.
     ///
     /// # Errors
-    /// When a value's size is not known, memory cannot be had, or MLIR or LLVM fail.
-    pub fn compile(graph: Graph, donated: &[(usize, usize)]) -> Result<Self, Diagnostic> {
+    /// When a value's size is not known, memory cannot be had, MLIR or LLVM fail, or the cache cannot be written.
+    pub fn compile(graph: Graph, options: &Options) -> Result<Self, Diagnostic> {
         let started = Instant::now();
         let (graph, plan) = guarded(|| {
             let graph = simplified(graph);
-            plan(&graph, donated).map(|plan| (graph, plan))
+            plan(&graph, &options.donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();
         let kernels = named(&plan.kernels);
-        let code = Jit::load(&objects(&kernels)?)?;
+        let (objects, cached) = kept(&plan.kernels, &kernels, options.cache.as_deref())?;
+        let code = Jit::load(&objects)?;
         let mut program = plan.program;
         for (name, _) in &kernels {
             let address = code.lookup(&format!("fp8c_{name}"))?;
@@ -115,6 +129,7 @@ impl Executable {
             planning,
             compiling: started.elapsed() - planning,
             kernels: kernels.len(),
+            cached,
             steps: program.counts(),
             temporary: program.arena,
             peak: program.peak(),
@@ -124,7 +139,8 @@ impl Executable {
             arguments: tensor_types(graph.region(main).args.iter().map(|&v| graph.ty(v).clone())),
             results: tensor_types(returned.iter().map(|&v| graph.ty(v).clone())),
             fallbacks: plan.fallbacks.iter().map(fallback).collect(),
-            runner: Runner::new(program).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?,
+            // SAFETY: the planner has made the program, and its kernels are what it asked for.
+            runner: unsafe { Runner::new(program) }.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?,
             _code: code,
             described: plan.kernels.iter().map(Kernel::describe).collect(),
             stats,
@@ -230,6 +246,24 @@ pub(crate) fn simplified(mut graph: Graph) -> Arc<Graph> {
 /// Kernels with their names.
 pub(crate) fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
     kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
+}
+
+/// Object code, from the cache where it is there; and whether it was.
+fn kept(
+    kernels: &[Kernel],
+    named: &[(String, &Kernel)],
+    cache: Option<&Path>,
+) -> Result<(Vec<Vec<u8>>, bool), Diagnostic> {
+    let Some(directory) = cache else { return Ok((objects(named)?, false)) };
+    let entry = Entry::new(directory, kernels);
+    if let Some(objects) = entry.read() {
+        return Ok((objects, true));
+    }
+    let objects = objects(named)?;
+    entry.write(&objects).map_err(|e| {
+        Diagnostic::error(code::FILE, format!("cannot keep code in {}: {e}", directory.display()))
+    })?;
+    Ok((objects, false))
 }
 
 /// Object code, compiled on all cores.

@@ -2,10 +2,11 @@
 //!
 //! A graph is cut into kernels ([`fuse`]) and other steps ([`plan`]); kernels become linalg on tensors ([`emit`]), are
 //! lowered by MLIR and LLVM to object code ([`object`]) and loaded ([`jit`]). [`Executable`] runs the program on tensors,
-//! [`text()`] and [`object()`] are its kernels to look at and to link.
+//! [`text()`] is its kernels to look at, [`object()`] all of it to link.
 //! Only this crate knows MLIR; it knows nothing of recipes, files or the command line.
 
 mod analysis;
+mod cache;
 mod control;
 mod devices;
 mod donate;
@@ -27,6 +28,6 @@ mod steps;
 mod text;
 mod view;
 
-pub use executable::{Executable, Fallback, Stats};
+pub use executable::{Executable, Fallback, Options, Stats};
 pub use object::Stage;
 pub use text::{object, text};

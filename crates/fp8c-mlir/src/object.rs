@@ -5,12 +5,16 @@ use std::ffi::{CStr, CString};
 use std::sync::Once;
 
 use fp8c_ir::diag::{Diagnostic, code};
+use llvm_sys::LLVMLinkage;
 use llvm_sys::core::{
+    LLVMAddGlobal, LLVMConstArray2, LLVMConstInt, LLVMConstStringInContext2, LLVMConstStructInContext,
     LLVMContextCreate, LLVMContextDispose, LLVMDisposeMemoryBuffer, LLVMDisposeMessage, LLVMDisposeModule,
-    LLVMGetBufferSize, LLVMGetBufferStart, LLVMSetTarget,
+    LLVMGetBufferSize, LLVMGetBufferStart, LLVMGetFirstFunction, LLVMGetNamedFunction, LLVMGetNextFunction,
+    LLVMGetVersion, LLVMInt64TypeInContext, LLVMIsDeclaration, LLVMPointerTypeInContext, LLVMSetAlignment,
+    LLVMSetGlobalConstant, LLVMSetInitializer, LLVMSetLinkage, LLVMSetTarget, LLVMTypeOf,
 };
 use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
-use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
+use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef, LLVMValueRef};
 use llvm_sys::target::{LLVMDisposeTargetData, LLVMSetModuleDataLayout};
 #[cfg(target_arch = "aarch64")]
 use llvm_sys::target::{
@@ -138,6 +142,31 @@ pub(crate) fn object(kernels: &[(String, &Kernel)]) -> Result<Vec<u8>, Diagnosti
     llvm.object()
 }
 
+/// An object file that defines `fp8c_program` ([`fp8c_cpu::linked::Linked`]): the kernels, and `data`, which says what to do
+/// with them.
+pub(crate) fn linked(kernels: &[(String, &Kernel)], data: &[u8]) -> Result<Vec<u8>, Diagnostic> {
+    let context = context();
+    let module = build(&context, kernels, Stage::Llvm)?;
+    let mut llvm = Llvm::translate(&module)?;
+    llvm.define_program(kernels, data)?;
+    llvm.optimize()?;
+    llvm.object()
+}
+
+/// What identifies the machine that code is made for, and the compiler that makes it.
+pub(crate) fn machine() -> String {
+    initialize();
+    // SAFETY: strings are disposed of after use.
+    unsafe {
+        let words = [LLVMGetDefaultTargetTriple(), LLVMGetHostCPUName(), LLVMGetHostCPUFeatures()];
+        let text = words.map(|w| CStr::from_ptr(w).to_string_lossy().into_owned()).join(" ");
+        words.into_iter().for_each(|w| LLVMDisposeMessage(w));
+        let (mut major, mut minor, mut patch) = (0, 0, 0);
+        LLVMGetVersion(&mut major, &mut minor, &mut patch);
+        format!("LLVM {major}.{minor}.{patch} {text}")
+    }
+}
+
 /// A module in LLVM, with the machine it is for.
 struct Llvm {
     context: LLVMContextRef,
@@ -164,6 +193,56 @@ impl Llvm {
             LLVMSetModuleDataLayout(this.module, layout);
             LLVMDisposeTargetData(layout);
             Ok(this)
+        }
+    }
+
+    /// Adds `fp8c_program`; functions are seen from outside only through it.
+    fn define_program(&mut self, kernels: &[(String, &Kernel)], data: &[u8]) -> Result<(), Diagnostic> {
+        // SAFETY: the module and its context are alive; names are copied.
+        unsafe {
+            let mut function = LLVMGetFirstFunction(self.module);
+            while !function.is_null() {
+                if LLVMIsDeclaration(function) == 0 {
+                    LLVMSetLinkage(function, LLVMLinkage::LLVMInternalLinkage);
+                }
+                function = LLVMGetNextFunction(function);
+            }
+            let pointer = LLVMPointerTypeInContext(self.context, 0);
+            let number = |n: usize| LLVMConstInt(LLVMInt64TypeInContext(self.context), n as u64, 0);
+            let mut code = Vec::new();
+            for (name, _) in kernels {
+                let name = CString::new(format!("fp8c_{name}")).held("no zero inside");
+                let function = LLVMGetNamedFunction(self.module, name.as_ptr());
+                if function.is_null() {
+                    return Err(fault("a kernel's wrapper is missing"));
+                }
+                code.push(function);
+            }
+            let bytes = LLVMConstStringInContext2(self.context, data.as_ptr().cast(), data.len(), 1);
+            let data_at = self.constant(c"fp8c_data", bytes);
+            let table = LLVMConstArray2(pointer, code.as_mut_ptr(), code.len() as u64);
+            let code_at = self.constant(c"fp8c_code", table);
+            let format = number(fp8c_cpu::linked::FORMAT as usize);
+            let mut fields = [format, number(data.len()), data_at, number(code.len()), code_at];
+            let program = LLVMConstStructInContext(self.context, fields.as_mut_ptr(), 5, 0);
+            LLVMSetLinkage(self.constant(c"fp8c_program", program), LLVMLinkage::LLVMExternalLinkage);
+        }
+        Ok(())
+    }
+
+    /// A constant that only this module sees, aligned for any use.
+    ///
+    /// # Safety
+    /// The value must be of this module's context.
+    unsafe fn constant(&self, name: &CStr, value: LLVMValueRef) -> LLVMValueRef {
+        // SAFETY: by the caller's word.
+        unsafe {
+            let global = LLVMAddGlobal(self.module, LLVMTypeOf(value), name.as_ptr());
+            LLVMSetInitializer(global, value);
+            LLVMSetGlobalConstant(global, 1);
+            LLVMSetLinkage(global, LLVMLinkage::LLVMInternalLinkage);
+            LLVMSetAlignment(global, 64);
+            global
         }
     }
 

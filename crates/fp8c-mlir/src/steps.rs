@@ -153,6 +153,8 @@ impl<'g> Planner<'g> {
             lhs: at(a, &left, types[0].elem),
             rhs: at(b, &right, types[1].elem),
             out: Place { buffer: c, offset: 0 },
+            scale: None,
+            bias: None,
         };
         self.push(scope, step, [a, b, c]);
         Ok(true)

@@ -1,6 +1,7 @@
-//! The kernels of a program for others: as text for MLIR's tools, as an object file for linkers.
+//! A program for others: its kernels as text for MLIR's tools, all of it as an object file for linkers.
 
-use fp8c_ir::diag::Diagnostic;
+use fp8c_cpu::linked::store;
+use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 
 use crate::executable::{named, simplified};
@@ -10,24 +11,34 @@ use crate::object::{self, Stage};
 use crate::plan::plan;
 
 /// The kernels of `@main`, whose calls have been inlined, as text that stock `mlir-opt` reads; a comment before says how the
-/// program puts them together.
+/// program puts them together. Results of `donated`, as for [`crate::Options`], are written over arguments where they can be.
 ///
 /// # Errors
 /// When a value's size is not known, or MLIR fails.
-pub fn text(graph: Graph, stage: Stage) -> Result<String, Diagnostic> {
+pub fn text(graph: Graph, stage: Stage, donated: &[(usize, usize)]) -> Result<String, Diagnostic> {
     guarded(|| {
         let graph = simplified(graph);
-        let plan = plan(&graph, &[])?;
+        let plan = plan(&graph, donated)?;
         let module = object::text(&named(&plan.kernels), stage)?;
         Ok(format!("{}{}\n", listing(&graph, &plan), module.trim_end()))
     })
 }
 
-/// One object file of these kernels, for this machine: kernel `k3` is the function
-/// `void fp8c_k3(void *const *tensors, int64_t begin, int64_t end)`.
+/// `@main`, whose calls have been inlined, as an object file for this machine: it defines `fp8c_program`, which
+/// [`fp8c_cpu::linked`] runs. Results of `donated`, as for [`crate::Options`], are written over arguments where they can be.
 ///
 /// # Errors
-/// As [`text()`], and when LLVM fails.
-pub fn object(graph: Graph) -> Result<Vec<u8>, Diagnostic> {
-    guarded(|| object::object(&named(&plan(&simplified(graph), &[])?.kernels)))
+/// As [`text()`], when an op is not compiled, and when LLVM fails.
+pub fn object(graph: Graph, donated: &[(usize, usize)]) -> Result<Vec<u8>, Diagnostic> {
+    guarded(|| {
+        let graph = simplified(graph);
+        let plan = plan(&graph, donated)?;
+        if let Some(&node) = plan.fallbacks.first() {
+            let message =
+                format!("{} is not compiled, and an object file holds no interpreter", graph.name(node));
+            return Err(Diagnostic::error(code::COMPILE, message).or_at(graph.span(graph.node(node).loc)));
+        }
+        let data = store(&plan.program).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+        object::linked(&named(&plan.kernels), &data)
+    })
 }

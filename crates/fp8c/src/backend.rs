@@ -1,5 +1,7 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
+use std::path::PathBuf;
+
 use fp8c_ir::interp::{check_argument, check_arguments};
 use fp8c_ir::{Tensor, Type};
 
@@ -14,6 +16,25 @@ pub enum Backend {
     Interpreter,
     /// Machine code for this computer.
     Cpu,
+}
+
+/// How a program is made ready.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct RunOptions {
+    /// What runs it.
+    pub backend: Backend,
+    /// For a program that runs again and again on what it makes: pairs of a result and the argument that it is for in the next
+    /// run, which [`Prepared::carry`] is then called with. Compiled code writes such a result over the argument at once, where
+    /// nothing needs that any more.
+    pub donated: Vec<(usize, usize)>,
+    /// A directory in which compiled code is kept for the next time. What lies there is executed.
+    pub cache: Option<PathBuf>,
+}
+
+impl From<Backend> for RunOptions {
+    fn from(backend: Backend) -> Self {
+        Self { backend, ..Self::default() }
+    }
 }
 
 /// A program ready to run, with its arguments and, after a run, its results.
@@ -61,32 +82,20 @@ impl Prepared {
     ///
     /// # Errors
     /// The arguments do not fit the program, or it cannot be compiled.
-    pub fn new(module: &Module, backend: Backend, arguments: Vec<Tensor>) -> Result<Self, Error> {
-        Self::donating(module, backend, arguments, &[])
-    }
-
-    /// The same for a program that runs again and again on what it makes. Each pair of `donated` is a result and the argument
-    /// that it is for in the next run, which [`Prepared::carry`] is then called with: compiled code writes the result over
-    /// the argument at once, where nothing needs that any more.
-    ///
-    /// # Errors
-    /// As [`Prepared::new`].
-    pub fn donating(
+    pub fn new(
         module: &Module,
-        backend: Backend,
+        options: impl Into<RunOptions>,
         arguments: Vec<Tensor>,
-        donated: &[(usize, usize)],
     ) -> Result<Self, Error> {
-        #[cfg(not(feature = "cpu"))]
-        let _ = donated;
+        let options = options.into();
         #[cfg_attr(not(feature = "cpu"), expect(unused_mut, reason = "only compiling makes remarks"))]
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
         check_arguments(&types, &arguments)?;
-        let inner = match backend {
+        let inner = match options.backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
-            Backend::Cpu => match Compiled::new(module, &arguments, donated) {
+            Backend::Cpu => match Compiled::new(module, &arguments, options) {
                 Ok(compiled) => {
                     remarks = compiled.remarks(module);
                     Inner::Compiled(Box::new(compiled))
@@ -314,8 +323,9 @@ fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> O
 #[cfg(feature = "cpu")]
 impl Compiled {
     /// Compiles a program and puts its arguments, which fit, into memory.
-    fn new(module: &Module, arguments: &[Tensor], donated: &[(usize, usize)]) -> Result<Self, Error> {
-        let program = fp8c_mlir::Executable::compile(module.flat()?, donated)
+    fn new(module: &Module, arguments: &[Tensor], options: RunOptions) -> Result<Self, Error> {
+        let options = fp8c_mlir::Options { donated: options.donated, cache: options.cache };
+        let program = fp8c_mlir::Executable::compile(module.flat()?, &options)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
         let mut memory = Vec::new();
         for tensor in arguments {

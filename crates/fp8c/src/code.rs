@@ -10,15 +10,16 @@ pub enum Code {
     Linalg,
     /// The LLVM dialect, as text that stock `mlir-opt` and `mlir-translate` read.
     Llvm,
-    /// An object file for this machine.
+    /// An object file for this machine, which programs in C and Rust link with fp8c's runtime.
     Object,
 }
 
 impl Module {
-    /// The kernels of `@main`; a text begins with comments that say how the program puts them together.
+    /// The kernels of `@main`; a text begins with comments that say how the program puts them together, an object file holds
+    /// that too. Results of `donated`, each with an argument, are written over the argument where they can be.
     ///
     /// # Errors
-    /// A size is not known, MLIR or LLVM fail, or this fp8c was built without them.
+    /// A size is not known, an op in an object file is not compiled, MLIR or LLVM fail, or this fp8c was built without them.
     ///
     /// ```
     /// use fp8c::{Code, Module};
@@ -26,18 +27,18 @@ impl Module {
     ///   %0 = stablehlo.add %x, %x : tensor<2xf32>
     ///   return %0 : tensor<2xf32>
     /// }";
-    /// let code = Module::parse("double.mlir", text)?.compile(Code::Linalg)?;
+    /// let code = Module::parse("double.mlir", text)?.compile(Code::Linalg, &[])?;
     /// assert!(String::from_utf8_lossy(&code).contains("// k0 over 1 reads argument 0 %x"));
     /// # Ok::<(), fp8c::Error>(())
     /// ```
     #[cfg(feature = "cpu")]
-    pub fn compile(&self, code: Code) -> Result<Vec<u8>, Error> {
+    pub fn compile(&self, code: Code, donated: &[(usize, usize)]) -> Result<Vec<u8>, Error> {
         let graph = self.flat()?;
-        let text = |graph, stage| fp8c_mlir::text(graph, stage).map(String::into_bytes);
+        let text = |graph, stage| fp8c_mlir::text(graph, stage, donated).map(String::into_bytes);
         let made = match code {
             Code::Linalg => text(graph, fp8c_mlir::Stage::Linalg),
             Code::Llvm => text(graph, fp8c_mlir::Stage::Llvm),
-            Code::Object => fp8c_mlir::object(graph),
+            Code::Object => fp8c_mlir::object(graph, donated),
         };
         made.map_err(|e| Error::from(e).in_source(&self.source))
     }
@@ -47,7 +48,7 @@ impl Module {
     /// # Errors
     /// Always: this fp8c was built without it.
     #[cfg(not(feature = "cpu"))]
-    pub fn compile(&self, _code: Code) -> Result<Vec<u8>, Error> {
+    pub fn compile(&self, _code: Code, _donated: &[(usize, usize)]) -> Result<Vec<u8>, Error> {
         Err(crate::backend::missing())
     }
 }

@@ -33,7 +33,7 @@ mod npy;
 mod npz;
 mod train;
 
-pub use backend::{Backend, Prepared};
+pub use backend::{Backend, Prepared, RunOptions};
 pub use code::Code;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;

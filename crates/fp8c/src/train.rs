@@ -1,11 +1,13 @@
 //! Training: a step run again and again on its own state, fed with one batch after the other.
 
+use std::path::PathBuf;
+
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::{Graph, Tensor, TensorType};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
-use crate::backend::{Backend, Prepared};
+use crate::backend::{Backend, Prepared, RunOptions};
 use crate::error::Error;
 use crate::module::Module;
 use crate::nonfinite;
@@ -43,6 +45,8 @@ pub struct TrainOptions {
     pub start: Start,
     /// What runs the step.
     pub backend: Backend,
+    /// A directory in which compiled code is kept for the next time.
+    pub cache: Option<PathBuf>,
 }
 
 /// A step with its state.
@@ -97,7 +101,9 @@ impl Trainer {
             let arguments = start(module, &lowered, given, options.start)?;
             (module.with_graph(lowered.step), arguments)
         };
-        let program = Prepared::donating(&step, options.backend, arguments, &state)?;
+        let run =
+            RunOptions { backend: options.backend, donated: state.clone(), cache: options.cache.clone() };
+        let program = Prepared::new(&step, run, arguments)?;
         Ok(Self { program, feeds, state, loss, before: None, step: 0 })
     }
 

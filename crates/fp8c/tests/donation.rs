@@ -3,7 +3,7 @@
 mod common;
 
 use common::variant;
-use fp8c::{Backend, Module, Prepared, Tensor, TensorType};
+use fp8c::{Backend, Module, Prepared, RunOptions, Tensor, TensorType};
 
 /// Numbers between 0 and 1, so that second moments have roots, or small integers.
 fn arbitrary(ty: &TensorType, seed: u64) -> Tensor {
@@ -28,7 +28,8 @@ fn run(
 ) -> (Vec<Vec<u8>>, bool) {
     let types = module.parameters().unwrap();
     let arguments = types.iter().enumerate().map(|(i, ty)| arbitrary(ty, i as u64)).collect();
-    let mut program = Prepared::donating(module, Backend::Cpu, arguments, donated).unwrap();
+    let options = RunOptions { donated: donated.to_vec(), ..Backend::Cpu.into() };
+    let mut program = Prepared::new(module, options, arguments).unwrap();
     let mut made = Vec::new();
     for _ in 0..runs {
         program.run().unwrap();

@@ -1,9 +1,10 @@
 //! What a compiled program calls while it runs on the CPU.
 //!
 //! [`Pool`] is the threads, [`matmul`] the matrix products, [`movement`] copies, gathers and scatters; [`program`] is a
-//! compiled program as data and [`Runner`] runs it. The crate knows number formats and memory; it knows nothing of graphs,
+//! compiled program as data, [`linked`] one in an object file, and [`Runner`] runs it. The crate knows number formats and memory; it knows nothing of graphs,
 //! MLIR or the compiler.
 
+pub mod linked;
 pub mod matmul;
 mod memory;
 pub mod movement;

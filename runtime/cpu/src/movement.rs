@@ -1,11 +1,13 @@
-//! Data movement between buffers: strided copies, fills, gathers and scatters, on elements of 1, 2, 4, 8 or 16 bytes.
+//! Data movement between buffers: strided copies, gathers and scatters, on elements of 1, 2, 4, 8 or 16 bytes.
 
 use std::ptr;
+
+use serde::{Deserialize, Serialize};
 
 use crate::Pool;
 
 /// How an index is stored.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct IndexType {
     /// Bytes: 1, 2, 4 or 8.
     pub bytes: usize,
@@ -36,7 +38,7 @@ impl IndexType {
 }
 
 /// A copy of a box of elements; strides in elements.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Strided {
     /// Bytes of an element.
     pub element: usize,
@@ -170,7 +172,7 @@ unsafe fn typed<T: Copy>(n: usize, from: *const u8, source: isize, to: *mut u8, 
 }
 
 /// A gather or scatter: for each of `points` index vectors a window of elements of the operand, and one of the updates.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Windows {
     /// Bytes of an element.
     pub element: usize,
@@ -191,7 +193,7 @@ pub struct Windows {
 }
 
 /// The dimension of the operand along which a component of an index vector places the window.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Start {
     /// Its stride.
     pub stride: isize,
@@ -307,7 +309,7 @@ impl Windows {
 }
 
 /// How a scatter combines what is there with an update.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Combine {
     /// The update replaces it.
     Replace,

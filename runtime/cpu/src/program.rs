@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::matmul::Plan;
 use crate::movement::{Combine, IndexType, Strided, Windows};
 
@@ -10,7 +12,7 @@ use crate::movement::{Combine, IndexType, Strided, Windows};
 pub struct Fault(pub String);
 
 /// Where a buffer is while a program runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Home {
     /// The caller's argument of this number.
     Argument(usize),
@@ -23,7 +25,7 @@ pub enum Home {
 }
 
 /// A buffer of a program.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Buffer {
     /// Its size.
     pub bytes: usize,
@@ -32,7 +34,7 @@ pub struct Buffer {
 }
 
 /// A byte of a buffer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Place {
     /// Place of the buffer in [`Program::buffers`].
     pub buffer: usize,
@@ -47,7 +49,7 @@ pub type Code = unsafe extern "C" fn(*const *mut u8, i64, i64);
 pub type Host = Box<dyn Fn(&[&[u8]]) -> Result<Vec<Vec<u8>>, Fault> + Send + Sync>;
 
 /// Starting indices that are known when the program runs.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Shift {
     /// For each dimension: where its index is, the stride in elements, and the largest index allowed.
     pub starts: Vec<(Place, isize, usize)>,
@@ -58,6 +60,7 @@ pub struct Shift {
 }
 
 /// One thing that a program does.
+#[derive(Serialize, Deserialize)]
 pub enum Step {
     /// Runs compiled code for `0..units`.
     Kernel {
@@ -80,6 +83,10 @@ pub enum Step {
         rhs: Place,
         /// Result.
         out: Place,
+        /// An f32 by which sums are multiplied.
+        scale: Option<Place>,
+        /// What is then added, an f32 for each column.
+        bias: Option<Place>,
     },
     /// A strided copy.
     Copy {
@@ -116,7 +123,8 @@ pub enum Step {
         /// Updates.
         updates: Place,
     },
-    /// Something computed by other means.
+    /// Something computed by other means: cannot be stored.
+    #[serde(skip)]
     Call {
         /// What.
         host: Host,
@@ -168,7 +176,7 @@ impl Step {
 }
 
 /// A compiled program.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Program {
     /// All buffers.
     pub buffers: Vec<Buffer>,
@@ -184,7 +192,8 @@ pub struct Program {
     pub results: Vec<usize>,
     /// Results that are written over an argument, with that argument.
     pub in_place: Vec<(usize, usize)>,
-    /// Compiled code.
+    /// Compiled code, which is not stored with the rest.
+    #[serde(skip)]
     pub kernels: Vec<Code>,
 }
 

@@ -19,7 +19,11 @@ impl Runner {
     ///
     /// # Errors
     /// When the system does not have it.
-    pub fn new(program: Program) -> Result<Self, Fault> {
+    ///
+    /// # Safety
+    /// Each place of the program must lie in its buffer with all elements that its step touches, and its kernels must be
+    /// what the steps expect: as the compiler makes them.
+    pub unsafe fn new(program: Program) -> Result<Self, Fault> {
         let constants = Memory::of(&program.constants)?;
         let arena = Memory::new(program.arena)?;
         Ok(Self { program, constants, arena })
@@ -41,7 +45,29 @@ impl Runner {
         pool: &Pool,
     ) -> Result<(), Fault> {
         let run = self.prepare(arguments, results, pool)?;
-        // SAFETY: every place of the program lies in a buffer of the size checked above.
+        // SAFETY: arguments and results have been checked; the rest by the word of who made the runner.
+        unsafe { run.steps(&self.program.steps) }
+    }
+
+    /// Runs on memory of others: one pointer for each argument and each result.
+    ///
+    /// # Errors
+    /// When there are more or fewer, or when an op that is computed by other means fails.
+    ///
+    /// # Safety
+    /// Each must point to as many bytes as [`Program::arguments`] and [`Program::results`] say, those of results and of
+    /// arguments that are overwritten to bytes that nobody else uses meanwhile. None needs to be aligned to more than its
+    /// elements.
+    pub unsafe fn run_at(
+        &mut self,
+        arguments: &[*mut u8],
+        results: &[*mut u8],
+        pool: &Pool,
+    ) -> Result<(), Fault> {
+        count("argument", self.program.arguments.len(), arguments.len())?;
+        count("result", self.program.results.len(), results.len())?;
+        let run = self.bind(|i| arguments[i], |i| results[i], pool);
+        // SAFETY: by the caller's word and that of who made the runner.
         unsafe { run.steps(&self.program.steps) }
     }
 
@@ -75,29 +101,43 @@ impl Runner {
     ) -> Result<Run<'r>, Fault> {
         check("argument", &self.program.arguments, arguments)?;
         check("result", &self.program.results, results)?;
+        Ok(self.bind(|i| arguments[i].start(), |i| results[i].start(), pool))
+    }
+
+    fn bind<'r>(
+        &'r self,
+        argument: impl Fn(usize) -> *mut u8,
+        result: impl Fn(usize) -> *mut u8,
+        pool: &'r Pool,
+    ) -> Run<'r> {
         let base = |home| match home {
-            Home::Argument(i) => arguments[i].start(),
-            Home::Result(i) => results[i].start(),
+            Home::Argument(i) => argument(i),
+            Home::Result(i) => result(i),
             // SAFETY: the planner placed it inside.
             Home::Arena(at) => unsafe { self.arena.start().add(at) },
             // SAFETY: as above.
             Home::Constant(at) => unsafe { self.constants.start().add(at) },
         };
         let bases = self.program.buffers.iter().map(|b| base(b.home)).collect();
-        Ok(Run { bases, kernels: &self.program.kernels, pool })
+        Run { bases, kernels: &self.program.kernels, pool }
     }
 }
 
 fn check(what: &str, wanted: &[usize], found: &[Memory]) -> Result<(), Fault> {
-    if wanted.len() != found.len() {
-        return Err(Fault(format!("the program has {} {what}s, found {}", wanted.len(), found.len())));
-    }
+    count(what, wanted.len(), found.len())?;
     for (i, (&bytes, memory)) in wanted.iter().zip(found).enumerate() {
         if memory.len() != bytes {
             return Err(Fault(format!("{what} {i} has {bytes} bytes, found {}", memory.len())));
         }
     }
     Ok(())
+}
+
+fn count(what: &str, wanted: usize, found: usize) -> Result<(), Fault> {
+    if wanted == found {
+        return Ok(());
+    }
+    Err(Fault(format!("the program has {wanted} {what}s, found {found}")))
 }
 
 struct Run<'r> {
@@ -154,8 +194,13 @@ impl Run<'_> {
                     let call = &call;
                     self.pool.for_ranges(*units, *unit_ns, |begin, end| call.run(begin, end));
                 }
-                Step::Product { plan, lhs, rhs, out } => {
-                    plan.run(self.at(*lhs), self.at(*rhs), self.at(*out), &Epilogue::default(), self.pool);
+                Step::Product { plan, lhs, rhs, out, scale, bias } => {
+                    let epilogue = Epilogue {
+                        scale: scale.map_or(1.0, |at| self.at(at).cast::<f32>().read_unaligned()),
+                        bias: bias.map(|at| self.at(at).cast::<f32>().cast_const()),
+                        amax: None,
+                    };
+                    plan.run(self.at(*lhs), self.at(*rhs), self.at(*out), &epilogue, self.pool);
                 }
                 Step::Copy { shape, from, to, shift } => {
                     let (mut from, mut to) = (self.at(*from), self.at(*to));

@@ -1,11 +1,11 @@
 //! Words that several commands share.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Backend, Error, LowerOptions, Module, Prepared, Recipe, Remark, Tensor, target};
+use fp8c::{Backend, Error, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, target};
 use fp8c_float::Format;
 
 use super::output::{Failure, say};
@@ -29,6 +29,9 @@ pub(crate) struct BackendArgs {
     /// Say what compiling took, what the program consists of and the memory it needs
     #[arg(long)]
     stats: bool,
+    /// With --backend cpu: keep compiled code in this directory, and take it from there when the same is compiled again
+    #[arg(long, value_name = "DIR", env = "FP8C_CACHE")]
+    pub(crate) cache: Option<PathBuf>,
 }
 
 /// Backends by name.
@@ -57,7 +60,9 @@ impl BackendArgs {
         arguments: Vec<Tensor>,
         donated: &[(usize, usize)],
     ) -> Result<Prepared, Failure> {
-        let program = Prepared::donating(module, self.backend(), arguments, donated)?;
+        let options =
+            RunOptions { backend: self.backend(), donated: donated.to_vec(), cache: self.cache.clone() };
+        let program = Prepared::new(module, options, arguments)?;
         self.say(&program);
         Ok(program)
     }

@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// What to write
     #[arg(long, value_enum, default_value_t)]
     emit: EmitWord,
+    /// With code: the step writes new state over the old, where nothing needs that any more
+    #[arg(long)]
+    in_place: bool,
     /// Write the step, or its code, to this file instead of standard output
     #[arg(short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -46,7 +49,7 @@ enum EmitWord {
     Linalg,
     /// The same in the LLVM dialect, for mlir-opt and mlir-translate
     Llvm,
-    /// The same as an object file for this machine
+    /// The step as an object file for this machine, to be linked with fp8c's runtime
     Object,
 }
 
@@ -66,6 +69,9 @@ impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         if let Some((code, file)) = self.emit.code() {
             return self.compile(code, file);
+        }
+        if self.in_place {
+            return Err(Failure::Usage("--in-place is for --emit linalg, llvm and object".into()));
         }
         let options = self.lower.options()?;
         let module = Module::read(&self.model)?;
@@ -94,7 +100,9 @@ impl Args {
         let module = Module::read(&self.model)?;
         let lowered: Lowered = module.lower(&options)?;
         say_remarks(&lowered.remarks);
-        let made = module.with_graph(lowered.step.clone()).compile(code)?;
+        let outputs = lowered.manifest.outputs.iter().filter(|_| self.in_place);
+        let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
+        let made = module.with_graph(lowered.step.clone()).compile(code, &state)?;
         match &self.out_dir {
             Some(dir) => {
                 let mut all = files::lowered(&lowered, Emit::Stablehlo);

@@ -117,6 +117,7 @@ impl Args {
             state: self.state.clone(),
             start,
             backend: self.backend.backend(),
+            cache: self.backend.cache.clone(),
         };
         let mut npz = Npz::open(&self.inputs)?;
         let trainer = Trainer::new(module, options, &mut npz, &train)?;

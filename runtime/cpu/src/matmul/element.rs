@@ -3,9 +3,10 @@
 use std::sync::OnceLock;
 
 use fp8c_float::Format;
+use serde::{Deserialize, Serialize};
 
 /// How an element is stored: a format of `fp8c-float` under MLIR's name, a float, or an integer.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Element {
     /// IEEE 754 binary64.
     F64,

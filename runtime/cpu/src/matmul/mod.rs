@@ -71,6 +71,8 @@ mod vbmi;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use serde::{Deserialize, Serialize, Serializer};
+
 pub use element::Element;
 pub use isa::Isa;
 
@@ -78,7 +80,7 @@ use crate::Pool;
 use shape::Shape;
 
 /// A dimension that both operands and the result have; strides in elements.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct BatchDim {
     /// Number of products.
     pub size: usize,
@@ -91,7 +93,7 @@ pub struct BatchDim {
 }
 
 /// A dimension of one operand and of the result; strides in elements.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FreeDim {
     /// Number of rows or columns.
     pub size: usize,
@@ -102,7 +104,7 @@ pub struct FreeDim {
 }
 
 /// A dimension that is summed over; strides in elements.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct InnerDim {
     /// Number of terms.
     pub size: usize,
@@ -116,7 +118,7 @@ pub struct InnerDim {
 ///
 /// Each kind of dimension may have any number of entries, outermost first, and any sizes, zero included. Strides of
 /// operands may be negative or zero; no two elements of the result may be the same.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Product {
     /// Storage of the left operand.
     pub lhs: Element,
@@ -179,9 +181,11 @@ impl Amax {
     }
 }
 
-/// A product that is ready to run.
-#[derive(Debug)]
+/// A product that is ready to run. It is stored as the product, and prepared again for the machine that loads it.
+#[derive(Debug, Deserialize)]
+#[serde(from = "Product")]
 pub struct Plan {
+    product: Product,
     shape: Shape,
     method: Method,
 }
@@ -216,7 +220,7 @@ impl Product {
         } else {
             Method::Blocked(blocked::Blocked::new(&self, &shape, isa))
         };
-        Plan { shape, method }
+        Plan { product: self, shape, method }
     }
 }
 
@@ -233,6 +237,18 @@ struct Arrays {
 unsafe impl Send for Arrays {}
 // SAFETY: as above.
 unsafe impl Sync for Arrays {}
+
+impl From<Product> for Plan {
+    fn from(product: Product) -> Self {
+        product.prepare()
+    }
+}
+
+impl Serialize for Plan {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.product.serialize(serializer)
+    }
+}
 
 impl Plan {
     /// Computes the product into `out`.
