@@ -8,6 +8,7 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 
+use crate::epilogue::Epilogues;
 use crate::scalar;
 use crate::view::View;
 
@@ -43,14 +44,22 @@ pub(crate) struct Analysis<'g> {
     pub(crate) classes: HashMap<NodeId, Class>,
     /// Nodes computed again wherever they are used, as that is cheaper than to store them.
     pub(crate) inline: HashSet<NodeId>,
+    /// What is computed while a product is written.
+    pub(crate) epilogues: Epilogues,
     /// Nodes of the region that read a value, themselves or in their regions.
     users: HashMap<ValueId, Vec<NodeId>>,
 }
 
 impl<'g> Analysis<'g> {
     pub(crate) fn new(graph: &'g Graph, region: RegionId) -> Self {
-        let mut this =
-            Self { graph, region, classes: HashMap::new(), inline: HashSet::new(), users: HashMap::new() };
+        let mut this = Self {
+            graph,
+            region,
+            classes: HashMap::new(),
+            inline: HashSet::new(),
+            epilogues: Epilogues::default(),
+            users: HashMap::new(),
+        };
         for &node in &graph.region(region).nodes {
             let class = this.classify(node);
             this.classes.insert(node, class);
@@ -61,6 +70,12 @@ impl<'g> Analysis<'g> {
                 if users.last() != Some(&node) {
                     users.push(node);
                 }
+            }
+        }
+        this.epilogues = Epilogues::new(&this, region);
+        for &node in &graph.region(region).nodes {
+            if this.epilogues.last_of(node).is_some() {
+                this.classes.insert(node, Class::Other);
             }
         }
         for &node in &graph.region(region).nodes {

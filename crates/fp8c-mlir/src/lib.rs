@@ -11,6 +11,7 @@ mod control;
 mod devices;
 mod donate;
 mod emit;
+mod epilogue;
 mod executable;
 mod fold;
 mod fuse;

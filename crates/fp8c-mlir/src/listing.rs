@@ -130,7 +130,15 @@ fn parts(step: &Step, kernels: &[Kernel]) -> (String, Vec<Place>, Vec<Place>) {
             let reads = kernels[*kernel].leaves.len();
             (format!("k{kernel} over {units}"), args[..reads].to_vec(), args[reads..].to_vec())
         }
-        Step::Product { lhs, rhs, out, .. } => (name, vec![*lhs, *rhs], vec![*out]),
+        Step::Product { lhs, rhs, out, scale, bias, .. } => {
+            let what = match (scale, bias) {
+                (None, None) => name,
+                (Some(_), None) => format!("{name} with a scale"),
+                (None, Some(_)) => format!("{name} with a bias"),
+                (Some(_), Some(_)) => format!("{name} with a scale and a bias"),
+            };
+            (what, [*lhs, *rhs].into_iter().chain(*scale).chain(*bias).collect(), vec![*out])
+        }
         Step::Copy { from, to, shift, .. } => {
             let starts = shift.iter().flat_map(|s| s.starts.iter().map(|start| start.0));
             (name, [*from].into_iter().chain(starts).collect(), vec![*to])

@@ -57,11 +57,15 @@ impl Units {
         let nodes = &graph.region(region).nodes;
         let groups = fusion.groups.len();
         // Units: groups first, then other nodes by their place.
-        let unit_of: HashMap<NodeId, usize> = nodes
+        let mut unit_of = nodes
             .iter()
             .enumerate()
             .map(|(i, n)| (*n, fusion.group_of.get(n).copied().unwrap_or(groups + i)))
-            .collect();
+            .collect::<HashMap<_, _>>();
+        // What belongs to a product runs with it.
+        let together: Vec<(NodeId, usize)> =
+            (nodes.iter()).filter_map(|&n| Some((n, unit_of[&analysis.epilogues.last_of(n)?]))).collect();
+        unit_of.extend(together);
         let count = groups + nodes.len();
         let mut queue = Queue::new(count);
         for (i, node) in nodes.iter().enumerate() {

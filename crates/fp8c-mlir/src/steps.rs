@@ -16,6 +16,7 @@ use fp8c_ir::types::{ElementType, Sign};
 use fp8c_ir::{Attr, OpView, Tensor};
 
 use crate::analysis::{Class, shape_of, sizes};
+use crate::epilogue::Epilogue;
 use crate::kernel::Kernel;
 use crate::plan::{Planner, Scope};
 use crate::scalar;
@@ -29,12 +30,16 @@ impl<'g> Planner<'g> {
             // A view, or computed where it is used.
             return Ok(());
         }
+        if let Some(epilogue) = scope.analysis.epilogues.ending(node) {
+            let result = data.results[0];
+            return self.product(scope, epilogue.product, Some((epilogue, result))).map(|_| ());
+        }
         for &result in &data.results {
             self.bytes(result)?;
         }
         let done = match data.name() {
             "stablehlo.constant" | "arith.constant" => self.constant_node(node)?,
-            "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node)?,
+            "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node, None)?,
             "stablehlo.concatenate" => self.concatenate(scope, node)?,
             "stablehlo.pad" => self.pad(scope, node)?,
             "stablehlo.reduce_window" => self.reduce_window(scope, node)?,
@@ -90,13 +95,20 @@ impl<'g> Planner<'g> {
         self.push(scope, step, touched);
     }
 
-    fn product(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+    /// A product; with an epilogue the result is what that makes of it.
+    fn product(
+        &mut self,
+        scope: &mut Scope<'_, 'g>,
+        node: NodeId,
+        epilogue: Option<(&Epilogue, ValueId)>,
+    ) -> Result<bool, Diagnostic> {
         let op = OpView::new(self.graph, node);
         let data = self.graph.node(node);
-        let types = [data.operands[0], data.operands[1], data.results[0]].map(|v| shape_of(self.graph, v));
+        let result = epilogue.map_or(data.results[0], |e| e.1);
+        let types = [data.operands[0], data.operands[1], result].map(|v| shape_of(self.graph, v));
         let [Some(lhs), Some(rhs), Some(out)] = types.map(|t| element(t.elem)) else { return Ok(false) };
         if types.iter().any(|t| t.elements() == Some(0)) && types[2].elements() == Some(0) {
-            self.store(data.results[0])?;
+            self.store(result)?;
             return Ok(true);
         }
         let numbers = op.attr("dot_dimension_numbers");
@@ -143,7 +155,11 @@ impl<'g> Planner<'g> {
                 .map(|(&l, &r)| InnerDim { size: left.shape[l], lhs: left.strides[l], rhs: right.strides[r] })
                 .collect(),
         };
-        let c = self.store(data.results[0])?;
+        let c = self.store(result)?;
+        let number =
+            |this: &Self, value: Option<ValueId>| value.map(|v| Place { buffer: this.stored(v), offset: 0 });
+        let scale = number(self, epilogue.and_then(|e| e.0.scale));
+        let bias = number(self, epilogue.and_then(|e| e.0.bias));
         let at = |buffer, view: &View, elem: ElementType| Place {
             buffer,
             offset: view.offset as usize * elem.bytes(),
@@ -153,10 +169,11 @@ impl<'g> Planner<'g> {
             lhs: at(a, &left, types[0].elem),
             rhs: at(b, &right, types[1].elem),
             out: Place { buffer: c, offset: 0 },
-            scale: None,
-            bias: None,
+            scale,
+            bias,
         };
-        self.push(scope, step, [a, b, c]);
+        let more = scale.iter().chain(&bias).map(|p| p.buffer);
+        self.push(scope, step, [a, b, c].into_iter().chain(more));
         Ok(true)
     }
 
@@ -515,6 +532,15 @@ impl<'g> Planner<'g> {
         self.push(scope, Step::Call { host, operands, results }, touched);
         Ok(())
     }
+}
+
+/// How many dimensions of a product's result are columns: of the right operand alone. They come last.
+pub(crate) fn free_columns(graph: &Graph, node: NodeId) -> usize {
+    let op = OpView::new(graph, node);
+    let rank = shape_of(graph, graph.node(node).operands[1]).rank();
+    let listed = |name: &str| op.attr("dot_dimension_numbers").map_or(0, |n| n.field_ints(name).len());
+    let taken = listed("rhs_contracting_dimensions") + listed("rhs_batching_dimensions");
+    rank - if graph.name(node) == "stablehlo.dot" { 1 } else { taken }
 }
 
 /// Values from outside that the regions of a node read.
