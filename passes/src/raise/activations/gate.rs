@@ -146,6 +146,12 @@ impl Probe<'_, '_> {
         };
         // Half a gate may stand in `silu` where the gate does not: what has a name of its own goes first.
         let found = named.min_by_key(|(gate, ..)| *gate).or_else(growing);
+        // A gate cut on both sides is a hard sigmoid or tanh.
+        let open = || {
+            let &(g, _) = plain.iter().find(|(_, cut)| !cut)?;
+            grows(&far(), &self.quotient(u, g, &far())?).then_some(())
+        };
+        let found = found.filter(|(gate, _, cut, _)| *gate != Gate::Bilinear || !cut || open().is_some());
         let (gate, g, cut, note) = found.ok_or(Miss::Gate)?;
         let clamped = (clamped || cut).then(|| "its inputs are clamped".into());
         let masked = self.expr.masked().then(|| "behind a mask".into());
