@@ -69,8 +69,9 @@ impl Update<'_, '_, '_> {
 
     /// See [`average`]; `others` is taken for the gradient.
     fn average(&self, others: &[ValueId]) -> Option<Kind> {
-        // Small gradients come through where large ones are clipped.
-        let tries = Choice::ALL.into_iter().flat_map(|choice| [(choice, 1.0), (choice, 1e-3)]);
+        // Small gradients come through where large ones are clipped, and do not change what they are divided by.
+        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-7)];
+        let tries = Choice::ALL.into_iter().flat_map(sizes);
         tries.into_iter().find_map(|(choice, size)| self.probed(others, choice, size))
     }
 
@@ -84,14 +85,19 @@ impl Update<'_, '_, '_> {
             let small = shift(&point, arg, |x| x * size);
             slope_by(f, cone, &small, arg, size).filter(|t| (s - t).abs() < 1e-6)?;
         }
-        let keeps = (s - 1.0).abs() < 1e-9;
-        if !(s > 0.0 && (s < 1.0 || keeps)) {
+        let keeps = size == 1.0 && (s - 1.0).abs() < 1e-9;
+        if !(s > 0.0 && (s < 1.0 - 1e-7 || keeps)) {
             return None;
         }
         let scaled = |by: f64| cone.eval(f.flow, &scale(&point, by));
         let (zero, one, minus, two) = (scaled(0.0)?, scaled(1.0)?, scaled(-1.0)?, scaled(2.0)?);
+        let runs = [&zero, &one, &minus, &two];
+        let known: Vec<usize> = (0..zero.len()).filter(|&i| runs.iter().all(|y| y[i].is_finite())).collect();
+        if 4 * known.len() < zero.len() {
+            return None;
+        }
         let is = |power: f64, sign: f64| {
-            (0..zero.len()).all(|i| {
+            known.iter().all(|&i| {
                 let d = |y: &[f64]| y[i] - zero[i];
                 let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs()).max(1e-12);
                 d(&one) != 0.0 && near(d(&minus), sign * d(&one)) && near(d(&two), power * d(&one))
