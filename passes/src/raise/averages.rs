@@ -70,7 +70,7 @@ impl Update<'_, '_, '_> {
     /// See [`average`]; `others` is taken for the gradient.
     fn average(&self, others: &[ValueId]) -> Option<Kind> {
         // Small gradients come through where large ones are clipped, and do not change what they are divided by.
-        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-7)];
+        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-9)];
         let tries = Choice::ALL.into_iter().flat_map(sizes);
         tries.into_iter().find_map(|(choice, size)| self.probed(others, choice, size))
     }
