@@ -78,12 +78,12 @@ impl Update<'_, '_, '_> {
     fn probed(&self, others: &[ValueId], choice: Choice, size: f64) -> Option<Kind> {
         let Self { f, cone, arg, .. } = *self;
         let scale = |p: &Point, by: f64| others.iter().fold(p.clone(), |p, &v| shift(&p, v, |x| x * by));
-        let point = scale(&self.point(2, choice), size);
+        let mut point = scale(&self.point(2, choice), size);
         let s = slope(f, cone, &point, arg)?;
         // A root of squares is affine where the gradient is nothing beside it, but not where both are small.
         if size < 1.0 {
-            let small = shift(&point, arg, |x| x * size);
-            slope_by(f, cone, &small, arg, size).filter(|t| (s - t).abs() < 1e-6)?;
+            point = shift(&point, arg, |x| x * size);
+            slope_by(f, cone, &point, arg, size).filter(|t| (s - t).abs() < 1e-6)?;
         }
         let keeps = size == 1.0 && (s - 1.0).abs() < 1e-9;
         if !(s > 0.0 && (s < 1.0 - 1e-7 || keeps)) {
