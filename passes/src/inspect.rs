@@ -119,6 +119,10 @@ pub struct Summary {
     pub first_moments: usize,
     /// Second moments.
     pub second_moments: usize,
+    /// Bytes of the moments.
+    pub moment_bytes_before: i64,
+    /// Bytes of the moments after lowering, without their scales.
+    pub moment_bytes_after: i64,
     /// Bytes of state the step carries.
     pub state_bytes_before: i64,
     /// Bytes after lowering, scales and histories included.
@@ -261,11 +265,11 @@ fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
         dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
     };
     let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
-    let bytes = |p: &StatePair| {
+    let stored = |p: &StatePair, elem: Option<ElementType>| {
         let ty = graph.ty(raised.args[p.input]).as_tensor();
-        ty.map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
+        ty.map_or(0, |t| (t.elements().unwrap_or(0) * elem.unwrap_or(t.elem).bytes()) as i64)
     };
-    let before: i64 = raised.state.iter().map(bytes).sum();
+    let moments = || raised.state.iter().filter(|p| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment));
     Summary {
         dots: dots.len(),
         fp8_dots: dots.iter().filter(|d| d.precision == "fp8").count(),
@@ -274,7 +278,9 @@ fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
         smoothed: plan.activations.iter().filter(|p| p.smoothed).count(),
         first_moments: kinds(Kind::FirstMoment),
         second_moments: kinds(Kind::SecondMoment),
-        state_bytes_before: before,
+        moment_bytes_before: moments().map(|p| stored(p, None)).sum(),
+        moment_bytes_after: moments().map(|p| stored(p, storage(planned, p.input))).sum(),
+        state_bytes_before: raised.state.iter().map(|p| stored(p, None)).sum(),
         state_bytes_after: after,
     }
 }

@@ -291,11 +291,13 @@ impl<'p> Work<'p> {
             }
         }
         let made = if self.mode == Mode::Step {
-            let pow2 = self.plan.recipes[decision.recipe].scaling.pow2;
-            operands.extend(scales);
-            let attrs = product_attrs(b.graph, dot, pow2);
             let old = data.results[0];
             let ty = b.graph.ty(old).clone();
+            // Sums of products of codes are scaled before they are F16: its range is too small for them.
+            let narrow = ty.as_tensor().is_some_and(|t| t.elem == ElementType::Small(Format::F16));
+            let pow2 = self.plan.recipes[decision.recipe].scaling.pow2 && !narrow;
+            operands.extend(scales);
+            let attrs = product_attrs(b.graph, dot, pow2);
             let new = b.op_typed("fp8.dot_general", &operands, attrs, ty)?;
             b.graph.value_mut(new).name = b.graph.value(old).name.clone();
             replaced.insert(old, new);

@@ -15,6 +15,7 @@ pub mod derive;
 pub mod explain;
 pub mod extract;
 pub mod facts;
+mod idle;
 pub mod island;
 pub mod lang;
 mod matcher;

@@ -46,7 +46,8 @@ pub struct Rule {
     /// Guards with their arguments, as in `"exact_times ?x ?c"`; all must hold. One after `when` says where the rule is of
     /// use: the rule is true without it, but would lead nowhere.
     pub guards: &'static [&'static str],
-    /// Functions in MLIR (without `func.func @main`) that the rule is tried on; `ELEM` stands for several element types.
+    /// Functions in MLIR (without `func.func @main`) that the rule is tried on; `ELEM` stands for several element types. One
+    /// marked `idle` is none of the rule's: a guard after `when` keeps it away.
     pub samples: &'static [&'static str],
     /// The formula, or why it holds.
     pub doc: &'static str,

@@ -110,8 +110,8 @@ fn clamped(tensor: Tensor, largest: f64) -> Tensor {
 }
 
 /// A sample as a function: as it stands, or the left side of the rule on vectors of four. Then the sample is a list of what its
-/// variables are: `?c=0.5` is a constant, `?p:i1` is of that type, `a={..}` are attributes, all others are
-/// arguments; `ELEM=f32` tries one element type only.
+/// variables are: `?c=0.5` is a constant, `?c=number` the same number everywhere that is not known, `?p:i1` is of that type,
+/// `a={..}` are attributes, all others are arguments; `ELEM=f32` tries one element type only.
 pub(crate) fn written_out(rule: &Rule, sample: &str, registry: &Registry) -> Result<String, Fault> {
     if sample.starts_with('(') {
         return Ok(sample.to_string());
@@ -168,6 +168,16 @@ impl Writer<'_> {
         }
         let ty = format!("tensor<4x{}>", self.said(name, ':').unwrap_or("ELEM"));
         match self.said(name, '=').map(str::to_string) {
+            Some(value) if value == "number" => {
+                let (comma, elem) =
+                    (if self.args.is_empty() { "" } else { ", " }, self.said(name, ':').unwrap_or("ELEM"));
+                let one = format!("tensor<{elem}>");
+                let _ = write!(self.args, "{comma}{text}_: {one}");
+                let _ = write!(
+                    self.body,
+                    "{text} = stablehlo.broadcast_in_dim {text}_, dims = [] : ({one}) -> {ty} "
+                );
+            }
             Some(value) => {
                 let _ = write!(self.body, "{text} = stablehlo.constant dense<{value}> : {ty} ");
             }

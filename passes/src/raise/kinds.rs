@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
-use super::flow::Flow;
-use super::probe::{Choice, Cone, Leaf, Point};
+use super::averages::{average, gradients};
+use super::probe::{Choice, Cone, Point};
 use super::state::{Function, Kind, Pairs};
 
 pub(super) fn shift(point: &Point, value: ValueId, by: impl Fn(f64) -> f64) -> Point {
@@ -20,16 +20,26 @@ pub(super) fn shift(point: &Point, value: ValueId, by: impl Fn(f64) -> f64) -> P
 
 /// The slope of a cone in one leaf when it is affine in it with one slope everywhere.
 pub(super) fn slope(f: &Function<'_, '_>, cone: &Cone, point: &Point, arg: ValueId) -> Option<f64> {
-    let at = |by: f64| cone.eval(f.flow, &shift(point, arg, |x| x + by));
+    slope_by(f, cone, point, arg, 1.0)
+}
+
+/// The same, looked at in steps of a size.
+pub(super) fn slope_by(
+    f: &Function<'_, '_>,
+    cone: &Cone,
+    point: &Point,
+    arg: ValueId,
+    size: f64,
+) -> Option<f64> {
+    let at = |by: f64| cone.eval(f.flow, &shift(point, arg, |x| x + by * size));
     let (y0, y1, y2) = (at(0.0)?, at(1.0)?, at(3.0)?);
-    let first = y1.first()? - y0.first()?;
-    let affine = y0.iter().zip(&y1).zip(&y2).all(|((a, b), c)| {
-        let (s1, s2) = (b - a, (c - a) / 3.0);
-        s1.is_finite()
-            && (s1 - s2).abs() <= 1e-6 * (1.0 + s1.abs())
-            && (s1 - first).abs() <= 1e-6 * (1.0 + first.abs())
-    });
-    affine.then_some(first)
+    let slopes = y0.iter().zip(&y1).zip(&y2).map(|((a, b), c)| ((b - a) / size, (c - a) / (3.0 * size)));
+    // Random numbers may not be what can be: a mean of squares below the square of the mean has no root.
+    let slopes: Vec<(f64, f64)> = slopes.filter(|(s1, s2)| s1.is_finite() && s2.is_finite()).collect();
+    let first = slopes.first()?.0;
+    let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (1.0 + a.abs());
+    let affine = slopes.iter().all(|&(s1, s2)| near(s1, s2) && near(s1, first));
+    (affine && 4 * slopes.len() >= y0.len()).then_some(first)
 }
 
 /// Arguments that some other argument's next value depends on.
@@ -119,7 +129,7 @@ pub(super) fn kind(
     if !forward.used[input]
         && used_by.contains(&input)
         && !averages_parameters(f, cone, output, pairs, forward)
-        && let Some(kind) = average(f, cone, arg)
+        && let Some(kind) = average(f, cone, arg, pairs)
     {
         let what = if kind == Kind::FirstMoment { "a gradient" } else { "a gradient's square" };
         return (kind, format!("a moving average of {what}, used by a parameter's update"));
@@ -193,106 +203,4 @@ fn counts_up(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
         (0..y.len())
             .all(|i| step(i) != 0.0 && (step(i) - step(0)).abs() < 1e-9 && (z[i] - y[i] - 2.0).abs() < 1e-9)
     })
-}
-
-/// A first moment is affine in itself with a slope in (0, 1) and linear in the gradient; a second one is quadratic and even.
-fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Kind> {
-    let all: Vec<(ValueId, Leaf)> = gradients(f, cone, arg);
-    // A parameter may stand among them: linearly as decay, or in a factor of the gradient that it shares with it.
-    let computed: Vec<(ValueId, Leaf)> =
-        all.iter().copied().filter(|(_, leaf)| !matches!(leaf, Leaf::Arg(_))).collect();
-    let mixed = computed.len() < all.len();
-    let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten();
-    let sets = sets.map(|set| set.into_iter().map(|(v, _)| v).collect::<Vec<_>>()).filter(|s| !s.is_empty());
-    sets.into_iter().find_map(|others| average_of(f, cone, arg, &others))
-}
-
-/// The leaves that may be gradients: of the argument's own size.
-fn gradients(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Vec<(ValueId, Leaf)> {
-    let scalar = f.flow.is_scalar(arg);
-    let may_be = |&(v, leaf): &(ValueId, Leaf)| {
-        let computed = leaf == Leaf::Scalar && f.elem(v).is_some_and(ElementType::is_float);
-        v != arg && if scalar { computed } else { leaf != Leaf::Scalar && !f.flow.is_scalar(v) }
-    };
-    cone.leaves.iter().copied().filter(may_be).collect()
-}
-
-/// See [`average`]; `others` is taken for the gradient.
-fn average_of(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, others: &[ValueId]) -> Option<Kind> {
-    // Small gradients come through where large ones are clipped.
-    let tries = Choice::ALL.into_iter().flat_map(|choice| [(choice, 1.0), (choice, 1e-3)]);
-    tries.into_iter().find_map(|(choice, size)| {
-        let point = cone.point(f.flow, 2, choice);
-        let point = others.iter().fold(point, |p, &v| shift(&p, v, |x| x * size));
-        let s = slope(f, cone, &point, arg)?;
-        let keeps = (s - 1.0).abs() < 1e-9;
-        if !(s > 0.0 && (s < 1.0 || keeps)) {
-            return None;
-        }
-        let scaled = |by: f64| {
-            let all = others.iter().fold(point.clone(), |p, &v| shift(&p, v, |x| x * by));
-            cone.eval(f.flow, &all)
-        };
-        let (zero, one, minus, two) = (scaled(0.0)?, scaled(1.0)?, scaled(-1.0)?, scaled(2.0)?);
-        let is = |power: f64, sign: f64| {
-            (0..zero.len()).all(|i| {
-                let d = |y: &[f64]| y[i] - zero[i];
-                let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs()).max(1e-12);
-                d(&one) != 0.0 && near(d(&minus), sign * d(&one)) && near(d(&two), power * d(&one))
-            })
-        };
-        // In a narrow type a decay near 1 is 1; what is added is too small to make the weights differ from a sum of 1.
-        let small = 8.0 * f.elem(arg).map_or(0.0, unit_roundoff);
-        if keeps && zero.iter().zip(&one).any(|(a, b)| (b - a).abs() > small) {
-            return None;
-        }
-        let squares = others.iter().any(|&v| sums_squares(f.flow, v));
-        if is(4.0, 1.0) || squares && is(2.0, -1.0) {
-            Some(Kind::SecondMoment)
-        } else if is(2.0, -1.0) && steady(f, cone, arg, choice, s) {
-            Some(Kind::FirstMoment)
-        } else {
-            None
-        }
-    })
-}
-
-/// The largest relative error of rounding to 1 in a type narrower than f32.
-fn unit_roundoff(elem: ElementType) -> f64 {
-    match elem {
-        ElementType::BF16 => 1.0 / 256.0,
-        ElementType::F16 => 1.0 / 2048.0,
-        _ => 0.0,
-    }
-}
-
-/// The slope does not depend on how many steps were made: a mean over micro-batches is not a moment.
-fn steady(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, choice: Choice, s: f64) -> bool {
-    let later = cone.point(f.flow, 9, choice);
-    slope(f, cone, &later, arg).is_some_and(|t| (s - t).abs() < 1e-6)
-}
-
-/// A reduction of something times itself, as in factored second moments.
-fn sums_squares(flow: &Flow<'_>, value: ValueId) -> bool {
-    let root = flow.root(value);
-    let Some(&from) = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce") else {
-        return false;
-    };
-    let mut stack = vec![(from, 0)];
-    while let Some((v, depth)) = stack.pop() {
-        let sources = flow.sources(v);
-        match flow.op(v) {
-            "chlo.square" => return true,
-            "stablehlo.multiply"
-                if sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]) =>
-            {
-                return true;
-            }
-            "stablehlo.add" | "stablehlo.multiply" | "stablehlo.convert" if depth < 4 => {
-                stack.extend(sources.iter().map(|&s| (s, depth + 1)));
-            }
-            _ => {}
-        }
-    }
-    false
 }

@@ -1,6 +1,7 @@
 //! Raising: finding out what a program means. Nobody annotates the input, so everything is found from dataflow.
 
 pub mod activations;
+mod averages;
 pub mod dims;
 pub mod dots;
 pub mod flow;

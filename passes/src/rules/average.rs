@@ -14,7 +14,7 @@ const RULES: &[Rule] = &[
         "(add (multiply ?m ?b) (multiply ?x ?c))",
         "(nn.average ?m ?x ?c)",
         &["complement ?b ?c", "when decay ?c"],
-        &["?b=0.9; ?c=0.1", "?b=0.9; ?c=0.5"],
+        &["?b=0.9; ?c=0.1", "?b=0.9; ?c=0.5", "idle ?b=-0.5; ?c=1.5"],
         "b m + (1 - b) x, both numbers known",
     ),
     real(
@@ -22,7 +22,7 @@ const RULES: &[Rule] = &[
         "(add (multiply ?m (subtract ?i ?c)) (multiply ?x ?c))",
         "(nn.average ?m ?x ?c)",
         &["one ?i", "when decay ?c"],
-        &["?i=1.0; ?c=0.1", "?i=2.0; ?c=0.1"],
+        &["?i=1.0; ?c=0.1", "?i=2.0; ?c=0.1", "idle ?i=1.0; ?c=1.5"],
         "(1 - c) m + c x",
     ),
     real(
@@ -30,7 +30,7 @@ const RULES: &[Rule] = &[
         "(add (multiply ?m ?b) (multiply ?x ?c=(subtract ?i ?b)))",
         "(nn.average ?m ?x ?c)",
         &["one ?i", "when decay ?b"],
-        &["?i=1.0; ?b=0.9", "?i=2.0; ?b=0.9"],
+        &["?i=1.0; ?b=0.9", "?i=2.0; ?b=0.9", "idle ?i=1.0; ?b=1.5"],
         "b m + (1 - b) x",
     ),
     real(
@@ -38,7 +38,7 @@ const RULES: &[Rule] = &[
         "(add ?m (multiply (subtract ?x ?m) ?c))",
         "(nn.average ?m ?x ?c)",
         &["when decay ?c"],
-        &["?c=0.1"],
+        &["?c=0.1", "idle ?c=1.5"],
         "m + c (x - m)",
     ),
     real(
@@ -46,7 +46,7 @@ const RULES: &[Rule] = &[
         "(subtract ?m (multiply (subtract ?m ?x) ?c))",
         "(nn.average ?m ?x ?c)",
         &["when decay ?c"],
-        &["?c=0.1"],
+        &["?c=0.1", "idle ?c=1.5"],
         "m - c (m - x)",
     ),
     real(
@@ -54,7 +54,7 @@ const RULES: &[Rule] = &[
         "(add (subtract ?m (multiply ?m ?c)) (multiply ?x ?c))",
         "(nn.average ?m ?x ?c)",
         &["when decay ?c"],
-        &["?c=0.1"],
+        &["?c=0.1", "idle ?c=1.5"],
         "m - c m + c x",
     ),
     real(
@@ -62,7 +62,7 @@ const RULES: &[Rule] = &[
         "(subtract (add ?m (multiply ?x ?c)) (multiply ?m ?c))",
         "(nn.average ?m ?x ?c)",
         &["when decay ?c"],
-        &["?c=0.1"],
+        &["?c=0.1", "idle ?c=1.5"],
         "m + c x - c m",
     ),
     real(
@@ -79,7 +79,7 @@ const RULES: &[Rule] = &[
             "average-square-turned",
             "(nn.average (chlo.square ?x) ?v ?c)",
             "",
-            &["when constant ?c"],
+            &[],
             &["?c=0.1"],
             "an average of x^2 that is moved towards the old one",
         )
@@ -89,7 +89,7 @@ const RULES: &[Rule] = &[
         "(add (multiply ?m ?b) ?x)",
         "(nn.decayed_sum ?m ?x ?b)",
         &["when decay ?b", "when varies ?m"],
-        &["?b=0.9"],
+        &["?b=0.9", "idle ?b=1.5", "idle ?m=number; ?b=0.9"],
         "b m + x",
     ),
 ];

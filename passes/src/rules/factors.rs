@@ -14,7 +14,7 @@ const RULES: &[Rule] = &[
         "(multiply (multiply ?x ?c) ?y)",
         "(multiply (multiply ?x ?y) ?c)",
         &["when simpler ?c ?x", "when simpler ?c ?y"],
-        &["?c=3.0"],
+        &["?c=3.0", "idle ?c=3.0; ?x=2.0", "idle ?c=3.0; ?y=2.0"],
         "(x c) y = (x y) c: known numbers outermost, then numbers",
     ),
     real(
@@ -22,7 +22,7 @@ const RULES: &[Rule] = &[
         "(multiply (multiply ?x ?c) ?e)",
         "(multiply ?x (multiply ?c ?e))",
         &["when varies ?x", "when constant ?c", "when constant ?e"],
-        &["?c=3.0; ?e=0.7"],
+        &["?c=3.0; ?e=0.7", "idle ?x=number; ?c=3.0; ?e=0.7", "idle ?e=0.7", "idle ?c=3.0"],
         "(x c) e = x (c e)",
     ),
     real(
@@ -32,6 +32,8 @@ const RULES: &[Rule] = &[
         &["when simpler ?k ?x", "when simpler ?c ?k"],
         &[
             "(%x: tensor<4xELEM>, %k: tensor<ELEM>) -> tensor<4xELEM> { %c = stablehlo.constant dense<0.3> : tensor<4xELEM> %0 = stablehlo.broadcast_in_dim %k, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %1 = stablehlo.multiply %0, %c : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?x=number; ?k=number; ?c=3.0",
+            "idle ?k=number; ?c=number",
         ],
         "x (k c) = (x k) c",
     ),
@@ -40,7 +42,7 @@ const RULES: &[Rule] = &[
         "(divide (multiply ?x ?c) ?y)",
         "(multiply (divide ?x ?y) ?c)",
         &["when simpler ?c ?x", "when simpler ?c ?y"],
-        &["?c=3.0"],
+        &["?c=3.0", "idle ?c=3.0; ?x=2.0", "idle ?c=3.0; ?y=2.0"],
         "(x c) / y = (x / y) c",
     ),
     Rule {
@@ -49,8 +51,8 @@ const RULES: &[Rule] = &[
             "divide-constant",
             "(divide ?x ?c)",
             "",
-            &["when varies ?x", "when constant ?c"],
-            &["?c=3.0"],
+            &["when varies ?x"],
+            &["?c=3.0", "idle ?x=number; ?c=3.0"],
             "x / c = (1 / c) x",
         )
     },
@@ -60,8 +62,8 @@ const RULES: &[Rule] = &[
             "divisor-factor",
             "(divide ?x (multiply ?y ?c))",
             "",
-            &["when simpler ?c ?y", "when constant ?c"],
-            &["?c=3.0"],
+            &["when simpler ?c ?y"],
+            &["?c=3.0", "idle ?y=2.0; ?c=3.0"],
             "x / (y c) = (x / y) / c",
         )
     },
@@ -102,7 +104,7 @@ const RULES: &[Rule] = &[
         "(negate (multiply ?x ?c))",
         "(multiply ?x (negate ?c))",
         &["when constant ?c"],
-        &["?c=3.0"],
+        &["?c=3.0", "idle ?c=number"],
         "-(x c) = x (-c)",
     ),
     real(
@@ -120,7 +122,7 @@ const RULES: &[Rule] = &[
         "(add ?c (multiply ?x ?c))",
         "(multiply (add ?x (divide ?c ?c)) ?c)",
         &["when constant ?c", "when varies ?x"],
-        &["?c=0.5"],
+        &["?c=0.5", "idle ?c=number", "idle ?x=number; ?c=0.5"],
         "c + c x = c (x + 1)",
     ),
     real(
@@ -128,7 +130,7 @@ const RULES: &[Rule] = &[
         "(subtract ?c (multiply ?x ?c))",
         "(multiply (subtract (divide ?c ?c) ?x) ?c)",
         &["when constant ?c", "when varies ?x"],
-        &["?c=0.5"],
+        &["?c=0.5", "idle ?c=number", "idle ?x=number; ?c=0.5"],
         "c - c x = c (1 - x)",
     ),
     Rule {
@@ -147,7 +149,7 @@ const RULES: &[Rule] = &[
         "(subtract (multiply ?x ?c) (multiply ?y ?c))",
         "(multiply (subtract ?x ?y) ?c)",
         &["when constant ?c", "when varies ?x", "when varies ?y"],
-        &["?c=0.5"],
+        &["?c=0.5", "idle ?c=number", "idle ?x=number; ?c=0.5", "idle ?y=number; ?c=0.5"],
         "x c - y c = (x - y) c",
     ),
     real("add-difference", "(add ?x (subtract ?y ?x))", "?y", &[], &[""], "x + (y - x) = y"),
@@ -165,7 +167,7 @@ const RULES: &[Rule] = &[
         "(chlo.square (multiply ?x ?c))",
         "(multiply (chlo.square ?x) (multiply ?c ?c))",
         &["when simpler ?c ?x"],
-        &["?c=3.0"],
+        &["?c=3.0", "idle ?c=number; ?x=number"],
         "(x c)^2 = x^2 c^2",
     ),
     real("cube", "(multiply ?x (chlo.square ?x))", "(nn.cube ?x)", &[], &[""], "x x^2"),

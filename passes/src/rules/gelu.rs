@@ -106,7 +106,12 @@ const RULES: &[Rule] = &[
         "(add (multiply ?x ?c) (multiply (nn.cube ?x) ?k))",
         "(multiply (add ?x (multiply (nn.cube ?x) (divide ?k ?c))) ?c)",
         &["when varies ?x", "when constant ?c", "when constant ?k"],
-        &["?c=0.8; ?k=0.03"],
+        &[
+            "?c=0.8; ?k=0.03",
+            "idle ?x=number; ?c=0.8; ?k=0.03",
+            "idle ?c=number; ?k=0.03",
+            "idle ?c=0.8; ?k=number",
+        ],
         "c x + k x^3 = c (x + (k / c) x^3)",
     ),
     real("gelu", "(multiply ?x (nn.normal ?x))", "(nn.gelu ?x)", &[], &[""], "x P(x)"),
@@ -179,7 +184,7 @@ const RULES: &[Rule] = &[
         "(add (add ?a (multiply ?s ?c)) (multiply (multiply ?s (chlo.square ?x)) ?e))",
         "(add ?a (multiply (multiply ?s (nn.cubic_slope ?x)) ?c))",
         &["gelu_slope_of ?e ?c", "when varies ?s"],
-        &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0"],
+        &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0", "idle ?s=number; ?c=1.5957691; ?e=0.214065"],
         "s + 3 0.044715 x^2 s behind another sum",
     ),
     real(
@@ -187,7 +192,7 @@ const RULES: &[Rule] = &[
         "(add (multiply ?s ?c) (multiply (multiply ?s (chlo.square ?x)) ?e))",
         "(multiply (multiply ?s (nn.cubic_slope ?x)) ?c)",
         &["gelu_slope_of ?e ?c", "when varies ?s"],
-        &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0"],
+        &["?c=1.5957691; ?e=0.214065", "?c=1.5957691; ?e=1.0", "idle ?s=number; ?c=1.5957691; ?e=0.214065"],
         "s + 3 0.044715 x^2 s",
     ),
     real(

@@ -6,8 +6,8 @@
 //! - nothing is associative or commutative by itself: operands of commutative ops are matched in both orders;
 //! - an op without `[a]` on the left has no attributes; with it, what it has is bound to the name;
 //! - an exact rule is equal to the bit, on every value: where overflow or underflow could show, a guard with the range stands;
-//! - a guard after `when` says where a rule leads on; the rule is true without it, so nothing can show that it is needed;
-//! - samples show the rule at work, and for each guard an instance that breaks when it is switched off.
+//! - a guard after `when` says where a rule leads on; the rule is true without it, so a sample marked `idle` shows what it keeps out;
+//! - samples show the rule at work, and for each other guard an instance that breaks when it is taken away.
 //!
 //! `(multiply ?x ?y) -> (add ?x ?y)` guarded by "both are two" is a bad one: it is true, and of no use.
 

@@ -165,6 +165,7 @@ const RULES: &[Rule] = &[
             "(%x: tensor<4xELEM>, %c: tensor<4xELEM>) -> tensor<4xbf16> { %0 = stablehlo.multiply %x, %c : tensor<4xELEM> %r = stablehlo.convert %0 : (tensor<4xELEM>) -> tensor<4xbf16> return %r : tensor<4xbf16> }",
             "(%x: tensor<4xELEM>, %c: tensor<4xELEM>) -> tensor<4xf16> { %0 = stablehlo.multiply %x, %c : tensor<4xELEM> %r = stablehlo.convert %0 : (tensor<4xELEM>) -> tensor<4xf16> return %r : tensor<4xf16> }",
             "(%x: tensor<4xELEM>, %c: tensor<4xELEM>) -> tensor<4xf32> { %0 = stablehlo.multiply %x, %c : tensor<4xELEM> %r = stablehlo.convert %0 : (tensor<4xELEM>) -> tensor<4xf32> return %r : tensor<4xf32> }",
+            "(%x: tensor<4xf32>) -> tensor<4xf16> { %c = stablehlo.constant dense<131072.0> : tensor<4xf32> %0 = stablehlo.multiply %x, %c : tensor<4xf32> %r = stablehlo.convert %0 : (tensor<4xf32>) -> tensor<4xf16> return %r : tensor<4xf16> }",
         ],
         "rounding commutes with a power of two",
     ),

@@ -24,13 +24,22 @@ macro_rules! of_row {
             concat!("?y=(broadcast_in_dim[b] (", $op, " ?x))"),
             concat!("(", $op, " (broadcast_in_dim[b]:?y ?x))"),
             &["when per_row b ?x ?y"],
-            &[concat!(
-                "(%x: tensor<3xELEM>) -> tensor<3x2xELEM> { %0 = stablehlo.",
-                $op,
-                " %x : tensor<3xELEM> ",
-                "%r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xELEM>) -> tensor<3x2xELEM> ",
-                "return %r : tensor<3x2xELEM> }"
-            )],
+            &[
+                concat!(
+                    "(%x: tensor<3xELEM>) -> tensor<3x2xELEM> { %0 = stablehlo.",
+                    $op,
+                    " %x : tensor<3xELEM> ",
+                    "%r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xELEM>) -> tensor<3x2xELEM> ",
+                    "return %r : tensor<3x2xELEM> }"
+                ),
+                concat!(
+                    "idle (%x: tensor<2xELEM>) -> tensor<3x2xELEM> { %0 = stablehlo.",
+                    $op,
+                    " %x : tensor<2xELEM> ",
+                    "%r = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<2xELEM>) -> tensor<3x2xELEM> ",
+                    "return %r : tensor<3x2xELEM> }"
+                ),
+            ],
             concat!($op, " before or after"),
         )
     };
@@ -44,14 +53,23 @@ macro_rules! of_rows {
             concat!("?y=(broadcast_in_dim[b] (", $op, " ?x ?w))"),
             concat!("(", $op, " (broadcast_in_dim[b]:?y ?x) (broadcast_in_dim[b]:?y ?w))"),
             &["when per_row b ?x ?y"],
-            &[concat!(
-                "(%x: tensor<3xELEM>, %w: tensor<3xELEM>) -> tensor<3x2xELEM> { ",
-                "%0 = stablehlo.",
-                $op,
-                " %x, %w : tensor<3xELEM> ",
-                "%r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xELEM>) -> tensor<3x2xELEM> ",
-                "return %r : tensor<3x2xELEM> }"
-            )],
+            &[
+                concat!(
+                    "(%x: tensor<3xELEM>, %w: tensor<3xELEM>) -> tensor<3x2xELEM> { ",
+                    "%0 = stablehlo.",
+                    $op,
+                    " %x, %w : tensor<3xELEM> ",
+                    "%r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xELEM>) -> tensor<3x2xELEM> ",
+                    "return %r : tensor<3x2xELEM> }"
+                ),
+                concat!(
+                    "idle (%x: tensor<2xELEM>, %w: tensor<2xELEM>) -> tensor<3x2xELEM> { %0 = stablehlo.",
+                    $op,
+                    " %x, %w : tensor<2xELEM> ",
+                    "%r = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<2xELEM>) -> tensor<3x2xELEM> ",
+                    "return %r : tensor<3x2xELEM> }"
+                ),
+            ],
             concat!($op, " before or after"),
         )
     };
@@ -150,7 +168,7 @@ const RULES: &[Rule] = &[
         "(select ?p (exponential ?x) ?z)",
         "(exponential (select ?p ?x (log ?z)))",
         &["when zero ?z"],
-        &["?p:i1; ?z=0.0"],
+        &["?p:i1; ?z=0.0", "idle ?p:i1; ?z=1.0"],
         "e^x where p holds, else 0 = e^(log 0)",
     ),
     real(
@@ -198,7 +216,7 @@ const RULES: &[Rule] = &[
         "(rsqrt (add (multiply (nn.row_sum (chlo.square ?x)) ?c) ?e))",
         "(nn.inverse_rms ?x ?e)",
         &["mean ?c ?x", "when constant ?e"],
-        &["?c=0.25; ?e=1.0e-5", "?c=1.0; ?e=1.0e-5"],
+        &["?c=0.25; ?e=1.0e-5", "?c=1.0; ?e=1.0e-5", "idle ?c=0.25; ?e=number"],
         "rsqrt(sum x^2 / n + eps)",
     ),
     real(

@@ -165,6 +165,7 @@ const RULES: &[Rule] = &[
         &["when per_column b ?w ?s"],
         &[
             "(%d: tensor<3x4xELEM>, %x: tensor<3x4xELEM>, %w: tensor<4xELEM>) -> tensor<3x4xELEM> { %e = stablehlo.constant dense<1.0e-5> : tensor<3x4xELEM> %0 = nn.inverse_rms %x, %e : tensor<3x4xELEM>, tensor<3x4xELEM> -> tensor<3x4xELEM> %s = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xELEM>) -> tensor<3x4xELEM> %1 = stablehlo.multiply %0, %s : tensor<3x4xELEM> %r = stablehlo.multiply %d, %1 : tensor<3x4xELEM> return %r : tensor<3x4xELEM> }",
+            "idle (%d: tensor<3x4xELEM>, %x: tensor<3x4xELEM>, %w: tensor<3xELEM>) -> tensor<3x4xELEM> { %e = stablehlo.constant dense<1.0e-5> : tensor<3x4xELEM> %0 = nn.inverse_rms %x, %e : tensor<3x4xELEM>, tensor<3x4xELEM> -> tensor<3x4xELEM> %s = stablehlo.broadcast_in_dim %w, dims = [0] : (tensor<3xELEM>) -> tensor<3x4xELEM> %1 = stablehlo.multiply %0, %s : tensor<3x4xELEM> %r = stablehlo.multiply %d, %1 : tensor<3x4xELEM> return %r : tensor<3x4xELEM> }",
         ],
         "d (r s) = (d s) r, where s is a scale",
     ),
@@ -175,6 +176,7 @@ const RULES: &[Rule] = &[
         &["when per_column b ?w ?s"],
         &[
             "(%d: tensor<3x4xf32>, %x: tensor<3x4xf32>, %w: tensor<4xf32>) -> tensor<3x4xf32> { %s = stablehlo.broadcast_in_dim %w, dims = [1] : (tensor<4xf32>) -> tensor<3x4xf32> %0 = stablehlo.multiply %x, %d : tensor<3x4xf32> %1 = stablehlo.multiply %0, %s : tensor<3x4xf32> %r = nn.row_sum %1 : tensor<3x4xf32> -> tensor<3x4xf32> return %r : tensor<3x4xf32> }",
+            "idle (%d: tensor<3x4xf32>, %x: tensor<3x4xf32>, %w: tensor<3xf32>) -> tensor<3x4xf32> { %s = stablehlo.broadcast_in_dim %w, dims = [0] : (tensor<3xf32>) -> tensor<3x4xf32> %0 = stablehlo.multiply %x, %d : tensor<3x4xf32> %1 = stablehlo.multiply %0, %s : tensor<3x4xf32> %r = nn.row_sum %1 : tensor<3x4xf32> -> tensor<3x4xf32> return %r : tensor<3x4xf32> }",
         ],
         "the sum of (x d) s = the sum of x (d s), where s is a scale",
     ),

@@ -20,6 +20,8 @@ const RULES: &[Rule] = &[
         &[
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %r = stablehlo.divide %m, %c : tensor<4xELEM> return %r : tensor<4xELEM> }",
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<2.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %r = stablehlo.divide %m, %c : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?i=1.0; ?m=number; ?p=number",
+            "idle ?i=1.0",
         ],
         "m / (1 - b^t)",
     ),
@@ -31,6 +33,9 @@ const RULES: &[Rule] = &[
         &[
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %k = stablehlo.broadcast_in_dim %h, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %0 = stablehlo.divide %k, %c : tensor<4xELEM> %r = stablehlo.multiply %0, %m : tensor<4xELEM> return %r : tensor<4xELEM> }",
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<2.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %k = stablehlo.broadcast_in_dim %h, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %0 = stablehlo.divide %k, %c : tensor<4xELEM> %r = stablehlo.multiply %0, %m : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?i=1.0; ?m=number; ?k=number; ?p=number",
+            "idle ?i=1.0; ?p=number",
+            "idle ?i=1.0; ?k=number",
         ],
         "(k / (1 - b^t)) m, the correction folded into the size of the step",
     ),
@@ -42,6 +47,8 @@ const RULES: &[Rule] = &[
         &[
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %0 = stablehlo.sqrt %c : tensor<4xELEM> %1 = stablehlo.sqrt %m : tensor<4xELEM> %2 = stablehlo.divide %1, %0 : tensor<4xELEM> %3 = stablehlo.add %2, %w : tensor<4xELEM> %r = stablehlo.divide %w, %3 : tensor<4xELEM> return %r : tensor<4xELEM> }",
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<2.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %0 = stablehlo.sqrt %c : tensor<4xELEM> %1 = stablehlo.sqrt %m : tensor<4xELEM> %2 = stablehlo.divide %1, %0 : tensor<4xELEM> %3 = stablehlo.add %2, %w : tensor<4xELEM> %r = stablehlo.divide %w, %3 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?i=1.0; ?v=number; ?p=number",
+            "idle ?i=1.0",
         ],
         "sqrt(v) / sqrt(1 - b^t) = sqrt(v / (1 - b^t))",
     ),
@@ -66,7 +73,7 @@ const RULES: &[Rule] = &[
         "(subtract ?w (multiply ?w ?k))",
         "(nn.decayed ?w ?k)",
         &["when varies ?w", "when uniform ?k"],
-        &["?k=0.01"],
+        &["?k=0.01", "idle ?w=number; ?k=0.01", "idle"],
         "w - k w",
     ),
     real(
@@ -77,6 +84,8 @@ const RULES: &[Rule] = &[
         &[
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %r = stablehlo.multiply %m, %c : tensor<4xELEM> return %r : tensor<4xELEM> }",
             "(%m: tensor<4xELEM>, %n: tensor<ELEM>, %w: tensor<4xELEM>, %h: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<2.0> : tensor<4xELEM> %p = stablehlo.broadcast_in_dim %n, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %c = stablehlo.subtract %i, %p : tensor<4xELEM> %r = stablehlo.multiply %m, %c : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?i=1.0; ?w=number; ?k=number",
+            "idle ?i=1.0",
         ],
         "(1 - k) w",
     ),
@@ -87,7 +96,7 @@ const RULES: &[Rule] = &[
             "(multiply ?w ?c)",
             "",
             &["when varies ?w", "when nearly_one ?c"],
-            &["?c=0.999"],
+            &["?c=0.999", "idle ?w=number; ?c=0.999", "idle ?c=0.5"],
             "c w, where 1 - c is small",
         )
     },
@@ -96,7 +105,7 @@ const RULES: &[Rule] = &[
         "(subtract ?w (multiply (add ?x (multiply ?w ?k)) ?r))",
         "(subtract (nn.decayed ?w (multiply ?k ?r)) (multiply ?x ?r))",
         &["when varies ?w", "when decay ?k", "when uniform ?r"],
-        &["?k=0.1; ?r=0.01"],
+        &["?k=0.1; ?r=0.01", "idle ?w=number; ?k=0.1; ?r=0.01", "idle ?k=1.5; ?r=0.01", "idle ?k=0.1"],
         "w - r (x + k w) = (w - k r w) - r x",
     ),
     real(
@@ -104,7 +113,7 @@ const RULES: &[Rule] = &[
         "(add ?w (multiply (add ?x (multiply ?w ?k)) ?r))",
         "(add (nn.decayed ?w (negate (multiply ?k ?r))) (multiply ?x ?r))",
         &["when varies ?w", "when decay ?k", "when uniform ?r"],
-        &["?k=0.1; ?r=-0.01"],
+        &["?k=0.1; ?r=-0.01", "idle ?w=number; ?k=0.1; ?r=-0.01", "idle ?k=1.5; ?r=-0.01", "idle ?k=0.1"],
         "the same where r is below zero",
     ),
     real(
@@ -116,6 +125,8 @@ const RULES: &[Rule] = &[
             "?n=0.5; a={comparison_direction = #stablehlo<comparison_direction LT>}",
             "?n=3.0; a={comparison_direction = #stablehlo<comparison_direction LT>}",
             "?n=0.5; a={comparison_direction = #stablehlo<comparison_direction GT>}",
+            "idle ?x=number; ?n=0.5; a={comparison_direction = #stablehlo<comparison_direction LT>}",
+            "idle a={comparison_direction = #stablehlo<comparison_direction LT>}",
         ],
         "x where its norm n is below l, else (x / n) l",
     ),
@@ -127,6 +138,8 @@ const RULES: &[Rule] = &[
         &[
             "(%x: tensor<4xELEM>, %a: tensor<ELEM>, %b: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<1.0> : tensor<4xELEM> %v = stablehlo.broadcast_in_dim %a, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %l = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %n = stablehlo.sqrt %v : tensor<4xELEM> %0 = stablehlo.divide %l, %n : tensor<4xELEM> %1 = stablehlo.minimum %i, %0 : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
             "(%x: tensor<4xELEM>, %a: tensor<ELEM>, %b: tensor<ELEM>) -> tensor<4xELEM> { %i = stablehlo.constant dense<3.0> : tensor<4xELEM> %v = stablehlo.broadcast_in_dim %a, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %l = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<ELEM>) -> tensor<4xELEM> %n = stablehlo.sqrt %v : tensor<4xELEM> %0 = stablehlo.divide %l, %n : tensor<4xELEM> %1 = stablehlo.minimum %i, %0 : tensor<4xELEM> %r = stablehlo.multiply %x, %1 : tensor<4xELEM> return %r : tensor<4xELEM> }",
+            "idle ?i=1.0; ?x=number; ?v=number",
+            "idle ?i=1.0",
         ],
         "x min(1, l / n): a root is never below zero",
     ),

@@ -337,6 +337,7 @@ const RULES: &[Rule] = &[
         &["exact_over ?x ?c", "invertible_times ?s ?c"],
         &[
             "(%x: tensor<2x3xELEM>, %c: tensor<f32>, %s: tensor<f32>) -> tensor<2x3xf8E4M3FN> { %0 = fp8.unscale_by %x, %c {dimensions = array<i64>} : (tensor<2x3xELEM>, tensor<f32>) -> tensor<2x3xELEM> %r = fp8.quantize %0, %s : (tensor<2x3xELEM>, tensor<f32>) -> tensor<2x3xf8E4M3FN> return %r : tensor<2x3xf8E4M3FN> }",
+            "(%x: tensor<2x3xf32>) -> tensor<2x3xf8E4M3FN> { %c = stablehlo.constant dense<8.470329472543003e-22> : tensor<f32> %0 = fp8.unscale_by %x, %c {dimensions = array<i64>} : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32> %r = fp8.quantize %0, %c : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf8E4M3FN> return %r : tensor<2x3xf8E4M3FN> }",
         ],
         "(x / c) / s = x / (s c), for one factor",
     ),

@@ -23,6 +23,9 @@ use fp8c_ir::types::Type;
 use crate::manifest::Manifest;
 use crate::recipe::{Recipe, Scaling};
 
+/// Bytes of arguments of the largest step that is run.
+const LARGEST: usize = 4_000_000_000;
+
 /// What was checked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Verified {
@@ -115,6 +118,7 @@ pub fn verify_lowered(
         manifest,
     };
     signature(&pair)?;
+    fits(&pair)?;
     if let Some(manifest) = manifest {
         belongs(&pair, manifest)?;
     }
@@ -126,6 +130,23 @@ pub fn verify_lowered(
     let rows = recurrence::check(&pair, &quantizers, options)?;
     let results = pair.base.results.len();
     Ok(Verified { results, quantizers: quantizers.len(), rows, runs })
+}
+
+/// Both steps are run here, one op after another: what cannot be run is refused before memory ends.
+fn fits(pair: &Pair<'_>) -> Result<(), Diagnostic> {
+    let size =
+        |&v: &ValueId| pair.base.graph.ty(v).as_tensor().and_then(|t| Some(t.elements()? * t.elem.bytes()));
+    let bytes = pair.base.args.iter().filter_map(size).fold(0usize, usize::saturating_add);
+    if bytes <= LARGEST {
+        return Ok(());
+    }
+    let message = format!(
+        "the step's arguments are {:.1} GB: verification runs both steps here, on up to {} GB",
+        bytes as f64 / 1e9,
+        LARGEST / 1_000_000_000
+    );
+    Err(Diagnostic::error(code::CHECK, message)
+        .note("the same model with smaller dimensions is lowered by the same decisions: verify that"))
 }
 
 /// The manifest is this step's: it lists the arguments that the step has.

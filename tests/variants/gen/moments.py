@@ -132,7 +132,57 @@ def sophia_gauss_newton():
                    "every second step", update, start, [(r"\['h'\]", "second_moment")])
 
 
+def adam_given_decays():
+    """The decays and the rate are an argument that no step changes."""
+    def step(params, opt, rates, x, y):
+        loss, grads = jax.value_and_grad(loss_of)(params, x, y)
+        g = adam.f32(grads)
+        m = each(lambda m, g: rates[0] * m + (1 - rates[0]) * g, opt["m"], g)
+        v = each(lambda v, g: rates[1] * v + (1 - rates[1]) * g * g, opt["v"], g)
+        new = each(lambda p, m, v: (p - rates[2] * m / (jnp.sqrt(v) + 1e-8)).astype(BF), adam.f32(params), m, v)
+        return new, dict(m=m, v=v), loss
+    params = init(SHAPES)
+    opt = dict(m=adam.zeros(params), v=adam.zeros(params))
+    rates = jnp.asarray([0.9, 0.95, 1e-2], F32)
+    return Variant("adam_given_decays", "both decays and the rate are arguments", step,
+                   dict(params=params, opt=opt, rates=rates, **batches(0)), DOTS, data=("x", "y"), batches=batches,
+                   feed=lambda o: dict(params=o[0], opt=o[1]), loss=lambda o: o[2], must_fall=False)
+
+
+def adam_root_kept():
+    """The root of the mean square is stored, which is no average."""
+    def update(params, grads, s):
+        g = adam.f32(grads)
+        m = each(lambda m, g: 0.9 * m + 0.1 * g, s["m"], g)
+        r = each(lambda r, g: jnp.sqrt(0.95 * r * r + 0.05 * g * g), s["r"], g)
+        new = each(lambda p, m, r: (p - 1e-2 * m / (r + 1e-6)).astype(BF), adam.f32(params), m, r)
+        return new, dict(m=m, r=r)
+    return trained("adam_root_kept", "instead of v its root is stored", update,
+                   lambda p: dict(m=adam.zeros(p), r=adam.zeros(p)), [(r"'r'", "other")])
+
+
+def gradient_sum_bf16():
+    """A sum of all gradients in a type in which a decay near one is one."""
+    def update(params, grads, s):
+        total = each(lambda a, g: a + g.astype(BF), s["total"], grads)
+        return each(lambda p, a: p - BF(1e-2) * a, params, total), dict(total=total)
+    return trained("gradient_sum_bf16", "all gradients are added up in bf16", update,
+                   lambda p: dict(total=each(jnp.zeros_like, p)), [(r"total", "other")])
+
+
 # ---------------------------------------------------------------- optax
+def optax_inject():
+    return with_optax("optax_inject", "hyperparameters are state that is handed on",
+                      optax.inject_hyperparams(optax.adam)(1e-2, b2=0.95),
+                      [(r"hyperparams", "other")])
+
+
+def optax_centered():
+    return with_optax("optax_centered", "centered rmsprop with momentum: the root of a mean square less a squared mean",
+                      optax.rmsprop(1e-3, centered=True, momentum=0.9, initial_scale=1.0),
+                      [(r"trace", "first_moment")])
+
+
 def optax_adabelief():
     return with_optax("optax_adabelief", "v averages the square of g - m", optax.adabelief(1e-2, b2=0.95))
 
@@ -263,6 +313,7 @@ def teacher_network():
 
 
 VARIANTS = [adam_coupled_decay, adam_nesterov, adam_clipped_values, adam_sums, adam_decay_first, adam_bf16_moments,
-            adam_flat_vector, sophia_gauss_newton, optax_adabelief, optax_adamax, optax_radam, optax_yogi, optax_lamb,
-            optax_adan, optax_novograd, optax_ademamix, optax_adagrad, average_of_norm, average_of_loss,
+            adam_flat_vector, adam_given_decays, adam_root_kept, gradient_sum_bf16, sophia_gauss_newton,
+            optax_adabelief, optax_adamax, optax_radam, optax_yogi, optax_lamb, optax_adan, optax_inject,
+            optax_centered, optax_novograd, optax_ademamix, optax_adagrad, average_of_norm, average_of_loss,
             batch_statistics, anchored_average, last_gradient, teacher_network]

@@ -15,6 +15,11 @@ def near_tanh_gate():
     return near("near_tanh_gate", "u tanh(g): bounded, and no known gate", lambda u, g: u * jnp.tanh(g))
 
 
+def near_hard_gate():
+    return near("near_hard_gate", "u clip(g / 6 + 1/2, 0, 1): bounded, and no known gate",
+                lambda u, g: u * jnp.clip(g / 6 + BF(0.5), 0, 1))
+
+
 def near_wave_gate():
     return near("near_wave_gate", "tanh(u) sigmoid(g): linear in neither", lambda u, g: jnp.tanh(u) * jax.nn.sigmoid(g))
 
@@ -148,7 +153,8 @@ def near_recurrent_gates():
                       shapes, train_dots(3, without_dgrad=1), backward=r"closed_call_\d")
 
 
-VARIANTS = [near_tanh_gate, near_wave_gate, near_relu_up, near_relu_product, near_softmax_gate, near_exponential_gate,
+VARIANTS = [near_tanh_gate, near_hard_gate, near_wave_gate, near_relu_up, near_relu_product, near_softmax_gate,
+            near_exponential_gate,
             near_sum, near_highway, near_shared_branch, near_squared, near_token_gate, near_squeeze_excite,
             near_input_gate, near_unconsumed, near_normalized, near_softcapped, near_sum_of_gates,
             near_running_sum, near_concatenated, near_recurrent_gates]

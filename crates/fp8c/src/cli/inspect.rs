@@ -72,7 +72,7 @@ fn summary(found: &Inspection) -> String {
     format!(
         "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
          {} gated activations{}, {} smoothed\n\
-         {moments} moments ({} first, {} second)\n\
+         {moments} moments ({} first, {} second): {} bytes, {} after lowering\n\
          state: {} bytes, {} after lowering\n",
         s.fp8_dots,
         s.dots,
@@ -82,6 +82,8 @@ fn summary(found: &Inspection) -> String {
         s.smoothed,
         s.first_moments,
         s.second_moments,
+        s.moment_bytes_before,
+        s.moment_bytes_after,
         s.state_bytes_before,
         s.state_bytes_after,
     )

@@ -146,22 +146,34 @@ impl Probe<'_, '_> {
         };
         // Half a gate may stand in `silu` where the gate does not: what has a name of its own goes first.
         let found = named.min_by_key(|(gate, ..)| *gate).or_else(growing);
+        // A branch cut on both sides is a hard sigmoid or tanh of the other's gate.
+        let open = |cut: bool| !(clamped || cut) || self.grows_as_both().unwrap_or(false);
+        let found = found.filter(|(gate, _, cut, _)| *gate != Gate::Bilinear || open(*cut));
         let (gate, g, cut, note) = found.ok_or(Miss::Gate)?;
         let clamped = (clamped || cut).then(|| "its inputs are clamped".into());
         let masked = self.expr.masked().then(|| "behind a mask".into());
         Ok(Found { gate, u, g, notes: [note, clamped, masked].into_iter().flatten().collect() })
     }
 
+    /// Somewhere the value grows by the square of what all tensors grow by.
+    fn grows_as_both(&self) -> Option<bool> {
+        let root = self.expr.root();
+        let (near, far) = (self.along(root, 1.0)?, self.along(root, 1000.0)?);
+        Some(near.iter().zip(&far).any(|(a, b)| *a != 0.0 && (b / a).abs() > 1e5))
+    }
+
+    /// A node where the tensors that it depends on are small, times a number.
+    fn along(&self, node: usize, by: f64) -> Option<Vec<f64>> {
+        let nodes = &self.expr.nodes;
+        let leaf =
+            |i: &usize| matches!(nodes[*i].kind, Kind::Data(_)) && nodes[*i].data & nodes[node].data != 0;
+        let moved = |i: usize| (i, signed(17, i as u32, 0.08).into_iter().map(|x| x * by).collect());
+        self.eval(node, (0..=node).filter(leaf).map(moved).collect())
+    }
+
     /// A node is affine in the tensors where they are small; says whether it is clamped where they are large.
     fn affine(&self, node: usize) -> Option<bool> {
-        let nodes = &self.expr.nodes;
-        let leaves: Vec<usize> = (0..=node)
-            .filter(|&i| matches!(nodes[i].kind, Kind::Data(_)) && nodes[i].data & nodes[node].data != 0)
-            .collect();
-        let along = |by: f64| {
-            let moved = |&i: &usize| (i, signed(17, i as u32, 0.08).into_iter().map(|x| x * by).collect());
-            self.eval(node, leaves.iter().map(moved).collect())
-        };
+        let along = |by: f64| self.along(node, by);
         let zero = along(0.0)?;
         let step = |by: f64| -> Option<Vec<f64>> {
             Some(along(by)?.iter().zip(&zero).map(|(y, z)| (y - z) / by).collect())

@@ -1,0 +1,158 @@
+//! Moments: a next value that is a running average, probed at random points.
+
+use fp8c_ir::graph::ValueId;
+use fp8c_ir::types::ElementType;
+
+use super::flow::Flow;
+use super::kinds::{shift, slope, slope_by};
+use super::probe::{Choice, Cone, Leaf, Point};
+use super::state::{Function, Kind, Pairs};
+
+/// A first moment is affine in itself with a slope in (0, 1) and linear in the gradient; a second one is quadratic and even.
+pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &Pairs) -> Option<Kind> {
+    let all: Vec<(ValueId, Leaf)> = gradients(f, cone, arg);
+    // A parameter may stand among them: linearly as decay, or in a factor of the gradient that it shares with it.
+    let computed: Vec<(ValueId, Leaf)> =
+        all.iter().copied().filter(|(_, leaf)| !matches!(leaf, Leaf::Arg(_))).collect();
+    let mixed = computed.len() < all.len();
+    let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten();
+    let sets: Vec<Vec<ValueId>> = sets.map(|set| set.into_iter().map(|(v, _)| v).collect()).collect();
+    let found = |update: Update<'_, '_, '_>| {
+        sets.iter().filter(|s| !s.is_empty()).find_map(|others| update.average(others))
+    };
+    let plain = found(Update { f, cone, arg, given: vec![] });
+    plain.or_else(|| {
+        let given = given(f, cone, arg, pairs);
+        if given.is_empty() { None } else { found(Update { f, cone, arg, given }) }
+    })
+}
+
+/// The leaves that may be gradients: of the argument's own size.
+pub(super) fn gradients(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Vec<(ValueId, Leaf)> {
+    let scalar = f.flow.is_scalar(arg);
+    let may_be = |&(v, leaf): &(ValueId, Leaf)| {
+        let computed = leaf == Leaf::Scalar && f.elem(v).is_some_and(ElementType::is_float);
+        v != arg && if scalar { computed } else { leaf != Leaf::Scalar && !f.flow.is_scalar(v) }
+    };
+    cone.leaves.iter().copied().filter(may_be).collect()
+}
+
+/// Numbers that are made of nothing but arguments which no step changes: a decay may be one of them.
+fn given(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &Pairs) -> Vec<ValueId> {
+    let kept = |i: usize| pairs.get(&i).is_none_or(|&j| f.flow.root(f.results[j]) == f.args[i]);
+    let number = |v: ValueId| {
+        let float = f.elem(v).is_some_and(ElementType::is_float);
+        v != arg && float && f.flow.is_scalar(v) && {
+            let from = f.flow.ancestors([v]);
+            let mut args = (0..f.args.len()).filter(|&i| from[f.args[i].index()]).peekable();
+            args.peek().is_some() && args.all(kept)
+        }
+    };
+    cone.leaves.iter().map(|(v, _)| *v).filter(|&v| number(v)).collect()
+}
+
+/// A next value that may be a running average of `arg`.
+struct Update<'a, 'f, 'g> {
+    f: &'a Function<'f, 'g>,
+    cone: &'a Cone,
+    arg: ValueId,
+    /// Numbers that stay what they are from step to step, taken to lie between zero and one.
+    given: Vec<ValueId>,
+}
+
+impl Update<'_, '_, '_> {
+    fn point(&self, seed: u32, choice: Choice) -> Point {
+        let point = self.cone.point(self.f.flow, seed, choice);
+        let one = |p: Point, (i, &v): (usize, &ValueId)| shift(&p, v, |_| 0.95 - 0.07 * (i % 6) as f64);
+        self.given.iter().enumerate().fold(point, one)
+    }
+
+    /// See [`average`]; `others` is taken for the gradient.
+    fn average(&self, others: &[ValueId]) -> Option<Kind> {
+        // Small gradients come through where large ones are clipped, and do not change what they are divided by.
+        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-9)];
+        let tries = Choice::ALL.into_iter().flat_map(sizes);
+        tries.into_iter().find_map(|(choice, size)| self.probed(others, choice, size))
+    }
+
+    fn probed(&self, others: &[ValueId], choice: Choice, size: f64) -> Option<Kind> {
+        let Self { f, cone, arg, .. } = *self;
+        let scale = |p: &Point, by: f64| others.iter().fold(p.clone(), |p, &v| shift(&p, v, |x| x * by));
+        let mut point = scale(&self.point(2, choice), size);
+        let s = slope(f, cone, &point, arg)?;
+        // A root of squares is affine where the gradient is nothing beside it, but not where both are small.
+        if size < 1.0 {
+            point = shift(&point, arg, |x| x * size);
+            slope_by(f, cone, &point, arg, size).filter(|t| (s - t).abs() < 1e-6)?;
+        }
+        let keeps = size == 1.0 && (s - 1.0).abs() < 1e-9;
+        if !(s > 0.0 && (s < 1.0 - 1e-7 || keeps)) {
+            return None;
+        }
+        let scaled = |by: f64| cone.eval(f.flow, &scale(&point, by));
+        let (zero, one, minus, two) = (scaled(0.0)?, scaled(1.0)?, scaled(-1.0)?, scaled(2.0)?);
+        let runs = [&zero, &one, &minus, &two];
+        let known: Vec<usize> = (0..zero.len()).filter(|&i| runs.iter().all(|y| y[i].is_finite())).collect();
+        if 4 * known.len() < zero.len() {
+            return None;
+        }
+        let is = |power: f64, sign: f64| {
+            known.iter().all(|&i| {
+                let d = |y: &[f64]| y[i] - zero[i];
+                let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs()).max(1e-12);
+                d(&one) != 0.0 && near(d(&minus), sign * d(&one)) && near(d(&two), power * d(&one))
+            })
+        };
+        // In a narrow type a decay near 1 is 1; what is added is too small to make the weights differ from a sum of 1.
+        let least = 8.0 * f.elem(arg).map_or(0.0, unit_roundoff);
+        if keeps && zero.iter().zip(&one).any(|(a, b)| (b - a).abs() > least) {
+            return None;
+        }
+        let squares = others.iter().any(|&v| sums_squares(f.flow, v));
+        if is(4.0, 1.0) || squares && is(2.0, -1.0) {
+            Some(Kind::SecondMoment)
+        } else {
+            (is(2.0, -1.0) && self.steady(choice, s)).then_some(Kind::FirstMoment)
+        }
+    }
+
+    /// The slope does not depend on how many steps were made: a mean over micro-batches is not a moment.
+    fn steady(&self, choice: Choice, s: f64) -> bool {
+        let later = self.point(9, choice);
+        slope(self.f, self.cone, &later, self.arg).is_some_and(|t| (s - t).abs() < 1e-6)
+    }
+}
+
+/// The largest relative error of rounding to 1 in a type narrower than f32.
+fn unit_roundoff(elem: ElementType) -> f64 {
+    match elem {
+        ElementType::BF16 => 1.0 / 256.0,
+        ElementType::F16 => 1.0 / 2048.0,
+        _ => 0.0,
+    }
+}
+
+/// A reduction of something times itself, as in factored second moments.
+fn sums_squares(flow: &Flow<'_>, value: ValueId) -> bool {
+    let root = flow.root(value);
+    let Some(&from) = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce") else {
+        return false;
+    };
+    let mut stack = vec![(from, 0)];
+    while let Some((v, depth)) = stack.pop() {
+        let sources = flow.sources(v);
+        match flow.op(v) {
+            "chlo.square" => return true,
+            "stablehlo.multiply"
+                if sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]) =>
+            {
+                return true;
+            }
+            "stablehlo.add" | "stablehlo.multiply" | "stablehlo.convert" if depth < 4 => {
+                stack.extend(sources.iter().map(|&s| (s, depth + 1)));
+            }
+            _ => {}
+        }
+    }
+    false
+}
