@@ -8,7 +8,7 @@ use fp8c_ir::graph::{NodeId, RegionId, ValueId};
 use crate::analysis::shape_of;
 use crate::donate::Wishes;
 use crate::plan::{Planner, Scope};
-use crate::steps::index_type;
+use crate::windows::index_type;
 
 impl<'g> Planner<'g> {
     pub(crate) fn while_loop(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {

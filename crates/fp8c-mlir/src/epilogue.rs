@@ -121,7 +121,7 @@ fn scalar(analysis: &Analysis<'_>, value: ValueId) -> Option<ValueId> {
 /// The stored vector that is repeated for all rows of a product's result and has an element for each column.
 fn of_columns(analysis: &Analysis<'_>, product: NodeId, value: ValueId) -> Option<ValueId> {
     let (source, view) = stored(analysis, value)?;
-    let columns = crate::steps::free_columns(analysis.graph, product);
+    let columns = crate::product::free_columns(analysis.graph, product);
     let first = view.shape.len() - columns;
     let part = |from: usize, to: usize| View {
         shape: view.shape[from..to].to_vec(),
