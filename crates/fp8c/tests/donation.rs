@@ -64,9 +64,10 @@ fn steps_are_the_same_in_place() {
 
 #[test]
 fn what_is_still_read_is_not_overwritten() {
-    // (name, body, pairs, whether something can be in place)
+    /// Name, body, pairs, whether something can be in place.
+    type Case<'a> = (&'a str, &'a str, &'a [(usize, usize)], bool);
     let tensor = "tensor<6x6xf32>";
-    let cases: [(&str, &str, &[(usize, usize)], bool); 8] = [
+    let cases: [Case<'_>; 8] = [
         ("elementwise", "%r = stablehlo.add %a, %b : T\nreturn %r, %b : T, T", &[(0, 0)], true),
         ("each becomes the other", "return %b, %a : T, T", &[(0, 0), (1, 1)], false),
         (

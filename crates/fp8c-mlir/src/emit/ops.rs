@@ -338,7 +338,8 @@ fn bitcast<'c, 'b>(c: &Code<'c, 'b>, (x, from): Arg<'c, 'b>, to: ElementType) ->
     if bits.r#type() == c.ty(&target) { bits } else { c.bits(bits, &target) }
 }
 
-/// Rounds an f32 to fewer bits of mantissa and exponent: values beyond become infinite, subnormal ones zero.
+/// Rounds an f32 to fewer bits of mantissa and exponent: values beyond become infinite, subnormal ones zero. With all bits of
+/// the exponent, subnormal numbers are rounded as others are.
 fn reduce_precision<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, exponent: i64, mantissa: i64) -> V<'c, 'b> {
     let bits = c.bits(x, "i32");
     let size = c.same("arith.andi", &[bits, c.i32(0x7FFF_FFFF)]);
@@ -356,7 +357,7 @@ fn reduce_precision<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, exponent: i64, manti
     let over = c.i32((127 + bias + 1).min(255) << 23);
     let under = c.i32((127 - bias + 1).max(1) << 23);
     let y = c.select(c.cmpi("uge", rounded, over), c.i32(0x7F80_0000), rounded);
-    let y = c.select(c.cmpi("ult", y, under), c.i32(0), y);
+    let y = if exponent < 8 { c.select(c.cmpi("ult", y, under), c.i32(0), y) } else { y };
     // Without a mantissa there is no NaN.
     let nan = if mantissa == 0 { c.i32(0x7F80_0000) } else { size };
     let y = c.select(c.cmpf("uno", x, x), nan, y);
