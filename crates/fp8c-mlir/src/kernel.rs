@@ -82,18 +82,25 @@ pub(crate) struct Bound {
 
 impl Kernel {
     /// The reduction of each row of a view; the initial value is read from a scalar.
+    ///
+    /// Dimensions are sizes and strides. Those of size one are left out, as in other kernels: MLIR cannot tell them apart in slices.
     pub(crate) fn reduction(
-        rows: &[usize],
-        columns: &[usize],
-        strides: Vec<isize>,
+        rows: &[(usize, isize)],
+        columns: &[(usize, isize)],
         combine: Combine,
         elem: ElementType,
     ) -> Self {
+        let long = |dims: &[(usize, isize)]| dims.iter().copied().filter(|d| d.0 != 1).collect::<Vec<_>>();
+        let (rows, mut along) = (long(rows), long(columns));
+        if along.is_empty() {
+            along.push((1, 1));
+        }
+        let strides: Vec<isize> = rows.iter().chain(&along).map(|d| d.1).collect();
         let typed = |expr, by_row| Typed { expr, elem, by_row, uses: 1 };
         let scalar = Leaf { elem, strides: vec![0; strides.len()] };
         Self {
-            rows: rows.to_vec(),
-            columns: columns.to_vec(),
+            rows: rows.into_iter().map(|d| d.0).collect(),
+            columns: along.into_iter().map(|d| d.0).collect(),
             leaves: vec![Leaf { elem, strides }, scalar],
             exprs: vec![
                 typed(Expr::Leaf(0), false),
@@ -239,6 +246,7 @@ impl<'a, 'g> Builder<'a, 'g> {
             _ => vec![],
         };
         let kept: Vec<usize> = (0..domain.len()).filter(|d| !reduced.contains(d)).collect();
+        let long = |dims: &[usize]| dims.iter().map(|&d| domain[d]).filter(|&n| n != 1).collect::<Vec<_>>();
         let mut order: Vec<usize> = kept.iter().chain(&reduced).copied().collect();
         order[kept.len()..].sort_unstable();
         let last = (0..domain.len()).rev().find(|&d| domain[d] != 1);
@@ -249,8 +257,8 @@ impl<'a, 'g> Builder<'a, 'g> {
             self.kernel.rows = domain[..at].to_vec();
             self.kernel.columns = domain[at..].to_vec();
         } else {
-            self.kernel.rows = kept.iter().map(|&d| domain[d]).collect();
-            self.kernel.columns = order[kept.len()..].iter().map(|&d| domain[d]).collect();
+            self.kernel.rows = long(&kept);
+            self.kernel.columns = long(&order[kept.len()..]);
             self.turned = Some(order);
         }
     }

@@ -192,13 +192,13 @@ impl<'g> Planner<'g> {
         let interior: Vec<i64> = base.iter().map(|b| b - 1).collect();
         let padding = Padding { low: &low, interior: &interior };
         self.padded(scope, (input, init), ty.elem.bytes(), (buffer, &whole), &padding)?;
-        let along = |factors: &[i64]| {
-            whole.strides.iter().zip(factors).map(|(&s, &f)| s * f as isize).collect::<Vec<_>>()
+        let along = |sizes: &[usize], factors: &[i64]| -> Vec<(usize, isize)> {
+            let strides = whole.strides.iter().zip(factors).map(|(&s, &f)| s * f as isize);
+            sizes.iter().copied().zip(strides).collect()
         };
-        let strides = [along(&steps), along(&holes)].concat();
         let result = data.results[0];
-        let kernel =
-            Kernel::reduction(&sizes(shape_of(self.graph, result)), &window, strides, combine, ty.elem);
+        let rows = along(&sizes(shape_of(self.graph, result)), &steps);
+        let kernel = Kernel::reduction(&rows, &along(&window, &holes), combine, ty.elem);
         let (init, view) = self.source(scope, init)?;
         let out = self.store(result)?;
         let first = Place { buffer: init, offset: view.offset as usize * ty.elem.bytes() };

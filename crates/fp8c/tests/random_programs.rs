@@ -6,7 +6,7 @@ mod random;
 
 use std::path::Path;
 
-use fp8c::{Backend, Module, Prepared, Tensor, TensorType};
+use fp8c::{Backend, Module, Prepared, RunOptions, Tensor, TensorType};
 use fp8c_ir::ElementType;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestCaseError, TestRng, TestRunner};
@@ -40,7 +40,8 @@ fn runs(
     pairs: &[(usize, usize)],
     donated: &[(usize, usize)],
 ) -> Result<Vec<Vec<Tensor>>, fp8c::Error> {
-    let mut program = Prepared::donating(module, Backend::Cpu, arguments.to_vec(), donated)?;
+    let options = RunOptions { donated: donated.to_vec(), ..Backend::Cpu.into() };
+    let mut program = Prepared::new(module, options, arguments.to_vec())?;
     let mut made = Vec::new();
     for _ in 0..3 {
         program.run()?;
