@@ -84,7 +84,7 @@ impl<'g> Planner<'g> {
             offset: view.offset as usize * elem.bytes(),
         };
         let step = Step::Product {
-            plan: product.prepare(),
+            plan: Box::new(product.prepare()),
             lhs: at(a, &left, types[0].elem),
             rhs: at(b, &right, types[1].elem),
             out: Place { buffer: c, offset: 0 },

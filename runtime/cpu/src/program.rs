@@ -76,7 +76,7 @@ pub enum Step {
     /// A matrix product.
     Product {
         /// How.
-        plan: Plan,
+        plan: Box<Plan>,
         /// Left operand.
         lhs: Place,
         /// Right operand.
