@@ -50,6 +50,12 @@ pub const OPS: &[OpDef] = &[
         |_, x| float_map(only(x)?, |x| sigmoid(x) * (1.0 + x * sigmoid(-x))),
     ),
     unary(
+        "nn.sigmoid_grad",
+        "The slope of sigmoid.",
+        "%r = nn.sigmoid_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(x) * sigmoid(-x)),
+    ),
+    unary(
         "nn.relu",
         "The larger of x and zero.",
         "%r = nn.relu %a : tensor<4xf32> -> tensor<4xf32>",
