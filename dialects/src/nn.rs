@@ -116,6 +116,12 @@ pub const OPS: &[OpDef] = &[
         |_, x| float_map(only(x)?, |x| sigmoid(phase(x)) * sigmoid(-phase(x))),
     ),
     unary(
+        "nn.cubic_factor",
+        "1 + 0.044715 x^2, which x is multiplied by where x + 0.044715 x^3 is factored.",
+        "%r = nn.cubic_factor %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| 1.0 + CUBIC * x * x),
+    ),
+    unary(
         "nn.cubic_slope",
         "1 + 3 0.044715 x^2, the slope of x + 0.044715 x^3.",
         "%r = nn.cubic_slope %a : tensor<4xf32> -> tensor<4xf32>",

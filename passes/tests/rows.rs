@@ -48,6 +48,7 @@ fn those_of_the_variants() {
         ("library_attention", &[("nn.rms_norm", 2), ("nn.rms_norm_grad", 2), ("nn.softmax_grad", 1)]),
         ("masked_encoder", &[("nn.softmax", 1), ("nn.softmax_grad", 1)]),
         ("geglu_linen", &[("nn.gelu_tanh_grad", 1)]),
+        ("geglu_factored", &[("nn.gelu_tanh_grad", 1)]),
         ("geglu_power", &[("nn.gelu_tanh_grad", 1)]),
         ("geglu_exact", &[("nn.gelu_grad", 1), ("nn.rms_norm", 2), ("nn.rms_norm_grad", 2)]),
         ("geglu_erf", &[("nn.gelu_grad", 1)]),
