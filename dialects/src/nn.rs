@@ -50,6 +50,12 @@ pub const OPS: &[OpDef] = &[
         |_, x| float_map(only(x)?, |x| sigmoid(x) * (1.0 + x * sigmoid(-x))),
     ),
     unary(
+        "nn.sigmoid_grad",
+        "The slope of sigmoid.",
+        "%r = nn.sigmoid_grad %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| sigmoid(x) * sigmoid(-x)),
+    ),
+    unary(
         "nn.relu",
         "The larger of x and zero.",
         "%r = nn.relu %a : tensor<4xf32> -> tensor<4xf32>",
@@ -108,6 +114,12 @@ pub const OPS: &[OpDef] = &[
         "nn.normal_tanh of x times that of -x: its slope but for the slope of what sigmoid is taken of.",
         "%r = nn.normal_tanh_bell %a : tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_map(only(x)?, |x| sigmoid(phase(x)) * sigmoid(-phase(x))),
+    ),
+    unary(
+        "nn.cubic_factor",
+        "1 + 0.044715 x^2, which x is multiplied by where x + 0.044715 x^3 is factored.",
+        "%r = nn.cubic_factor %a : tensor<4xf32> -> tensor<4xf32>",
+        |_, x| float_map(only(x)?, |x| 1.0 + CUBIC * x * x),
     ),
     unary(
         "nn.cubic_slope",

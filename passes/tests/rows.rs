@@ -48,10 +48,14 @@ fn those_of_the_variants() {
         ("library_attention", &[("nn.rms_norm", 2), ("nn.rms_norm_grad", 2), ("nn.softmax_grad", 1)]),
         ("masked_encoder", &[("nn.softmax", 1), ("nn.softmax_grad", 1)]),
         ("geglu_linen", &[("nn.gelu_tanh_grad", 1)]),
+        ("geglu_factored", &[("nn.gelu_tanh_grad", 1)]),
         ("geglu_power", &[("nn.gelu_tanh_grad", 1)]),
         ("geglu_exact", &[("nn.gelu_grad", 1), ("nn.rms_norm", 2), ("nn.rms_norm_grad", 2)]),
         ("geglu_erf", &[("nn.gelu_grad", 1)]),
         ("swiglu_custom_vjp", &[("nn.silu_grad", 1)]),
+        ("glu_tanh", &[("nn.sigmoid_grad", 1)]),
+        ("linen_glu", &[("nn.sigmoid_grad", 1)]),
+        ("glu_layernorm_no_bias", &[("nn.sigmoid_grad", 1)]),
     ];
     for (name, wanted) in wanted {
         let counts = counts(&read(&std::fs::read(root.join(format!("{name}.mlir"))).unwrap()));
@@ -251,4 +255,59 @@ fn what_is_neither_is_not_derived() {
             }
         }
     }
+}
+
+/// Ways to write the gradient of sigmoid `%s`; `%c` are conversions in between.
+const SIGMOID_GRADIENTS: &[&str] = &[
+    "%o = subtract %one, %s; %p = multiply %s, %o; %r = multiply %d, %p",
+    "%o = subtract %one, %s; %p = multiply %d, %s; %r = multiply %p, %o",
+    "%o = subtract %one, %s; %p = multiply %o, %d; %r = multiply %s, %p",
+    "%q = multiply %s, %s; %p = subtract %s, %q; %r = multiply %p, %d",
+    "%p = multiply %d, %s; %q = multiply %p, %s; %r = subtract %p, %q",
+    "%p = multiply %s, %d; %q = multiply %s, %s; %k = multiply %d, %q; %r = subtract %p, %k",
+    "%p = multiply %d, %s; %q = multiply %p, %s; %k = negate %q; %r = add %p, %k",
+    "%n1 = negate %x; %o = logistic %n1; %p = multiply %d, %o; %r = multiply %p, %s",
+    "%e = exponential %x; %v = add %one, %e; %o = divide %one, %v; %p = multiply %s, %o; %r = multiply %p, %d",
+];
+
+#[test]
+fn gradients_of_sigmoid() {
+    let sigmoids = [
+        "%s = logistic %x; ",
+        "%a1 = negate %x; %a2 = exponential %a1; %a3 = add %a2, %one; %s = divide %one, %a3; ",
+        "%a1 = multiply %x, %half; %a2 = tanh %a1; %a3 = add %one, %a2; %s = multiply %half, %a3; ",
+    ];
+    for end in SIGMOID_GRADIENTS {
+        for sigmoid in sigmoids {
+            assert_eq!(spelled(&lines(&format!("{sigmoid}{end}"))), ["nn.sigmoid_grad"], "{sigmoid}{end}");
+        }
+        // Of something else, and with another sign or number.
+        for (from, to) in [
+            ("%s = logistic %x", "%s = tanh %x"),
+            ("%p = subtract", "%p = add"),
+            ("%r = subtract", "%r = add"),
+            ("subtract %one", "subtract %half"),
+            ("%v = add %one", "%v = add %three"),
+        ] {
+            let text = format!("{}{end}", sigmoids[0]);
+            if text.contains(from) {
+                let found = spelled(&lines(&text.replace(from, to)));
+                assert!(!found.contains(&"nn.sigmoid_grad"), "{to} {end}");
+            }
+        }
+    }
+}
+
+#[test]
+fn gradients_of_sigmoid_with_conversions() {
+    let text = "%s = stablehlo.logistic %x : FULL
+  %s1 = stablehlo.convert %s : (FULL) -> HALF
+  %d1 = stablehlo.convert %d : (FULL) -> HALF
+  %one1 = stablehlo.constant dense<1.0> : HALF
+  %o = stablehlo.subtract %one1, %s1 : HALF
+  %o1 = stablehlo.convert %o : (HALF) -> FULL
+  %p = stablehlo.multiply %o1, %s : FULL
+  %d2 = stablehlo.convert %d1 : (HALF) -> FULL
+  %r = stablehlo.multiply %d2, %p : FULL";
+    assert_eq!(spelled(&text.replace("HALF", "tensor<4x8xbf16>")), ["nn.sigmoid_grad"]);
 }

@@ -121,6 +121,8 @@ fn the_function_stays_the_same() {
     let paths = std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path());
     let mut paths: Vec<PathBuf> = paths.filter(|p| p.extension().is_some_and(|e| e == "mlir")).collect();
     paths.push(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/square/step.mlir"));
+    // In F16 random factors lead to subnormals, where a power of two is not exact.
+    paths.retain(|p| !p.ends_with("swiglu_f16.mlir"));
     let mut seen = [0; 4];
     for path in paths {
         let graph = canonical(&std::fs::read(&path).unwrap());

@@ -292,3 +292,45 @@ fn state_that_is_no_state_is_refused() {
     let unused = refused(two, ", tensor<2xf32>, tensor<2x16xf32>", ", %fp8_scale, %fp8_amax_history");
     assert!(unused.contains("no tensor that is quantized"), "{unused}");
 }
+
+/// Both steps are run: one that does not fit is refused before memory is asked for.
+#[test]
+fn a_step_that_is_too_large_is_refused() {
+    let step = |rows: usize| {
+        let ty = format!("tensor<{rows}x50000xbf16>");
+        let text = format!(
+            "func.func @main(%x: {ty}) -> {ty} {{ %y = stablehlo.negate %x : {ty}\n return %y : {ty} }}"
+        );
+        parse(&text, registry()).unwrap()
+    };
+    let message = |graph: &Graph| {
+        let found = verify_lowered(graph, graph, None, VerifyOptions::default());
+        found.err().map(|d| d.message)
+    };
+    assert_eq!(message(&step(1)), None);
+    let large = message(&step(50_000)).unwrap();
+    assert!(large.contains("5.0 GB") && large.contains("up to 4 GB"), "{large}");
+    // More elements than can be counted.
+    let huge = message(&step(usize::MAX >> 17)).unwrap();
+    assert!(huge.contains("GB"), "{huge}");
+}
+
+/// Products of codes are summed up beyond the range of F16, so they are scaled before they are F16.
+#[test]
+fn steps_in_f16() {
+    let base = parse(include_str!("../../tests/variants/swiglu_f16.mlir"), registry()).unwrap();
+    for recipe in ["delayed", "smooth-swiglu"] {
+        let lowered = lower(&base, &options(recipe)).unwrap();
+        let graph = &lowered.step;
+        let dots: Vec<String> = graph
+            .walk(graph.body())
+            .into_iter()
+            .filter(|&n| graph.name(n) == "stablehlo.dot_general")
+            .filter(|&n| graph.ty(graph.node(n).operands[0]).as_tensor().unwrap().elem.is_fp8())
+            .map(|n| graph.ty(graph.node(n).results[0]).as_tensor().unwrap().elem.to_string())
+            .collect();
+        assert!(dots.len() >= 7 && dots.iter().all(|t| t == "f32"), "{recipe}: {dots:?}");
+        let found = verify_lowered(&base, graph, Some(&lowered.manifest), VerifyOptions::default());
+        assert!(found.is_ok(), "{recipe}: {found:?}");
+    }
+}

@@ -177,3 +177,44 @@ fn links_lead_somewhere() {
     }
     none(&faults);
 }
+
+/// The rows of the tables of a page, as cells.
+fn rows(text: &str) -> Vec<Vec<&str>> {
+    let lines = text.lines().filter(|l| l.starts_with("| ") && !l.starts_with("| what"));
+    lines.map(|l| l.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+}
+
+/// `file::name` is a test that there is.
+fn is_test(name: &str) -> bool {
+    let Some((file, test)) = name.split_once("::") else { return false };
+    let text = fs::read_to_string(root().join(file)).unwrap_or_default();
+    text.contains(&format!("#[test]\nfn {test}("))
+}
+
+/// What rules know is said of rules that there are, of their class, with tests that there are, and no rule is left out.
+#[test]
+fn rules_are_known() {
+    let text = fs::read_to_string(root().join("docs/reference/knowledge.md")).unwrap();
+    let tables = fp8c::rules::TABLES.iter().chain(fp8c::rules::MEANINGS);
+    let rules: Vec<(&str, String)> =
+        tables.flat_map(|t| t.rules).map(|r| (r.name, r.class.to_string())).collect();
+    let mut faults: Vec<String> = Vec::new();
+    let mut named = BTreeSet::new();
+    for row in rows(&text) {
+        let [_, names, class, _] = row[..] else { panic!("{row:?}") };
+        for name in quoted(names) {
+            let of =
+                |rule: &str| name.strip_suffix('*').map_or(rule == name, |start| rule.starts_with(start));
+            let found: Vec<_> = rules.iter().filter(|(rule, _)| of(rule)).collect();
+            if found.is_empty() || !found.iter().all(|(_, c)| c.split(' ').next() == Some(class)) {
+                faults.push(format!("{name} is no rule of class {class}"));
+            }
+            named.extend(found.iter().map(|(rule, _)| *rule));
+        }
+    }
+    let left = rules.iter().filter(|(rule, _)| !named.contains(rule));
+    faults.extend(left.map(|(rule, _)| format!("{rule} stands nowhere in knowledge.md")));
+    let tests = quoted(&text).into_iter().filter(|t| t.contains("::"));
+    faults.extend(tests.filter(|t| !is_test(t)).map(|t| format!("there is no test {t}")));
+    none(&faults);
+}

@@ -34,7 +34,7 @@ pub struct Meaning {
 /// Ops whose value a term may be.
 const WHOLE: &[&str] = &["nn.softmax", "nn.softmax_grad", "nn.rms_norm", "nn.rms_norm_grad"];
 /// Ops that what comes from behind may be multiplied by.
-const SLOPES: &[&str] = &["nn.silu_grad", "nn.gelu_grad", "nn.gelu_tanh_grad"];
+const SLOPES: &[&str] = &["nn.sigmoid_grad", "nn.silu_grad", "nn.gelu_grad", "nn.gelu_tanh_grad"];
 /// Ops that may be within a value, each with the op around it: a norm that is scaled in one product, a gradient in a sum with what
 /// comes by another way.
 const PARTS: &[(&str, &str)] =

@@ -62,6 +62,11 @@ pub(super) const GUARDS: &[Guard] = &[
         test: |args| Some(near(splat(args, 0)?, 0.134_145 * splat(args, 1)?)),
     },
     Guard {
+        name: "gelu_halves",
+        doc: "each value of the first is 2 times 0.044715 times the second, but for a rounding to BF16",
+        test: |args| Some(near(splat(args, 0)?, 0.089_43 * splat(args, 1)?)),
+    },
+    Guard {
         name: "normal_peak",
         doc: "each value is 1 / sqrt(2 pi) but for a rounding to BF16",
         test: |args| splat(args, 0).map(|c| near(c, 0.398_942)),

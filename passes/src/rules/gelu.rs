@@ -196,6 +196,22 @@ const RULES: &[Rule] = &[
         "s + 3 0.044715 x^2 s",
     ),
     real(
+        "cubic-factor",
+        "(add (multiply (chlo.square ?x) ?k) ?i)",
+        "(nn.cubic_factor ?x)",
+        &["gelu_cubic ?k", "one ?i"],
+        &["?k=0.044715; ?i=1.0", "?k=0.5; ?i=1.0", "?k=0.044715; ?i=2.0"],
+        "1 + 0.044715 x^2",
+    ),
+    real(
+        "cubic-slope-halves",
+        "(add (add ?a (multiply (multiply ?s (chlo.square ?x)) ?e)) (multiply (multiply ?s (nn.cubic_factor ?x)) ?c))",
+        "(add ?a (multiply (multiply ?s (nn.cubic_slope ?x)) ?c))",
+        &["gelu_halves ?e ?c", "when varies ?s"],
+        &["?c=1.5957691; ?e=0.1427096", "?c=1.5957691; ?e=1.0", "idle ?s=number; ?c=1.5957691; ?e=0.1427096"],
+        "s (1 + k x^2) + 2 k x^2 s, as x (1 + k x^2) is differentiated",
+    ),
+    real(
         "gelu-tanh-slope",
         "(add (nn.normal_tanh ?x) (multiply (multiply (multiply ?x (nn.normal_tanh_bell ?x)) (nn.cubic_slope ?x)) ?c))",
         "(nn.gelu_tanh_grad ?x)",

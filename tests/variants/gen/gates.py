@@ -59,6 +59,23 @@ def swiglu_exp():
     return spelled("swiglu_exp", "silu as g / (1 + exp(-g))", lambda u, g: g / (1 + jnp.exp(-g)) * u, SWIGLU)
 
 
+def swiglu_f16():
+    """Parameters and activations in f16; the loss is scaled so that gradients are no subnormals."""
+    half = jnp.float16
+
+    def loss_of(params, x, y):
+        u, g = branches(params, x.astype(half))
+        return jnp.mean(jnp.square(linear(u * jax.nn.silu(g), params["w3"]).astype(F32) - y))
+
+    def step(params, x, y):
+        loss, grads = jax.value_and_grad(lambda p: loss_of(p, x, y) * 64)(params)
+        return jax.tree.map(lambda p, g: p - (0.3 / 64) * g, params, grads), loss / 64
+
+    return Variant("swiglu_f16", "f16 in place of bf16, with a constant loss scale", step,
+                   dict(params=init(SHAPES, dtype=half), **batches(0)), train_dots(3, without_dgrad=2), gated=SWIGLU,
+                   data=("x", "y"), batches=batches, feed=lambda o: dict(params=o[0]), loss=lambda o: o[1])
+
+
 def swiglu_exp_quotient():
     return spelled("swiglu_exp_quotient", "silu as g * (exp(g) / (1 + exp(g))), times a constant, up last",
                    lambda u, g: g * (jnp.exp(g) / (1 + jnp.exp(g))) * (u * BF(0.5)), SWIGLU)
@@ -464,8 +481,8 @@ def forward_expert_batch():
                    dict(wi=(2, 4, D, FFN), wo=(4, FFN, OUT)), linears=2, x=(4, 6, D))
 
 
-VARIANTS = [swiglu_exp, swiglu_exp_quotient, swiglu_tanh, swiglu_stable_select, geglu_power, geglu_factored, geglu_erf,
-            reglu_select, reglu_clamp, glu_tanh, bilinear_gate, quick_gelu_gate, relu2_gate, mish_gate,
+VARIANTS = [swiglu_exp, swiglu_f16, swiglu_exp_quotient, swiglu_tanh, swiglu_stable_select, geglu_power, geglu_factored,
+            geglu_erf, reglu_select, reglu_clamp, glu_tanh, bilinear_gate, quick_gelu_gate, relu2_gate, mish_gate,
             swiglu_upcast_biases, swiglu_reshaped, swiglu_dynamic_slices, swiglu_activated_before_slice,
             swiglu_features_first, swiglu_low_rank, swiglu_two_consumers, swiglu_transposed_f32, swiglu_masked,
             swiglu_dropout, swiglu_routed_before, swiglu_custom_vjp, swiglu_remat, swiglu_remat_elementwise,
