@@ -4,6 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_dialects::stablehlo::reduce::run_in_lanes;
 use fp8c_ir::Attr;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::types::ElementType;
@@ -11,7 +12,7 @@ use fp8c_ir::types::ElementType;
 use crate::analysis::{Analysis, Class, Hop, shape_of, sizes};
 use crate::fuse::{Fusion, Group, reduced_dims};
 use crate::invariant::{Held, broken};
-use crate::view::View;
+use crate::view::{View, dense_strides};
 
 /// An expression of a kernel, by its place in [`Kernel::exprs`].
 pub(crate) type ExprId = usize;
@@ -28,8 +29,22 @@ pub(crate) enum Expr {
     /// An elementwise op by name, with the attributes that matter.
     Op { name: String, attrs: Vec<(String, Attr)>, args: Vec<ExprId> },
     /// A reduction of a row, from an initial value.
-    Reduce { combine: Combine, init: ExprId, of: ExprId },
+    Reduce { combine: Combine, order: Order, init: ExprId, of: ExprId },
 }
+
+/// In which order a row is reduced. The results are those of the interpreter, but for [`Order::Any`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Order {
+    /// One element after another.
+    Turn,
+    /// Sums of runs of so many f32, each in lanes ([`fp8c_dialects::stablehlo::reduce::run_in_lanes`]).
+    Lanes { run: usize },
+    /// As is fastest: a row that does not lie together and is too long to be copied.
+    Any,
+}
+
+/// f32 of a row of several dimensions that are copied to be summed in lanes.
+const COPIED: usize = 1 << 18;
 
 /// An expression with its element type.
 #[derive(Clone, PartialEq, Debug)]
@@ -105,7 +120,7 @@ impl Kernel {
             exprs: vec![
                 typed(Expr::Leaf(0), false),
                 typed(Expr::Leaf(1), true),
-                typed(Expr::Reduce { combine, init: 1, of: 0 }, true),
+                typed(Expr::Reduce { combine, order: Order::Turn, init: 1, of: 0 }, true),
             ],
             outputs: vec![Output { expr: 2, by_row: true, over: None }],
             across: false,
@@ -141,6 +156,12 @@ impl Kernel {
             self.outputs.len(),
             ops.join(", ")
         )
+    }
+
+    /// The expression is a leaf whose elements lie next to each other along the columns.
+    pub(crate) fn lies_together(&self, id: ExprId) -> bool {
+        let Expr::Leaf(leaf) = self.exprs[id].expr else { return false };
+        self.leaves[leaf].strides[self.rows.len()..] == dense_strides(&self.columns)
     }
 
     pub(crate) fn row_count(&self) -> usize {
@@ -314,7 +335,8 @@ impl<'a, 'g> Builder<'a, 'g> {
         if let Some(Class::Reduce(combine)) = self.analysis.class(node) {
             let of = self.operand(node, 0, path);
             let init = self.operand(node, 1, &[]);
-            return self.push(Expr::Reduce { combine, init, of }, elem, true);
+            let order = self.order(node, combine, elem);
+            return self.push(Expr::Reduce { combine, order, init, of }, elem, true);
         }
         let args: Vec<ExprId> = (0..data.operands.len()).map(|i| self.operand(node, i, path)).collect();
         let by_row = args.iter().all(|&a| self.kernel.exprs[a].by_row);
@@ -324,6 +346,18 @@ impl<'a, 'g> Builder<'a, 'g> {
             attrs.push(("by_reciprocal".into(), Attr::Unit));
         }
         self.push(Expr::Op { name: data.name().into(), attrs, args }, elem, by_row)
+    }
+
+    fn order(&self, node: NodeId, combine: Combine, elem: ElementType) -> Order {
+        if combine != Combine::Add || elem != ElementType::F32 {
+            return Order::Turn;
+        }
+        let columns = &self.kernel.columns;
+        match run_in_lanes(&self.analysis.domain(node), &reduced_dims(self.analysis, node)) {
+            Some(_) if columns.len() > 1 && columns.iter().product::<usize>() > COPIED => Order::Any,
+            Some(run) => Order::Lanes { run },
+            None => Order::Turn,
+        }
     }
 
     fn index(&mut self, node: NodeId, path: &[Hop], elem: ElementType) -> ExprId {

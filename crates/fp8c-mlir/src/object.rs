@@ -54,7 +54,7 @@ const TO_LOOPS: &str = "builtin.module(eliminate-empty-tensors,one-shot-bufferiz
     func.func(convert-linalg-to-loops),canonicalize,cse)";
 
 /// From loops to the LLVM dialect.
-const TO_LLVM: &str = "builtin.module(expand-strided-metadata,lower-affine,convert-scf-to-cf,\
+const TO_LLVM: &str = "builtin.module(convert-vector-to-llvm,expand-strided-metadata,lower-affine,convert-scf-to-cf,\
     convert-math-to-llvm,convert-math-to-libm,convert-cf-to-llvm,convert-arith-to-llvm,convert-index-to-llvm,\
     finalize-memref-to-llvm,convert-func-to-llvm{use-bare-ptr-memref-call-conv=1},convert-ub-to-llvm,\
     reconcile-unrealized-casts,canonicalize,cse)";

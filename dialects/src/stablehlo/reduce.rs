@@ -83,7 +83,7 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     types.into_iter().enumerate().map(|(i, ty)| shape::from_scalars(ty, &column(i))).collect()
 }
 
-/// How a tensor is walked: neighbouring dimensions of the same kind are one.
+/// How a tensor is walked: neighbouring dimensions of the same kind are one, those of size one are none.
 struct Walk {
     sizes: Vec<usize>,
     /// How far the result's index moves with each dimension; 0 along reduced ones.
@@ -95,7 +95,7 @@ struct Walk {
 impl Walk {
     fn new(shape: &[usize], reduced: &[bool]) -> Self {
         let mut groups: Vec<(usize, bool)> = Vec::new();
-        for (&n, &r) in shape.iter().zip(reduced) {
+        for (&n, &r) in shape.iter().zip(reduced).filter(|d| *d.0 != 1) {
             match groups.last_mut() {
                 Some(last) if last.1 == r => last.0 = last.0.saturating_mul(n),
                 _ => groups.push((n, r)),
@@ -108,6 +108,12 @@ impl Walk {
         let steps = strides(&kept).iter().zip(&groups).map(|(&s, &(_, r))| if r { 0 } else { s }).collect();
         let last_reduced = groups.last().is_some_and(|g| g.1);
         Self { sizes: groups.into_iter().map(|g| g.0).collect(), steps, last_reduced }
+    }
+
+    /// As the function of this name says.
+    fn run_in_lanes(&self) -> Option<usize> {
+        let long = count(&self.sizes) >= XLA_KERNEL && self.last_reduced;
+        self.sizes.last().copied().filter(|_| long)
     }
 
     /// For each run along the last dimension, in order: the index of the result where it begins.
@@ -148,7 +154,7 @@ impl Walk {
         Ok(match (&input.data, &init.data) {
             (Data::F32(x), Data::F32(init)) => {
                 let elem = ty.elem;
-                let values = if combine == Combine::Add && elem == ElementType::F32 && x.len() >= XLA_KERNEL {
+                let values = if combine == Combine::Add && elem == ElementType::F32 && self.run_in_lanes().is_some() {
                     self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x))
                 } else {
                     let f = combine.step_f32(elem);
@@ -198,8 +204,8 @@ impl Walk {
     }
 }
 
-/// The sum of a run among at least `XLA_KERNEL` elements, in the order of XLA's kernel: sixteen lanes, added pairwise at the
-/// end; along each, sums of 64 elements, 256 and 1024. (Some longer runs than 4864 differ from it in the last bit.)
+/// The sum of a run among at least [`XLA_KERNEL`] elements, in the order of XLA's kernel: [`LANES`] lanes, added pairwise at
+/// the end; along each, sums of the elements of [`PARTS`]. (Some longer runs than 4864 differ from it in the last bit.)
 fn sum_f32(x: &[f32]) -> f32 {
     let add = |mut a: [f32; LANES], b: [f32; LANES]| {
         a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
@@ -211,13 +217,13 @@ fn sum_f32(x: &[f32]) -> f32 {
         sum.iter_mut().zip(rest).for_each(|(sum, &x)| *sum += x);
         sum
     };
-    let sum256 = |x: &[f32], sum| x.chunks(64).map(sum64).fold(sum, add);
+    let sum256 = |x: &[f32], sum| x.chunks(PARTS[0]).map(sum64).fold(sum, add);
     let sum1024 = |x: &[f32]| {
-        let (chunks, rest) = x.as_chunks::<256>();
+        let (chunks, rest) = x.as_chunks::<{ PARTS[1] }>();
         let whole = chunks.iter().map(|x| sum256(x, [0.0; LANES])).fold([0.0; LANES], add);
         sum256(rest, whole)
     };
-    let mut lanes = x.chunks(1024).map(sum1024).fold([0.0; LANES], add);
+    let mut lanes = x.chunks(PARTS[2]).map(sum1024).fold([0.0; LANES], add);
     let mut n = LANES;
     while n > 1 {
         n /= 2;
@@ -229,10 +235,20 @@ fn sum_f32(x: &[f32]) -> f32 {
 }
 
 /// Elements that are summed at once.
-const LANES: usize = 16;
+pub const LANES: usize = 16;
+
+/// Elements of each partial sum, which is added to the next larger one.
+pub const PARTS: [usize; 3] = [64, 256, 1024];
 
 /// From how many elements on XLA's CPU backend leaves a reduction to a kernel of its own.
 const XLA_KERNEL: usize = 4096;
+
+/// The elements of each run that is summed in [`LANES`] lanes when f32 of `shape` are summed along the dimensions `reduced`;
+/// each run's sum is added to the result in turn. `None` where elements are added one after another.
+pub fn run_in_lanes(shape: &[usize], reduced: &[usize]) -> Option<usize> {
+    let marks: Vec<bool> = (0..shape.len()).map(|d| reduced.contains(&d)).collect();
+    Walk::new(shape, &marks).run_in_lanes()
+}
 
 // ---- syntax
 

@@ -11,7 +11,7 @@ use super::code::Code;
 use super::kernel::{Body, Row};
 use super::ops;
 use crate::invariant::broken;
-use crate::kernel::{Expr, ExprId};
+use crate::kernel::{Expr, ExprId, Order};
 
 type V<'c, 'b> = Value<'c, 'b>;
 
@@ -20,6 +20,8 @@ pub(super) struct Element<'k, 'r, 'c, 'o, 'b> {
     pub(super) body: &'k Body<'k>,
     pub(super) row: &'r Row<'c, 'o>,
     pub(super) known: HashMap<ExprId, V<'c, 'b>>,
+    /// The first column of the loop, where it is not the row's.
+    pub(super) begin: Option<V<'c, 'o>>,
 }
 
 impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
@@ -62,7 +64,8 @@ impl<'c, 'o: 'b, 'b> Element<'_, '_, 'c, 'o, 'b> {
                 if let Some(last) = index.last_mut().filter(|_| kernel.across) {
                     *last = c.same("arith.addi", &[*last, counter(kernel.columns.len())]);
                 }
-                index.extend((0..kernel.columns.len()).map(counter));
+                let column = |d| self.begin.map_or(counter(d), |b| c.same("arith.addi", &[b, counter(d)]));
+                index.extend((0..kernel.columns.len()).map(column));
                 place(c, &index, strides, *offset, typed.elem)
             }
             Expr::Constant(bytes) => constant(c, bytes, typed.elem),
@@ -122,26 +125,23 @@ pub(super) fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType
     }
 }
 
-/// One step of a reduction. The order of a sum is free, of f32 and f64: it may go in lanes.
+/// One step of a reduction.
 pub(super) fn combined<'c, 'b>(
     c: &Code<'c, 'b>,
-    combine: Combine,
+    (combine, order): (Combine, Order),
     acc: V<'c, 'b>,
     x: V<'c, 'b>,
     elem: ElementType,
 ) -> V<'c, 'b> {
-    let free = matches!(elem, ElementType::F32 | ElementType::F64);
-    let float = |op: &str| {
-        let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];
-        c.build(op, &[acc, x], &[acc.r#type()], &flags, vec![])[0]
-    };
     let wide = matches!(register_type(elem).as_str(), "f32" | "f64");
     let name = match combine {
         // Exact: nothing to round.
         Combine::Max if wide => return c.same("arith.maximumf", &[acc, x]),
         Combine::Min if wide => return c.same("arith.minimumf", &[acc, x]),
-        Combine::Add if free => return float("arith.addf"),
-        Combine::Mul if free => return float("arith.mulf"),
+        Combine::Add if order == Order::Any => {
+            let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];
+            return c.build("arith.addf", &[acc, x], &[acc.r#type()], &flags, vec![])[0];
+        }
         Combine::Add => "stablehlo.add",
         Combine::Mul => "stablehlo.multiply",
         Combine::Max => "stablehlo.maximum",

@@ -23,7 +23,7 @@ use super::code::Code;
 use super::element::{Element, combined, constant, place};
 use super::ops;
 use super::params::{Param, tensor};
-use super::stages::{Stage, Stages, roots, stages};
+use super::stages::{self, Stage, Stages, roots, stages};
 use crate::invariant::{Held, broken};
 use crate::kernel::{Expr, ExprId, Kernel};
 
@@ -111,7 +111,9 @@ pub(super) struct Row<'c, 'b> {
     /// One number a row: registers.
     pub(super) scalars: HashMap<ExprId, V<'c, 'b>>,
     /// Tensors along columns: slices of leaves, and what earlier loops wrote or kept.
-    slices: HashMap<ExprId, V<'c, 'b>>,
+    pub(super) slices: HashMap<ExprId, V<'c, 'b>>,
+    /// Leaves as dense tensors of all columns.
+    pub(super) copies: HashMap<ExprId, V<'c, 'b>>,
 }
 
 impl Body<'_> {
@@ -170,6 +172,7 @@ impl Body<'_> {
             tensors,
             scalars: HashMap::new(),
             slices: HashMap::new(),
+            copies: HashMap::new(),
         };
         for stage in &self.stages.stages {
             self.stage(&c, &mut row, stage);
@@ -278,7 +281,7 @@ impl Body<'_> {
     }
 
     /// The register of an expression that has one value a row.
-    fn scalar<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, id: ExprId) -> V<'c, 'b> {
+    pub(super) fn scalar<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, id: ExprId) -> V<'c, 'b> {
         if let Some(&known) = row.scalars.get(&id) {
             return known;
         }
@@ -324,14 +327,31 @@ impl Body<'_> {
         ops::emit(c, name, attrs, &args, typed.elem)
     }
 
-    /// One loop over the columns.
+    /// The loops of a stage over the columns.
     fn stage<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage) {
-        let wanted = roots(self.kernel, stage);
-        if wanted.is_empty() {
-            return;
-        }
         let at = self.stages.stages.iter().position(|s| std::ptr::eq(s, stage)).unwrap_or(0);
-        let (inputs, scalars) = self.needs(row, &wanted, at);
+        let wanted = roots(self.kernel, stage);
+        if !wanted.is_empty() {
+            let inputs = self.load(c, row, &wanted, at);
+            self.common_loop(c, row, stage, &inputs);
+        }
+        if !stage.sums.is_empty() {
+            // After what the stage's other loop has made.
+            let inputs = self.load(c, row, &stages::inputs(self.kernel, &stage.sums), at + 1);
+            self.sums(c, row, stage, &inputs);
+        }
+    }
+
+    /// Makes numbers of the row and slices of leaves that loops read which compute `wanted` after the stages before `at`;
+    /// returns what they load along columns.
+    fn load<'c, 'b>(
+        &self,
+        c: &Code<'c, 'b>,
+        row: &mut Row<'c, 'b>,
+        wanted: &[ExprId],
+        at: usize,
+    ) -> Vec<ExprId> {
+        let (inputs, scalars) = self.needs(row, wanted, at);
         for id in scalars {
             self.scalar(c, row, id);
         }
@@ -343,6 +363,11 @@ impl Body<'_> {
                 row.slices.insert(id, slice);
             }
         }
+        inputs
+    }
+
+    /// The loop that finishes reductions and writes outputs and what is kept.
+    fn common_loop<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage, inputs: &[ExprId]) {
         let mut inits: Vec<V<'c, 'b>> = Vec::new();
         for &r in &stage.reductions {
             let Expr::Reduce { init, .. } = self.kernel.exprs[r].expr else {
@@ -359,7 +384,7 @@ impl Body<'_> {
             let ty = c.ty(&tensor(&shape, &memory_type(self.kernel.exprs[k].elem)));
             inits.push(c.op("tensor.empty", &[], ty));
         }
-        let results = self.generic(c, row, stage, &inputs, &inits);
+        let results = self.generic(c, row, stage, inputs, &inits);
         self.finish(c, row, stage, results);
     }
 
@@ -387,7 +412,9 @@ impl Body<'_> {
             row.slices.insert(self.kernel.outputs[o].expr, value);
         }
         for &k in &stage.kept {
-            row.slices.insert(k, results.next().held("one result for each"));
+            let leaf = matches!(self.kernel.exprs[k].expr, Expr::Leaf(_));
+            let made = if leaf { &mut row.copies } else { &mut row.slices };
+            made.insert(k, results.next().held("one result for each"));
         }
     }
 
@@ -547,18 +574,18 @@ impl Body<'_> {
     ) {
         let c = Code::new(context, block);
         let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("one for each operand").into() };
-        let mut element = Element { body: self, row, known: HashMap::new() };
+        let mut element = Element { body: self, row, known: HashMap::new(), begin: None };
         for (i, &id) in inputs.iter().enumerate() {
             let x = from_memory(&c, argument(i), self.kernel.exprs[id].elem);
             element.known.insert(id, x);
         }
         let mut yields = Vec::new();
         for (i, &r) in stage.reductions.iter().enumerate() {
-            let Expr::Reduce { combine, of, .. } = self.kernel.exprs[r].expr else {
+            let Expr::Reduce { combine, order, of, .. } = self.kernel.exprs[r].expr else {
                 broken!("listed as reductions")
             };
             let x = element.value(&c, of);
-            yields.push(combined(&c, combine, argument(ins + i), x, self.kernel.exprs[r].elem));
+            yields.push(combined(&c, (combine, order), argument(ins + i), x, self.kernel.exprs[r].elem));
         }
         for &id in stage.outputs.iter().map(|&o| &self.kernel.outputs[o].expr).chain(&stage.kept) {
             let x = element.value(&c, id);
@@ -568,7 +595,7 @@ impl Body<'_> {
     }
 }
 
-fn generic_attrs<'c>(
+pub(super) fn generic_attrs<'c>(
     c: &Code<'c, '_>,
     maps: &str,
     kinds: &[&str],

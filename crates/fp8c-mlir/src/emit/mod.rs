@@ -8,6 +8,7 @@ mod math;
 mod ops;
 mod params;
 mod stages;
+mod sum;
 mod wrapper;
 
 pub(crate) use kernel::{emit, units};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use fp8c_ir::types::ElementType;
 
-use crate::kernel::{Expr, ExprId, Kernel};
+use crate::kernel::{Expr, ExprId, Kernel, Order};
 use crate::scalar;
 
 /// One loop over the columns of a row.
@@ -12,6 +12,8 @@ use crate::scalar;
 pub(crate) struct Stage {
     /// Reductions it finishes.
     pub(crate) reductions: Vec<ExprId>,
+    /// Sums in lanes, which are loops of their own after this one.
+    pub(crate) sums: Vec<ExprId>,
     /// Outputs it writes, by their place.
     pub(crate) outputs: Vec<usize>,
     /// Values it keeps for later loops, as they cost more to compute than to load.
@@ -73,6 +75,12 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
         of[i] = args.iter().map(|&a| of[a]).max().unwrap_or(0);
         price[i] = args.iter().map(|&a| if kernel.exprs[a].by_row { 0 } else { price[a] }).sum();
         match &typed.expr {
+            Expr::Reduce { order: Order::Lanes { .. }, init, of: input, .. } => {
+                if kernel.columns.len() > 1 && !kernel.lies_together(*input) {
+                    kept.insert(*input);
+                }
+                of[i] = (of[*input] + 1).max(of[*init] + 1);
+            }
             Expr::Reduce { init, of: input, .. } => {
                 let apart = !kernel.across && !kernel.exprs[*input].by_row && chooses(kernel, *input);
                 if apart {
@@ -87,8 +95,12 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
     let count = of.iter().max().map_or(1, |m| m + 1);
     let mut stages: Vec<Stage> = (0..count).map(|_| Stage::default()).collect();
     for (i, typed) in kernel.exprs.iter().enumerate() {
-        if let Expr::Reduce { of: input, .. } = typed.expr {
-            stages[of[i] - 1].reductions.push(i);
+        if let Expr::Reduce { of: input, order, .. } = typed.expr {
+            let stage = &mut stages[of[i] - 1];
+            match order {
+                Order::Lanes { .. } => stage.sums.push(i),
+                _ => stage.reductions.push(i),
+            }
             debug_assert!(of[input] < of[i]);
         }
     }
@@ -105,37 +117,53 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
         stage.kept.retain(|id| !written.contains(id));
         stage.kept.sort_unstable();
     }
-    for at in 1..count {
-        let mut work: Vec<ExprId> = roots(kernel, &stages[at]);
-        let mut seen = HashSet::new();
-        while let Some(id) = work.pop() {
-            let typed = &kernel.exprs[id];
-            if typed.by_row || !seen.insert(id) {
-                continue;
-            }
-            if of[id] < at && written.contains(&id) {
-                continue;
-            }
-            if of[id] < at && (price[id] > CHEAP || kept.contains(&id)) {
-                if kept.insert(id) {
+    for at in 0..count {
+        let (wanted, summed) = (roots(kernel, &stages[at]), inputs(kernel, &stages[at].sums));
+        let own = below(kernel, wanted.clone(), |_| true);
+        let mut keep = |roots: Vec<ExprId>, made: &dyn Fn(ExprId) -> bool| {
+            below(kernel, roots, |id| {
+                if made(id) && (written.contains(&id) || kept.contains(&id)) {
+                    return false;
+                }
+                let keep = made(id) && price[id] > CHEAP;
+                if keep {
+                    kept.insert(id);
                     stages[of[id]].kept.push(id);
                 }
-                continue;
-            }
-            work.extend(kernel.inputs(id));
-        }
+                !keep
+            });
+        };
+        keep(wanted, &|id| of[id] < at);
+        // Sums come after the other loop of their stage.
+        keep(summed, &|id| of[id] < at || of[id] == at && own.contains(&id));
     }
     Stages { stages, of }
 }
 
-/// What a loop computes for its own sake.
-pub(crate) fn roots(kernel: &Kernel, stage: &Stage) -> Vec<ExprId> {
-    let reduced = stage.reductions.iter().map(|&r| match kernel.exprs[r].expr {
+/// Expressions along columns that some are computed from, themselves among them, as far as `enter` agrees.
+fn below(kernel: &Kernel, roots: Vec<ExprId>, mut enter: impl FnMut(ExprId) -> bool) -> HashSet<ExprId> {
+    let (mut work, mut seen) = (roots, HashSet::new());
+    while let Some(id) = work.pop() {
+        if !kernel.exprs[id].by_row && seen.insert(id) && enter(id) {
+            work.extend(kernel.inputs(id));
+        }
+    }
+    seen
+}
+
+/// What reductions combine.
+pub(crate) fn inputs(kernel: &Kernel, reductions: &[ExprId]) -> Vec<ExprId> {
+    let input = |&r: &ExprId| match kernel.exprs[r].expr {
         Expr::Reduce { of, .. } => of,
         _ => r,
-    });
-    reduced
-        .chain(stage.outputs.iter().map(|&o| kernel.outputs[o].expr))
-        .chain(stage.kept.iter().copied())
-        .collect()
+    };
+    reductions.iter().map(input).collect()
+}
+
+/// What a loop computes for its own sake.
+pub(crate) fn roots(kernel: &Kernel, stage: &Stage) -> Vec<ExprId> {
+    let mut roots = inputs(kernel, &stage.reductions);
+    roots.extend(stage.outputs.iter().map(|&o| kernel.outputs[o].expr));
+    roots.extend(&stage.kept);
+    roots
 }
