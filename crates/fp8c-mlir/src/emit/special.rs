@@ -292,8 +292,8 @@ fn circular<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> Angle<'c, 'b> {
 fn atan2<'c, 'b>(c: &Code<'c, 'b>, y: V<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     let (a, b) = (c.abs(y), c.abs(x));
     let steep = c.cmpf("ogt", a, b);
-    // Less than infinity, so that quotients of these are numbers.
-    let [a, b] = [a, b].map(|v| at_most(c, v, 1e60));
+    // Less than infinity, so that their quotients are numbers; f32 rounds those of others with it to zero.
+    let [a, b] = [a, b].map(|v| at_most(c, v, 1e300));
     let (low, high) = (c.select(steep, b, a), c.select(steep, a, b));
     let high = c.select(c.cmpf("oeq", high, number(c, 0.0)), number(c, 1.0), high);
     // atan(t) = pi / 4 + atan((t - 1) / (t + 1)).
