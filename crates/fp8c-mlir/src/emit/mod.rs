@@ -7,6 +7,7 @@ mod kernel;
 mod math;
 mod ops;
 mod params;
+mod special;
 mod stages;
 mod sum;
 mod wrapper;

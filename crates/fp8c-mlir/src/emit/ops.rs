@@ -7,7 +7,7 @@ use melior::ir::{Value, ValueLike};
 
 use super::cast::{narrow, register_type, widen};
 use super::code::Code;
-use super::math;
+use super::{math, special};
 
 use crate::invariant::broken;
 
@@ -99,6 +99,9 @@ fn float<'c, 'b>(c: &Code<'c, 'b>, name: &str, x: &[V<'c, 'b>], by_reciprocal: b
             c.div(one(), c.add(e, one()))
         }
         "power" if single => power(c, x[0], x[1]),
+        _ if single => {
+            special::function(c, name, x).unwrap_or_else(|| broken!("{name} is in the table of ops"))
+        }
         _ => library(c, name, x),
     }
 }
@@ -106,22 +109,13 @@ fn float<'c, 'b>(c: &Code<'c, 'b>, name: &str, x: &[V<'c, 'b>], by_reciprocal: b
 /// Squares and cubes are products.
 fn power<'c, 'b>(c: &Code<'c, 'b>, a: V<'c, 'b>, b: V<'c, 'b>) -> V<'c, 'b> {
     let square = c.mul(a, a);
-    let other = library(c, "power", &[a, b]);
+    let other = special::power(c, a, b);
     let cube = c.select(c.cmpf("oeq", b, c.f32(3.0)), c.mul(square, a), other);
     c.select(c.cmpf("oeq", b, c.f32(2.0)), square, cube)
 }
 
-/// In f64, by the C library where nothing is lost.
+/// Of f64, by the C library: one call for each element.
 fn library<'c, 'b>(c: &Code<'c, 'b>, name: &str, x: &[V<'c, 'b>]) -> V<'c, 'b> {
-    let (narrow, wide) = (x[0].r#type(), c.ty("f64"));
-    if narrow == wide {
-        return wide_float(c, name, x);
-    }
-    let x: Vec<V<'c, 'b>> = x.iter().map(|&x| c.op("arith.extf", &[x], wide)).collect();
-    c.op("arith.truncf", &[wide_float(c, name, &x)], narrow)
-}
-
-fn wide_float<'c, 'b>(c: &Code<'c, 'b>, name: &str, x: &[V<'c, 'b>]) -> V<'c, 'b> {
     let op = match name {
         "exponential_minus_one" => return math::exp_m1_f64(c, x[0]),
         "log_plus_one" => return math::log_1p_f64(c, x[0]),
