@@ -50,9 +50,7 @@ pub fn run_main_observed(
 ) -> Result<Vec<Tensor>, Diagnostic> {
     let observer = RefCell::new(observer);
     let observe = |node, results: &[Tensor]| (observer.borrow_mut())(node, results);
-    let values = Values::default();
-    let frame =
-        Frame { graph, values, uses: Uses::default(), device: None, observer: Some(&observe), depth: 0 };
+    let frame = Frame { observer: Some(&observe), ..Frame::new(graph) };
     frame.call_function(main_of(graph)?, args)
 }
 
@@ -62,15 +60,7 @@ fn main_of(graph: &Graph) -> Result<NodeId, Diagnostic> {
 
 /// Runs a `func.func` node on `args`.
 pub fn run_function(graph: &Graph, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
-    let frame = Frame {
-        graph,
-        values: Values::default(),
-        uses: Uses::default(),
-        device: None,
-        observer: None,
-        depth: 0,
-    };
-    frame.call_function(function, args)
+    Frame::new(graph).call_function(function, args)
 }
 
 /// Holds arguments to the types that a function takes.
@@ -108,19 +98,24 @@ pub fn eval_node_within(
     operands: &[Tensor],
     outer: Vec<(ValueId, Tensor)>,
 ) -> Result<Vec<Tensor>, Diagnostic> {
-    let frame = Frame {
-        graph,
-        values: Values::default(),
-        uses: Uses::default(),
-        device: None,
-        observer: None,
-        depth: 0,
-    };
+    let frame = Frame::new(graph);
     frame.values.borrow_mut().extend(outer);
     frame.eval(node, operands)
 }
 
 impl<'g> Frame<'g, '_> {
+    /// Of a function that nothing has called, with no values yet.
+    fn new(graph: &'g Graph) -> Self {
+        Self {
+            graph,
+            values: Values::default(),
+            uses: Uses::default(),
+            device: None,
+            observer: None,
+            depth: 0,
+        }
+    }
+
     fn call_function(&self, function: NodeId, args: &[Tensor]) -> Result<Vec<Tensor>, Diagnostic> {
         let Some(&region) = self.graph.node(function).regions.first() else {
             return Err(Diagnostic::error(code::EVAL, "this function has no body").or_at(self.span(function)));
@@ -250,8 +245,7 @@ impl<'g> EvalCx<'g, '_> {
         let depth = self.frame.depth + 1;
         crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
         let Frame { graph, device, observer, .. } = *self.frame;
-        let frame =
-            Frame { graph, values: Values::default(), uses: Uses::default(), device, observer, depth };
+        let frame = Frame { device, observer, depth, ..Frame::new(graph) };
         stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
             .map_err(|d| Fault(d.message))
     }
@@ -269,8 +263,7 @@ impl<'g> EvalCx<'g, '_> {
         let depth = self.frame.depth;
         crate::collective::run_all(args.len(), |device| {
             let values = RefCell::new(outer.clone());
-            let frame =
-                Frame { graph, values, uses: Uses::default(), device: Some(device), observer: None, depth };
+            let frame = Frame { values, device: Some(device), depth, ..Frame::new(graph) };
             frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
         })
     }

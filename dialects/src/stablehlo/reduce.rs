@@ -154,12 +154,13 @@ impl Walk {
         Ok(match (&input.data, &init.data) {
             (Data::F32(x), Data::F32(init)) => {
                 let elem = ty.elem;
-                let values = if combine == Combine::Add && elem == ElementType::F32 && self.run_in_lanes().is_some() {
-                    self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x))
-                } else {
-                    let f = combine.step_f32(elem);
-                    self.run_f(x, vec![init[0]; n], &f, |a, x| x.iter().fold(a, |a, &b| f(a, b)))
-                };
+                let values =
+                    if combine == Combine::Add && elem == ElementType::F32 && self.run_in_lanes().is_some() {
+                        self.run_f(x, vec![init[0]; n], |a, b| a + b, |a, x| a + sum_f32(x))
+                    } else {
+                        let f = combine.step_f32(elem);
+                        self.run_f(x, vec![init[0]; n], &f, |a, x| x.iter().fold(a, |a, &b| f(a, b)))
+                    };
                 Tensor::from_f32(ty, values)
             }
             (Data::F64(x), Data::F64(init)) => {

@@ -3,6 +3,7 @@
 mod cast;
 mod code;
 mod element;
+mod generic;
 mod kernel;
 mod math;
 mod ops;

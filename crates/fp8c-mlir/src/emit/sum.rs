@@ -9,7 +9,8 @@ use melior::ir::{Block, BlockLike, Location, Region, RegionLike, Value, ValueLik
 use super::cast::{from_memory, memory_type};
 use super::code::Code;
 use super::element::Element;
-use super::kernel::{Body, Row, generic_attrs};
+use super::generic::generic_attrs;
+use super::kernel::{Body, Row};
 use super::params::tensor;
 use super::stages::Stage;
 use crate::invariant::{Held, broken};
@@ -34,9 +35,16 @@ struct Part<'c, 'b> {
 
 impl Body<'_> {
     /// The sums of a stage, each in a loop of its own; `inputs` are what these load along columns.
-    pub(super) fn sums<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage, inputs: &[ExprId]) {
+    pub(super) fn sums<'c, 'b>(
+        &self,
+        c: &Code<'c, 'b>,
+        row: &mut Row<'c, 'b>,
+        stage: &Stage,
+        inputs: &[ExprId],
+    ) {
         for &sum in &stage.sums {
-            let Expr::Reduce { order: Order::Lanes { run }, init, of, .. } = self.kernel.exprs[sum].expr else {
+            let Expr::Reduce { order: Order::Lanes { run }, init, of, .. } = self.kernel.exprs[sum].expr
+            else {
                 broken!("listed as sums in lanes")
             };
             let start = self.scalar(c, row, init);
