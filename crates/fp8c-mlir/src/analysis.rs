@@ -79,7 +79,7 @@ impl<'g> Analysis<'g> {
             }
         }
         for &node in &graph.region(region).nodes {
-            if this.is_cheap(node) {
+            if this.is_cheap(node) || this.is_summed_alone(node) {
                 this.inline.insert(node);
             }
         }
@@ -256,6 +256,16 @@ impl<'g> Analysis<'g> {
     pub(crate) fn divides_rows(&self, node: NodeId) -> bool {
         self.graph.node(node).name() == "stablehlo.divide"
             && fp8c_dialects::stablehlo::binary::divides_rows(&OpView::new(self.graph, node))
+    }
+
+    /// A product of f32 that one sum alone uses: its factors enter that sum without being rounded, so they must be in its kernel.
+    fn is_summed_alone(&self, node: NodeId) -> bool {
+        let data = self.graph.node(node);
+        let elementwise = data.name() == "stablehlo.multiply" && self.class(node) == Some(Class::Elementwise);
+        let sums = |n: NodeId| matches!(self.graph.name(n), "stablehlo.add" | "stablehlo.subtract");
+        elementwise
+            && shape_of(self.graph, data.results[0]).elem == fp8c_ir::ElementType::F32
+            && matches!(self.users(data.results[0]), &[user] if sums(user))
     }
 
     /// A few cheap operations on at most one tensor.
