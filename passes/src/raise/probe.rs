@@ -201,6 +201,10 @@ fn inner_sources(
         "stablehlo.optimization_barrier" | "sdy.manual_computation" => {
             flow.moved_from(v).map(|from| vec![from])
         }
+        // Rounded through its bits, or noted to lie elsewhere: the same tensor.
+        "stablehlo.bitcast_convert" | "stablehlo.custom_call" if flow.moved_from(v).is_some() => {
+            flow.moved_from(v).map(|from| vec![from])
+        }
         "stablehlo.broadcast_in_dim" if same_type(flow, v, data.operands[0]) => Some(vec![data.operands[0]]),
         // One turn of a loop stands for all; both branches of a conditional are looked at.
         "stablehlo.while" => Some(vec![returned(flow, *data.regions.get(1)?, i)?]),
@@ -302,6 +306,14 @@ fn term_of(
             let region = if first { data.regions.first() } else { data.regions.last() };
             known(returned(flow, *region?, i as usize)?)
         }
+        "stablehlo.bitcast_convert" if flow.moved_from(v).is_some() => {
+            let from = known(flow.moved_from(v)?)?;
+            if *sketch.ty(from) == ty {
+                Some(from)
+            } else {
+                sketch.op("stablehlo.convert", &[from], vec![], &ty)
+            }
+        }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {
             let from = known(data.operands[0])?;
             let same = *sketch.ty(from) == ty;
@@ -336,6 +348,10 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         "stablehlo.select" if point.choice.select.is_some() && is_one_flag(flow, data.operands[0]) => {
             let chosen = if point.choice.select == Some(true) { 1 } else { 2 };
             values.get(data.operands.get(chosen)?).cloned()
+        }
+        "stablehlo.bitcast_convert" if flow.moved_from(v).is_some() => {
+            let from = values.get(&flow.moved_from(v)?)?;
+            Some(Tensor::from_f64s(TensorType::new(shape, wide), from.to_f64s()))
         }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {
             let from = values.get(&data.operands[0])?;

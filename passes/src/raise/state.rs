@@ -12,6 +12,7 @@ use fp8c_ir::types::ElementType;
 use super::flow::Flow;
 use super::kinds::{forward_uses, kind, slope, updates_using};
 use super::probe::{Choice, Cone, Leaf};
+use super::wgrads::UpdatedWeight;
 
 /// What a piece of state is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,6 +62,8 @@ pub struct StatePair {
 pub struct Function<'f, 'g> {
     /// The flow.
     pub flow: &'f Flow<'g>,
+    /// The `func.func` node.
+    pub function: NodeId,
     /// Arguments.
     pub args: Vec<ValueId>,
     /// What is returned.
@@ -69,6 +72,8 @@ pub struct Function<'f, 'g> {
     pub aliases: Vec<Option<usize>>,
     /// Index of each argument.
     pub index: HashMap<ValueId, usize>,
+    /// Weights after a step that the program makes inside.
+    pub updated: Vec<UpdatedWeight>,
 }
 
 impl<'f, 'g> Function<'f, 'g> {
@@ -86,7 +91,7 @@ impl<'f, 'g> Function<'f, 'g> {
         };
         let aliases = (0..args.len()).map(alias).collect();
         let index = args.iter().enumerate().map(|(i, &v)| (v, i)).collect();
-        Self { flow, args, results, aliases, index }
+        Self { flow, function, args, results, aliases, index, updated: vec![] }
     }
 
     /// Arguments of loops that carry state from step to step, with what they start as and the index of that argument.
