@@ -69,9 +69,9 @@ impl Update<'_, '_, '_> {
 
     /// See [`average`]; `others` is taken for the gradient.
     fn average(&self, others: &[ValueId]) -> Option<Kind> {
-        // Small gradients come through where large ones are clipped, and do not change what they are divided by. They are not
-        // so small that the square of a gradient vanishes beside what is added to it.
-        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-4)];
+        // Small gradients come through where large ones are clipped, and do not change what they are divided by. The square of
+        // a tiny one vanishes beside what is added to it, so tiny ones count only where nothing is added: see `alone`.
+        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-4), (choice, 1e-9)];
         let tries = Choice::ALL.into_iter().flat_map(sizes);
         tries.into_iter().find_map(|(choice, size)| self.probed(others, choice, size))
     }
@@ -110,6 +110,10 @@ impl Update<'_, '_, '_> {
             return Some(Kind::SecondMoment);
         }
         if !known.iter().all(|(y, _)| Parabola::through(y).is_some_and(|p| p.is_line())) {
+            return None;
+        }
+        let alone = |(y, rest): &([f64; 5], f64)| rest.abs() <= 1e-6 * (y[3] - y[2]).abs();
+        if size < 1e-4 && !known.iter().all(alone) {
             return None;
         }
         if others.iter().any(|&v| sums_squares(f.flow, v)) {

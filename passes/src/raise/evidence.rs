@@ -20,8 +20,16 @@ use super::state::{Function, Kind, StatePair};
 use super::wgrads::{Meetings, is_product};
 
 /// Takes back every moment that there is no evidence for, and says what was missing.
-pub(super) fn keep_proven(f: &Function<'_, '_>, state: &mut [StatePair], dots: &[Dot], forward: &[bool]) {
-    let found = Evidence::new(f, state, dots, forward);
+///
+/// `f` is the function as its products are seen; `whole` has no cuts, as averages over several steps must be seen.
+pub(super) fn keep_proven<'a, 'g>(
+    whole: &'a Function<'a, 'g>,
+    f: &'a Function<'_, 'g>,
+    state: &mut [StatePair],
+    dots: &[Dot],
+    forward: &'a [bool],
+) {
+    let found = Evidence::new(whole, f, state, dots, forward);
     let mut prover = Prover::default();
     let missing: Vec<Option<String>> = state.iter().map(|p| found.missing(&mut prover, state, p)).collect();
     for (pair, missing) in state.iter_mut().zip(missing) {
@@ -33,6 +41,7 @@ pub(super) fn keep_proven(f: &Function<'_, '_>, state: &mut [StatePair], dots: &
 }
 
 struct Evidence<'a, 'f, 'g> {
+    whole: &'a Function<'a, 'g>,
     f: &'a Function<'f, 'g>,
     /// The weight whose gradient a product makes.
     owners: HashMap<ValueId, usize>,
@@ -56,7 +65,13 @@ struct Walk {
 }
 
 impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
-    fn new(f: &'a Function<'f, 'g>, state: &[StatePair], dots: &[Dot], forward: &'a [bool]) -> Self {
+    fn new(
+        whole: &'a Function<'a, 'g>,
+        f: &'a Function<'f, 'g>,
+        state: &[StatePair],
+        dots: &[Dot],
+        forward: &'a [bool],
+    ) -> Self {
         let flow = f.flow;
         let result = |d: &Dot| flow.graph.node(d.node).results[0];
         let wgrads = || dots.iter().filter(|d| d.role == Role::Wgrad);
@@ -71,7 +86,16 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
         let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
         let meetings = Meetings::new(f, weighted(f, state, dots)).knowing(forward.to_vec());
-        Self { f, owners, meetings: meetings.into(), backward, forward, trained, carried: others.collect() }
+        Self {
+            whole,
+            f,
+            owners,
+            meetings: meetings.into(),
+            backward,
+            forward,
+            trained,
+            carried: others.collect(),
+        }
     }
 
     /// What is missing for a moment; nothing for one that is proven, and for what is none.
@@ -79,7 +103,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         if !matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment) {
             return None;
         }
-        let (f, arg) = (self.f, self.f.args[pair.input]);
+        let (f, arg) = (self.whole, self.f.args[pair.input]);
         let Some(why) = prover.moment(f, pair) else {
             return Some("no rule derives that its next value is one".into());
         };
@@ -115,7 +139,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     /// Where it and what is trained are moved by a number, the next value is moved by that number: an average of weights, of
     /// those before the step or after it, or of such averages.
     fn moves_with_weights(&self, state: &[StatePair], cone: &Cone, arg: ValueId) -> bool {
-        let flow = self.f.flow;
+        let flow = self.whole.flow;
         let is_average = |i: usize| {
             let kind = state.iter().find(|p| p.input == i).map(|p| p.kind);
             matches!(kind, Some(Kind::Parameter | Kind::Master | Kind::Other))
@@ -128,11 +152,13 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let moved = |choice| {
             let point = cone.point(flow, 6, choice);
             let own = shift(&point, arg, |x| x + 0.5);
-            let all = weights.iter().fold(own, |p, &v| shift(&p, v, |x| x + 0.5));
-            let (Some(before), Some(after)) = (cone.eval(flow, &point), cone.eval(flow, &all)) else {
+            let all = weights.iter().fold(own.clone(), |p, &v| shift(&p, v, |x| x + 0.5));
+            let [Some(before), Some(alone), Some(after)] = [&point, &own, &all].map(|p| cone.eval(flow, p))
+            else {
                 return false;
             };
-            before.iter().zip(&after).all(|(a, b)| (b - a - 0.5).abs() < 1e-6)
+            let by_half = |(a, b): (&f64, &f64)| (b - a - 0.5).abs() < 1e-6;
+            before.iter().zip(&after).all(by_half) && !before.iter().zip(&alone).all(by_half)
         };
         !weights.is_empty() && Choice::ALL.into_iter().any(moved)
     }
@@ -149,7 +175,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
 
     /// Trained arguments whose next value depends on the state: elementwise, or in any way.
     fn readers(&self, state: &[StatePair], pair: &StatePair) -> Vec<usize> {
-        let (f, own) = (self.f, self.f.args[pair.input]);
+        let (f, own) = (self.whole, self.f.args[pair.input]);
         let trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
         let next = f.results[pair.output];
         let reads = |p: &&StatePair| {

@@ -3,6 +3,7 @@
 pub mod activations;
 mod averages;
 mod bits;
+mod carry;
 pub mod dims;
 pub mod dots;
 mod evidence;
@@ -37,6 +38,8 @@ pub struct Raised {
     pub results: Vec<ValueId>,
     /// Which result is the next value of which argument.
     pub state: Vec<StatePair>,
+    /// Arguments that nothing feeds although other results have their type and depend on them, with those results.
+    pub unfed: Vec<(usize, Vec<usize>)>,
     /// Arguments that act as weights without being trained here.
     pub frozen: Vec<usize>,
     /// Every matrix product, in program order.
@@ -125,27 +128,30 @@ fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) ->
             again = more;
             continue;
         }
-        return found(f, state, dots, weights);
+        return found(&whole, f, state, dots, weights);
     }
 }
 
 /// All of it, once products are known.
 fn found(
+    whole: &state::Function<'_, '_>,
     f: state::Function<'_, '_>,
     mut state: Vec<StatePair>,
     dots: Vec<Dot>,
     weights: HashSet<usize>,
 ) -> Raised {
     let forward = dots::forward_pass(&f, &state, &dots);
-    evidence::keep_proven(&f, &mut state, &dots, &forward);
+    evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
     let paired = |i: &usize| state.iter().any(|p| p.input == *i);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
     let loss = dots::find_loss(&f, &state, &dots);
     let (activations, near_activations) = activations::find_activations(&f, &dots);
     let function = f.function;
+    let pairs = state.iter().map(|p| (p.input, p.output)).collect();
+    let unfed = carry::unfed(whole, &pairs);
     let (args, results) = (f.args, f.results);
-    Raised { function, args, results, state, frozen, dots, activations, near_activations, loss }
+    Raised { function, args, results, state, unfed, frozen, dots, activations, near_activations, loss }
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.

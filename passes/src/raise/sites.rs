@@ -107,11 +107,12 @@ impl<'f, 'g> Finder<'f, 'g> {
         }
         let outputs = if dot.weight_operand == Some(0) { dot.dims.m } else { dot.dims.n };
         let vocabulary = self.vocabularies.contains(&outputs);
-        if !vocabulary && self.only_chooses(result) {
-            return Site::Router;
-        }
         let after = flow.descendants([result]);
         let last = !self.weighted.iter().any(|v| *v != result && after[v.index()]);
+        // The logits of a model that only says its best guess are no router.
+        if !(last && vocabulary) && self.only_chooses(result) {
+            return Site::Router;
+        }
         let chooses = flow.nodes.iter().any(|&n| {
             let data = flow.graph.node(n);
             matches!(data.name(), "chlo.top_k" | "stablehlo.sort" | "stablehlo.custom_call")

@@ -16,6 +16,9 @@ use super::kinds::slope;
 use super::probe::{Choice, Cone};
 use super::state::{Function, Kind, StatePair};
 
+/// Products between a gradient and the update that it is for: a factor on each side, and a root of each.
+const MOST_FACTORS: usize = 4;
+
 /// What a weight meets in one product.
 struct Meeting {
     /// The number of the other operand, without movement.
@@ -59,6 +62,10 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         self
     }
 
+    fn in_forward(&self, value: ValueId) -> bool {
+        self.forward.get(value.index()).copied().unwrap_or(false)
+    }
+
     fn knows(&self, weight: usize) -> bool {
         self.by_weight.contains_key(&weight)
     }
@@ -84,7 +91,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
     fn is_forward(&self, value: ValueId) -> bool {
         let flow = self.f.flow;
         let root = flow.root(value);
-        if !self.forward.get(root.index()).copied().unwrap_or(false) {
+        if !self.in_forward(root) {
             return false;
         }
         let cone = Cone::new(flow, root, &self.f.index);
@@ -202,7 +209,27 @@ pub(super) fn find_wgrads(
     let returned = gradient_results(f, state, weights);
     let returned = returned.into_iter().map(|(output, weight)| (f.results[output], weight));
     for (result, weight) in inner.chain(returned) {
-        for node in gradient_dots(f.flow, result) {
+        let mut nodes = gradient_dots(f.flow, result);
+        let makes = |meetings: &mut Meetings<'_, '_, '_>, nodes: &[NodeId]| {
+            weight.is_none_or(|w| {
+                let in_loop = |n: &NodeId| f.flow.enclosing_loop(*n).is_some();
+                !meetings.knows(w)
+                    || nodes.iter().any(|n| in_loop(n) || meetings.gradient_side(w, *n).is_some())
+            })
+        };
+        // A preconditioned gradient stands behind products of its own.
+        for _ in 0..MOST_FACTORS {
+            if makes(meetings, &nodes) {
+                break;
+            }
+            let before = |&n: &NodeId| f.flow.graph.node(n).operands.clone();
+            let outside = nodes.iter().filter(|&&n| !meetings.in_forward(f.flow.graph.node(n).results[0]));
+            let further: Vec<ValueId> = outside.flat_map(before).collect();
+            nodes = further.into_iter().flat_map(|v| gradient_dots(f.flow, v)).collect();
+            nodes.sort_unstable();
+            nodes.dedup();
+        }
+        for node in nodes {
             let Some(dot) = by_node.get(&node) else { continue };
             let owners: Vec<usize> = match weight {
                 Some(weight) => vec![weight],
