@@ -180,13 +180,31 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
 fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Option<(usize, usize)> {
     let operands = &f.flow.graph.node(node).operands;
     [1, 0].into_iter().find_map(|side| {
-        let arg = masked_arg(f, weights, *operands.get(side)?, 0)?;
+        let arg = masked_arg(f, weights, *operands.get(side)?, 0, &|v| is_constant(f.flow, v))?;
         Some((side, arg))
     })
 }
 
-/// The weight that a value is, moved, masked or scaled by constants: what only that weight and constants go into elementwise.
-fn masked_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId, depth: usize) -> Option<usize> {
+/// The trained argument that a value is, whatever numbers scale and clamp it: a weight that somebody else has quantized.
+pub(super) fn scaled_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Option<usize> {
+    let number = |v: ValueId| {
+        let flow = f.flow;
+        let spread = flow.graph.def_node(v).filter(|_| flow.op(v) == "stablehlo.broadcast_in_dim");
+        flow.is_scalar(v)
+            || spread.is_some_and(|n| flow.is_scalar(flow.graph.node(n).operands[0]))
+            || is_constant(flow, v)
+    };
+    masked_arg(f, weights, value, 0, &number)
+}
+
+/// The weight that a value is, moved, masked or scaled: what only that weight and what counts for nothing go into elementwise.
+fn masked_arg(
+    f: &Function<'_, '_>,
+    weights: &HashSet<usize>,
+    value: ValueId,
+    depth: usize,
+    nothing: &dyn Fn(ValueId) -> bool,
+) -> Option<usize> {
     const DEEPEST: usize = 8;
     let flow = f.flow;
     let root = flow.root(value);
@@ -198,8 +216,8 @@ fn masked_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId, de
         return None;
     }
     let mut found = None;
-    for &operand in data.operands.iter().filter(|&&v| !is_constant(flow, v)) {
-        let arg = masked_arg(f, weights, operand, depth + 1)?;
+    for &operand in data.operands.iter().filter(|&&v| !nothing(v)) {
+        let arg = masked_arg(f, weights, operand, depth + 1, nothing)?;
         if found.is_some_and(|other| other != arg) {
             return None;
         }

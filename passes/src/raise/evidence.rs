@@ -8,11 +8,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
 use super::averages::gradients;
-use super::dots::{Dot, Role};
+use super::dots::{Dot, Role, scaled_arg};
 use super::justify::Prover;
 use super::kinds::shift;
 use super::probe::{Choice, Cone};
@@ -315,25 +315,23 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     }
 }
 
-/// Every product of a trained argument, with which operand that is: of matrix products as they are known, of others by movement.
-fn weighted(
-    f: &Function<'_, '_>,
-    state: &[StatePair],
-    dots: &[Dot],
-) -> Vec<(fp8c_ir::graph::NodeId, usize, usize)> {
+/// Every product of a trained argument, with which operand that is: of matrix products as they are known, and of all where
+/// an operand is the argument up to movement and numbers.
+fn weighted(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<(NodeId, usize, usize)> {
     let flow = f.flow;
     let trained: HashSet<usize> =
         state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
-    let mut out: Vec<_> = dots.iter().filter_map(|d| Some((d.node, d.weight?, d.weight_operand?))).collect();
-    let others = flow.nodes.iter().filter(|&&n| {
-        let name = flow.graph.name(n);
-        is_product(name) && !super::dims::is_dot(name)
-    });
-    for &node in others {
+    let known: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
+    let mut out = Vec::new();
+    for &node in flow.nodes.iter().filter(|&&n| is_product(flow.graph.name(n))) {
+        if let Some((weight, side)) = known.get(&node).and_then(|d| Some((d.weight?, d.weight_operand?))) {
+            out.push((node, weight, side));
+            continue;
+        }
         for side in [0, 1] {
             let operand = flow.graph.node(node).operands.get(side);
-            let arg = operand.and_then(|&v| f.index.get(&flow.root(v))).filter(|i| trained.contains(*i));
-            out.extend(arg.map(|&weight| (node, weight, side)));
+            let arg = operand.and_then(|&v| scaled_arg(f, &trained, v));
+            out.extend(arg.map(|weight| (node, weight, side)));
         }
     }
     out

@@ -152,8 +152,16 @@ impl Cone {
             let number = kind == Leaf::Scalar || v != leaf && flow.is_scalar(v);
             terms.insert(v, sketch.leaf(&ty, number && v != leaf));
         }
+        // What constants alone decide is decided: `where(|w| < 0.5, ..)` with a number for w.
+        let mut known = Point { values: HashMap::new(), choice: Choice { select: None, first } };
         for &v in &self.order {
-            let term = term_of(flow, v, first, &terms, &mut sketch)?;
+            if let Some(value) = eval_inner(flow, v, &known) {
+                known.values.insert(v, value);
+            }
+            let term = match decided(flow, v, &known) {
+                Some(chosen) => *terms.get(&chosen)?,
+                None => term_of(flow, v, first, &terms, &mut sketch)?,
+            };
             terms.insert(v, term);
         }
         Some((sketch, *terms.get(&self.value)?, *terms.get(&leaf)?))
@@ -284,6 +292,14 @@ pub(super) fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
         }
         _ => None,
     }
+}
+
+/// The operand that a selection by a known flag takes.
+fn decided(flow: &Flow<'_>, v: ValueId, known: &Point) -> Option<ValueId> {
+    let data = flow.graph.node(flow.graph.def_node(v)?);
+    let flag = data.operands.first().filter(|_| data.name() == "stablehlo.select")?;
+    let flag = known.values.get(flag)?.to_f64s();
+    data.operands.get(if flag.first()? != &0.0 { 1 } else { 2 }).copied()
 }
 
 /// One inner value of a cone as a term, seen as [`eval_inner`] sees it.

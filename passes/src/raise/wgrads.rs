@@ -66,6 +66,12 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         self.forward.get(value.index()).copied().unwrap_or(false)
     }
 
+    /// The weight meets an operand of a product in some other product.
+    fn meets(&self, weight: usize, node: NodeId, side: usize) -> bool {
+        let number = self.f.flow.root_number(self.f.flow.graph.node(node).operands[side]);
+        self.by_weight.get(&weight).is_some_and(|all| all.iter().any(|m| m.other == number && m.node != node))
+    }
+
     fn knows(&self, weight: usize) -> bool {
         self.by_weight.contains_key(&weight)
     }
@@ -242,10 +248,11 @@ pub(super) fn find_wgrads(
             };
             let owners: Vec<usize> = owners.into_iter().filter(|w| meetings.knows(*w)).collect();
             let own = |w: usize| dot.weight == Some(w);
-            let found = owners
-                .iter()
-                .filter(|w| !own(**w))
-                .find_map(|&w| meetings.gradient_side(w, node).map(|side| (w, Some(side))));
+            let makes = |&w: &usize| Some((w, meetings.gradient_side(w, node)?)).filter(|_| !own(w));
+            let makers: Vec<(usize, usize)> = owners.iter().filter_map(makes).collect();
+            // Of several weights that meet the same tensor it is the one whose backward product meets this gradient.
+            let nearest = makers.iter().find(|(w, side)| meetings.meets(*w, node, *side));
+            let found = nearest.or(makers.first()).map(|&(w, side)| (w, Some(side)));
             // In a loop over layers x was stacked by another loop: there only the way to the gradient speaks.
             let in_loop = f.flow.enclosing_loop(node).is_some() && weight.is_some() && dot.weight.is_none();
             let found = found.or_else(|| owners.first().filter(|_| in_loop).map(|&w| (w, None)));
