@@ -3,6 +3,7 @@
 pub mod approx;
 pub mod arith;
 pub mod chlo;
+mod complex;
 mod elementwise;
 pub mod fp8;
 pub mod func;

@@ -41,7 +41,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         name: "chlo.top_k",
-        doc: "The `k` largest elements of the last dimension, largest first (NaN above all), and where they stand.",
+        doc: "The `k` largest elements of the last dimension, largest first in the total order of IEEE 754 (NaN above infinity, with the sign set below -infinity), and where they stand.",
         example: "%r, %i = chlo.top_k(%a, k = 2) : tensor<2x4xf32> -> (tensor<2x2xf32>, tensor<2x2xi32>)",
         operands: &[one("operand")],
         results: &[one("values"), one("indices")],
@@ -124,7 +124,7 @@ fn merge_sort(
 fn top_k_types(op: &OpView<'_>, ty: &TensorType) -> Result<[TensorType; 2], Fault> {
     let k = op.int("k")?;
     let Some(&last) = ty.shape.last() else { fault!("the operand must have a dimension, found {ty}") };
-    ensure!(ty.elem.is_float() || ty.elem.is_int(), "the operand must be of integers or floats, found {ty}");
+    ensure!(!ty.elem.is_complex(), "the operand must be of booleans, integers or floats, found {ty}");
     ensure!(k >= 0 && (k <= last || last == DYNAMIC), "k = {k} does not fit the last dimension of {ty}");
     let mut shape = ty.shape.clone();
     shape.pop();
@@ -136,11 +136,8 @@ fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     let [x] = operands else { fault!("needs one operand") };
     let [ty, index_ty] = top_k_types(&cx.op, &x.ty)?;
     let (k, last) = (cx.op.int("k")? as usize, dims(&x.ty).last().copied().unwrap_or(0));
-    // A key whose order as an integer is that of the values.
+    // A key whose order as an integer is that of the values, by IEEE 754's total order: NaN by its sign beyond infinity.
     let float = |v: f64| {
-        if v.is_nan() {
-            return i64::MAX;
-        }
         let bits = v.to_bits() as i64;
         if bits < 0 { bits ^ i64::MAX } else { bits }
     };
