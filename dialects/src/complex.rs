@@ -5,14 +5,15 @@ use fp8c_ir::ElementType;
 /// A complex number as real and imaginary part.
 pub(crate) type Complex = [f64; 2];
 
-/// Products in the precision of `elem`: of `complex<f32>` each step is rounded, as compiled code has it.
+/// Products in the precision of `elem`: of `complex<f32>` each step is rounded as in XLA, which fuses one product of each
+/// part with the sum.
 pub(crate) fn mul_in(elem: ElementType) -> fn(Complex, Complex) -> Complex {
     if elem == ElementType::ComplexF32 { mul_single } else { mul }
 }
 
 fn mul_single(z: Complex, w: Complex) -> Complex {
     let ([a, b], [c, d]) = (z.map(|p| p as f32), w.map(|p| p as f32));
-    [a * c - b * d, a * d + b * c].map(f64::from)
+    [a.mul_add(c, -(b * d)), b.mul_add(c, a * d)].map(f64::from)
 }
 
 /// Sums in the precision of `elem`.
@@ -174,7 +175,11 @@ impl Arc {
             let right = if x < 1.0 { y * y / (s + (1.0 - x)) } else { s + (x - 1.0) };
             let above = 0.5 * (y * y / (r + (x + 1.0)) + right);
             // Of numbers so small that their squares vanish.
-            if x < 1.0 && y < 1e-150 { y / ((1.0 - x) * (1.0 + x)).sqrt() } else { (above + (above * (a + 1.0)).sqrt()).ln_1p() }
+            if x < 1.0 && y < 1e-150 {
+                y / ((1.0 - x) * (1.0 + x)).sqrt()
+            } else {
+                (above + (above * (a + 1.0)).sqrt()).ln_1p()
+            }
         } else {
             (a + (a * a - 1.0).sqrt()).ln()
         };

@@ -7,7 +7,9 @@ mod complex;
 mod elementwise;
 pub mod fp8;
 pub mod func;
+pub mod imported;
 pub mod irdl;
+pub mod mhlo;
 pub mod nn;
 pub mod sdy;
 mod shape;
@@ -39,6 +41,7 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::shape::OPS,
     stablehlo::dynamic::OPS,
     chlo::OPS,
+    mhlo::OPS,
     sdy::OPS,
     stablehlo::collective::OPS,
     stablehlo::control::OPS,
@@ -50,7 +53,9 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::reduce::OPS,
     stablehlo::scatter::OPS,
     stablehlo::sort::OPS,
+    stablehlo::specialize::OPS,
     stablehlo::triangular::OPS,
+    stablehlo::tuple::OPS,
     stablehlo::window::OPS,
 ];
 
@@ -62,7 +67,7 @@ pub fn registry() -> &'static Registry {
     static REGISTRY: OnceLock<Registry> = OnceLock::new();
     #[expect(clippy::panic, reason = "a fault of the static tables, found by any test")]
     REGISTRY.get_or_init(|| match Registry::new(FAMILIES) {
-        Ok(registry) => registry,
+        Ok(registry) => registry.reading("mhlo", &["stablehlo", "chlo"]),
         Err(fault) => panic!("op tables: {}", fault.0),
     })
 }

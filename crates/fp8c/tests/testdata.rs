@@ -47,7 +47,8 @@ fn run_all(files: &[PathBuf], backend: Backend) -> Vec<Outcome> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let work = || {
         let mut mine = Vec::new();
-        while let Some((i, file)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, files.get(i)?)))
+        while let Some((i, file)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|i| Some((i, files.get(i)?)))
         {
             mine.push((i, run(file, backend)));
         }

@@ -121,7 +121,15 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.maximum %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
         like_operands::<ANY>,
-        |_, x| arithmetic(x, maximum!(), maximum!(), int_maximum, |a, b| if complex::lexical(a, b) { b } else { a }),
+        |_, x| {
+            arithmetic(
+                x,
+                maximum!(),
+                maximum!(),
+                int_maximum,
+                |a, b| if complex::lexical(a, b) { b } else { a },
+            )
+        },
     ),
     binary(
         "stablehlo.minimum",
@@ -129,7 +137,15 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.minimum %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
         like_operands::<ANY>,
-        |_, x| arithmetic(x, minimum!(), minimum!(), int_minimum, |a, b| if complex::lexical(b, a) { b } else { a }),
+        |_, x| {
+            arithmetic(
+                x,
+                minimum!(),
+                minimum!(),
+                int_minimum,
+                |a, b| if complex::lexical(b, a) { b } else { a },
+            )
+        },
     ),
     binary(
         "stablehlo.power",

@@ -20,6 +20,8 @@ pub mod reduce;
 pub mod scatter;
 pub mod shape;
 pub mod sort;
+pub mod specialize;
 pub mod triangular;
+pub mod tuple;
 pub mod unary;
 pub mod window;

@@ -49,10 +49,7 @@ pub const OPS: &[OpDef] = &[
         regions: &[],
         traits: Traits::PURE,
         syntax: Syntax::Custom(parse_top_k, print_top_k),
-        infer: |op| {
-            let [values, indices] = top_k_types(op, op.tensor(0)?)?;
-            Ok(vec![values.into(), indices.into()])
-        },
+        infer: infer_top_k,
         eval: eval_top_k,
     },
 ];
@@ -132,7 +129,12 @@ fn top_k_types(op: &OpView<'_>, ty: &TensorType) -> Result<[TensorType; 2], Faul
     Ok([TensorType::new(shape.clone(), ty.elem), TensorType::new(shape, ElementType::I32)])
 }
 
-fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+pub(crate) fn infer_top_k(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
+    let [values, indices] = top_k_types(op, op.tensor(0)?)?;
+    Ok(vec![values.into(), indices.into()])
+}
+
+pub(crate) fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let [x] = operands else { fault!("needs one operand") };
     let [ty, index_ty] = top_k_types(&cx.op, &x.ty)?;
     let (k, last) = (cx.op.int("k")? as usize, dims(&x.ty).last().copied().unwrap_or(0));
@@ -151,14 +153,18 @@ fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     let mut source = Vec::new();
     for row in 0..keys.len().checked_div(last).unwrap_or(0) {
         let mut line: Vec<usize> = (row * last..(row + 1) * last).collect();
-        line.sort_by_key(|&i| std::cmp::Reverse(keys[i]));
+        if cx.op.attr("largest").and_then(Attr::as_bool) == Some(false) {
+            line.sort_by_key(|&i| keys[i]);
+        } else {
+            line.sort_by_key(|&i| std::cmp::Reverse(keys[i]));
+        }
         source.extend_from_slice(&line[..k]);
     }
     let indices = source.iter().map(|&i| (i % last.max(1)) as i64).collect();
     Ok(vec![x.gather(ty.shape, source.into_iter()), Tensor::from_ints(index_ty, indices)])
 }
 
-fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
+pub(crate) fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.p.expect('(')?;
     op.operand()?;
     op.p.expect(',')?;
@@ -166,6 +172,12 @@ fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.p.expect('=')?;
     let k = op.p.integer()?;
     op.set("k", Attr::i64(k));
+    if op.def.attr("largest").is_some() && op.p.eat(',')? {
+        op.p.expect_word("largest")?;
+        op.p.expect('=')?;
+        let largest = op.p.attr()?;
+        op.set("largest", largest);
+    }
     op.p.expect(')')?;
     op.attr_dict()?;
     op.p.expect(':')?;
@@ -184,13 +196,17 @@ fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     Ok(())
 }
 
-fn print_top_k(op: &mut OpPrinter<'_, '_>) -> bool {
+pub(crate) fn print_top_k(op: &mut OpPrinter<'_, '_>) -> bool {
     let Some(k) = op.node().attr("k").and_then(Attr::as_int) else { return false };
     let (operands, results) = op.types();
     op.write("(");
     op.operand(0);
-    op.write(&format!(", k = {k})"));
-    op.attr_dict(&["k"]);
+    op.write(&format!(", k = {k}"));
+    if let Some(largest) = op.node().attr("largest").and_then(Attr::as_bool) {
+        op.write(&format!(", largest = {largest}"));
+    }
+    op.write(")");
+    op.attr_dict(&["k", "largest"]);
     op.write(" : ");
     op.type_list(&operands);
     op.write(" -> (");
