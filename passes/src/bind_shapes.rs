@@ -163,7 +163,7 @@ impl Specializer<'_> {
 
     /// What a value is, if it follows from sizes or is a small constant.
     fn value(&self, value: ValueId) -> Option<Tensor> {
-        self.known.get(&value).cloned().or_else(|| small_constant(self.graph, value))
+        self.known.get(&value).cloned().or_else(|| constant_value(self.graph, value, CONSTANT_DEPTH))
     }
 
     /// The op with attributes that this one is on known operands.
@@ -287,6 +287,30 @@ impl Specializer<'_> {
 fn is_identity(node: &fp8c_ir::Node) -> bool {
     let target = node.attr("call_target_name").and_then(Attr::as_str);
     target.is_some_and(|t| fp8c_dialects::stablehlo::custom_call::IDENTITIES.contains(&t))
+}
+
+/// Ops on constants that are followed.
+const CONSTANT_DEPTH: usize = 8;
+
+/// The value of a small constant, or of a few ops on such.
+fn constant_value(graph: &Graph, value: ValueId, depth: usize) -> Option<Tensor> {
+    if let Some(tensor) = small_constant(graph, value) {
+        return Some(tensor);
+    }
+    let (node, depth) = (graph.def_node(value)?, depth.checked_sub(1)?);
+    let data = graph.node(node);
+    let small =
+        |&v: &ValueId| graph.ty(v).as_tensor().and_then(TensorType::elements).is_some_and(|n| n <= SMALL);
+    if !data.has(Traits::PURE)
+        || !data.regions.is_empty()
+        || !data.operands.iter().chain(&data.results).all(small)
+    {
+        return None;
+    }
+    let operands: Vec<Tensor> =
+        data.operands.iter().map(|&v| constant_value(graph, v, depth)).collect::<Option<_>>()?;
+    let results = eval_node(graph, node, &operands).ok()?;
+    results.into_iter().nth(graph.result_index(value))
 }
 
 /// The value of a constant of few elements.

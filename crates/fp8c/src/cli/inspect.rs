@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 use fp8c::Remark;
+use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
