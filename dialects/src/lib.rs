@@ -5,6 +5,7 @@ pub mod arith;
 pub mod chlo;
 mod complex;
 mod elementwise;
+mod fourier;
 pub mod fp8;
 pub mod func;
 pub mod imported;
@@ -48,6 +49,7 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::convolution::OPS,
     stablehlo::custom_call::OPS,
     stablehlo::dot::OPS,
+    stablehlo::fft::OPS,
     stablehlo::gather::OPS,
     stablehlo::random::OPS,
     stablehlo::reduce::OPS,

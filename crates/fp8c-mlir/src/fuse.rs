@@ -305,6 +305,15 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let graph = self.analysis.graph;
         let mut seen: HashSet<(NodeId, bool)> = HashSet::new();
         let mut passed: HashSet<usize> = HashSet::new();
+        let ends = |group: usize| {
+            self.groups[group].as_ref().and_then(|g| Some((g.nodes.first()?, g.nodes.last()?)))
+        };
+        let last = ends(to).map_or(0, |(_, last)| self.place[last]);
+        // What begins behind the last node of `to` does not lead there.
+        let behind = |node: NodeId, group: Option<usize>| {
+            let first = group.and_then(ends).map_or(node, |(first, _)| *first);
+            self.place.get(&first).is_some_and(|&place| place > last)
+        };
         let mut work: Vec<(NodeId, bool)> = self.exits[from].iter().map(|&n| (n, false)).collect();
         while let Some((node, outside)) = work.pop() {
             for user in graph.node(node).results.iter().flat_map(|&v| self.analysis.users(v)) {
@@ -312,7 +321,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
                 if group == Some(to) && outside {
                     return true;
                 }
-                if group == Some(from) || group == Some(to) {
+                if group == Some(from) || group == Some(to) || behind(*user, group) {
                     continue;
                 }
                 match group {
@@ -345,14 +354,23 @@ impl<'a, 'g> Fuser<'a, 'g> {
         }
         self.slots[slot] = a;
         self.slot_of_group[a] = slot;
-        // Both are in order: the sort finds two runs.
-        joined.nodes = [first, second].concat();
-        joined.nodes.sort_by_key(|n| self.place[n]);
+        joined.nodes = self.in_order(first, second);
         let mut exits = std::mem::take(&mut self.exits[a]);
         exits.append(&mut self.exits[b]);
         exits.retain(|&n| self.is_read_outside(n, a));
         self.exits[a] = exits;
         self.groups[a] = Some(joined);
+    }
+
+    /// The nodes of two groups, each in order, in order.
+    fn in_order(&self, mut first: Vec<NodeId>, mut second: Vec<NodeId>) -> Vec<NodeId> {
+        let place = |node: Option<&NodeId>| node.map(|n| self.place[n]);
+        let apart = place(first.last()) < place(second.first());
+        first.append(&mut second);
+        if !apart {
+            first.sort_by_key(|n| self.place[n]);
+        }
+        first
     }
 
     /// Something that is not in the group reads what the node makes.

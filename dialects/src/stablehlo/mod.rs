@@ -12,6 +12,7 @@ pub mod convolution;
 pub mod custom_call;
 pub mod dot;
 pub mod dynamic;
+pub mod fft;
 pub mod gather;
 mod indexing;
 mod matmul;

@@ -107,7 +107,7 @@ pub const OPS: &[OpDef] = &[
         ..dynamic(
             "stablehlo.dynamic_pad",
             "Padding whose amounts are operands.",
-            "%l = stablehlo.constant dense<[1]> : tensor<1xi32>\n%r = stablehlo.dynamic_pad %a, %v, %l, %l, %l : \
+            "%l = stablehlo.constant dense<1> : tensor<1xi32>\n%r = stablehlo.dynamic_pad %a, %v, %l, %l, %l : \
              (tensor<3xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<?xf32>",
             &[
                 one("operand"),
@@ -137,7 +137,7 @@ pub const OPS: &[OpDef] = &[
     dynamic(
         "stablehlo.dynamic_conv",
         "A convolution, as `stablehlo.convolution`, whose padding is an operand.",
-        "%p = stablehlo.constant dense<[[1, 1]]> : tensor<1x2xi32>\n\
+        "%p = stablehlo.constant dense<1> : tensor<1x2xi32>\n\
          %r = \"stablehlo.dynamic_conv\"(%a, %b, %p) <{batch_group_count = 1 : i64, dimension_numbers = \
          #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64}> : \
          (tensor<1x4x1xf32>, tensor<3x1x1xf32>, tensor<1x2xi32>) -> tensor<1x?x1xf32>",

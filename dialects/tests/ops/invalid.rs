@@ -111,6 +111,10 @@ const CASES: &[(&str, &str)] = &[
         "chlo.top_k: the operand must be of booleans, integers or floats, found tensor<4xcomplex<f32>>",
     ),
     (
+        "%r = stablehlo.fft %a, type = RFFT, length = [4] : (tensor<2x5xf32>) -> tensor<2x3xcomplex<f32>>",
+        "stablehlo.fft: dimension 1 of tensor<2x5xf32> must be 4 for a length of 4",
+    ),
+    (
         "%t = stablehlo.tuple %a, %b : tuple<tensor<2xf32>, tensor<3xf32>>\n%r = stablehlo.get_tuple_element %t[2] : (tuple<tensor<2xf32>, tensor<3xf32>>) -> tensor<2xf32>",
         "stablehlo.get_tuple_element: a tuple of 2 values has no element 2",
     ),

@@ -15,7 +15,8 @@ fn check(cases: &[Case<'_>]) {
             .iter()
             .map(|(name, value)| format!("%{name} = stablehlo.constant dense<{value}\n"))
             .collect();
-        let lines = format!("{}%r = {op}", constants.concat());
+        let results = if op.contains("-> (") { "%r, %i" } else { "%r" };
+        let lines = format!("{}{results} = {op}", constants.concat());
         let wanted = run(&format!("%r = stablehlo.constant dense<{expected}"));
         match (run(&lines), wanted) {
             // NaN is not equal to itself: compare bytes.
@@ -383,6 +384,31 @@ fn complex_reductions() {
             a,
             "\"stablehlo.reduce_window\"(%a, %one) <{padding = dense<[[2, 0]]> : tensor<1x2xi64>, window_dimensions = array<i64: 3>}> ({\n^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):\n%m = stablehlo.multiply %x, %y : tensor<complex<f32>>\nstablehlo.return %m : tensor<complex<f32>>\n}) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>) -> tensor<3xcomplex<f32>>",
             "[(1.0, 2.0), (5.0, 5.0), (2.5, 2.5)]> : tensor<3xcomplex<f32>>",
+        ),
+    ]);
+}
+
+#[test]
+fn fourier_transforms() {
+    let real: &[(&str, &str)] = &[("a", "[1.0, 2.0, 4.0, -1.0]> : tensor<4xf32>")];
+    let half: &[(&str, &str)] = &[("a", "[(6.0, 0.0), (-3.0, -3.0), (4.0, 0.0)]> : tensor<3xcomplex<f32>>")];
+    let planes: &[(&str, &str)] =
+        &[("a", "[[(1.0, 0.0), (0.0, 1.0)], [(0.0, 0.0), (2.0, 0.0)]]> : tensor<2x2xcomplex<f64>>")];
+    check(&[
+        (
+            real,
+            "stablehlo.fft %a, type = RFFT, length = [4] : (tensor<4xf32>) -> tensor<3xcomplex<f32>>",
+            "[(6.0, 0.0), (-3.0, -3.0), (4.0, 0.0)]> : tensor<3xcomplex<f32>>",
+        ),
+        (
+            half,
+            "stablehlo.fft %a, type = IRFFT, length = [4] : (tensor<3xcomplex<f32>>) -> tensor<4xf32>",
+            "[1.0, 2.0, 4.0, -1.0]> : tensor<4xf32>",
+        ),
+        (
+            planes,
+            "stablehlo.fft %a, type = FFT, length = [2, 2] : (tensor<2x2xcomplex<f64>>) -> tensor<2x2xcomplex<f64>>",
+            "[[(3.0, 1.0), (-1.0, -1.0)], [(-1.0, 1.0), (3.0, -1.0)]]> : tensor<2x2xcomplex<f64>>",
         ),
     ]);
 }
