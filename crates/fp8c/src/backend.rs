@@ -1,5 +1,6 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use fp8c_ir::interp::{check_argument, check_arguments};
@@ -92,6 +93,7 @@ impl Prepared {
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
         check_arguments(&types, &arguments)?;
+        check_pairs(&options.donated, &module.result_types(), &types)?;
         let inner = match options.backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
@@ -237,6 +239,7 @@ impl Prepared {
             not(feature = "cpu"),
             expect(unused_variables, reason = "the interpreter copies no memory")
         )]
+        check_targets(pairs)?;
         for (at, &(output, input)) in pairs.iter().enumerate() {
             let ty = self.types.get(input).ok_or_else(|| no("argument", input))?;
             match &mut self.inner {
@@ -303,6 +306,32 @@ impl Prepared {
 pub(crate) fn missing() -> Error {
     let message = "this fp8c was built without the CPU backend (feature `cpu`)";
     crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
+}
+
+/// Each pair is a result and an argument of its type, and no argument is in two.
+fn check_pairs(pairs: &[(usize, usize)], results: &[Type], arguments: &[Type]) -> Result<(), Error> {
+    check_targets(pairs)?;
+    for &(output, input) in pairs {
+        let result = results.get(output).ok_or_else(|| no("result", output))?;
+        let argument = arguments.get(input).ok_or_else(|| no("argument", input))?;
+        if !result.compatible(argument) {
+            let message =
+                format!("result {output} of type {result} cannot become argument {input} of type {argument}");
+            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+        }
+    }
+    Ok(())
+}
+
+fn check_targets(pairs: &[(usize, usize)]) -> Result<(), Error> {
+    let mut taken = HashMap::new();
+    for &(output, input) in pairs {
+        if let Some(earlier) = taken.insert(input, output).filter(|&earlier| earlier != output) {
+            let message = format!("results {earlier} and {output} are both to become argument {input}");
+            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+        }
+    }
+    Ok(())
 }
 
 fn no(what: &str, i: usize) -> Error {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use fp8c::Remark;
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
-use fp8c::{Module, Remark};
 
-use super::common::{ListFormat, LowerArgs};
+use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
 use super::table::table;
 
@@ -22,6 +22,8 @@ pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
     #[command(flatten)]
+    shapes: ShapeArgs,
+    #[command(flatten)]
     lower: LowerArgs,
     #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
     format: ListFormat,
@@ -30,7 +32,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
-        let found = Module::read(&self.model)?.inspect(&options)?;
+        let found = self.shapes.read(&self.model)?.inspect(&options)?;
         let text = match self.format {
             ListFormat::Text => text(&found),
             ListFormat::Json => json(&found),

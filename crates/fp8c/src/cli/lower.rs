@@ -4,9 +4,9 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use fp8c::{Code, Emit, Lowered, Module, files};
+use fp8c::{Code, Emit, Lowered, files};
 
-use super::common::{LowerArgs, say_remarks};
+use super::common::{LowerArgs, ShapeArgs, say_remarks};
 use super::output::{Failure, write};
 
 /// Write a training step in FP8
@@ -21,6 +21,8 @@ use super::output::{Failure, write};
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     #[command(flatten)]
     lower: LowerArgs,
     /// What to write
@@ -74,7 +76,7 @@ impl Args {
             return Err(Failure::Usage("--in-place is for --emit linalg, llvm and object".into()));
         }
         let options = self.lower.options()?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let (lowered, emit) = match self.emit {
             EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
             _ => (module.lower(&options)?, Emit::Stablehlo),
@@ -97,7 +99,7 @@ impl Args {
             return Err(Failure::Usage(message.into()));
         }
         let options = self.lower.options_for("cpu")?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let lowered: Lowered = module.lower(&options)?;
         say_remarks(&lowered.remarks);
         let outputs = lowered.manifest.outputs.iter().filter(|_| self.in_place);

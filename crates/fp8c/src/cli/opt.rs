@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fp8c::pass::{Timing, parse_pipeline};
-use fp8c::{Graph, Module, PASSES, registry};
+use fp8c::{Graph, PASSES, registry};
 use fp8c_ir::{PrintOptions, print};
 
+use super::common::ShapeArgs;
 use super::output::{Failure, say, write};
 
 /// Run passes on a program
@@ -20,6 +21,8 @@ use super::output::{Failure, say, write};
 pub(crate) struct Args {
     /// The program as MLIR text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// Passes with their options, as 'a,b{option=1}' (see `fp8c passes`)
     #[arg(long, default_value = "", hide_default_value = true)]
     passes: String,
@@ -53,7 +56,7 @@ impl Args {
                 format!("there is no pass '{name}' to print after; there are all, {}", known.join(", "));
             return Err(Failure::Usage(message));
         }
-        let mut module = Module::read(&self.model)?;
+        let mut module = self.shapes.read(&self.model)?;
         let options = PrintOptions { generic: self.generic, locations: self.locations };
         let times = module.run_passes(&steps, |pass, graph| {
             if shown.is_some_and(|name| name == "all" || name == pass.name) {

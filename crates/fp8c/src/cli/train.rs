@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, pair, recipe};
+use super::common::{BackendArgs, LowerArgs, ShapeArgs, pair, recipe};
 use super::output::{Failure, json as to_json, stdout, write};
 use super::progress::Progress;
 
@@ -22,6 +22,8 @@ use super::progress::Progress;
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// The arguments of the first step, as for `fp8c run`, and the arrays to feed
     #[arg(long, value_name = "IN.npz")]
     inputs: PathBuf,
@@ -78,7 +80,7 @@ impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
         let compare = self.compare.as_deref().map(recipe).transpose()?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let mut runs = vec![self.start(&module, &options)?];
         if let Some(recipe) = compare {
             let options = LowerOptions { recipe, ..options };
