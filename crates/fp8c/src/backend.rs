@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
+#[cfg(feature = "cpu")]
+use fp8c_ir::interp::Beat;
 use fp8c_ir::interp::{check_argument, check_arguments};
 use fp8c_ir::{Tensor, Type};
 
 use crate::error::Error;
+use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 
 /// What runs a program.
@@ -29,6 +32,8 @@ pub struct RunOptions {
     pub donated: Vec<(usize, usize)>,
     /// A directory in which compiled code is kept for the next time. What lies there is executed.
     pub cache: Option<PathBuf>,
+    /// What ends a run before the program does.
+    pub limits: Limits,
 }
 
 impl From<Backend> for RunOptions {
@@ -59,6 +64,7 @@ pub struct Prepared {
     types: Vec<Type>,
     inner: Inner,
     remarks: Vec<String>,
+    watcher: Watcher,
 }
 
 enum Inner {
@@ -92,10 +98,12 @@ impl Prepared {
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
         check_arguments(&types, &arguments)?;
+        check_donated(&options.donated, &types, &module.results()?)?;
+        let watcher = Watcher::new(&options.limits);
         let inner = match options.backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
-            Backend::Cpu => match Compiled::new(module, &arguments, options) {
+            Backend::Cpu => match Compiled::new(module, &arguments, options, &watcher) {
                 Ok(compiled) => {
                     remarks = compiled.remarks(module);
                     Inner::Compiled(Box::new(compiled))
@@ -112,7 +120,7 @@ impl Prepared {
             #[cfg(not(feature = "cpu"))]
             Backend::Cpu => return Err(missing()),
         };
-        Ok(Self { module: module.clone(), types, inner, remarks })
+        Ok(Self { module: module.clone(), types, inner, remarks, watcher })
     }
 
     /// Runs the program once.
@@ -121,11 +129,14 @@ impl Prepared {
     /// The program cannot be run on these arguments, or one of its checks fails.
     pub fn run(&mut self) -> Result<(), Error> {
         match &mut self.inner {
-            Inner::Interpreted { arguments, results } => *results = self.module.run(arguments)?,
+            Inner::Interpreted { arguments, results } => {
+                *results = self.module.run_watched(arguments, &self.watcher)?;
+            }
             #[cfg(feature = "cpu")]
             Inner::Compiled(c) => {
+                self.watcher.begin();
                 let ran = c.program.run_into(&mut c.arguments, &mut c.results);
-                ran.map_err(|e| Error::from(e).in_source(&self.module.source))?;
+                ran.map_err(|e| self.watcher.explain(Error::from(e).in_source(&self.module.source)))?;
             }
         }
         Ok(())
@@ -305,6 +316,38 @@ pub(crate) fn missing() -> Error {
     crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
 }
 
+/// Holds pairs of a result and an argument to the program: both are there, of one type, and no argument has two results.
+fn check_donated(pairs: &[(usize, usize)], arguments: &[Type], results: &[Type]) -> Result<(), Error> {
+    let fail = |message: String| Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
+    for (at, &(output, input)) in pairs.iter().enumerate() {
+        let Some(result) = results.get(output) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} results",
+                results.len()
+            ));
+        };
+        let Some(argument) = arguments.get(input) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} arguments",
+                arguments.len()
+            ));
+        };
+        if result != argument
+            && !result.as_tensor().zip(argument.as_tensor()).is_some_and(|(r, a)| a.compatible(r))
+        {
+            return fail(format!(
+                "result {output} is {result}; argument {input}, which it is to be in the next run, is {argument}"
+            ));
+        }
+        if let Some((other, _)) = pairs[..at].iter().find(|p| p.1 == input) {
+            return fail(format!(
+                "results {other} and {output} cannot both be argument {input} of the next run"
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn no(what: &str, i: usize) -> Error {
     let message = format!("the program has no {what} {i}");
     crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into()
@@ -323,10 +366,18 @@ fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> O
 #[cfg(feature = "cpu")]
 impl Compiled {
     /// Compiles a program and puts its arguments, which fit, into memory.
-    fn new(module: &Module, arguments: &[Tensor], options: RunOptions) -> Result<Self, Error> {
+    fn new(
+        module: &Module,
+        arguments: &[Tensor],
+        options: RunOptions,
+        watcher: &Watcher,
+    ) -> Result<Self, Error> {
         let options = fp8c_mlir::Options { donated: options.donated, cache: options.cache };
-        let program = fp8c_mlir::Executable::compile(module.flat()?, &options)
+        let mut program = fp8c_mlir::Executable::compile(module.flat()?, &options)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
+        let watcher = watcher.clone();
+        let round = move || watcher.beat(Beat::Round).map_err(fp8c_cpu::program::Fault);
+        program.set_watch(fp8c_cpu::Watch(std::sync::Arc::new(round)));
         let mut memory = Vec::new();
         for tensor in arguments {
             let bytes = fp8c_cpu::Memory::of(&tensor.to_bytes());
