@@ -234,7 +234,7 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
     }
     // State that nothing feeds would start anew at each step. A result of its type that nobody takes may be its next value.
     let free: Vec<usize> = (0..raised.results.len()).filter(|&o| raised.output_role(o) == "result").collect();
-    let like_state = |i: &usize| raised.input_role(*i) == "data";
+    let like_state = |i: &usize| !raised.state.is_empty() && raised.input_role(*i) == "data";
     let ty = |v: ValueId| graph.ty(v);
     for i in (0..raised.args.len()).filter(like_state) {
         if let Some(o) = free.iter().find(|&&o| ty(raised.results[o]) == ty(raised.args[i])) {

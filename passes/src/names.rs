@@ -171,7 +171,21 @@ fn find(what: &str, word: &str, all: &[Vec<String>]) -> Result<usize, Diagnostic
             let count = all.len();
             let names: Vec<&str> = all.iter().filter_map(|n| n.first()).map(String::as_str).collect();
             let message = format!("'{word}' is no {what}; there are {count}{}", did_you_mean(word, &names));
-            Err(Diagnostic::error(code::WORD, message))
+            let error = Diagnostic::error(code::WORD, message);
+            // A word that is no number is meant to be a name, and the text may have none.
+            let named = names.iter().any(|n| n.contains(['[', '.'])) && what == "result";
+            let asked = !word.is_empty()
+                && !word
+                    .trim_start_matches(['%', 'a', 'r', 'g', 'i', 'n', '_'])
+                    .bytes()
+                    .all(|b| b.is_ascii_digit());
+            let known = named
+                || all.iter().enumerate().all(|(i, n)| n.first().is_some_and(|n| *n != format!("arg{i}")));
+            Err(if asked && !known {
+                error.note("not all arguments have a name in this text; JAX writes them with as_text(debug_info=True)")
+            } else {
+                error
+            })
         }
         _ => {
             let names: Vec<&str> =

@@ -21,11 +21,12 @@ pub fn place(graph: &Graph, loc: LocId) -> String {
             continue;
         }
         match graph.loc(at) {
-            Loc::File(file, line, column) => frames.push((file, *line, *column)),
+            Loc::File(file, line, column) => frames.push((file.to_string(), *line, *column)),
+            Loc::Opaque(text) => frames.extend(range(text)),
             Loc::Source(_, inner) | Loc::Name(_, inner) => stack.push(*inner),
             Loc::Call(callee, caller) => stack.extend([*caller, *callee]),
             Loc::Fused(parts) => stack.extend(parts.iter().rev()),
-            Loc::Unknown | Loc::Opaque(_) => {}
+            Loc::Unknown => {}
         }
     }
     let users = frames.iter().find(|(file, ..)| !LIBRARIES.iter().any(|l| file.contains(l)));
@@ -33,6 +34,14 @@ pub fn place(graph: &Graph, loc: LocId) -> String {
         Some((file, line, column)) => format!("{file}:{line}:{column}"),
         None => loc_text(graph, loc),
     }
+}
+
+/// Where a range of a file begins: `"file":12:34 to :92`.
+fn range(text: &str) -> Option<(String, u32, u32)> {
+    let (file, rest) = text.strip_prefix('"')?.split_once("\":")?;
+    let (line, rest) = rest.split_once(':')?;
+    let column: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    Some((file.to_string(), line.parse().ok()?, column.parse().ok()?))
 }
 
 /// A place for a table: the last two parts of the path, without the column. Other texts stay as they are.
@@ -59,7 +68,7 @@ mod tests {
   return %0 : tensor<f32>
 }
 #lib = loc(\"/venv/lib/python3.11/site-packages/flax/linear.py\":9:1)
-#model = loc(\"mlp\"(\"/home/me/models/llama.py\":42:7))
+#model = loc(\"mlp\"(\"/home/me/models/llama.py\":42:7 to :31))
 #train = loc(\"/home/me/train.py\":3:1)
 #calls = loc(callsite(#lib at #model))
 #all = loc(\"jit(step)/add\"(callsite(#calls at #train)))

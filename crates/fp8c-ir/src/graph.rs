@@ -210,7 +210,7 @@ impl Graph {
     pub fn has_debug_locations(&self) -> bool {
         self.locs.iter().any(|loc| match loc {
             Loc::Source(_, inner) => *inner != UNKNOWN,
-            Loc::File(..) | Loc::Call(..) => true,
+            Loc::File(..) => true,
             _ => false,
         })
     }

@@ -9,7 +9,7 @@ use fp8c::{Module, Remark};
 use super::common::{ListFormat, LowerArgs};
 use super::output::{Failure, json, stdout};
 use super::summary::{rest, summary};
-use super::table::table;
+use super::table::{table, width, wrapped};
 
 /// Say what is in a program and what lowering would do, with reasons
 ///
@@ -42,8 +42,9 @@ impl Args {
 }
 
 fn text(found: &Inspection) -> String {
-    let mut out = summary(found) + &rest(found);
-    found.warnings.iter().for_each(|warning| out += &format!("warning: {warning}\n"));
+    let mut head = summary(found) + &rest(found);
+    found.warnings.iter().for_each(|warning| head += &format!("warning: {warning}\n"));
+    let mut out = wrapped(head.trim_end(), width(false)) + "\n";
     let mut section = |title: &str, head: &[&str], rows: Vec<Vec<String>>| {
         if !rows.is_empty() {
             let head = head.iter().map(ToString::to_string).collect();

@@ -7,6 +7,7 @@ use fp8c::inspect::{ActivationReport, Inspection};
 use fp8c::left::Left;
 
 use super::output::say;
+use super::table::{width, wrapped};
 
 /// As many reasons are told; `inspect` tells the others.
 const REASONS: usize = 4;
@@ -18,25 +19,32 @@ const WARNINGS: usize = 3;
 /// How much is in FP8, what is smoothed, what state takes.
 pub(crate) fn summary(found: &Inspection) -> String {
     let s = &found.summary;
-    let moments = s.first_moments + s.second_moments;
-    format!(
-        "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
-         {} gated activations{}, {} smoothed\n\
-         {moments} moments ({} first, {} second): {}, {} after lowering\n\
-         state: {}, {} after lowering\n",
+    let mut out = format!(
+        "{} of {} matrix products in FP8, with {:.1} % of the operations\n",
         s.fp8_dots,
         s.dots,
-        s.fp8_flops_fraction * 100.0,
-        found.activations.len(),
-        kinds(&found.activations),
-        s.smoothed,
-        s.first_moments,
-        s.second_moments,
-        bytes(s.moment_bytes_before),
-        bytes(s.moment_bytes_after),
-        bytes(s.state_bytes_before),
-        bytes(s.state_bytes_after),
-    )
+        s.fp8_flops_fraction * 100.0
+    );
+    let activations = found.activations.len();
+    if activations > 0 {
+        let what = if activations == 1 { "activation" } else { "activations" };
+        let _ =
+            writeln!(out, "{activations} gated {what}{}, {} smoothed", kinds(&found.activations), s.smoothed);
+    }
+    let (first, second) = (s.first_moments, s.second_moments);
+    if first + second > 0 {
+        let (before, after) = (bytes(s.moment_bytes_before), bytes(s.moment_bytes_after));
+        let _ = writeln!(
+            out,
+            "{} moments ({first} first, {second} second): {before}, {after} after lowering",
+            first + second
+        );
+    }
+    if s.state_bytes_before + s.state_bytes_after > 0 {
+        let (before, after) = (bytes(s.state_bytes_before), bytes(s.state_bytes_after));
+        let _ = writeln!(out, "state: {before}, {after} after lowering");
+    }
+    out
 }
 
 /// What is not in FP8 and why, what each call is given, and what to look out for.
@@ -96,7 +104,7 @@ pub(crate) fn say_found(found: &Inspection, written: &str) {
         String::new()
     };
     let text = format!("{}{}{}{more}{written}", summary(found), rest(found), warnings.collect::<String>());
-    say(&wrapped(text.trim_end(), width()));
+    say(&wrapped(text.trim_end(), width(true)));
 }
 
 /// ` (1 geglu, 2 swiglu)`
@@ -122,36 +130,6 @@ pub(crate) fn bytes(n: i64) -> String {
     format!("{value:.1} {}", UNITS[unit])
 }
 
-/// Columns of the terminal that messages go to; none where they go elsewhere.
-fn width() -> Option<usize> {
-    let asked = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
-    asked.or_else(|| Some(usize::from(terminal_size::terminal_size_of(std::io::stderr())?.0.0)))
-}
-
-/// Lines that are too long go on in the next, further in.
-fn wrapped(text: &str, width: Option<usize>) -> String {
-    let Some(width) = width.filter(|w| *w >= 40) else { return text.to_string() };
-    let mut out = Vec::new();
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let mut current = " ".repeat(indent);
-        let mut empty = true;
-        for word in line.trim_start().split(' ') {
-            if !empty && current.chars().count() + 1 + word.chars().count() > width {
-                out.push(std::mem::replace(&mut current, " ".repeat(indent + 4)));
-                empty = true;
-            }
-            if !empty {
-                current.push(' ');
-            }
-            current += word;
-            empty = false;
-        }
-        out.push(current);
-    }
-    out.join("\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,12 +147,5 @@ mod tests {
             assert_eq!(bytes(n), text);
         }
         assert_eq!(bytes((1 << 20) - 1), "1.0 MiB");
-    }
-
-    #[test]
-    fn long_lines_are_wrapped_and_words_are_not_cut() {
-        let text = "  one two three four five six seven eight nine\nshort";
-        assert_eq!(wrapped(text, None), text);
-        assert_eq!(wrapped(text, Some(40)), "  one two three four five six seven\n      eight nine\nshort");
     }
 }
