@@ -80,7 +80,7 @@ pub fn explain(graph: &Graph, options: &LowerOptions, at: &str) -> Result<Vec<Ex
         let message = format!(
             "no value of the lowered step is called {at}, and none comes from a place that matches it"
         );
-        let diagnostic = Diagnostic::error(code::WORD, message);
+        let diagnostic = Diagnostic::error(code::NAME, message);
         return Err(diagnostic.note("values are written as in the lowered step, %12; places as line or line:column of the original, or as a pattern of a debug location; arguments also as in_003 or by their path"));
     }
     values.into_iter().map(|v| watched.explanation(v, &names)).collect()

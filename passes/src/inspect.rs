@@ -223,7 +223,7 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
     let mut out = Vec::new();
     if dots.is_empty() {
         out.push("there is no matrix product in this program: nothing is done in FP8".into());
-    } else if dots.iter().all(|d| d.precision != "fp8") {
+    } else if dots.iter().all(|d| d.precision != "fp8") && !planned.plan.recipes[0].keeps_products() {
         let most = left.first().map_or("", |l| l.reason.as_str());
         out.push(format!("no product is in FP8: {most}"));
     }

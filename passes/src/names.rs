@@ -206,17 +206,18 @@ pub fn nearest<'n>(word: &str, names: &[&'n str]) -> Vec<&'n str> {
     let wanted = plain(word);
     let whole = |name: &str| {
         let name = plain(name);
-        if !wanted.is_empty()
-            && wanted.len() > 2
-            && (name.contains(&wanted) || wanted.contains(&name) && name.len() > 2)
-        {
-            return 1;
-        }
-        distance(&wanted, &name)
+        let part = wanted.len() > 2 && name.contains(&wanted);
+        if part { 1 } else { distance(&wanted, &name) }
     };
-    // The last part of a path may be all that was written, or meant to be.
-    let score = |name: &str| whole(name).min(segments(name).last().map_or(usize::MAX, |last| whole(last)));
-    let most = (wanted.chars().count() / 3).max(2);
+    // Paths may be written with dots, without their root, or by their last part alone.
+    let score = |name: &str| {
+        let parts = segments(name);
+        let forms =
+            [parts.join("."), tail(&parts).join("."), parts.last().map_or("", |last| last).to_string()];
+        forms.iter().map(|form| whole(form)).min().unwrap_or(usize::MAX).min(whole(name))
+    };
+    let most = (wanted.chars().count() / 3).max(1);
+    // With all of a short word replaced, another has nothing in common with it.
     let mut scored: Vec<(usize, &str)> =
         names.iter().map(|n| (score(n), *n)).filter(|(s, _)| *s <= most).collect();
     scored.sort_by_key(|&(score, _)| score);

@@ -112,7 +112,9 @@ fn shell_examples_are_whole() {
         let mut inside = false;
         for line in text.lines() {
             inside = if line.starts_with("```") { line == "```console" } else { inside };
-            let hides = ["| cut", "| sed", "sed -", "| awk", "2>/dev/null", "2>&1 |"].iter().find(|w| line.contains(**w));
+            let hides = ["| cut", "| sed", "sed -", "| awk", "2>/dev/null", "2>&1 |"]
+                .iter()
+                .find(|w| line.contains(**w));
             if let Some(word) = hides.filter(|_| inside) {
                 faults.push(format!("{file}: '{word}' hides output: {line}"));
             }

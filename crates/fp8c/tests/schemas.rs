@@ -144,7 +144,8 @@ fn files_share_names_and_ids() {
     let used: BTreeSet<String> = used.flatten().filter_map(|id| id.as_str().map(String::from)).collect();
     let in_fp8 = found["dots"].as_array().unwrap().iter().filter(|d| d["precision"] == "fp8");
     let in_fp8: BTreeSet<String> = in_fp8.filter_map(|d| d["id"].as_str().map(String::from)).collect();
-    assert_eq!(used, in_fp8, "the manifest's rows name the products that take them");
+    // A smoothed activation and the weight behind it have no row: nothing of them is kept.
+    assert!(!used.is_empty() && used.is_subset(&in_fp8), "rows name the products that take them");
     assert!(all(&remarks, "id").is_subset(&ids) && products.is_subset(&all(&remarks, "id")));
     for entry in found["state"].as_array().unwrap() {
         let input = &manifest["inputs"][entry["input"].as_u64().unwrap() as usize];

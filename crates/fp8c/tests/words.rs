@@ -34,7 +34,13 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
         (&["run", m, "--time", "0"], &["--time"]),
         (&["train", m], &["--inputs", "--steps"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "tokens"], &["in_064=tokens"]),
-        (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "x=tokens"], &["in_000"]),
+        (&["lower", m, "--recipe", "delayd"], &["did you mean delayed?"]),
+        (&["opt", m, "--passes", "inlin"], &["did you mean inline?"]),
+        (&["opt", m, "--print-after", "smoth"], &["did you mean smooth?"]),
+        (&["ops", "stablehlo.ad"], &["did you mean stablehlo.add"]),
+        (&["lower", m, "--fail-under", "x"], &["50%"]),
+        (&["lower", m, "-q", "-v"], &["cannot be used with"]),
+        (&["lower", m, "--remarks=some"], &["kept", "all"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--state", "3"], &["3:1"]),
         (&["train", m, "--inputs", "a", "--steps", "0"], &["--steps"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--compare", "no"], &["there is no recipe 'no'"]),
@@ -50,6 +56,37 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
     for (words, says) in cases {
         fp8c(words).ends(2).says(says);
     }
+}
+
+#[test]
+fn words_that_name_nothing_are_said() {
+    let model = variant("sgd_plain.mlir");
+    let m = model.as_str();
+    let train = ["train", m, "--inputs", "a", "--steps", "1"];
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["lower", m, "--keep-bf16", "nothing"], &["E0016", "matches none of the 9 products"]),
+        (&["lower", m, "--recipe-for", "layers.0.w4=bf16"], &["E0016", "did you mean [0]['layers'][0]['w"]),
+        (&["lower", m, "--fail-under", "99%"], &["E0011", "asks for 99 %"]),
+        (&[&train[..], &["--feed", "x=tokens"]].concat(), &["E0016", "'x' is no argument; there are 5"]),
+        (&[&train[..], &["--state", "99:1"]].concat(), &["E0016", "'99' is no result"]),
+        (&["run", m, "--time", "2", "--donate", "0:w"], &["E0016", "'w' is no argument"]),
+    ];
+    for (words, says) in cases {
+        fp8c(words).ends(1).says(says);
+    }
+}
+
+#[test]
+fn remarks_are_told_as_asked() {
+    let model = variant("sgd_plain.mlir");
+    let said = |more: &[&str]| fp8c(&[&["lower", &model, "-o", "/dev/null"], more].concat()).ends(0).err;
+    let count = |text: &str| text.lines().filter(|l| l.starts_with("remark: ")).count();
+    assert_eq!(said(&["-q"]), "");
+    assert_eq!(count(&said(&[])), 0);
+    let (kept, all) = (said(&["--remarks=kept"]), said(&["--remarks"]));
+    assert_eq!((&kept, &all), (&said(&["-v"]), &said(&["-vv"])));
+    assert!(count(&kept) > 0 && count(&all) > count(&kept) && !kept.contains(": fp8: "), "{kept}");
+    assert!(all.ends_with(&said(&[])), "the summary comes last");
 }
 
 #[test]

@@ -25,7 +25,6 @@ impl Failure {
         match self {
             Self::BrokenPipe => 0,
             Self::Usage(_) => 2,
-            Self::Input(error) if every(error, code::WORD) => 2,
             Self::Input(error) if every(error, code::STOPPED) && interrupt::stop().said() => {
                 interrupt::STATUS
             }

@@ -34,10 +34,11 @@ pub(crate) fn summary(found: &Inspection) -> String {
     let (first, second) = (s.first_moments, s.second_moments);
     if first + second > 0 {
         let (before, after) = (bytes(s.moment_bytes_before), bytes(s.moment_bytes_after));
+        let count = first + second;
+        let what = if count == 1 { "moment" } else { "moments" };
         let _ = writeln!(
             out,
-            "{} moments ({first} first, {second} second): {before}, {after} after lowering",
-            first + second
+            "{count} {what} ({first} first, {second} second): {before}, {after} after lowering"
         );
     }
     if s.state_bytes_before + s.state_bytes_after > 0 {

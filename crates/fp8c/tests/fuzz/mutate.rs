@@ -25,13 +25,58 @@ const WORDS: [&str; 22] = [
     "f32", "dense<", "loc(", "#", "=", ",",
 ];
 
-/// A seed with one to four changes.
+/// Ops of one signature each: one in the place of another mostly leaves a program that is read.
+const ALIKE: [&[&str]; 3] = [
+    &["add", "subtract", "multiply", "divide", "maximum", "minimum", "power"],
+    &["tanh", "exponential", "negate", "abs", "logistic", "sqrt", "rsqrt", "log", "sine", "floor", "sign"],
+    &["LT", "GT", "EQ", "NE", "GE", "LE"],
+];
+
+/// A seed with one to four changes: two in three times such as leave a program's form alone.
 pub fn mutate(seeds: &[Vec<u8>], rng: &mut Rng) -> Vec<u8> {
     let mut bytes = seeds[rng.below(seeds.len())].clone();
+    let tame = rng.below(3) > 0;
     for _ in 0..1 + rng.below(4) {
-        change(&mut bytes, seeds, rng);
+        match rng.below(3) {
+            0 if tame => swap_names(&mut bytes, rng),
+            1 if tame => swap_ops(&mut bytes, rng),
+            _ if tame => change_constant(&mut bytes, rng),
+            _ => change(&mut bytes, seeds, rng),
+        }
     }
     bytes
+}
+
+/// Puts another op of the same signature in the place of one.
+fn swap_ops(bytes: &mut Vec<u8>, rng: &mut Rng) {
+    let at = rng.below(bytes.len());
+    let word = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+    let mut from = at;
+    for _ in 0..200 {
+        let Some(start) = bytes[from..].iter().position(word).map(|p| from + p) else { return };
+        let end = bytes[start..].iter().position(|b| !word(b)).map_or(bytes.len(), |p| start + p);
+        if let Some(family) = ALIKE.iter().find(|f| f.iter().any(|op| op.as_bytes() == &bytes[start..end])) {
+            bytes.splice(start..end, family[rng.below(family.len())].bytes());
+            return;
+        }
+        from = end;
+    }
+}
+
+/// Another number in a constant.
+fn change_constant(bytes: &mut Vec<u8>, rng: &mut Rng) {
+    const VALUES: [&str; 8] =
+        ["0.000000e+00", "1.000000e+00", "-1.000000e+00", "5.000000e-01", "1.000000e+30", "0x7F80", "3", "0"];
+    let at = rng.below(bytes.len());
+    let Some(start) = find(bytes, at, b"dense<").map(|p| p + 6) else { return };
+    let Some(end) = find(bytes, start, b">") else { return };
+    if end - start < 24 {
+        bytes.splice(start..end, VALUES[rng.below(VALUES.len())].bytes());
+    }
+}
+
+fn find(bytes: &[u8], from: usize, what: &[u8]) -> Option<usize> {
+    bytes[from..].windows(what.len()).position(|w| w == what).map(|p| from + p)
 }
 
 fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], rng: &mut Rng) {
@@ -72,7 +117,7 @@ fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], rng: &mut Rng) {
             let copy = bytes[line].to_vec();
             bytes.splice(to.start..to.start, copy);
         }
-        10 => swap_names(bytes, at, rng),
+        10 => swap_names(bytes, rng),
         _ => bytes.truncate(at + 1),
     }
 }
@@ -91,15 +136,16 @@ fn replace(bytes: &mut Vec<u8>, at: usize, of: impl Fn(u8) -> bool, with: &str) 
     bytes.splice(start..end, with.bytes());
 }
 
-/// Another value in the place of one: what keeps most programs valid.
-fn swap_names(bytes: &mut Vec<u8>, at: usize, rng: &mut Rng) {
+/// Another value in the place of one, from nearby: often of the same type.
+fn swap_names(bytes: &mut Vec<u8>, rng: &mut Rng) {
     let name = |bytes: &[u8], from: usize| -> Option<std::ops::Range<usize>> {
-        let start = from + bytes[from..].iter().position(|&b| b == b'%')?;
+        let start = find(bytes, from, b"%")?;
         let rest = bytes[start + 1..].iter();
         let end = rest.take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count() + start + 1;
         Some(start..end)
     };
-    let other = rng.below(bytes.len());
+    let at = rng.below(bytes.len());
+    let other = at.saturating_sub(rng.below(400));
     if let (Some(to), Some(from)) = (name(bytes, at), name(bytes, other)) {
         let word = bytes[from].to_vec();
         bytes.splice(to, word);
