@@ -19,13 +19,13 @@
 // NONE: error[E0003]: no value of the lowered step is called params.b
 // FAIL: error[E0011]: 50.0 % of the operations of matrix products are in FP8, and --fail-under asks for 60 %
 // Places are the innermost lines of the user.
-// INSPECT: 32 x 32 x 32 {{ +}}params['w'] {{.*}} models/mlp.py:7
-// INSPECT: 32 x 32 x 32 {{ +}}params['u'] {{.*}} models/mlp.py:8
+// INSPECT: 32 x 32 x 32 params['w'] {{.*}}models/mlp.py:7
+// INSPECT: 32 x 32 x 32 params['u'] {{.*}}models/mlp.py:8
 // Locations are kept, and new ops have those of their product; aliases are given to what is added.
-// TEXT: %arg0: tensor<32x32xbf16> {tf.aliasing_output = 1 : i32} loc(#[[W:.*]]),
+// TEXT: %arg0: tensor<32x32xbf16> {tf.aliasing_output = 1 : i32} loc(#[[W:loc[0-9]+]]),
 // TEXT-SAME: %fp8_scale: tensor<{{.*}}> {tf.aliasing_output = 2 : i32}
 // TEXT-SAME: %fp8_amax_history: tensor<{{.*}}> {tf.aliasing_output = 3 : i32}
-// TEXT: stablehlo.dot_general {{.*}} loc(#[[DOT:.*]])
+// TEXT: stablehlo.dot_general {{.*}} loc(#[[DOT:loc[0-9]+]])
 // TEXT: #[[W]] = loc("params['w']")
 // TEXT: #[[DOT]] = loc("jit(step)/dot_general"(
 module @jit_step {

@@ -214,7 +214,9 @@ pub fn nearest<'n>(word: &str, names: &[&'n str]) -> Vec<&'n str> {
         let parts = segments(name);
         let forms =
             [parts.join("."), tail(&parts).join("."), parts.last().map_or("", |last| last).to_string()];
-        forms.iter().map(|form| whole(form)).min().unwrap_or(usize::MAX).min(whole(name))
+        let words = name.split(['-', '_']).filter(|word| word.len() > 3);
+        let forms = forms.iter().map(String::as_str).chain(words);
+        forms.map(whole).min().unwrap_or(usize::MAX).min(whole(name))
     };
     let most = (wanted.chars().count() / 3).max(1);
     // With all of a short word replaced, another has nothing in common with it.
