@@ -27,7 +27,8 @@
 // TEXT-SAME: %fp8_amax_history: tensor<{{.*}}> {tf.aliasing_output = 3 : i32}
 // TEXT: stablehlo.dot_general {{.*}} loc(#[[DOT:loc[0-9]+]])
 // TEXT: #[[W]] = loc("params['w']")
-// TEXT: #[[DOT]] = loc("jit(step)/dot_general"(
+// TEXT-DAG: #[[DOT]] = loc("jit(step)/dot_general"(
+// TEXT-DAG: loc("jit(step)/dot_general/fp8.quantize"(
 module @jit_step {
   func.func public @main(%arg0: tensor<32x32xbf16> {tf.aliasing_output = 1 : i32} loc("params['w']"), %arg1: tensor<32x32xbf16> loc("params['u']"), %arg2: tensor<32x32xbf16> loc("x")) -> (tensor<32x32xbf16>, tensor<32x32xbf16>) {
     %0 = stablehlo.dot_general %arg2, %arg0, contracting_dims = [1] x [0] : (tensor<32x32xbf16>, tensor<32x32xbf16>) -> tensor<32x32xbf16> loc(#first)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::Graph;
+use fp8c_ir::graph::{Graph, Loc};
 use fp8c_ir::types::ElementType;
 
 use fp8c_target::Target;
@@ -154,10 +154,36 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
 pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let mut lowered = lower_to_fp8(graph, options)?;
     for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
+        name_ops(graph);
         legalize(graph, options.target)?;
         verified(graph, "legalize")?;
     }
     Ok(lowered)
+}
+
+/// Gives ops that lowering added names of their own, behind that of what they belong to: a profile of the step then says what is
+/// quantization. Only where the text has names.
+fn name_ops(graph: &mut Graph) {
+    if !graph.has_debug_locations() {
+        return;
+    }
+    for node in graph.walk(graph.body()) {
+        let name = graph.name(node);
+        if !name.starts_with("fp8.") {
+            continue;
+        }
+        let name = name.to_string();
+        let mut loc = graph.node(node).loc;
+        while let Loc::Source(_, inner) = graph.loc(loc) {
+            loc = *inner;
+        }
+        let named = match graph.loc(loc) {
+            Loc::Name(of, child) => Loc::Name(format!("{of}/{name}").into(), *child),
+            _ => Loc::Name(name.into(), loc),
+        };
+        let named = graph.add_loc(named);
+        graph.node_mut(node).loc = named;
+    }
 }
 
 /// Lowers up to `fp8.*` ops, before they become ops of the target.
