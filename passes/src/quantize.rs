@@ -35,7 +35,6 @@ use crate::ops::joined;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
 use crate::plan::{OperandRole, Plan, is_gradient, plan};
-use crate::raise::flow::Flow;
 use crate::raise::{Dot, Raised, raise, value_name};
 use crate::recipe::Recipe;
 
@@ -136,7 +135,7 @@ struct Work<'p> {
 
 impl<'p> Work<'p> {
     fn new(graph: &Graph, raised: &'p Raised, plan: &'p Plan, mode: Mode) -> Self {
-        let flow = Flow::new(graph, raised.function);
+        let flow = raised.flow(graph);
         let mut sources = HashMap::new();
         for (dot, decision) in raised.dots.iter().zip(&plan.decisions) {
             if decision.formats.is_some() {

@@ -127,7 +127,7 @@ impl Choice<'_> {
             }
             value = self.graph.node(node).operands[0];
         }
-        self.flow.get_or_init(|| Flow::new(self.graph, self.raised.function)).number(value)
+        self.flow.get_or_init(|| self.raised.flow(self.graph)).number(value)
     }
 
     fn operand(&self, dot: usize, side: usize) -> ValueId {

@@ -69,8 +69,9 @@ impl Update<'_, '_, '_> {
 
     /// See [`average`]; `others` is taken for the gradient.
     fn average(&self, others: &[ValueId]) -> Option<Kind> {
-        // Small gradients come through where large ones are clipped, and do not change what they are divided by.
-        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-9)];
+        // Small gradients come through where large ones are clipped, and do not change what they are divided by. The square of
+        // a tiny one vanishes beside what is added to it, so tiny ones count only where nothing is added: see `alone`.
+        let sizes = |choice| [(choice, 1.0), (choice, 1e-3), (choice, 1e-4), (choice, 1e-9)];
         let tries = Choice::ALL.into_iter().flat_map(sizes);
         tries.into_iter().find_map(|(choice, size)| self.probed(others, choice, size))
     }
@@ -90,36 +91,72 @@ impl Update<'_, '_, '_> {
             return None;
         }
         let scaled = |by: f64| cone.eval(f.flow, &scale(&point, by));
-        let (zero, one, minus, two) = (scaled(0.0)?, scaled(1.0)?, scaled(-1.0)?, scaled(2.0)?);
-        let runs = [&zero, &one, &minus, &two];
-        let known: Vec<usize> = (0..zero.len()).filter(|&i| runs.iter().all(|y| y[i].is_finite())).collect();
-        if 4 * known.len() < zero.len() {
+        let runs = [scaled(-2.0)?, scaled(-1.0)?, scaled(0.0)?, scaled(1.0)?, scaled(2.0)?];
+        let fresh = shift(&scale(&point, 0.0), arg, |_| 0.0);
+        let rest = cone.eval(f.flow, &fresh)?;
+        let known: Vec<([f64; 5], f64)> = (0..runs[0].len())
+            .map(|i| (std::array::from_fn(|run| runs[run][i]), rest[i]))
+            .filter(|(y, _): &([f64; 5], f64)| y.iter().all(|x| x.is_finite()))
+            .collect();
+        if 4 * known.len() < runs[0].len() {
             return None;
         }
-        let is = |power: f64, sign: f64| {
-            known.iter().all(|&i| {
-                let d = |y: &[f64]| y[i] - zero[i];
-                let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs()).max(1e-12);
-                d(&one) != 0.0 && near(d(&minus), sign * d(&one)) && near(d(&two), power * d(&one))
-            })
-        };
         // In a narrow type a decay near 1 is 1; what is added is too small to make the weights differ from a sum of 1.
         let least = 8.0 * f.elem(arg).map_or(0.0, unit_roundoff);
-        if keeps && zero.iter().zip(&one).any(|(a, b)| (b - a).abs() > least) {
+        if keeps && known.iter().any(|(y, _)| (y[3] - y[2]).abs() > least) {
             return None;
         }
-        let squares = others.iter().any(|&v| sums_squares(f.flow, v));
-        if is(4.0, 1.0) || squares && is(2.0, -1.0) {
-            Some(Kind::SecondMoment)
-        } else {
-            (is(2.0, -1.0) && self.steady(choice, s)).then_some(Kind::FirstMoment)
+        if known.iter().all(|(y, rest)| Parabola::through(y).is_some_and(|p| p.is_square(*rest))) {
+            return Some(Kind::SecondMoment);
         }
+        if !known.iter().all(|(y, _)| Parabola::through(y).is_some_and(|p| p.is_line())) {
+            return None;
+        }
+        let alone = |(y, rest): &([f64; 5], f64)| rest.abs() <= 1e-6 * (y[3] - y[2]).abs();
+        if size < 1e-4 && !known.iter().all(alone) {
+            return None;
+        }
+        if others.iter().any(|&v| sums_squares(f.flow, v)) {
+            return Some(Kind::SecondMoment);
+        }
+        self.steady(choice, s).then_some(Kind::FirstMoment)
     }
 
     /// The slope does not depend on how many steps were made: a mean over micro-batches is not a moment.
     fn steady(&self, choice: Choice, s: f64) -> bool {
         let later = self.point(9, choice);
         slope(self.f, self.cone, &later, self.arg).is_some_and(|t| (s - t).abs() < 1e-6)
+    }
+}
+
+/// How a next value depends on the gradient: `curve t^2 + line t` and what is there without it.
+struct Parabola {
+    curve: f64,
+    line: f64,
+}
+
+impl Parabola {
+    /// Through the values at -2, -1, 0, 1 and 2 times the gradient; nothing when they lie on none.
+    fn through(y: &[f64; 5]) -> Option<Self> {
+        let [far, near, ahead, beyond] = [y[0] - y[2], y[1] - y[2], y[3] - y[2], y[4] - y[2]];
+        let (curve, line) = ((ahead + near) / 2.0, (ahead - near) / 2.0);
+        // What is left of the digits of the values, whose differences these are.
+        let noise = 1e-15 * y.iter().fold(0.0, |m: f64, x| m.max(x.abs()));
+        let meets = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs()) + 16.0 * noise;
+        let lies = meets(far, 4.0 * curve - 2.0 * line) && meets(beyond, 4.0 * curve + 2.0 * line);
+        let clean = |x: f64| if x.abs() <= 8.0 * noise { 0.0 } else { x };
+        lies.then(|| Self { curve: clean(curve), line: clean(line) })
+    }
+
+    /// Nowhere below what is there without moment and gradient, as `(g + c)^2` is whatever `c` is.
+    fn is_square(&self, rest: f64) -> bool {
+        let bent = self.curve > 0.0 && self.curve > 1e-6 * self.line.abs();
+        bent && self.line * self.line
+            <= 4.0 * self.curve * rest.max(0.0) * (1.0 + 1e-4) + (1e-6 * self.curve).powi(2)
+    }
+
+    fn is_line(&self) -> bool {
+        self.line != 0.0 && self.curve.abs() <= 1e-6 * self.line.abs()
     }
 }
 

@@ -12,7 +12,9 @@ use fp8c_ir::types::ElementType;
 
 use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
+use super::remat::Again;
 use super::state::{Function, Kind, StatePair};
+use super::wgrads::{Meetings, find_wgrads};
 
 /// The pass of training a product belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -78,6 +80,8 @@ pub struct Dot {
     pub site: Site,
     /// Recomputes a forward product in the backward pass.
     pub remat: bool,
+    /// The product that it recomputes, by number, where values alone do not show it.
+    pub again: Option<usize>,
     /// How often it runs in one step.
     pub layers: i64,
     /// The argument whose weight it uses (`fprop`, `dgrad`) or makes the gradient of (`wgrad`).
@@ -91,7 +95,11 @@ pub struct Dot {
 }
 
 /// Finds out about every product of the function, and which arguments act as weights.
-pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> (Vec<Dot>, HashSet<usize>) {
+pub(super) fn find_dots(
+    f: &Function<'_, '_>,
+    state: &[StatePair],
+    again: &Again,
+) -> (Vec<Dot>, HashSet<usize>) {
     let flow = f.flow;
     let all: Vec<NodeId> = flow.nodes.iter().copied().filter(|&n| is_dot(flow.graph.name(n))).collect();
     let weights = weight_args(f, state, &all);
@@ -106,6 +114,7 @@ pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> (Vec<Dot>, HashSe
                 role: Role::Dgrad,
                 site: Site::Other,
                 remat: false,
+                again: None,
                 layers,
                 weight,
                 weight_operand,
@@ -114,14 +123,23 @@ pub fn find_dots(f: &Function<'_, '_>, state: &[StatePair]) -> (Vec<Dot>, HashSe
             })
         })
         .collect();
-    let wgrads = find_wgrads(f, state, &weights, &dots);
+    let weighted: Vec<(NodeId, usize, usize)> =
+        dots.iter().filter_map(|d| Some((d.node, d.weight?, d.weight_operand?))).collect();
+    // What the loss depends on is known once it is known what comes after gradients, and says in turn which are none.
+    let mut meetings = Meetings::new(f, weighted);
+    let first = find_wgrads(f, state, &weights, &dots, &mut meetings);
+    let forward = loss_values(f, state, first.keys().copied());
+    let mut meetings = meetings.knowing(forward);
+    let wgrads = find_wgrads(f, state, &weights, &dots, &mut meetings);
+    let mut sides: HashMap<NodeId, usize> = HashMap::new();
     for dot in &mut dots {
-        if let Some(&weight) = wgrads.get(&dot.node) {
+        if let Some(&(weight, side)) = wgrads.get(&dot.node) {
             (dot.role, dot.weight, dot.weight_operand) = (Role::Wgrad, Some(weight), None);
+            sides.extend(side.map(|side| (dot.node, side)));
         }
     }
-    assign_roles(f, state, &mut dots);
-    find_gradients(f, &mut dots);
+    assign_roles(f, state, &mut dots, again);
+    find_gradients(f, &mut dots, &sides);
     super::sites::assign_sites(f, &mut dots);
     (dots, weights)
 }
@@ -162,13 +180,31 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
 fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Option<(usize, usize)> {
     let operands = &f.flow.graph.node(node).operands;
     [1, 0].into_iter().find_map(|side| {
-        let arg = masked_arg(f, weights, *operands.get(side)?, 0)?;
+        let arg = masked_arg(f, weights, *operands.get(side)?, 0, &|v| is_constant(f.flow, v))?;
         Some((side, arg))
     })
 }
 
-/// The weight that a value is, moved, masked or scaled by constants: what only that weight and constants go into elementwise.
-fn masked_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId, depth: usize) -> Option<usize> {
+/// The trained argument that a value is, whatever numbers scale and clamp it: a weight that somebody else has quantized.
+pub(super) fn scaled_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Option<usize> {
+    let number = |v: ValueId| {
+        let flow = f.flow;
+        let spread = flow.graph.def_node(v).filter(|_| flow.op(v) == "stablehlo.broadcast_in_dim");
+        flow.is_scalar(v)
+            || spread.is_some_and(|n| flow.is_scalar(flow.graph.node(n).operands[0]))
+            || is_constant(flow, v)
+    };
+    masked_arg(f, weights, value, 0, &number)
+}
+
+/// The weight that a value is, moved, masked or scaled: what only that weight and what counts for nothing go into elementwise.
+fn masked_arg(
+    f: &Function<'_, '_>,
+    weights: &HashSet<usize>,
+    value: ValueId,
+    depth: usize,
+    nothing: &dyn Fn(ValueId) -> bool,
+) -> Option<usize> {
     const DEEPEST: usize = 8;
     let flow = f.flow;
     let root = flow.root(value);
@@ -180,8 +216,8 @@ fn masked_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId, de
         return None;
     }
     let mut found = None;
-    for &operand in data.operands.iter().filter(|&&v| !is_constant(flow, v)) {
-        let arg = masked_arg(f, weights, operand, depth + 1)?;
+    for &operand in data.operands.iter().filter(|&&v| !nothing(v)) {
+        let arg = masked_arg(f, weights, operand, depth + 1, nothing)?;
         if found.is_some_and(|other| other != arg) {
             return None;
         }
@@ -211,119 +247,11 @@ fn is_constant(flow: &Flow<'_>, value: ValueId) -> bool {
     true
 }
 
-/// Products that reach the gradient of a weight, with the weight.
-fn find_wgrads(
-    f: &Function<'_, '_>,
-    state: &[StatePair],
-    weights: &HashSet<usize>,
-    dots: &[Dot],
-) -> HashMap<NodeId, usize> {
-    let graph = f.flow.graph;
-    let by_node: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
-    // What each weight meets: x in the forward product, dy in the backward one.
-    let mut met: HashMap<usize, HashSet<u32>> = HashMap::new();
-    for dot in dots {
-        if let (Some(weight), Some(side)) = (dot.weight, dot.weight_operand) {
-            let other = graph.node(dot.node).operands[1 - side];
-            met.entry(weight).or_default().insert(f.flow.root_number(other));
-        }
-    }
-    let mut wgrads = HashMap::new();
-    for (output, weight) in gradient_results(f, state, weights) {
-        for node in gradient_dots(f.flow, f.results[output]) {
-            let Some(dot) = by_node.get(&node) else { continue };
-            let owners: Vec<usize> = match weight {
-                Some(weight) => vec![weight],
-                None => {
-                    let fits = |&w: &usize| f.flow.elements(f.args[w]) == f.flow.elements(f.results[output]);
-                    let mut fitting: Vec<usize> = met.keys().copied().filter(fits).collect();
-                    fitting.sort_unstable();
-                    fitting
-                }
-            };
-            let meets = |w: &usize| {
-                let numbers = met.get(w)?;
-                let shared =
-                    graph.node(node).operands.iter().filter(|&&v| numbers.contains(&f.flow.root_number(v)));
-                Some(shared.count())
-            };
-            let best = owners
-                .iter()
-                .copied()
-                .filter(|w| met.contains_key(w))
-                .max_by_key(|w| (meets(w), std::cmp::Reverse(*w)));
-            let Some(owner) = best else { continue };
-            let matched = meets(&owner).unwrap_or(0) > 0;
-            // In a loop over layers x was stacked by another loop: there only the way to the gradient speaks.
-            let in_loop = f.flow.enclosing_loop(node).is_some() && weight.is_some();
-            let own = dot.weight == Some(owner);
-            if (matched && !own) || (in_loop && dot.weight.is_none()) {
-                wgrads.entry(node).or_insert(owner);
-            }
-        }
-    }
-    wgrads
-}
-
-/// Results that a weight's gradient reaches, with the weight where it is known.
-fn gradient_results(
-    f: &Function<'_, '_>,
-    state: &[StatePair],
-    weights: &HashSet<usize>,
-) -> Vec<(usize, Option<usize>)> {
-    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
-    let trained = state
-        .iter()
-        .filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master))
-        .map(|p| (p.output, weights.contains(&p.input).then_some(p.input)));
-    let returned = (0..f.results.len()).filter(|j| !paired.contains(j) && f.flow.elements(f.results[*j]) > 1);
-    trained.chain(returned.map(|j| (j, None))).collect()
-}
-
-/// The products a gradient is made of: back through updates, sums, movement, loops, up to the first products.
-pub(super) fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
-    let graph = flow.graph;
-    let mut seen = HashSet::new();
-    let mut out = Vec::new();
-    let mut stack = vec![from];
-    while let Some(value) = stack.pop() {
-        if !seen.insert(value) {
-            continue;
-        }
-        let Some(node) = graph.def_node(value) else {
-            // A loop's argument: what comes in and what the body hands on.
-            stack.extend(flow.sources(value));
-            continue;
-        };
-        let data = graph.node(node);
-        let name = data.name();
-        if is_dot(name) {
-            out.push(node);
-        } else if data.has(Traits::ELEMENTWISE) {
-            stack.extend(data.operands.iter().copied().filter(|&v| !flow.is_scalar(v)));
-        } else {
-            match name {
-                "stablehlo.concatenate" => stack.extend(&data.operands),
-                "stablehlo.dynamic_update_slice" => stack.extend(data.operands.iter().take(2)),
-                "stablehlo.reduce"
-                | "stablehlo.all_reduce"
-                | "stablehlo.reduce_scatter"
-                | "stablehlo.pad"
-                | "stablehlo.scatter" => stack.extend(data.operands.first()),
-                "stablehlo.while" | "stablehlo.if" | "stablehlo.case" => {
-                    stack.extend(flow.sources(value).iter().copied().filter(|&v| !flow.is_scalar(v)));
-                }
-                _ => stack.extend(flow.moved_from(value)),
-            }
-        }
-    }
-    out
-}
-
-fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
+fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot], computed_again: &Again) {
     let flow = f.flow;
     let result = |d: &Dot| flow.graph.node(d.node).results[0];
-    let in_loss = loss_values(f, state, dots);
+    let wgrads = dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| d.node);
+    let in_loss = loss_values(f, state, wgrads);
     let forward = forward_values(f, dots, &in_loss);
     let mut known: HashSet<u32> = HashSet::new();
     let mut loops: HashSet<Option<NodeId>> = HashSet::new();
@@ -334,9 +262,14 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
         known.insert(flow.number(result(dot)));
         loops.insert(flow.enclosing_loop(dot.node));
     }
+    let by_node: HashMap<NodeId, usize> = dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
+    for dot in dots.iter_mut() {
+        dot.again = computed_again.get(&dot.node).and_then(|first| by_node.get(first.as_ref()?).copied());
+    }
     let contractions: HashSet<_> =
         dots.iter().filter(|d| d.role == Role::Fprop).filter_map(|d| contracted(flow, d)).collect();
-    let known_forward = |dot: &Dot| known.contains(&flow.number(result(dot)));
+    let known_forward =
+        |dot: &Dot| known.contains(&flow.number(result(dot))) || computed_again.contains_key(&dot.node);
     let seeds: Vec<ValueId> = dots
         .iter()
         .filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && !known_forward(d))
@@ -362,7 +295,7 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot]) {
 
 /// The weight of a product and which of its dimensions are contracted, counted from the last (a weight of stacked layers has
 /// one more in front).
-fn contracted(flow: &Flow<'_>, dot: &Dot) -> Option<(usize, Vec<usize>)> {
+pub(super) fn contracted(flow: &Flow<'_>, dot: &Dot) -> Option<(usize, Vec<usize>)> {
     let side = dot.weight_operand?;
     let mut value = flow.graph.node(dot.node).operands[side];
     let mut dims = if side == 0 { dot.dims.lhs_contract.clone() } else { dot.dims.rhs_contract.clone() };
@@ -388,7 +321,7 @@ fn contracted(flow: &Flow<'_>, dot: &Dot) -> Option<(usize, Vec<usize>)> {
 
 /// Which operands are gradients: of a `wgrad` the one that the weight's forward product does not meet; of a `dgrad` the one
 /// that is not the weight, or that comes out of the backward pass.
-fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot]) {
+fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot], sides: &HashMap<NodeId, usize>) {
     let flow = f.flow;
     let mut inputs: HashMap<usize, HashSet<u32>> = HashMap::new();
     for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
@@ -409,6 +342,9 @@ fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot]) {
         };
         dot.grad_operands = match (dot.role, dot.weight_operand) {
             (Role::Dgrad, Some(side)) => [side != 0, side != 1],
+            (Role::Wgrad, _) if sides.contains_key(&dot.node) => {
+                [sides[&dot.node] == 0, sides[&dot.node] == 1]
+            }
             (Role::Wgrad, _) if is_input(0) != is_input(1) => [is_input(1), is_input(0)],
             // The input of the first layer is data; a gradient is not.
             (Role::Wgrad, _) if late[0] != late[1] => late,
@@ -420,10 +356,13 @@ fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot]) {
 }
 
 /// Values that results outside the backward pass depend on: the loss, logits, metrics.
-fn loss_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
+fn loss_values(
+    f: &Function<'_, '_>,
+    state: &[StatePair],
+    wgrads: impl IntoIterator<Item = NodeId>,
+) -> Vec<bool> {
     let flow = f.flow;
-    let wgrads: Vec<ValueId> =
-        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let wgrads: Vec<ValueId> = wgrads.into_iter().map(|n| flow.graph.node(n).results[0]).collect();
     let after = flow.descendants(wgrads.iter().copied());
     let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
     let training = !wgrads.is_empty();
@@ -439,6 +378,12 @@ fn loss_values(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<b
 /// A returned tensor of a float argument's shape may be that argument's gradient.
 fn returns_gradient(f: &Function<'_, '_>, value: ValueId) -> bool {
     f.args.iter().any(|&a| f.flow.graph.ty(a) == f.flow.graph.ty(value) && f.flow.elements(a) > 1)
+}
+
+/// Values of the forward pass: what the loss is computed from.
+pub(super) fn forward_pass(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
+    let wgrads = dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| d.node);
+    forward_values(f, dots, &loss_values(f, state, wgrads))
 }
 
 fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool]) -> Vec<bool> {

@@ -25,12 +25,18 @@ pub struct Flow<'g> {
 impl<'g> Flow<'g> {
     /// Follows the values of a function.
     pub fn new(graph: &'g Graph, function: NodeId) -> Self {
-        Self::with_cuts(graph, function, &[])
+        Self::with(graph, function, &[], &HashMap::new())
     }
 
-    /// The same where some values are taken to come from one other value only: a weight that a loop over whole steps carries
-    /// is a weight in each of them, whatever the steps before made of it.
-    pub fn with_cuts(graph: &'g Graph, function: NodeId, cuts: &[(ValueId, ValueId)]) -> Self {
+    /// The same where some values are taken to come from one other value only (`cuts`: a weight that a loop over whole steps
+    /// carries is a weight in each of them, whatever the steps before made of it), and others to be what an earlier value is
+    /// (`equal`: a product that is computed again).
+    pub fn with(
+        graph: &'g Graph,
+        function: NodeId,
+        cuts: &[(ValueId, ValueId)],
+        equal: &HashMap<ValueId, ValueId>,
+    ) -> Self {
         let body = graph.node(function).regions[0];
         let nodes = graph.walk(body);
         let mut sources = vec![Vec::new(); graph.value_count()];
@@ -49,7 +55,7 @@ impl<'g> Flow<'g> {
         }
         let mut flow =
             Self { graph, body, nodes, sources, users, numbers: Vec::new(), trips: HashMap::new() };
-        flow.numbers = flow.number_values();
+        flow.numbers = flow.number_values(equal);
         flow.trips = flow.count_trips();
         flow
     }
@@ -83,6 +89,28 @@ impl<'g> Flow<'g> {
         reach(from, &self.users, through)
     }
 
+    /// A float tensor or number.
+    pub fn is_float(&self, value: ValueId) -> bool {
+        self.graph.ty(value).as_tensor().is_some_and(|t| t.elem.is_float())
+    }
+
+    /// Small changes of one value may pass through another: it is a float, or a mask that comes from floats. Integers (the
+    /// index of a maximum, a rank, a count) tell nothing of how much.
+    pub fn differentiable(&self, value: ValueId) -> bool {
+        let elem = self.graph.ty(value).as_tensor().map(|t| t.elem);
+        elem.is_some_and(|e| e.is_float() || e == fp8c_ir::types::ElementType::I1)
+    }
+
+    /// Every value that some of `from` depend on by floats and masks alone, with themselves.
+    pub fn smooth_ancestors(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
+        reach(from, &self.sources, |v| self.differentiable(v))
+    }
+
+    /// Every value that depends on some of `from` by floats and masks alone, with themselves.
+    pub fn smooth_descendants(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
+        reach(from, &self.users, |v| self.differentiable(v))
+    }
+
     /// The op name that defines a value; empty for arguments.
     pub fn op(&self, value: ValueId) -> &'g str {
         self.graph.def_node(value).map_or("", |n| self.graph.name(n))
@@ -108,6 +136,7 @@ impl<'g> Flow<'g> {
                     | "sdy.reshard" => operands.first().copied(),
                     "stablehlo.broadcast_in_dim" if !self.is_scalar(operands[0]) => Some(operands[0]),
                     "stablehlo.custom_call" if is_identity_call(graph, node) => operands.first().copied(),
+                    "stablehlo.bitcast_convert" => super::bits::rounded(self, value),
                     "stablehlo.optimization_barrier" => operands.get(i as usize).copied(),
                     "sdy.manual_computation" => self.sources(value).first().copied(),
                     "stablehlo.while" => self.invariant(node, i as usize),
@@ -181,7 +210,7 @@ impl<'g> Flow<'g> {
         None
     }
 
-    fn number_values(&self) -> Vec<u32> {
+    fn number_values(&self, equal: &HashMap<ValueId, ValueId>) -> Vec<u32> {
         let mut numbers: Vec<u32> = (0..self.graph.value_count() as u32).collect();
         let mut table: HashMap<(String, Vec<u32>, u32), u32> = HashMap::new();
         for &node in &self.nodes {
@@ -192,20 +221,86 @@ impl<'g> Flow<'g> {
                 continue;
             }
             for (i, &result) in data.results.iter().enumerate() {
+                let base = self.reshaped_from(result);
+                let same = |v: &ValueId| self.graph.ty(*v) == self.graph.ty(result);
                 let transparent = data.name() == "stablehlo.optimization_barrier"
-                    || self.moved_from(result).is_some_and(|f| self.graph.ty(f) == self.graph.ty(result))
-                        && matches!(data.name(), "stablehlo.convert" | "sdy.sharding_constraint");
-                if transparent && let Some(from) = self.moved_from(result) {
-                    numbers[result.index()] = numbers[from.index()];
+                    || matches!(data.name(), "stablehlo.convert" | "sdy.sharding_constraint");
+                let from = self.moved_from(result).filter(|v| transparent && same(v));
+                if let Some(first) =
+                    equal.get(&result).copied().or(from).or(base.filter(|v| same(v) && *v != result))
+                {
+                    numbers[result.index()] = numbers[first.index()];
                     continue;
                 }
                 let inner = shape.as_deref().unwrap_or_default();
-                let head = format!("{} {} {} {inner}", data.name(), print_attrs(data), self.graph.ty(result));
-                let operands = data.operands.iter().map(|v| numbers[v.index()]).collect();
+                let (name, attrs, operands) = match base.filter(|v| *v != result) {
+                    Some(base) if self.elements(base) == self.elements(result) => {
+                        ("stablehlo.reshape", String::new(), vec![numbers[base.index()]])
+                    }
+                    _ => {
+                        let operands = data.operands.iter().map(|v| numbers[v.index()]).collect();
+                        (data.name(), print_attrs(data), operands)
+                    }
+                };
+                let head = format!("{name} {attrs} {} {inner}", self.graph.ty(result));
                 numbers[result.index()] = *table.entry((head, operands, i as u32)).or_insert(result.0);
             }
         }
         numbers
+    }
+
+    /// Where reshapes, dimensions of one that are added, and pieces cut out of a concatenation just as they went in lead back
+    /// to: the same elements in the same order.
+    fn reshaped_from(&self, value: ValueId) -> Option<ValueId> {
+        let mut value = value;
+        loop {
+            let Some(node) = self.graph.def_node(value) else { return Some(value) };
+            let data = self.graph.node(node);
+            let same_size = |v: &&ValueId| self.elements(**v) == self.elements(value);
+            let from = match data.name() {
+                "stablehlo.reshape" => data.operands.first().copied(),
+                "stablehlo.broadcast_in_dim" => {
+                    let dims =
+                        data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
+                    let ordered = dims.windows(2).all(|w| w[0] < w[1]);
+                    data.operands.first().filter(|_| ordered).filter(same_size).copied()
+                }
+                "stablehlo.slice" => self.piece(node),
+                _ => None,
+            };
+            match from {
+                Some(from) => value = from,
+                None => return Some(value),
+            }
+        }
+    }
+
+    /// The operand of a concatenation that a slice cuts out of it whole.
+    fn piece(&self, slice: NodeId) -> Option<ValueId> {
+        let data = self.graph.node(slice);
+        let whole = *data.operands.first()?;
+        let concat = self.graph.node(self.graph.def_node(whole)?);
+        if concat.name() != "stablehlo.concatenate" {
+            return None;
+        }
+        let dim = usize::try_from(concat.attr("dimension")?.as_int()?).ok()?;
+        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
+        let (starts, strides) = (list("start_indices")?, list("strides")?);
+        let shape = |v: ValueId| self.graph.ty(v).as_tensor().map(|t| t.shape.clone());
+        let (full, cut) = (shape(whole)?, shape(*data.results.first()?)?);
+        let whole_elsewhere = (0..full.len()).filter(|&d| d != dim).all(|d| full[d] == cut[d]);
+        if !whole_elsewhere || strides.iter().any(|&s| s != 1) {
+            return None;
+        }
+        let mut at = 0;
+        for &operand in &concat.operands {
+            let size = *shape(operand)?.get(dim)?;
+            if at == *starts.get(dim)? {
+                return (size == *cut.get(dim)?).then_some(operand);
+            }
+            at += size;
+        }
+        None
     }
 
     fn count_trips(&self) -> HashMap<NodeId, i64> {
@@ -248,9 +343,27 @@ fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
 }
 
 fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
-    let target = graph.node(node).attr("call_target_name").and_then(fp8c_ir::Attr::as_str);
-    matches!(target, Some("Sharding" | "SPMDFullToShardShape" | "SPMDShardToFullShape"))
+    let data = graph.node(node);
+    if data.operands.len() != 1 || data.results.len() != 1 {
+        return false;
+    }
+    let target = data.attr("call_target_name").and_then(fp8c_ir::Attr::as_str);
+    target.is_some_and(|t| {
+        // Notes on where a tensor is: placement on host or device, sharding, layout.
+        t.starts_with("annotate_") || t.ends_with("Sharding") || IDENTITIES.contains(&t)
+    })
 }
+
+/// Calls that return their operand.
+const IDENTITIES: &[&str] = &[
+    "SPMDFullToShardShape",
+    "SPMDShardToFullShape",
+    "LayoutConstraint",
+    "MoveToHost",
+    "MoveToDevice",
+    "PinToDevice",
+    "PinToDeviceSram",
+];
 
 fn reach(
     from: impl IntoIterator<Item = ValueId>,

@@ -78,7 +78,7 @@ pub fn justify(graph: &Graph, raised: &Raised) -> Justified {
     let state = raised.state.iter().map(|pair| prover.moment(&f, pair)).collect();
     let steps = raised.state.iter().map(|pair| prover.steps(&f, pair)).collect();
     let cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
-    let flow = Flow::with_cuts(graph, raised.function, &cuts);
+    let flow = Flow::with(graph, raised.function, &cuts, &HashMap::new());
     let mut f = Function::new(&flow, raised.function);
     f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
     let activations = raised.activations.iter().map(|a| prover.activation(&f, a)).collect();
@@ -87,7 +87,7 @@ pub fn justify(graph: &Graph, raised: &Raised) -> Justified {
 
 /// Expressions of equal structure are solved once.
 #[derive(Default)]
-struct Prover {
+pub(super) struct Prover {
     known: HashMap<String, Option<Justification>>,
     stepped: HashMap<String, Vec<Justification>>,
 }
@@ -144,7 +144,7 @@ impl Prover {
         })
     }
 
-    fn moment(&mut self, f: &Function<'_, '_>, pair: &StatePair) -> Option<Justification> {
+    pub(super) fn moment(&mut self, f: &Function<'_, '_>, pair: &StatePair) -> Option<Justification> {
         if !matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment) {
             return None;
         }

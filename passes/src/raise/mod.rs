@@ -2,20 +2,27 @@
 
 pub mod activations;
 mod averages;
+mod bits;
+mod carry;
 pub mod dims;
 pub mod dots;
+mod evidence;
 pub mod flow;
 pub mod justify;
 mod kinds;
 pub mod loops;
 pub mod probe;
+mod remat;
 pub mod rows;
 pub mod sites;
 pub mod state;
+mod wgrads;
 
 pub use activations::{Consumer, Gate, GatedActivation, NearActivation};
 pub use dots::{Dot, Role, Site};
 pub use state::{Kind, StatePair};
+
+use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId, ValueId};
@@ -31,6 +38,8 @@ pub struct Raised {
     pub results: Vec<ValueId>,
     /// Which result is the next value of which argument.
     pub state: Vec<StatePair>,
+    /// Arguments that nothing feeds although other results have their type and depend on them, with those results.
+    pub unfed: Vec<(usize, Vec<usize>)>,
     /// Arguments that act as weights without being trained here.
     pub frozen: Vec<usize>,
     /// Every matrix product, in program order.
@@ -44,6 +53,13 @@ pub struct Raised {
 }
 
 impl Raised {
+    /// How values flow in a graph that is still made of these products: what is computed again has the number of the first.
+    pub fn flow<'g>(&self, graph: &'g Graph) -> flow::Flow<'g> {
+        let result = |i: usize| graph.node(self.dots[i].node).results[0];
+        let again = self.dots.iter().enumerate().filter_map(|(i, d)| Some((result(i), result(d.again?))));
+        flow::Flow::with(graph, self.function, &[], &again.collect())
+    }
+
     /// What an argument is, by its name in manifests.
     pub fn input_role(&self, input: usize) -> &'static str {
         match self.state.iter().find(|p| p.input == input) {
@@ -76,13 +92,13 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let f = state::Function::new(&flow, function);
     let state = state::find_state(&f);
     let trains = |p: &StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
-    let averaged = state.iter().any(|p| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment));
     let found = with_state(&flow, function, state);
+    let averaged = found.state.iter().any(|p| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment));
     if averaged || found.dots.iter().any(|d| d.role == Role::Wgrad) {
         return Ok(found);
     }
     // What products change although none of them makes a gradient are hidden states on their way through layers.
-    let hidden = |p: &StatePair| trains(p) && !dots::gradient_dots(&flow, f.results[p.output]).is_empty();
+    let hidden = |p: &StatePair| trains(p) && !wgrads::gradient_dots(&flow, f.results[p.output]).is_empty();
     if !found.state.iter().any(hidden) {
         return Ok(found);
     }
@@ -91,19 +107,51 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
 
 /// Everything else, when the state is known.
 fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) -> Raised {
-    let carried = state::Function::new(flow, function).carried(&state);
-    let cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
-    let flow = flow::Flow::with_cuts(flow.graph, function, &cuts);
-    let mut f = state::Function::new(&flow, function);
-    f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
-    let (dots, weights) = dots::find_dots(&f, &state);
+    let whole = state::Function::new(flow, function);
+    let carried = whole.carried(&state);
+    let updated = wgrads::updated_weights(&whole, &state);
+    let mut cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
+    cuts.extend(updated.iter().map(|u| (u.value, whole.args[u.weight])));
+    let mut again = remat::Again::new();
+    let mut equal = HashMap::new();
+    loop {
+        let flow = flow::Flow::with(flow.graph, function, &cuts, &equal);
+        let mut f = state::Function::new(&flow, function);
+        f.index.extend(carried.iter().map(|&(v, _, i)| (v, i)));
+        f.index.extend(updated.iter().map(|u| (u.value, u.weight)));
+        f.updated.clone_from(&updated);
+        let (dots, weights) = dots::find_dots(&f, &state, &again);
+        // What is computed again makes more values equal, which may show more of it.
+        let more = remat::recomputed(&f, &dots, &again);
+        if more != again {
+            equal = remat::equal_values(&f, &more);
+            again = more;
+            continue;
+        }
+        return found(&whole, f, state, dots, weights);
+    }
+}
+
+/// All of it, once products are known.
+fn found(
+    whole: &state::Function<'_, '_>,
+    f: state::Function<'_, '_>,
+    mut state: Vec<StatePair>,
+    dots: Vec<Dot>,
+    weights: HashSet<usize>,
+) -> Raised {
+    let forward = dots::forward_pass(&f, &state, &dots);
+    evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
     let paired = |i: &usize| state.iter().any(|p| p.input == *i);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
     let loss = dots::find_loss(&f, &state, &dots);
     let (activations, near_activations) = activations::find_activations(&f, &dots);
+    let function = f.function;
+    let pairs = state.iter().map(|p| (p.input, p.output)).collect();
+    let unfed = carry::unfed(whole, &pairs);
     let (args, results) = (f.args, f.results);
-    Raised { function, args, results, state, frozen, dots, activations, near_activations, loss }
+    Raised { function, args, results, state, unfed, frozen, dots, activations, near_activations, loss }
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.

@@ -152,8 +152,16 @@ impl Cone {
             let number = kind == Leaf::Scalar || v != leaf && flow.is_scalar(v);
             terms.insert(v, sketch.leaf(&ty, number && v != leaf));
         }
+        // What constants alone decide is decided: `where(|w| < 0.5, ..)` with a number for w.
+        let mut known = Point { values: HashMap::new(), choice: Choice { select: None, first } };
         for &v in &self.order {
-            let term = term_of(flow, v, first, &terms, &mut sketch)?;
+            if let Some(value) = eval_inner(flow, v, &known) {
+                known.values.insert(v, value);
+            }
+            let term = match decided(flow, v, &known) {
+                Some(chosen) => *terms.get(&chosen)?,
+                None => term_of(flow, v, first, &terms, &mut sketch)?,
+            };
             terms.insert(v, term);
         }
         Some((sketch, *terms.get(&self.value)?, *terms.get(&leaf)?))
@@ -199,6 +207,10 @@ fn inner_sources(
         "stablehlo.reshape" | "sdy.sharding_constraint" => Some(vec![data.operands[0]]),
         "stablehlo.broadcast_in_dim" if flow.is_scalar(data.operands[0]) => Some(vec![data.operands[0]]),
         "stablehlo.optimization_barrier" | "sdy.manual_computation" => {
+            flow.moved_from(v).map(|from| vec![from])
+        }
+        // Rounded through its bits, or noted to lie elsewhere: the same tensor.
+        "stablehlo.bitcast_convert" | "stablehlo.custom_call" if flow.moved_from(v).is_some() => {
             flow.moved_from(v).map(|from| vec![from])
         }
         "stablehlo.broadcast_in_dim" if same_type(flow, v, data.operands[0]) => Some(vec![data.operands[0]]),
@@ -282,6 +294,14 @@ pub(super) fn splat(flow: &Flow<'_>, node: NodeId) -> Option<f64> {
     }
 }
 
+/// The operand that a selection by a known flag takes.
+fn decided(flow: &Flow<'_>, v: ValueId, known: &Point) -> Option<ValueId> {
+    let data = flow.graph.node(flow.graph.def_node(v)?);
+    let flag = data.operands.first().filter(|_| data.name() == "stablehlo.select")?;
+    let flag = known.values.get(flag)?.to_f64s();
+    data.operands.get(if flag.first()? != &0.0 { 1 } else { 2 }).copied()
+}
+
 /// One inner value of a cone as a term, seen as [`eval_inner`] sees it.
 fn term_of(
     flow: &Flow<'_>,
@@ -301,6 +321,14 @@ fn term_of(
         "stablehlo.if" | "stablehlo.case" => {
             let region = if first { data.regions.first() } else { data.regions.last() };
             known(returned(flow, *region?, i as usize)?)
+        }
+        "stablehlo.bitcast_convert" if flow.moved_from(v).is_some() => {
+            let from = known(flow.moved_from(v)?)?;
+            if *sketch.ty(from) == ty {
+                Some(from)
+            } else {
+                sketch.op("stablehlo.convert", &[from], vec![], &ty)
+            }
         }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {
             let from = known(data.operands[0])?;
@@ -336,6 +364,10 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         "stablehlo.select" if point.choice.select.is_some() && is_one_flag(flow, data.operands[0]) => {
             let chosen = if point.choice.select == Some(true) { 1 } else { 2 };
             values.get(data.operands.get(chosen)?).cloned()
+        }
+        "stablehlo.bitcast_convert" if flow.moved_from(v).is_some() => {
+            let from = values.get(&flow.moved_from(v)?)?;
+            Some(Tensor::from_f64s(TensorType::new(shape, wide), from.to_f64s()))
         }
         "stablehlo.convert" | "stablehlo.reduce_precision" => {
             let from = values.get(&data.operands[0])?;

@@ -12,14 +12,15 @@ use super::state::Function;
 /// Fills in the sites of all products, the forward ones first.
 pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
     let finder = Finder::new(f, dots);
-    for dot in dots.iter_mut().filter(|d| d.role == Role::Fprop) {
+    for dot in dots.iter_mut().filter(|d| d.role == Role::Fprop && !d.remat) {
         dot.site = finder.forward_site(dot);
     }
-    // A backward product stands where the forward product of its weight does.
+    // A backward product stands where the forward product of its weight does, and so does one that is computed again: what
+    // follows it there are gradients.
     let mut by_weight: HashMap<usize, Site> = HashMap::new();
     let mut met: HashMap<u32, Site> = HashMap::new();
     let mut sizes: HashSet<i64> = HashSet::new();
-    for dot in dots.iter().filter(|d| d.role == Role::Fprop) {
+    for dot in dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
         if let Some(weight) = dot.weight {
             by_weight.entry(weight).or_insert(dot.site);
         } else if dot.site != Site::Other {
@@ -30,8 +31,10 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
             }
         }
     }
-    for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop) {
+    let forward: Vec<Site> = dots.iter().map(|d| d.site).collect();
+    for dot in dots.iter_mut().filter(|d| d.role != Role::Fprop || d.remat) {
         dot.site = match dot.weight {
+            _ if dot.again.is_some() => dot.again.map_or(Site::Other, |first| forward[first]),
             Some(weight) => by_weight.get(&weight).copied().unwrap_or(Site::Linear),
             None => {
                 let operands = &f.flow.graph.node(dot.node).operands;
@@ -102,8 +105,14 @@ impl<'f, 'g> Finder<'f, 'g> {
         if self.is_lookup(dot) {
             return Site::Embedding;
         }
+        let outputs = if dot.weight_operand == Some(0) { dot.dims.m } else { dot.dims.n };
+        let vocabulary = self.vocabularies.contains(&outputs);
         let after = flow.descendants([result]);
         let last = !self.weighted.iter().any(|v| *v != result && after[v.index()]);
+        // The logits of a model that only says its best guess are no router.
+        if !(last && vocabulary) && self.only_chooses(result) {
+            return Site::Router;
+        }
         let chooses = flow.nodes.iter().any(|&n| {
             let data = flow.graph.node(n);
             matches!(data.name(), "chlo.top_k" | "stablehlo.sort" | "stablehlo.custom_call")
@@ -111,11 +120,50 @@ impl<'f, 'g> Finder<'f, 'g> {
                 && (data.name() != "stablehlo.custom_call" || is_top_k(flow, n))
         });
         if last {
-            let outputs = if dot.weight_operand == Some(0) { dot.dims.m } else { dot.dims.n };
-            let vocabulary = self.vocabularies.contains(&outputs);
             return if softmax || vocabulary { Site::Head } else { Site::Linear };
         }
         if softmax || chooses { Site::Router } else { Site::Linear }
+    }
+
+    /// Nothing but integers comes of a value: it is compared, sorted or searched for its largest element, and no small change
+    /// of it changes anything else.
+    fn only_chooses(&self, result: ValueId) -> bool {
+        let flow = self.f.flow;
+        let near = flow.descendants_through([result], |v| flow.is_float(v) && !is_dot(flow.op(v)));
+        let reached = near.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+        let mut chosen = false;
+        for value in reached {
+            if self.f.results.contains(&value) {
+                return false;
+            }
+            chosen |= self.beside_index(value);
+            for &user in flow.users(value) {
+                if is_dot(flow.op(user)) {
+                    return false;
+                }
+                chosen |= self.is_choice(user);
+            }
+        }
+        chosen
+    }
+
+    /// An integer that says which element was chosen.
+    fn is_choice(&self, value: ValueId) -> bool {
+        let flow = self.f.flow;
+        let elem = flow.graph.ty(value).as_tensor().map(|t| t.elem);
+        let integer = elem.is_some_and(|e| matches!(e, fp8c_ir::types::ElementType::Int { .. }));
+        integer
+            && matches!(
+                flow.op(value),
+                "stablehlo.reduce" | "stablehlo.sort" | "chlo.top_k" | "stablehlo.custom_call"
+            )
+    }
+
+    /// The value that a search for the largest element returns beside its index.
+    fn beside_index(&self, value: ValueId) -> bool {
+        let graph = self.f.flow.graph;
+        let Some(node) = graph.def_node(value) else { return false };
+        graph.node(node).results.iter().any(|&v| v != value && self.is_choice(v))
     }
 
     /// Some softmax among these values weighs the sum of another product: a similarity whose softmax only a loss sees does

@@ -9,9 +9,11 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
+use super::carry::pair_carried;
 use super::flow::Flow;
 use super::kinds::{forward_uses, kind, slope, updates_using};
 use super::probe::{Choice, Cone, Leaf};
+use super::wgrads::UpdatedWeight;
 
 /// What a piece of state is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,6 +63,8 @@ pub struct StatePair {
 pub struct Function<'f, 'g> {
     /// The flow.
     pub flow: &'f Flow<'g>,
+    /// The `func.func` node.
+    pub function: NodeId,
     /// Arguments.
     pub args: Vec<ValueId>,
     /// What is returned.
@@ -69,6 +73,8 @@ pub struct Function<'f, 'g> {
     pub aliases: Vec<Option<usize>>,
     /// Index of each argument.
     pub index: HashMap<ValueId, usize>,
+    /// Weights after a step that the program makes inside.
+    pub updated: Vec<UpdatedWeight>,
 }
 
 impl<'f, 'g> Function<'f, 'g> {
@@ -86,7 +92,7 @@ impl<'f, 'g> Function<'f, 'g> {
         };
         let aliases = (0..args.len()).map(alias).collect();
         let index = args.iter().enumerate().map(|(i, &v)| (v, i)).collect();
-        Self { flow, args, results, aliases, index }
+        Self { flow, function, args, results, aliases, index, updated: vec![] }
     }
 
     /// Arguments of loops that carry state from step to step, with what they start as and the index of that argument.
@@ -121,6 +127,7 @@ pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
     let cones: Vec<Cone> = f.results.iter().map(|&r| Cone::new(f.flow, r, &f.index)).collect();
     let mut pairs = pair_elementwise(f, &cones);
     pair_copies(f, &cones, &mut pairs);
+    pair_carried(f, &mut pairs);
     pair_rest(f, &mut pairs);
     pair_replaced(f, &cones, &mut pairs);
     let used_by: HashSet<usize> = updates_using(f, &pairs);
@@ -190,20 +197,28 @@ fn best_of(f: &Function<'_, '_>, cones: &[Cone], group: &[&(usize, Vec<usize>)])
     best.map(|(_, j, i)| (j, i)).into_iter().collect()
 }
 
-/// How closely a result follows an argument: 1 for `x' = x + ..`, `b` for `x' = b x + ..`, 0 when it is not affine in it.
+/// How closely a result follows an argument: `b` for `x' = b x + ..`, 0 when it is not affine in it. A sum that keeps all of
+/// it says less than one that forgets: of `b m + g` the next value is that of `m`, whatever `g` is.
 fn follows(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> f64 {
     if cone.value == arg || f.flow.root(cone.value) == arg {
         return 1.0;
     }
-    Choice::ALL
+    let kept = Choice::ALL
         .into_iter()
         .filter_map(|choice| {
             let point = cone.point(f.flow, 1, choice);
             slope(f, cone, &point, arg)
         })
         .map(|s| if s > 0.0 { s.min(1.0 / s) } else { 0.0 })
-        .fold(0.0, f64::max)
+        .fold(0.0, f64::max);
+    let alone =
+        cone.args().filter(|&(v, _)| v != arg && f.flow.elements(v) == f.flow.elements(arg)).count() == 0;
+    let given = |v: ValueId| f.flow.users(v).iter().all(|u| cone.contains(*u));
+    if kept > 1.0 - 1e-9 && !alone && given(arg) { WHOLE } else { kept }
 }
+
+/// How much a sum tells in which an argument stands that nothing else uses: a gradient that is given stands there like that.
+const WHOLE: f64 = 0.5;
 
 /// A BF16 copy of a master: the result converts the master's next value, and the argument meets in the forward pass what
 /// the gradient of that master is made of.
@@ -260,26 +275,17 @@ fn partners(f: &Function<'_, '_>, arg: ValueId) -> HashSet<u32> {
     out
 }
 
-/// What no elementwise update explains: a result that depends on the argument and on no data. Declared aliases first, then
-/// equal positions.
+/// What no update explains: a result in the argument's place that depends on the argument and on no data, as random keys do.
 fn pair_rest(f: &Function<'_, '_>, pairs: &mut Pairs) {
-    let mut taken: HashSet<usize> = pairs.values().copied().collect();
+    let taken: HashSet<usize> = pairs.values().copied().collect();
     let trained = pairs.keys().any(|&i| !f.flow.is_scalar(f.args[i]));
     let free: Vec<usize> = (0..f.args.len()).filter(|i| !pairs.contains_key(i)).collect();
-    for by_alias in [true, false] {
-        for &i in &free {
-            let j = if by_alias { f.aliases[i] } else { Some(i) };
-            let Some(j) = j.filter(|&j| j < f.results.len() && !taken.contains(&j)) else { continue };
-            if pairs.contains_key(&i) || !f.same_type(i, j) {
-                continue;
-            }
-            let from = f.flow.ancestors([f.results[j]]);
-            let own = from[f.args[i].index()];
-            let data = free.iter().any(|&k| k != i && from[f.args[k].index()]);
-            if own && !data && (trained || f.elem(f.args[i]).is_some_and(|e| !e.is_float())) {
-                pairs.insert(i, j);
-                taken.insert(j);
-            }
+    for &i in free.iter().filter(|&&i| i < f.results.len() && !taken.contains(&i) && f.same_type(i, i)) {
+        let from = f.flow.ancestors([f.results[i]]);
+        let own = from[f.args[i].index()];
+        let data = free.iter().any(|&k| k != i && from[f.args[k].index()]);
+        if own && !data && (trained || f.elem(f.args[i]).is_some_and(|e| !e.is_float())) {
+            pairs.insert(i, i);
         }
     }
 }

@@ -1,0 +1,338 @@
+//! Evidence for moments: what looks like a moving average is one of a gradient only when that gradient is derived.
+//!
+//! A state tensor is a moment when rules derive that its next value is a running average, probing agrees, and what it averages
+//! is reached from the gradient of a parameter whose update reads it: a weight gradient product, or the sum that an elementwise
+//! use of the parameter implies, through movement, sums, scales, casts, clipping and what is added to a gradient.
+//! Statistics that are products of gradients, averages of activations, of counts or of weights have the same recurrence and are
+//! none of that.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::registry::Traits;
+
+use super::averages::gradients;
+use super::dots::{Dot, Role, scaled_arg};
+use super::justify::Prover;
+use super::kinds::shift;
+use super::probe::{Choice, Cone};
+use super::state::{Function, Kind, StatePair};
+use super::wgrads::{Meetings, is_product};
+
+/// Takes back every moment that there is no evidence for, and says what was missing.
+///
+/// `f` is the function as its products are seen; `whole` has no cuts, as averages over several steps must be seen.
+pub(super) fn keep_proven<'a, 'g>(
+    whole: &'a Function<'a, 'g>,
+    f: &'a Function<'_, 'g>,
+    state: &mut [StatePair],
+    dots: &[Dot],
+    forward: &'a [bool],
+) {
+    let found = Evidence::new(whole, f, state, dots, forward);
+    let mut prover = Prover::default();
+    let missing: Vec<Option<String>> = state.iter().map(|p| found.missing(&mut prover, state, p)).collect();
+    for (pair, missing) in state.iter_mut().zip(missing) {
+        if let Some(missing) = missing {
+            pair.kind = Kind::Other;
+            pair.reason = format!("looks like a moving average, but {missing}: not taken for a moment");
+        }
+    }
+}
+
+struct Evidence<'a, 'f, 'g> {
+    whole: &'a Function<'a, 'g>,
+    f: &'a Function<'f, 'g>,
+    /// The weight whose gradient a product makes.
+    owners: HashMap<ValueId, usize>,
+    meetings: std::cell::RefCell<Meetings<'a, 'f, 'g>>,
+    /// Values computed from a gradient of an activation.
+    backward: Vec<bool>,
+    /// What the loss depends on.
+    forward: &'a [bool],
+    /// Numbers of the next values of what is trained.
+    trained: HashSet<u32>,
+    /// Other state, by argument: the result that feeds it.
+    carried: HashMap<usize, usize>,
+}
+
+/// What a walk back from an average came to.
+#[derive(Default)]
+struct Walk {
+    gradient: bool,
+    square: bool,
+    argument: bool,
+}
+
+impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
+    fn new(
+        whole: &'a Function<'a, 'g>,
+        f: &'a Function<'f, 'g>,
+        state: &[StatePair],
+        dots: &[Dot],
+        forward: &'a [bool],
+    ) -> Self {
+        let flow = f.flow;
+        let result = |d: &Dot| flow.graph.node(d.node).results[0];
+        let wgrads = || dots.iter().filter(|d| d.role == Role::Wgrad);
+        let owners = wgrads().filter_map(|d| Some((result(d), d.weight?))).collect();
+        let sides = |d: &Dot| {
+            let operands = flow.graph.node(d.node).operands.clone();
+            [0, 1].into_iter().filter(|&i| d.grad_operands[i]).map(|i| operands[i]).collect::<Vec<_>>()
+        };
+        let gradients: Vec<ValueId> = wgrads().flat_map(|d| sides(d)).map(|v| flow.root(v)).collect();
+        let backward = flow.descendants(gradients);
+        let is_trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+        let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
+        let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
+        let meetings = Meetings::new(f, weighted(f, state, dots)).knowing(forward.to_vec());
+        Self {
+            whole,
+            f,
+            owners,
+            meetings: meetings.into(),
+            backward,
+            forward,
+            trained,
+            carried: others.collect(),
+        }
+    }
+
+    /// What is missing for a moment; nothing for one that is proven, and for what is none.
+    fn missing(&self, prover: &mut Prover, state: &[StatePair], pair: &StatePair) -> Option<String> {
+        if !matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment) {
+            return None;
+        }
+        let (f, arg) = (self.whole, self.f.args[pair.input]);
+        let Some(why) = prover.moment(f, pair) else {
+            return Some("no rule derives that its next value is one".into());
+        };
+        if why.meaning == "nn.average_square" && pair.kind == Kind::FirstMoment {
+            return Some("rules derive an average of squares where probing finds none of a square".into());
+        }
+        let readers = self.readers(state, pair);
+        if readers.is_empty() {
+            return Some("no update of a parameter reads it".into());
+        }
+        let cone = Cone::new(f.flow, f.results[pair.output], &f.index);
+        if self.moves_with_weights(state, &cone, arg) {
+            return Some("it is an average of weights".into());
+        }
+        let mut walk = Walk::default();
+        for (leaf, _) in gradients(f, &cone, arg) {
+            self.walk(leaf, &readers, &mut walk);
+        }
+        match walk {
+            Walk { gradient: true, .. } => None,
+            Walk { square: true, .. } if pair.kind == Kind::SecondMoment => None,
+            Walk { square: true, .. } => Some("what it averages is the square of a gradient".into()),
+            Walk { argument: true, .. } => {
+                Some("what it averages is an argument, not a gradient that this step computes".into())
+            }
+            _ => Some(format!(
+                "what it averages was not derived to be the gradient of a parameter whose update reads it ({})",
+                self.names(&readers)
+            )),
+        }
+    }
+
+    /// Where it and what is trained are moved by a number, the next value is moved by that number: an average of weights, of
+    /// those before the step or after it, or of such averages.
+    fn moves_with_weights(&self, state: &[StatePair], cone: &Cone, arg: ValueId) -> bool {
+        let flow = self.whole.flow;
+        let is_average = |i: usize| {
+            let kind = state.iter().find(|p| p.input == i).map(|p| p.kind);
+            matches!(kind, Some(Kind::Parameter | Kind::Master | Kind::Other))
+        };
+        let weights: Vec<ValueId> = cone
+            .args()
+            .filter(|&(v, i)| v != arg && is_average(i) && !flow.is_scalar(v))
+            .map(|(v, _)| v)
+            .collect();
+        let moved = |choice| {
+            let point = cone.point(flow, 6, choice);
+            let own = shift(&point, arg, |x| x + 0.5);
+            let all = weights.iter().fold(own.clone(), |p, &v| shift(&p, v, |x| x + 0.5));
+            let [Some(before), Some(alone), Some(after)] = [&point, &own, &all].map(|p| cone.eval(flow, p))
+            else {
+                return false;
+            };
+            let by_half = |(a, b): (&f64, &f64)| (b - a - 0.5).abs() < 1e-6;
+            before.iter().zip(&after).all(by_half) && !before.iter().zip(&alone).all(by_half)
+        };
+        !weights.is_empty() && Choice::ALL.into_iter().any(moved)
+    }
+
+    fn names(&self, readers: &[usize]) -> String {
+        let graph: &Graph = self.f.flow.graph;
+        let mut names: Vec<String> =
+            readers.iter().take(3).map(|&i| super::value_name(graph, self.f.args[i])).collect();
+        if readers.len() > 3 {
+            names.push(format!("{} more", readers.len() - 3));
+        }
+        names.join(", ")
+    }
+
+    /// Trained arguments whose next value depends on the state: elementwise, or in any way.
+    fn readers(&self, state: &[StatePair], pair: &StatePair) -> Vec<usize> {
+        let (f, own) = (self.whole, self.f.args[pair.input]);
+        let trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+        let next = f.results[pair.output];
+        let reads = |p: &&StatePair| {
+            let cone = Cone::new(f.flow, f.results[p.output], &f.index);
+            cone.contains(own) || cone.contains(next)
+        };
+        let near: Vec<usize> = state.iter().filter(trained).filter(reads).map(|p| p.input).collect();
+        if !near.is_empty() {
+            return near;
+        }
+        let after = f.flow.smooth_descendants([own, next]);
+        state.iter().filter(trained).filter(|p| after[f.results[p.output].index()]).map(|p| p.input).collect()
+    }
+
+    /// Back from what is averaged, through what a gradient may pass on its way.
+    fn walk(&self, from: ValueId, readers: &[usize], out: &mut Walk) {
+        let flow = self.f.flow;
+        let mut seen = HashSet::new();
+        let mut stack = vec![(from, false)];
+        while let Some((value, squared)) = stack.pop() {
+            if !seen.insert((value, squared)) || !flow.is_float(value) {
+                continue;
+            }
+            // What is already a weight again is averaged as a weight.
+            if self.trained.contains(&flow.number(value)) {
+                continue;
+            }
+            if let Some(&arg) = self.f.index.get(&value) {
+                match self.carried.get(&arg) {
+                    Some(&output) => stack.push((self.f.results[output], squared)),
+                    None => out.argument |= value == from,
+                }
+                continue;
+            }
+            if self.is_gradient(value, readers) {
+                out.gradient |= !squared;
+                out.square |= squared;
+                continue;
+            }
+            let (next, squares) = self.towards(value);
+            stack.extend(next.into_iter().map(|v| (v, squared || squares)));
+        }
+    }
+
+    /// What a value is made of, elementwise or as a sum, and whether as its square.
+    fn towards(&self, value: ValueId) -> (Vec<ValueId>, bool) {
+        let flow = self.f.flow;
+        let Some(node) = flow.graph.def_node(value) else { return (flow.sources(value).to_vec(), false) };
+        let data = flow.graph.node(node);
+        let name = data.name();
+        if is_product(name) {
+            return (vec![], false);
+        }
+        if let Some(from) = flow.moved_from(value) {
+            return (vec![from], false);
+        }
+        let like = |v: &ValueId| flow.elements(*v) == flow.elements(value);
+        if data.has(Traits::ELEMENTWISE) {
+            let operands: Vec<ValueId> = data.operands.iter().copied().filter(like).collect();
+            let twice = name == "stablehlo.multiply"
+                && operands.len() == 2
+                && flow.number(operands[0]) == flow.number(operands[1]);
+            return (operands, twice || name == "chlo.square");
+        }
+        match name {
+            "stablehlo.concatenate" => (data.operands.clone(), false),
+            "stablehlo.dynamic_update_slice" => (data.operands.iter().take(2).copied().collect(), false),
+            "stablehlo.reduce" | "stablehlo.pad" => (data.operands.iter().take(1).copied().collect(), false),
+            "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_to_all" => {
+                (data.operands.clone(), false)
+            }
+            "stablehlo.while" | "stablehlo.if" | "stablehlo.case" | "sdy.manual_computation" => {
+                (flow.sources(value).iter().copied().filter(like).collect(), false)
+            }
+            _ => (vec![], false),
+        }
+    }
+
+    /// The value is the gradient of one of `readers`, by the product or the sum that makes it.
+    fn is_gradient(&self, value: ValueId, readers: &[usize]) -> bool {
+        let flow = self.f.flow;
+        if let Some(owner) = self.owners.get(&value) {
+            return readers.contains(owner);
+        }
+        let Some(node) = flow.graph.def_node(value) else { return false };
+        let name = flow.graph.name(node);
+        if is_product(name) {
+            let mut meetings = self.meetings.borrow_mut();
+            return readers.iter().any(|&w| meetings.gradient_side(w, node).is_some());
+        }
+        if !self.backward[value.index()] || self.forward[value.index()] {
+            return false;
+        }
+        // A sum over what a broadcast spread, a scatter over what a gather took, or what meets the parameter one by one.
+        let spread = match name {
+            "stablehlo.reduce" => flow.graph.node(node).operands.first().copied(),
+            "stablehlo.scatter" => flow.graph.node(node).operands.get(2).copied(),
+            _ if flow.graph.node(node).has(Traits::ELEMENTWISE) => Some(value),
+            _ => None,
+        };
+        let scattered = name == "stablehlo.scatter";
+        let summed = spread.is_some_and(|v| self.backward[v.index()]);
+        summed && readers.iter().any(|&w| self.implies(w, flow.elements(spread.unwrap_or(value)), scattered))
+    }
+
+    /// The forward pass uses a parameter elementwise over so many elements, or takes so many of it.
+    fn implies(&self, param: usize, elements: usize, gathered: bool) -> bool {
+        let flow = self.f.flow;
+        let mut seen = HashSet::new();
+        let mut stack = vec![self.f.args[param]];
+        while let Some(value) = stack.pop() {
+            for &user in flow.users(value) {
+                if !self.forward[user.index()] || !flow.is_float(user) || !seen.insert(user) {
+                    continue;
+                }
+                let name = flow.op(user);
+                let Some(node) = flow.graph.def_node(user) else {
+                    stack.push(user);
+                    continue;
+                };
+                let elementwise = flow.graph.node(node).has(Traits::ELEMENTWISE);
+                if gathered && name == "stablehlo.gather" && flow.elements(user) == elements {
+                    return true;
+                }
+                if !gathered && elementwise && flow.elements(user) == elements && name != "stablehlo.convert"
+                {
+                    return true;
+                }
+                // Scaled or spread, it is still the parameter.
+                let own = elementwise && flow.elements(user) <= flow.elements(self.f.args[param]);
+                if own || flow.moved_from(user) == Some(value) || name == "stablehlo.broadcast_in_dim" {
+                    stack.push(user);
+                }
+            }
+        }
+        false
+    }
+}
+
+/// Every product of a trained argument, with which operand that is: of matrix products as they are known, and of all where
+/// an operand is the argument up to movement and numbers.
+fn weighted(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<(NodeId, usize, usize)> {
+    let flow = f.flow;
+    let trained: HashSet<usize> =
+        state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
+    let known: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
+    let mut out = Vec::new();
+    for &node in flow.nodes.iter().filter(|&&n| is_product(flow.graph.name(n))) {
+        if let Some((weight, side)) = known.get(&node).and_then(|d| Some((d.weight?, d.weight_operand?))) {
+            out.push((node, weight, side));
+            continue;
+        }
+        for side in [0, 1] {
+            let operand = flow.graph.node(node).operands.get(side);
+            let arg = operand.and_then(|&v| scaled_arg(f, &trained, v));
+            out.extend(arg.map(|weight| (node, weight, side)));
+        }
+    }
+    out
+}
