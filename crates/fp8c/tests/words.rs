@@ -148,3 +148,23 @@ fn colors_only_where_wanted() {
     forced.env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1");
     assert!(finish(forced, b"oops").ends(1).err.contains('\u{1b}'));
 }
+
+/// Ctrl-C ends a run that would go on for ever, in order and with a status of its own.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_says_so() {
+    use std::process::{Command, Stdio};
+    let endless = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lit-tests/diagnostics/endless.mlir");
+    let mut run = command(&["run", endless]);
+    let child = run.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert!(
+        said.contains("E0015") && said.contains("interrupted") && said.contains("endless.mlir:"),
+        "{said}"
+    );
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+}

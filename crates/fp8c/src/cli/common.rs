@@ -263,12 +263,19 @@ pub(crate) fn pair(word: &str) -> Result<PairWords, String> {
     pair.ok_or_else(|| "expected a result and an argument, as 3:1".into())
 }
 
+/// What is wrong with a word for something of a program names the program.
+pub(crate) fn of<T>(module: &Module, found: Result<T, Diagnostic>) -> Result<T, Failure> {
+    found.map_err(|fault| Error::from(fault).in_source(&module.source).into())
+}
+
 /// The results and arguments that pairs of words mean.
 pub(crate) fn pairs(module: &Module, words: &[PairWords]) -> Result<Vec<(usize, usize)>, Failure> {
     if words.is_empty() {
         return Ok(vec![]);
     }
     let names = module.names()?;
-    let pair = |(result, argument): &PairWords| Ok((names.result(result)?, names.argument(argument)?));
+    let pair = |(result, argument): &PairWords| {
+        Ok((of(module, names.result(result))?, of(module, names.argument(argument))?))
+    };
     words.iter().map(pair).collect()
 }

@@ -8,7 +8,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, Stop, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, PairWords, pair, pairs, recipe};
+use super::common::{BackendArgs, LowerArgs, PairWords, of, pair, pairs, recipe};
 use super::output::{Failure, check, json as to_json, say, stdout, write};
 use super::progress::Progress;
 
@@ -122,7 +122,8 @@ impl Args {
         if !self.feed.is_empty() {
             let names = module.names()?;
             for (argument, array) in &self.feed {
-                feeds.push(Feed { argument: names.argument(argument)?, array: array.clone() });
+                let argument = of(module, names.argument(argument))?;
+                feeds.push(Feed { argument, array: array.clone() });
             }
         }
         Ok(TrainOptions {
