@@ -1,5 +1,5 @@
 // The recipe bf16 changes nothing but the module's mark.
-// RUN: %fp8c lower %S/Inputs/linear.mlir --recipe bf16 2>%t.remarks -o %t.out
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --recipe bf16 2>%t.remarks -o %t.out
 // RUN: FileCheck %s --input-file %t.out
 // RUN: FileCheck %s --check-prefix REMARK --input-file %t.remarks
 // RUN: %fp8c opt %S/Inputs/linear.mlir -o %t.plain

@@ -1,6 +1,6 @@
 // A recipe from a file: no powers of two (the product is f32, then scaled, then rounded), a short history, a margin, and
 // gradients left in BF16.
-// RUN: %fp8c lower %S/Inputs/linear.mlir --recipe %S/Inputs/exact.json 2>%t.remarks | FileCheck %s
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --recipe %S/Inputs/exact.json 2>%t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix REMARK --input-file %t.remarks
 
 // CHECK: mhlo.fp8c_recipe = "exact"

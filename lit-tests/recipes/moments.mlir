@@ -31,5 +31,5 @@
 // MANIFEST-NEXT: "start": 0,
 // MANIFEST-NEXT: "count": 1,
 // MANIFEST-NEXT: "group": 128
-// INSPECT: state: 1024 bytes, 648 after lowering
+// INSPECT: state: 1.0 KiB, 648 bytes after lowering
 // INSPECT: in_001 out_001 first_moment f8E4M3FN m a moving average of a gradient, used by a parameter's update; stored in f8E4M3FN, with a power-of-two scale for the tensor, rounded stochastically

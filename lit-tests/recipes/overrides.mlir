@@ -1,8 +1,8 @@
 // --keep-bf16 leaves products alone by role, name or location; --recipe-for uses another recipe in places.
-// RUN: %fp8c lower %S/Inputs/linear.mlir --keep-bf16 wgrad 2>&1 >/dev/null | FileCheck %s --check-prefix ROLE
-// RUN: %fp8c lower %S/Inputs/linear.mlir --keep-bf16 v 2>&1 >/dev/null | FileCheck %s --check-prefix NAME
-// RUN: %fp8c lower %S/Inputs/linear.mlir --keep-bf16 'line 3:*' 2>&1 >/dev/null | FileCheck %s --check-prefix PLACE
-// RUN: %fp8c lower %S/Inputs/linear.mlir --recipe-for dgrad=bf16 2>&1 >/dev/null | FileCheck %s --check-prefix OTHER
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --keep-bf16 wgrad 2>&1 >/dev/null | FileCheck %s --check-prefix ROLE
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --keep-bf16 v 2>&1 >/dev/null | FileCheck %s --check-prefix NAME
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --keep-bf16 'line 3:*' 2>&1 >/dev/null | FileCheck %s --check-prefix PLACE
+// RUN: %fp8c lower --remarks %S/Inputs/linear.mlir --recipe-for dgrad=bf16 2>&1 >/dev/null | FileCheck %s --check-prefix OTHER
 
 // ROLE: dot %h: fp8
 // ROLE: dot %dh: fp8

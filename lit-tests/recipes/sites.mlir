@@ -1,7 +1,7 @@
 // Attention, head, router and one-hot embedding stay in BF16, each with its reason; the linear layers beside them do not.
-// RUN: %fp8c lower %variants/library_attention.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix ATTENTION
-// RUN: %fp8c lower %variants/one_hot_embedding.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix EMBEDDING
-// RUN: %fp8c lower %variants/moe_top_k.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix ROUTER
+// RUN: %fp8c lower --remarks %variants/library_attention.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix ATTENTION
+// RUN: %fp8c lower --remarks %variants/one_hot_embedding.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix EMBEDDING
+// RUN: %fp8c lower --remarks %variants/moe_top_k.mlir 2>&1 >/dev/null | FileCheck %s --check-prefix ROUTER
 // RUN: %fp8c lower %variants/library_attention.mlir | FileCheck %s --check-prefix TEXT
 
 // ATTENTION-DAG: fp8: fprop linear layer

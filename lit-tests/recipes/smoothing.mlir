@@ -1,15 +1,15 @@
 // Factors of this step bound what they divide: the smoothed activation has a static scale, the weight that takes the factors
 // that step's own, and neither has a row. Factors of the step before are state.
-// RUN: rm -rf %t && %fp8c lower %S/Inputs/gated.mlir --out-dir %t 2>%t.remarks
+// RUN: rm -rf %t && %fp8c lower --remarks %S/Inputs/gated.mlir --out-dir %t 2>%t.remarks
 // RUN: FileCheck %s --input-file %t/step.mlir
 // RUN: FileCheck %s --check-prefix REMARK --input-file %t.remarks
 // RUN: grep '"name"' %t/manifest.json | FileCheck %s --check-prefix ROWS
-// RUN: rm -rf %t.token && %fp8c lower %S/Inputs/gated.mlir --recipe %S/Inputs/token.json --out-dir %t.token 2>%t.token.remarks
+// RUN: rm -rf %t.token && %fp8c lower --remarks %S/Inputs/gated.mlir --recipe %S/Inputs/token.json --out-dir %t.token 2>%t.token.remarks
 // RUN: FileCheck %s --check-prefix TOKEN --input-file %t.token/step.mlir
 // RUN: FileCheck %s --check-prefix INIT --input-file %t.token/init.mlir
 // RUN: FileCheck %s --check-prefix TOKEN-REMARK --input-file %t.token.remarks
-// RUN: %fp8c lower %S/Inputs/gated.mlir --recipe fp8-swiglu-bf16 2>&1 >/dev/null | FileCheck %s --check-prefix KEPT
-// RUN: %fp8c lower %S/Inputs/gated.mlir --keep-bf16 w3 2>&1 >/dev/null | FileCheck %s --check-prefix ALONE
+// RUN: %fp8c lower --remarks %S/Inputs/gated.mlir --recipe fp8-swiglu-bf16 2>&1 >/dev/null | FileCheck %s --check-prefix KEPT
+// RUN: %fp8c lower --remarks %S/Inputs/gated.mlir --keep-bf16 w3 2>&1 >/dev/null | FileCheck %s --check-prefix ALONE
 
 // CHECK-NOT: fp8_smoothing
 // CHECK: %z = stablehlo.multiply %u, %a

@@ -1,6 +1,6 @@
 // On xla-gpu what cuBLASLt's FP8 calls refuse is left alone; xla takes it.
-// RUN: %fp8c lower %s --target xla-gpu 2>&1 >/dev/null | FileCheck %s --check-prefix GPU
-// RUN: %fp8c lower %s --target xla 2>&1 >/dev/null | FileCheck %s --check-prefix XLA
+// RUN: %fp8c lower --remarks %s --target xla-gpu 2>&1 >/dev/null | FileCheck %s --check-prefix GPU
+// RUN: %fp8c lower --remarks %s --target xla 2>&1 >/dev/null | FileCheck %s --check-prefix XLA
 
 // GPU: dot %y: kept: xla-gpu makes a product with a vector something else
 // XLA: dot %y: fp8

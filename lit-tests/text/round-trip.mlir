@@ -15,11 +15,17 @@
 // CHECK: stablehlo.constant dense<[1.000000e+00, 0x7F80, -0.000000e+00]> : tensor<3xbf16>
 // CHECK: stablehlo.reduce({{.*}} init: {{.*}}) applies stablehlo.maximum across dimensions = [0]
 // CHECK: stablehlo.compare{{ +}}GT, {{.*}} FLOAT
-// CHECK-DAG: #[[X]] = loc("x")
-// CHECK-DAG: #[[W]] = loc("w")
-// CHECK-DAG: #[[DOT]] = loc("dot"("model.py":7:11))
-// CHECK-DAG: loc(callsite("inner" at "outer"))
-// CHECK-DAG: loc(fused["a", "b"])
+// Parts of locations stand before what is made of them, each once.
+// CHECK: #[[X]] = loc("x")
+// CHECK: #[[W]] = loc("w")
+// CHECK: #[[FILE:.*]] = loc("model.py":7:11)
+// CHECK: #[[DOT]] = loc("dot"(#[[FILE]]))
+// CHECK: #[[OUTER:.*]] = loc("outer")
+// CHECK: #[[INNER:.*]] = loc("inner")
+// CHECK: loc(callsite(#[[INNER]] at #[[OUTER]]))
+// CHECK: #[[B:.*]] = loc("b")
+// CHECK: #[[A:.*]] = loc("a")
+// CHECK: loc(fused[#[[A]], #[[B]]])
 // GENERIC: "builtin.module"()
 // GENERIC: "stablehlo.dot_general"(%arg0, %arg1) <{
 // GENERIC-SAME: dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>

@@ -1,6 +1,6 @@
 // Ops of dialects that fp8c does not know pass through in generic form, regions and attributes included, with a remark.
 // RUN: %fp8c opt %s | FileCheck %s
-// RUN: %fp8c lower %s 2>&1 >/dev/null | FileCheck %s --check-prefix REMARK
+// RUN: %fp8c lower --remarks %s 2>&1 >/dev/null | FileCheck %s --check-prefix REMARK
 
 // CHECK: %y = "theirs.mix"(%x) <{weights = [1.500000e+00 : f32]}> ({
 // CHECK: "theirs.yield"

@@ -1,8 +1,8 @@
 //! Packed arrays of state that passes add behind a step's own arguments and results, and the signature that follows.
 
 use fp8c_ir::attr::Attr;
-use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
-use fp8c_ir::types::{FunctionType, TensorType, Type};
+use fp8c_ir::graph::{Graph, Loc, NodeId, UNKNOWN, ValueId};
+use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 
 /// A packed array: one argument of the new step and the result that feeds it.
 #[derive(Clone, PartialEq, Debug)]
@@ -19,7 +19,8 @@ impl StateArray {
     /// A new argument of the function's body for it; the function's type is changed by [`refresh_signature`].
     pub(crate) fn add_argument(&self, graph: &mut Graph, function: NodeId) -> ValueId {
         let body = graph.node(function).regions[0];
-        graph.add_arg(body, self.ty.clone().into(), Some(self.name.into()), UNKNOWN)
+        let loc = graph.add_loc(Loc::Name(self.name.into(), UNKNOWN));
+        graph.add_arg(body, self.ty.clone().into(), Some(self.name.into()), loc)
     }
 }
 
@@ -41,9 +42,27 @@ pub(crate) fn refresh_signature(graph: &mut Graph, function: NodeId) {
     node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
 }
 
+const ALIAS: &str = "tf.aliasing_output";
+
+/// Where a step gives away state of its own, it also gives away what was added: arguments from `first_argument` on are written over
+/// by the results from `first_result` on, one by one.
+pub(crate) fn alias_added(graph: &mut Graph, function: NodeId, first_argument: usize, first_result: usize) {
+    let node = graph.node_mut(function);
+    let Some(Attr::Array(mut items)) = node.attr("arg_attrs").cloned() else { return };
+    let given = |item: &Attr| item.field(ALIAS).is_some() || item.field("jax.buffer_donor").is_some();
+    if !items.iter().any(given) {
+        return;
+    }
+    for (i, item) in items.iter_mut().skip(first_argument).enumerate() {
+        if let Attr::Dict(fields) = item {
+            fields.push((ALIAS.into(), Attr::Int((first_result + i) as i64, ElementType::I32)));
+        }
+    }
+    node.set_attr("arg_attrs", Attr::Array(items));
+}
+
 /// Without declared aliases between an argument and a result that are no longer of one type.
 pub(crate) fn drop_stale_aliases(graph: &mut Graph, function: NodeId) {
-    const ALIAS: &str = "tf.aliasing_output";
     let node = graph.node_mut(function);
     let Some(Attr::Type(Type::Function(ty))) = node.attr("function_type").cloned() else { return };
     let Some(Attr::Array(mut items)) = node.attr("arg_attrs").cloned() else { return };

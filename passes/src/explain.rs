@@ -17,7 +17,9 @@ use crate::inspect::remarks;
 use crate::legalize::{Expansion, legalize};
 use crate::lower::{Built, Planned, build, prepare};
 use crate::manifest::Remark;
+use crate::names::Names;
 use crate::options::LowerOptions;
+use crate::places::{place, short};
 use crate::plan::{loc_text, matches};
 use crate::rules::TABLES;
 
@@ -79,7 +81,7 @@ pub fn explain(graph: &Graph, options: &LowerOptions, at: &str) -> Result<Vec<Ex
             "no value of the lowered step is called {at}, and none comes from a place that matches it"
         );
         let diagnostic = Diagnostic::error(code::NAME, message);
-        return Err(diagnostic.note("values are written as in the lowered step, %12; places as line or line:column of the original, or as a pattern of a debug location"));
+        return Err(diagnostic.note("values are written as in the lowered step, %12; places as line or line:column of the original, or as a pattern of a debug location; arguments also as in_003 or by their path"));
     }
     values.into_iter().map(|v| watched.explanation(v, &names)).collect()
 }
@@ -140,11 +142,17 @@ impl<'p> Watched<'p> {
             args.chain(nodes.iter().flat_map(|&n| &graph.node(n).results)).copied().collect();
         let called = |v: &ValueId| names.get(v).is_some_and(|n| **n == *name);
         let found: Vec<ValueId> = all.iter().copied().filter(called).collect();
-        if !found.is_empty() || at.starts_with('%') {
+        if !found.is_empty() {
             return found;
         }
         let there = |&&v: &&ValueId| self.is_at(self.loc(v), at);
-        all.iter().filter(there).copied().collect()
+        let found: Vec<ValueId> = all.iter().filter(there).copied().collect();
+        if !found.is_empty() || number {
+            return found;
+        }
+        let Planned { graph, raised, .. } = self.planned;
+        let names = Names::of(graph, raised.function, &raised.state);
+        names.argument(at).ok().and_then(|i| raised.args.get(i)).copied().into_iter().collect()
     }
 
     fn loc(&self, value: ValueId) -> LocId {
@@ -152,13 +160,15 @@ impl<'p> Watched<'p> {
     }
 
     fn is_at(&self, loc: LocId, at: &str) -> bool {
-        let place = self.step.span(loc).and_then(|span| self.step.position(span));
-        let written = place.is_some_and(|(line, column)| {
+        let line = self.step.span(loc).and_then(|span| self.step.position(span));
+        let written = line.is_some_and(|(line, column)| {
             at == line.to_string()
                 || at == format!("{line}:{column}")
                 || at == format!("line {line}:{column}")
         });
-        written || matches(at, &loc_text(&self.step, loc))
+        let innermost = place(&self.step, loc);
+        let here = [loc_text(&self.step, loc), short(&innermost), innermost];
+        written || here.iter().any(|text| matches(at, text))
     }
 
     fn explanation(

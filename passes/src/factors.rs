@@ -21,7 +21,7 @@ pub struct Factor {
 }
 
 /// What a tensor was before a transposition or reshape.
-fn movement(graph: &Graph, value: ValueId) -> Option<(NodeId, ValueId)> {
+pub(crate) fn movement(graph: &Graph, value: ValueId) -> Option<(NodeId, ValueId)> {
     let node = graph.def_node(value)?;
     let moves = matches!(graph.name(node), "stablehlo.transpose" | "stablehlo.reshape");
     moves.then(|| (node, graph.node(node).operands[0]))

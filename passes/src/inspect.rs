@@ -5,11 +5,13 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
+use crate::left::{Left, left};
 use crate::lower::{Planned, changed, prepare};
 use crate::manifest::Remark;
 use crate::merge::weight_remarks;
 use crate::moments::Stored;
 use crate::options::LowerOptions;
+use crate::places::place;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
@@ -25,17 +27,41 @@ pub struct Inspection {
     pub state: Vec<StateReport>,
     /// Counts.
     pub summary: Summary,
+    /// The products that are left as they are, by reason.
+    pub left: Vec<Left>,
+    /// Arguments that no result feeds and that are not weights: given anew at each call.
+    pub given: Vec<GivenReport>,
+    /// What the user should know before trusting the step.
+    pub warnings: Vec<String>,
     /// What else there is to say.
     pub remarks: Vec<Remark>,
+}
+
+/// An argument that is given anew at each call.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct GivenReport {
+    /// `in_064`.
+    pub id: String,
+    /// Index of the argument.
+    pub input: usize,
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: String,
 }
 
 /// A matrix product.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct DotReport {
+    /// `dot_012`: products are counted in program order. Remarks and the manifest use the same.
+    pub id: String,
     /// Its result in the text.
     pub result: String,
-    /// Where it stands.
+    /// Where it stands: all frames, or the line of the text.
     pub loc: String,
+    /// The innermost frame that the user wrote, `file:line:column`; the line of the text where there is none.
+    pub place: String,
     /// `fprop`, `dgrad`, `wgrad`.
     pub role: String,
     /// Recomputed in the backward pass.
@@ -46,6 +72,8 @@ pub struct DotReport {
     pub site: String,
     /// Index of the weight's argument.
     pub weight: Option<usize>,
+    /// Its name.
+    pub weight_name: Option<String>,
     /// Rows.
     pub m: i64,
     /// Columns.
@@ -69,12 +97,16 @@ pub struct DotReport {
 /// A gated activation.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct ActivationReport {
+    /// `activation_002`, in program order.
+    pub id: String,
     /// `swiglu`, `geglu`, ...
     pub kind: String,
     /// The product of both branches in the text.
     pub result: String,
-    /// Where it stands.
+    /// Where it stands: all frames, or the line of the text.
     pub loc: String,
+    /// The innermost frame that the user wrote.
+    pub place: String,
     /// Computed again in the backward pass.
     pub remat: bool,
     /// How often it is computed in a forward pass.
@@ -88,6 +120,8 @@ pub struct ActivationReport {
 /// A piece of state.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct StateReport {
+    /// `in_003`: the argument.
+    pub id: String,
     /// Index of the argument.
     pub input: usize,
     /// Index of the result.
@@ -135,26 +169,84 @@ pub struct Summary {
 /// The graph has no `@main`, or was lowered before.
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
     let planned = &prepare(graph, options)?;
+    let why = justify(&planned.graph, &planned.raised);
+    let (lowered, _) = changed(planned, &mut |_, _| {})?;
+    Ok(found(planned, Some(&why), &lowered))
+}
+
+/// What is in a planned step, with the rules that it follows by where they are known; `lowered` is what becomes of it.
+pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph) -> Inspection {
     let Planned { graph, raised, plan, .. } = planned;
-    let why = justify(graph, raised);
+    let decided = raised.dots.iter().zip(&plan.decisions).enumerate();
     let dots: Vec<DotReport> =
-        raised.dots.iter().zip(&plan.decisions).map(|(d, decision)| dot_report(graph, d, decision)).collect();
+        decided.map(|(i, (d, decision))| dot_report(planned, i, d, decision)).collect();
     let state: Vec<StateReport> =
-        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p, &why)).collect();
-    let summary = summary(planned, &dots, state_bytes(planned)?);
-    let remarks = remarks(planned);
-    let activations: Vec<ActivationReport> = raised
-        .activations
-        .iter()
-        .zip(&plan.activations)
-        .zip(&why.activations)
-        .map(|((a, p), why)| {
-            let report = activation_report(graph, a, p);
-            let reason = format!("{}; {}", report.reason, justified(why.as_ref()));
-            ActivationReport { reason, ..report }
-        })
-        .collect();
-    Ok(Inspection { dots, activations, state, summary, remarks })
+        raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p, why)).collect();
+    let summary = summary(planned, &dots, state_bytes(raised, lowered));
+    let activation = |(i, (a, p)): (usize, (&GatedActivation, &Smoothing))| {
+        let report = activation_report(graph, i, a, p);
+        let Some(why) = why.map(|why| justified(why.activations.get(i).and_then(Option::as_ref))) else {
+            return report;
+        };
+        ActivationReport { reason: format!("{}; {why}", report.reason), ..report }
+    };
+    let activations = raised.activations.iter().zip(&plan.activations).enumerate().map(activation).collect();
+    let left = left(&dots);
+    let (given, warnings) = (given(planned), warnings(planned, &dots, &left));
+    Inspection { dots, activations, state, summary, left, given, warnings, remarks: remarks(planned) }
+}
+
+/// The id of a product, the same everywhere.
+pub(crate) fn dot_id(index: usize) -> String {
+    format!("dot_{index:03}")
+}
+
+/// The id of an argument: the array that holds it.
+pub(crate) fn input_id(index: usize) -> String {
+    format!("in_{index:03}")
+}
+
+fn given(planned: &Planned) -> Vec<GivenReport> {
+    let Planned { graph, raised, .. } = planned;
+    let report = |(input, &v): (usize, &ValueId)| GivenReport {
+        id: input_id(input),
+        input,
+        name: value_name(graph, v),
+        ty: graph.ty(v).to_string(),
+    };
+    let given = |&(i, _): &(usize, &ValueId)| raised.input_role(i) == "data";
+    raised.args.iter().enumerate().filter(given).map(report).collect()
+}
+
+fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String> {
+    let Planned { graph, raised, .. } = planned;
+    let mut out = Vec::new();
+    if dots.is_empty() {
+        out.push("there is no matrix product in this program: nothing is done in FP8".into());
+    } else if dots.iter().all(|d| d.precision != "fp8") && !planned.plan.recipes[0].keeps_products() {
+        let most = left.first().map_or("", |l| l.reason.as_str());
+        out.push(format!("no product is in FP8: {most}"));
+    }
+    for group in left.iter().filter(|l| l.warning) {
+        let n = group.products.len();
+        let products = if n == 1 { "1 product is".into() } else { format!("{n} products are") };
+        out.push(format!("{products} left as they are: {}; {}", group.reason, group.remedy));
+    }
+    // State that nothing feeds would start anew at each step. A result of its type that nobody takes may be its next value.
+    let free: Vec<usize> = (0..raised.results.len()).filter(|&o| raised.output_role(o) == "result").collect();
+    let like_state = |i: &usize| !raised.state.is_empty() && raised.input_role(*i) == "data";
+    let ty = |v: ValueId| graph.ty(v);
+    for i in (0..raised.args.len()).filter(like_state) {
+        if let Some(o) = free.iter().find(|&&o| ty(raised.results[o]) == ty(raised.args[i])) {
+            out.push(format!(
+                "nothing feeds {} ({}, {}) from step to step; if result {o}, of the same type, is its next value, say --state {o}:{i}",
+                input_id(i),
+                value_name(graph, raised.args[i]),
+                ty(raised.args[i])
+            ));
+        }
+    }
+    out
 }
 
 /// The rules that lead to a meaning, as part of a reason.
@@ -162,16 +254,23 @@ fn justified(why: Option<&Justification>) -> String {
     why.map_or_else(|| "found by probing, not derived by rules".into(), Justification::text)
 }
 
-fn activation_report(graph: &Graph, activation: &GatedActivation, plan: &Smoothing) -> ActivationReport {
+fn activation_report(
+    graph: &Graph,
+    index: usize,
+    activation: &GatedActivation,
+    plan: &Smoothing,
+) -> ActivationReport {
     let reason =
         std::iter::once(&plan.reason).chain(&activation.notes).cloned().collect::<Vec<_>>().join("; ");
     let loc = loc_text(graph, activation.loc);
     let (remat, layers) = (activation.remat, activation.layers);
     let result = value_text(graph, activation.z);
     ActivationReport {
+        id: format!("activation_{index:03}"),
         kind: activation.gate.name().into(),
         result,
         loc,
+        place: place(graph, activation.loc),
         remat,
         layers,
         smoothed: plan.smoothed,
@@ -180,26 +279,31 @@ fn activation_report(graph: &Graph, activation: &GatedActivation, plan: &Smoothi
 }
 
 fn activation_remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
-    let remark = |z: ValueId, loc: String, action: &str, reason| Remark {
+    let remark = |id: String, z: ValueId, (loc, place): (String, String), action: &str, reason| Remark {
+        id,
         kind: "activation".into(),
         name: value_text(graph, z),
         loc,
+        place,
         action: action.into(),
         reason,
     };
-    let found = raised.activations.iter().zip(&plan.activations).map(|(a, plan)| {
-        let report = activation_report(graph, a, plan);
+    let found = raised.activations.iter().zip(&plan.activations).enumerate().map(|(i, (a, plan))| {
+        let report = activation_report(graph, i, a, plan);
         let action = if report.smoothed { "smoothed" } else { "kept" };
-        remark(a.z, report.loc, action, format!("{}: {}", report.kind, report.reason))
+        let reason = format!("{}: {}", report.kind, report.reason);
+        remark(report.id, a.z, (report.loc, report.place), action, reason)
     });
     let near = raised.near_activations.iter().map(|near| {
         let loc = graph.def_node(near.z).map_or(graph.value(near.z).loc, |n| graph.node(n).loc);
-        remark(near.z, loc_text(graph, loc), "not recognized", near.reason.clone())
+        let id = value_text(graph, near.z);
+        remark(id, near.z, (loc_text(graph, loc), place(graph, loc)), "not recognized", near.reason.clone())
     });
     found.chain(near).collect()
 }
 
-fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
+fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -> DotReport {
+    let graph = &planned.graph;
     let node = graph.node(dot.node);
     let elem = |v| graph.ty(v).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
     let d = &dot.dims;
@@ -209,13 +313,16 @@ fn dot_report(graph: &Graph, dot: &Dot, decision: &Decision) -> DotReport {
     };
     let flops = [d.m, d.n, d.k, d.batch, dot.layers].iter().fold(2i64, |p, &n| p.saturating_mul(n));
     DotReport {
+        id: dot_id(index),
         result: value_text(graph, node.results[0]),
         loc: loc_text(graph, node.loc),
+        place: place(graph, node.loc),
         role: dot.role.name().into(),
         remat: dot.remat,
         layers: dot.layers,
         site: dot.site.name().into(),
         weight: dot.weight,
+        weight_name: dot.weight.map(|w| value_name(graph, planned.raised.args[w])),
         m: d.m,
         n: d.n,
         k: d.k,
@@ -242,14 +349,17 @@ fn state_reason(planned: &Planned, i: usize, pair: &StatePair) -> String {
     }
 }
 
-fn state_report(planned: &Planned, i: usize, pair: &StatePair, why: &Justified) -> StateReport {
+fn state_report(planned: &Planned, i: usize, pair: &StatePair, why: Option<&Justified>) -> StateReport {
     let moment = matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment);
-    let steps = why.steps.get(i).map_or(&[][..], Vec::as_slice);
-    let why = why.state.get(i).and_then(Option::as_ref);
-    let derived = if moment { format!("; {}", justified(why)) } else { steps_text(steps) };
+    let derived = why.map_or_else(String::new, |why| {
+        let steps = why.steps.get(i).map_or(&[][..], Vec::as_slice);
+        let why = why.state.get(i).and_then(Option::as_ref);
+        if moment { format!("; {}", justified(why)) } else { steps_text(steps) }
+    });
     let (graph, arg) = (&planned.graph, planned.raised.args[pair.input]);
     let storage = storage(planned, pair.input).map_or_else(String::new, |elem| elem.to_string());
     StateReport {
+        id: input_id(pair.input),
         input: pair.input,
         output: pair.output,
         name: value_name(graph, arg),
@@ -286,16 +396,14 @@ fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
 }
 
 /// Bytes of state that the lowered step carries, scales and histories included.
-fn state_bytes(planned: &Planned) -> Result<i64, Diagnostic> {
-    let raised = &planned.raised;
-    let (lowered, _) = changed(planned, &mut |_, _| {})?;
+fn state_bytes(raised: &Raised, lowered: &Graph) -> i64 {
     let args = lowered.region(lowered.node(raised.function).regions[0]).args.clone();
     let state =
         |&(i, _): &(usize, &ValueId)| i >= raised.args.len() || raised.state.iter().any(|p| p.input == i);
     let bytes = |(_, &v): (usize, &ValueId)| {
         lowered.ty(v).as_tensor().map_or(0, |t| (t.elements().unwrap_or(0) * t.elem.bytes()) as i64)
     };
-    Ok(args.iter().enumerate().filter(state).map(bytes).sum())
+    args.iter().enumerate().filter(state).map(bytes).sum()
 }
 
 /// What a remark calls the storing of state.
@@ -310,12 +418,14 @@ fn value_text(graph: &Graph, value: ValueId) -> String {
 /// What was done with every product, gated activation and piece of state, and what was not understood.
 pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
     let Planned { graph, raised, plan, moments } = planned;
-    let dots = raised.dots.iter().zip(&plan.decisions).map(|(dot, decision)| {
+    let dots = raised.dots.iter().zip(&plan.decisions).enumerate().map(|(i, (dot, decision))| {
         let node = graph.node(dot.node);
         Remark {
+            id: dot_id(i),
             kind: "dot".into(),
             name: value_text(graph, node.results[0]),
             loc: loc_text(graph, node.loc),
+            place: place(graph, node.loc),
             action: if decision.formats.is_some() { "fp8" } else { "kept" }.into(),
             reason: decision.reason.clone(),
         }
@@ -323,19 +433,24 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
     let state = raised.state.iter().enumerate().map(|(i, p)| {
         let arg = raised.args[p.input];
         Remark {
+            id: input_id(p.input),
             kind: "state".into(),
             name: value_name(graph, arg),
             loc: loc_text(graph, graph.value(arg).loc),
+            place: place(graph, graph.value(arg).loc),
             action: moments.of(p.input).map_or("kept", action).into(),
             reason: format!("{}: {}", p.kind.name(), state_reason(planned, i, p)),
         }
     });
     let opaque = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).def().is_none()).map(|n| {
         let node = graph.node(n);
+        let name = node.results.first().map_or_else(String::new, |&v| value_text(graph, v));
         Remark {
+            id: name.clone(),
             kind: "op".into(),
-            name: node.results.first().map_or_else(String::new, |&v| value_text(graph, v)),
+            name,
             loc: loc_text(graph, node.loc),
+            place: place(graph, node.loc),
             action: "opaque".into(),
             reason: format!("{} is of a dialect unknown here: passed through as it is", node.name()),
         }

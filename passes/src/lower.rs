@@ -1,22 +1,26 @@
 //! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
 
+use std::collections::BTreeMap;
+
 use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::Graph;
+use fp8c_ir::graph::{Graph, Loc};
 use fp8c_ir::types::ElementType;
 
 use fp8c_target::Target;
 
-use crate::arrays::StateArray;
+use crate::arrays::{StateArray, alias_added};
 use crate::companions::Companions;
+use crate::inspect::{Inspection, input_id};
 use crate::legalize::legalize;
 use crate::manifest::{Input, Manifest, Output, Remark};
 use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
+use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
-use crate::plan::{Plan, plan};
+use crate::plan::{Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, Row, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::scale_algebra::scale_algebra;
@@ -37,6 +41,8 @@ pub struct Lowered {
     pub manifest: Manifest,
     /// What was done and why.
     pub remarks: Vec<Remark>,
+    /// What was found, without the rules that it follows by.
+    pub found: Inspection,
 }
 
 /// The attribute of a module that says it was lowered.
@@ -79,10 +85,66 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
     let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
     run_passes(&mut graph, &steps, |_, _| {})?;
     let mut raised = raise(&graph)?;
+    name_arguments(&mut graph, raised.function, &raised.state);
+    let options = &with_patterns(&graph, &raised, options)?;
     let mut plan = plan(&graph, &raised, options);
     plan_merge(&graph, &mut raised, &mut plan);
     let moments = plan_moments(&graph, &raised, options);
     Ok(Planned { graph, raised, plan, moments })
+}
+
+/// What the arguments and results of a graph as read are called.
+///
+/// # Errors
+/// The graph has no `@main` with a body.
+pub fn names_of(graph: &Graph) -> Result<Names, Diagnostic> {
+    let mut flat = graph.clone();
+    let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
+    run_passes(&mut flat, &steps, |_, _| {})?;
+    let raised = raise(&flat)?;
+    Ok(Names::of(&flat, raised.function, &raised.state))
+}
+
+/// Options whose patterns each hold a product: one that means an argument in other words than its own is replaced by its name.
+///
+/// # Errors
+/// A pattern holds none, with the nearest names.
+fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Result<LowerOptions, Diagnostic> {
+    let mut options = options.clone();
+    let words = options.keep_bf16.iter_mut().map(|p| ("--keep-bf16", p));
+    let words: Vec<_> =
+        words.chain(options.recipe_for.iter_mut().map(|(p, _)| ("--recipe-for", p))).collect();
+    if words.is_empty() {
+        return Ok(options);
+    }
+    let arguments = Names::of(graph, raised.function, &raised.state);
+    let all: Vec<Vec<String>> = raised.dots.iter().map(|dot| names(graph, &arguments, dot)).collect();
+    for (option, pattern) in words {
+        if all.iter().any(|names| matches_any(pattern, names)) {
+            continue;
+        }
+        if let Ok(i) = arguments.argument(pattern)
+            && raised.dots.iter().any(|d| d.weight == Some(i))
+        {
+            *pattern = arguments.name(i).to_string();
+            continue;
+        }
+        let message = format!("{option} '{pattern}' matches none of the {} products", all.len());
+        let other = (0..arguments.arguments())
+            .find(|&i| arguments.patterns(i).iter().any(|name| matches(pattern, name)));
+        if let Some(i) = other {
+            let what = raised.input_role(i);
+            let note =
+                format!("{} is argument {i} ({what}), which is no product's weight", arguments.name(i));
+            return Err(Diagnostic::error(code::WORD, message).note(note));
+        }
+        let weights = raised.dots.iter().filter_map(|d| d.weight).map(|w| arguments.name(w));
+        let kinds = raised.dots.iter().flat_map(|d| [d.site.name(), d.role.name()]);
+        let known: Vec<&str> = weights.chain(kinds).collect();
+        let note = "a pattern is the name of a weight's argument, a product's result, a place, a site or a role; * stands for any text";
+        return Err(Diagnostic::error(code::WORD, message + &did_you_mean(pattern, &known)).note(note));
+    }
+    Ok(options)
 }
 
 /// Lowers a graph as read.
@@ -92,10 +154,37 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
 pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let mut lowered = lower_to_fp8(graph, options)?;
     for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
+        name_ops(graph);
         legalize(graph, options.target)?;
         verified(graph, "legalize")?;
     }
     Ok(lowered)
+}
+
+/// Gives ops that lowering added names of their own, behind that of what they belong to: a profile of the step then says what is
+/// quantization. Only where the text has names.
+fn name_ops(graph: &mut Graph) {
+    if !graph.has_debug_locations() {
+        return;
+    }
+    for node in graph.walk(graph.body()) {
+        let name = graph.name(node);
+        // The product is the one that stood there.
+        if !name.starts_with("fp8.") || name == "fp8.dot_general" {
+            continue;
+        }
+        let name = name.to_string();
+        let mut loc = graph.node(node).loc;
+        while let Loc::Source(_, inner) = graph.loc(loc) {
+            loc = *inner;
+        }
+        let named = match graph.loc(loc) {
+            Loc::Name(of, child) => Loc::Name(format!("{of}/{name}").into(), *child),
+            _ => Loc::Name(name.into(), loc),
+        };
+        let named = graph.add_loc(named);
+        graph.node_mut(node).loc = named;
+    }
 }
 
 /// Lowers up to `fp8.*` ops, before they become ops of the target.
@@ -108,6 +197,8 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
         build(&planned, options.target, &mut |_, _| {})?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
+    let Raised { function, args, results, .. } = &planned.raised;
+    alias_added(&mut step, *function, args.len(), results.len());
     let manifest = manifest(&planned, &rows, &arrays, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
@@ -115,7 +206,8 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
         verified(made, "companions")?;
     }
     let remarks = crate::inspect::remarks(&planned);
-    Ok(Lowered { step, init, import, export, manifest, remarks })
+    let found = crate::inspect::found(&planned, None, &step);
+    Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
 
 /// A step on its way, with what the passes say of it.
@@ -188,6 +280,7 @@ fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &Lo
         .enumerate()
         .map(|(index, &v)| Input {
             index,
+            id: input_id(index),
             name: value_name(graph, v),
             role: raised.input_role(index).into(),
             dtype: dtype(v, Some(index)),
@@ -213,6 +306,7 @@ fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &Lo
         let (dtype, shape) = (array.ty.elem.to_string(), array.ty.shape.clone());
         inputs.push(Input {
             index: input,
+            id: input_id(input),
             name: array.name.into(),
             role: array.name.into(),
             dtype: dtype.clone(),
@@ -230,5 +324,6 @@ fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &Lo
         outputs,
         tensors: rows.iter().map(|r| r.tensor.clone()).chain(moments.rows(rows.len())).collect(),
         state_inputs,
+        files: BTreeMap::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! The manifest of a lowered step: what its inputs and outputs are and which row of the state is which tensor.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::recipe::Recipe;
@@ -21,6 +23,9 @@ pub struct Manifest {
     pub tensors: Vec<Tensor>,
     /// Indices of the step's inputs that `import.mlir` returns and `export.mlir` takes, in order.
     pub state_inputs: Vec<usize>,
+    /// The files written with this one, each with the SHA-256 of its contents in hexadecimal: what differs is of another lowering.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
 }
 
 /// An argument.
@@ -28,6 +33,9 @@ pub struct Manifest {
 pub struct Input {
     /// Its index.
     pub index: usize,
+    /// `in_003`: the array that holds it, and what `inspect` and remarks call it.
+    #[serde(default)]
+    pub id: String,
     /// Its name.
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
@@ -74,6 +82,9 @@ pub struct Tensor {
     pub granularity: String,
     /// How many layers share the row's place in the text (loops).
     pub layers: i64,
+    /// Ids of the products that take it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<String>,
     /// Only of stored state and weights: where they and their scales are. These fields stand in the row itself.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
@@ -95,12 +106,18 @@ pub struct Place {
 /// What was done to something, or why not.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Remark {
+    /// What `inspect` and the manifest call it: `dot_012`, `activation_002`, `in_003`.
+    #[serde(default)]
+    pub id: String,
     /// `dot`, `activation`, `state`, `op`.
     pub kind: String,
     /// What it is about: a value's name.
     pub name: String,
-    /// Where in the source, `line:column` or a debug location.
+    /// Where in the source, `line:column` or a debug location with all its frames.
     pub loc: String,
+    /// Of these the innermost that the user wrote.
+    #[serde(default)]
+    pub place: String,
     /// `fp8`, `narrowed`, `kept`, `skipped`, `opaque`.
     pub action: String,
     /// Why.

@@ -15,13 +15,15 @@ mod import;
 mod trace;
 mod uses;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, ValueId};
 
-use crate::factors::unmoved;
+use crate::factors::movement;
+use crate::inspect::input_id;
 use crate::manifest::Remark;
+use crate::places::place;
 use crate::plan::{OperandRole, Plan, loc_text};
 use crate::raise::{Kind, Raised, Role, value_name};
 use crate::recipe::Smoothing;
@@ -177,12 +179,12 @@ impl Plan {
     }
 }
 
-/// What only moves a weight that is stored: its codes are moved instead.
-pub(crate) fn is_movement_of(graph: &Graph, node: fp8c_ir::NodeId, weights: &[ValueId]) -> bool {
-    let results = &graph.node(node).results;
-    let [result] = results[..] else { return false };
-    let source = unmoved(graph, result);
-    source != result && weights.contains(&source)
+/// What only moves a weight that is stored: its codes are moved instead. `weights` are those of the nodes before, moved and as they
+/// are, and grow by this one's result.
+pub(crate) fn is_movement_of(graph: &Graph, node: fp8c_ir::NodeId, weights: &mut HashSet<ValueId>) -> bool {
+    let [result] = graph.node(node).results[..] else { return false };
+    let moves = movement(graph, result).is_some_and(|(_, from)| weights.contains(&from));
+    moves && weights.insert(result)
 }
 
 /// What was done with every weight of an FP8 product, and why.
@@ -190,9 +192,11 @@ pub(crate) fn weight_remarks(graph: &Graph, raised: &Raised, merge: &Merge) -> V
     let remark = |input: usize, action: &str, reason: String| {
         let arg = raised.args[input];
         Remark {
+            id: input_id(input),
             kind: "state".into(),
             name: value_name(graph, arg),
             loc: loc_text(graph, graph.value(arg).loc),
+            place: place(graph, graph.value(arg).loc),
             action: action.into(),
             reason,
         }

@@ -7,6 +7,8 @@ use fp8c_ir::graph::Graph;
 use fp8c_ir::verify;
 use fp8c_target::Target;
 
+use crate::names::did_you_mean;
+
 /// How far a graph has come. Each phase holds what the ones before it hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Phase {
@@ -99,7 +101,8 @@ pub fn parse_pipeline(text: &str, passes: &[&'static Pass]) -> Result<Vec<Step>,
         let name = rest[..end].trim();
         let Some(&pass) = passes.iter().find(|p| p.name == name) else {
             let known: Vec<&str> = passes.iter().map(|p| p.name).collect();
-            return Err(fail(format!("there is no pass '{name}'; there are: {}", known.join(", "))));
+            let meant = did_you_mean(name, &known);
+            return Err(fail(format!("there is no pass '{name}'{meant}; there are: {}", known.join(", "))));
         };
         rest = &rest[end..];
         let mut options = Options::new();

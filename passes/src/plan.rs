@@ -7,8 +7,10 @@ use fp8c_ir::graph::{Graph, Loc, LocId};
 use fp8c_ir::types::ElementType;
 
 use crate::merge::Merge;
+use crate::names::Names;
 use crate::options::LowerOptions;
-use crate::raise::{Dot, Raised, Role, value_name};
+use crate::places::{place, short};
+use crate::raise::{Dot, Raised, Role};
 use crate::recipe::{Recipe, RecipeFormat, Timing};
 use crate::smooth::Smoothed;
 use crate::smoothing::plan_smoothing;
@@ -95,7 +97,11 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let mut recipes = vec![options.recipe.clone()];
     recipes.extend(options.recipe_for.iter().map(|(_, r)| r.clone()));
     let behind = behind_activations(raised);
-    let decide = |(i, dot)| decide(graph, raised, options, &recipes, dot, behind.contains(&i));
+    let arguments = Names::of(graph, raised.function, &raised.state);
+    let decide = |(i, dot)| {
+        let names = names(graph, &arguments, dot);
+        decide(graph, raised, options, &recipes, dot, &names, behind.contains(&i))
+    };
     let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
     let (activations, smoothed) = plan_smoothing(graph, raised, &decisions, &recipes);
     Plan { decisions, activations, smoothed, merge: Merge::default(), recipes }
@@ -117,13 +123,13 @@ fn decide(
     options: &LowerOptions,
     recipes: &[Recipe],
     dot: &Dot,
+    names: &[String],
     behind_activation: bool,
 ) -> Decision {
-    let names = names(graph, raised, dot);
-    let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, &names)).map_or(0, |i| i + 1);
+    let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, names)).map_or(0, |i| i + 1);
     let recipe = &recipes[at];
     let keep = |reason: String| Decision { formats: None, recipe: at, reason };
-    if let Some(reason) = kept_by_recipe(recipe, options, dot, &names) {
+    if let Some(reason) = kept_by_recipe(recipe, options, dot, names) {
         return keep(reason);
     }
     if behind_activation && recipe.activation.keep_bf16 {
@@ -196,6 +202,10 @@ fn cannot(
     formats: [Format; 2],
 ) -> Option<String> {
     let node = graph.node(dot.node);
+    let d = &dot.dims;
+    if [d.m, d.n, d.k, d.batch].contains(&0) {
+        return Some(format!("{} by {} by {} has no elements to multiply", d.m, d.n, d.k));
+    }
     for &operand in &node.operands {
         let ty = graph.ty(operand).as_tensor()?;
         if !matches!(ty.elem, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
@@ -227,16 +237,18 @@ fn cannot(
     None
 }
 
-/// What patterns are held against: the weight's name, the result's name, location, site and role.
-fn names(graph: &Graph, raised: &Raised, dot: &Dot) -> Vec<String> {
+/// What patterns are held against: the weight's names, the result's name, location, site and role.
+pub(crate) fn names(graph: &Graph, arguments: &Names, dot: &Dot) -> Vec<String> {
     let node = graph.node(dot.node);
+    let place = place(graph, node.loc);
     let mut out = vec![dot.site.name().to_string(), dot.role.name().to_string(), loc_text(graph, node.loc)];
-    out.extend(dot.weight.map(|w| value_name(graph, raised.args[w])));
+    out.extend([short(&place), place]);
+    out.extend(dot.weight.into_iter().flat_map(|w| arguments.patterns(w)));
     out.extend(node.results.first().and_then(|&v| graph.value(v).name.as_ref()).map(|n| format!("%{n}")));
     out
 }
 
-fn matches_any(pattern: &str, names: &[String]) -> bool {
+pub(crate) fn matches_any(pattern: &str, names: &[String]) -> bool {
     names.iter().any(|n| matches(pattern, n))
 }
 
@@ -254,8 +266,21 @@ pub fn matches(pattern: &str, name: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// A location for people: a debug location, or the place in the text that was read.
+/// A location for people: a debug location, or the place in the text that was read. A text may nest locations so that they have no
+/// end when written out: what is deep inside is left out.
 pub fn loc_text(graph: &Graph, loc: LocId) -> String {
+    const DEEPEST: usize = 40;
+    const MOST: usize = 2000;
+    let mut parts = MOST;
+    nested_text(graph, loc, DEEPEST, &mut parts)
+}
+
+fn nested_text(graph: &Graph, loc: LocId, deeper: usize, parts: &mut usize) -> String {
+    if deeper == 0 || *parts == 0 {
+        return "...".into();
+    }
+    *parts -= 1;
+    let mut loc_text = |graph: &Graph, loc: LocId| nested_text(graph, loc, deeper - 1, parts);
     match graph.loc(loc) {
         Loc::Unknown => String::new(),
         Loc::Source(span, inner) => match (loc_text(graph, *inner), graph.position(*span)) {

@@ -16,7 +16,7 @@
 
 mod scales;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
@@ -28,6 +28,7 @@ use fp8c_ir::{Builder, Tensor};
 use self::scales::{Coded, ScaleFrom, scale_from};
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::factors::unmoved;
+use crate::inspect::dot_id;
 use crate::manifest;
 use crate::merge::{Imported, import_weights, is_movement_of};
 use crate::ops::joined;
@@ -179,11 +180,11 @@ impl<'p> Work<'p> {
         }
         let by_node: HashMap<NodeId, usize> =
             self.raised.dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
-        let weights = self.take_codes(graph);
+        let mut weights: HashSet<ValueId> = self.take_codes(graph).into_iter().collect();
         let mut out = Vec::new();
         let mut replaced = HashMap::new();
         for node in graph.region(body).nodes.clone() {
-            if is_movement_of(graph, node, &weights) {
+            if is_movement_of(graph, node, &mut weights) {
                 continue;
             }
             let selected = by_node.get(&node).filter(|&&i| self.plan.decisions[i].formats.is_some());
@@ -227,7 +228,10 @@ impl<'p> Work<'p> {
             let Some(formats) = decision.formats else { continue };
             for (side, format) in formats.into_iter().enumerate() {
                 let (source, number) = self.sources[&graph.node(dot.node).operands[side]];
-                if self.by_number.contains_key(&(number, format)) {
+                if let Some(&known) = self.by_number.get(&(number, format)) {
+                    if let ScaleFrom::Row(row) = self.tensors[known].from {
+                        self.rows[row].tensor.products.push(dot_id(at));
+                    }
                     continue;
                 }
                 let role = OperandRole::of(dot, side);
@@ -254,6 +258,7 @@ impl<'p> Work<'p> {
                     max: f64::from(format.max_finite()),
                     granularity: "tensor".into(),
                     layers: dot.layers,
+                    products: vec![dot_id(at)],
                     place: stored.map(|input| place(graph, self.raised, input, self.rows.len())),
                 };
                 self.rows.push(Row { tensor, format, amax: None, stored });

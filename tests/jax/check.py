@@ -57,6 +57,15 @@ def check_printing(path):
         guarded(name, work)
 
 
+def check_names():
+    """Locations are kept: XLA's program, and with it JAX's profiles, name what lowering added."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "step.mlir"
+        fp8c("lower", "-q", ROOT / "lit-tests/recipes/names.mlir", "-o", path)
+        text = Program(path).program.hlo_modules()[0].to_string()
+        check("op names", 'op_name="jit(step)/dot_general/fp8.quantize"' in text, text[:2000])
+
+
 def apart(a, b):
     """The largest relative distance, in percent."""
     return max((abs(x / y - 1) if np.isfinite(x) else np.inf for x, y in zip(a, b, strict=True)), default=np.inf) * 100
@@ -113,6 +122,7 @@ def check_training(path, folder, recipe="delayed"):
 def main():
     for path in [LLAMA, *sorted(VARIANTS.glob("*.mlir"))]:
         check_printing(path)
+    guarded("op names", check_names)
     print(f"JAX reads what fp8c prints: {counts['passed']} texts", flush=True)
     for path in [LLAMA, *(VARIANTS / f"{name}.mlir" for name in TRAINED)]:
         with tempfile.TemporaryDirectory() as folder:

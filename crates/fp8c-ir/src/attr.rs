@@ -153,6 +153,15 @@ impl Elements {
         Self { ty, bytes: bytes.into(), splat: true }
     }
 
+    /// A constant of these bytes, of all elements or of the one that all are. As in MLIR, a list of equal elements is the same
+    /// constant as the one element.
+    pub fn of(ty: TensorType, mut bytes: Vec<u8>) -> Self {
+        let size = ty.elem.bytes();
+        let splat = bytes.len() >= size && size > 0 && bytes.chunks_exact(size).all(|c| c == &bytes[..size]);
+        bytes.truncate(if splat { size } else { bytes.len() });
+        Self { ty, bytes: bytes.into(), splat }
+    }
+
     /// Integers, row by row; nothing for other element types.
     pub fn as_ints(&self) -> Option<Vec<i64>> {
         if !matches!(self.ty.elem, ElementType::Int { .. } | ElementType::Index) {

@@ -72,6 +72,10 @@ pub mod code {
     pub const NUMERICS: &str = "E0013";
     /// The program cannot be compiled, or its machine code not be made.
     pub const COMPILE: &str = "E0014";
+    /// A run was interrupted, or its loops went round more often than allowed.
+    pub const STOPPED: &str = "E0015";
+    /// A word of the call names nothing in the program.
+    pub const WORD: &str = "E0016";
 }
 
 impl Diagnostic {

@@ -206,6 +206,15 @@ impl Graph {
         &self.locs[id.index()]
     }
 
+    /// The text that this comes from says where its ops come from, beyond their place in it.
+    pub fn has_debug_locations(&self) -> bool {
+        self.locs.iter().any(|loc| match loc {
+            Loc::Source(_, inner) => *inner != UNKNOWN,
+            Loc::File(..) => true,
+            _ => false,
+        })
+    }
+
     /// How many values were ever made: the size of a side table keyed by value.
     pub fn value_count(&self) -> usize {
         self.values.len()

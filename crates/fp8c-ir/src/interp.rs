@@ -16,6 +16,18 @@ type Values = RefCell<HashMap<ValueId, Tensor>>;
 type Uses = RefCell<HashMap<ValueId, u32>>;
 type Observer<'e> = &'e (dyn Fn(NodeId, &[Tensor]) + 'e);
 
+/// Asked again and again while a program runs; what it returns ends the run.
+pub type Watch<'e> = &'e (dyn Fn(Beat) -> Result<(), Fault> + Sync + 'e);
+
+/// When a [`Watch`] is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Beat {
+    /// Before an op runs.
+    Op,
+    /// Before a loop goes round once more.
+    Round,
+}
+
 /// What an op's `eval` may look at besides its operands.
 pub struct EvalCx<'g, 'e> {
     /// The op: attributes, types, regions.
@@ -31,6 +43,7 @@ pub(crate) struct Frame<'g, 'e> {
     uses: Uses,
     device: Option<&'e Device<'e>>,
     observer: Option<Observer<'e>>,
+    watch: Option<Watch<'e>>,
     depth: usize,
     /// What went wrong in a region or function that an op of this frame ran.
     raised: Cell<Option<Diagnostic>>,
@@ -54,6 +67,15 @@ pub fn run_main_observed(
     let observer = RefCell::new(observer);
     let observe = |node, results: &[Tensor]| (observer.borrow_mut())(node, results);
     let frame = Frame { observer: Some(&observe), ..Frame::new(graph) };
+    frame.call_function(main_of(graph)?, args)
+}
+
+/// As [`run_main`]; `watch` may end the run.
+///
+/// # Errors
+/// As [`run_main`]; and what `watch` says, with the place that was reached.
+pub fn run_main_watched(graph: &Graph, args: &[Tensor], watch: Watch<'_>) -> Result<Vec<Tensor>, Diagnostic> {
+    let frame = Frame { watch: Some(watch), ..Frame::new(graph) };
     frame.call_function(main_of(graph)?, args)
 }
 
@@ -120,6 +142,7 @@ impl<'g> Frame<'g, '_> {
             uses: Uses::default(),
             device: None,
             observer: None,
+            watch: None,
             depth: 0,
             raised: Cell::new(None),
         }
@@ -148,6 +171,9 @@ impl<'g> Frame<'g, '_> {
             let operands = self.operands(node)?;
             if graph.node(node).has(Traits::TERMINATOR) {
                 return Ok(operands);
+            }
+            if let Some(watch) = self.watch {
+                watch(Beat::Op).map_err(|f| Diagnostic::error(code::STOPPED, f.0).or_at(self.span(node)))?;
             }
             let results = self.eval(node, &operands)?;
             if let Some(observe) = self.observer {
@@ -264,13 +290,21 @@ impl<'g> EvalCx<'g, '_> {
         stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| self.raise(d))
     }
 
+    /// A loop goes round once more, unless whoever watches the run ends it.
+    ///
+    /// # Errors
+    /// What the run's [`Watch`] says.
+    pub fn next_round(&self) -> Result<(), Fault> {
+        self.frame.watch.map_or(Ok(()), |watch| watch(Beat::Round))
+    }
+
     /// Calls the function `name` of the module.
     pub fn call(&self, name: &str, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
         let callee = self.op.graph.symbol(name).ok_or_else(|| Fault(format!("no function @{name}")))?;
         let depth = self.frame.depth + 1;
         crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
-        let Frame { graph, device, observer, .. } = *self.frame;
-        let frame = Frame { device, observer, depth, ..Frame::new(graph) };
+        let Frame { graph, device, observer, watch, .. } = *self.frame;
+        let frame = Frame { device, observer, watch, depth, ..Frame::new(graph) };
         stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
             .map_err(|d| self.raise(d))
     }
@@ -291,10 +325,10 @@ impl<'g> EvalCx<'g, '_> {
         let region = self.op.region(i)?;
         let graph = self.op.graph;
         let outer = self.frame.values.borrow().clone();
-        let depth = self.frame.depth;
+        let (depth, watch) = (self.frame.depth, self.frame.watch);
         crate::collective::run_all(args.len(), |device| {
             let values = RefCell::new(outer.clone());
-            let frame = Frame { values, device: Some(device), depth, ..Frame::new(graph) };
+            let frame = Frame { values, device: Some(device), watch, depth, ..Frame::new(graph) };
             frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
         })
     }

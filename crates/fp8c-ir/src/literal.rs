@@ -188,16 +188,12 @@ impl Literal {
     }
 }
 
-/// A constant of these bytes, of all elements or of the one that all are. As in MLIR, a list of equal elements is the same
-/// constant as the one element.
+/// A constant of these bytes; any number but zero is true.
 fn dense(ty: TensorType, mut bytes: Vec<u8>) -> Elements {
     if ty.elem.is_bool() {
         bytes.iter_mut().for_each(|b| *b = u8::from(*b != 0));
     }
-    let size = ty.elem.bytes();
-    let splat = !bytes.is_empty() && bytes.chunks_exact(size).all(|c| c == &bytes[..size]);
-    bytes.truncate(if splat { size } else { bytes.len() });
-    Elements { ty, bytes: bytes.into(), splat }
+    Elements::of(ty, bytes)
 }
 
 /// Appends the little-endian bytes of one scalar.

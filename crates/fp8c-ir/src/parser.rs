@@ -48,7 +48,28 @@ pub fn parse_bytes<'t>(bytes: &'t [u8], registry: &Registry) -> Result<(&'t str,
         let message = format!("the text is not UTF-8: byte {:#04x} begins no character", bytes[at]);
         Diagnostic::error(code::ENCODING, message).at(Span::new(at, at + 1))
     })?;
-    Ok((text, parse(text, registry)?))
+    match other_form(text) {
+        Some((what, note)) => {
+            Err(Diagnostic::error(code::ENCODING, format!("this is {what}, not MLIR text")).note(note))
+        }
+        None => Ok((text, parse(text, registry)?)),
+    }
+}
+
+/// What a text is that people take for MLIR, and the way from there.
+fn other_form(text: &str) -> Option<(&'static str, &'static str)> {
+    const PRINT: &str = "in JAX print StableHLO: jax.jit(step).lower(..).as_text(), which needs no compiling; with debug_info=True it keeps names";
+    // A terminal's colors may stand in a jaxpr.
+    let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let jaxpr = start.strip_prefix('{').map(str::trim_start).unwrap_or_default();
+    if start.starts_with("HloModule") {
+        let note = "as_text(dialect=\"hlo\") and compile().as_text() print HLO; in JAX print StableHLO: jax.jit(step).lower(..).as_text()";
+        Some(("HLO text", note))
+    } else if jaxpr.starts_with("lambda") || jaxpr.starts_with('\u{1b}') && jaxpr.contains("lambda") {
+        Some(("a jaxpr", PRINT))
+    } else {
+        None
+    }
 }
 
 /// Reads one text.

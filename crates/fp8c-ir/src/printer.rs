@@ -54,8 +54,8 @@ pub struct Printer<'g> {
     pub(crate) names: HashMap<ValueId, Arc<str>>,
     pub(crate) used: Vec<HashSet<Arc<str>>>,
     pub(crate) next: Vec<usize>,
-    pub(crate) loc_names: HashMap<LocId, usize>,
-    pub(crate) loc_order: Vec<LocId>,
+    pub(crate) loc_names: HashMap<LocId, Option<usize>>,
+    pub(crate) loc_order: Vec<String>,
 }
 
 impl<'g> Printer<'g> {

@@ -293,11 +293,7 @@ impl Tensor {
 
     /// The constant attribute that holds this tensor; one element when all are equal.
     pub fn to_elements(&self) -> Elements {
-        let bytes = self.to_bytes();
-        let size = self.ty.elem.bytes();
-        let splat = bytes.len() >= size && bytes.chunks_exact(size).all(|c| c == &bytes[..size]);
-        let bytes = if splat { bytes[..size].into() } else { bytes.into() };
-        Elements { ty: self.ty.clone(), bytes, splat }
+        Elements::of(self.ty.clone(), self.to_bytes())
     }
 }
 

@@ -193,6 +193,11 @@ impl Executable {
         self.runner.run(arguments, results, Pool::global()).map_err(fault)
     }
 
+    /// From now on loops ask before they go round once more; what `watch` returns ends the run.
+    pub fn set_watch(&mut self, watch: fp8c_cpu::Watch) {
+        self.runner.set_watch(watch);
+    }
+
     /// Runs as [`Executable::run_into`]; returns what each of the outermost steps is and the time it took.
     ///
     /// # Errors
@@ -256,13 +261,13 @@ fn kept(
 ) -> Result<(Vec<Vec<u8>>, bool), Diagnostic> {
     let Some(directory) = cache else { return Ok((objects(named)?, false)) };
     let entry = Entry::new(directory, kernels);
+    let refused = |why| format!("cannot keep code in {}: {why}", directory.display());
+    entry.prepare().map_err(|why| Diagnostic::error(code::FILE, refused(why)))?;
     if let Some(objects) = entry.read() {
         return Ok((objects, true));
     }
     let objects = objects(named)?;
-    entry.write(&objects).map_err(|e| {
-        Diagnostic::error(code::FILE, format!("cannot keep code in {}: {e}", directory.display()))
-    })?;
+    entry.write(&objects).map_err(|e| Diagnostic::error(code::FILE, refused(e.to_string())))?;
     Ok((objects, false))
 }
 

@@ -1,12 +1,14 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
+#[cfg(feature = "cpu")]
+use fp8c_ir::interp::Beat;
 use fp8c_ir::interp::{check_argument, check_arguments};
 use fp8c_ir::{Tensor, Type};
 
 use crate::error::Error;
+use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 
 /// What runs a program.
@@ -30,6 +32,8 @@ pub struct RunOptions {
     pub donated: Vec<(usize, usize)>,
     /// A directory in which compiled code is kept for the next time. What lies there is executed.
     pub cache: Option<PathBuf>,
+    /// What ends a run before the program does.
+    pub limits: Limits,
 }
 
 impl From<Backend> for RunOptions {
@@ -60,6 +64,7 @@ pub struct Prepared {
     types: Vec<Type>,
     inner: Inner,
     remarks: Vec<String>,
+    watcher: Watcher,
 }
 
 enum Inner {
@@ -93,11 +98,12 @@ impl Prepared {
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
         check_arguments(&types, &arguments)?;
-        check_pairs(&options.donated, &module.result_types(), &types)?;
+        check_donated(&options.donated, &types, &module.results()?)?;
+        let watcher = Watcher::new(&options.limits);
         let inner = match options.backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
             #[cfg(feature = "cpu")]
-            Backend::Cpu => match Compiled::new(module, &arguments, options) {
+            Backend::Cpu => match Compiled::new(module, &arguments, options, &watcher) {
                 Ok(compiled) => {
                     remarks = compiled.remarks(module);
                     Inner::Compiled(Box::new(compiled))
@@ -114,7 +120,7 @@ impl Prepared {
             #[cfg(not(feature = "cpu"))]
             Backend::Cpu => return Err(missing()),
         };
-        Ok(Self { module: module.clone(), types, inner, remarks })
+        Ok(Self { module: module.clone(), types, inner, remarks, watcher })
     }
 
     /// Runs the program once.
@@ -123,11 +129,14 @@ impl Prepared {
     /// The program cannot be run on these arguments, or one of its checks fails.
     pub fn run(&mut self) -> Result<(), Error> {
         match &mut self.inner {
-            Inner::Interpreted { arguments, results } => *results = self.module.run(arguments)?,
+            Inner::Interpreted { arguments, results } => {
+                *results = self.module.run_watched(arguments, &self.watcher)?;
+            }
             #[cfg(feature = "cpu")]
             Inner::Compiled(c) => {
+                self.watcher.begin();
                 let ran = c.program.run_into(&mut c.arguments, &mut c.results);
-                ran.map_err(|e| Error::from(e).in_source(&self.module.source))?;
+                ran.map_err(|e| self.watcher.explain(Error::from(e).in_source(&self.module.source)))?;
             }
         }
         Ok(())
@@ -235,11 +244,11 @@ impl Prepared {
     /// # Errors
     /// There are no such results and arguments, or they are of different types.
     pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
+        check_targets(pairs)?;
         #[cfg_attr(
             not(feature = "cpu"),
             expect(unused_variables, reason = "the interpreter copies no memory")
         )]
-        check_targets(pairs)?;
         for (at, &(output, input)) in pairs.iter().enumerate() {
             let ty = self.types.get(input).ok_or_else(|| no("argument", input))?;
             match &mut self.inner {
@@ -308,30 +317,46 @@ pub(crate) fn missing() -> Error {
     crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
 }
 
-/// Each pair is a result and an argument of its type, and no argument is in two.
-fn check_pairs(pairs: &[(usize, usize)], results: &[Type], arguments: &[Type]) -> Result<(), Error> {
-    check_targets(pairs)?;
-    for &(output, input) in pairs {
-        let result = results.get(output).ok_or_else(|| no("result", output))?;
-        let argument = arguments.get(input).ok_or_else(|| no("argument", input))?;
-        if !result.compatible(argument) {
+/// No argument takes two results.
+fn check_targets(pairs: &[(usize, usize)]) -> Result<(), Error> {
+    let twice = |(at, pair): (usize, &(usize, usize))| {
+        pairs[..at].iter().find(|p| p.1 == pair.1).map(|other| (other.0, *pair))
+    };
+    match pairs.iter().enumerate().find_map(twice) {
+        Some((other, (output, input))) => {
             let message =
-                format!("result {output} of type {result} cannot become argument {input} of type {argument}");
-            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+                format!("results {other} and {output} cannot both be argument {input} of the next run");
+            Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into())
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
-fn check_targets(pairs: &[(usize, usize)]) -> Result<(), Error> {
-    let mut taken = HashMap::new();
+/// Holds pairs of a result and an argument to the program: both are there, of one type, and no argument has two results.
+fn check_donated(pairs: &[(usize, usize)], arguments: &[Type], results: &[Type]) -> Result<(), Error> {
+    let fail = |message: String| Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
     for &(output, input) in pairs {
-        if let Some(earlier) = taken.insert(input, output).filter(|&earlier| earlier != output) {
-            let message = format!("results {earlier} and {output} are both to become argument {input}");
-            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+        let Some(result) = results.get(output) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} results",
+                results.len()
+            ));
+        };
+        let Some(argument) = arguments.get(input) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} arguments",
+                arguments.len()
+            ));
+        };
+        if result != argument
+            && !result.as_tensor().zip(argument.as_tensor()).is_some_and(|(r, a)| a.compatible(r))
+        {
+            return fail(format!(
+                "result {output} is {result}; argument {input}, which it is to be in the next run, is {argument}"
+            ));
         }
     }
-    Ok(())
+    check_targets(pairs)
 }
 
 fn no(what: &str, i: usize) -> Error {
@@ -352,10 +377,18 @@ fn read(types: &[crate::TensorType], memory: &[fp8c_cpu::Memory], i: usize) -> O
 #[cfg(feature = "cpu")]
 impl Compiled {
     /// Compiles a program and puts its arguments, which fit, into memory.
-    fn new(module: &Module, arguments: &[Tensor], options: RunOptions) -> Result<Self, Error> {
+    fn new(
+        module: &Module,
+        arguments: &[Tensor],
+        options: RunOptions,
+        watcher: &Watcher,
+    ) -> Result<Self, Error> {
         let options = fp8c_mlir::Options { donated: options.donated, cache: options.cache };
-        let program = fp8c_mlir::Executable::compile(module.flat()?, &options)
+        let mut program = fp8c_mlir::Executable::compile(module.flat()?, &options)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
+        let watcher = watcher.clone();
+        let round = move || watcher.beat(Beat::Round).map_err(fp8c_cpu::program::Fault);
+        program.set_watch(fp8c_cpu::Watch(std::sync::Arc::new(round)));
         let mut memory = Vec::new();
         for tensor in arguments {
             let bytes = fp8c_cpu::Memory::of(&tensor.to_bytes());

@@ -1,5 +1,6 @@
-//! Writing files so that nobody ever sees half of one: a regular file is written beside its place and renamed, several
-//! are all written before the first is renamed. Devices and pipes are written directly.
+//! Writing files so that nobody ever sees half of one: a regular file is written beside its place and renamed. Several appear
+//! together: a new directory is filled beside its place and renamed; in one that is there the old manifest goes first and the
+//! new one comes last, naming the others by their contents. Devices and pipes are written directly.
 
 use std::fs;
 use std::io::Write;
@@ -7,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_passes::lower::Lowered;
+use fp8c_passes::manifest::Manifest;
+use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
 use crate::error::Error;
@@ -30,7 +33,44 @@ pub fn write(path: &Path, contents: &[u8]) -> Result<(), Error> {
     Ok(prepare(path, contents)?.map_or(Ok(()), Prepared::finish)?)
 }
 
-/// Writes several files into a directory, which is made if need be.
+/// Says whether a file can be written, without writing it: for work that should not be done for nothing.
+///
+/// # Errors
+/// It is a directory, its directory is not there, or nothing can be written there.
+///
+/// ```
+/// let dir = tempfile::tempdir().unwrap();
+/// fp8c::files::check(&dir.path().join("a.txt"))?;
+/// assert!(fp8c::files::check(dir.path()).is_err());
+/// # Ok::<(), fp8c::Error>(())
+/// ```
+pub fn check(path: &Path) -> Result<(), Error> {
+    let about = fs::metadata(path).ok();
+    if about.as_ref().is_some_and(|m| !m.is_file() && !m.is_dir()) {
+        return Ok(());
+    }
+    Ok(prepare(path, &[]).map(|_| ())?)
+}
+
+/// The same of files in a directory that is made if need be.
+///
+/// # Errors
+/// As [`check`], of the directory or of one of them.
+pub fn check_all(dir: &Path, names: &[&str]) -> Result<(), Error> {
+    if dir.exists() {
+        return names.iter().try_for_each(|name| check(&dir.join(name)));
+    }
+    let above = dir.ancestors().skip(1).map(|p| if p.as_os_str().is_empty() { Path::new(".") } else { p });
+    let there = above.into_iter().find(|p| p.exists()).unwrap_or(Path::new("."));
+    tempfile::Builder::new()
+        .prefix(".fp8c-")
+        .tempfile_in(there)
+        .map(|_| ())
+        .map_err(|e| fault(dir, &e).into())
+}
+
+/// Writes several files into a directory, which is made if need be. They appear together: whatever ends this program, a
+/// `manifest.json` among them is that of the others.
 ///
 /// # Errors
 /// One of them cannot be written; then none is.
@@ -43,25 +83,62 @@ pub fn write(path: &Path, contents: &[u8]) -> Result<(), Error> {
 /// # Ok::<(), fp8c::Error>(())
 /// ```
 pub fn write_all(dir: &Path, files: &[NamedFile]) -> Result<(), Error> {
-    fs::create_dir_all(dir).map_err(|e| fault(dir, &e))?;
+    let fail = |e: std::io::Error| Error::from(fault(dir, &e));
+    if !dir.exists() {
+        let above = dir.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(above).map_err(fail)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".fp8c-");
+        permissions(&mut builder, None, 0o777);
+        let filled = builder.tempdir_in(above).map_err(fail)?;
+        for (name, contents) in files {
+            write(&filled.path().join(name), contents)?;
+        }
+        fs::rename(filled.path(), dir).map_err(fail)?;
+        // What it held is elsewhere now.
+        let _ = filled.keep();
+        return Ok(());
+    }
+    let last = |file: &&NamedFile| file.0 == MANIFEST;
+    let ordered = files.iter().filter(|f| !last(f)).chain(files.iter().filter(last));
     let prepared: Vec<Option<Prepared>> =
-        files.iter().map(|(name, contents)| prepare(&dir.join(name), contents)).collect::<Result<_, _>>()?;
+        ordered.map(|(name, contents)| prepare(&dir.join(name), contents)).collect::<Result<_, _>>()?;
+    let old = dir.join(MANIFEST);
+    if files.iter().any(|f| f.0 == MANIFEST) && old.exists() {
+        fs::remove_file(&old).map_err(|e| fault(&old, &e))?;
+    }
     Ok(prepared.into_iter().flatten().try_for_each(Prepared::finish)?)
 }
 
-/// The files of a lowered step, in the form given: `step.mlir`, `init.mlir`, `import.mlir`, `export.mlir`, `manifest.json`,
-/// `remarks.json`.
+/// The file that says what the others are.
+pub const MANIFEST: &str = "manifest.json";
+
+/// SHA-256 in hexadecimal, as the manifest has it.
+///
+/// ```
+/// assert!(fp8c::files::sum(b"abc").starts_with("ba7816bf"));
+/// ```
+pub fn sum(contents: &[u8]) -> String {
+    Sha256::digest(contents).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// What [`lowered`] makes.
+pub const LOWERED: [&str; 6] =
+    ["step.mlir", "init.mlir", "import.mlir", "export.mlir", "remarks.json", MANIFEST];
+
+/// The files of a lowered step, in the form given, and `code` made of it beside them: `step.mlir`, `init.mlir`, `import.mlir`,
+/// `export.mlir`, `remarks.json`, and `manifest.json`, which names the others.
 ///
 /// ```
 /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
 /// let lowered = module.lower(&fp8c::default_options())?;
-/// let files = fp8c::files::lowered(&lowered, fp8c::Emit::Stablehlo);
+/// let files = fp8c::files::lowered(&lowered, fp8c::Emit::Stablehlo, None);
 /// let dir = tempfile::tempdir().unwrap();
 /// fp8c::files::write_all(dir.path(), &files)?;
 /// assert!(dir.path().join("manifest.json").exists());
 /// # Ok::<(), fp8c::Error>(())
 /// ```
-pub fn lowered(lowered: &Lowered, kind: Emit) -> Vec<NamedFile> {
+pub fn lowered(lowered: &Lowered, kind: Emit, code: Option<NamedFile>) -> Vec<NamedFile> {
     let graphs = [
         ("step.mlir", &lowered.step),
         ("init.mlir", &lowered.init),
@@ -70,8 +147,10 @@ pub fn lowered(lowered: &Lowered, kind: Emit) -> Vec<NamedFile> {
     ];
     let mut files: Vec<NamedFile> =
         graphs.into_iter().map(|(name, graph)| (name, emit(graph, kind).into_bytes())).collect();
-    files.push(("manifest.json", json(&lowered.manifest)));
     files.push(("remarks.json", json(&lowered.remarks)));
+    files.extend(code);
+    let sums = files.iter().map(|(name, contents)| ((*name).to_string(), sum(contents))).collect();
+    files.push((MANIFEST, json(&Manifest { files: sums, ..lowered.manifest.clone() })));
     files
 }
 
@@ -114,14 +193,15 @@ fn prepare(path: &Path, contents: &[u8]) -> Result<Option<Prepared>, Diagnostic>
     let dir = place.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".fp8c-");
-    permissions(&mut builder, before.as_ref());
+    permissions(&mut builder, before.as_ref(), 0o666);
     let mut temporary = builder.tempfile_in(dir).map_err(fail)?;
     temporary.write_all(contents).and_then(|()| temporary.flush()).map_err(fail)?;
     Ok(Some(Prepared { temporary, place }))
 }
 
-/// Those of the file that is replaced, or what any new file gets.
-fn permissions(builder: &mut tempfile::Builder<'_, '_>, before: Option<&fs::Metadata>) {
+/// Those of the file that is replaced, or what any new one gets: `mode` without the bits that the user masks.
+#[cfg_attr(not(unix), expect(unused_variables, reason = "there are no such bits"))]
+fn permissions(builder: &mut tempfile::Builder<'_, '_>, before: Option<&fs::Metadata>, mode: u32) {
     if let Some(before) = before {
         builder.permissions(before.permissions());
         return;
@@ -129,7 +209,7 @@ fn permissions(builder: &mut tempfile::Builder<'_, '_>, before: Option<&fs::Meta
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        builder.permissions(fs::Permissions::from_mode(mode));
     }
 }
 

@@ -5,21 +5,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fp8c_dialects::registry;
-use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::interp::{run_main, run_main_observed};
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::interp::{run_main, run_main_observed, run_main_watched};
 use fp8c_ir::{
     ElementType, Graph, NodeId, PrintOptions, Tensor, TensorType, Type, parse_bytes, print, verify,
 };
 use fp8c_passes::bind_shapes::bind_shapes;
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
-use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
+use fp8c_passes::lower::{Lowered, lower, lower_to_fp8, names_of};
 use fp8c_passes::manifest::Manifest;
+use fp8c_passes::names::Names;
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
 use fp8c_passes::verify::{Verified, VerifyOptions, verify_lowered};
 
 use crate::error::{Error, Source};
+use crate::limits::Watcher;
 
 /// A program: its graph and the text it came from.
 #[derive(Clone, Debug)]
@@ -214,6 +216,21 @@ impl Module {
         lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
     }
 
+    /// What arguments and results are called, to find the one that a word means. Which result feeds which argument is part of
+    /// that: an argument may be known by the path of its next value.
+    ///
+    /// # Errors
+    /// The module has no `@main`.
+    ///
+    /// ```
+    /// let names = fp8c::Module::read("../../examples/llama/step.mlir")?.names()?;
+    /// assert_eq!(names.argument("in_003")?, names.argument("['layers'][0]['w1']")?);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn names(&self) -> Result<Names, Error> {
+        names_of(&self.graph).map_err(|e| self.error(e))
+    }
+
     /// Where a value of the lowered step comes from, or all that come from a place of this text.
     ///
     /// # Errors
@@ -268,12 +285,20 @@ impl Module {
     }
 
     /// Types of the results of `@main`.
-    pub(crate) fn result_types(&self) -> Vec<Type> {
-        let graph = &self.graph;
-        let region = graph.main().and_then(|main| graph.node(main).regions.first().copied());
-        let end = region.and_then(|region| graph.terminator(region));
-        let values = end.map(|end| graph.node(end).operands.as_slice()).unwrap_or_default();
-        values.iter().map(|&v| graph.ty(v).clone()).collect()
+    ///
+    /// # Errors
+    /// There is no `@main`.
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xbf16>) -> tensor<2xbf16> { return %x : tensor<2xbf16> }";
+    /// assert_eq!(fp8c::Module::parse("a.mlir", text)?.results()?.len(), 1);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn results(&self) -> Result<Vec<Type>, Error> {
+        let main = main(&self.graph).map_err(|e| self.error(e))?;
+        let end = self.graph.node(main).regions.first().and_then(|&body| self.graph.terminator(body));
+        let returned = end.map_or(&[][..], |end| &self.graph.node(end).operands);
+        Ok(returned.iter().map(|&v| self.graph.ty(v).clone()).collect())
     }
 
     /// Runs `@main` in the interpreter.
@@ -314,20 +339,30 @@ impl Module {
         run_main_observed(&self.graph, arguments, observer).map_err(|e| self.error(e))
     }
 
+    /// The same, which `watcher` may end.
+    pub(crate) fn run_watched(&self, arguments: &[Tensor], watcher: &Watcher) -> Result<Vec<Tensor>, Error> {
+        watcher.begin();
+        let watch = |beat| watcher.beat(beat).map_err(Fault);
+        run_main_watched(&self.graph, arguments, &watch).map_err(|e| watcher.explain(self.error(e)))
+    }
+
     fn error(&self, diagnostic: Diagnostic) -> Error {
         Error::from(diagnostic).in_source(&self.source)
     }
 }
 
-/// A graph as text.
+/// A graph as text; with debug locations where the text that it comes from had them.
 pub(crate) fn emit(graph: &Graph, kind: Emit) -> String {
-    print(graph, registry(), PrintOptions { generic: kind == Emit::Mlir, locations: false })
+    let locations = graph.has_debug_locations();
+    print(graph, registry(), PrintOptions { generic: kind == Emit::Mlir, locations })
+}
+
+fn main(graph: &Graph) -> Result<NodeId, Diagnostic> {
+    graph.main().ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))
 }
 
 fn parameters(graph: &Graph) -> Result<Vec<TensorType>, Diagnostic> {
-    let main = graph
-        .main()
-        .ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))?;
+    let main = main(graph)?;
     let span = graph.span(graph.node(main).loc);
     let region =
         graph.node(main).regions.first().ok_or_else(|| {

@@ -9,6 +9,7 @@ use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
 use crate::backend::{Backend, Prepared, RunOptions};
 use crate::error::Error;
+use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 use crate::nonfinite;
 use crate::npz::{Batches, Npz};
@@ -47,6 +48,8 @@ pub struct TrainOptions {
     pub backend: Backend,
     /// A directory in which compiled code is kept for the next time.
     pub cache: Option<PathBuf>,
+    /// What ends a step before the program does.
+    pub limits: Limits,
 }
 
 /// A step with its state.
@@ -70,6 +73,7 @@ pub struct Trainer {
     /// The arguments of the last step that went well, where the interpreter runs it.
     before: Option<Vec<Tensor>>,
     step: usize,
+    warnings: Vec<String>,
 }
 
 impl Trainer {
@@ -98,13 +102,26 @@ impl Trainer {
         let (step, arguments) = if lower.recipe.is_identity() {
             (module.clone(), given)
         } else {
-            let arguments = start(module, &lowered, given, options.start)?;
+            let arguments = start(module, &lowered, given, options)?;
             (module.with_graph(lowered.step), arguments)
         };
-        let run =
-            RunOptions { backend: options.backend, donated: state.clone(), cache: options.cache.clone() };
+        let run = RunOptions {
+            backend: options.backend,
+            donated: state.clone(),
+            cache: options.cache.clone(),
+            limits: options.limits.clone(),
+        };
         let program = Prepared::new(&step, run, arguments)?;
-        Ok(Self { program, feeds, state, loss, before: None, step: 0 })
+        let paired = |i: &usize| state.iter().any(|p| p.1 == *i) || feeds.iter().any(|f| f.0 == *i);
+        let given = lowered.found.given.iter().filter(|g| !paired(&g.input) && options.steps > 1);
+        let mut warnings = lowered.found.warnings;
+        warnings.extend(given.map(|g| {
+            format!(
+                "{} ({}, {}) is the same at each step: no result and no --feed gives it another value",
+                g.id, g.name, g.ty
+            )
+        }));
+        Ok(Self { program, feeds, state, loss, before: None, step: 0, warnings })
     }
 
     /// Runs one step and returns its loss.
@@ -149,6 +166,11 @@ impl Trainer {
     /// Never, in a step that has been made ready.
     pub fn arguments(&self) -> Result<Vec<Tensor>, Error> {
         self.program.arguments()
+    }
+
+    /// What the user should know before trusting the step.
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
     }
 
     /// The step, ready to run.
@@ -200,14 +222,20 @@ fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<
 }
 
 /// The lowered step's arguments: the original's, with the state's places taken by what `import` or `init` makes.
-fn start(module: &Module, lowered: &Lowered, given: Vec<Tensor>, start: Start) -> Result<Vec<Tensor>, Error> {
+fn start(
+    module: &Module,
+    lowered: &Lowered,
+    given: Vec<Tensor>,
+    options: &TrainOptions,
+) -> Result<Vec<Tensor>, Error> {
+    let watcher = Watcher::new(&options.limits);
     let manifest = &lowered.manifest;
     let mut slots: Vec<Option<Tensor>> = given.iter().cloned().map(Some).collect();
     slots.resize(manifest.inputs.len(), None);
     // The places of what a program makes, in its order.
     let mut fill =
         |program: &Graph, arguments: &[Tensor], places: &[usize], wanted: &dyn Fn(usize) -> bool| {
-            let made = module.with_graph(program.clone()).run(arguments)?;
+            let made = module.with_graph(program.clone()).run_watched(arguments, &watcher)?;
             if made.len() != places.len() {
                 let message = format!("{} arrays of state were made for {} places", made.len(), places.len());
                 return Err(Error::from(Diagnostic::error(code::PASS, message)));
@@ -217,7 +245,7 @@ fn start(module: &Module, lowered: &Lowered, given: Vec<Tensor>, start: Start) -
             }
             Ok(())
         };
-    match start {
+    match options.start {
         Start::Import => fill(&lowered.import, &given, &manifest.state_inputs, &|_| true)?,
         Start::Init => {
             let added: Vec<usize> = (given.len()..manifest.inputs.len()).collect();

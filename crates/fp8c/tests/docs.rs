@@ -104,6 +104,58 @@ fn with_real_output(text: &str, dir: &Path) -> String {
     out
 }
 
+/// Examples show output as it is: what a reader sees who types the same.
+#[test]
+fn shell_examples_are_whole() {
+    let mut faults = Vec::new();
+    for (file, text) in pages() {
+        let mut inside = false;
+        for line in text.lines() {
+            inside = if line.starts_with("```") { line == "```console" } else { inside };
+            let hides = ["| cut", "| sed", "sed -", "| awk", "2>/dev/null", "2>&1 |"]
+                .iter()
+                .find(|w| line.contains(**w));
+            if let Some(word) = hides.filter(|_| inside) {
+                faults.push(format!("{file}: '{word}' hides output: {line}"));
+            }
+        }
+    }
+    none(&faults);
+}
+
+/// Outside of code, `<Name>` is an HTML tag to a browser, and what it says is lost.
+#[test]
+fn nothing_is_lost_to_html() {
+    const TAGS: [&str; 5] = ["picture", "/picture", "source", "img", "!--"];
+    let mut all = pages();
+    for entry in fs::read_dir(root().join("docs/reference")).unwrap() {
+        let path = entry.unwrap().path();
+        all.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
+    }
+    let mut faults = Vec::new();
+    for (file, text) in all {
+        let mut block = false;
+        for line in text.lines() {
+            if line.trim_start().starts_with("```") {
+                block = !block;
+            }
+            // An indented line is code; text between backticks is, too.
+            if block || line.starts_with("    ") {
+                continue;
+            }
+            let plain: String = line.split('`').step_by(2).collect();
+            for tag in plain.split('<').skip(1) {
+                let name: String = tag.chars().take_while(|c| !matches!(c, ' ' | '>')).collect();
+                let letter = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+                if letter && !TAGS.iter().any(|t| name.starts_with(t)) {
+                    faults.push(format!("{file}: <{name}> is HTML here: {line}"));
+                }
+            }
+        }
+    }
+    none(&faults);
+}
+
 #[test]
 fn shell_examples_are_true() {
     let mut faults = Vec::new();

@@ -117,3 +117,28 @@ fn what_is_still_read_is_not_overwritten() {
         assert_eq!(compare(name, &text(&body), pairs), possible, "{name}");
     }
 }
+
+/// Two results cannot both be one argument of the next run, on either backend; and what is given must fit.
+#[test]
+fn pairs_that_do_not_fit_are_refused() {
+    let module = text(
+        "func.func @main(%x: tensor<2xf32>, %y: tensor<f32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  %0 = stablehlo.add %x, %x : tensor<2xf32>
+  return %0, %x : tensor<2xf32>, tensor<2xf32>
+}",
+    );
+    let cases: [(&[(usize, usize)], &str); 4] = [
+        (&[(0, 0), (1, 0)], "results 0 and 1 cannot both be argument 0"),
+        (&[(0, 1)], "result 0 is tensor<2xf32>; argument 1"),
+        (&[(2, 0)], "there are 2 results"),
+        (&[(0, 2)], "there are 2 arguments"),
+    ];
+    for backend in [Backend::Interpreter, Backend::Cpu] {
+        for (pairs, says) in cases {
+            let arguments = module.parameters().unwrap().into_iter().map(fp8c::Tensor::zeros).collect();
+            let options = RunOptions { donated: pairs.to_vec(), ..backend.into() };
+            let error = Prepared::new(&module, options, arguments).err().unwrap();
+            assert!(error.to_string().contains(says), "{error}");
+        }
+    }
+}

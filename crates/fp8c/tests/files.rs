@@ -36,7 +36,12 @@ fn lowering_writes_a_step_and_its_companions() {
     let model = variant("sgd_plain.mlir");
     let told = fp8c(&["lower", &model, "--out-dir", out.to_str().unwrap()]).ends(0);
     assert_eq!(told.out, "");
-    assert!(told.err.contains("remark: "));
+    assert!(
+        told.err.starts_with("6 of 9 matrix products in FP8") && told.err.contains("written to"),
+        "{}",
+        told.err
+    );
+    assert!(!told.err.contains("remark: ") && told.err.lines().count() < 20);
     let mut names: Vec<_> =
         std::fs::read_dir(&out).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
@@ -53,6 +58,60 @@ fn lowering_writes_a_step_and_its_companions() {
     let manifest: serde_json::Value =
         serde_json::from_slice(&std::fs::read(out.join("manifest.json")).unwrap()).unwrap();
     assert_eq!((&manifest["version"], &manifest["recipe"]["name"]), (&1.into(), &"smooth-swiglu".into()));
+}
+
+#[test]
+fn outputs_are_checked_before_work_begins() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let (model, npz) = (path("step.mlir"), variant("sgd_plain.npz"));
+    let bad = variant("bad/missing_comma.mlir");
+    std::fs::copy(variant("sgd_plain.mlir"), &model).unwrap();
+    // The fault of the output is said, not that of the input.
+    fp8c(&["lower", &bad, "-o", &path("no/dir/x.mlir")]).ends(1).says(&["E0012", "x.mlir"]);
+    fp8c(&["lower", &bad, "--out-dir", &format!("{model}/out")]).ends(1).says(&["E0012"]);
+    fp8c(&["run", &bad, "--inputs", &npz, "--outputs", &path("no/x.npz")]).ends(1).says(&["E0012", "x.npz"]);
+    let train = ["train", &bad, "--inputs", &npz, "--steps", "1", "--losses", &path("no/x.json")];
+    fp8c(&train).ends(1).says(&["E0012", "x.json"]);
+    // What is read is not written over.
+    fp8c(&["lower", &model, "-o", &model]).ends(2).says(&["would be written over", "which is read"]);
+    let here = dir.path().display().to_string();
+    fp8c(&["lower", &model, "--out-dir", &here]).ends(2).says(&["step.mlir would be written over"]);
+    assert_eq!(std::fs::read(&model).unwrap(), std::fs::read(variant("sgd_plain.mlir")).unwrap());
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "a temporary file was left");
+    let step = fp8c(&["lower", &model, "-q"]).ends(0).out;
+    let dashed = fp8c(&["lower", &model, "-o", "-", "-q"]).ends(0);
+    assert_eq!((dashed.out, dashed.err), (step, String::new()));
+    assert!(!std::path::Path::new("-").exists());
+}
+
+#[test]
+fn a_manifest_is_that_of_the_files_beside_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("out");
+    let lower = |model: &str| fp8c(&["lower", &variant(model), "--out-dir", out.to_str().unwrap()]);
+    let holds = || {
+        let manifest = std::fs::read_to_string(out.join("manifest.json")).unwrap();
+        let manifest: fp8c::Manifest = serde_json::from_str(&manifest).unwrap();
+        assert_eq!(manifest.files.len(), 5);
+        for (name, sum) in manifest.files {
+            assert_eq!(fp8c::files::sum(&std::fs::read(out.join(&name)).unwrap()), sum, "{name}");
+        }
+    };
+    lower("sgd_plain.mlir").ends(0);
+    holds();
+    // Over an older lowering; what else lies there stays.
+    std::fs::write(out.join("notes.txt"), "mine").unwrap();
+    lower("adam_lerp.mlir").ends(0);
+    holds();
+    assert_eq!(std::fs::read_to_string(out.join("notes.txt")).unwrap(), "mine");
+    // One file cannot be written: the older lowering stays whole.
+    std::fs::remove_file(out.join("init.mlir")).unwrap();
+    std::fs::create_dir(out.join("init.mlir")).unwrap();
+    let before = std::fs::read(out.join("step.mlir")).unwrap();
+    lower("sgd_plain.mlir").ends(1).says(&["init.mlir", "is a directory"]);
+    assert_eq!(std::fs::read(out.join("step.mlir")).unwrap(), before);
+    assert!(out.join("manifest.json").exists());
 }
 
 #[test]

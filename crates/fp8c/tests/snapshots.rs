@@ -12,7 +12,7 @@ fn check(name: &str, path: &str, options: &LowerOptions) {
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
     settings.bind(|| {
-        for (file, bytes) in files::lowered(&lowered, Emit::Stablehlo) {
+        for (file, bytes) in files::lowered(&lowered, Emit::Stablehlo, None) {
             let text = String::from_utf8(bytes).unwrap();
             insta::assert_snapshot!(format!("{name}.{file}"), text);
         }

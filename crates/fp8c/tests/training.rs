@@ -87,14 +87,14 @@ fn what_does_not_fit_is_named() {
     let (words, _) = words("sgd_plain");
     let cases: &[(&[&str], &[&str])] = &[
         (&["--steps", "13"], &["E0009", "tokens has 12 slices", "13 steps"]),
-        (&["--steps", "1", "--feed", "in_009=tokens"], &["E0009", "in_009", "5 arguments"]),
+        (&["--steps", "1", "--feed", "in_009=tokens"], &["E0016", "in_009", "there are 5"]),
         (
             &["--steps", "1", "--feed", "in_000=tokens"],
             &["E0009", "tokens", "int32 [12, 4, 13]", "uint16 [?, 64, 32]"],
         ),
         (&["--steps", "1", "--feed", "in_004=gone"], &["E0009", "has no array gone"]),
-        (&["--steps", "2", "--state", "0:1"], &["E0009", "argument 1 must be"]),
-        (&["--steps", "2", "--state", "99:1"], &["E0010", "result 99"]),
+        (&["--steps", "2", "--state", "0:1"], &["E0010", "result 0 is", "argument 1"]),
+        (&["--steps", "2", "--state", "99:1"], &["E0016", "'99' is no result"]),
     ];
     for (more, says) in cases {
         train(&words, more).ends(1).says(says);

@@ -34,7 +34,13 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
         (&["run", m, "--time", "0"], &["--time"]),
         (&["train", m], &["--inputs", "--steps"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "tokens"], &["in_064=tokens"]),
-        (&["train", m, "--inputs", "a", "--steps", "1", "--feed", "x=tokens"], &["in_000"]),
+        (&["lower", m, "--recipe", "delayd"], &["did you mean delayed?"]),
+        (&["opt", m, "--passes", "inlin"], &["did you mean inline?"]),
+        (&["opt", m, "--print-after", "smoth"], &["did you mean smooth?"]),
+        (&["ops", "stablehlo.ad"], &["did you mean stablehlo.add"]),
+        (&["lower", m, "--fail-under", "x"], &["50%"]),
+        (&["lower", m, "-q", "-v"], &["cannot be used with"]),
+        (&["lower", m, "--remarks=some"], &["kept", "all"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--state", "3"], &["3:1"]),
         (&["train", m, "--inputs", "a", "--steps", "0"], &["--steps"]),
         (&["train", m, "--inputs", "a", "--steps", "1", "--compare", "no"], &["there is no recipe 'no'"]),
@@ -50,6 +56,37 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
     for (words, says) in cases {
         fp8c(words).ends(2).says(says);
     }
+}
+
+#[test]
+fn words_that_name_nothing_are_said() {
+    let model = variant("sgd_plain.mlir");
+    let m = model.as_str();
+    let train = ["train", m, "--inputs", "a", "--steps", "1"];
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["lower", m, "--keep-bf16", "nothing"], &["E0016", "matches none of the 9 products"]),
+        (&["lower", m, "--recipe-for", "layers.0.w4=bf16"], &["E0016", "did you mean [0]['layers'][0]['w"]),
+        (&["lower", m, "--fail-under", "99%"], &["E0011", "asks for 99 %"]),
+        (&[&train[..], &["--feed", "x=tokens"]].concat(), &["E0016", "'x' is no argument; there are 5"]),
+        (&[&train[..], &["--state", "99:1"]].concat(), &["E0016", "'99' is no result"]),
+        (&["run", m, "--time", "2", "--donate", "0:w"], &["E0016", "'w' is no argument"]),
+    ];
+    for (words, says) in cases {
+        fp8c(words).ends(1).says(says);
+    }
+}
+
+#[test]
+fn remarks_are_told_as_asked() {
+    let model = variant("sgd_plain.mlir");
+    let said = |more: &[&str]| fp8c(&[&["lower", &model, "-o", "/dev/null"], more].concat()).ends(0).err;
+    let count = |text: &str| text.lines().filter(|l| l.starts_with("remark: ")).count();
+    assert_eq!(said(&["-q"]), "");
+    assert_eq!(count(&said(&[])), 0);
+    let (kept, all) = (said(&["--remarks=kept"]), said(&["--remarks"]));
+    assert_eq!((&kept, &all), (&said(&["-v"]), &said(&["-vv"])));
+    assert!(count(&kept) > 0 && count(&all) > count(&kept) && !kept.contains(": fp8: "), "{kept}");
+    assert!(all.ends_with(&said(&[])), "the summary comes last");
 }
 
 #[test]
@@ -110,4 +147,24 @@ fn colors_only_where_wanted() {
     let mut forced = command(&["opt", "-"]);
     forced.env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1");
     assert!(finish(forced, b"oops").ends(1).err.contains('\u{1b}'));
+}
+
+/// Ctrl-C ends a run that would go on for ever, in order and with a status of its own.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_says_so() {
+    use std::process::{Command, Stdio};
+    let endless = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lit-tests/diagnostics/endless.mlir");
+    let mut run = command(&["run", endless]);
+    let child = run.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert!(
+        said.contains("E0015") && said.contains("interrupted") && said.contains("endless.mlir:"),
+        "{said}"
+    );
+    assert_eq!(ended.status.code(), Some(130), "{said}");
 }

@@ -168,6 +168,7 @@ fn infer_while(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 fn eval_while(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let mut state = operands.to_vec();
     while cx.run_region(0, &state)?.first().and_then(Tensor::scalar_int) == Some(1) {
+        cx.next_round()?;
         state = cx.run_region(1, &state)?;
     }
     Ok(state)

@@ -291,7 +291,7 @@ fn parse(op: &mut OpParser<'_, '_>) -> PResult<()> {
                 };
                 let ty = TensorType::new([flat.len() as i64, 2], ElementType::I64);
                 let bytes: Vec<u8> = flat.iter().flatten().flat_map(|v| v.to_le_bytes()).collect();
-                Attr::Elements(Elements { ty, bytes: bytes.into(), splat: false })
+                Attr::Elements(Elements::of(ty, bytes))
             }
             ("reverse", list) => match list.as_ints() {
                 Some(v) => Attr::Dense(ElementType::I1, v),

@@ -96,6 +96,7 @@ impl MomentPlan {
             max: f64::from(scaled.format.max_finite()),
             granularity: if scaled.group == scaled.elements { "tensor" } else { "block" }.into(),
             layers: 1,
+            products: vec![],
             place: Some(manifest::Place {
                 input: stored.input,
                 start: scaled.start,

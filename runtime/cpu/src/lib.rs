@@ -14,4 +14,4 @@ mod run;
 
 pub use memory::Memory;
 pub use pool::Pool;
-pub use run::Runner;
+pub use run::{Runner, Watch};

@@ -1,5 +1,7 @@
 //! Running a program.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::matmul::Epilogue;
@@ -12,6 +14,17 @@ pub struct Runner {
     program: Program,
     constants: Memory,
     arena: Memory,
+    watch: Option<Watch>,
+}
+
+/// Asked before a loop goes round once more; what it returns ends the run.
+#[derive(Clone)]
+pub struct Watch(pub Arc<dyn Fn() -> Result<(), Fault> + Send + Sync>);
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
 }
 
 impl Runner {
@@ -26,7 +39,12 @@ impl Runner {
     pub unsafe fn new(program: Program) -> Result<Self, Fault> {
         let constants = Memory::of(&program.constants)?;
         let arena = Memory::new(program.arena)?;
-        Ok(Self { program, constants, arena })
+        Ok(Self { program, constants, arena, watch: None })
+    }
+
+    /// From now on loops ask before they go round.
+    pub fn set_watch(&mut self, watch: Watch) {
+        self.watch = Some(watch);
     }
 
     /// The program.
@@ -119,7 +137,7 @@ impl Runner {
             Home::Constant(at) => unsafe { self.constants.start().add(at) },
         };
         let bases = self.program.buffers.iter().map(|b| base(b.home)).collect();
-        Run { bases, kernels: &self.program.kernels, pool }
+        Run { bases, kernels: &self.program.kernels, pool, watch: self.watch.as_ref() }
     }
 }
 
@@ -144,6 +162,7 @@ struct Run<'r> {
     bases: Vec<*mut u8>,
     kernels: &'r [Code],
     pool: &'r Pool,
+    watch: Option<&'r Watch>,
 }
 
 /// What the threads of a kernel share.
@@ -223,6 +242,7 @@ impl Run<'_> {
                     if self.at(*holds).read() == 0 {
                         break;
                     }
+                    self.watch.map_or(Ok(()), |watch| (watch.0)())?;
                     self.steps(body)?;
                 },
                 Step::Case { index, kind, branches } => {

@@ -5,10 +5,17 @@ use std::path::{Path, PathBuf};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Backend, Error, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, target};
+use fp8c::inspect::Inspection;
+use fp8c::names::did_you_mean;
+use fp8c::{
+    Backend, Error, Limits, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, places,
+    target,
+};
 use fp8c_float::Format;
 
+use super::interrupt;
 use super::output::{Failure, say};
+use super::summary::say_found;
 
 /// How a listing is written.
 #[derive(Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -53,6 +60,9 @@ pub(crate) struct BackendArgs {
     /// Say what compiling took, what the program consists of and the memory it needs
     #[arg(long)]
     stats: bool,
+    /// Loops may go round so often in one run, all together; without a word as often as they like
+    #[arg(long, value_name = "N", alias = "max-steps")]
+    max_iterations: Option<u64>,
     /// With --backend cpu: keep compiled code in this directory, and take it from there when the same is compiled again
     #[arg(long, value_name = "DIR", env = "FP8C_CACHE")]
     pub(crate) cache: Option<PathBuf>,
@@ -77,6 +87,11 @@ impl BackendArgs {
         }
     }
 
+    /// What ends a run before the program does.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits { rounds: self.max_iterations, stop: Some(interrupt::stop()) }
+    }
+
     /// Makes a program ready, and says what there is to say about it.
     pub(crate) fn prepare(
         &self,
@@ -84,8 +99,12 @@ impl BackendArgs {
         arguments: Vec<Tensor>,
         donated: &[(usize, usize)],
     ) -> Result<Prepared, Failure> {
-        let options =
-            RunOptions { backend: self.backend(), donated: donated.to_vec(), cache: self.cache.clone() };
+        let options = RunOptions {
+            backend: self.backend(),
+            donated: donated.to_vec(),
+            cache: self.cache.clone(),
+            limits: self.limits(),
+        };
         let program = Prepared::new(module, options, arguments)?;
         self.say(&program);
         Ok(program)
@@ -112,12 +131,21 @@ pub(crate) struct LowerArgs {
     /// Another E4M3 than the target's, by its largest value: 240 is IEEE-like, 448 is E4M3FN
     #[arg(long, value_name = "240|448", value_parser = ["240", "448"])]
     e4m3: Option<String>,
-    /// Leave products alone whose name, location, site or role matches; `*` stands for anything; may be repeated
+    /// Leave products alone whose weight, location, site or role matches; `*` stands for anything; may be repeated
     #[arg(long, value_name = "PATTERN")]
     keep_bf16: Vec<String>,
     /// Use another recipe where PATTERN matches; may be repeated, the first that matches counts
     #[arg(long, value_name = "PATTERN=RECIPE")]
     recipe_for: Vec<String>,
+    /// Fail when less than this part of the operations is in FP8
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    fail_under: Option<f64>,
+}
+
+/// `50%` or `50`.
+fn percent(word: &str) -> Result<f64, String> {
+    let number = word.strip_suffix('%').unwrap_or(word).trim().parse::<f64>().ok();
+    number.filter(|p| (0.0..=100.0).contains(p)).ok_or_else(|| "expected a percentage, as 50%".into())
 }
 
 fn targets() -> PossibleValuesParser {
@@ -125,6 +153,24 @@ fn targets() -> PossibleValuesParser {
 }
 
 impl LowerArgs {
+    /// Holds what was found to `--fail-under`.
+    pub(crate) fn enough(&self, found: &Inspection) -> Result<(), Failure> {
+        let Some(least) = self.fail_under else { return Ok(()) };
+        let percent = found.summary.fp8_flops_fraction * 100.0;
+        if percent >= least {
+            return Ok(());
+        }
+        let message = format!(
+            "{percent:.1} % of the operations of matrix products are in FP8, and --fail-under asks for {least} %"
+        );
+        let mut diagnostic = Diagnostic::error(code::PASS, message);
+        if let Some(most) = found.left.first() {
+            let note = format!("{:.1} % are left as they are: {}", most.flops_fraction * 100.0, most.reason);
+            diagnostic = diagnostic.note(note);
+        }
+        Err(diagnostic.into())
+    }
+
     /// The same, for another target where none is named.
     pub(crate) fn options_for(&self, name: &str) -> Result<LowerOptions, Failure> {
         let mut options = self.options()?;
@@ -166,9 +212,11 @@ pub(crate) fn recipe(word: &str) -> Result<Recipe, Failure> {
     let path = Path::new(word);
     if !path.exists() && path.extension().is_none_or(|e| e != "json") {
         let known: Vec<String> = fp8c::recipe::builtin().into_iter().map(|r| r.name).collect();
-        let known = known.join(", ");
+        let names: Vec<&str> = known.iter().map(String::as_str).collect();
+        let meant = did_you_mean(word, &names);
         return Err(Failure::Usage(format!(
-            "there is no recipe '{word}'; there are {known}, or a JSON file"
+            "there is no recipe '{word}'{meant}; there are {}, or a JSON file",
+            known.join(", ")
         )));
     }
     let fail = |what: &str| Diagnostic::error(code::FILE, format!("cannot read the recipe {word}: {what}"));
@@ -178,17 +226,80 @@ pub(crate) fn recipe(word: &str) -> Result<Recipe, Failure> {
     Ok(Recipe::from_json(&text).map_err(named)?)
 }
 
-/// Tells what was done and why on standard error.
-pub(crate) fn say_remarks(remarks: &[Remark]) {
-    for remark in remarks {
-        let Remark { kind, name, loc, action, reason } = remark;
-        let place = if loc.is_empty() { String::new() } else { format!("{loc}: ") };
-        say(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
+/// Which remarks are told on standard error.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Default, ValueEnum)]
+pub(crate) enum RemarksWord {
+    /// None: a summary only
+    #[default]
+    None,
+    /// What was left as it is, and why
+    Kept,
+    /// Everything that was decided
+    All,
+}
+
+/// How much a command says.
+#[derive(Args)]
+pub(crate) struct SayArgs {
+    /// Tell remarks on standard error: what was left as it is, or all
+    #[arg(long, value_name = "kept|all", num_args = 0..=1, require_equals = true, default_value = "none", default_missing_value = "all", hide_possible_values = true, hide_default_value = true)]
+    remarks: RemarksWord,
+    /// Say nothing but errors
+    #[arg(short, long, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more: -v what was left as it is, -vv all remarks
+    #[arg(short, long, action = clap::ArgAction::Count)]
+    verbose: u8,
+}
+
+impl SayArgs {
+    /// Tells what was found, done and written.
+    pub(crate) fn say(&self, found: &Inspection, remarks: &[Remark], written: &str) {
+        if self.quiet {
+            return;
+        }
+        let asked = match self.verbose {
+            0 => RemarksWord::None,
+            1 => RemarksWord::Kept,
+            _ => RemarksWord::All,
+        };
+        let wanted = if self.remarks > asked { self.remarks } else { asked };
+        let done = |r: &&Remark| {
+            wanted == RemarksWord::All
+                || matches!(r.action.as_str(), "kept" | "not recognized" | "opaque" | "skipped")
+        };
+        for remark in remarks.iter().filter(|_| wanted != RemarksWord::None).filter(done) {
+            let Remark { kind, name, place, action, reason, .. } = remark;
+            let place = if place.is_empty() { String::new() } else { format!("{}: ", places::short(place)) };
+            say(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
+        }
+        say_found(found, written);
     }
 }
 
-/// A result and an argument, as `3:1`.
-pub(crate) fn pair(word: &str) -> Result<(usize, usize), String> {
-    let pair = word.split_once(':').and_then(|(i, j)| Some((i.trim().parse().ok()?, j.trim().parse().ok()?)));
-    pair.ok_or_else(|| "expected the index of a result and of an argument, as 3:1".into())
+/// A result and an argument, as written: `3:1`.
+pub(crate) type PairWords = (String, String);
+
+/// Splits `3:1`.
+pub(crate) fn pair(word: &str) -> Result<PairWords, String> {
+    let pair = word.split_once(':').map(|(i, j)| (i.trim().to_string(), j.trim().to_string()));
+    let pair = pair.filter(|(i, j)| !i.is_empty() && !j.is_empty());
+    pair.ok_or_else(|| "expected a result and an argument, as 3:1".into())
+}
+
+/// What is wrong with a word for something of a program names the program.
+pub(crate) fn of<T>(module: &Module, found: Result<T, Diagnostic>) -> Result<T, Failure> {
+    found.map_err(|fault| Error::from(fault).in_source(&module.source).into())
+}
+
+/// The results and arguments that pairs of words mean.
+pub(crate) fn pairs(module: &Module, words: &[PairWords]) -> Result<Vec<(usize, usize)>, Failure> {
+    if words.is_empty() {
+        return Ok(vec![]);
+    }
+    let names = module.names()?;
+    let pair = |(result, argument): &PairWords| {
+        Ok((of(module, names.result(result))?, of(module, names.argument(argument))?))
+    };
+    words.iter().map(pair).collect()
 }

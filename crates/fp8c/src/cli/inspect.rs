@@ -1,14 +1,15 @@
 //! `fp8c inspect`
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fp8c::Remark;
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
+use fp8c::places::short;
 
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
-use super::table::table;
+use super::summary::{rest, summary};
+use super::table::{table, width, wrapped};
 
 /// Say what is in a program and what lowering would do, with reasons
 ///
@@ -33,6 +34,7 @@ impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
         let found = self.shapes.read(&self.model)?.inspect(&options)?;
+        self.lower.enough(&found)?;
         let text = match self.format {
             ListFormat::Text => text(&found),
             ListFormat::Json => json(&found),
@@ -42,7 +44,9 @@ impl Args {
 }
 
 fn text(found: &Inspection) -> String {
-    let mut out = summary(found);
+    let mut head = summary(found) + &rest(found);
+    found.warnings.iter().for_each(|warning| head += &format!("warning: {warning}\n"));
+    let mut out = wrapped(head.trim_end(), width(false)) + "\n";
     let mut section = |title: &str, head: &[&str], rows: Vec<Vec<String>>| {
         if !rows.is_empty() {
             let head = head.iter().map(ToString::to_string).collect();
@@ -58,8 +62,9 @@ fn text(found: &Inspection) -> String {
     );
     let head = ["argument", "result", "kind", "stored as", "name", "why"];
     section("State", &head, found.state.iter().map(state).collect());
-    let remark =
-        |r: &Remark| vec![r.loc.clone(), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()];
+    let remark = |r: &Remark| {
+        vec![short(&r.place), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()]
+    };
     section(
         "Remarks",
         &["location", "kind", "name", "action", "why"],
@@ -68,42 +73,11 @@ fn text(found: &Inspection) -> String {
     out
 }
 
-fn summary(found: &Inspection) -> String {
-    let s = &found.summary;
-    let moments = s.first_moments + s.second_moments;
-    format!(
-        "{} of {} matrix products in FP8, with {:.1} % of the operations\n\
-         {} gated activations{}, {} smoothed\n\
-         {moments} moments ({} first, {} second): {} bytes, {} after lowering\n\
-         state: {} bytes, {} after lowering\n",
-        s.fp8_dots,
-        s.dots,
-        s.fp8_flops_fraction * 100.0,
-        found.activations.len(),
-        kinds(&found.activations),
-        s.smoothed,
-        s.first_moments,
-        s.second_moments,
-        s.moment_bytes_before,
-        s.moment_bytes_after,
-        s.state_bytes_before,
-        s.state_bytes_after,
-    )
-}
-
-/// ` (1 geglu, 2 swiglu)`
-fn kinds(activations: &[ActivationReport]) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    activations.iter().for_each(|a| *counts.entry(&a.kind).or_default() += 1);
-    let parts: Vec<String> = counts.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
-    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
-}
-
 fn dot(d: &DotReport) -> Vec<String> {
     let again = if d.remat { ", recomputed" } else { "" };
     let times = if d.layers > 1 { format!(" x{}", d.layers) } else { String::new() };
     let batch = if d.batch > 1 { format!("{} x ", d.batch) } else { String::new() };
-    let weight = d.weight.map_or_else(|| "-".into(), |w| format!("in_{w:03}"));
+    let weight = d.weight_name.clone().unwrap_or_else(|| "-".into());
     vec![
         format!("{}{times}", d.result),
         format!("{}{again}", d.role),
@@ -111,7 +85,7 @@ fn dot(d: &DotReport) -> Vec<String> {
         format!("{batch}{} x {} x {}", d.m, d.n, d.k),
         weight,
         format!("{} {} {}", d.precision, d.lhs, d.rhs),
-        d.loc.clone(),
+        short(&d.place),
         d.reason.clone(),
     ]
 }
@@ -121,7 +95,7 @@ fn activation(a: &ActivationReport) -> Vec<String> {
     let again = if a.remat { ", recomputed" } else { "" };
     let times = if a.layers > 1 { format!(" x{}", a.layers) } else { String::new() };
     let result = format!("{}{times}", a.result);
-    vec![result, format!("{}{again}", a.kind), smoothed.into(), a.loc.clone(), a.reason.clone()]
+    vec![result, format!("{}{again}", a.kind), smoothed.into(), short(&a.place), a.reason.clone()]
 }
 
 fn state(s: &StateReport) -> Vec<String> {

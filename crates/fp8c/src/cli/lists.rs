@@ -1,5 +1,6 @@
 //! `fp8c ops`, `passes`, `rules`, `recipes`, `targets`: what there is.
 
+use fp8c::names::did_you_mean;
 use fp8c::pass::Phase;
 use fp8c::{PASSES, Pass, recipe, registry, rules, target};
 use fp8c_ir::OpDef;
@@ -73,7 +74,11 @@ impl Ops {
         let ops: Vec<&OpDef> = registry().ops().filter(wanted).collect();
         if ops.is_empty() {
             let name = name.unwrap_or_default();
-            return Err(Failure::Usage(format!("there is no op or dialect '{name}'; `fp8c ops` lists all")));
+            let known: Vec<&str> = registry().ops().flat_map(|op| [op.name, op.dialect()]).collect();
+            let meant = did_you_mean(name, &known);
+            return Err(Failure::Usage(format!(
+                "there is no op or dialect '{name}'{meant}; `fp8c ops` lists all"
+            )));
         }
         if let ([op], Some(_), ListFormat::Text) = (ops.as_slice(), name, self.format) {
             return stdout(op_page(op).as_bytes());
@@ -147,7 +152,11 @@ impl Rules {
             all.filter(|(table, rule)| name.is_none_or(|n| rule.name == n || table.family == n)).collect();
         if found.is_empty() {
             let name = name.unwrap_or_default();
-            let message = format!("there is no rule or family '{name}'; `fp8c rules` lists all");
+            let all = rules::TABLES.iter().chain(rules::MEANINGS);
+            let known: Vec<&str> =
+                all.flat_map(|t| t.rules.iter().map(|r| r.name).chain([t.family])).collect();
+            let meant = did_you_mean(name, &known);
+            let message = format!("there is no rule or family '{name}'{meant}; `fp8c rules` lists all");
             return Err(Failure::Usage(message));
         }
         if let ([(table, rule)], Some(_), ListFormat::Text) = (found.as_slice(), name, self.format) {
@@ -185,7 +194,8 @@ impl Recipes {
         if let Some(name) = &self.name {
             let Some(recipe) = recipes.iter().find(|r| r.name == *name) else {
                 let known: Vec<&str> = recipes.iter().map(|r| r.name.as_str()).collect();
-                let message = format!("there is no recipe '{name}'; there are {}", known.join(", "));
+                let meant = did_you_mean(name, &known);
+                let message = format!("there is no recipe '{name}'{meant}; there are {}", known.join(", "));
                 return Err(Failure::Usage(message));
             };
             return stdout(format!("{}\n", recipe.to_json()).as_bytes());

@@ -1,19 +1,20 @@
 //! `fp8c lower`
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use fp8c::{Code, Emit, Lowered, files};
 
-use super::common::{LowerArgs, ShapeArgs, say_remarks};
-use super::output::{Failure, write};
+use super::common::{LowerArgs, SayArgs, ShapeArgs};
+use super::output::{Failure, check, check_all, file, write};
 
 /// Write a training step in FP8
 ///
 /// Reads a step, quantizes the operands of its matrix products as the recipe says and threads the scales' state through it.
 /// Without --out-dir only the step itself is written; with it also the programs that make, import and export the FP8 state,
-/// the manifest that says which argument is what, and the remarks.
+/// the manifest that says which argument is what, and the remarks. A summary goes to standard error: how much is in FP8, what is
+/// not and why, and what to look out for.
 #[derive(clap::Args)]
 #[command(
     after_help = "Example:\n  fp8c lower step.mlir --keep-bf16 '*.w_out' --out-dir out\n  fp8c lower step.mlir --emit object -o step.o"
@@ -37,6 +38,8 @@ pub(crate) struct Args {
     /// Write step.mlir, init.mlir, import.mlir, export.mlir, manifest.json and remarks.json into this directory
     #[arg(long, value_name = "DIR", conflicts_with = "output")]
     out_dir: Option<PathBuf>,
+    #[command(flatten)]
+    say: SayArgs,
 }
 
 /// The forms by name.
@@ -69,49 +72,85 @@ impl EmitWord {
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        if let Some((code, file)) = self.emit.code() {
-            return self.compile(code, file);
+        if let Some((code, name)) = self.emit.code() {
+            return self.compile(code, name);
         }
         if self.in_place {
             return Err(Failure::Usage("--in-place is for --emit linalg, llvm and object".into()));
         }
         let options = self.lower.options()?;
+        self.check(None)?;
         let module = self.shapes.read(&self.model)?;
         let (lowered, emit) = match self.emit {
             EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
             _ => (module.lower(&options)?, Emit::Stablehlo),
         };
-        say_remarks(&lowered.remarks);
+        self.lower.enough(&lowered.found)?;
         match &self.out_dir {
-            Some(dir) => Ok(files::write_all(dir, &files::lowered(&lowered, emit))?),
+            Some(dir) => files::write_all(dir, &files::lowered(&lowered, emit, None))?,
             None => {
-                let text = module.with_graph(lowered.step).emit(emit);
-                write(self.output.as_deref(), text.as_bytes())
+                let text = module.with_graph(lowered.step.clone()).emit(emit);
+                write(self.output.as_deref(), text.as_bytes())?;
             }
+        }
+        self.done(&lowered, None);
+        Ok(())
+    }
+
+    /// Before anything is done: what is to be written can be, and is not what is read.
+    fn check(&self, code: Option<&str>) -> Result<(), Failure> {
+        let model = [self.model.as_path()];
+        match &self.out_dir {
+            Some(dir) => {
+                let names: Vec<&str> = files::LOWERED.into_iter().chain(code).collect();
+                check_all(dir, &names, &model)
+            }
+            None => check(self.output.as_deref(), &model),
         }
     }
 
+    /// Says what was found and written.
+    fn done(&self, lowered: &Lowered, code: Option<&str>) {
+        let written = match (&self.out_dir, file(self.output.as_deref())) {
+            (Some(dir), _) => {
+                let code = code.map_or_else(String::new, |name| format!(", {name}"));
+                let rest = "step.mlir, init.mlir, import.mlir, export.mlir, manifest.json, remarks.json";
+                format!("written to {}: {rest}{code}", dir.display())
+            }
+            (None, Some(path)) => {
+                format!(
+                    "written: {} (the step alone; --out-dir also writes what makes its state)",
+                    path.display()
+                )
+            }
+            (None, None) => String::new(),
+        };
+        self.say.say(&lowered.found, &lowered.remarks, &written);
+    }
+
     /// Code of the step; in a directory it stands beside the programs as StableHLO.
-    fn compile(&self, code: Code, file: &'static str) -> Result<(), Failure> {
-        let nowhere = self.output.as_deref().is_none_or(|p| p == Path::new("-")) && self.out_dir.is_none();
+    fn compile(&self, code: Code, name: &'static str) -> Result<(), Failure> {
+        let nowhere = file(self.output.as_deref()).is_none() && self.out_dir.is_none();
         if code == Code::Object && nowhere && std::io::stdout().is_terminal() {
             let message = "an object file is not for a terminal; name a file with -o or --out-dir";
             return Err(Failure::Usage(message.into()));
         }
         let options = self.lower.options_for("cpu")?;
+        self.check(Some(name))?;
         let module = self.shapes.read(&self.model)?;
         let lowered: Lowered = module.lower(&options)?;
-        say_remarks(&lowered.remarks);
+        self.lower.enough(&lowered.found)?;
         let outputs = lowered.manifest.outputs.iter().filter(|_| self.in_place);
         let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
         let made = module.with_graph(lowered.step.clone()).compile(code, &state)?;
         match &self.out_dir {
             Some(dir) => {
-                let mut all = files::lowered(&lowered, Emit::Stablehlo);
-                all.push((file, made));
-                Ok(files::write_all(dir, &all)?)
+                let all = files::lowered(&lowered, Emit::Stablehlo, Some((name, made)));
+                files::write_all(dir, &all)?;
             }
-            None => write(self.output.as_deref(), &made),
+            None => write(self.output.as_deref(), &made)?,
         }
+        self.done(&lowered, Some(name));
+        Ok(())
     }
 }

@@ -4,6 +4,7 @@ mod common;
 mod completions;
 mod explain;
 mod inspect;
+mod interrupt;
 mod lists;
 mod lower;
 mod opt;
@@ -11,6 +12,7 @@ mod output;
 mod progress;
 mod render;
 mod run;
+mod summary;
 mod table;
 mod train;
 mod verify;
@@ -27,7 +29,10 @@ A first session, with a training step that JAX wrote by jax.jit(step).lower(..).
   fp8c lower step.mlir --out-dir out         the step in FP8, with its state and a manifest
   fp8c train step.mlir --inputs step.npz --feed in_003=tokens --steps 40 --compare bf16
 
-Exit status: 0 done; 1 the input or a check is at fault; 2 the call's words are off.";
+An argument is named by its number (3), array (in_003), name in the text (arg3) or path (params['layers'][0]['w1']).
+`-` is standard input or output.
+
+Exit status: 0 done; 1 the input or a check is at fault; 2 the call's words are off; 130 interrupted by Ctrl-C.";
 
 /// Takes the StableHLO of a BF16 training step and gives it back in FP8.
 #[derive(Parser)]
@@ -63,17 +68,13 @@ pub(crate) fn main() -> ExitCode {
             return ExitCode::from(if e.use_stderr() { 2 } else { 0 });
         }
     };
-    match dispatch(cli.command) {
-        Ok(()) | Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
-        Err(Failure::Input(error)) => {
-            render::error(&error);
-            ExitCode::from(1)
-        }
-        Err(Failure::Usage(message)) => {
-            render::usage(&message);
-            ExitCode::from(2)
-        }
+    let Err(failure) = dispatch(cli.command) else { return ExitCode::SUCCESS };
+    match &failure {
+        Failure::Input(error) => render::error(error),
+        Failure::Usage(message) => render::usage(message),
+        Failure::BrokenPipe => {}
     }
+    ExitCode::from(failure.status())
 }
 
 fn dispatch(command: Command) -> Result<(), Failure> {

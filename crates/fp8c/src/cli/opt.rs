@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use fp8c::names::did_you_mean;
 use fp8c::pass::{Timing, parse_pipeline};
 use fp8c::{Graph, PASSES, registry};
 use fp8c_ir::{PrintOptions, print};
 
 use super::common::ShapeArgs;
-use super::output::{Failure, say, write};
+use super::output::{Failure, check, say, write};
 
 /// Run passes on a program
 ///
@@ -52,10 +53,14 @@ impl Args {
         let shown = self.print_after.as_deref();
         if let Some(name) = shown.filter(|&name| name != "all" && !PASSES.iter().any(|p| p.name == name)) {
             let known: Vec<&str> = PASSES.iter().map(|p| p.name).collect();
-            let message =
-                format!("there is no pass '{name}' to print after; there are all, {}", known.join(", "));
+            let meant = did_you_mean(name, &known);
+            let message = format!(
+                "there is no pass '{name}' to print after{meant}; there are all, {}",
+                known.join(", ")
+            );
             return Err(Failure::Usage(message));
         }
+        check(self.output.as_deref(), &[])?;
         let mut module = self.shapes.read(&self.model)?;
         let options = PrintOptions { generic: self.generic, locations: self.locations };
         let times = module.run_passes(&steps, |pass, graph| {

@@ -3,6 +3,7 @@
 
 use std::io::Write;
 
+use super::table::{width, wrapped};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use fp8c::{Diagnostic, Error, Severity, Source, Span};
@@ -44,7 +45,9 @@ fn render(diagnostic: &Diagnostic, source: Option<&Source>) -> String {
         group = group.element(Origin::path(source.name.as_str()));
     }
     for note in &diagnostic.notes {
-        group = group.element(Level::NOTE.message(shorten(note)));
+        // What is in front of a note and of its further lines: ` = note: `.
+        let room = width(true).map(|w| w.saturating_sub(10));
+        group = group.element(Level::NOTE.message(wrapped(&shorten(note), room)));
     }
     let text = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(250).render(&[group]);
     match source.zip(window) {

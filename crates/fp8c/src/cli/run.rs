@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Npz, Tensor, files, write_npz};
+use fp8c::{Npz, Tensor, write_npz};
 
-use super::common::{BackendArgs, ShapeArgs, pair};
-use super::output::{Failure, say, stdout};
+use super::common::{BackendArgs, PairWords, ShapeArgs, pair, pairs};
+use super::output::{Failure, check, say, stdout, write};
 use super::progress::Progress;
 
 /// Run a program
@@ -38,7 +38,7 @@ pub(crate) struct Args {
     time: Option<u32>,
     /// With --time: result I is argument J of the next run, and is written over it where the compiled program can
     #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair, requires = "time")]
-    donate: Vec<(usize, usize)>,
+    donate: Vec<PairWords>,
     /// Say how long each step of the compiled program takes
     #[arg(long)]
     profile: bool,
@@ -46,7 +46,9 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
+        check(self.outputs.as_deref(), &[&self.model])?;
         let module = self.shapes.read(&self.model)?;
+        let donated = pairs(&module, &self.donate)?;
         let types = module.parameters()?;
         let arguments = match &self.inputs {
             Some(path) => Npz::open(path)?.arguments(&types)?,
@@ -59,7 +61,7 @@ impl Args {
             }
         };
         let mut times = Vec::new();
-        let mut program = self.backend.prepare(&module, arguments, &self.donate)?;
+        let mut program = self.backend.prepare(&module, arguments, &donated)?;
         let rounds = self.time.unwrap_or(1);
         let mut progress = Progress::new(rounds as usize);
         for round in 1..=rounds {
@@ -67,7 +69,7 @@ impl Args {
             program.run()?;
             times.push(start.elapsed().as_secs_f64() * 1e3);
             if round < rounds {
-                program.carry(&self.donate)?;
+                program.carry(&donated)?;
             }
             progress.at(round as usize);
         }
@@ -87,12 +89,14 @@ impl Args {
     }
 
     fn save(&self, results: &[Tensor]) -> Result<(), Failure> {
-        let Some(path) = &self.outputs else { return stdout(short(results).as_bytes()) };
+        if self.outputs.is_none() {
+            return stdout(short(results).as_bytes());
+        }
         let named: Vec<_> =
             results.iter().enumerate().map(|(i, t)| (format!("out_{i:03}"), t.clone())).collect();
         let mut bytes = Vec::new();
         write_npz(&mut bytes, &named)?;
-        Ok(files::write(path, &bytes)?)
+        write(self.outputs.as_deref(), &bytes)
     }
 }
 

@@ -4,11 +4,12 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, TrainOptions, Trainer};
+use fp8c::diag::{Diagnostic, code};
+use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, Stop, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, ShapeArgs, pair, recipe};
-use super::output::{Failure, json as to_json, stdout, write};
+use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, of, pair, pairs, recipe};
+use super::output::{Failure, check, json as to_json, say, stdout, write};
 use super::progress::Progress;
 
 /// Run a training step again and again, and watch its loss
@@ -28,8 +29,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "IN.npz")]
     inputs: PathBuf,
     /// Give an argument one slice of an array a step, along its first dimension; may be repeated
-    #[arg(long, value_name = "in_064=ARRAY", value_parser = feed)]
-    feed: Vec<Feed>,
+    #[arg(long, value_name = "ARGUMENT=ARRAY", value_parser = feed)]
+    feed: Vec<(String, String)>,
     /// How many steps
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     steps: u32,
@@ -43,7 +44,7 @@ pub(crate) struct Args {
     losses: Option<PathBuf>,
     /// Result I feeds argument J on the next step, whatever was found
     #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
-    state: Vec<(usize, usize)>,
+    state: Vec<PairWords>,
     /// How the FP8 state starts
     #[arg(long, value_enum, default_value_t)]
     start: StartWord,
@@ -61,12 +62,10 @@ enum StartWord {
     Init,
 }
 
-fn feed(word: &str) -> Result<Feed, String> {
-    let (input, array) = word.split_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
-    let argument = input.strip_prefix("in_").and_then(|digits| digits.parse().ok());
-    let argument =
-        argument.ok_or_else(|| format!("'{input}' is no argument; they are in_000, in_001, ..."))?;
-    Ok(Feed { argument, array: array.to_string() })
+fn feed(word: &str) -> Result<(String, String), String> {
+    let (input, array) =
+        word.rsplit_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
+    Ok((input.to_string(), array.to_string()))
 }
 
 /// One of the runs to watch.
@@ -80,17 +79,24 @@ impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
         let compare = self.compare.as_deref().map(recipe).transpose()?;
+        check(self.losses.as_deref(), &[&self.model, &self.inputs])?;
         let module = self.shapes.read(&self.model)?;
-        let mut runs = vec![self.start(&module, &options)?];
+        let train = self.words(&module)?;
+        let mut runs = vec![self.start(&module, &options, &train)?];
+        runs[0].trainer.warnings().iter().for_each(|w| say(&format!("warning: {w}")));
         if let Some(recipe) = compare {
             let options = LowerOptions { recipe, ..options };
-            runs.push(self.start(&module, &options)?);
+            runs.push(self.start(&module, &options, &train)?);
         }
         stdout(head(&runs).as_bytes())?;
         let mut progress = Progress::new(self.steps as usize);
         let mut ended = Ok(());
         for step in 0..self.steps as usize {
             ended = runs.iter_mut().try_for_each(|run| {
+                if train.limits.stop.as_ref().is_some_and(Stop::said) {
+                    let message = format!("interrupted after {step} of {} steps", self.steps);
+                    return Err(Diagnostic::error(code::STOPPED, message).into());
+                }
                 run.losses.push(run.trainer.step()?);
                 Ok::<_, Failure>(())
             });
@@ -108,21 +114,34 @@ impl Args {
         stdout(means(&runs).as_bytes())
     }
 
-    fn start(&self, module: &Module, options: &LowerOptions) -> Result<Run, Failure> {
+    /// What these words say of training, with the arguments that they mean.
+    fn words(&self, module: &Module) -> Result<TrainOptions, Failure> {
         let start = match self.start {
             StartWord::Import => Start::Import,
             StartWord::Init => Start::Init,
         };
-        let train = TrainOptions {
+        let mut feeds = Vec::new();
+        if !self.feed.is_empty() {
+            let names = module.names()?;
+            for (argument, array) in &self.feed {
+                let argument = of(module, names.argument(argument))?;
+                feeds.push(Feed { argument, array: array.clone() });
+            }
+        }
+        Ok(TrainOptions {
             steps: self.steps as usize,
-            feeds: self.feed.clone(),
-            state: self.state.clone(),
+            feeds,
+            state: pairs(module, &self.state)?,
             start,
             backend: self.backend.backend(),
             cache: self.backend.cache.clone(),
-        };
+            limits: self.backend.limits(),
+        })
+    }
+
+    fn start(&self, module: &Module, options: &LowerOptions, train: &TrainOptions) -> Result<Run, Failure> {
         let mut npz = Npz::open(&self.inputs)?;
-        let trainer = Trainer::new(module, options, &mut npz, &train)?;
+        let trainer = Trainer::new(module, options, &mut npz, train)?;
         self.backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
         Ok(Run { recipe: name.clone(), trainer, losses: Vec::new() })

@@ -206,7 +206,7 @@ fn fields(source: &str) -> String {
             text += if inside { "\n" } else { "" };
             inside = false;
         } else if inside && let Some((name, ty)) = code.strip_prefix("pub ").and_then(|c| c.split_once(':')) {
-            text += &format!("- `{name}` ({}): {comment}\n", ty.trim().trim_end_matches(','));
+            text += &format!("- `{name}` (`{}`): {comment}\n", ty.trim().trim_end_matches(','));
         } else if inside && code.ends_with(',') {
             text += &format!("- `{}`: {comment}\n", code.trim_end_matches(',').to_lowercase());
         }

@@ -1,0 +1,168 @@
+//! What is printed as JSON is as `docs/schema` says, and `inspect`, remarks and manifest share names and ids.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use common::{fp8c, variant};
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}: {text}"))
+}
+
+fn schema(name: &str) -> Value {
+    json(&std::fs::read_to_string(root().join("docs/schema").join(name)).unwrap())
+}
+
+/// Of JSON Schema what the files in `docs/schema` use.
+fn check(schema: &Value, value: &Value, at: &str, faults: &mut Vec<String>) {
+    let known = [
+        "$schema",
+        "title",
+        "description",
+        "type",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "$ref",
+        "const",
+    ];
+    for word in schema.as_object().unwrap().keys() {
+        assert!(known.contains(&word.as_str()), "the test does not know {word}");
+    }
+    if let Some(file) = schema["$ref"].as_str() {
+        return check(&self::schema(file), value, at, faults);
+    }
+    if let Some(wanted) = schema.get("const")
+        && wanted != value
+    {
+        faults.push(format!("{at} is {value}, not {wanted}"));
+    }
+    let is = |ty: &str| match ty {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "null" => value.is_null(),
+        other => panic!("no type {other}"),
+    };
+    let types: Vec<&str> = match &schema["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(all) => all.iter().filter_map(Value::as_str).collect(),
+        _ => vec![],
+    };
+    if !types.is_empty() && !types.iter().any(|ty| is(ty)) {
+        faults.push(format!("{at} is {value}, not {}", types.join(" or ")));
+    }
+    if let Some(fields) = value.as_object() {
+        for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            if !fields.contains_key(name) {
+                faults.push(format!("{at} has no {name}"));
+            }
+        }
+        for (name, field) in fields {
+            let at = format!("{at}.{name}");
+            match (schema["properties"].get(name), &schema["additionalProperties"]) {
+                (Some(of), _) => check(of, field, &at, faults),
+                (None, Value::Bool(false)) => faults.push(format!("{at} is not in the schema")),
+                (None, Value::Null) => {}
+                (None, of) => check(of, field, &at, faults),
+            }
+        }
+    }
+    for (i, item) in value.as_array().into_iter().flatten().enumerate() {
+        if schema["items"].is_object() {
+            check(&schema["items"], item, &format!("{at}[{i}]"), faults);
+        }
+    }
+}
+
+#[track_caller]
+fn holds(name: &str, value: &Value) {
+    let mut faults = Vec::new();
+    check(&schema(name), value, name, &mut faults);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn listings() {
+    let llama = root().join("examples/llama/step.mlir").display().to_string();
+    for list in ["ops", "passes", "rules", "recipes", "targets"] {
+        holds(&format!("{list}.json"), &json(&fp8c(&[list, "--format", "json"]).ends(0).out));
+    }
+    for recipe in fp8c::recipe::builtin() {
+        holds("recipe.json", &json(&fp8c(&["recipes", &recipe.name, "--format", "json"]).ends(0).out));
+        let words = ["inspect", &llama, "--recipe", &recipe.name, "--format", "json"];
+        holds("inspect.json", &json(&fp8c(&words).ends(0).out));
+    }
+    for at in ["%120", "60:11", "fp8_scale", "in_003"] {
+        let words = ["explain", &llama, "--at", at, "--format", "json"];
+        holds("explain.json", &json(&fp8c(&words).ends(0).out));
+    }
+    for model in ["sgd_plain.mlir", "adam_lerp.mlir", "forward_swiglu_token.mlir"] {
+        holds("inspect.json", &json(&fp8c(&["inspect", &variant(model), "--format", "json"]).ends(0).out));
+    }
+}
+
+/// Text of every value at a key, however deep.
+fn all(value: &Value, key: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let mut stack = vec![value];
+    while let Some(at) = stack.pop() {
+        if let Some(fields) = at.as_object() {
+            out.extend(fields.get(key).and_then(Value::as_str).map(String::from));
+            stack.extend(fields.values());
+        }
+        stack.extend(at.as_array().into_iter().flatten());
+    }
+    out
+}
+
+#[test]
+fn files_share_names_and_ids() {
+    let llama = root().join("examples/llama/step.mlir").display().to_string();
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("out");
+    fp8c(&["lower", &llama, "--out-dir", out.to_str().unwrap()]).ends(0);
+    let read = |name: &str| json(&std::fs::read_to_string(out.join(name)).unwrap());
+    let (manifest, remarks) = (read("manifest.json"), read("remarks.json"));
+    holds("manifest.json", &manifest);
+    holds("remarks.json", &remarks);
+    let found = json(&fp8c(&["inspect", &llama, "--format", "json"]).ends(0).out);
+    let ids = all(&found, "id");
+    let products: BTreeSet<String> = all(&found["dots"], "id");
+    let used = manifest["tensors"].as_array().unwrap().iter().flat_map(|t| t["products"].as_array());
+    let used: BTreeSet<String> = used.flatten().filter_map(|id| id.as_str().map(String::from)).collect();
+    let in_fp8 = found["dots"].as_array().unwrap().iter().filter(|d| d["precision"] == "fp8");
+    let in_fp8: BTreeSet<String> = in_fp8.filter_map(|d| d["id"].as_str().map(String::from)).collect();
+    // A smoothed activation and the weight behind it have no row: nothing of them is kept.
+    assert!(!used.is_empty() && used.is_subset(&in_fp8), "rows name the products that take them");
+    assert!(all(&remarks, "id").is_subset(&ids) && products.is_subset(&all(&remarks, "id")));
+    for entry in found["state"].as_array().unwrap() {
+        let input = &manifest["inputs"][entry["input"].as_u64().unwrap() as usize];
+        assert_eq!((&entry["id"], &entry["name"]), (&input["id"], &input["name"]));
+    }
+    assert_eq!(manifest["inputs"][3]["name"], "[0]['layers'][0]['w1']");
+}
+
+#[test]
+fn losses() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("losses.json").display().to_string();
+    let model = variant("sgd_plain.mlir");
+    let npz = variant("sgd_plain.npz");
+    let words = ["train", &model, "--inputs", &npz, "--feed", "4=tokens", "--steps", "2", "--losses", &file];
+    fp8c(&words).ends(0);
+    holds("losses.json", &json(&std::fs::read_to_string(&file).unwrap()));
+    fp8c(&[&words[..], &["--compare", "bf16"]].concat()).ends(0);
+    holds("losses.json", &json(&std::fs::read_to_string(&file).unwrap()));
+}

@@ -1,0 +1,98 @@
+//! The products that are left as they are, by reason, with what a user can do about it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::inspect::DotReport;
+
+/// Products that are left as they are for one reason.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Left {
+    /// Their ids.
+    pub products: Vec<String>,
+    /// Their sites, each once.
+    pub sites: Vec<String>,
+    /// Their part of all operations.
+    pub flops_fraction: f64,
+    /// Why, in the words of the first.
+    pub reason: String,
+    /// What would change it; empty where nothing a user does would, or where the user has asked for it.
+    pub remedy: String,
+    /// It is in the way of what the recipe asks for, and a user can change it.
+    pub warning: bool,
+}
+
+/// A recipe is JSON.
+const OWN: &str = "a recipe of your own, from `fp8c recipes NAME > mine.json`, with --recipe mine.json";
+
+/// What reasons say, what would change that, and whether it stands in the way of the recipe. The first that fits counts.
+const REMEDIES: [(&str, &str, bool); 11] = [
+    ("(keep_bf16.sites)", OWN, false),
+    ("(keep_bf16.roles)", OWN, false),
+    ("(keep_bf16.names)", OWN, false),
+    ("(activation.keep_bf16)", "the recipe smooth-swiglu, which smooths what it takes", false),
+    ("kept by --keep-bf16", "", false),
+    ("leaves every product", "another recipe: fp8c recipes", false),
+    ("keep_bf16.min_dim", OWN, false),
+    ("operand as it is", OWN, false),
+    (
+        "stands inside",
+        "write the loop out: jax.lax.scan(.., unroll=True), or a Python loop over layers",
+        true,
+    ),
+    ("not bf16, f16 or f32", "convert the operands to bf16 in the model", true),
+    ("refuses", "--target xla, where the compiler decides", true),
+];
+
+/// Groups the products that are not in FP8, the one with the most operations first.
+pub fn left(dots: &[DotReport]) -> Vec<Left> {
+    let all: f64 = dots.iter().map(|d| d.flops as f64).sum();
+    let mut out: Vec<(String, Left)> = Vec::new();
+    for dot in dots.iter().filter(|d| d.precision != "fp8") {
+        let key = kind(&dot.reason);
+        let at = out.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
+            let (_, remedy, warning) =
+                REMEDIES.iter().find(|(words, ..)| dot.reason.contains(words)).copied().unwrap_or_default();
+            let (reason, remedy) = (dot.reason.clone(), remedy.to_string());
+            let new = Left { products: vec![], sites: vec![], flops_fraction: 0.0, reason, remedy, warning };
+            out.push((key, new));
+            out.len() - 1
+        });
+        let group = &mut out[at].1;
+        group.products.push(dot.id.clone());
+        group.flops_fraction += dot.flops as f64 / all.max(1.0);
+        if !group.sites.contains(&dot.site) {
+            group.sites.push(dot.site.clone());
+        }
+    }
+    let mut out: Vec<Left> = out.into_iter().map(|(_, group)| group).collect();
+    out.sort_by(|a, b| b.flops_fraction.total_cmp(&a.flops_fraction));
+    out
+}
+
+/// A reason without its numbers: products of other sizes are left for the same one.
+fn kind(reason: &str) -> String {
+    let mut out = String::new();
+    for c in reason.chars() {
+        if !c.is_ascii_digit() {
+            out.push(c);
+        } else if !out.ends_with('#') {
+            out.push('#');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words that remedies go by are those of the plan.
+    #[test]
+    fn remedies_fit_reasons() {
+        let plan = include_str!("plan.rs");
+        for (words, ..) in REMEDIES {
+            assert!(plan.contains(words), "no reason says {words}");
+        }
+        assert_eq!(kind("128 by 8 by 32 is smaller"), "# by # by # is smaller");
+    }
+}
