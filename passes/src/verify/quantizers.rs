@@ -1,0 +1,214 @@
+//! Conversions to FP8 that quantize: x over a scale, NaN where x is not finite, clamped, converted; and where the scale is from.
+
+use std::collections::HashMap;
+
+use fp8c_float::Format;
+use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::types::ElementType;
+
+use super::number::Valued;
+use super::prove::Work;
+use super::scales::Scales;
+use super::spec::Spec;
+use super::table::{Number, Op};
+
+/// A conversion to codes for a product.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Quantizer {
+    /// The conversion.
+    pub(crate) node: NodeId,
+    /// What is quantized.
+    pub(crate) x: ValueId,
+    /// What it is multiplied by.
+    pub(crate) by: ValueId,
+    /// The format.
+    pub(crate) format: Format,
+    /// Where the scale is from.
+    pub(crate) scale: ScaleOf,
+}
+
+/// Where a scale is from.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum ScaleOf {
+    /// A row of the state.
+    Row(usize),
+    /// The tensor's own largest magnitude in this step, or a bound that its making shows.
+    Own,
+}
+
+/// A scale made from magnitudes of this step.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Current {
+    amax: Number,
+    max: f32,
+    margin: i64,
+    pow2: bool,
+}
+
+/// What scales of this step may be fitted to: one for factors, or the largest value of a format.
+fn largest() -> impl Iterator<Item = f32> {
+    let formats = ["f8E4M3FN", "f8E4M3", "f8E5M2", "f8E4M3FNUZ", "f8E5M2FNUZ", "f16"];
+    let formats = formats.into_iter().filter_map(Format::from_name).map(Format::max_finite);
+    std::iter::once(1.0).chain(formats)
+}
+
+/// Finds the scales of this step, which become known meanings, and the quantizers.
+pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Valued>) -> Vec<Quantizer> {
+    let mut currents = HashMap::new();
+    let mut out = Vec::new();
+    let graph = work.pair.lowered.graph;
+    let returned: Vec<ValueId> =
+        work.layout.stored.iter().map(|s| work.pair.lowered.results[s.output]).collect();
+    for node in work.pair.lowered.nodes() {
+        let data = graph.node(node);
+        match data.name() {
+            "stablehlo.select" => {
+                let raw = work.raw(data.results[0]);
+                if let Some(current) = current(work, raw) {
+                    let rank = work.table.shape(raw).len();
+                    let shape = work.table.shape(raw).to_vec();
+                    let dims: Vec<usize> = (0..rank).collect();
+                    let scales = Scales::one(&mut work.table, raw, &dims, current.pow2);
+                    let term = work.table.float(1.0, &shape);
+                    meanings.insert(raw, Valued { term, scales });
+                    currents.insert(raw, current);
+                }
+            }
+            "stablehlo.convert" if !returned.contains(&data.results[0]) => {
+                if let Some(found) = quantizer(work, node, &currents) {
+                    out.push(found);
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The scale of this step that a number is.
+fn current(work: &mut Work<'_, '_>, raw: Number) -> Option<Current> {
+    if work.table.elem(raw) != Some(ElementType::F32) {
+        return None;
+    }
+    let &[seen, ..] = work.table.made_by(raw, "stablehlo.select")? else { return None };
+    let both = work.table.made_by(seen, "stablehlo.and")?;
+    let finite = both.iter().find_map(|&n| work.table.made_by(n, "stablehlo.is_finite"))?;
+    let amax = *finite.first()?;
+    let margin = i64::from(work.layout.manifest.recipe.scaling.margin);
+    let margins = if margin == 0 { vec![0] } else { vec![0, margin] };
+    for max in largest() {
+        for &margin in &margins {
+            for pow2 in [true, false] {
+                let mut spec = Spec { table: &mut work.table };
+                if spec.current_scale(amax, max, margin, pow2) == raw {
+                    return Some(Current { amax, max, margin, pow2 });
+                }
+            }
+        }
+    }
+    None
+}
+
+fn quantizer(
+    work: &mut Work<'_, '_>,
+    node: NodeId,
+    currents: &HashMap<Number, Current>,
+) -> Option<Quantizer> {
+    let graph = work.pair.lowered.graph;
+    let data = graph.node(node);
+    let ElementType::Small(format) = graph.ty(data.results[0]).as_tensor()?.elem else { return None };
+    let (x, by) = scaled(work, data.operands[0])?;
+    let scale = inverse(work, by)?;
+    let [raw_x, raw_by] = [work.raw(x), work.raw(by)];
+    let guarded = Spec { table: &mut work.table }.guarded(raw_x, raw_by, format);
+    if format.bits() != 8 || guarded != work.raw(data.operands[0]) {
+        return None;
+    }
+    let scale = origin(work, raw_x, scale, format, currents)?;
+    Some(Quantizer { node, x, by, format, scale })
+}
+
+/// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
+pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, ValueId)> {
+    let graph = work.pair.lowered.graph;
+    let step = |value: ValueId, name: &str, operand: usize| {
+        let node = graph.def_node(value).filter(|&n| graph.name(n) == name)?;
+        graph.node(node).operands.get(operand).copied()
+    };
+    let guarded = step(value, "stablehlo.clamp", 1)?;
+    let x = step(step(guarded, "stablehlo.select", 0)?, "stablehlo.is_finite", 0)?;
+    let product = graph.def_node(step(guarded, "stablehlo.select", 1)?)?;
+    let operands = &graph.node(product).operands;
+    let [a, b] = operands[..] else { return None };
+    let other = if work.raw(a) == work.raw(x) { b } else { a };
+    (graph.name(product) == "stablehlo.multiply").then_some((x, other))
+}
+
+/// The scalar that a spread scalar is one over.
+fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<Number> {
+    let graph = work.pair.lowered.graph;
+    let mut value = by;
+    while let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim") {
+        value = graph.node(node).operands[0];
+    }
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.divide")?;
+    let [one, scale] = graph.node(node).operands[..] else { return None };
+    let scalar = graph.ty(scale).as_tensor()?.shape.is_empty();
+    (scalar && work.table.as_float(work.raw(one)) == Some(1.0)).then(|| work.raw(scale))
+}
+
+/// Where the scale of a tensor is from, when that is as the manifest says.
+fn origin(
+    work: &mut Work<'_, '_>,
+    x: Number,
+    scale: Number,
+    format: Format,
+    currents: &HashMap<Number, Current>,
+) -> Option<ScaleOf> {
+    let scaling = &work.layout.manifest.recipe.scaling;
+    let max = format.max_finite();
+    if let Some(current) = currents.get(&scale) {
+        let own = Current {
+            amax: work.table.largest(&[x]),
+            max,
+            margin: i64::from(scaling.margin),
+            pow2: scaling.pow2,
+        };
+        return (*current == own).then_some(ScaleOf::Own);
+    }
+    if let Some(bound) = work.table.as_float(scale) {
+        let least = if scaling.pow2 { fp8c_float::pow2_scale(1.0, max) } else { 1.0 / max };
+        return (bound == f64::from(least) && bounded(work, x, currents)).then_some(ScaleOf::Own);
+    }
+    let [input, _] = work.layout.scale?;
+    let all = work.argument(input);
+    let row = (0..work.layout.rows.len()).find(|&row| {
+        let own = work.table.part(all, row as i64, 1);
+        work.table.reshape(own, &[]) == scale
+    })?;
+    (work.layout.rows[row].format == format.name()).then_some(ScaleOf::Row(row))
+}
+
+/// No magnitude is above one: the tensor was divided by powers of two that are not below its own magnitudes.
+fn bounded(work: &mut Work<'_, '_>, x: Number, currents: &HashMap<Number, Current>) -> bool {
+    let mut term = work.table.term(x).clone();
+    while matches!(term.op, Op::Round | Op::Transpose(_) | Op::Reshape) {
+        term = work.table.term(term.args[0]).clone();
+    }
+    let Op::Other(label, 0) = term.op else { return false };
+    let quotient = work.table.label(label) == "stablehlo.divide";
+    let ([z, spread], true) = (&term.args[..], quotient) else { return false };
+    let (dims, factors) = match &work.table.term(*spread).op {
+        Op::Broadcast(dims) => (dims.clone(), work.table.term(*spread).args[0]),
+        _ => return false,
+    };
+    let Some(current) = currents.get(&factors).copied() else { return false };
+    let rank = work.table.shape(*z).len();
+    let Some(elem) = work.table.elem(*z) else { return false };
+    let over: Vec<i64> = (0..rank).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
+    let shape = work.table.shape(*z).to_vec();
+    let ty = fp8c_ir::TensorType::new(shape, elem);
+    let magnitude = work.table.elementwise("stablehlo.abs", &[*z], ty.into());
+    let amax = Spec { table: &mut work.table }.reduce(magnitude, &over, "stablehlo.maximum", 0.0, elem);
+    current.max == 1.0 && current.margin == 0 && current.pow2 && current.amax == amax
+}
