@@ -19,7 +19,7 @@ use super::scales::{DotDims, Scales};
 use super::table::{Number, Op, Table};
 
 /// A value: a term times scales.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Valued {
     /// What it is without scales.
     pub(crate) term: Number,
@@ -170,7 +170,7 @@ impl Walk<'_, '_> {
             "stablehlo.optimization_barrier" | "sdy.sharding_constraint" | "sdy.reshard" => {
                 return operands.first().cloned();
             }
-            "stablehlo.constant" => return self.constant(node),
+            "stablehlo.constant" | "arith.constant" => return self.constant(node),
             _ => {}
         }
         let ty = self.static_type(result)?.clone();
@@ -268,12 +268,15 @@ impl Walk<'_, '_> {
             "stablehlo.concatenate" => {
                 let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
                 let alike = operands.iter().all(|o| o.scales == x.scales) && x.scales.apart(dim);
-                if !alike || x.scales.is_one() {
+                if !alike || !ty.elem.is_float() {
                     return None;
                 }
                 let args: Vec<Number> = operands.iter().map(|o| o.term).collect();
                 let label = table.label_of(&words(data, &[]));
-                let term = table.intern(Op::Other(label, 0), args, ty.clone().into());
+                // Parts of one narrower type are a whole of that type, whatever they are stored in.
+                let narrow = table.elem(x.term)?;
+                let elem = if args.iter().all(|&a| table.elem(a) == Some(narrow)) { narrow } else { ElementType::F32 };
+                let term = table.intern(Op::Other(label, 0), args, ty.with_elem(elem).into());
                 Some(Valued { term, scales: x.scales.clone() })
             }
             _ => None,

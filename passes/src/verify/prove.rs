@@ -102,7 +102,13 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
     let lowered = number(&mut work.table, &pair.lowered, &arguments, Some(&known)).ok_or_else(broken)?;
     work.results(&lowered);
-    state::check(&mut work, &quantizers);
+    for q in &quantizers {
+        let [a, b] = q.same.unwrap_or([q.x; 2]);
+        if lowered.of(a).is_none() || lowered.of(a) != lowered.of(b) {
+            work.obstacle("a tensor is divided by factors of another, so its scale may not fit it".into(), Some(q.node));
+        }
+    }
+    state::check(&mut work, &quantizers, &lowered);
     work.conclude(&quantizers)
 }
 

@@ -10,7 +10,7 @@ use super::number::Valued;
 use super::prove::Work;
 use super::scales::Scales;
 use super::spec::Spec;
-use super::table::{Number, Op};
+use super::table::Number;
 
 /// A conversion to codes for a product.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -25,6 +25,8 @@ pub(crate) struct Quantizer {
     pub(crate) format: Format,
     /// Where the scale is from.
     pub(crate) scale: ScaleOf,
+    /// Two values that must be one but for quantizers: what is divided, and what its factors were made from.
+    pub(crate) same: Option<[ValueId; 2]>,
 }
 
 /// Where a scale is from.
@@ -124,8 +126,13 @@ fn quantizer(
     if format.bits() != 8 || guarded != work.raw(data.operands[0]) {
         return None;
     }
-    let scale = origin(work, raw_x, scale, format, currents)?;
-    Some(Quantizer { node, x, by, format, scale })
+    let mut same = None;
+    let scale = origin(work, raw_x, scale, format, currents).or_else(|| {
+        let bound = work.table.as_float(scale)? == f64::from(bound(work, format));
+        same = divided(work, x, currents).filter(|_| bound);
+        same.map(|_| ScaleOf::Own)
+    })?;
+    Some(Quantizer { node, x, by, format, scale, same })
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
@@ -176,10 +183,6 @@ fn origin(
         };
         return (*current == own).then_some(ScaleOf::Own);
     }
-    if let Some(bound) = work.table.as_float(scale) {
-        let least = if scaling.pow2 { fp8c_float::pow2_scale(1.0, max) } else { 1.0 / max };
-        return (bound == f64::from(least) && bounded(work, x, currents)).then_some(ScaleOf::Own);
-    }
     let [input, _] = work.layout.scale?;
     let all = work.argument(input);
     let row = (0..work.layout.rows.len()).find(|&row| {
@@ -189,26 +192,45 @@ fn origin(
     (work.layout.rows[row].format == format.name()).then_some(ScaleOf::Row(row))
 }
 
-/// No magnitude is above one: the tensor was divided by powers of two that are not below its own magnitudes.
-fn bounded(work: &mut Work<'_, '_>, x: Number, currents: &HashMap<Number, Current>) -> bool {
-    let mut term = work.table.term(x).clone();
-    while matches!(term.op, Op::Round | Op::Transpose(_) | Op::Reshape) {
-        term = work.table.term(term.args[0]).clone();
-    }
-    let Op::Other(label, 0) = term.op else { return false };
-    let quotient = work.table.label(label) == "stablehlo.divide";
-    let ([z, spread], true) = (&term.args[..], quotient) else { return false };
-    let (dims, factors) = match &work.table.term(*spread).op {
-        Op::Broadcast(dims) => (dims.clone(), work.table.term(*spread).args[0]),
-        _ => return false,
+/// The scale of a tensor none of whose magnitudes is above one.
+fn bound(work: &Work<'_, '_>, format: Format) -> f32 {
+    let max = format.max_finite();
+    if work.layout.manifest.recipe.scaling.pow2 { fp8c_float::pow2_scale(1.0, max) } else { 1.0 / max }
+}
+
+/// A tensor divided by powers of two that are not below its magnitudes along the other dimensions: the tensor, and what the
+/// powers were made from. Both are one value, or one was computed again.
+fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Current>) -> Option<[ValueId; 2]> {
+    let graph = work.pair.lowered.graph;
+    let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
+    let back = |mut value: ValueId, names: &[&str]| {
+        while let Some(node) = graph.def_node(value).filter(|&n| names.contains(&graph.name(n))) {
+            value = graph.node(node).operands[0];
+        }
+        value
     };
-    let Some(current) = currents.get(&factors).copied() else { return false };
-    let rank = work.table.shape(*z).len();
-    let Some(elem) = work.table.elem(*z) else { return false };
-    let over: Vec<i64> = (0..rank).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
-    let shape = work.table.shape(*z).to_vec();
-    let ty = fp8c_ir::TensorType::new(shape, elem);
-    let magnitude = work.table.elementwise("stablehlo.abs", &[*z], ty.into());
-    let amax = Spec { table: &mut work.table }.reduce(magnitude, &over, "stablehlo.maximum", 0.0, elem);
-    current.max == 1.0 && current.margin == 0 && current.pow2 && current.amax == amax
+    let quotient = back(x, &["stablehlo.convert", "stablehlo.transpose", "stablehlo.reshape"]);
+    let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
+    let z = back(z, &["stablehlo.convert"]);
+    let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
+    let dims = broadcast.attr("broadcast_dimensions")?.as_ints()?;
+    let current = *currents.get(&work.raw(broadcast.operands[0]))?;
+    if current.max != 1.0 || current.margin != 0 || !current.pow2 {
+        return None;
+    }
+    let seen = graph.node(def(broadcast.operands[0], "stablehlo.select")?).operands[0];
+    let both = &graph.node(def(seen, "stablehlo.and")?).operands;
+    let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
+    let amax = back(graph.node(finite).operands[0], &["stablehlo.convert"]);
+    let magnitude = graph.node(def(amax, "stablehlo.reduce")?).operands[0];
+    let of = graph.node(def(magnitude, "stablehlo.abs")?).operands[0];
+    let ty = graph.ty(of).as_tensor()?.clone();
+    let over: Vec<i64> = (0..ty.rank() as i64).filter(|d| !dims.contains(d)).collect();
+    let magnitude = work.raw(magnitude);
+    let wanted = if over.len() == ty.rank() {
+        work.table.largest(&[magnitude])
+    } else {
+        Spec { table: &mut work.table }.reduce(magnitude, &over, "stablehlo.maximum", 0.0, ty.elem)
+    };
+    (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
 }

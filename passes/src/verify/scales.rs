@@ -8,7 +8,7 @@ use super::dims::{order, reshaped};
 use super::table::{Number, Op, Table, is_pow2};
 
 /// Scales to a power, along some dimensions.
-#[derive(Clone, PartialEq, Eq, Debug, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub(crate) struct Factor {
     /// The scales, without dimensions of one element.
     pub(crate) of: Number,
@@ -21,7 +21,7 @@ pub(crate) struct Factor {
 }
 
 /// A product of factors and a power of two.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub(crate) struct Scales {
     factors: Vec<Factor>,
     exponent: i32,

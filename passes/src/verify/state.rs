@@ -1,8 +1,11 @@
 //! The recurrences of the state, by structure: histories, scales, codes of stored state, the counter of stochastic rounding.
 
+use std::collections::HashSet;
+
 use fp8c_float::Format;
 use fp8c_ir::graph::ValueId;
 
+use super::number::Numbers;
 use super::prove::Work;
 use super::quantizers::{Quantizer, ScaleOf, scaled};
 use super::spec::{Rounding, Spec};
@@ -10,8 +13,8 @@ use super::table::Number;
 use crate::recipe::Timing;
 
 /// Every array of state that is returned is what the manifest's recurrence makes.
-pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer]) {
-    rows(work, quantizers);
+pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
+    rows(work, quantizers, lowered);
     stored(work);
     if let Some([input, output]) = work.layout.counter {
         let before = work.argument(input);
@@ -49,7 +52,7 @@ fn returned(work: &mut Work<'_, '_>, output: usize, wanted: Number, message: &st
 }
 
 /// Delayed scales: the largest magnitude of what a row quantizes goes in front of its history, and its next scale is made from that.
-fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer]) {
+fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
     let (Some(scale), Some(history)) = (work.layout.scale, work.layout.history) else {
         if !work.layout.rows.is_empty() {
             work.obstacle("the manifest has rows of scales, but no arrays of them".into(), None);
@@ -59,7 +62,10 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer]) {
     let mut parts = Vec::new();
     for row in 0..work.layout.rows.len() {
         let own = quantizers.iter().filter(|q| q.scale == ScaleOf::Row(row));
-        let tensors: Vec<Number> = own.map(|q| work.raw(q.x)).collect();
+        // What is computed again is one value, quantizers aside, and is not counted again.
+        let mut values = HashSet::new();
+        let first = own.filter(|q| lowered.of(q.x).is_none_or(|v| values.insert(v.clone())));
+        let tensors: Vec<Number> = first.map(|q| work.raw(q.x)).collect();
         let amax = match (tensors.is_empty(), &work.layout.rows[row].place) {
             (false, None) => work.table.largest(&tensors),
             (true, Some(_)) => work.table.float(0.0, &[]),
