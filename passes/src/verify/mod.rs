@@ -152,15 +152,24 @@ pub fn verify_lowered(
         }
         Err(obstacles) => obstacles,
     };
-    fits(&pair)?;
-    let quantizers = structure::quantizers(&pair)?;
-    if let Some(manifest) = manifest {
-        storage::agrees(&pair, &quantizers, manifest)?;
+    let tried = tried(&pair, options).map_err(|d| match obstacles.first() {
+        Some(why) => d.note(format!("nor is it proved: {}", why.message)),
+        None => d,
+    });
+    Ok(Verified { verdict: Verdict::Tried(obstacles.clone()), ..tried? })
+}
+
+/// Looks at the structure of both and runs them.
+fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic> {
+    fits(pair)?;
+    let quantizers = structure::quantizers(pair)?;
+    if let Some(manifest) = pair.manifest {
+        storage::agrees(pair, &quantizers, manifest)?;
     }
-    let runs = compare::function(&pair, &quantizers, options)?;
-    let (rows, more) = recurrence::check(&pair, &quantizers, options)?;
-    let runs = runs + more;
-    Ok(Verified { verdict: Verdict::Tried(obstacles), results, quantizers: quantizers.len(), rows, runs })
+    let runs = compare::function(pair, &quantizers, options)?;
+    let (rows, more) = recurrence::check(pair, &quantizers, options)?;
+    let (results, quantizers) = (pair.base.results.len(), quantizers.len());
+    Ok(Verified { verdict: Verdict::Tried(vec![]), results, quantizers, rows, runs: runs + more })
 }
 
 /// Without calls.

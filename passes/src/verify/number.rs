@@ -38,7 +38,7 @@ impl Valued {
 pub(crate) struct Known<'k> {
     /// The numbers of the step as it stands.
     pub(crate) raw: &'k Numbers,
-    /// Conversions to codes: what is converted, and what it is multiplied by.
+    /// Conversions to codes: what is converted, and the scale it is divided by.
     pub(crate) quantized: &'k HashMap<NodeId, (ValueId, ValueId)>,
     /// What values are whose number in the step as it stands is this: decoded state, and scales.
     pub(crate) meanings: &'k HashMap<Number, Valued>,
@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
                 let (x, by) = (self.out.of(*x)?.clone(), self.out.of(*by)?.clone());
                 let by = self.folded(&by);
                 let scale = self.table.as_float(by.term) == Some(1.0);
-                return scale.then(|| Valued { term: x.term, scales: x.scales.times(&by.scales) });
+                return scale.then(|| Valued { term: x.term, scales: x.scales.times(&by.scales.inverse()) });
             }
             if let Some(meaning) = known.raw.of(result).and_then(|raw| known.meanings.get(&raw.term)) {
                 return Some(meaning.clone());
@@ -360,21 +360,10 @@ impl Walk<'_, '_> {
     fn folded(&mut self, value: &Valued) -> Valued {
         let shape = self.table.shape(value.term).to_vec();
         let usable = |c: &f64| *c != 1.0 && *c != 0.0 && c.is_finite();
-        // One over a number that is no power of two stays a quotient, so that the number cancels it.
-        let (mut term, mut inverse) = (value.term, false);
-        while let Op::Broadcast(_) = self.table.term(term).op {
-            term = self.table.term(term).args[0];
-        }
-        if let Some(&[one, of]) = self.table.made_by(term, "stablehlo.divide")
-            && self.table.as_float(one) == Some(1.0)
-        {
-            (term, inverse) = (of, true);
-        }
-        match self.table.as_float(term).filter(usable) {
+        match self.table.as_float(value.term).filter(usable) {
             Some(c) => {
-                let own = Scales::constant(self.table, c);
-                let own = if inverse { own.inverse() } else { own };
-                Valued { term: self.table.float(1.0, &shape), scales: own.times(&value.scales) }
+                let scales = Scales::constant(self.table, c).times(&value.scales);
+                Valued { term: self.table.float(1.0, &shape), scales }
             }
             None => value.clone(),
         }

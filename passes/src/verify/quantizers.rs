@@ -19,7 +19,7 @@ pub(crate) struct Quantizer {
     pub(crate) node: NodeId,
     /// What is quantized.
     pub(crate) x: ValueId,
-    /// What it is multiplied by.
+    /// The scale that it is divided by.
     pub(crate) by: ValueId,
     /// The format.
     pub(crate) format: Format,
@@ -120,7 +120,8 @@ fn quantizer(
     let data = graph.node(node);
     let ElementType::Small(format) = graph.ty(data.results[0]).as_tensor()?.elem else { return None };
     let (x, by) = scaled(work, data.operands[0])?;
-    let scale = inverse(work, by)?;
+    let divisor = inverse(work, by)?;
+    let scale = work.raw(divisor);
     let [raw_x, raw_by] = [work.raw(x), work.raw(by)];
     let guarded = Spec { table: &mut work.table }.guarded(raw_x, raw_by, format);
     if format.bits() != 8 || guarded != work.raw(data.operands[0]) {
@@ -132,7 +133,7 @@ fn quantizer(
         same = divided(work, x, currents).filter(|_| bound);
         same.map(|_| ScaleOf::Own)
     })?;
-    Some(Quantizer { node, x, by, format, scale, same })
+    Some(Quantizer { node, x, by: divisor, format, scale, same })
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
@@ -152,7 +153,7 @@ pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, Va
 }
 
 /// The scalar that a spread scalar is one over.
-fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<Number> {
+fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<ValueId> {
     let graph = work.pair.lowered.graph;
     let mut value = by;
     while let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim") {
@@ -161,7 +162,7 @@ fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<Number> {
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.divide")?;
     let [one, scale] = graph.node(node).operands[..] else { return None };
     let scalar = graph.ty(scale).as_tensor()?.shape.is_empty();
-    (scalar && work.table.as_float(work.raw(one)) == Some(1.0)).then(|| work.raw(scale))
+    (scalar && work.table.as_float(work.raw(one)) == Some(1.0)).then_some(scale)
 }
 
 /// Where the scale of a tensor is from, when that is as the manifest says.
@@ -211,7 +212,6 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     };
     let quotient = back(x, &["stablehlo.convert", "stablehlo.transpose", "stablehlo.reshape"]);
     let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
-    let z = back(z, &["stablehlo.convert"]);
     let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
     let dims = broadcast.attr("broadcast_dimensions")?.as_ints()?;
     let current = *currents.get(&work.raw(broadcast.operands[0]))?;
@@ -221,7 +221,7 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     let seen = graph.node(def(broadcast.operands[0], "stablehlo.select")?).operands[0];
     let both = &graph.node(def(seen, "stablehlo.and")?).operands;
     let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
-    let amax = back(graph.node(finite).operands[0], &["stablehlo.convert"]);
+    let amax = back(graph.node(finite).operands[0], &["stablehlo.convert", "stablehlo.reshape"]);
     let magnitude = graph.node(def(amax, "stablehlo.reduce")?).operands[0];
     let of = graph.node(def(magnitude, "stablehlo.abs")?).operands[0];
     let ty = graph.ty(of).as_tensor()?.clone();
@@ -232,5 +232,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     } else {
         Spec { table: &mut work.table }.reduce(magnitude, &over, "stablehlo.maximum", 0.0, ty.elem)
     };
+    // What is widened for the division is looked at before.
+    let narrow = def(z, "stablehlo.convert").map(|n| graph.node(n).operands[0]);
+    let z = narrow.filter(|&v| graph.ty(v) == graph.ty(of)).unwrap_or(z);
     (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
 }

@@ -19,7 +19,12 @@ pub(crate) struct Codes {
 }
 
 /// An op of the registry on values.
-fn eval(name: &str, attrs: Vec<(&'static str, Attr)>, operands: &[&Tensor], to: TensorType) -> Option<Tensor> {
+pub(crate) fn eval(
+    name: &str,
+    attrs: Vec<(&'static str, Attr)>,
+    operands: &[&Tensor],
+    to: TensorType,
+) -> Option<Tensor> {
     let def = fp8c_dialects::registry().get(name)?;
     let mut graph = Graph::new(OpKind::Opaque("builtin.module".into()));
     let body = graph.body();

@@ -431,6 +431,9 @@ impl Table {
         if def.is_some_and(|d| d.traits.has(fp8c_ir::registry::Traits::COMMUTATIVE)) {
             args.sort_unstable();
         }
+        if name == "stablehlo.maximum" && args.iter().all(|&a| matches!(self.term(a).op, Op::Largest)) {
+            return self.largest(&args);
+        }
         if name == "stablehlo.negate" {
             let term = self.term(args[0]).clone();
             if matches!(term.op, Op::Other(label, 0) if self.label(label) == name) {

@@ -4,7 +4,9 @@ use fp8c_dialects::fp8::expand::{LEAST, POWERS};
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::types::ElementType;
+use fp8c_ir::{Tensor, TensorType};
 
+use super::super::reference::eval;
 use super::super::table::Number;
 use super::{F32, Groups, Spec, U32};
 
@@ -144,8 +146,11 @@ impl Spec<'_> {
         let smallest = self.reduce(rows, &[1], "stablehlo.minimum", f64::INFINITY, F32);
         let ratio = self.each("stablehlo.divide", &[amax, smallest], F32);
         let own = self.each("stablehlo.log", &[ratio], F32);
-        let range = self.float(f64::from(range as f32), amax);
-        let range = self.each("stablehlo.log", &[range], F32);
+        // The logarithm is that of the executor, which folds it.
+        let one = Tensor::from_f32(TensorType::scalar(F32), vec![range as f32]);
+        let folded = eval("stablehlo.log", vec![], &[&one], one.ty.clone());
+        let folded = folded.and_then(|t| t.to_f64s().first().copied()).unwrap_or(f64::NAN);
+        let range = self.float(folded, amax);
         let power = self.each("stablehlo.divide", &[range, own], F32);
         let [low, high] = POWERS.map(|p| self.table.float(f64::from(p), &[]));
         let power = self.clamp(low, power, high, F32);
