@@ -185,7 +185,7 @@ impl Compared<'_, '_> {
         let (of_update, of_value) = match (stored, self.pair.scaling.pow2, own) {
             (Some(ElementType::Small(format)), ..) => (0.0, 1.5 * 2f64.powi(-(format.mantissa_bits() as i32))),
             (Some(_), ..) => (1e-3, 2e-7),
-            (None, true, _) => (1e-3, 2e-7),
+            (None, true, _) => (1e-3, 0.0),
             (None, false, Some(ElementType::Small(_))) => (0.05, 2e-3),
             (None, false, _) => (0.05, 2e-7),
         };

@@ -274,10 +274,6 @@ impl Work<'_, '_> {
             return;
         }
         let (original, own) = (self.words(a), self.words(b));
-        if std::env::var("DBG").is_ok() {
-            for n in [a, b] { eprintln!("{:?} {:?}", self.table.term(n), match self.table.term(n).op { Op::Other(l, _) => self.table.label(l), _ => "" });
-              for &m in &self.table.term(n).args { eprintln!("    {:?} {:?}", self.table.term(m), match self.table.term(m).op { Op::Other(l, _) => self.table.label(l), _ => "" }); } }
-        }
         self.obstacle(format!("result {i}: where the original has {original}, the lowered step has {own}"), place);
     }
 
