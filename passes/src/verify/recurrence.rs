@@ -406,6 +406,8 @@ fn tensor(ty: &TensorType, run: Run, seed: u32, stream: u32) -> Tensor {
     let special = (unit(seed, 97, stream) * n as f32) as u32;
     let value = |i: u32| {
         let x = f64::from(size * (2.0 * unit(seed, 200 + stream, i) - 1.0));
+        // Small ones too, down to where codes are few or none.
+        let x = if unit(seed, 300 + stream, i) < 0.3 { x * f64::from(power(seed, 400 + stream, i, -30, -8)) } else { x };
         match run {
             Run::PlacedZero => 0.0,
             Run::PlacedInfinity if i == special => f64::INFINITY.copysign(x),
