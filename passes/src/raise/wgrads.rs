@@ -184,8 +184,11 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
         }
     }
     if !found.is_empty() {
-        let products: HashSet<usize> = weighted.iter().map(|(_, weight, _)| *weight).collect();
-        found.extend(updated_others(f, &trained, &products, &found));
+        let mut others: Vec<usize> = trained.iter().copied().collect();
+        others.retain(|i| weighted.iter().all(|(_, weight, _)| weight != i));
+        others.sort_unstable();
+        let meetings = Meetings::new(f, weighted);
+        found.extend(updated_others(f, &others, meetings, &found));
     }
     found
 }
@@ -194,20 +197,23 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
 /// size that depend on it and on the gradients of those weights, and that products of the updated weights depend on.
 fn updated_others(
     f: &Function<'_, '_>,
-    trained: &HashSet<usize>,
-    products: &HashSet<usize>,
+    others: &[usize],
+    mut meetings: Meetings<'_, '_, '_>,
     weights: &[UpdatedWeight],
 ) -> Vec<UpdatedWeight> {
     let flow = f.flow;
-    let before_weights =
-        weights.iter().flat_map(|u| flow.made_of(u.value)).flat_map(|v| gradient_dots(flow, v));
-    let after = flow.descendants(before_weights.map(|n| flow.graph.node(n).results[0]));
+    let mut gradients = Vec::new();
+    for u in weights {
+        for node in flow.made_of(u.value).into_iter().flat_map(|v| gradient_dots(flow, v)) {
+            let side = meetings.gradient_side(u.weight, node);
+            gradients.extend(side.map(|side| flow.root(flow.graph.node(node).operands[side])));
+        }
+    }
+    let after = flow.descendants(gradients);
     let uses = weights.iter().flat_map(|u| flow.users(u.value)).copied();
     let before = flow.ancestors(products_of(flow, uses));
-    let mut others: Vec<usize> = trained.difference(products).copied().collect();
-    others.sort_unstable();
     let mut out = Vec::new();
-    for param in others {
+    for &param in others {
         let size = flow.elements(f.args[param]);
         let mut seen = HashSet::new();
         let mut stack = vec![f.args[param]];

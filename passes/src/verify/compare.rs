@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::Tensor;
 
 use super::erase::erased;
 use super::sample::{Content, argument, power, unit};
@@ -183,7 +183,9 @@ impl Compared<'_, '_> {
         let own = self.pair.base.graph.ty(self.pair.base.results[i]).as_tensor().map(|t| t.elem);
         // Powers of two cancel exactly, other scales but for roundings that lie far below what a fault does.
         let (of_update, of_value) = match (stored, self.pair.scaling.pow2, own) {
-            (Some(ElementType::Small(format)), ..) => (0.0, 1.5 * 2f64.powi(-(format.mantissa_bits() as i32))),
+            (Some(ElementType::Small(format)), ..) => {
+                (0.0, 1.5 * 2f64.powi(-(format.mantissa_bits() as i32)))
+            }
             (Some(_), ..) => (1e-3, 2e-7),
             (None, true, _) => (1e-3, 0.0),
             (None, false, Some(ElementType::Small(_))) => (0.05, 2e-3),

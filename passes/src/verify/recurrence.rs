@@ -127,7 +127,9 @@ impl State {
         let at = place(pair.lowered.graph, pair.lowered.args[history]);
         let refuse = |message: String| Err(Diagnostic::error(code::CHECK, message).or_at(at));
         let (rows, steps) = match histories.shape[..] {
-            [rows, steps] if steps > 0 && scales == TensorType::new([rows], ElementType::F32) => (rows, steps),
+            [rows, steps] if steps > 0 && scales == TensorType::new([rows], ElementType::F32) => {
+                (rows, steps)
+            }
             _ => {
                 return refuse(format!(
                     "{SCALE} must be rows of f32 and {HISTORY} rows by steps, not {scales} and {histories}"
@@ -236,7 +238,9 @@ impl State {
             let n = ty.elements().unwrap_or(0);
             match run {
                 Run::Zero if ty.elem.is_float() => Tensor::from_f64s(ty, vec![0.0; n]),
-                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => Tensor::from_f64s(ty, vec![f64::NAN; n]),
+                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => {
+                    Tensor::from_f64s(ty, vec![f64::NAN; n])
+                }
                 _ => argument(&ty, Content::Signed, seed, i as u32),
             }
         });
@@ -275,7 +279,10 @@ impl Seen {
         let wanted = x.to_f64s().into_iter().map(code);
         let found = codes.f32s().unwrap_or_default();
         if wanted.zip(found).any(|(a, &b)| a != b && !(a.is_nan() && b.is_nan())) {
-            let message = format!("codes are not what the scale {scale} makes of the tensor quantized here ({:?} inputs)", self.run);
+            let message = format!(
+                "codes are not what the scale {scale} makes of the tensor quantized here ({:?} inputs)",
+                self.run
+            );
             return Err(fail(pair, q, message));
         }
         if q.row.is_none() {
@@ -284,18 +291,30 @@ impl Seen {
         Ok(())
     }
 
-    fn own_scale(&self, pair: &Pair<'_>, q: &Quantizer, amax: f32, scale: f32, constant: bool) -> Result<(), Diagnostic> {
+    fn own_scale(
+        &self,
+        pair: &Pair<'_>,
+        q: &Quantizer,
+        amax: f32,
+        scale: f32,
+        constant: bool,
+    ) -> Result<(), Diagnostic> {
         let max = q.format.max_finite();
         if !constant {
             let wanted = current_scale(pair, q.format, amax);
             if (scale - wanted).abs() > 1e-6 * wanted || scale.is_nan() {
-                let message = format!("a scale of this step is {scale}, but the magnitude {amax} of the tensor quantized here asks for {wanted} ({:?} inputs)", self.run);
+                let message = format!(
+                    "a scale of this step is {scale}, but the magnitude {amax} of the tensor quantized here asks for {wanted} ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
         } else if self.run == Run::Random && amax.is_finite() && amax > 0.0 {
             // The tensor was divided by powers of two that fit it: between one half and one.
             if amax / scale > max || amax / scale < max / 4.0 {
-                let message = format!("a tensor of magnitude {amax} does not fit its constant scale {scale}: {max} is the largest value");
+                let message = format!(
+                    "a tensor of magnitude {amax} does not fit its constant scale {scale}: {max} is the largest value"
+                );
                 return Err(fail(pair, q, message));
             }
         }
@@ -303,36 +322,60 @@ impl Seen {
     }
 
     /// Stored state: codes, scales and powers are what the manifest's rounding makes of its next value.
-    fn stored(&self, pair: &Pair<'_>, layout: &Layout<'_>, quantizers: &[Quantizer]) -> Result<(), Diagnostic> {
+    fn stored(
+        &self,
+        pair: &Pair<'_>,
+        layout: &Layout<'_>,
+        quantizers: &[Quantizer],
+    ) -> Result<(), Diagnostic> {
         let graph = pair.lowered.graph;
         let counter = pair.state(COUNTER).map(|i| &self.args[i]);
         for piece in &layout.stored {
             let result = pair.lowered.results[piece.output];
-            let Some(q) = quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else { continue };
-            let Some(x) = reference::before(graph, q.x, piece).and_then(|v| self.values.get(&v)) else { continue };
+            let Some(q) = quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else {
+                continue;
+            };
+            let Some(x) = reference::before(graph, q.x, piece).and_then(|v| self.values.get(&v)) else {
+                continue;
+            };
             let seed = layout.manifest.recipe.optimizer.seed;
             let Some(wanted) = reference::codes(x, piece, counter, seed) else { continue };
             let name = &piece.tensor.name;
             let array = |role: &str| pair.state(role).map(|i| self.next(pair, i).to_f64s());
             let near = |found: Option<Vec<f64>>, start: i64, wanted: &[f64]| {
-                let own = found.and_then(|f| f.get(start as usize..start as usize + wanted.len()).map(<[f64]>::to_vec));
+                let own = found
+                    .and_then(|f| f.get(start as usize..start as usize + wanted.len()).map(<[f64]>::to_vec));
                 own.is_some_and(|own| own.iter().zip(wanted).all(|(a, b)| (a - b).abs() <= 1e-5 * b.abs()))
             };
             if !near(array(MOMENT_SCALE), piece.start, &wanted.scale) {
-                let message = format!("the next scale of {name} is not what the magnitudes of its next value ask for ({:?} inputs)", self.run);
+                let message = format!(
+                    "the next scale of {name} is not what the magnitudes of its next value ask for ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
             if let (Some(start), Some(power)) = (piece.power, &wanted.power)
                 && !near(array(POWER), start, power)
             {
-                return Err(fail(pair, q, format!("the next power of {name} does not fit its groups ({:?} inputs)", self.run)));
+                return Err(fail(
+                    pair,
+                    q,
+                    format!("the next power of {name} does not fit its groups ({:?} inputs)", self.run),
+                ));
             }
             let found = self.returned[piece.output].to_f64s();
-            let off = found.iter().zip(&wanted.codes).filter(|(a, b)| a != b && !(a.is_nan() && b.is_nan())).count();
+            let off = found
+                .iter()
+                .zip(&wanted.codes)
+                .filter(|(a, b)| a != b && !(a.is_nan() && b.is_nan()))
+                .count();
             // Powers and their roots may differ in the last bit, which now and then flips a code.
             let allowed = if piece.power.is_some() { found.len() / 50 } else { 0 };
             if off > allowed {
-                let message = format!("{off} codes of {name} are not what the manifest's rounding makes of its next value ({:?} inputs)", self.run);
+                let message = format!(
+                    "{off} codes of {name} are not what the manifest's rounding makes of its next value ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
         }
@@ -378,7 +421,10 @@ fn replaced(
             continue;
         }
         let root = unmoved(&graph, source(q));
-        let Some(ty) = graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned() else { continue };
+        let Some(ty) = graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned()
+        else {
+            continue;
+        };
         if by.contains_key(&root) || ty.elem.is_fp8() {
             continue;
         }
@@ -390,7 +436,8 @@ fn replaced(
             inherent: true,
         }];
         let Some(def) = fp8c_dialects::registry().get("stablehlo.constant") else { continue };
-        let node = graph.add_node(OpKind::Known(def), vec![], attrs, vec![ty.into()], fp8c_ir::graph::UNKNOWN);
+        let node =
+            graph.add_node(OpKind::Known(def), vec![], attrs, vec![ty.into()], fp8c_ir::graph::UNKNOWN);
         by.insert(root, graph.node(node).results[0]);
         made.push(node);
     }
@@ -407,7 +454,11 @@ fn tensor(ty: &TensorType, run: Run, seed: u32, stream: u32) -> Tensor {
     let value = |i: u32| {
         let x = f64::from(size * (2.0 * unit(seed, 200 + stream, i) - 1.0));
         // Small ones too, down to where codes are few or none.
-        let x = if unit(seed, 300 + stream, i) < 0.3 { x * f64::from(power(seed, 400 + stream, i, -30, -8)) } else { x };
+        let x = if unit(seed, 300 + stream, i) < 0.3 {
+            x * f64::from(power(seed, 400 + stream, i, -30, -8))
+        } else {
+            x
+        };
         match run {
             Run::PlacedZero => 0.0,
             Run::PlacedInfinity if i == special => f64::INFINITY.copysign(x),
