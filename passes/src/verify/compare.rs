@@ -107,7 +107,8 @@ impl Compared<'_, '_> {
             let message = "the original returns nothing finite on random inputs: nothing can be compared";
             return Err(Diagnostic::error(code::CHECK, message));
         }
-        let args = lowered_arguments(self.pair, &self.lowered, &self.decoders, &base, seed)?;
+        let mut args = lowered_arguments(self.pair, &self.lowered, &self.decoders, &base, seed)?;
+        self.tell_apart(&mut args, &base, seed)?;
         let unrounded: HashMap<ValueId, usize> =
             (0..wanted.len()).filter_map(|i| Some((self.quantizer(i)?.x, i))).collect();
         let mut before = HashMap::new();
@@ -143,6 +144,21 @@ impl Compared<'_, '_> {
             }
         }
         Ok(if self.decoders.is_empty() { 2 } else { 4 })
+    }
+
+    /// Rows of scales that no two of which are equal in every sample.
+    fn tell_apart(&self, args: &mut [Tensor], base: &[Tensor], seed: u32) -> Result<(), Diagnostic> {
+        const SPAN: usize = 31;
+        let second = (seed >> 16) % 2 == 1;
+        for name in [SCALE, crate::moments::SCALE] {
+            let Some(at) = self.pair.state(name) else { continue };
+            let exponent = |i: usize| (if second { i + i / SPAN } else { i } * 7 + seed as usize) % SPAN;
+            let scales = (0..args[at].len()).map(|i| (exponent(i) as f32 - 24.0).exp2()).collect();
+            if args[at].ty.elem == ElementType::F32 {
+                args[at] = Tensor::from_f32(args[at].ty.clone(), scales);
+            }
+        }
+        encode(self.pair, &self.lowered, &self.decoders, base, args)
     }
 
     /// Groups are raised to powers before they are codes, so codes are no multiples of what they stand for.
@@ -248,11 +264,23 @@ pub(crate) fn lowered_arguments(
             }
         });
     }
-    for (input, scales) in factors(graph, pair.state(SCALE), decoders, &args)? {
+    encode(pair, graph, decoders, base, &mut args)?;
+    Ok(args)
+}
+
+/// Arguments in codes stand for those of the original, by the scales they are given with.
+fn encode(
+    pair: &Pair<'_>,
+    graph: &Graph,
+    decoders: &[Decoder],
+    base: &[Tensor],
+    args: &mut [Tensor],
+) -> Result<(), Diagnostic> {
+    for (input, scales) in factors(graph, pair.state(SCALE), decoders, args)? {
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
     }
-    Ok(args)
+    Ok(())
 }
 
 /// Random state: histories hold magnitudes and gaps, everything else is a power of two or a count.
