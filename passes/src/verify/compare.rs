@@ -10,7 +10,9 @@ use fp8c_ir::Tensor;
 
 use super::erase::erased;
 use super::sample::{Content, argument, power, unit};
-use super::storage::{Decoder, decoders, factors};
+use super::layout::Layout;
+use super::reference;
+use super::storage::{By, Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
 use crate::quantize::SCALE;
@@ -30,6 +32,7 @@ pub(crate) fn function(
         sizes: sizes(pair, &state, options.seed)?,
         state,
         quantizers,
+        layout: pair.manifest.and_then(|m| Layout::new(pair, m).ok()),
     };
     let runs = (0..options.samples).map(|sample| compared.sample(options.seed.wrapping_add(sample << 16)));
     Ok(1 + runs.sum::<Result<usize, _>>()?)
@@ -96,6 +99,8 @@ struct Compared<'p, 'g> {
     /// Magnitudes of moving averages, by argument.
     sizes: HashMap<usize, f64>,
     quantizers: &'p [Quantizer],
+    /// How state is stored, when there is a manifest.
+    layout: Option<Layout<'p>>,
 }
 
 impl Compared<'_, '_> {
@@ -110,7 +115,7 @@ impl Compared<'_, '_> {
         let mut args = lowered_arguments(self.pair, &self.lowered, &self.decoders, &base, seed)?;
         self.tell_apart(&mut args, &base, seed)?;
         let unrounded: HashMap<ValueId, usize> =
-            (0..wanted.len()).filter_map(|i| Some((self.quantizer(i)?.x, i))).collect();
+            (0..wanted.len()).filter_map(|i| Some((self.unrounded(i)?, i))).collect();
         let mut before = HashMap::new();
         let found = run_main_observed(&self.lowered, &args, &mut |node, results| {
             for (value, result) in self.lowered.node(node).results.iter().zip(results) {
@@ -129,7 +134,7 @@ impl Compared<'_, '_> {
         for (i, wanted) in wanted.iter().enumerate() {
             let old = self.feeds(i).and_then(|input| base.get(input)).map(Tensor::to_f64s);
             // State in codes: what it was before it was rounded, and what its codes stand for.
-            if let Some(value) = self.quantizer(i).and_then(|q| before.get(&q.x)) {
+            if let Some(value) = self.unrounded(i).and_then(|v| before.get(&v)) {
                 let rounded = Some(wanted.ty.elem).filter(|e| *e != value.ty.elem);
                 self.same(i, &wanted.to_f64s(), &value.to_f64s(), old.as_deref(), rounded)?;
             }
@@ -166,12 +171,13 @@ impl Compared<'_, '_> {
         self.pair.state(crate::moments::POWER).is_some()
     }
 
-    /// The conversion that makes the codes of a result.
-    fn quantizer(&self, i: usize) -> Option<&Quantizer> {
+    /// What becomes the codes of a result, before it is rounded, and before its groups are expanded.
+    fn unrounded(&self, i: usize) -> Option<ValueId> {
         let graph = self.pair.lowered.graph;
         let result = self.pair.lowered.results[i];
-        let expands = self.expands();
-        self.quantizers.iter().find(|q| !expands && graph.node(q.node).results[0] == result)
+        let q = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result)?;
+        let piece = self.layout.as_ref().and_then(|l| l.stored_as(i));
+        piece.map_or(Some(q.x), |piece| reference::before(graph, q.x, piece))
     }
 
     /// What a result is stored in, if in another type.
@@ -279,6 +285,16 @@ fn encode(
     for (input, scales) in factors(graph, pair.state(SCALE), decoders, args)? {
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
+    }
+    let arrays = [crate::moments::SCALE, crate::moments::POWER].map(|name| pair.state(name));
+    if let [Some(scales), Some(powers)] = arrays {
+        for decoder in decoders {
+            let By::Expanded(by) = decoder.by else { continue };
+            let raised = by.raised(&base[decoder.input], &args[scales], &args[powers]);
+            if let Some(codes) = raised {
+                args[decoder.input] = Tensor::from_f64s(args[decoder.input].ty.clone(), codes);
+            }
+        }
     }
     Ok(())
 }
