@@ -224,7 +224,9 @@ fn planted_faults_are_rejected() {
             let options = VerifyOptions { seed, ..VerifyOptions::default() };
             match verify_lowered(&base(), &step, Some(&lowered.manifest), options).map(|v| v.verdict) {
                 Err(_) => {}
-                Ok(Verdict::Proved(_)) if same_bits(&step, &clean, seed) => *harmless.entry(kind).or_default() += 1,
+                Ok(Verdict::Proved(_)) if same_bits(&step, &clean, seed) => {
+                    *harmless.entry(kind).or_default() += 1
+                }
                 Ok(verdict) => escaped.push(format!("{kind}, seed {seed}: accepted, {verdict:?}")),
             }
         }

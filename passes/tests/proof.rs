@@ -65,7 +65,11 @@ fn every_lowering_of_the_variants_is_proved() {
             if i > 0 && !long() && j % (builtin().len() - 1) != i - 1 {
                 continue;
             }
-            match found(&read(&path), &options(recipe.clone()), VerifyOptions { prove: std::env::var("FP8C_TRIAL").is_err(), ..VerifyOptions::default() }) {
+            match found(
+                &read(&path),
+                &options(recipe.clone()),
+                VerifyOptions { prove: std::env::var("FP8C_TRIAL").is_err(), ..VerifyOptions::default() },
+            ) {
                 Ok(None) => {}
                 Ok(Some(why)) if why.is_empty() => {}
                 Ok(Some(why)) => open.push(format!("{} {name}: tried: {why}", recipe.name)),

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::Tensor;
 
 use super::erase::erased;
-use super::sample::{Content, argument, power, unit};
 use super::layout::Layout;
 use super::reference;
+use super::sample::{Content, argument, power, unit};
 use super::storage::{By, Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
@@ -39,7 +39,11 @@ pub(crate) fn function(
 }
 
 /// Magnitudes of moving averages as the step itself makes them from nothing: next to much larger ones a gradient would not be seen.
-fn sizes(pair: &Pair<'_>, state: &[StatePair], seed: u32) -> Result<HashMap<usize, f64>, Diagnostic> {
+pub(crate) fn sizes(
+    pair: &Pair<'_>,
+    state: &[StatePair],
+    seed: u32,
+) -> Result<HashMap<usize, f64>, Diagnostic> {
     let average = |p: &&StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
     let mut args = arguments(pair, state, &HashMap::new(), seed)?;
     for p in state.iter().filter(average) {
@@ -55,7 +59,7 @@ fn sizes(pair: &Pair<'_>, state: &[StatePair], seed: u32) -> Result<HashMap<usiz
 }
 
 /// Arguments of the original, each with a magnitude of its own.
-fn arguments(
+pub(crate) fn arguments(
     pair: &Pair<'_>,
     state: &[StatePair],
     sizes: &HashMap<usize, f64>,
@@ -205,7 +209,9 @@ impl Compared<'_, '_> {
         let own = self.pair.base.graph.ty(self.pair.base.results[i]).as_tensor().map(|t| t.elem);
         // Powers of two cancel exactly, other scales but for roundings that lie far below what a fault does.
         let (of_update, of_value) = match (stored, self.pair.scaling.pow2, own) {
-            (Some(ElementType::Small(format)), ..) => (0.0, 1.5 * 2f64.powi(-(format.mantissa_bits() as i32))),
+            (Some(ElementType::Small(format)), ..) => {
+                (0.0, 1.5 * 2f64.powi(-(format.mantissa_bits() as i32)))
+            }
             (Some(_), ..) => (1e-3, 2e-7),
             (None, true, _) => (1e-3, 0.0),
             (None, false, Some(ElementType::Small(_))) => (0.05, 2e-3),
@@ -231,7 +237,7 @@ impl Compared<'_, '_> {
 }
 
 /// The norm of what is finite.
-fn norm(a: &[f64]) -> f64 {
+pub(crate) fn norm(a: &[f64]) -> f64 {
     a.iter().filter(|v| v.is_finite()).map(|v| v * v).sum::<f64>().sqrt()
 }
 

@@ -3,8 +3,8 @@
 use fp8c_float::Format;
 use fp8c_ir::types::{ElementType, TensorType};
 
-use super::spec::Groups;
 use super::Pair;
+use super::spec::Groups;
 use crate::manifest::{Manifest, Tensor};
 use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
@@ -70,9 +70,8 @@ impl<'m> Layout<'m> {
     /// # Errors
     /// What it says of the state does not fit the step.
     pub(crate) fn new(pair: &Pair<'_>, manifest: &'m Manifest) -> Result<Self, String> {
-        let output_of = |input: usize| {
-            manifest.outputs.iter().find(|o| o.feeds == Some(input)).map(|o| o.index)
-        };
+        let output_of =
+            |input: usize| manifest.outputs.iter().find(|o| o.feeds == Some(input)).map(|o| o.index);
         let array = |role: &str| -> Result<Option<[usize; 2]>, String> {
             let Some(input) = manifest.inputs.iter().find(|i| i.role == role).map(|i| i.index) else {
                 return Ok(None);
@@ -100,14 +99,19 @@ impl<'m> Layout<'m> {
             };
             let placed = row.place.as_ref().is_none_or(codes);
             if row.row != i || known.is_none() || row.granularity != "tensor" || !placed {
-                return Err(format!("row {i} of the manifest ({}, {}) is not understood", row.name, row.format));
+                return Err(format!(
+                    "row {i} of the manifest ({}, {}) is not understood",
+                    row.name, row.format
+                ));
             }
         }
-        let own: Vec<&Tensor> = manifest.tensors.iter().filter(|t| STORED.contains(&t.role.as_str())).collect();
+        let own: Vec<&Tensor> =
+            manifest.tensors.iter().filter(|t| STORED.contains(&t.role.as_str())).collect();
         let (mut start, mut power) = (0, 0);
         for (index, tensor) in own.into_iter().enumerate() {
             let stored = Stored::new(pair, manifest, tensor, index as u32, power, &output_of);
-            let stored = stored.ok_or(format!("what the manifest says of {} does not fit the step", tensor.name))?;
+            let stored =
+                stored.ok_or(format!("what the manifest says of {} does not fit the step", tensor.name))?;
             if stored.start != start {
                 return Err(format!("the scales of {} do not begin where those before end", tensor.name));
             }

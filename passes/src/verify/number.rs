@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::stablehlo::constant::constant_value;
-use fp8c_ir::attr::Attr;
 use fp8c_ir::Tensor;
+use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Graph, Node, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
@@ -88,7 +88,8 @@ pub(crate) fn number(
 
 /// The arguments of a step, each a term of its own.
 pub(crate) fn arguments(table: &mut Table, step: &Step<'_>, op: fn(usize) -> Op) -> Vec<Valued> {
-    let one = |(i, &v): (usize, &ValueId)| Valued::plain(table.intern(op(i), vec![], step.graph.ty(v).clone()));
+    let one =
+        |(i, &v): (usize, &ValueId)| Valued::plain(table.intern(op(i), vec![], step.graph.ty(v).clone()));
     step.args.iter().enumerate().map(one).collect()
 }
 
@@ -192,7 +193,9 @@ impl Walk<'_, '_> {
         let ty = self.static_type(result)?.clone();
         let splat = match self.graph.node(node).attr("value") {
             // Not spread out: large ones are common.
-            Some(Attr::Elements(e)) if e.splat => Tensor::from_bytes(TensorType::scalar(ty.elem), &e.bytes).ok(),
+            Some(Attr::Elements(e)) if e.splat => {
+                Tensor::from_bytes(TensorType::scalar(ty.elem), &e.bytes).ok()
+            }
             _ => None,
         };
         let term = match splat {
@@ -226,7 +229,11 @@ impl Walk<'_, '_> {
             let own = self.static_type(value)?;
             let shape = if uniform { vec![] } else { own.shape.clone() };
             let n = own.elements().filter(|_| !uniform).unwrap_or(1);
-            *tensor = if tensor.len() == n { tensor.reshaped(shape) } else { tensor.gather(shape, std::iter::repeat_n(0, n)) };
+            *tensor = if tensor.len() == n {
+                tensor.reshaped(shape)
+            } else {
+                tensor.gather(shape, std::iter::repeat_n(0, n))
+            };
             let body = scratch.body();
             args.push(scratch.add_arg(body, tensor.ty.clone().into(), None, UNKNOWN));
         }
@@ -255,7 +262,9 @@ impl Walk<'_, '_> {
                 Some(Valued { term: table.reshape(x.term, &ty.shape), scales })
             }
             "stablehlo.broadcast_in_dim" => {
-                let dims = data.attr("broadcast_dimensions").map_or(Some(vec![]), |_| indices("broadcast_dimensions"))?;
+                let dims = data
+                    .attr("broadcast_dimensions")
+                    .map_or(Some(vec![]), |_| indices("broadcast_dimensions"))?;
                 let scales = x.scales.broadcast(table, &dims)?;
                 Some(Valued { term: table.broadcast(x.term, &dims, &ty.shape), scales })
             }
@@ -275,7 +284,11 @@ impl Walk<'_, '_> {
                 let label = table.label_of(&words(data, &[]));
                 // Parts of one narrower type are a whole of that type, whatever they are stored in.
                 let narrow = table.elem(x.term)?;
-                let elem = if args.iter().all(|&a| table.elem(a) == Some(narrow)) { narrow } else { ElementType::F32 };
+                let elem = if args.iter().all(|&a| table.elem(a) == Some(narrow)) {
+                    narrow
+                } else {
+                    ElementType::F32
+                };
                 let term = table.intern(Op::Other(label, 0), args, ty.with_elem(elem).into());
                 Some(Valued { term, scales: x.scales.clone() })
             }
@@ -335,7 +348,10 @@ impl Walk<'_, '_> {
                     let scales = a.scales.times(&b.scales.inverse());
                     Valued { term: self.table.divide(a.term, b.term, ty), scales }
                 } else {
-                    Valued { term: self.table.multiply(a.term, b.term, ty), scales: a.scales.times(&b.scales) }
+                    Valued {
+                        term: self.table.multiply(a.term, b.term, ty),
+                        scales: a.scales.times(&b.scales),
+                    }
                 })
             }
             ("stablehlo.negate", [x]) => {

@@ -9,6 +9,7 @@ use fp8c_ir::diag::Span;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::types::Type;
 
+use super::Pair;
 use super::layout::Layout;
 use super::number::{Known, Numbers, Valued, arguments, number};
 use super::quantizers::{Quantizer, find};
@@ -16,7 +17,6 @@ use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
 use super::table::{Number, Op, Table};
-use super::Pair;
 
 /// What a proof rests on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -39,8 +39,12 @@ impl Condition {
     /// For people.
     pub fn text(self) -> &'static str {
         match self {
-            Self::Range => "values times their scales stay between the least normal and the largest number of their type, so that powers of two cancel exactly",
-            Self::Clamped => "what lies beyond a delayed scale's range is clamped, which counts as quantization",
+            Self::Range => {
+                "values times their scales stay between the least normal and the largest number of their type, so that powers of two cancel exactly"
+            }
+            Self::Clamped => {
+                "what lies beyond a delayed scale's range is clamped, which counts as quantization"
+            }
             Self::Rounded => "scales that are no powers of two cancel but for roundings in f32",
             Self::Sums => "matrix products are summed in f32, in any order",
             Self::Codes => "stored state is what its codes and their scales say",
@@ -105,7 +109,10 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     for q in &quantizers {
         let [a, b] = q.same.unwrap_or([q.x; 2]);
         if lowered.of(a).is_none() || lowered.of(a) != lowered.of(b) {
-            work.obstacle("a tensor is divided by factors of another, so its scale may not fit it".into(), Some(q.node));
+            work.obstacle(
+                "a tensor is divided by factors of another, so its scale may not fit it".into(),
+                Some(q.node),
+            );
         }
     }
     state::check(&mut work, &quantizers, &lowered);
@@ -135,7 +142,8 @@ fn lowered_arguments(
             (None, _) => match pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor() {
                 Some(ty) if ty.elem.is_float() && is_scale(layout, i) => {
                     let dims: Vec<usize> = (0..ty.rank()).collect();
-                    let exact = layout.manifest.recipe.scaling.pow2 || layout.factors.is_some_and(|f| f[0] == i);
+                    let exact =
+                        layout.manifest.recipe.scaling.pow2 || layout.factors.is_some_and(|f| f[0] == i);
                     let term = table.float(1.0, &ty.shape);
                     Valued { term, scales: Scales::one(table, own.term, &dims, exact) }
                 }
@@ -191,7 +199,9 @@ impl Work<'_, '_> {
             let Some([scales, _]) = self.layout.moment_scale else { continue };
             let codes = stored[piece.input].term;
             let base = &self.pair.base;
-            let Some(elem) = base.graph.ty(base.args[piece.input]).as_tensor().map(|t| t.elem) else { continue };
+            let Some(elem) = base.graph.ty(base.args[piece.input]).as_tensor().map(|t| t.elem) else {
+                continue;
+            };
             let mut spec = Spec { table: &mut self.table };
             let scale = spec.table.part(stored[scales].term, piece.start, piece.groups.count);
             let decoded = match (piece.power, self.layout.power) {
@@ -230,7 +240,9 @@ impl Work<'_, '_> {
                     // Stored in fewer bits, without scales.
                     let elem = |ty: &Type| ty.as_tensor().map(|t| t.elem);
                     let own = elem(self.pair.lowered.graph.ty(found));
-                    if own != elem(self.pair.base.graph.ty(self.pair.base.results[i])) && let Some(own) = own {
+                    if own != elem(self.pair.base.graph.ty(self.pair.base.results[i]))
+                        && let Some(own) = own
+                    {
                         wanted = self.table.round(wanted, own);
                     }
                     found
@@ -262,7 +274,8 @@ impl Work<'_, '_> {
             if x.op != y.op || x.args.len() != y.args.len() {
                 break;
             }
-            let only = |these: &[Number], those: &[Number]| these.iter().copied().find(|n| !those.contains(n));
+            let only =
+                |these: &[Number], those: &[Number]| these.iter().copied().find(|n| !those.contains(n));
             let by_place = x.args.iter().zip(&y.args).find(|(p, q)| p != q);
             let next = only(&x.args, &y.args).zip(only(&y.args, &x.args));
             let Some((p, q)) = next.or(by_place.map(|(&p, &q)| (p, q))) else { break };
@@ -274,7 +287,10 @@ impl Work<'_, '_> {
             return;
         }
         let (original, own) = (self.words(a), self.words(b));
-        self.obstacle(format!("result {i}: where the original has {original}, the lowered step has {own}"), place);
+        self.obstacle(
+            format!("result {i}: where the original has {original}, the lowered step has {own}"),
+            place,
+        );
     }
 
     fn words(&self, number: Number) -> String {

@@ -129,7 +129,9 @@ impl State {
         let at = place(pair.lowered.graph, pair.lowered.args[history]);
         let refuse = |message: String| Err(Diagnostic::error(code::CHECK, message).or_at(at));
         let (rows, steps) = match histories.shape[..] {
-            [rows, steps] if steps > 0 && scales == TensorType::new([rows], ElementType::F32) => (rows, steps),
+            [rows, steps] if steps > 0 && scales == TensorType::new([rows], ElementType::F32) => {
+                (rows, steps)
+            }
             _ => {
                 return refuse(format!(
                     "{SCALE} must be rows of f32 and {HISTORY} rows by steps, not {scales} and {histories}"
@@ -244,7 +246,9 @@ impl State {
             let n = ty.elements().unwrap_or(0);
             match run {
                 Run::Zero if ty.elem.is_float() => Tensor::from_f64s(ty, vec![0.0; n]),
-                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => Tensor::from_f64s(ty, vec![f64::NAN; n]),
+                Run::NotANumber if ty.elem.is_float() && ty.rank() > 1 => {
+                    Tensor::from_f64s(ty, vec![f64::NAN; n])
+                }
                 _ => argument(&ty, Content::Signed, seed, i as u32),
             }
         });
@@ -283,7 +287,10 @@ impl Seen {
         let wanted = x.to_f64s().into_iter().map(code);
         let found = codes.f32s().unwrap_or_default();
         if wanted.zip(found).any(|(a, &b)| a != b && !(a.is_nan() && b.is_nan())) {
-            let message = format!("codes are not what the scale {scale} makes of the tensor quantized here ({:?} inputs)", self.run);
+            let message = format!(
+                "codes are not what the scale {scale} makes of the tensor quantized here ({:?} inputs)",
+                self.run
+            );
             return Err(fail(pair, q, message));
         }
         if q.row.is_none() {
@@ -294,7 +301,9 @@ impl Seen {
 
     /// Factors are the least powers of two that are not below the magnitudes they are made from.
     fn factors(&self, pair: &Pair<'_>, f: &Factors) -> Result<(), Diagnostic> {
-        let [Some(scales), Some(of)] = [self.values.get(&f.scales), self.values.get(&f.of)] else { return Ok(()) };
+        let [Some(scales), Some(of)] = [self.values.get(&f.scales), self.values.get(&f.of)] else {
+            return Ok(());
+        };
         let dims: Vec<i64> = (0..of.ty.rank() as i64).filter(|&d| !f.dims.contains(&(d as usize))).collect();
         let amax = reference::eval(
             "fp8.amax",
@@ -307,7 +316,8 @@ impl Seen {
             let m = m as f32;
             if m > 0.0 && m.is_finite() { fp8c_float::pow2_scale(m, 1.0) } else { 1.0 }
         };
-        let off = amax.to_f64s().into_iter().map(wanted).zip(scales.to_f64s()).find(|(a, b)| f64::from(*a) != *b);
+        let off =
+            amax.to_f64s().into_iter().map(wanted).zip(scales.to_f64s()).find(|(a, b)| f64::from(*a) != *b);
         let Some((wanted, found)) = off else { return Ok(()) };
         let message = format!(
             "a factor is {found}, but the magnitude of what it divides asks for {wanted} ({:?} inputs)",
@@ -316,18 +326,30 @@ impl Seen {
         Err(Diagnostic::error(code::CHECK, message).or_at(place(pair.lowered.graph, f.scales)))
     }
 
-    fn own_scale(&self, pair: &Pair<'_>, q: &Quantizer, amax: f32, scale: f32, constant: bool) -> Result<(), Diagnostic> {
+    fn own_scale(
+        &self,
+        pair: &Pair<'_>,
+        q: &Quantizer,
+        amax: f32,
+        scale: f32,
+        constant: bool,
+    ) -> Result<(), Diagnostic> {
         let max = q.format.max_finite();
         if !constant {
             let wanted = current_scale(pair, q.format, amax);
             if (scale - wanted).abs() > 1e-6 * wanted || scale.is_nan() {
-                let message = format!("a scale of this step is {scale}, but the magnitude {amax} of the tensor quantized here asks for {wanted} ({:?} inputs)", self.run);
+                let message = format!(
+                    "a scale of this step is {scale}, but the magnitude {amax} of the tensor quantized here asks for {wanted} ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
         } else if self.run == Run::Random && amax.is_finite() && amax > 0.0 {
             // The tensor was divided by powers of two that fit it: between one half and one.
             if amax / scale > max || amax / scale < max / 4.0 {
-                let message = format!("a tensor of magnitude {amax} does not fit its constant scale {scale}: {max} is the largest value");
+                let message = format!(
+                    "a tensor of magnitude {amax} does not fit its constant scale {scale}: {max} is the largest value"
+                );
                 return Err(fail(pair, q, message));
             }
         }
@@ -335,36 +357,60 @@ impl Seen {
     }
 
     /// Stored state: codes, scales and powers are what the manifest's rounding makes of its next value.
-    fn stored(&self, pair: &Pair<'_>, layout: &Layout<'_>, quantizers: &[Quantizer]) -> Result<(), Diagnostic> {
+    fn stored(
+        &self,
+        pair: &Pair<'_>,
+        layout: &Layout<'_>,
+        quantizers: &[Quantizer],
+    ) -> Result<(), Diagnostic> {
         let graph = pair.lowered.graph;
         let counter = pair.state(COUNTER).map(|i| &self.args[i]);
         for piece in &layout.stored {
             let result = pair.lowered.results[piece.output];
-            let Some(q) = quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else { continue };
-            let Some(x) = reference::before(graph, q.x, piece).and_then(|v| self.values.get(&v)) else { continue };
+            let Some(q) = quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else {
+                continue;
+            };
+            let Some(x) = reference::before(graph, q.x, piece).and_then(|v| self.values.get(&v)) else {
+                continue;
+            };
             let seed = layout.manifest.recipe.optimizer.seed;
             let Some(wanted) = reference::codes(x, piece, counter, seed) else { continue };
             let name = &piece.tensor.name;
             let array = |role: &str| pair.state(role).map(|i| self.next(pair, i).to_f64s());
             let near = |found: Option<Vec<f64>>, start: i64, wanted: &[f64]| {
-                let own = found.and_then(|f| f.get(start as usize..start as usize + wanted.len()).map(<[f64]>::to_vec));
+                let own = found
+                    .and_then(|f| f.get(start as usize..start as usize + wanted.len()).map(<[f64]>::to_vec));
                 own.is_some_and(|own| own.iter().zip(wanted).all(|(a, b)| (a - b).abs() <= 1e-5 * b.abs()))
             };
             if !near(array(MOMENT_SCALE), piece.start, &wanted.scale) {
-                let message = format!("the next scale of {name} is not what the magnitudes of its next value ask for ({:?} inputs)", self.run);
+                let message = format!(
+                    "the next scale of {name} is not what the magnitudes of its next value ask for ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
             if let (Some(start), Some(power)) = (piece.power, &wanted.power)
                 && !near(array(POWER), start, power)
             {
-                return Err(fail(pair, q, format!("the next power of {name} does not fit its groups ({:?} inputs)", self.run)));
+                return Err(fail(
+                    pair,
+                    q,
+                    format!("the next power of {name} does not fit its groups ({:?} inputs)", self.run),
+                ));
             }
             let found = self.returned[piece.output].to_f64s();
-            let off = found.iter().zip(&wanted.codes).filter(|(a, b)| a != b && !(a.is_nan() && b.is_nan())).count();
+            let off = found
+                .iter()
+                .zip(&wanted.codes)
+                .filter(|(a, b)| a != b && !(a.is_nan() && b.is_nan()))
+                .count();
             // Powers and their roots may differ in the last bit, which now and then flips a code.
             let allowed = if piece.power.is_some() { found.len() / 50 } else { 0 };
             if off > allowed {
-                let message = format!("{off} codes of {name} are not what the manifest's rounding makes of its next value ({:?} inputs)", self.run);
+                let message = format!(
+                    "{off} codes of {name} are not what the manifest's rounding makes of its next value ({:?} inputs)",
+                    self.run
+                );
                 return Err(fail(pair, q, message));
             }
         }
@@ -461,21 +507,32 @@ fn replaced(
     let own = quantizers.iter().filter(|q| !bounded(q)).map(|q| (q, source(q)));
     let divided = factors(&graph, quantizers);
     let divided = quantizers.first().into_iter().flat_map(|q| divided.iter().map(move |f| (q, f.of)));
-    let placed: Vec<(Quantizer, ValueId)> = own.chain(divided).map(|(q, v)| (*q, unmoved(&graph, v))).collect();
+    let placed: Vec<(Quantizer, ValueId)> =
+        own.chain(divided).map(|(q, v)| (*q, unmoved(&graph, v))).collect();
     for (i, (q, root)) in placed.into_iter().enumerate() {
-        let Some(ty) = graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned() else { continue };
+        let Some(ty) = graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned()
+        else {
+            continue;
+        };
         if by.contains_key(&root) || ty.elem.is_fp8() {
             continue;
         }
         // A recomputed tensor has the row of the first, and the same numbers.
-        let value = tensor(&ty, run, q.format, seed, q.row.filter(|_| i < quantizers.len()).unwrap_or(i + (1 << 16)) as u32);
+        let value = tensor(
+            &ty,
+            run,
+            q.format,
+            seed,
+            q.row.filter(|_| i < quantizers.len()).unwrap_or(i + (1 << 16)) as u32,
+        );
         let attrs = vec![fp8c_ir::attr::NamedAttr {
             name: "value".into(),
             value: Attr::Elements(value.to_elements()),
             inherent: true,
         }];
         let Some(def) = fp8c_dialects::registry().get("stablehlo.constant") else { continue };
-        let node = graph.add_node(OpKind::Known(def), vec![], attrs, vec![ty.into()], fp8c_ir::graph::UNKNOWN);
+        let node =
+            graph.add_node(OpKind::Known(def), vec![], attrs, vec![ty.into()], fp8c_ir::graph::UNKNOWN);
         by.insert(root, graph.node(node).results[0]);
         made.push(node);
     }

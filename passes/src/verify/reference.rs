@@ -1,10 +1,10 @@
 //! Codes of stored state by the reference meaning of the ops that make them.
 
+use fp8c_ir::Tensor;
 use fp8c_ir::attr::{Attr, NamedAttr};
 use fp8c_ir::graph::{Graph, OpKind, UNKNOWN, ValueId};
 use fp8c_ir::interp::eval_node;
 use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::Tensor;
 
 use super::layout::Stored;
 
@@ -51,7 +51,8 @@ pub(crate) fn codes(x: &Tensor, piece: &Stored<'_>, counter: Option<&Tensor>, se
     let (scale, power, of, by, whole) = if piece.power.is_some() {
         let scale = fitted(1.0, false)?;
         let range = max / f64::from(piece.format.min_subnormal());
-        let power = eval("fp8.group_power", vec![group(), ("range", float(range))], &[&wide, &amax], numbers)?;
+        let power =
+            eval("fp8.group_power", vec![group(), ("range", float(range))], &[&wide, &amax], numbers)?;
         let attrs = vec![group(), ("largest", float(max))];
         let of = eval("fp8.expand", attrs, &[&wide, &scale, &power], wide.ty.clone())?;
         let one = Tensor::from_f32(TensorType::new([1], ElementType::F32), vec![1.0]);

@@ -211,8 +211,7 @@ impl Scales {
             let elem = table.elem(to).unwrap_or(fp8c_ir::ElementType::F32);
             return table.times(to, f64::from(exponent).exp2(), elem);
         }
-        let words: Vec<String> =
-            self.factors.iter().map(|f| format!("{:?}^{}", f.dims, f.power)).collect();
+        let words: Vec<String> = self.factors.iter().map(|f| format!("{:?}^{}", f.dims, f.power)).collect();
         let label = table.label_of(&format!("scaled by 2^{} {}", self.exponent, words.join(" ")));
         let args = std::iter::once(to).chain(self.factors.iter().map(|f| f.of)).collect();
         let ty = table.term(to).ty.clone();

@@ -124,7 +124,14 @@ impl Spec<'_> {
     }
 
     /// A reduction of one tensor along dimensions by an op.
-    pub(crate) fn reduce(&mut self, x: Number, over: &[i64], by: &str, start: f64, elem: ElementType) -> Number {
+    pub(crate) fn reduce(
+        &mut self,
+        x: Number,
+        over: &[i64],
+        by: &str,
+        start: f64,
+        elem: ElementType,
+    ) -> Number {
         let shape = self.shape(x);
         let kept: Vec<i64> =
             (0..shape.len()).filter(|&d| !over.contains(&(d as i64))).map(|d| shape[d]).collect();

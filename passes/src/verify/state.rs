@@ -71,7 +71,10 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
             (true, Some(_)) => work.table.float(0.0, &[]),
             _ => {
                 let name = &work.layout.rows[row].name;
-                work.obstacle(format!("row {row} ({name}) is the scale of no tensor that is quantized"), None);
+                work.obstacle(
+                    format!("row {row} ({name}) is the scale of no tensor that is quantized"),
+                    None,
+                );
                 return;
             }
         };
@@ -112,7 +115,8 @@ fn stored(work: &mut Work<'_, '_>) {
         };
         scales.push(codes.scale);
         powers.extend(codes.power);
-        let message = format!("the codes of {name} are not what the manifest's rounding makes of its next value");
+        let message =
+            format!("the codes of {name} are not what the manifest's rounding makes of its next value");
         returned(work, output, codes.codes, &message);
     }
     let arrays = [(work.layout.moment_scale, scales, "scale"), (work.layout.power, powers, "power")];

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use fp8c_float::Format;
+use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::interp::run_main_observed;
 use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::Tensor;
 
 use super::layout::Layout;
 use super::reference::eval;
@@ -94,8 +94,12 @@ pub(crate) fn decoders(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Vec<
                     continue;
                 }
                 let message = match pair.state(POWER).filter(|_| pair.manifest.is_none()) {
-                    Some(_) => format!("argument {input} is stored in codes of expanded groups, which cannot be followed without the manifest"),
-                    None => format!("argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} or {SCALE} decodes it"),
+                    Some(_) => format!(
+                        "argument {input} is stored in codes of expanded groups, which cannot be followed without the manifest"
+                    ),
+                    None => format!(
+                        "argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} or {SCALE} decodes it"
+                    ),
                 };
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, to)));
             }

@@ -53,7 +53,9 @@ pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> 
                 format.name(),
                 graph.ty(codes)
             );
-            return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, graph.node(node).results[0])));
+            return Err(
+                Diagnostic::error(code::CHECK, message).or_at(place(graph, graph.node(node).results[0]))
+            );
         }
         let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
         out.push(Quantizer { node, clamp, x, of, row, format });
@@ -78,7 +80,10 @@ fn changed_formats(pair: &Pair<'_>) -> Result<(), Diagnostic> {
         match own.iter().position(|t| *t == types(graph, node)) {
             Some(known) => drop(own.swap_remove(known)),
             None => {
-                let message = format!("codes are converted from {}: values are quantized once, from what they were", types(graph, node));
+                let message = format!(
+                    "codes are converted from {}: values are quantized once, from what they were",
+                    types(graph, node)
+                );
                 let result = graph.node(node).results[0];
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, result)));
             }
@@ -96,7 +101,8 @@ fn guarded(graph: &Graph, clamp: NodeId, format: Format) -> Result<ValueId, Diag
     let select = graph.node(clamp).operands[1];
     let x = operand(select, "stablehlo.select", 0).and_then(|flag| operand(flag, "stablehlo.is_finite", 0));
     let scaled = operand(select, "stablehlo.select", 1);
-    let takes = |v: ValueId| graph.def_node(v).is_some_and(|n| graph.node(n).operands.contains(&x.unwrap_or(v)));
+    let takes =
+        |v: ValueId| graph.def_node(v).is_some_and(|n| graph.node(n).operands.contains(&x.unwrap_or(v)));
     let nan = operand(select, "stablehlo.select", 2).and_then(|v| uniform(graph, v)).is_some_and(f64::is_nan);
     match x {
         Some(x) if nan && scaled.is_some_and(|v| v == x || takes(v)) => Ok(unwidened(graph, x)),
@@ -128,7 +134,9 @@ fn decoded(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
         let node = graph.def_node(value)?;
         let operands = &graph.node(node).operands;
         value = match graph.name(node) {
-            "stablehlo.convert" | "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.slice" => operands[0],
+            "stablehlo.convert" | "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.slice" => {
+                operands[0]
+            }
             "stablehlo.multiply" | "stablehlo.divide" => {
                 let [a, b] = operands[..] else { return None };
                 match (spread(graph, a), spread(graph, b)) {

@@ -197,7 +197,9 @@ fn taken_of_another(p: &mut Planted, name: &str) -> Option<()> {
     let node = p.pick(&all)?;
     let own = p.operand(node, 0);
     let at = all.iter().position(|&n| n == node)?;
-    let fits = |&&n: &&NodeId| p.operand(n, 0) != own && p.lowered.step.ty(p.operand(n, 0)) == p.lowered.step.ty(own);
+    let fits = |&&n: &&NodeId| {
+        p.operand(n, 0) != own && p.lowered.step.ty(p.operand(n, 0)) == p.lowered.step.ty(own)
+    };
     let other = all[..at].iter().rev().find(fits).or_else(|| all.iter().find(fits))?;
     let other = p.operand(*other, 0);
     p.replace(own, other, Some(node));
@@ -277,9 +279,12 @@ fn other_bits(p: &mut Planted) -> Option<()> {
 
 fn counter_stays(p: &mut Planted) -> Option<()> {
     let (_, counter) = p.argument(COUNTER)?;
-    let output = p.lowered.manifest.outputs.iter().find(|o| {
-        o.feeds.is_some_and(|i| p.lowered.manifest.inputs[i].role == COUNTER)
-    })?;
+    let output = p
+        .lowered
+        .manifest
+        .outputs
+        .iter()
+        .find(|o| o.feeds.is_some_and(|i| p.lowered.manifest.inputs[i].role == COUNTER))?;
     p.returns(output.index, counter);
     Some(())
 }
@@ -288,7 +293,8 @@ fn counter_stays(p: &mut Planted) -> Option<()> {
 fn gradient(p: &mut Planted, factor: f64) -> Option<()> {
     let high = |g: &Graph, n: NodeId| format!("{:?}", g.node(n).attr("precision_config")).contains("HIGHEST");
     let lhs = |g: &Graph, n: NodeId| {
-        let dims = g.node(n).attr("dot_dimension_numbers").map(|a| a.field_ints("lhs_contracting_dimensions"));
+        let dims =
+            g.node(n).attr("dot_dimension_numbers").map(|a| a.field_ints("lhs_contracting_dimensions"));
         dims == Some(vec![0])
     };
     let dots = p.nodes("fp8.dot_general", |g, n| high(g, n) && lhs(g, n));
@@ -352,7 +358,8 @@ fn through(p: &mut Planted, widened: bool) -> Option<()> {
     p.wrap(value, |b, v| {
         let mut x = v;
         let there = ElementType::Small(other);
-        let steps = if widened { vec![ElementType::F32, there, ElementType::F32, own] } else { vec![there, own] };
+        let steps =
+            if widened { vec![ElementType::F32, there, ElementType::F32, own] } else { vec![there, own] };
         for to in steps {
             let ty = tensor_type(b.graph, x, to);
             x = b.op_typed("stablehlo.convert", &[x], vec![], ty).unwrap();
@@ -371,12 +378,16 @@ fn no_guard(p: &mut Planted) -> Option<()> {
 
 /// Choices by whether a magnitude is finite.
 fn no_finite(p: &mut Planted) -> Option<()> {
-    let ands = p.nodes("stablehlo.and", |g, n| g.node(n).operands.iter().any(|&v| made_by(g, v, "stablehlo.is_finite")));
+    let ands = p.nodes("stablehlo.and", |g, n| {
+        g.node(n).operands.iter().any(|&v| made_by(g, v, "stablehlo.is_finite"))
+    });
     let picks = p.nodes("stablehlo.select", |g, n| {
         made_by(g, g.node(n).operands[0], "stablehlo.is_finite")
             && g.ty(g.node(n).results[0]).as_tensor().is_some_and(|t| t.rank() == 1)
     });
-    if p.seed.is_multiple_of(3) && let Some(select) = p.pick(&picks) {
+    if p.seed.is_multiple_of(3)
+        && let Some(select) = p.pick(&picks)
+    {
         p.replace(p.result(select), p.operand(select, 1), None);
         return Some(());
     }
@@ -429,7 +440,8 @@ fn constant(p: &mut Planted) -> Option<()> {
         let Some(Attr::Elements(e)) = g.node(n).attr("value") else { return false };
         let value = fp8c_ir::Tensor::from_elements(e).map(|t| t.to_f64s().first().copied().unwrap_or(0.0));
         // Bounds and powers of two belong to scales, and a small summand to a root.
-        let own = value.is_ok_and(|v| v.is_finite() && v.abs() > 1e-4 && v.log2().fract() != 0.0 && v < 200.0);
+        let own =
+            value.is_ok_and(|v| v.is_finite() && v.abs() > 1e-4 && v.log2().fract() != 0.0 && v < 200.0);
         own && e.ty.elem == ElementType::F32
     });
     let node = p.pick(&shared)?;
@@ -445,7 +457,9 @@ fn constant(p: &mut Planted) -> Option<()> {
 /// A product in f32 of the update goes through BF16.
 fn rounded(p: &mut Planted) -> Option<()> {
     let sums = p.nodes("stablehlo.add", |g, n| {
-        g.ty(g.node(n).results[0]).as_tensor().is_some_and(|t| t.elem == ElementType::F32 && t.shape == [16, 16])
+        g.ty(g.node(n).results[0])
+            .as_tensor()
+            .is_some_and(|t| t.elem == ElementType::F32 && t.shape == [16, 16])
     });
     let node = p.pick(&sums)?;
     p.wrap(p.result(node), |b, v| {
