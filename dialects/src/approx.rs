@@ -106,6 +106,29 @@ pub(crate) fn tanh(x: f32) -> f32 {
     x * polynomial(x2, TANH_P) / polynomial(x2, TANH_Q)
 }
 
+/// Hyperbolic sine as XLA expands it (`chlo.sinh`): the rounding of `x - ln 2` makes it up to 4 ulp off below 16, 8 below 32.
+pub(crate) fn sinh(x: f32) -> f32 {
+    if x.abs() < 1.0 {
+        let e = nearest(f64::exp_m1, x);
+        return 0.5 * (e + e / (e + 1.0));
+    }
+    half_exp(x) - half_exp(-x)
+}
+
+/// Hyperbolic cosine as XLA expands it (`chlo.cosh`), as far off.
+pub(crate) fn cosh(x: f32) -> f32 {
+    half_exp(x) + half_exp(-x)
+}
+
+/// Half of e to the power x, which does not overflow before its half does.
+fn half_exp(x: f32) -> f32 {
+    nearest(f64::exp, x - std::f32::consts::LN_2)
+}
+
+fn nearest(f: fn(f64) -> f64, x: f32) -> f32 {
+    f(f64::from(x)) as f32
+}
+
 /// Reciprocal of the square root: two steps of Newton's method from what the instruction `rsqrtss` gives on Intel
 /// processors, 13 bits of the value in the middle between numbers of 11 bits.
 #[inline(always)]

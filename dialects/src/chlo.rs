@@ -1,6 +1,7 @@
 //! CHLO: functions beyond StableHLO proper that JAX and torch-mlir leave in a program. Computed in f64 and rounded to
 //! the element type.
 
+use fp8c_float::{Format, Overflow};
 use fp8c_ir::diag::Fault;
 use fp8c_ir::registry::{AttrDef, AttrKind, EvalFn, InferFn, OpDef, Syntax, Traits, defaulted, one};
 use fp8c_ir::tensor::Data;
@@ -11,7 +12,8 @@ use crate::elementwise::{
     COMPLEX, Complex, FLOAT, INT, check_kind, complex, float_map, float_test, float_zip, like_operands, map,
     only, pair, zip,
 };
-use crate::special;
+use crate::stablehlo::unary::analytic;
+use crate::{approx, special};
 
 /// How exact the result must be; every result here is exact enough for any demand.
 const ACCURACY: &[AttrDef] = &[defaulted("result_accuracy", AttrKind::Any)];
@@ -97,57 +99,69 @@ pub const OPS: &[OpDef] = &[
         "%r = chlo.bessel_i1e %a : tensor<4xf32> -> tensor<4xf32>",
         |_, x| float_map(only(x)?, special::bessel_i1e),
     ),
-    float(
+    unary(
         "chlo.acos",
         "Elementwise arc cosine.",
         "%r = chlo.acos %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, f64::acos),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, f64::acos, complex::acos),
     ),
-    float(
+    unary(
         "chlo.acosh",
         "Elementwise inverse hyperbolic cosine.",
         "%r = chlo.acosh %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, libm::acosh),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, libm::acosh, complex::acosh),
     ),
-    float(
+    unary(
         "chlo.asin",
         "Elementwise arc sine.",
         "%r = chlo.asin %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, f64::asin),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, f64::asin, complex::asin),
     ),
-    float(
+    unary(
         "chlo.asinh",
         "Elementwise inverse hyperbolic sine.",
         "%r = chlo.asinh %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, libm::asinh),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, libm::asinh, complex::asinh),
     ),
-    float(
+    unary(
         "chlo.atan",
         "Elementwise arc tangent.",
         "%r = chlo.atan %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, f64::atan),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, f64::atan, complex::atan),
     ),
-    float(
+    unary(
         "chlo.atanh",
         "Elementwise inverse hyperbolic tangent.",
         "%r = chlo.atanh %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, libm::atanh),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, libm::atanh, complex::atanh),
     ),
-    float(
+    unary(
         "chlo.sinh",
         "Elementwise hyperbolic sine.",
         "%r = chlo.sinh %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, f64::sinh),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| hyperbolic(x, approx::sinh, f64::sinh, complex::sinh),
     ),
-    float(
+    unary(
         "chlo.cosh",
         "Elementwise hyperbolic cosine.",
         "%r = chlo.cosh %a : tensor<4xf32> -> tensor<4xf32>",
-        |_, x| float_map(only(x)?, f64::cosh),
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| hyperbolic(x, approx::cosh, f64::cosh, complex::cosh),
     ),
-    float("chlo.tan", "Elementwise tangent.", "%r = chlo.tan %a : tensor<4xf32> -> tensor<4xf32>", |_, x| {
-        float_map(only(x)?, f64::tan)
-    }),
+    unary(
+        "chlo.tan",
+        "Elementwise tangent.",
+        "%r = chlo.tan %a : tensor<4xf32> -> tensor<4xf32>",
+        like_operands::<{ FLOAT | COMPLEX }>,
+        |_, x| analytic(x, f64::tan, complex::tan),
+    ),
     unary(
         "chlo.conj",
         "Elementwise complex conjugate.",
@@ -217,29 +231,58 @@ fn infer_test(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
     Ok(vec![op.tensor(0)?.with_elem(ElementType::I1).into()])
 }
 
-/// Neighbours differ by one in their codes, of any IEEE-like format.
+/// Neighbours differ by one in their codes.
 fn next_after(operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let (a, b) = pair(operands)?;
     let ty = a.ty.clone();
+    macro_rules! neighbours {
+        ($a:expr, $b:expr, $up:expr, $down:expr, $nan:expr) => {
+            zip($a, $b, |a, b| match a.partial_cmp(&b) {
+                Some(std::cmp::Ordering::Less) => $up(a),
+                Some(std::cmp::Ordering::Greater) => $down(a),
+                Some(_) => b,
+                None => $nan,
+            })
+        };
+    }
     Ok(vec![match (&a.data, &b.data, ty.elem) {
-        (Data::F64(a), Data::F64(b), _) => Tensor::from_f64(
-            ty,
-            zip(a, b, |a, b| match a.partial_cmp(&b) {
-                Some(std::cmp::Ordering::Less) => a.next_up(),
-                Some(std::cmp::Ordering::Greater) => a.next_down(),
-                Some(_) => b,
-                None => f64::NAN,
-            }),
-        ),
-        (Data::F32(a), Data::F32(b), ElementType::F32) => Tensor::from_f32(
-            ty,
-            zip(a, b, |a, b| match a.partial_cmp(&b) {
-                Some(std::cmp::Ordering::Less) => a.next_up(),
-                Some(std::cmp::Ordering::Greater) => a.next_down(),
-                Some(_) => b,
-                None => f32::NAN,
-            }),
-        ),
-        (_, _, elem) => fault!("is defined on f32 and f64, not on {elem}"),
+        (Data::F64(a), Data::F64(b), _) => {
+            Tensor::from_f64(ty, neighbours!(a, b, f64::next_up, f64::next_down, f64::NAN))
+        }
+        (Data::F32(a), Data::F32(b), ElementType::F32) => {
+            Tensor::from_f32(ty, neighbours!(a, b, f32::next_up, f32::next_down, f32::NAN))
+        }
+        (Data::F32(a), Data::F32(b), ElementType::Small(format)) => {
+            let up = |x: f32| next_up(format, x);
+            let down = |x: f32| -next_up(format, -x);
+            Tensor::from_f32(ty, neighbours!(a, b, up, down, f32::NAN))
+        }
+        _ => fault!("the operands differ in type: {} and {}", a.ty, b.ty),
     }])
+}
+
+/// The least value of a format that is larger than `x`; `x` itself where there is none.
+fn next_up(format: Format, x: f32) -> f32 {
+    let code = format.encode(x, Overflow::Ieee);
+    if x == 0.0 {
+        return format.decode(1);
+    }
+    let next = format.decode(if x > 0.0 { code.wrapping_add(1) } else { code.wrapping_sub(1) });
+    if next > x || (x < 0.0 && next == 0.0) { next } else { x }
+}
+
+/// Of `f32` as XLA computes it; of smaller types through f64, like other functions.
+fn hyperbolic(
+    operands: &[Tensor],
+    single: fn(f32) -> f32,
+    real: fn(f64) -> f64,
+    complex: fn(Complex) -> Complex,
+) -> Result<Vec<Tensor>, Fault> {
+    let x = only(operands)?;
+    match &x.data {
+        Data::F32(v) if x.ty.elem == ElementType::F32 => {
+            Ok(vec![Tensor::from_f32(x.ty.clone(), map(v, single))])
+        }
+        _ => analytic(operands, real, complex),
+    }
 }

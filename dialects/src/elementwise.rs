@@ -16,8 +16,7 @@ pub(crate) const COMPLEX: u8 = 8;
 /// Any element type.
 pub(crate) const ANY: u8 = BOOL | INT | FLOAT | COMPLEX;
 
-/// A complex number as real and imaginary part.
-pub(crate) type Complex = [f64; 2];
+pub(crate) use crate::complex::{self, Complex};
 
 fn kind(elem: ElementType) -> u8 {
     match elem {
@@ -130,73 +129,4 @@ pub(crate) fn float_test(x: &Tensor, f: impl Fn(f64) -> bool) -> Result<Vec<Tens
         Data::F64(v) => Tensor::from_bools(shape, v.iter().map(|&x| f(x))),
         _ => fault!("is not defined on {}", x.ty),
     }])
-}
-
-/// Arithmetic on complex numbers.
-pub(crate) mod complex {
-    use super::Complex;
-
-    pub(crate) fn mul([a, b]: Complex, [c, d]: Complex) -> Complex {
-        [a * c - b * d, a * d + b * c]
-    }
-
-    /// Scaled by the larger part of the divisor, so that nothing overflows on the way.
-    pub(crate) fn div([a, b]: Complex, [c, d]: Complex) -> Complex {
-        if c.abs() >= d.abs() {
-            let ratio = d / c;
-            let scale = c + d * ratio;
-            [(a + b * ratio) / scale, (b - a * ratio) / scale]
-        } else {
-            let ratio = c / d;
-            let scale = c * ratio + d;
-            [(a * ratio + b) / scale, (b * ratio - a) / scale]
-        }
-    }
-
-    pub(crate) fn exp([a, b]: Complex) -> Complex {
-        let r = a.exp();
-        // exp(inf + 0i) is real.
-        if b == 0.0 { [r, b] } else { [r * b.cos(), r * b.sin()] }
-    }
-
-    pub(crate) fn log([a, b]: Complex) -> Complex {
-        [a.hypot(b).ln(), b.atan2(a)]
-    }
-
-    pub(crate) fn pow(a: Complex, b: Complex) -> Complex {
-        match (a, b) {
-            (_, [0.0, 0.0]) => [1.0, 0.0],
-            ([0.0, 0.0], [re, _]) if re > 0.0 => [0.0, 0.0],
-            _ => exp(mul(b, log(a))),
-        }
-    }
-
-    pub(crate) fn sqrt([a, b]: Complex) -> Complex {
-        if a == 0.0 && b == 0.0 {
-            return [0.0, b];
-        }
-        let t = ((a.abs() + a.hypot(b)) / 2.0).sqrt();
-        if a >= 0.0 { [t, b / (2.0 * t)] } else { [b.abs() / (2.0 * t), t.copysign(b)] }
-    }
-
-    pub(crate) fn sin([a, b]: Complex) -> Complex {
-        [a.sin() * b.cosh(), a.cos() * b.sinh()]
-    }
-
-    pub(crate) fn cos([a, b]: Complex) -> Complex {
-        [a.cos() * b.cosh(), -(a.sin() * b.sinh())]
-    }
-
-    pub(crate) fn tanh([a, b]: Complex) -> Complex {
-        if a.abs() > 20.0 {
-            return [1f64.copysign(a), 0f64.copysign((2.0 * b).sin())];
-        }
-        let scale = (2.0 * a).cosh() + (2.0 * b).cos();
-        [(2.0 * a).sinh() / scale, (2.0 * b).sin() / scale]
-    }
-
-    pub(crate) fn tan([a, b]: Complex) -> Complex {
-        let [re, im] = tanh([-b, a]);
-        [im, -re]
-    }
 }

@@ -3,10 +3,14 @@
 pub mod approx;
 pub mod arith;
 pub mod chlo;
+mod complex;
 mod elementwise;
+mod fourier;
 pub mod fp8;
 pub mod func;
+pub mod imported;
 pub mod irdl;
+pub mod mhlo;
 pub mod nn;
 pub mod sdy;
 mod shape;
@@ -38,18 +42,22 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::shape::OPS,
     stablehlo::dynamic::OPS,
     chlo::OPS,
+    mhlo::OPS,
     sdy::OPS,
     stablehlo::collective::OPS,
     stablehlo::control::OPS,
     stablehlo::convolution::OPS,
     stablehlo::custom_call::OPS,
     stablehlo::dot::OPS,
+    stablehlo::fft::OPS,
     stablehlo::gather::OPS,
     stablehlo::random::OPS,
     stablehlo::reduce::OPS,
     stablehlo::scatter::OPS,
     stablehlo::sort::OPS,
+    stablehlo::specialize::OPS,
     stablehlo::triangular::OPS,
+    stablehlo::tuple::OPS,
     stablehlo::window::OPS,
 ];
 
@@ -61,7 +69,7 @@ pub fn registry() -> &'static Registry {
     static REGISTRY: OnceLock<Registry> = OnceLock::new();
     #[expect(clippy::panic, reason = "a fault of the static tables, found by any test")]
     REGISTRY.get_or_init(|| match Registry::new(FAMILIES) {
-        Ok(registry) => registry,
+        Ok(registry) => registry.reading("mhlo", &["stablehlo", "chlo"]),
         Err(fault) => panic!("op tables: {}", fault.0),
     })
 }

@@ -139,7 +139,6 @@ fn name_of(token: &str) -> Option<&str> {
 fn axes(attr: Option<&Attr>) -> Result<Axes, Fault> {
     let text = text_of(attr)?;
     let tokens = tokens(text)?;
-    ensure!(!tokens.contains(&"device_ids"), "a mesh with device_ids is not supported: {text}");
     let mut out = Axes::new();
     for window in tokens.windows(3) {
         if let ([name, "=", size], Some(_)) = (window, name_of(window[0])) {

@@ -1,4 +1,5 @@
-//! `inline`: every call in `@main` becomes the body of what it calls, and private functions go.
+//! `inline`: every call in `@main` becomes the body of what it calls, a composite its decomposition, and private functions
+//! go, unless an op that stays names them.
 //!
 //! Before:
 //! ```mlir
@@ -53,8 +54,12 @@ fn callees(graph: &Graph) -> HashMap<String, NodeId> {
 }
 
 fn callee(graph: &Graph, node: NodeId, functions: &HashMap<String, NodeId>) -> Option<NodeId> {
-    let name = graph.node(node).attr("callee").and_then(Attr::as_str)?;
-    functions.get(name).copied().filter(|_| graph.name(node) == "func.call")
+    let callee = match graph.name(node) {
+        "func.call" => "callee",
+        "stablehlo.composite" => "decomposition",
+        _ => return None,
+    };
+    functions.get(graph.node(node).attr(callee).and_then(Attr::as_str)?).copied()
 }
 
 /// Depth first over the call graph, with an explicit stack.
@@ -169,11 +174,27 @@ pub(crate) fn copy_node(
     copy
 }
 
+/// The symbols that an attribute names.
+fn symbols(attr: &Attr, out: &mut Vec<String>) {
+    match attr {
+        Attr::Symbol(name) => out.push(name.to_string()),
+        Attr::Array(items) => items.iter().for_each(|item| symbols(item, out)),
+        Attr::Dict(fields) => fields.iter().for_each(|(_, value)| symbols(value, out)),
+        _ => {}
+    }
+}
+
 fn drop_private(graph: &mut Graph, main: NodeId) {
     let body = graph.body();
+    let mut named = Vec::new();
+    let inside = graph.node(main).regions.iter().flat_map(|&r| graph.walk(r));
+    inside.for_each(|n| graph.node(n).attrs.iter().for_each(|a| symbols(&a.value, &mut named)));
     let keep = |&n: &NodeId| {
-        let private = graph.node(n).attr("sym_visibility").and_then(Attr::as_str) == Some("private");
-        n == main || graph.name(n) != "func.func" || !private
+        let data = graph.node(n);
+        let text = |name: &str| data.attr(name).and_then(Attr::as_str);
+        let private = text("sym_visibility") == Some("private");
+        let used = || text("sym_name").is_some_and(|name| named.iter().any(|s| s == name));
+        n == main || data.name() != "func.func" || !private || used()
     };
     let nodes = graph.region(body).nodes.iter().copied().filter(keep).collect();
     graph.set_nodes(body, nodes);

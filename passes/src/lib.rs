@@ -1,6 +1,7 @@
 //! Passes: one file each, with the recipes and the pipeline.
 
 pub mod arrays;
+pub mod bind_shapes;
 pub mod canonicalize;
 mod companions;
 pub mod explain;
@@ -30,6 +31,7 @@ pub mod verify;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[
+    &bind_shapes::PASS,
     &inline::PASS,
     &canonicalize::PASS,
     &smooth::PASS,

@@ -322,7 +322,7 @@ fn averages_in_any_order() {
         ],
     ];
     let inputs: &[(&[&str], Kind, &str)] = &[
-        (&["%i = stablehlo.add %g, %w"], Kind::FirstMoment, "nn.average"),
+        (&["%h = stablehlo.multiply %c, %w", "%i = stablehlo.add %g, %h"], Kind::FirstMoment, "nn.average"),
         (&["%i = stablehlo.multiply %g, %g"], Kind::SecondMoment, "nn.average_square"),
         (&["%i = chlo.square %g"], Kind::SecondMoment, "nn.average_square"),
         (&["%i = stablehlo.power %g, %two"], Kind::SecondMoment, "nn.average_square"),

@@ -81,6 +81,19 @@ impl Attr {
         Self::Dense(ElementType::I64, values.into())
     }
 
+    /// How many attributes and types it is made of, itself included.
+    pub(crate) fn parts(&self) -> usize {
+        match self {
+            Self::Array(items) => 1 + items.iter().map(Self::parts).sum::<usize>(),
+            Self::Dict(fields) | Self::Struct(_, fields) => {
+                1 + fields.iter().map(|(_, value)| value.parts()).sum::<usize>()
+            }
+            Self::Dense(_, values) => 1 + values.len(),
+            Self::Type(ty) => ty.parts(),
+            _ => 1,
+        }
+    }
+
     /// The number, if this is an integer or boolean.
     pub fn as_int(&self) -> Option<i64> {
         match self {

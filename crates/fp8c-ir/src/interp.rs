@@ -1,11 +1,12 @@
 //! The reference interpreter: runs a function node by node with each op's `eval`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use crate::collective::Device;
 use crate::diag::{Diagnostic, Fault, code};
 use crate::graph::{Graph, NodeId, RegionId, ValueId};
+use crate::memory;
 use crate::registry::Traits;
 use crate::tensor::Tensor;
 use crate::types::{TensorType, Type};
@@ -44,6 +45,8 @@ pub(crate) struct Frame<'g, 'e> {
     observer: Option<Observer<'e>>,
     watch: Option<Watch<'e>>,
     depth: usize,
+    /// What went wrong in a region or function that an op of this frame ran.
+    raised: Cell<Option<Diagnostic>>,
 }
 
 /// Calls nest no deeper than this: a function that calls itself would never end.
@@ -102,7 +105,12 @@ pub fn check_arguments(types: &[Type], args: &[Tensor]) -> Result<(), Diagnostic
 /// # Errors
 /// It does not fit.
 pub fn check_argument(i: usize, ty: &Type, found: &TensorType) -> Result<(), Diagnostic> {
-    if ty.as_tensor().is_some_and(|t| t.compatible(found)) {
+    let fits = match ty {
+        Type::Tensor(ty) => ty.compatible(found),
+        // Tokens and the like, which hold nothing.
+        _ => found.elements() == Some(0),
+    };
+    if fits {
         return Ok(());
     }
     Err(Diagnostic::error(code::ARRAYS, format!("argument {i} must be {ty}, found {found}")))
@@ -136,6 +144,7 @@ impl<'g> Frame<'g, '_> {
             observer: None,
             watch: None,
             depth: 0,
+            raised: Cell::new(None),
         }
     }
 
@@ -197,12 +206,28 @@ impl<'g> Frame<'g, '_> {
             return Err(at(Diagnostic::error(code::EVAL, message)));
         };
         let cx = EvalCx { op: OpView::new(self.graph, node), frame: self };
+        self.has_room(node).map_err(at)?;
         let results = (def.eval)(&cx, operands).map_err(|Fault(message)| {
+            // What went wrong inside a region or a function is told once, with the place inside.
+            if let Some(inner) = self.raised.take().filter(|inner| inner.message == message) {
+                return at(inner);
+            }
             let kind = if message.contains("check failed") { code::CHECK } else { code::EVAL };
             at(Diagnostic::error(kind, format!("{}: {message}", def.name)))
         })?;
         debug_assert_eq!(results.len(), self.graph.node(node).results.len(), "{}", def.name);
         Ok(results)
+    }
+
+    /// Memory that is not there is a fault of the program, not a reason to stop the process.
+    fn has_room(&self, node: NodeId) -> Result<(), Diagnostic> {
+        let types = self.graph.node(node).results.iter().filter_map(|&v| self.graph.ty(v).as_tensor());
+        let needed = types.map(Tensor::bytes_held).fold(0u64, u64::saturating_add);
+        memory::check(needed).map_err(|available| {
+            let name = self.graph.name(node);
+            let message = format!("{name}: the result takes {needed} bytes of memory, {available}");
+            Diagnostic::error(code::EVAL, message)
+        })
     }
 
     fn span(&self, node: NodeId) -> Option<crate::diag::Span> {
@@ -262,7 +287,7 @@ impl<'g> EvalCx<'g, '_> {
     pub fn run_region(&self, i: usize, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
         let region = self.op.region(i)?;
         let run = || self.frame.run_region(region, args);
-        stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| Fault(d.message))
+        stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| self.raise(d))
     }
 
     /// A loop goes round once more, unless whoever watches the run ends it.
@@ -281,7 +306,13 @@ impl<'g> EvalCx<'g, '_> {
         let Frame { graph, device, observer, watch, .. } = *self.frame;
         let frame = Frame { device, observer, watch, depth, ..Frame::new(graph) };
         stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
-            .map_err(|d| Fault(d.message))
+            .map_err(|d| self.raise(d))
+    }
+
+    fn raise(&self, diagnostic: Diagnostic) -> Fault {
+        let fault = Fault(diagnostic.message.clone());
+        self.frame.raised.set(Some(diagnostic));
+        fault
     }
 
     /// The device this runs on, inside [`EvalCx::run_devices`].

@@ -12,6 +12,8 @@ pub mod graph;
 pub mod interp;
 pub mod lexer;
 mod literal;
+pub mod memory;
+mod names;
 pub mod op_printer;
 mod parse_attr;
 mod parse_module;

@@ -12,6 +12,8 @@ pub(crate) struct Literal {
     span: Span,
     /// Scalars in order, real parts before imaginary ones.
     scalars: Vec<Span>,
+    /// How many of the scalars were written as `(real, imaginary)`.
+    paired: usize,
     /// Sizes of the brackets, outermost first; nothing for a bare scalar.
     shape: Option<Vec<usize>>,
     /// The bytes of `"0x.."`.
@@ -43,7 +45,7 @@ impl Parser<'_> {
         let start = self.tok.span.start;
         self.expect('<')?;
         let mut literal =
-            Literal { span: Span::new(start, start), scalars: vec![], shape: None, bytes: None };
+            Literal { span: Span::new(start, start), scalars: vec![], paired: 0, shape: None, bytes: None };
         if self.tok.tok == Tok::Str {
             let span = self.advance()?.span;
             let digits = self.text(Span::new(span.start + 1, span.end - 1)).strip_prefix("0x");
@@ -117,11 +119,16 @@ impl Parser<'_> {
 
     fn scalar(&mut self, literal: &mut Literal) -> PResult<()> {
         if self.eat('(')? {
-            self.scalar(literal)?;
+            self.number_of(literal)?;
             self.expect(',')?;
-            self.scalar(literal)?;
+            self.number_of(literal)?;
+            literal.paired += 2;
             return self.expect(')');
         }
+        self.number_of(literal)
+    }
+
+    fn number_of(&mut self, literal: &mut Literal) -> PResult<()> {
         let ok =
             matches!(self.tok.tok, Tok::Int | Tok::Float) || self.at_word("true") || self.at_word("false");
         if !ok {
@@ -152,6 +159,10 @@ impl Literal {
             return Ok(dense(ty, bytes));
         }
         let parts = if ty.elem.is_complex() { 2 } else { 1 };
+        if self.paired != if ty.elem.is_complex() { self.scalars.len() } else { 0 } {
+            let wanted = if parts == 2 { "pairs (real, imaginary)" } else { "single numbers" };
+            return fail(self.span, format!("the values of {ty} are {wanted}"));
+        }
         let splat = self.shape.is_none() && self.scalars.len() == parts;
         let wanted = ty.shape.iter().map(|&d| d as usize);
         if let Some(shape) = &self.shape {
@@ -159,6 +170,9 @@ impl Literal {
             let empty = n == 0 && self.scalars.is_empty();
             if !empty && !wanted.eq(shape.iter().copied()) {
                 return fail(self.span, format!("a constant of shape {shape:?} does not fit {ty}"));
+            }
+            if self.scalars.len() != n * parts {
+                return fail(self.span, format!("{ty} does not hold {} numbers", self.scalars.len()));
             }
         } else if !splat && n != 0 {
             return fail(self.span, format!("{ty} needs a value"));

@@ -1,5 +1,6 @@
 //! Attributes, constants and locations in MLIR text.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::attr::{Attr, AttrName, NamedAttr};
@@ -38,25 +39,17 @@ impl<'s> Parser<'s> {
         if known.is_empty() { d } else { Box::new(d.note(format!("its attributes: {}", known.join(", ")))) }
     }
 
-    /// Takes `{name = value, unit_name, ..}`. With a definition, names that belong to it become inherent.
+    /// Takes `{name = value, unit_name, ..}`. With a definition, names that belong to it become inherent; others, which any op
+    /// may have, are notes (layouts, for example) and are kept.
     pub fn attr_dict(&mut self, attrs: &mut Vec<NamedAttr>, def: Option<&OpDef>) -> PResult<()> {
+        let mut names: HashSet<AttrName> = attrs.iter().map(|a| a.name.clone()).collect();
         self.list('{', '}', |p| {
             let span = p.tok.span;
             let (name, value) = p.attr_entry()?;
-            if attrs.iter().any(|a| a.name == name) {
+            if !names.insert(name.clone()) {
                 return Err(p.error_at(span, code::NAME, format!("the attribute {name} is given twice")));
             }
             let inherent = def.is_some_and(|d| d.attr(&name).is_some());
-            let strict = def.is_some_and(|d| matches!(d.dialect(), "stablehlo" | "chlo" | "fp8"));
-            if let Some(def) = def
-                && strict
-                && !inherent
-                && !name.contains('.')
-            {
-                let mut d = p.unknown_attr(def, &name);
-                d.span = Some(span);
-                return Err(d);
-            }
             attrs.push(NamedAttr { name, value, inherent });
             Ok(())
         })
@@ -274,8 +267,10 @@ impl<'s> Parser<'s> {
         let span = self.advance()?.span;
         let name = self.text(span);
         if !(self.at('<') && self.tok.span.start == span.end) {
-            if let Some(attr) = self.attr_aliases.get(name) {
-                return Ok(attr.clone());
+            if let Some((attr, parts)) = self.attr_aliases.get(name) {
+                let attr = attr.clone();
+                self.expand(*parts, span)?;
+                return Ok(attr);
             }
             if self.loc_aliases.contains_key(name) {
                 return Ok(Attr::Opaque(name.into()));

@@ -1,6 +1,5 @@
 //! Modules in MLIR text: header, aliases, the resource section.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::attr::Attr;
@@ -75,7 +74,7 @@ impl Parser<'_> {
         if self.tok.tok == Tok::Eof {
             return Err(self.expected("a module"));
         }
-        self.scopes.push(HashMap::new());
+        self.names.open(false);
         while !matches!(self.tok.tok, Tok::Eof | Tok::MetaOpen) {
             self.aliases()?;
             if matches!(self.tok.tok, Tok::Eof | Tok::MetaOpen) {
@@ -113,13 +112,15 @@ impl Parser<'_> {
             self.expect('=')?;
             if token.tok == Tok::Bang {
                 let ty = self.ty()?;
-                self.type_aliases.insert(name, ty);
+                let parts = ty.parts();
+                self.type_aliases.insert(name, (ty, parts));
             } else if self.at_word("loc") {
                 let loc = self.loc()?;
                 self.define_loc_alias(name, loc);
             } else {
                 let attr = self.attr()?;
-                self.attr_aliases.insert(name, attr);
+                let parts = attr.parts();
+                self.attr_aliases.insert(name, (attr, parts));
             }
         }
         Ok(())

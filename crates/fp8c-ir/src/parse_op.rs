@@ -110,7 +110,7 @@ impl<'s> Parser<'s> {
         let span = self.tok.span;
         let word = self.text(span);
         let full = if word.contains('.') { word.to_string() } else { format!("func.{word}") };
-        let Some(def) = self.registry.get(&full) else {
+        let Some(def) = self.registry.read(&full) else {
             let (dialect, _) = full.split_once('.').unwrap_or((&full, ""));
             let message = if !word.contains('.') {
                 format!("expected an operation, found '{word}'")
@@ -138,14 +138,15 @@ impl<'s> Parser<'s> {
                 return Err(self.error_at(span, code::SYNTAX, message));
             }
         }
-        let OpParser { operands, attrs, results, regions, .. } = op;
+        let OpParser { operands, mut attrs, results, regions, .. } = op;
+        self.rename(&full, &mut attrs);
         Ok(Parts { kind: OpKind::Known(def), operands, attrs, results, regions })
     }
 
     fn generic_op(&mut self) -> PResult<Parts> {
         let span = self.tok.span;
         let name = self.string()?;
-        let def = self.registry.get(&name);
+        let def = self.registry.read(&name);
         let kind = def.map_or_else(|| OpKind::Opaque(name.as_str().into()), OpKind::Known);
         let (mut operands, mut attrs, mut regions) = (Vec::new(), Vec::new(), Vec::new());
         self.list('(', ')', |p| {
@@ -181,7 +182,15 @@ impl<'s> Parser<'s> {
         for (&value, ty) in operands.iter().zip(&inputs) {
             self.check_type(value, ty, types_at)?;
         }
+        self.rename(&name, &mut attrs);
         Ok(Parts { kind, operands, attrs, results, regions })
+    }
+
+    /// Attributes of an op that is written by an older name are those of its dialect now.
+    fn rename(&self, name: &str, attrs: &mut [NamedAttr]) {
+        let dialect = name.split_once('.').map_or("", |(dialect, _)| dialect);
+        let Some(new) = self.registry.successor(dialect) else { return };
+        attrs.iter_mut().for_each(|a| rename(&mut a.value, dialect, new));
     }
 
     /// A value must have been defined with the type written here.
@@ -193,6 +202,26 @@ impl<'s> Parser<'s> {
         let name = self.graph.value(value).name.as_deref().unwrap_or("?");
         let message = format!("%{name} is of type {actual}, but is used here as {ty}");
         Err(self.error_at(span, code::TYPE, message))
+    }
+}
+
+fn rename(attr: &mut Attr, old: &str, new: &str) {
+    match attr {
+        Attr::Enum(dialect, ..) if **dialect == *old => *dialect = new.into(),
+        Attr::Struct(name, _) => {
+            if let Some(rest) = name.strip_prefix(old).filter(|rest| rest.starts_with('.')) {
+                *name = format!("{new}{rest}").into();
+            }
+        }
+        Attr::Opaque(text) => {
+            if let Some(rest) =
+                text.strip_prefix('#').and_then(|t| t.strip_prefix(old)).filter(|r| r.starts_with(['.', '<']))
+            {
+                *text = format!("#{new}{rest}").into();
+            }
+        }
+        Attr::Array(items) => items.iter_mut().for_each(|item| rename(item, old, new)),
+        _ => {}
     }
 }
 

@@ -1,7 +1,5 @@
 //! Regions and their arguments in MLIR text.
 
-use std::collections::HashMap;
-
 use crate::diag::{Span, code};
 use crate::graph::{Graph, Loc, LocId, RegionId, ValueId};
 use crate::lexer::Tok;
@@ -26,20 +24,13 @@ impl<'s> Parser<'s> {
         if self.depth > MAX_REGIONS {
             return Err(self.error_at(self.tok.span, code::SYNTAX, "regions are nested too deep"));
         }
-        let isolated = traits.has(Traits::ISOLATED);
-        if isolated {
-            self.floors.push(self.scopes.len());
-        }
-        self.scopes.push(HashMap::new());
+        self.names.open(traits.has(Traits::ISOLATED));
         let args = self.graph.region(region).args.clone();
         for arg in args {
             self.bind_arg(arg)?;
         }
         stacker::maybe_grow(128 << 10, 2 << 20, || self.block(region))?;
-        self.scopes.pop();
-        if isolated {
-            self.floors.pop();
-        }
+        self.names.close();
         self.depth -= 1;
         Ok(())
     }

@@ -7,6 +7,10 @@ use crate::lexer::Tok;
 use crate::parser::{MAX_NESTING, PResult, Parser};
 use crate::types::{DYNAMIC, ElementType, FunctionType, TensorType, Type};
 
+/// What aliases may stand for together: so many parts, and so many more for each byte of the text.
+const ALIAS_PARTS: usize = 1_000_000;
+const ALIAS_PARTS_A_BYTE: usize = 100;
+
 impl Parser<'_> {
     /// Runs `read` one level deeper.
     pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> PResult<T>) -> PResult<T> {
@@ -18,6 +22,17 @@ impl Parser<'_> {
         let result = stacker::maybe_grow(128 << 10, 2 << 20, || read(self));
         self.depth -= 1;
         result
+    }
+
+    /// Counts what an alias stands for: aliases of aliases make a short text a large one.
+    pub(crate) fn expand(&mut self, parts: usize, span: Span) -> PResult<()> {
+        self.expanded = self.expanded.saturating_add(parts);
+        let limit = ALIAS_PARTS + ALIAS_PARTS_A_BYTE * self.lex.src.len();
+        if self.expanded <= limit {
+            return Ok(());
+        }
+        let message = format!("the aliases of this text stand for more than {limit} attributes and types");
+        Err(self.error_at(span, code::SYNTAX, message))
     }
 
     /// Takes a type.
@@ -57,8 +72,10 @@ impl Parser<'_> {
             return Ok(Type::Opaque(self.text(Span::new(span.start, end)).into()));
         }
         let name = self.text(span);
-        if let Some(ty) = self.type_aliases.get(name) {
-            return Ok(ty.clone());
+        if let Some((ty, parts)) = self.type_aliases.get(name) {
+            let ty = ty.clone();
+            self.expand(*parts, span)?;
+            return Ok(ty);
         }
         if name.contains('.') {
             return Ok(Type::Opaque(name.into()));

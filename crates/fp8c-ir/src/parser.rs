@@ -8,6 +8,7 @@ use crate::attr::Attr;
 use crate::diag::{Diagnostic, Span, code};
 use crate::graph::{Graph, LocId, OpKind, ValueId};
 use crate::lexer::{Lexer, Tok, Token};
+use crate::names::Names;
 use crate::registry::Registry;
 use crate::types::Type;
 
@@ -71,24 +72,18 @@ fn other_form(text: &str) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// A name for values: one value or a group `%0:2`.
-#[derive(Clone)]
-pub(crate) struct Binding {
-    pub(crate) values: Vec<ValueId>,
-    pub(crate) span: Span,
-}
-
 /// Reads one text.
 pub struct Parser<'s> {
     pub(crate) lex: Lexer<'s>,
     pub(crate) tok: Token,
     pub(crate) graph: Graph,
     pub(crate) registry: &'s Registry,
-    pub(crate) scopes: Vec<HashMap<&'s str, Binding>>,
-    /// Where the names of enclosing, isolated ops begin.
-    pub(crate) floors: Vec<usize>,
-    pub(crate) attr_aliases: HashMap<&'s str, Attr>,
-    pub(crate) type_aliases: HashMap<&'s str, Type>,
+    pub(crate) names: Names<'s>,
+    /// What aliases stand for, and of how many parts that is made.
+    pub(crate) attr_aliases: HashMap<&'s str, (Attr, usize)>,
+    pub(crate) type_aliases: HashMap<&'s str, (Type, usize)>,
+    /// Parts that aliases have stood for so far.
+    pub(crate) expanded: usize,
     pub(crate) loc_aliases: HashMap<&'s str, (LocId, bool)>,
     pub(crate) depth: usize,
 }
@@ -104,8 +99,8 @@ impl<'s> Parser<'s> {
             tok,
             graph: Graph::new(module),
             registry,
-            scopes: vec![HashMap::new()],
-            floors: vec![0],
+            names: Names::default(),
+            expanded: 0,
             attr_aliases: HashMap::new(),
             type_aliases: HashMap::new(),
             loc_aliases: HashMap::new(),
@@ -300,17 +295,13 @@ impl<'s> Parser<'s> {
 
     /// Defines the value(s) of a name.
     pub(crate) fn define(&mut self, name: &'s str, values: Vec<ValueId>, span: Span) -> PResult<()> {
-        let floor = self.floors.last().copied().unwrap_or(0);
-        let earlier = self.scopes[floor..].iter().rev().find_map(|s| s.get(name));
-        if let Some(earlier) = earlier {
-            let (line, column) = crate::diag::line_column(self.lex.src, earlier.span.start);
+        if let Some((_, earlier)) = self.names.get(name) {
+            let (line, column) = crate::diag::line_column(self.lex.src, earlier.start);
             let message = format!("%{name} is already defined");
             let d = Diagnostic::error(code::NAME, message).at(span);
             return Err(Box::new(d.note(format!("first defined at line {line}, column {column}"))));
         }
-        if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(name, Binding { values, span });
-        }
+        self.names.define(name, values, span);
         Ok(())
     }
 
@@ -321,11 +312,10 @@ impl<'s> Parser<'s> {
         }
         let span = self.advance()?.span;
         let name = &self.text(span)[1..];
-        let floor = self.floors.last().copied().unwrap_or(0);
-        let Some(binding) = self.scopes[floor..].iter().rev().find_map(|s| s.get(name)) else {
+        let Some((values, _)) = self.names.get(name) else {
             return Err(self.error_at(span, code::NAME, format!("%{name} is not defined before this line")));
         };
-        let values = binding.values.clone();
+        let values = values.to_vec();
         let index = if self.tok.tok == Tok::Hash && self.tok.span.start == span.end {
             let hash = self.advance()?.span;
             let text = &self.text(hash)[1..];

@@ -249,6 +249,8 @@ impl std::fmt::Debug for OpDef {
 pub struct Registry {
     ops: HashMap<&'static str, (&'static OpDef, Option<Format>)>,
     order: Vec<&'static OpDef>,
+    /// Dialects that became others.
+    successors: Vec<(&'static str, &'static [&'static str])>,
 }
 
 impl Registry {
@@ -265,17 +267,39 @@ impl Registry {
             crate::ensure!(ops.insert(def.name, (def, format)).is_none(), "{} is defined twice", def.name);
             order.push(def);
         }
-        Ok(Self { ops, order })
+        Ok(Self { ops, order, successors: Vec::new() })
     }
 
     /// A registry without ops.
     pub fn empty() -> Self {
-        Self { ops: HashMap::new(), order: Vec::new() }
+        Self { ops: HashMap::new(), order: Vec::new(), successors: Vec::new() }
+    }
+
+    /// The same, where ops of dialect `old` that it does not have are read as the op of that name in the first of `new` that
+    /// has it.
+    #[must_use]
+    pub fn reading(mut self, old: &'static str, new: &'static [&'static str]) -> Self {
+        self.successors.push((old, new));
+        self
     }
 
     /// The op of that name.
     pub fn get(&self, name: &str) -> Option<&'static OpDef> {
         self.ops.get(name).map(|(def, _)| *def)
+    }
+
+    /// The op that a text means by a name: of that name, or what it is called now.
+    pub(crate) fn read(&self, name: &str) -> Option<&'static OpDef> {
+        self.get(name).or_else(|| {
+            let (dialect, op) = name.split_once('.')?;
+            let new = self.successors.iter().find(|(old, _)| *old == dialect)?.1;
+            new.iter().find_map(|new| self.get(&format!("{new}.{op}")))
+        })
+    }
+
+    /// The dialect that attributes of `dialect` belong to now.
+    pub(crate) fn successor(&self, dialect: &str) -> Option<&'static str> {
+        self.successors.iter().find(|(old, _)| *old == dialect).and_then(|(_, new)| new.first().copied())
     }
 
     /// The compiled format of an op, if it has one.

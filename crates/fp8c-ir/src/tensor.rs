@@ -153,6 +153,31 @@ impl Tensor {
         }
     }
 
+    /// Bytes that a tensor of this type takes here; 0 where its size is not known.
+    pub(crate) fn bytes_held(ty: &TensorType) -> u64 {
+        let one = match ty.elem {
+            ElementType::Small(_) | ElementType::F32 => 4,
+            ElementType::ComplexF32 | ElementType::ComplexF64 => 16,
+            ElementType::F64 | ElementType::Int { .. } | ElementType::Index => 8,
+        };
+        ty.elements().map_or(0, |n| (n as u64).saturating_mul(one))
+    }
+
+    /// Element `i` as text, exactly.
+    pub fn text(&self, i: usize) -> String {
+        match &self.data {
+            Data::Int(v) if self.ty.elem == ElementType::UI64 => (v[i] as u64).to_string(),
+            Data::Int(v) if self.ty.elem.is_bool() => (v[i] != 0).to_string(),
+            Data::Int(v) => v[i].to_string(),
+            Data::F32(v) => v[i].to_string(),
+            Data::F64(v) => v[i].to_string(),
+            Data::Complex(v) if self.ty.elem == ElementType::ComplexF32 => {
+                format!("({}, {})", v[i][0] as f32, v[i][1] as f32)
+            }
+            Data::Complex(v) => format!("({}, {})", v[i][0], v[i][1]),
+        }
+    }
+
     /// The single integer of a tensor with one element.
     pub fn scalar_int(&self) -> Option<i64> {
         match self.ints() {

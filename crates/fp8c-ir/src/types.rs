@@ -268,6 +268,15 @@ impl Type {
         }
     }
 
+    /// How many types it is made of, itself included.
+    pub(crate) fn parts(&self) -> usize {
+        match self {
+            Self::Tuple(items) => 1 + items.iter().map(Self::parts).sum::<usize>(),
+            Self::Function(f) => 1 + f.inputs.iter().chain(&f.results).map(Self::parts).sum::<usize>(),
+            Self::Tensor(_) | Self::Scalar(_) | Self::Opaque(_) => 1,
+        }
+    }
+
     /// Equal up to unknown dimensions.
     pub fn compatible(&self, other: &Self) -> bool {
         match (self, other) {

@@ -34,6 +34,7 @@ pub(crate) struct Fusion {
 }
 
 /// How a node's elements stand to those of what it reads.
+#[derive(Clone, Copy)]
 enum Relation {
     /// The same elements in the same order.
     Same,
@@ -53,7 +54,16 @@ struct Fuser<'a, 'g> {
     analysis: &'a Analysis<'g>,
     nodes: Vec<NodeId>,
     groups: Vec<Option<Group>>,
-    group_of: HashMap<NodeId, usize>,
+    /// The slot of each node, and the group that each slot stands for: the nodes of the smaller of two groups change their
+    /// slot when these are joined, so that joining many costs little more than their number.
+    slot_of: HashMap<NodeId, usize>,
+    slots: Vec<usize>,
+    slot_of_group: Vec<usize>,
+    /// What each node reads of groups, and which nodes read it.
+    makers: HashMap<NodeId, Vec<(NodeId, Relation)>>,
+    readers: HashMap<NodeId, Vec<NodeId>>,
+    /// Of each group the nodes that something outside reads.
+    exits: Vec<Vec<NodeId>>,
     /// Place of each node in the region.
     place: HashMap<NodeId, usize>,
 }
@@ -63,15 +73,39 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let graph = analysis.graph;
         let nodes = graph.region(region).nodes.clone();
         let place = nodes.iter().enumerate().map(|(i, &n)| (n, i)).collect();
-        let mut this = Self { analysis, nodes, groups: vec![], group_of: HashMap::new(), place };
+        let mut this = Self {
+            analysis,
+            nodes,
+            groups: vec![],
+            slot_of: HashMap::new(),
+            slots: vec![],
+            slot_of_group: vec![],
+            makers: HashMap::new(),
+            readers: HashMap::new(),
+            exits: vec![],
+            place,
+        };
         for node in this.nodes.clone() {
             if this.computes(node) {
-                let group = this.alone(node);
-                this.group_of.insert(node, this.groups.len());
+                let (group, at) = (this.alone(node), this.groups.len());
+                this.slot_of.insert(node, at);
+                this.slots.push(at);
+                this.slot_of_group.push(at);
+                this.exits.push(vec![node]);
                 this.groups.push(Some(group));
             }
         }
+        for node in this.nodes.clone().into_iter().filter(|n| this.slot_of.contains_key(n)) {
+            let makers = this.makers(node);
+            makers.iter().for_each(|(maker, _)| this.readers.entry(*maker).or_default().push(node));
+            this.makers.insert(node, makers);
+        }
         this
+    }
+
+    /// The group of a node, if it is in one.
+    fn group(&self, node: NodeId) -> Option<usize> {
+        self.slot_of.get(&node).map(|&slot| self.slots[slot])
     }
 
     /// The node is computed by a kernel of its own or with others: it is not inline, or something needs it stored.
@@ -132,7 +166,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
         self.reach(node, i, &mut |analysis, source, path| {
             let iota = analysis.maker(source).filter(|&n| analysis.graph.node(n).name() == "stablehlo.iota");
             let base = match iota {
-                Some(iota) if !self.group_of.contains_key(&iota) => analysis.iota(iota),
+                Some(iota) if !self.slot_of.contains_key(&iota) => analysis.iota(iota),
                 _ => View::dense(&sizes(shape_of(analysis.graph, source))),
             };
             views.extend(analysis.apply(path, base));
@@ -151,7 +185,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
         while let Some((source, path)) = work.pop() {
             let maker =
                 self.analysis.maker(source).filter(|&n| !self.analysis.graph.node(n).operands.is_empty());
-            match maker.filter(|n| self.analysis.inline.contains(n) && !self.group_of.contains_key(n)) {
+            match maker.filter(|n| self.analysis.inline.contains(n) && !self.slot_of.contains_key(n)) {
                 Some(inner) => {
                     for i in 0..self.analysis.graph.node(inner).operands.len() {
                         let (source, mut inside) = self.analysis.operand(inner, i);
@@ -169,7 +203,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let mut makers = Vec::new();
         for i in 0..self.analysis.graph.node(node).operands.len() {
             self.reach(node, i, &mut |analysis, source, path| {
-                if let Some(maker) = analysis.maker(source).filter(|n| self.group_of.contains_key(n)) {
+                if let Some(maker) = analysis.maker(source).filter(|n| self.slot_of.contains_key(n)) {
                     makers.push((maker, relation(analysis, source, path)));
                 }
             });
@@ -179,11 +213,8 @@ impl<'a, 'g> Fuser<'a, 'g> {
 
     fn join_makers(&mut self) {
         for node in self.nodes.clone() {
-            if !self.group_of.contains_key(&node) {
-                continue;
-            }
-            for (maker, relation) in self.makers(node) {
-                let (a, b) = (self.group_of[&maker], self.group_of[&node]);
+            for (maker, relation) in self.makers.get(&node).cloned().unwrap_or_default() {
+                let (Some(a), Some(b)) = (self.group(maker), self.group(node)) else { continue };
                 if a != b && !matches!(relation, Relation::Apart) {
                     self.try_join(a, b);
                 }
@@ -238,15 +269,23 @@ impl<'a, 'g> Fuser<'a, 'g> {
         chain(&joined.bounds).then_some(joined)
     }
 
-    /// Nodes of one group that read what a node of the other makes.
+    /// Nodes of one group that read what a node of the other makes; found from the smaller one.
     fn pairs(&self, a: usize, b: usize) -> Vec<(NodeId, NodeId, Relation)> {
+        let size = |group: usize| self.groups[group].as_ref().map_or(0, |g| g.nodes.len());
+        let (small, large) = if size(a) < size(b) { (a, b) } else { (b, a) };
         let mut pairs = Vec::new();
-        for (from, to) in [(a, b), (b, a)] {
-            for &reader in self.groups[to].iter().flat_map(|g| &g.nodes) {
-                let makers = self.makers(reader).into_iter().filter(|(m, _)| self.group_of[m] == from);
-                pairs.extend(makers.map(|(maker, relation)| (maker, reader, relation)));
-            }
+        let made_for = |reader: NodeId, of: usize, pairs: &mut Vec<_>| {
+            let makers = self.makers.get(&reader).into_iter().flatten();
+            let makers = makers.filter(|(maker, _)| self.group(*maker) == Some(of));
+            pairs.extend(makers.map(|(maker, relation)| (*maker, reader, *relation)));
+        };
+        let mut readers = BTreeSet::new();
+        for &node in self.groups[small].iter().flat_map(|g| &g.nodes) {
+            made_for(node, large, &mut pairs);
+            let outside = self.readers.get(&node).into_iter().flatten();
+            readers.extend(outside.filter(|n| self.group(**n) == Some(large)).copied());
         }
+        readers.into_iter().for_each(|reader| made_for(reader, small, &mut pairs));
         pairs
     }
 
@@ -265,20 +304,33 @@ impl<'a, 'g> Fuser<'a, 'g> {
     fn detour(&self, from: usize, to: usize) -> bool {
         let graph = self.analysis.graph;
         let mut seen: HashSet<(NodeId, bool)> = HashSet::new();
-        let mut work: Vec<(NodeId, bool)> =
-            self.groups[from].iter().flat_map(|g| &g.nodes).map(|&n| (n, false)).collect();
+        let mut passed: HashSet<usize> = HashSet::new();
+        let ends = |group: usize| {
+            self.groups[group].as_ref().and_then(|g| Some((g.nodes.first()?, g.nodes.last()?)))
+        };
+        let last = ends(to).map_or(0, |(_, last)| self.place[last]);
+        // What begins behind the last node of `to` does not lead there.
+        let behind = |node: NodeId, group: Option<usize>| {
+            let first = group.and_then(ends).map_or(node, |(first, _)| *first);
+            self.place.get(&first).is_some_and(|&place| place > last)
+        };
+        let mut work: Vec<(NodeId, bool)> = self.exits[from].iter().map(|&n| (n, false)).collect();
         while let Some((node, outside)) = work.pop() {
             for user in graph.node(node).results.iter().flat_map(|&v| self.analysis.users(v)) {
-                let group = self.group_of.get(user).copied();
+                let group = self.group(*user);
                 if group == Some(to) && outside {
                     return true;
                 }
-                if group == Some(from) || group == Some(to) {
+                if group == Some(from) || group == Some(to) || behind(*user, group) {
                     continue;
                 }
-                match group.and_then(|g| self.groups[g].as_ref()) {
+                match group {
                     // All of a group runs when one of its nodes does.
-                    Some(g) => work.extend(g.nodes.iter().map(|&n| (n, true)).filter(|at| seen.insert(*at))),
+                    Some(g) => {
+                        if passed.insert(g) {
+                            work.extend(self.exits[g].iter().map(|&n| (n, true)));
+                        }
+                    }
                     None => {
                         let opaque = matches!(self.analysis.class(*user), Some(Class::Other) | None);
                         let at = (*user, outside || opaque);
@@ -293,21 +345,45 @@ impl<'a, 'g> Fuser<'a, 'g> {
     }
 
     fn join(&mut self, a: usize, b: usize, mut joined: Group) {
-        for group in [a, b] {
-            joined.nodes.extend(self.groups[group].take().into_iter().flat_map(|g| g.nodes));
+        let mut nodes = |group: usize| self.groups[group].take().map(|g| g.nodes).unwrap_or_default();
+        let (first, second) = (nodes(a), nodes(b));
+        let (keep, change) = if first.len() < second.len() { (b, &first) } else { (a, &second) };
+        let slot = self.slot_of_group[keep];
+        for &node in change {
+            self.slot_of.insert(node, slot);
         }
-        joined.nodes.sort_by_key(|n| self.place[n]);
-        joined.nodes.iter().for_each(|&n| {
-            self.group_of.insert(n, a);
-        });
+        self.slots[slot] = a;
+        self.slot_of_group[a] = slot;
+        joined.nodes = self.in_order(first, second);
+        let mut exits = std::mem::take(&mut self.exits[a]);
+        exits.append(&mut self.exits[b]);
+        exits.retain(|&n| self.is_read_outside(n, a));
+        self.exits[a] = exits;
         self.groups[a] = Some(joined);
+    }
+
+    /// The nodes of two groups, each in order, in order.
+    fn in_order(&self, mut first: Vec<NodeId>, mut second: Vec<NodeId>) -> Vec<NodeId> {
+        let place = |node: Option<&NodeId>| node.map(|n| self.place[n]);
+        let apart = place(first.last()) < place(second.first());
+        first.append(&mut second);
+        if !apart {
+            first.sort_by_key(|n| self.place[n]);
+        }
+        first
+    }
+
+    /// Something that is not in the group reads what the node makes.
+    fn is_read_outside(&self, node: NodeId, group: usize) -> bool {
+        let results = &self.analysis.graph.node(node).results;
+        results.iter().flat_map(|&v| self.analysis.users(v)).any(|&user| self.group(user) != Some(group))
     }
 
     /// Groups that read one value in the same order walk it together.
     fn join_siblings(&mut self) {
         let mut readers: HashMap<ValueId, Vec<NodeId>> = HashMap::new();
         let mut order = Vec::new();
-        for &node in self.nodes.iter().filter(|n| self.group_of.contains_key(n)) {
+        for &node in self.nodes.iter().filter(|n| self.slot_of.contains_key(n)) {
             for i in 0..self.analysis.graph.node(node).operands.len() {
                 let mut sources = Vec::new();
                 self.reach(node, i, &mut |analysis, source, path| {
@@ -324,7 +400,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
         for source in order {
             let Some(nodes) = readers.remove(&source) else { continue };
             for pair in nodes.windows(2) {
-                let (a, b) = (self.group_of[&pair[0]], self.group_of[&pair[1]]);
+                let (Some(a), Some(b)) = (self.group(pair[0]), self.group(pair[1])) else { continue };
                 if a != b && self.groups[a].as_ref().is_some_and(|g| g.elements > 1) {
                     self.try_join(a, b);
                 }
@@ -341,7 +417,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
                 groups.push(group);
             }
         }
-        let group_of = self.group_of.into_iter().map(|(n, g)| (n, index[&g])).collect();
+        let group_of = self.slot_of.into_iter().map(|(n, slot)| (n, index[&self.slots[slot]])).collect();
         Fusion { groups, group_of }
     }
 }

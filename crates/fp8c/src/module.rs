@@ -7,7 +7,10 @@ use std::sync::Arc;
 use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::interp::{run_main, run_main_observed, run_main_watched};
-use fp8c_ir::{Graph, NodeId, PrintOptions, Tensor, TensorType, Type, parse_bytes, print, verify};
+use fp8c_ir::{
+    ElementType, Graph, NodeId, PrintOptions, Tensor, TensorType, Type, parse_bytes, print, verify,
+};
+use fp8c_passes::bind_shapes::bind_shapes;
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8, names_of};
@@ -89,7 +92,11 @@ impl Module {
     pub fn parse(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Result<Self, Error> {
         let source = Arc::new(Source { name: name.into(), bytes: bytes.into() });
         let read = parse_bytes(&source.bytes, registry()).map(|(_, graph)| graph).map_err(Error::from);
-        let checked = read.and_then(|graph| verify(&graph).map(|()| graph).map_err(Error::from));
+        let checked = read.and_then(|mut graph| {
+            verify(&graph).map_err(Error::from)?;
+            fp8c_dialects::imported::simplify(&mut graph);
+            Ok(graph)
+        });
         checked.map_err(|e| e.in_source(&source)).map(|graph| Self { source, graph })
     }
 
@@ -135,6 +142,31 @@ impl Module {
         after: impl FnMut(&'static Pass, &Graph),
     ) -> Result<Vec<Timing>, Error> {
         run_passes(&mut self.graph, steps, after).map_err(|e| Error::from(e).in_source(&self.source))
+    }
+
+    /// The program with sizes that it leaves open bound: each by the name that the framework gave it (JAX's symbolic
+    /// dimensions), or as `in_003.0` by argument and dimension.
+    ///
+    /// # Errors
+    /// No open size is called so, or the program asserts that it is another.
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
+    ///   %0 = stablehlo.add %x, %x : tensor<?x2xf32>
+    ///   return %0 : tensor<?x2xf32>
+    /// }";
+    /// let module = fp8c::Module::parse("open.mlir", text)?.bind_shapes(&[("in_000.0".into(), 8)])?;
+    /// assert_eq!(module.parameters()?[0].to_string(), "tensor<8x2xf32>");
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn bind_shapes(&self, sizes: &[(String, i64)]) -> Result<Self, Error> {
+        let mut graph = self.graph.clone();
+        bind_shapes(&mut graph, sizes).map_err(|e| self.error(e))?;
+        let bound = verify(&graph).map(|()| graph).map_err(Error::from);
+        let mut module = self.with_graph(bound.map_err(|e| e.in_source(&self.source))?);
+        let steps = fp8c_passes::pass::parse_pipeline("canonicalize", fp8c_passes::PASSES)?;
+        module.run_passes(&steps, |_, _| ())?;
+        Ok(module)
     }
 
     /// What is in the program, what would be done with it, and why.
@@ -253,20 +285,12 @@ impl Module {
     }
 
     /// Types of the results of `@main`.
-    ///
-    /// # Errors
-    /// There is no `@main`.
-    ///
-    /// ```
-    /// let text = "func.func @main(%x: tensor<2xbf16>) -> tensor<2xbf16> { return %x : tensor<2xbf16> }";
-    /// assert_eq!(fp8c::Module::parse("a.mlir", text)?.results()?.len(), 1);
-    /// # Ok::<(), fp8c::Error>(())
-    /// ```
-    pub fn results(&self) -> Result<Vec<Type>, Error> {
-        let main = main(&self.graph).map_err(|e| self.error(e))?;
-        let end = self.graph.node(main).regions.first().and_then(|&body| self.graph.terminator(body));
-        let returned = end.map_or(&[][..], |end| &self.graph.node(end).operands);
-        Ok(returned.iter().map(|&v| self.graph.ty(v).clone()).collect())
+    pub(crate) fn result_types(&self) -> Vec<Type> {
+        let graph = &self.graph;
+        let region = graph.main().and_then(|main| graph.node(main).regions.first().copied());
+        let end = region.and_then(|region| graph.terminator(region));
+        let values = end.map(|end| graph.node(end).operands.as_slice()).unwrap_or_default();
+        values.iter().map(|&v| graph.ty(v).clone()).collect()
     }
 
     /// Runs `@main` in the interpreter.
@@ -339,7 +363,10 @@ fn parameters(graph: &Graph) -> Result<Vec<TensorType>, Diagnostic> {
     let args = graph.region(*region).args.iter().enumerate();
     let tensor = |(i, &arg): (usize, &_)| {
         let ty = graph.ty(arg);
-        ty.as_tensor().cloned().ok_or_else(|| {
+        // A token orders effects and holds nothing.
+        let token = || matches!(ty, Type::Opaque(t) if t.ends_with(".token"));
+        let empty = || token().then(|| TensorType::new([0], ElementType::I1));
+        ty.as_tensor().cloned().or_else(empty).ok_or_else(|| {
             let message = format!("argument {i} is {ty}; only tensors can be given");
             Diagnostic::error(code::TYPE, message).or_at(graph.span(graph.value(arg).loc).or(span))
         })

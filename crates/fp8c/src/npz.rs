@@ -98,6 +98,10 @@ impl Npz {
         names.map(|n| n.strip_suffix(".npy").unwrap_or(&n).to_string()).collect()
     }
 
+    fn has(&self, name: &str) -> bool {
+        self.names().iter().any(|n| n == name)
+    }
+
     /// The arguments of a function: `in_000`, `in_001`, ... as the types given.
     ///
     /// # Errors
@@ -112,7 +116,15 @@ impl Npz {
         types: &[TensorType],
         given: impl Fn(usize) -> Option<Tensor>,
     ) -> Result<Vec<Tensor>, Error> {
-        let argument = |(i, ty)| given(i).map_or_else(|| self.tensor(&format!("in_{i:03}"), ty), Ok);
+        let argument = |(i, ty): (usize, &TensorType)| {
+            let name = format!("in_{i:03}");
+            match given(i) {
+                Some(tensor) => Ok(tensor),
+                // There is only one array without elements.
+                None if ty.elements() == Some(0) && !self.has(&name) => Ok(Tensor::zeros(ty.clone())),
+                None => self.tensor(&name, ty),
+            }
+        };
         types.iter().enumerate().map(argument).collect()
     }
 

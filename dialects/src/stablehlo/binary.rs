@@ -88,7 +88,10 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.multiply %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE.and(Traits::PRODUCT),
         like_operands::<ANY>,
-        |_, x| arithmetic(x, |a, b| a * b, |a, b| a * b, |a: i64, b: i64, _| a.wrapping_mul(b), complex::mul),
+        |_, x| {
+            let complex = complex::mul_in(pair(x)?.0.ty.elem);
+            arithmetic(x, |a, b| a * b, |a, b| a * b, |a: i64, b: i64, _| a.wrapping_mul(b), complex)
+        },
     ),
     binary(
         "stablehlo.divide",
@@ -118,7 +121,15 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.maximum %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
         like_operands::<ANY>,
-        |_, x| arithmetic(x, maximum!(), maximum!(), int_maximum, |a, b| if lexical(a, b) { b } else { a }),
+        |_, x| {
+            arithmetic(
+                x,
+                maximum!(),
+                maximum!(),
+                int_maximum,
+                |a, b| if complex::lexical(a, b) { b } else { a },
+            )
+        },
     ),
     binary(
         "stablehlo.minimum",
@@ -126,7 +137,15 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.minimum %a, %b : tensor<2x3xf32>",
         Traits::COMMUTATIVE,
         like_operands::<ANY>,
-        |_, x| arithmetic(x, minimum!(), minimum!(), int_minimum, |a, b| if lexical(b, a) { b } else { a }),
+        |_, x| {
+            arithmetic(
+                x,
+                minimum!(),
+                minimum!(),
+                int_minimum,
+                |a, b| if complex::lexical(b, a) { b } else { a },
+            )
+        },
     ),
     binary(
         "stablehlo.power",
@@ -336,11 +355,6 @@ fn int_power(base: i64, exponent: i64, elem: ElementType) -> i64 {
         left >>= 1;
     }
     result
-}
-
-/// `a` comes before `b` by real part, then by imaginary part.
-fn lexical(a: Complex, b: Complex) -> bool {
-    a[0] < b[0] || (a[0] == b[0] && a[1] < b[1])
 }
 
 /// Stands where `infer` has refused complex numbers.

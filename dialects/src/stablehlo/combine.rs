@@ -5,6 +5,8 @@ use fp8c_ir::OpView;
 use fp8c_ir::tensor::{round_f32, wrap_int};
 use fp8c_ir::types::ElementType;
 
+use crate::complex::{self, Complex};
+
 /// What a region of two scalars computes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Combine {
@@ -97,6 +99,19 @@ impl Combine {
             Self::First => |a, _| a,
             Self::Second => |_, b| b,
         }
+    }
+
+    /// On complex numbers of element type `elem`; nothing for what they do not have.
+    pub(crate) fn complex(self, elem: ElementType) -> Option<fn(Complex, Complex) -> Complex> {
+        Some(match self {
+            Self::Add => complex::add_in(elem),
+            Self::Mul => complex::mul_in(elem),
+            Self::First => |a, _| a,
+            Self::Second => |_, b| b,
+            Self::Max => |a, b| if complex::lexical(a, b) { b } else { a },
+            Self::Min => |a, b| if complex::lexical(b, a) { b } else { a },
+            Self::And | Self::Or => return None,
+        })
     }
 
     /// One step on floats held as f32, rounded to `elem`.

@@ -6,13 +6,26 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
+use fp8c_ir::registry::{AttrDef, AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
 use fp8c_ir::tensor::Data;
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Elements, OpView, Tensor, ensure, fault};
 
 use crate::shape::{self, Windows, same_dim, volume};
 use crate::util::{dims, for_each_index, strides};
+
+/// What a convolution is told besides its operands.
+pub(super) const ATTRS: &[AttrDef] = &[
+    defaulted("window_strides", AttrKind::Ints),
+    defaulted("padding", AttrKind::Elements),
+    defaulted("lhs_dilation", AttrKind::Ints),
+    defaulted("rhs_dilation", AttrKind::Ints),
+    defaulted("window_reversal", AttrKind::Any),
+    required("dimension_numbers", AttrKind::Struct("stablehlo.conv")),
+    required("feature_group_count", AttrKind::Int),
+    required("batch_group_count", AttrKind::Int),
+    defaulted("precision_config", AttrKind::Array),
+];
 
 /// The family.
 pub const OPS: &[OpDef] = &[OpDef {
@@ -23,17 +36,7 @@ pub const OPS: &[OpDef] = &[OpDef {
               tensor<1x2x5xf32>",
     operands: &[one("lhs"), one("rhs")],
     results: &[one("result")],
-    attrs: &[
-        defaulted("window_strides", AttrKind::Ints),
-        defaulted("padding", AttrKind::Elements),
-        defaulted("lhs_dilation", AttrKind::Ints),
-        defaulted("rhs_dilation", AttrKind::Ints),
-        defaulted("window_reversal", AttrKind::Any),
-        required("dimension_numbers", AttrKind::Struct("stablehlo.conv")),
-        required("feature_group_count", AttrKind::Int),
-        required("batch_group_count", AttrKind::Int),
-        defaulted("precision_config", AttrKind::Array),
-    ],
+    attrs: ATTRS,
     regions: &[],
     traits: Traits::PURE,
     syntax: Syntax::Custom(parse, print),

@@ -1,5 +1,5 @@
-//! Custom calls: the checks of self-testing programs run, sharding markers hand their operand on, any other target can
-//! be read and printed but not run.
+//! Custom calls: the checks of self-testing programs and assertions about sizes run, notes for compilers hand their operand
+//! on, callbacks that return nothing are passed over; any other target can be read and printed but not run.
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
@@ -9,14 +9,16 @@ use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, required, variadic};
 use fp8c_ir::tensor::Data;
-use fp8c_ir::{ElementType, Tensor, ensure, fault};
+use fp8c_ir::{ElementType, Tensor, TensorType, ensure, fault};
 
+use super::specialize::{REDUCE_WINDOW, eval_reduce_window};
+use super::tuple::{is_token, token};
 use crate::util::{dims, strides};
 
 /// The family.
 pub const OPS: &[OpDef] = &[OpDef {
     name: "stablehlo.custom_call",
-    doc: "Calls something outside the program; the targets `check.*` and sharding markers are known here.",
+    doc: "Calls something outside the program; checks, notes such as sharding markers, and callbacks without results are known here.",
     example: "stablehlo.custom_call @check.expect_eq(%a, %a) {has_side_effect = true} : (tensor<2xf32>, tensor<2xf32>) -> ()",
     operands: &[variadic("inputs")],
     results: &[variadic("results")],
@@ -42,13 +44,49 @@ pub const OPS: &[OpDef] = &[OpDef {
                 "a check needs operands of one type, found {found} and {wanted}"
             );
         }
+        if op.text("call_target_name") == Some(ASSERTION) {
+            let found = op.tensor(0)?;
+            let wanted = TensorType::scalar(ElementType::I1);
+            ensure!(
+                found.compatible(&wanted),
+                "an assertion needs a condition of type {wanted}, not {found}"
+            );
+        }
         (0..op.results()).map(|i| op.declared(i).cloned()).collect()
     },
     eval,
 }];
 
 const CHECKS: &[&str] = &["check.expect_close", "check.expect_eq", "check.expect_almost_eq", "check.eq"];
-const IDENTITIES: &[&str] = &["Sharding", "SPMDFullToShardShape", "SPMDShardToFullShape"];
+
+/// What JAX checks the sizes of arguments with; the message has `{0}`, `{1}` where the other operands go.
+const ASSERTION: &str = "shape_assertion";
+
+/// Notes for a compiler (where a value lies, how it is cut), which hand their operand on.
+pub const IDENTITIES: &[&str] = &[
+    "Sharding",
+    "SPMDFullToShardShape",
+    "SPMDShardToFullShape",
+    "annotate_device_placement",
+    "MoveToDevice",
+    "MoveToHost",
+    "PinToDevice",
+    "PinToDeviceSram",
+    "Pin",
+    "Unpin",
+    "LayoutConstraint",
+    "ShardBarrierFrom",
+    "ShardBarrierTo",
+    "xla.sdy.FuncResultSharding",
+    "xla.sdy.ShardingGroup",
+    "xla.sdy.PropagationBarrier",
+];
+
+/// A function of the program that made this one, such as Python's `print`: there is none to call here. Those that give nothing
+/// back change no result, so that the rest of the program runs without them.
+fn is_callback(target: &str) -> bool {
+    target.contains("python") && target.ends_with("callback")
+}
 
 fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let target = cx.op.text("call_target_name").unwrap_or_default();
@@ -58,6 +96,16 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
             ensure!(declared.compatible(&operand.ty), "@{target} to {declared} needs more than one device");
         }
         return Ok(operands.to_vec());
+    }
+    if target == REDUCE_WINDOW {
+        return eval_reduce_window(cx, operands);
+    }
+    if target == ASSERTION {
+        return assertion(cx, operands);
+    }
+    let tokens = (0..cx.op.results()).all(|i| cx.op.declared(i).is_ok_and(is_token));
+    if is_callback(target) && tokens {
+        return Ok((0..cx.op.results()).map(|_| token()).collect());
     }
     let [found, wanted] = operands else { fault!("the target @{target} cannot be run here") };
     ensure!(
@@ -69,7 +117,9 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     let limit = |name: &str, default: i64| cx.op.attr(name).and_then(Attr::as_int).unwrap_or(default) as u64;
     let tolerance = match cx.op.attr("tolerance") {
         Some(Attr::Float(v, _)) => *v,
-        _ => 1e-4,
+        // As in the tools of the StableHLO project.
+        _ if target == "check.eq" => 1e-4,
+        _ => 1e-3,
     };
     let (least, most) = (limit("min_ulp_difference", 0), limit("max_ulp_difference", 3));
     let far = |i: usize| -> Option<String> {
@@ -79,7 +129,7 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
                 let holds = (least..=most).contains(&apart);
                 (!holds).then(|| format!(" ({} apart, at most {most} allowed)", ulps(apart)))
             }
-            "check.expect_almost_eq" => {
+            "check.expect_almost_eq" | "check.eq" => {
                 let near =
                     parts(found, i).iter().zip(&parts(wanted, i)).all(|(a, b)| (a - b).abs() <= tolerance);
                 (apart != 0 && !near).then(|| format!(" (more than {tolerance} apart)"))
@@ -92,11 +142,24 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     }
     for i in 0..found.len() {
         if let Some(why) = far(i) {
-            let (a, b) = (text(found, i), text(wanted, i));
+            let (a, b) = (found.text(i), wanted.text(i));
             fault!("check failed: @{target}: element {:?} is {a}, expected {b}{why}", index_of(found, i));
         }
     }
-    Ok(vec![])
+    Ok((0..cx.op.results()).map(|_| Tensor::from_bools([], [true])).collect())
+}
+
+fn assertion(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+    let [holds, values @ ..] = operands else { fault!("an assertion needs a condition") };
+    if holds.scalar_int() == Some(1) {
+        return Ok(vec![]);
+    }
+    let mut message =
+        cx.op.text("error_message").unwrap_or("an assertion of the program does not hold").to_string();
+    for (i, value) in values.iter().enumerate().filter(|(_, value)| !value.is_empty()) {
+        message = message.replace(&format!("{{{i}}}"), &value.text(0));
+    }
+    fault!("check failed: {message}")
 }
 
 fn ulps(n: u64) -> String {
@@ -114,17 +177,6 @@ fn parts(tensor: &Tensor, i: usize) -> [f64; 2] {
         Data::F64(v) => [v[i], 0.0],
         Data::Int(v) => [v[i] as f64, 0.0],
         Data::Complex(v) => v[i],
-    }
-}
-
-fn text(tensor: &Tensor, i: usize) -> String {
-    match &tensor.data {
-        Data::Int(v) if tensor.ty.elem == ElementType::UI64 => (v[i] as u64).to_string(),
-        Data::Int(v) if tensor.ty.elem.is_bool() => (v[i] != 0).to_string(),
-        Data::Int(v) => v[i].to_string(),
-        Data::F32(v) => v[i].to_string(),
-        Data::F64(v) => v[i].to_string(),
-        Data::Complex(v) => format!("({}, {})", v[i][0], v[i][1]),
     }
 }
 

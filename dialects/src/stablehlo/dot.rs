@@ -13,6 +13,7 @@ use fp8c_ir::tensor::Data;
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};
 
 use super::matmul::matmul;
+use crate::complex;
 use crate::shape::{self, dim_list, same_dim, volume};
 use crate::util::{count, dims, for_each_index, strides};
 
@@ -199,9 +200,8 @@ fn product(operands: &[Tensor], plan: &Plan, ty: TensorType) -> Result<Tensor, F
             run!(l, r, 0i64, |acc: i64, a: i64, b: i64| acc.wrapping_add(a.wrapping_mul(b))),
         ),
         (Data::Complex(l), Data::Complex(r)) => {
-            let step = |acc: [f64; 2], a: [f64; 2], b: [f64; 2]| {
-                [acc[0] + a[0] * b[0] - a[1] * b[1], acc[1] + a[0] * b[1] + a[1] * b[0]]
-            };
+            let (add, mul) = (complex::add_in(ty.elem), complex::mul_in(ty.elem));
+            let step = |acc: [f64; 2], a: [f64; 2], b: [f64; 2]| add(acc, mul(a, b));
             Tensor::from_complex(ty, run!(l, r, [0f64; 2], step))
         }
         _ => fault!("operands of types {} and {} cannot be multiplied", lhs.ty, rhs.ty),

@@ -173,8 +173,8 @@ impl Walk {
                 let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
                 Tensor::from_ints(ty, values)
             }
-            (Data::Complex(x), Data::Complex(init)) if matches!(combine, Combine::Add) => {
-                let f = |a: [f64; 2], b: [f64; 2]| [a[0] + b[0], a[1] + b[1]];
+            (Data::Complex(x), Data::Complex(init)) => {
+                let f = combine.complex(ty.elem).ok_or("complex numbers cannot be reduced in this way")?;
                 let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
                 Tensor::from_complex(ty, values)
             }

@@ -41,7 +41,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         name: "chlo.top_k",
-        doc: "The `k` largest elements of the last dimension, largest first (NaN above all), and where they stand.",
+        doc: "The `k` largest elements of the last dimension, largest first in the total order of IEEE 754 (NaN above infinity, with the sign set below -infinity), and where they stand.",
         example: "%r, %i = chlo.top_k(%a, k = 2) : tensor<2x4xf32> -> (tensor<2x2xf32>, tensor<2x2xi32>)",
         operands: &[one("operand")],
         results: &[one("values"), one("indices")],
@@ -49,10 +49,7 @@ pub const OPS: &[OpDef] = &[
         regions: &[],
         traits: Traits::PURE,
         syntax: Syntax::Custom(parse_top_k, print_top_k),
-        infer: |op| {
-            let [values, indices] = top_k_types(op, op.tensor(0)?)?;
-            Ok(vec![values.into(), indices.into()])
-        },
+        infer: infer_top_k,
         eval: eval_top_k,
     },
 ];
@@ -124,7 +121,7 @@ fn merge_sort(
 fn top_k_types(op: &OpView<'_>, ty: &TensorType) -> Result<[TensorType; 2], Fault> {
     let k = op.int("k")?;
     let Some(&last) = ty.shape.last() else { fault!("the operand must have a dimension, found {ty}") };
-    ensure!(ty.elem.is_float() || ty.elem.is_int(), "the operand must be of integers or floats, found {ty}");
+    ensure!(!ty.elem.is_complex(), "the operand must be of booleans, integers or floats, found {ty}");
     ensure!(k >= 0 && (k <= last || last == DYNAMIC), "k = {k} does not fit the last dimension of {ty}");
     let mut shape = ty.shape.clone();
     shape.pop();
@@ -132,15 +129,17 @@ fn top_k_types(op: &OpView<'_>, ty: &TensorType) -> Result<[TensorType; 2], Faul
     Ok([TensorType::new(shape.clone(), ty.elem), TensorType::new(shape, ElementType::I32)])
 }
 
-fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
+pub(crate) fn infer_top_k(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
+    let [values, indices] = top_k_types(op, op.tensor(0)?)?;
+    Ok(vec![values.into(), indices.into()])
+}
+
+pub(crate) fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let [x] = operands else { fault!("needs one operand") };
     let [ty, index_ty] = top_k_types(&cx.op, &x.ty)?;
     let (k, last) = (cx.op.int("k")? as usize, dims(&x.ty).last().copied().unwrap_or(0));
-    // A key whose order as an integer is that of the values.
+    // A key whose order as an integer is that of the values, by IEEE 754's total order: NaN by its sign beyond infinity.
     let float = |v: f64| {
-        if v.is_nan() {
-            return i64::MAX;
-        }
         let bits = v.to_bits() as i64;
         if bits < 0 { bits ^ i64::MAX } else { bits }
     };
@@ -154,14 +153,18 @@ fn eval_top_k(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     let mut source = Vec::new();
     for row in 0..keys.len().checked_div(last).unwrap_or(0) {
         let mut line: Vec<usize> = (row * last..(row + 1) * last).collect();
-        line.sort_by_key(|&i| std::cmp::Reverse(keys[i]));
+        if cx.op.attr("largest").and_then(Attr::as_bool) == Some(false) {
+            line.sort_by_key(|&i| keys[i]);
+        } else {
+            line.sort_by_key(|&i| std::cmp::Reverse(keys[i]));
+        }
         source.extend_from_slice(&line[..k]);
     }
     let indices = source.iter().map(|&i| (i % last.max(1)) as i64).collect();
     Ok(vec![x.gather(ty.shape, source.into_iter()), Tensor::from_ints(index_ty, indices)])
 }
 
-fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
+pub(crate) fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.p.expect('(')?;
     op.operand()?;
     op.p.expect(',')?;
@@ -169,6 +172,12 @@ fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.p.expect('=')?;
     let k = op.p.integer()?;
     op.set("k", Attr::i64(k));
+    if op.def.attr("largest").is_some() && op.p.eat(',')? {
+        op.p.expect_word("largest")?;
+        op.p.expect('=')?;
+        let largest = op.p.attr()?;
+        op.set("largest", largest);
+    }
     op.p.expect(')')?;
     op.attr_dict()?;
     op.p.expect(':')?;
@@ -187,13 +196,17 @@ fn parse_top_k(op: &mut OpParser<'_, '_>) -> PResult<()> {
     Ok(())
 }
 
-fn print_top_k(op: &mut OpPrinter<'_, '_>) -> bool {
+pub(crate) fn print_top_k(op: &mut OpPrinter<'_, '_>) -> bool {
     let Some(k) = op.node().attr("k").and_then(Attr::as_int) else { return false };
     let (operands, results) = op.types();
     op.write("(");
     op.operand(0);
-    op.write(&format!(", k = {k})"));
-    op.attr_dict(&["k"]);
+    op.write(&format!(", k = {k}"));
+    if let Some(largest) = op.node().attr("largest").and_then(Attr::as_bool) {
+        op.write(&format!(", largest = {largest}"));
+    }
+    op.write(")");
+    op.attr_dict(&["k", "largest"]);
     op.write(" : ");
     op.type_list(&operands);
     op.write(" -> (");

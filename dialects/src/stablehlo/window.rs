@@ -137,6 +137,10 @@ fn eval_reduce(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, 
                 let f = combine.ints(ty.elem);
                 Tensor::from_ints(ty, fold!(x, init, f))
             }
+            (Data::Complex(x), Data::Complex(init)) => {
+                let f = combine.complex(ty.elem).ok_or("complex numbers cannot be reduced in this way")?;
+                Tensor::from_complex(ty, fold!(x, init, f))
+            }
             _ => fp8c_ir::fault!("{} cannot be reduced in this way", input.ty),
         }]);
     }

@@ -107,6 +107,30 @@ const CASES: &[(&str, &str)] = &[
         "stablehlo.dynamic_reshape: operand 1 must be a list of 2 sizes, not tensor<3xi32>",
     ),
     (
+        "%r, %i = chlo.top_k(%a, k = 1) : tensor<4xcomplex<f32>> -> (tensor<1xcomplex<f32>>, tensor<1xi32>)",
+        "chlo.top_k: the operand must be of booleans, integers or floats, found tensor<4xcomplex<f32>>",
+    ),
+    (
+        "%r = stablehlo.fft %a, type = RFFT, length = [4] : (tensor<2x5xf32>) -> tensor<2x3xcomplex<f32>>",
+        "stablehlo.fft: dimension 1 of tensor<2x5xf32> must be 4 for a length of 4",
+    ),
+    (
+        "%t = stablehlo.tuple %a, %b : tuple<tensor<2xf32>, tensor<3xf32>>\n%r = stablehlo.get_tuple_element %t[2] : (tuple<tensor<2xf32>, tensor<3xf32>>) -> tensor<2xf32>",
+        "stablehlo.get_tuple_element: a tuple of 2 values has no element 2",
+    ),
+    (
+        "%r = stablehlo.after_all %a : !stablehlo.token",
+        "stablehlo.after_all: operand 0 must be a token, not tensor<f32>",
+    ),
+    (
+        "%r = stablehlo.dynamic_pad %a, %v, %l, %l, %l : (tensor<3xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<?xf32>",
+        "stablehlo.dynamic_pad: operand 2 must hold integers, not f32",
+    ),
+    (
+        "stablehlo.custom_call @shape_assertion(%a, %b) {has_side_effect = true} : (tensor<i32>, tensor<i32>) -> ()",
+        "stablehlo.custom_call: an assertion needs a condition of type tensor<i1>, not tensor<i32>",
+    ),
+    (
         "%r = stablehlo.complex %a, %b : (tensor<4xf16>, tensor<4xf16>) -> tensor<4xcomplex<f32>>",
         "stablehlo.complex: complex numbers have parts of type f32 or f64, not f16",
     ),

@@ -15,7 +15,8 @@ fn check(cases: &[Case<'_>]) {
             .iter()
             .map(|(name, value)| format!("%{name} = stablehlo.constant dense<{value}\n"))
             .collect();
-        let lines = format!("{}%r = {op}", constants.concat());
+        let results = if op.contains("-> (") { "%r, %i" } else { "%r" };
+        let lines = format!("{}{results} = {op}", constants.concat());
         let wanted = run(&format!("%r = stablehlo.constant dense<{expected}"));
         match (run(&lines), wanted) {
             // NaN is not equal to itself: compare bytes.
@@ -299,6 +300,146 @@ fn special_functions() {
         "chlo.bessel_i1e",
         &[0.156_420_803_184_871_73, 0.111_464_299_290_180_98, 0.055_993_123_892_895_4],
     );
+}
+
+#[test]
+fn functions_of_complex_numbers() {
+    const CASES: [(&str, [f64; 4]); 9] = [
+        ("acos", [1.0691874735193958, 0.28139605624529274, 2.458561472978802, -1.6004100552346137]),
+        ("acosh", [0.28139605624529274, -1.0691874735193958, 1.6004100552346137, 2.458561472978802]),
+        ("asin", [0.5016088532755008, -0.28139605624529274, -0.8877651461839051, 1.6004100552346137]),
+        ("asinh", [0.4926756834207706, -0.2243284526346675, -1.6224941488715938, 0.6065115181997549]),
+        ("atan", [0.4842544903299662, -0.20058661813123432, -1.2452579660726568, 0.22008968066202295]),
+        ("atanh", [0.5003700000525311, -0.3143981432077165, -0.3104282830771958, 1.311223269671635]),
+        ("sinh", [0.504895714387995, -0.2789791283502615, -0.2565539560904818, 3.752771340479298]),
+        ("cosh", [1.0925708047319176, -0.12892104172809826, 0.26612719531354573, -3.6177750739401375]),
+        ("tan", [0.504500702698564, -0.3124206925025888, 0.08039101531016819, 1.0641443991765371]),
+    ];
+    let a = "%a = stablehlo.constant dense<[(0.5, -0.25), (-2.0, 1.5)]> : tensor<2xcomplex<f64>>";
+    for (name, expected) in CASES {
+        let ty = "tensor<2xcomplex<f64>>";
+        let parts = ["real", "imag"].map(|part| {
+            let lines = format!(
+                "{a}\n%b = chlo.{name} %a : {ty} -> {ty}\n%r = stablehlo.{part} %b : ({ty}) -> tensor<2xf64>"
+            );
+            run(&lines).unwrap().to_f64s()
+        });
+        for (i, expected) in expected.iter().enumerate() {
+            let found = parts[i % 2][i / 2];
+            assert!((found / expected - 1.0).abs() < 1e-15, "{name}: part {i} is {found}, not {expected}");
+        }
+    }
+}
+
+#[test]
+fn neighbours_of_small_floats() {
+    let values: &[(&str, &str)] = &[
+        ("a", "[1.0, 0.0, -0.0, 1.0, -1.0]> : tensor<5xbf16>"),
+        ("b", "[2.0, 1.0, -1.0, 1.0, 5.0]> : tensor<5xbf16>"),
+    ];
+    check(&[(
+        values,
+        "chlo.next_after %a, %b : tensor<5xbf16>, tensor<5xbf16> -> tensor<5xbf16>",
+        "[1.0078125, 0x0001, 0x8001, 1.0, -0.99609375]> : tensor<5xbf16>",
+    )]);
+}
+
+#[test]
+fn largest_and_smallest() {
+    let bools: &[(&str, &str)] = &[("a", "[false, true, false, true]> : tensor<4xi1>")];
+    let floats: &[(&str, &str)] =
+        &[("a", "[0x7F800000, 0x7FC00000, 0xFFC00000, 0xFF800000, 3.0]> : tensor<5xf32>")];
+    check(&[
+        (
+            bools,
+            "chlo.top_k(%a, k = 2) : tensor<4xi1> -> (tensor<2xi1>, tensor<2xi32>)",
+            "true> : tensor<2xi1>",
+        ),
+        (
+            floats,
+            "chlo.top_k(%a, k = 5) : tensor<5xf32> -> (tensor<5xf32>, tensor<5xi32>)",
+            "[0x7FC00000, 0x7F800000, 3.0, 0xFF800000, 0xFFC00000]> : tensor<5xf32>",
+        ),
+        (
+            floats,
+            "mhlo.topk(%a, k = 3, largest = false) : tensor<5xf32> -> (tensor<3xf32>, tensor<3xi32>)",
+            "[0xFFC00000, 0xFF800000, 3.0]> : tensor<3xf32>",
+        ),
+    ]);
+}
+
+#[test]
+fn complex_reductions() {
+    let a: &[(&str, &str)] = &[
+        ("a", "[(1.0, 2.0), (3.0, -1.0), (0.5, 0.0)]> : tensor<3xcomplex<f32>>"),
+        ("one", "(1.0, 0.0)> : tensor<complex<f32>>"),
+    ];
+    check(&[
+        (
+            a,
+            "stablehlo.reduce(%a init: %one) applies stablehlo.multiply across dimensions = [0] : (tensor<3xcomplex<f32>>, tensor<complex<f32>>) -> tensor<complex<f32>>",
+            "(2.5, 2.5)> : tensor<complex<f32>>",
+        ),
+        (
+            a,
+            "\"stablehlo.reduce_window\"(%a, %one) <{padding = dense<[[2, 0]]> : tensor<1x2xi64>, window_dimensions = array<i64: 3>}> ({\n^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):\n%m = stablehlo.multiply %x, %y : tensor<complex<f32>>\nstablehlo.return %m : tensor<complex<f32>>\n}) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>) -> tensor<3xcomplex<f32>>",
+            "[(1.0, 2.0), (5.0, 5.0), (2.5, 2.5)]> : tensor<3xcomplex<f32>>",
+        ),
+    ]);
+}
+
+#[test]
+fn fourier_transforms() {
+    let real: &[(&str, &str)] = &[("a", "[1.0, 2.0, 4.0, -1.0]> : tensor<4xf32>")];
+    let half: &[(&str, &str)] = &[("a", "[(6.0, 0.0), (-3.0, -3.0), (4.0, 0.0)]> : tensor<3xcomplex<f32>>")];
+    let planes: &[(&str, &str)] =
+        &[("a", "[[(1.0, 0.0), (0.0, 1.0)], [(0.0, 0.0), (2.0, 0.0)]]> : tensor<2x2xcomplex<f64>>")];
+    check(&[
+        (
+            real,
+            "stablehlo.fft %a, type = RFFT, length = [4] : (tensor<4xf32>) -> tensor<3xcomplex<f32>>",
+            "[(6.0, 0.0), (-3.0, -3.0), (4.0, 0.0)]> : tensor<3xcomplex<f32>>",
+        ),
+        (
+            half,
+            "stablehlo.fft %a, type = IRFFT, length = [4] : (tensor<3xcomplex<f32>>) -> tensor<4xf32>",
+            "[1.0, 2.0, 4.0, -1.0]> : tensor<4xf32>",
+        ),
+        (
+            planes,
+            "stablehlo.fft %a, type = FFT, length = [2, 2] : (tensor<2x2xcomplex<f64>>) -> tensor<2x2xcomplex<f64>>",
+            "[[(3.0, 1.0), (-1.0, -1.0)], [(-1.0, 1.0), (3.0, -1.0)]]> : tensor<2x2xcomplex<f64>>",
+        ),
+    ]);
+}
+
+/// Sizes, places and paddings that are operands.
+#[test]
+fn dynamic_forms() {
+    let pad: &[(&str, &str)] = &[
+        ("a", "[1.0, 2.0]> : tensor<2xf32>"),
+        ("v", "0.0> : tensor<f32>"),
+        ("l", "[1]> : tensor<1xi32>"),
+        ("h", "[-1]> : tensor<1xi32>"),
+        ("i", "[1]> : tensor<1xi32>"),
+    ];
+    let gather: &[(&str, &str)] = &[
+        ("a", "[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]> : tensor<3x2xf32>"),
+        ("i", "[[2], [0]]> : tensor<2x1xi32>"),
+        ("s", "[1, 2]> : tensor<2xi32>"),
+    ];
+    check(&[
+        (
+            pad,
+            "stablehlo.dynamic_pad %a, %v, %l, %h, %i : (tensor<2xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<?xf32>",
+            "[0.0, 1.0, 0.0]> : tensor<3xf32>",
+        ),
+        (
+            gather,
+            "\"stablehlo.dynamic_gather\"(%a, %i, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<3x2xf32>, tensor<2x1xi32>, tensor<2xi32>) -> tensor<?x?xf32>",
+            "[[5.0, 6.0], [1.0, 2.0]]> : tensor<2x2xf32>",
+        ),
+    ]);
 }
 
 /// JAX prints two spaces in places; generic form comes from other tools.

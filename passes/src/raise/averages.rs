@@ -15,7 +15,8 @@ pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &P
     let computed: Vec<(ValueId, Leaf)> =
         all.iter().copied().filter(|(_, leaf)| !matches!(leaf, Leaf::Arg(_))).collect();
     let mixed = computed.len() < all.len();
-    let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten();
+    let alone: Vec<Vec<(ValueId, Leaf)>> = if computed.len() > 1 { by_number(f, &computed) } else { vec![] };
+    let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten().chain(alone);
     let sets: Vec<Vec<ValueId>> = sets.map(|set| set.into_iter().map(|(v, _)| v).collect()).collect();
     let found = |update: Update<'_, '_, '_>| {
         sets.iter().filter(|s| !s.is_empty()).find_map(|others| update.average(others))
@@ -25,6 +26,34 @@ pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &P
         let given = given(f, cone, arg, pairs);
         if given.is_empty() { None } else { found(Update { f, cone, arg, given }) }
     })
+}
+
+/// What an average is of when just these leaves are its gradient.
+pub(super) fn average_of(
+    f: &Function<'_, '_>,
+    cone: &Cone,
+    arg: ValueId,
+    leaves: &[ValueId],
+    pairs: &Pairs,
+) -> Option<Kind> {
+    let plain = Update { f, cone, arg, given: vec![] }.average(leaves);
+    plain.or_else(|| {
+        let given = given(f, cone, arg, pairs);
+        if given.is_empty() { None } else { Update { f, cone, arg, given }.average(leaves) }
+    })
+}
+
+/// Leaves that are computed alike are one.
+fn by_number(f: &Function<'_, '_>, leaves: &[(ValueId, Leaf)]) -> Vec<Vec<(ValueId, Leaf)>> {
+    const MOST: usize = 6;
+    let mut out: Vec<Vec<(ValueId, Leaf)>> = Vec::new();
+    for &leaf in leaves {
+        match out.iter_mut().find(|set| f.flow.number(set[0].0) == f.flow.number(leaf.0)) {
+            Some(set) => set.push(leaf),
+            None => out.push(vec![leaf]),
+        }
+    }
+    if out.len() > MOST { vec![] } else { out }
 }
 
 /// The leaves that may be gradients: of the argument's own size.
@@ -169,27 +198,41 @@ fn unit_roundoff(elem: ElementType) -> f64 {
     }
 }
 
-/// A reduction of something times itself, as in factored second moments.
+/// A reduction of something times itself, as in factored second moments. What else stands in the sum are numbers: a gradient
+/// may hold the square of an activation among its factors.
 fn sums_squares(flow: &Flow<'_>, value: ValueId) -> bool {
     let root = flow.root(value);
     let Some(&from) = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce") else {
         return false;
     };
-    let mut stack = vec![(from, 0)];
-    while let Some((v, depth)) = stack.pop() {
-        let sources = flow.sources(v);
-        match flow.op(v) {
+    let mut value = from;
+    for _ in 0..MOST_NUMBERS {
+        let sources = flow.sources(value);
+        let twice = sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]);
+        match flow.op(value) {
             "chlo.square" => return true,
-            "stablehlo.multiply"
-                if sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]) =>
-            {
-                return true;
+            "stablehlo.multiply" if twice => return true,
+            "stablehlo.add" | "stablehlo.multiply" | "stablehlo.divide" => {
+                let mut tensors = sources.iter().copied().filter(|&v| !is_number(flow, v));
+                match (tensors.next(), tensors.next()) {
+                    (Some(one), None) => value = one,
+                    _ => return false,
+                }
             }
-            "stablehlo.add" | "stablehlo.multiply" | "stablehlo.convert" if depth < 4 => {
-                stack.extend(sources.iter().map(|&s| (s, depth + 1)));
-            }
-            _ => {}
+            "stablehlo.convert" => value = sources[0],
+            _ => return false,
         }
     }
     false
+}
+
+/// Numbers that a square may be scaled by or kept away from zero with.
+const MOST_NUMBERS: usize = 6;
+
+/// One number, however it is spread.
+pub(super) fn is_number(flow: &Flow<'_>, value: ValueId) -> bool {
+    let spread = flow.graph.def_node(value).filter(|&n| flow.graph.name(n) == "stablehlo.broadcast_in_dim");
+    let from = spread.map_or(value, |n| flow.graph.node(n).operands[0]);
+    let constant = flow.graph.def_node(from).is_some_and(|n| super::probe::splat(flow, n).is_some());
+    flow.is_scalar(from) || constant
 }

@@ -14,7 +14,7 @@ use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
 use super::remat::Again;
 use super::state::{Function, Kind, StatePair};
-use super::wgrads::{Meetings, find_wgrads};
+use super::wgrads::{Meetings, find_wgrads, gradient_dots};
 
 /// The pass of training a product belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
@@ -187,13 +187,7 @@ fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Op
 
 /// The trained argument that a value is, whatever numbers scale and clamp it: a weight that somebody else has quantized.
 pub(super) fn scaled_arg(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Option<usize> {
-    let number = |v: ValueId| {
-        let flow = f.flow;
-        let spread = flow.graph.def_node(v).filter(|_| flow.op(v) == "stablehlo.broadcast_in_dim");
-        flow.is_scalar(v)
-            || spread.is_some_and(|n| flow.is_scalar(flow.graph.node(n).operands[0]))
-            || is_constant(flow, v)
-    };
+    let number = |v: ValueId| super::averages::is_number(f.flow, v) || is_constant(f.flow, v);
     masked_arg(f, weights, value, 0, &number)
 }
 
@@ -218,10 +212,11 @@ fn masked_arg(
     let mut found = None;
     for &operand in data.operands.iter().filter(|&&v| !nothing(v)) {
         let arg = masked_arg(f, weights, operand, depth + 1, nothing)?;
-        if found.is_some_and(|other| other != arg) {
+        // Between two points of a path of weights, as schedule-free optimizers take them, either is the weight.
+        if found.is_some_and(|other| flow.elements(f.args[other]) != flow.elements(f.args[arg])) {
             return None;
         }
-        found = Some(arg);
+        found = found.or(Some(arg));
     }
     found
 }
@@ -389,17 +384,31 @@ pub(super) fn forward_pass(f: &Function<'_, '_>, state: &[StatePair], dots: &[Do
 fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool]) -> Vec<bool> {
     let flow = f.flow;
     let mut forward = in_loss.to_vec();
-    // The weight gradient that fewest products lead to is the last layer's: what leads to it is forward. A step that does not
-    // return its loss has only this.
-    let first = dots
-        .iter()
-        .filter(|d| d.role == Role::Wgrad)
-        .map(|d| flow.graph.node(d.node).results[0])
-        .map(|v| (count_dots(flow, dots, &flow.ancestors([v])), v))
-        .min();
-    let lossless = !dots.iter().any(|d| forward[flow.graph.node(d.node).results[0].index()]);
-    if let Some((_, v)) = first.filter(|_| lossless) {
-        for (i, yes) in flow.ancestors([v]).into_iter().enumerate() {
+    // Steps that are made inside of this one have a loss of their own, and a step need not return its loss: there the weight
+    // gradient that fewest products lead to is the last layer's, and what leads to it is forward.
+    let wgrads: Vec<ValueId> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let mut levels: Vec<usize> = f.updated.iter().map(|u| u.level).collect();
+    levels.sort_unstable();
+    levels.dedup();
+    let mut seen: HashSet<NodeId> = HashSet::new();
+    let inner = levels.into_iter().map(|level| {
+        let made = f.updated.iter().filter(|u| u.level == level).flat_map(|u| flow.made_of(u.value));
+        let nodes: HashSet<NodeId> = made.flat_map(|v| gradient_dots(flow, v)).collect();
+        // A weight after two steps is made of that after one.
+        let own: HashSet<NodeId> = nodes.into_iter().filter(|n| seen.insert(*n)).collect();
+        wgrads.iter().copied().filter(|v| flow.graph.def_node(*v).is_some_and(|n| own.contains(&n))).collect()
+    });
+    for pass in inner.chain([wgrads.clone()]).collect::<Vec<Vec<ValueId>>>() {
+        let first = pass.into_iter().map(|v| (count_dots(flow, dots, &flow.ancestors([v])), v)).min();
+        let Some((_, v)) = first else { continue };
+        let before = flow.ancestors([v]);
+        let upstream =
+            dots.iter().map(|d| flow.graph.node(d.node).results[0]).filter(|r| before[r.index()] && *r != v);
+        if upstream.into_iter().any(|r| forward[r.index()]) {
+            continue;
+        }
+        for (i, yes) in before.into_iter().enumerate() {
             forward[i] |= yes && i != v.index();
         }
     }

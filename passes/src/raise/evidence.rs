@@ -11,12 +11,12 @@ use std::collections::{HashMap, HashSet};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
-use super::averages::gradients;
+use super::averages::{average_of, gradients};
 use super::dots::{Dot, Role, scaled_arg};
 use super::justify::Prover;
 use super::kinds::shift;
 use super::probe::{Choice, Cone};
-use super::state::{Function, Kind, StatePair};
+use super::state::{Function, Kind, Pairs, StatePair};
 use super::wgrads::{Meetings, is_product};
 
 /// Takes back every moment that there is no evidence for, and says what was missing.
@@ -31,7 +31,9 @@ pub(super) fn keep_proven<'a, 'g>(
 ) {
     let found = Evidence::new(whole, f, state, dots, forward);
     let mut prover = Prover::default();
-    let missing: Vec<Option<String>> = state.iter().map(|p| found.missing(&mut prover, state, p)).collect();
+    let pairs: Pairs = state.iter().map(|p| (p.input, p.output)).collect();
+    let missing: Vec<Option<String>> =
+        state.iter().map(|p| found.missing(&mut prover, state, p, &pairs)).collect();
     for (pair, missing) in state.iter_mut().zip(missing) {
         if let Some(missing) = missing {
             pair.kind = Kind::Other;
@@ -81,7 +83,8 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             [0, 1].into_iter().filter(|&i| d.grad_operands[i]).map(|i| operands[i]).collect::<Vec<_>>()
         };
         let gradients: Vec<ValueId> = wgrads().flat_map(|d| sides(d)).map(|v| flow.root(v)).collect();
-        let backward = flow.descendants(gradients);
+        let upstream = gradients.iter().flat_map(|&v| linear_in(f, v, forward));
+        let backward = flow.descendants(gradients.iter().copied().chain(upstream));
         let is_trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
         let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
         let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
@@ -99,7 +102,13 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     }
 
     /// What is missing for a moment; nothing for one that is proven, and for what is none.
-    fn missing(&self, prover: &mut Prover, state: &[StatePair], pair: &StatePair) -> Option<String> {
+    fn missing(
+        &self,
+        prover: &mut Prover,
+        state: &[StatePair],
+        pair: &StatePair,
+        pairs: &Pairs,
+    ) -> Option<String> {
         if !matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment) {
             return None;
         }
@@ -118,21 +127,33 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         if self.moves_with_weights(state, &cone, arg) {
             return Some("it is an average of weights".into());
         }
-        let mut walk = Walk::default();
+        let mut all = Walk::default();
+        let mut found = Vec::new();
         for (leaf, _) in gradients(f, &cone, arg) {
+            let mut walk = Walk::default();
             self.walk(leaf, &readers, &mut walk);
+            if walk.gradient || walk.square {
+                found.push(leaf);
+            }
+            all.gradient |= walk.gradient;
+            all.square |= walk.square;
+            all.argument |= walk.argument;
         }
-        match walk {
-            Walk { gradient: true, .. } => None,
-            Walk { square: true, .. } if pair.kind == Kind::SecondMoment => None,
-            Walk { square: true, .. } => Some("what it averages is the square of a gradient".into()),
-            Walk { argument: true, .. } => {
+        match all {
+            Walk { gradient: false, square: true, .. } if pair.kind == Kind::FirstMoment => {
+                Some("what it averages is the square of a gradient".into())
+            }
+            Walk { gradient: false, square: false, argument: true } => {
                 Some("what it averages is an argument, not a gradient that this step computes".into())
             }
-            _ => Some(format!(
+            Walk { gradient: false, square: false, .. } => Some(format!(
                 "what it averages was not derived to be the gradient of a parameter whose update reads it ({})",
                 self.names(&readers)
             )),
+            _ if average_of(f, &cone, arg, &found, pairs) != Some(pair.kind) => {
+                Some("seen in the gradient alone it is none".into())
+            }
+            _ => None,
         }
     }
 
@@ -273,6 +294,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let spread = match name {
             "stablehlo.reduce" => flow.graph.node(node).operands.first().copied(),
             "stablehlo.scatter" => flow.graph.node(node).operands.get(2).copied(),
+            "stablehlo.slice" => Some(value),
             _ if flow.graph.node(node).has(Traits::ELEMENTWISE) => Some(value),
             _ => None,
         };
@@ -300,8 +322,9 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                 if gathered && name == "stablehlo.gather" && flow.elements(user) == elements {
                     return true;
                 }
-                if !gathered && elementwise && flow.elements(user) == elements && name != "stablehlo.convert"
-                {
+                let met = elementwise && name != "stablehlo.convert" || name == "stablehlo.broadcast_in_dim";
+                let placed = name == "stablehlo.concatenate" && flow.elements(value) == elements;
+                if !gathered && (met && flow.elements(user) == elements || placed) {
                     return true;
                 }
                 // Scaled or spread, it is still the parameter.
@@ -315,6 +338,34 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     }
 }
 
+/// Values that the gradient of the last products is computed from, elementwise and in proportion: gradients of what comes after
+/// these products.
+fn linear_in(f: &Function<'_, '_>, gradient: ValueId, forward: &[bool]) -> Vec<ValueId> {
+    const MOST: usize = 40;
+    let flow = f.flow;
+    let cone = Cone::new(flow, gradient, &f.index);
+    let inner: Vec<ValueId> = cone.inner().collect();
+    let from_products =
+        cone.leaves.iter().any(|(v, _)| is_product(flow.op(flow.root(*v))) && !forward[v.index()]);
+    if from_products || inner.len() > MOST {
+        return vec![];
+    }
+    let like =
+        |v: &ValueId| *v != gradient && !forward[v.index()] && flow.elements(*v) == flow.elements(gradient);
+    let proportional = |v: &ValueId| {
+        let mut index = f.index.clone();
+        index.insert(*v, usize::MAX);
+        let cone = Cone::new(flow, gradient, &index);
+        let point = cone.point(flow, 7, Choice::ALL[0]);
+        let at = |by: f64| cone.eval(flow, &shift(&point, *v, |x| x * by));
+        let (Some(none), Some(one), Some(two)) = (at(0.0), at(1.0), at(2.0)) else { return false };
+        let near = |a: f64, b: f64| (a - b).abs() <= 1e-6 * (a.abs() + b.abs());
+        none.iter().all(|x| x.abs() < 1e-12)
+            && one.iter().zip(&two).all(|(a, b)| *a != 0.0 && near(2.0 * a, *b))
+    };
+    inner.into_iter().filter(like).filter(proportional).collect()
+}
+
 /// Every product of a trained argument, with which operand that is: of matrix products as they are known, and of all where
 /// an operand is the argument up to movement and numbers.
 fn weighted(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<(NodeId, usize, usize)> {
@@ -324,13 +375,10 @@ fn weighted(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<(Nod
     let known: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
     let mut out = Vec::new();
     for &node in flow.nodes.iter().filter(|&&n| is_product(flow.graph.name(n))) {
-        if let Some((weight, side)) = known.get(&node).and_then(|d| Some((d.weight?, d.weight_operand?))) {
-            out.push((node, weight, side));
-            continue;
-        }
         for side in [0, 1] {
             let operand = flow.graph.node(node).operands.get(side);
-            let arg = operand.and_then(|&v| scaled_arg(f, &trained, v));
+            let own = known.get(&node).filter(|d| d.weight_operand == Some(side)).and_then(|d| d.weight);
+            let arg = own.or_else(|| operand.and_then(|&v| scaled_arg(f, &trained, v)));
             out.extend(arg.map(|weight| (node, weight, side)));
         }
     }

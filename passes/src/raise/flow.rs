@@ -65,6 +65,11 @@ impl<'g> Flow<'g> {
         &self.sources[value.index()]
     }
 
+    /// What the text makes a value of, whatever it is taken to come from.
+    pub fn made_of(&self, value: ValueId) -> Vec<ValueId> {
+        self.graph.def_node(value).map_or_else(Vec::new, |n| self.graph.node(n).operands.clone())
+    }
+
     /// What is computed from a value in one step.
     pub fn users(&self, value: ValueId) -> &[ValueId] {
         &self.users[value.index()]

@@ -174,7 +174,53 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
             }
         }
     }
+    if !found.is_empty() {
+        let products: HashSet<usize> = weighted.iter().map(|(_, weight, _)| *weight).collect();
+        found.extend(updated_others(f, &trained, &products, &found));
+    }
     found
+}
+
+/// Where weights of products are updated inside, so are the parameters that meet tensors elementwise: values of a parameter's
+/// size that depend on it and on the gradients of those weights, and that products of the updated weights depend on.
+fn updated_others(
+    f: &Function<'_, '_>,
+    trained: &HashSet<usize>,
+    products: &HashSet<usize>,
+    weights: &[UpdatedWeight],
+) -> Vec<UpdatedWeight> {
+    let flow = f.flow;
+    let before_weights =
+        weights.iter().flat_map(|u| flow.made_of(u.value)).flat_map(|v| gradient_dots(flow, v));
+    let after = flow.descendants(before_weights.map(|n| flow.graph.node(n).results[0]));
+    let uses = weights.iter().flat_map(|u| flow.users(u.value)).copied();
+    let before = flow.ancestors(products_of(flow, uses));
+    let mut others: Vec<usize> = trained.difference(products).copied().collect();
+    others.sort_unstable();
+    let mut out = Vec::new();
+    for param in others {
+        let size = flow.elements(f.args[param]);
+        let mut seen = HashSet::new();
+        let mut stack = vec![f.args[param]];
+        while let Some(value) = stack.pop() {
+            let like = |v: &ValueId| flow.elements(*v) == size && flow.is_float(*v);
+            let (inner, outer): (Vec<ValueId>, Vec<ValueId>) =
+                flow.users(value).iter().partition(|v| like(v));
+            if after[value.index()] && outer.iter().any(|v| before[v.index()]) {
+                out.push(UpdatedWeight { value, weight: param, level: 1 });
+            }
+            stack.extend(inner.into_iter().filter(|&v| before[v.index()] && seen.insert(v)));
+        }
+    }
+    out
+}
+
+/// The results of products among some values and what only moves or converts them.
+fn products_of(flow: &Flow<'_>, from: impl IntoIterator<Item = ValueId>) -> Vec<ValueId> {
+    let moves = |v: ValueId| flow.moved_from(v).is_some() || is_product(flow.op(v));
+    let reached = flow.descendants_through(from, moves);
+    let all = reached.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+    all.filter(|&v| is_product(flow.op(v))).collect()
 }
 
 /// The argument that a value is after one more step, and the number of steps.

@@ -73,7 +73,9 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
     for (i, typed) in kernel.exprs.iter().enumerate() {
         let args = typed.expr.args();
         of[i] = args.iter().map(|&a| of[a]).max().unwrap_or(0);
-        price[i] = args.iter().map(|&a| if kernel.exprs[a].by_row { 0 } else { price[a] }).sum();
+        // What is used twice is counted twice, so that it grows without bounds.
+        let prices = args.iter().filter(|&&a| !kernel.exprs[a].by_row).map(|&a| price[a]);
+        price[i] = prices.fold(0, usize::saturating_add);
         match &typed.expr {
             Expr::Reduce { order: Order::Lanes { .. }, init, of: input, .. } => {
                 if kernel.columns.len() > 1 && !kernel.lies_together(*input) {
@@ -88,7 +90,9 @@ pub(crate) fn stages(kernel: &Kernel) -> Stages {
                 }
                 of[i] = (of[*input] + 1 + usize::from(apart)).max(of[*init] + 1);
             }
-            Expr::Op { name, .. } => price[i] += if scalar::is_cheap(name) { 1 } else { 8 },
+            Expr::Op { name, .. } => {
+                price[i] = price[i].saturating_add(if scalar::is_cheap(name) { 1 } else { 8 });
+            }
             _ => {}
         }
     }

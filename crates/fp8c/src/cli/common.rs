@@ -27,6 +27,30 @@ pub(crate) enum ListFormat {
     Json,
 }
 
+/// Sizes of a program that it leaves open.
+#[derive(Args)]
+pub(crate) struct ShapeArgs {
+    /// Give a size that the program leaves open a value: by the name of a symbolic dimension, or as in_003.0 by argument and
+    /// dimension; may be repeated
+    #[arg(long, value_name = "NAME=SIZE", value_delimiter = ',', value_parser = size)]
+    shape: Vec<(String, i64)>,
+}
+
+impl ShapeArgs {
+    /// Reads a program and binds its sizes.
+    pub(crate) fn read(&self, path: &Path) -> Result<Module, Failure> {
+        let module = Module::read(path)?;
+        Ok(if self.shape.is_empty() { module } else { module.bind_shapes(&self.shape)? })
+    }
+}
+
+fn size(word: &str) -> Result<(String, i64), String> {
+    let pair = word.split_once('=').and_then(|(name, size)| {
+        Some((name.trim().to_string(), size.trim().parse().ok().filter(|&n: &i64| n >= 0)?))
+    });
+    pair.ok_or_else(|| "expected a name and a size, as b=8".into())
+}
+
 /// What runs a program.
 #[derive(Args)]
 pub(crate) struct BackendArgs {

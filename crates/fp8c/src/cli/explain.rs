@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use fp8c::Module;
 use fp8c::explain::Explanation;
 
-use super::common::{ListFormat, LowerArgs};
+use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
 
 /// Say which passes and rules made a value of the lowered step, and why
@@ -19,6 +18,8 @@ use super::output::{Failure, json, stdout};
 pub(crate) struct Args {
     /// The original step as StableHLO text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// A value of the lowered step, or a place of MODEL
     #[arg(long, value_name = "VALUE|LOCATION")]
     at: String,
@@ -31,7 +32,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
-        let found = Module::read(&self.model)?.explain(&options, &self.at)?;
+        let found = self.shapes.read(&self.model)?.explain(&options, &self.at)?;
         let text = match self.format {
             ListFormat::Text => found.iter().map(text).collect::<Vec<_>>().join("\n"),
             ListFormat::Json => json(&found),

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use fp8c::Remark;
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 use fp8c::places::short;
-use fp8c::{Module, Remark};
 
-use super::common::{ListFormat, LowerArgs};
+use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
 use super::summary::{rest, summary};
 use super::table::{table, width, wrapped};
@@ -23,6 +23,8 @@ pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
     #[command(flatten)]
+    shapes: ShapeArgs,
+    #[command(flatten)]
     lower: LowerArgs,
     #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
     format: ListFormat,
@@ -31,7 +33,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
-        let found = Module::read(&self.model)?.inspect(&options)?;
+        let found = self.shapes.read(&self.model)?.inspect(&options)?;
         self.lower.enough(&found)?;
         let text = match self.format {
             ListFormat::Text => text(&found),

@@ -4,9 +4,9 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use fp8c::{Code, Emit, Lowered, Module, files};
+use fp8c::{Code, Emit, Lowered, files};
 
-use super::common::{LowerArgs, SayArgs};
+use super::common::{LowerArgs, SayArgs, ShapeArgs};
 use super::output::{Failure, check, check_all, file, write};
 
 /// Write a training step in FP8
@@ -22,6 +22,8 @@ use super::output::{Failure, check, check_all, file, write};
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     #[command(flatten)]
     lower: LowerArgs,
     /// What to write
@@ -78,7 +80,7 @@ impl Args {
         }
         let options = self.lower.options()?;
         self.check(None)?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let (lowered, emit) = match self.emit {
             EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
             _ => (module.lower(&options)?, Emit::Stablehlo),
@@ -135,7 +137,7 @@ impl Args {
         }
         let options = self.lower.options_for("cpu")?;
         self.check(Some(name))?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let lowered: Lowered = module.lower(&options)?;
         self.lower.enough(&lowered.found)?;
         let outputs = lowered.manifest.outputs.iter().filter(|_| self.in_place);

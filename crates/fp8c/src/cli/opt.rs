@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use fp8c::names::did_you_mean;
 use fp8c::pass::{Timing, parse_pipeline};
-use fp8c::{Graph, Module, PASSES, registry};
+use fp8c::{Graph, PASSES, registry};
 use fp8c_ir::{PrintOptions, print};
 
+use super::common::ShapeArgs;
 use super::output::{Failure, check, say, write};
 
 /// Run passes on a program
@@ -21,6 +22,8 @@ use super::output::{Failure, check, say, write};
 pub(crate) struct Args {
     /// The program as MLIR text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// Passes with their options, as 'a,b{option=1}' (see `fp8c passes`)
     #[arg(long, default_value = "", hide_default_value = true)]
     passes: String,
@@ -58,7 +61,7 @@ impl Args {
             return Err(Failure::Usage(message));
         }
         check(self.output.as_deref(), &[])?;
-        let mut module = Module::read(&self.model)?;
+        let mut module = self.shapes.read(&self.model)?;
         let options = PrintOptions { generic: self.generic, locations: self.locations };
         let times = module.run_passes(&steps, |pass, graph| {
             if shown.is_some_and(|name| name == "all" || name == pass.name) {

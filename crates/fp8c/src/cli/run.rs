@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Module, Npz, Tensor, write_npz};
+use fp8c::{Npz, Tensor, write_npz};
 
-use super::common::{BackendArgs, PairWords, pair, pairs};
+use super::common::{BackendArgs, PairWords, ShapeArgs, pair, pairs};
 use super::output::{Failure, check, say, stdout, write};
 use super::progress::Progress;
 
@@ -23,6 +23,8 @@ use super::progress::Progress;
 pub(crate) struct Args {
     /// The program as MLIR text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// The arguments
     #[arg(long, value_name = "IN.npz")]
     inputs: Option<PathBuf>,
@@ -45,7 +47,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         check(self.outputs.as_deref(), &[&self.model])?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let donated = pairs(&module, &self.donate)?;
         let types = module.parameters()?;
         let arguments = match &self.inputs {
@@ -103,9 +105,8 @@ fn short(results: &[Tensor]) -> String {
     const SHOWN: usize = 8;
     let mut out = String::new();
     for (i, tensor) in results.iter().enumerate() {
-        let values = tensor.to_f64s();
-        let shown: Vec<String> = values.iter().take(SHOWN).map(ToString::to_string).collect();
-        let more = if values.len() > SHOWN { ", ..." } else { "" };
+        let shown: Vec<String> = (0..tensor.len().min(SHOWN)).map(|i| tensor.text(i)).collect();
+        let more = if tensor.len() > SHOWN { ", ..." } else { "" };
         let _ = writeln!(out, "out_{i:03} {} {}{more}", tensor.ty, shown.join(", "));
     }
     out

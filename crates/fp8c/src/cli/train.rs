@@ -8,7 +8,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, Stop, TrainOptions, Trainer};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, PairWords, of, pair, pairs, recipe};
+use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, of, pair, pairs, recipe};
 use super::output::{Failure, check, json as to_json, say, stdout, write};
 use super::progress::Progress;
 
@@ -23,6 +23,8 @@ use super::progress::Progress;
 pub(crate) struct Args {
     /// The step as StableHLO text; `-` is standard input
     model: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// The arguments of the first step, as for `fp8c run`, and the arrays to feed
     #[arg(long, value_name = "IN.npz")]
     inputs: PathBuf,
@@ -78,7 +80,7 @@ impl Args {
         let options = self.lower.options()?;
         let compare = self.compare.as_deref().map(recipe).transpose()?;
         check(self.losses.as_deref(), &[&self.model, &self.inputs])?;
-        let module = Module::read(&self.model)?;
+        let module = self.shapes.read(&self.model)?;
         let train = self.words(&module)?;
         let mut runs = vec![self.start(&module, &options, &train)?];
         runs[0].trainer.warnings().iter().for_each(|w| say(&format!("warning: {w}")));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use fp8c::diag::{Diagnostic, code};
 use fp8c::{Error, Manifest, Module, VerifyOptions};
 
+use super::common::ShapeArgs;
 use super::output::{Failure, stdout};
 
 /// Is one step the other, quantizers aside?
@@ -20,6 +21,8 @@ use super::output::{Failure, stdout};
 pub(crate) struct Args {
     /// The original step as StableHLO text
     base: PathBuf,
+    #[command(flatten)]
+    shapes: ShapeArgs,
     /// The step that was made from it
     lowered: PathBuf,
     /// The manifest; default manifest.json beside LOWERED
@@ -32,7 +35,7 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        let (base, lowered) = (Module::read(&self.base)?, Module::read(&self.lowered)?);
+        let (base, lowered) = (self.shapes.read(&self.base)?, Module::read(&self.lowered)?);
         let beside = self.lowered.with_file_name("manifest.json");
         let path = self.manifest.clone().or_else(|| beside.exists().then_some(beside));
         let manifest = path.as_deref().map(read_manifest).transpose()?;
