@@ -1,6 +1,5 @@
 //! What runs a program: the reference interpreter, or machine code made by MLIR and LLVM.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 #[cfg(feature = "cpu")]
@@ -99,7 +98,7 @@ impl Prepared {
         let mut remarks = Vec::new();
         let types: Vec<Type> = module.parameters()?.into_iter().map(Type::from).collect();
         check_arguments(&types, &arguments)?;
-        check_pairs(&options.donated, &module.result_types(), &types)?;
+        check_donated(&options.donated, &types, &module.results()?)?;
         let watcher = Watcher::new(&options.limits);
         let inner = match options.backend {
             Backend::Interpreter => Inner::Interpreted { arguments, results: vec![] },
@@ -245,11 +244,11 @@ impl Prepared {
     /// # Errors
     /// There are no such results and arguments, or they are of different types.
     pub fn carry(&mut self, pairs: &[(usize, usize)]) -> Result<(), Error> {
+        check_targets(pairs)?;
         #[cfg_attr(
             not(feature = "cpu"),
             expect(unused_variables, reason = "the interpreter copies no memory")
         )]
-        check_targets(pairs)?;
         for (at, &(output, input)) in pairs.iter().enumerate() {
             let ty = self.types.get(input).ok_or_else(|| no("argument", input))?;
             match &mut self.inner {
@@ -318,30 +317,46 @@ pub(crate) fn missing() -> Error {
     crate::Diagnostic::error(crate::diag::code::OPTION, message).into()
 }
 
-/// Each pair is a result and an argument of its type, and no argument is in two.
-fn check_pairs(pairs: &[(usize, usize)], results: &[Type], arguments: &[Type]) -> Result<(), Error> {
-    check_targets(pairs)?;
-    for &(output, input) in pairs {
-        let result = results.get(output).ok_or_else(|| no("result", output))?;
-        let argument = arguments.get(input).ok_or_else(|| no("argument", input))?;
-        if !result.compatible(argument) {
+/// No argument takes two results.
+fn check_targets(pairs: &[(usize, usize)]) -> Result<(), Error> {
+    let twice = |(at, pair): (usize, &(usize, usize))| {
+        pairs[..at].iter().find(|p| p.1 == pair.1).map(|other| (other.0, *pair))
+    };
+    match pairs.iter().enumerate().find_map(twice) {
+        Some((other, (output, input))) => {
             let message =
-                format!("result {output} of type {result} cannot become argument {input} of type {argument}");
-            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+                format!("results {other} and {output} cannot both be argument {input} of the next run");
+            Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into())
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
-fn check_targets(pairs: &[(usize, usize)]) -> Result<(), Error> {
-    let mut taken = HashMap::new();
+/// Holds pairs of a result and an argument to the program: both are there, of one type, and no argument has two results.
+fn check_donated(pairs: &[(usize, usize)], arguments: &[Type], results: &[Type]) -> Result<(), Error> {
+    let fail = |message: String| Err(crate::Diagnostic::error(crate::diag::code::OPTION, message).into());
     for &(output, input) in pairs {
-        if let Some(earlier) = taken.insert(input, output).filter(|&earlier| earlier != output) {
-            let message = format!("results {earlier} and {output} are both to become argument {input}");
-            return Err(crate::Diagnostic::error(crate::diag::code::ARRAYS, message).into());
+        let Some(result) = results.get(output) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} results",
+                results.len()
+            ));
+        };
+        let Some(argument) = arguments.get(input) else {
+            return fail(format!(
+                "result {output} cannot be argument {input} of the next run: there are {} arguments",
+                arguments.len()
+            ));
+        };
+        if result != argument
+            && !result.as_tensor().zip(argument.as_tensor()).is_some_and(|(r, a)| a.compatible(r))
+        {
+            return fail(format!(
+                "result {output} is {result}; argument {input}, which it is to be in the next run, is {argument}"
+            ));
         }
     }
-    Ok(())
+    check_targets(pairs)
 }
 
 fn no(what: &str, i: usize) -> Error {

@@ -285,12 +285,20 @@ impl Module {
     }
 
     /// Types of the results of `@main`.
-    pub(crate) fn result_types(&self) -> Vec<Type> {
-        let graph = &self.graph;
-        let region = graph.main().and_then(|main| graph.node(main).regions.first().copied());
-        let end = region.and_then(|region| graph.terminator(region));
-        let values = end.map(|end| graph.node(end).operands.as_slice()).unwrap_or_default();
-        values.iter().map(|&v| graph.ty(v).clone()).collect()
+    ///
+    /// # Errors
+    /// There is no `@main`.
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xbf16>) -> tensor<2xbf16> { return %x : tensor<2xbf16> }";
+    /// assert_eq!(fp8c::Module::parse("a.mlir", text)?.results()?.len(), 1);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn results(&self) -> Result<Vec<Type>, Error> {
+        let main = main(&self.graph).map_err(|e| self.error(e))?;
+        let end = self.graph.node(main).regions.first().and_then(|&body| self.graph.terminator(body));
+        let returned = end.map_or(&[][..], |end| &self.graph.node(end).operands);
+        Ok(returned.iter().map(|&v| self.graph.ty(v).clone()).collect())
     }
 
     /// Runs `@main` in the interpreter.

@@ -128,10 +128,10 @@ fn pairs_that_do_not_fit_are_refused() {
 }",
     );
     let cases: [(&[(usize, usize)], &str); 4] = [
-        (&[(0, 0), (1, 0)], "results 0 and 1 are both to become argument 0"),
-        (&[(0, 1)], "cannot become argument 1"),
-        (&[(2, 0)], "no result 2"),
-        (&[(0, 2)], "no argument 2"),
+        (&[(0, 0), (1, 0)], "results 0 and 1 cannot both be argument 0"),
+        (&[(0, 1)], "result 0 is tensor<2xf32>; argument 1"),
+        (&[(2, 0)], "there are 2 results"),
+        (&[(0, 2)], "there are 2 arguments"),
     ];
     for backend in [Backend::Interpreter, Backend::Cpu] {
         for (pairs, says) in cases {

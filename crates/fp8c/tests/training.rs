@@ -93,7 +93,7 @@ fn what_does_not_fit_is_named() {
             &["E0009", "tokens", "int32 [12, 4, 13]", "uint16 [?, 64, 32]"],
         ),
         (&["--steps", "1", "--feed", "in_004=gone"], &["E0009", "has no array gone"]),
-        (&["--steps", "2", "--state", "0:1"], &["E0009", "result 0 of type", "argument 1"]),
+        (&["--steps", "2", "--state", "0:1"], &["E0010", "result 0 is", "argument 1"]),
         (&["--steps", "2", "--state", "99:1"], &["E0016", "'99' is no result"]),
     ];
     for (more, says) in cases {

@@ -12,8 +12,7 @@ use fp8c_ir::registry::Traits;
 use super::dims::is_dot;
 use super::dots::Dot;
 use super::flow::Flow;
-use super::kinds::slope;
-use super::probe::{Choice, Cone};
+use super::probe::Cone;
 use super::state::{Function, Kind, StatePair};
 
 /// Products between a gradient and the update that it is for: a factor on each side, and a root of each.
@@ -95,18 +94,28 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
 
     /// A value of the forward pass that is no residual: the gradient of half a squared error is the error itself.
     fn is_forward(&self, value: ValueId) -> bool {
+        let root = self.f.flow.root(value);
+        self.in_forward(root) && !self.only_squared(root)
+    }
+
+    /// All that the forward pass makes of a value is its square.
+    fn only_squared(&self, value: ValueId) -> bool {
         let flow = self.f.flow;
-        let root = flow.root(value);
-        if !self.in_forward(root) {
-            return false;
+        let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some() && self.in_forward(v));
+        let reached = moved.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+        let mut squared = false;
+        for v in reached {
+            for &user in flow.users(v).iter().filter(|u| self.in_forward(**u) && !moved[u.index()]) {
+                let sources = flow.sources(user);
+                let twice = sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]);
+                if flow.op(user) == "chlo.square" || flow.op(user) == "stablehlo.multiply" && twice {
+                    squared = true;
+                } else {
+                    return false;
+                }
+            }
         }
-        let cone = Cone::new(flow, root, &self.f.index);
-        let made = |v: ValueId| is_product(flow.op(flow.root(v)));
-        let (products, others): (Vec<ValueId>, Vec<ValueId>) =
-            cone.leaves.iter().map(|(v, _)| *v).partition(|&v| made(v));
-        let point = cone.point(flow, 1, Choice::ALL[0]);
-        let affine = |&v: &ValueId| slope(self.f, &cone, &point, v).is_some_and(|s| s != 0.0);
-        others.is_empty() || !products.iter().any(affine)
+        squared
     }
 
     /// Small changes of the result of a product change a value.
@@ -175,8 +184,11 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
         }
     }
     if !found.is_empty() {
-        let products: HashSet<usize> = weighted.iter().map(|(_, weight, _)| *weight).collect();
-        found.extend(updated_others(f, &trained, &products, &found));
+        let mut others: Vec<usize> = trained.iter().copied().collect();
+        others.retain(|i| weighted.iter().all(|(_, weight, _)| weight != i));
+        others.sort_unstable();
+        let meetings = Meetings::new(f, weighted);
+        found.extend(updated_others(f, &others, meetings, &found));
     }
     found
 }
@@ -185,20 +197,23 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
 /// size that depend on it and on the gradients of those weights, and that products of the updated weights depend on.
 fn updated_others(
     f: &Function<'_, '_>,
-    trained: &HashSet<usize>,
-    products: &HashSet<usize>,
+    others: &[usize],
+    mut meetings: Meetings<'_, '_, '_>,
     weights: &[UpdatedWeight],
 ) -> Vec<UpdatedWeight> {
     let flow = f.flow;
-    let before_weights =
-        weights.iter().flat_map(|u| flow.made_of(u.value)).flat_map(|v| gradient_dots(flow, v));
-    let after = flow.descendants(before_weights.map(|n| flow.graph.node(n).results[0]));
+    let mut gradients = Vec::new();
+    for u in weights {
+        for node in flow.made_of(u.value).into_iter().flat_map(|v| gradient_dots(flow, v)) {
+            let side = meetings.gradient_side(u.weight, node);
+            gradients.extend(side.map(|side| flow.root(flow.graph.node(node).operands[side])));
+        }
+    }
+    let after = flow.descendants(gradients);
     let uses = weights.iter().flat_map(|u| flow.users(u.value)).copied();
     let before = flow.ancestors(products_of(flow, uses));
-    let mut others: Vec<usize> = trained.difference(products).copied().collect();
-    others.sort_unstable();
     let mut out = Vec::new();
-    for param in others {
+    for &param in others {
         let size = flow.elements(f.args[param]);
         let mut seen = HashSet::new();
         let mut stack = vec![f.args[param]];

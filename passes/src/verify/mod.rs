@@ -10,25 +10,48 @@
 //!   also where a tensor is zero or not finite.
 
 mod compare;
+mod dims;
 mod erase;
+mod layout;
+mod number;
+mod prove;
+mod quantizers;
 mod recurrence;
+mod reference;
 mod sample;
+mod scales;
+mod spec;
+mod state;
 mod storage;
 mod structure;
+mod table;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::Type;
 
+use self::prove::Proof;
+pub use self::prove::{Condition, Obstacle};
 use crate::manifest::Manifest;
 use crate::recipe::{Recipe, Scaling};
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
 
+/// How it is known that one step is the other.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Value by value, for all inputs that meet the conditions.
+    Proved(Vec<Condition>),
+    /// On inputs that were tried; what stood in the way of a proof.
+    Tried(Vec<Obstacle>),
+}
+
 /// What was checked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Verified {
+    /// How.
+    pub verdict: Verdict,
     /// Results of the original step that were compared.
     pub results: usize,
     /// Conversions to FP8 that were followed.
@@ -46,11 +69,13 @@ pub struct VerifyOptions {
     pub seed: u32,
     /// How many random inputs are tried.
     pub samples: u32,
+    /// A proof is looked for first; what is proved is not run.
+    pub prove: bool,
 }
 
 impl Default for VerifyOptions {
     fn default() -> Self {
-        Self { seed: 0, samples: 2 }
+        Self { seed: 0, samples: 2, prove: true }
     }
 }
 
@@ -108,28 +133,51 @@ pub fn verify_lowered(
     manifest: Option<&Manifest>,
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
-    let mut inlined = base.clone();
-    let steps = [&crate::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
-    crate::pass::run_passes(&mut inlined, &steps, |_, _| {})?;
+    let [base, inlined] = [flat(base)?, flat(lowered)?];
     let pair = Pair {
-        base: Step::new(&inlined)?,
-        lowered: Step::new(lowered)?,
+        base: Step::new(&base)?,
+        lowered: Step::new(&inlined)?,
         scaling: scaling(lowered, manifest),
         manifest,
     };
     signature(&pair)?;
-    fits(&pair)?;
     if let Some(manifest) = manifest {
         belongs(&pair, manifest)?;
     }
-    let quantizers = structure::quantizers(&pair)?;
-    if let Some(manifest) = manifest {
-        storage::agrees(&pair, &quantizers, manifest)?;
-    }
-    let runs = compare::function(&pair, &quantizers, options)?;
-    let rows = recurrence::check(&pair, &quantizers, options)?;
     let results = pair.base.results.len();
-    Ok(Verified { results, quantizers: quantizers.len(), rows, runs })
+    let proof = if options.prove { prove::prove(&pair) } else { Err(vec![]) };
+    let obstacles = match proof {
+        Ok(Proof { conditions, quantizers, rows }) => {
+            return Ok(Verified { verdict: Verdict::Proved(conditions), results, quantizers, rows, runs: 0 });
+        }
+        Err(obstacles) => obstacles,
+    };
+    let tried = tried(&pair, options).map_err(|d| match obstacles.first() {
+        Some(why) => d.note(format!("nor is it proved: {}", why.message)),
+        None => d,
+    });
+    Ok(Verified { verdict: Verdict::Tried(obstacles.clone()), ..tried? })
+}
+
+/// Looks at the structure of both and runs them.
+fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic> {
+    fits(pair)?;
+    let quantizers = structure::quantizers(pair)?;
+    if let Some(manifest) = pair.manifest {
+        storage::agrees(pair, &quantizers, manifest)?;
+    }
+    let runs = compare::function(pair, &quantizers, options)?;
+    let (rows, more) = recurrence::check(pair, &quantizers, options)?;
+    let (results, quantizers) = (pair.base.results.len(), quantizers.len());
+    Ok(Verified { verdict: Verdict::Tried(vec![]), results, quantizers, rows, runs: runs + more })
+}
+
+/// Without calls.
+fn flat(graph: &Graph) -> Result<Graph, Diagnostic> {
+    let mut flat = graph.clone();
+    let steps = [&crate::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
+    crate::pass::run_passes(&mut flat, &steps, |_, _| {})?;
+    Ok(flat)
 }
 
 /// Both steps are run here, one op after another: what cannot be run is refused before memory ends.

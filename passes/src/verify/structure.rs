@@ -16,8 +16,9 @@ pub(crate) struct Quantizer {
     pub(crate) node: NodeId,
     /// The clamp before it.
     pub(crate) clamp: NodeId,
-    /// What is quantized, before it is divided by the scale, and the scale; nothing for stochastic rounding, whose bits
-    /// are not followed.
+    /// What is quantized, before it is divided by the scale.
+    pub(crate) x: ValueId,
+    /// The same with its scale, where that is one number for the whole tensor and nothing but a clamp stands behind it.
     pub(crate) of: Option<(ValueId, ValueId)>,
     /// The row of the packed scales that the scale is.
     pub(crate) row: Option<usize>,
@@ -33,6 +34,7 @@ pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> 
     let mut own: Vec<String> =
         conversions(&pair.base).into_iter().map(|(n, _)| types(pair.base.graph, n)).collect();
     let mut out = Vec::new();
+    changed_formats(pair)?;
     for (node, format) in conversions(&pair.lowered) {
         let found = clamp_of(graph, node, format);
         let of = found.as_ref().ok().and_then(|&clamp| scaled(graph, graph.node(clamp).operands[1]));
@@ -44,10 +46,108 @@ pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> 
             continue;
         }
         let clamp = found?;
+        let x = guarded(graph, clamp, format)?;
+        if let Some(codes) = decoded(graph, x) {
+            let message = format!(
+                "what becomes {} here was {} before: values are quantized once, from what they were",
+                format.name(),
+                graph.ty(codes)
+            );
+            return Err(
+                Diagnostic::error(code::CHECK, message).or_at(place(graph, graph.node(node).results[0]))
+            );
+        }
         let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
-        out.push(Quantizer { node, clamp, of, row, format });
+        out.push(Quantizer { node, clamp, x, of, row, format });
     }
     Ok(out)
+}
+
+/// Codes of one format that become codes of another lose twice what either keeps.
+fn changed_formats(pair: &Pair<'_>) -> Result<(), Diagnostic> {
+    let list = |step: &Step<'_>| {
+        let graph = step.graph;
+        let between = |node: &NodeId| {
+            let data = graph.node(*node);
+            let [from, to] = [data.operands.first(), data.results.first()].map(|v| fp8_format(graph, *v?));
+            data.name() == "stablehlo.convert" && from.is_some() && to.is_some()
+        };
+        step.nodes().into_iter().filter(between).collect::<Vec<_>>()
+    };
+    let mut own: Vec<String> = list(&pair.base).into_iter().map(|n| types(pair.base.graph, n)).collect();
+    let graph = pair.lowered.graph;
+    for node in list(&pair.lowered) {
+        match own.iter().position(|t| *t == types(graph, node)) {
+            Some(known) => drop(own.swap_remove(known)),
+            None => {
+                let message = format!(
+                    "codes are converted from {}: values are quantized once, from what they were",
+                    types(graph, node)
+                );
+                let result = graph.node(node).results[0];
+                return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, result)));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is clamped, before it was multiplied: NaN takes the place of what is not finite.
+fn guarded(graph: &Graph, clamp: NodeId, format: Format) -> Result<ValueId, Diagnostic> {
+    let operand = |value: ValueId, name: &str, i: usize| {
+        let node = graph.def_node(value).filter(|&n| graph.name(n) == name)?;
+        graph.node(node).operands.get(i).copied()
+    };
+    let select = graph.node(clamp).operands[1];
+    let x = operand(select, "stablehlo.select", 0).and_then(|flag| operand(flag, "stablehlo.is_finite", 0));
+    let scaled = operand(select, "stablehlo.select", 1);
+    let takes =
+        |v: ValueId| graph.def_node(v).is_some_and(|n| graph.node(n).operands.contains(&x.unwrap_or(v)));
+    let nan = operand(select, "stablehlo.select", 2).and_then(|v| uniform(graph, v)).is_some_and(f64::is_nan);
+    match x {
+        Some(x) if nan && scaled.is_some_and(|v| v == x || takes(v)) => Ok(unwidened(graph, x)),
+        _ => {
+            let message = format!(
+                "an infinity would become a number before a conversion to {}: expected NaN wherever what is quantized is not finite",
+                format.name()
+            );
+            Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, graph.node(clamp).results[0])))
+        }
+    }
+}
+
+/// The one number that all elements are, spread or not.
+fn uniform(graph: &Graph, value: ValueId) -> Option<f64> {
+    let node = graph.def_node(value)?;
+    match graph.name(node) {
+        "stablehlo.broadcast_in_dim" => uniform(graph, graph.node(node).operands[0]),
+        _ => splat(graph, value),
+    }
+}
+
+/// Codes that a value is, but for conversions, products with one number, and movement.
+fn decoded(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
+    loop {
+        if fp8_format(graph, value).is_some() {
+            return graph.def_node(value).map(|_| value);
+        }
+        let node = graph.def_node(value)?;
+        let operands = &graph.node(node).operands;
+        value = match graph.name(node) {
+            "stablehlo.convert" | "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.slice" => {
+                operands[0]
+            }
+            "stablehlo.multiply" | "stablehlo.divide" => {
+                let [a, b] = operands[..] else { return None };
+                match (spread(graph, a), spread(graph, b)) {
+                    (None, Some(_)) => a,
+                    (Some(_), None) => b,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+    }
 }
 
 /// Conversions to an FP8 type from another kind of type.

@@ -3,17 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Error, Manifest, Module, VerifyOptions};
+use fp8c::{Error, Manifest, Module, Verdict, Verified, VerifyOptions};
 
 use super::common::ShapeArgs;
 use super::output::{Failure, stdout};
 
 /// Is one step the other, quantizers aside?
 ///
-/// Runs both on random inputs with clamps and conversions to FP8 taken out of the lowered one and a different scale in every
-/// row: scales only cancel where they belong together. Then checks every clamp, and that histories and scales follow from
-/// the tensors that are quantized. The manifest is read from beside LOWERED if it is there; without it scales are taken
-/// to be what the recipe named in the module makes.
+/// Proves it where it can: with conversions to FP8 taken out, both steps become one graph, value by value, scales cancel by
+/// exact rules, and the state follows the recurrences of the manifest. Nothing is run for that, at any size; the conditions
+/// of the proof are listed. Else it is tried on random inputs, and what stood in the way of a proof is said: with clamps and
+/// conversions taken out and a different scale in every row the step must return what the original returns, and as it is its
+/// histories, scales, codes and counters must follow from the tensors that it quantizes. The manifest is read from beside
+/// LOWERED if it is there; nothing is proved without it, and scales are taken to be what the recipe named in the module makes.
 #[derive(clap::Args)]
 #[command(
     after_help = "Example:\n  fp8c lower step.mlir --out-dir out\n  fp8c verify step.mlir out/step.mlir"
@@ -31,6 +33,9 @@ pub(crate) struct Args {
     /// Another seed tries other inputs and scales
     #[arg(long, default_value_t = 0)]
     seed: u32,
+    /// Run the trial, without looking for a proof
+    #[arg(long)]
+    no_proof: bool,
 }
 
 impl Args {
@@ -39,15 +44,48 @@ impl Args {
         let beside = self.lowered.with_file_name("manifest.json");
         let path = self.manifest.clone().or_else(|| beside.exists().then_some(beside));
         let manifest = path.as_deref().map(read_manifest).transpose()?;
-        let options = VerifyOptions { seed: self.seed, ..VerifyOptions::default() };
+        let options = VerifyOptions { seed: self.seed, prove: !self.no_proof, ..VerifyOptions::default() };
         let found = base.verify_lowered(&lowered, manifest.as_ref(), options)?;
-        let text = format!(
-            "the same, quantizers aside: {} results compared, {} conversions to FP8 and {} rows of scales checked in {} runs\n",
-            found.results, found.quantizers, found.rows, found.runs
-        );
-        stdout(text.as_bytes())
+        stdout(said(&found, &lowered).as_bytes())
     }
 }
+
+/// What was found, for people.
+fn said(found: &Verified, lowered: &Module) -> String {
+    let Verified { results, quantizers, rows, runs, .. } = found;
+    match &found.verdict {
+        Verdict::Proved(conditions) => {
+            let mut text = format!(
+                "proved: {results} results are the original's, quantizers aside; {quantizers} conversions to FP8 and {rows} rows of scales are as the manifest says\n"
+            );
+            if !conditions.is_empty() {
+                text.push_str("This holds where\n");
+            }
+            conditions.iter().for_each(|c| text.push_str(&format!("- {}\n", c.text())));
+            text
+        }
+        Verdict::Tried(obstacles) => {
+            let mut text = format!(
+                "tried: the same, quantizers aside: {results} results compared, {quantizers} conversions to FP8 and {rows} rows of scales checked in {runs} runs\n"
+            );
+            if !obstacles.is_empty() {
+                text.push_str("Not proved, since\n");
+            }
+            for obstacle in obstacles.iter().take(SHOWN) {
+                let at = obstacle.place.and_then(|span| lowered.graph.position(span));
+                let at = at.map_or(String::new(), |(line, column)| format!("line {line}:{column}: "));
+                text.push_str(&format!("- {at}{}\n", obstacle.message));
+            }
+            if obstacles.len() > SHOWN {
+                text.push_str(&format!("- and {} more\n", obstacles.len() - SHOWN));
+            }
+            text
+        }
+    }
+}
+
+/// Obstacles that are listed.
+const SHOWN: usize = 5;
 
 fn read_manifest(path: &Path) -> Result<Manifest, Error> {
     let fail = |why: String| Diagnostic::error(code::FILE, format!("cannot read {}: {why}", path.display()));

@@ -1,0 +1,176 @@
+//! What the manifest says of a step: which argument is which array of state, and how each piece of state is stored.
+
+use fp8c_float::Format;
+use fp8c_ir::types::{ElementType, TensorType};
+
+use super::Pair;
+use super::spec::Groups;
+use crate::manifest::{Manifest, Tensor};
+use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
+use crate::quantize::{HISTORY, SCALE};
+use crate::recipe::Rounding;
+use crate::smooth::FACTORS;
+
+/// The state of a lowered step, by the manifest.
+pub(crate) struct Layout<'m> {
+    /// The manifest.
+    pub(crate) manifest: &'m Manifest,
+    /// Argument and result of the packed scales of products.
+    pub(crate) scale: Option<[usize; 2]>,
+    /// Of their histories.
+    pub(crate) history: Option<[usize; 2]>,
+    /// Of the scales of stored state.
+    pub(crate) moment_scale: Option<[usize; 2]>,
+    /// Of the powers of expanded groups.
+    pub(crate) power: Option<[usize; 2]>,
+    /// Of the counter of stochastic rounding.
+    pub(crate) counter: Option<[usize; 2]>,
+    /// Of the smoothing factors of the step before.
+    pub(crate) factors: Option<[usize; 2]>,
+    /// Rows of products' scales.
+    pub(crate) rows: Vec<&'m Tensor>,
+    /// State in codes.
+    pub(crate) stored: Vec<Stored<'m>>,
+}
+
+/// A piece of state that is stored in codes.
+pub(crate) struct Stored<'m> {
+    /// What the manifest says.
+    pub(crate) tensor: &'m Tensor,
+    /// Its argument.
+    pub(crate) input: usize,
+    /// The result that feeds it.
+    pub(crate) output: usize,
+    /// Its number among all stored state.
+    pub(crate) index: u32,
+    /// Where its scales begin.
+    pub(crate) start: i64,
+    /// Where its powers begin, when groups are expanded.
+    pub(crate) power: Option<i64>,
+    /// Its groups.
+    pub(crate) groups: Groups,
+    /// Elements.
+    pub(crate) elements: i64,
+    /// The format of its codes.
+    pub(crate) format: Format,
+    /// Codes are rounded stochastically.
+    pub(crate) stochastic: bool,
+    /// Only zero becomes zero.
+    pub(crate) keep_nonzero: bool,
+    /// Scales are powers of two.
+    pub(crate) pow2: bool,
+}
+
+/// Roles of state in codes.
+const STORED: [&str; 3] = ["moment1", "moment2", "master"];
+
+impl<'m> Layout<'m> {
+    /// Reads the manifest against the step's types.
+    ///
+    /// # Errors
+    /// What it says of the state does not fit the step.
+    pub(crate) fn new(pair: &Pair<'_>, manifest: &'m Manifest) -> Result<Self, String> {
+        let output_of =
+            |input: usize| manifest.outputs.iter().find(|o| o.feeds == Some(input)).map(|o| o.index);
+        let array = |role: &str| -> Result<Option<[usize; 2]>, String> {
+            let Some(input) = manifest.inputs.iter().find(|i| i.role == role).map(|i| i.index) else {
+                return Ok(None);
+            };
+            let output = output_of(input).ok_or(format!("the manifest names no result that feeds {role}"))?;
+            let fits = input < pair.lowered.args.len() && output < pair.lowered.results.len();
+            fits.then_some(Some([input, output])).ok_or(format!("the manifest's {role} is not in the step"))
+        };
+        let mut layout = Self {
+            manifest,
+            scale: array(SCALE)?,
+            history: array(HISTORY)?,
+            moment_scale: array(MOMENT_SCALE)?,
+            power: array(POWER)?,
+            counter: array(COUNTER)?,
+            factors: array(FACTORS)?,
+            rows: manifest.tensors.iter().filter(|t| !STORED.contains(&t.role.as_str())).collect(),
+            stored: vec![],
+        };
+        for (i, row) in layout.rows.iter().enumerate() {
+            let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
+            if row.row != i || known.is_none() || row.granularity != "tensor" {
+                return Err(format!(
+                    "row {i} of the manifest ({}, {}) is not understood",
+                    row.name, row.format
+                ));
+            }
+        }
+        let own: Vec<&Tensor> =
+            manifest.tensors.iter().filter(|t| STORED.contains(&t.role.as_str())).collect();
+        let (mut start, mut power) = (0, 0);
+        for (index, tensor) in own.into_iter().enumerate() {
+            let stored = Stored::new(pair, manifest, tensor, index as u32, power, &output_of);
+            let stored =
+                stored.ok_or(format!("what the manifest says of {} does not fit the step", tensor.name))?;
+            if stored.start != start {
+                return Err(format!("the scales of {} do not begin where those before end", tensor.name));
+            }
+            start += stored.groups.count;
+            power += stored.power.map_or(0, |_| stored.groups.count);
+            layout.stored.push(stored);
+        }
+        Ok(layout)
+    }
+
+    /// How an argument is stored, if in codes.
+    pub(crate) fn stored_in(&self, input: usize) -> Option<&Stored<'m>> {
+        self.stored.iter().find(|s| s.input == input)
+    }
+
+    /// How a result is stored, if in codes.
+    pub(crate) fn stored_as(&self, output: usize) -> Option<&Stored<'m>> {
+        self.stored.iter().find(|s| s.output == output)
+    }
+
+    /// The row that decodes an argument which is a weight in codes.
+    pub(crate) fn weight_row(&self, input: usize) -> Option<usize> {
+        self.rows.iter().position(|t| t.place.as_ref().is_some_and(|p| p.input == input))
+    }
+}
+
+impl<'m> Stored<'m> {
+    fn new(
+        pair: &Pair<'_>,
+        manifest: &Manifest,
+        tensor: &'m Tensor,
+        index: u32,
+        power: i64,
+        output_of: &dyn Fn(usize) -> Option<usize>,
+    ) -> Option<Self> {
+        let place = tensor.place.as_ref()?;
+        let output = output_of(place.input)?;
+        let ty = |values: &[fp8c_ir::ValueId], i: usize| {
+            values.get(i).and_then(|&v| pair.lowered.graph.ty(v).as_tensor().cloned())
+        };
+        let (taken, returned) = (ty(&pair.lowered.args, place.input)?, ty(&pair.lowered.results, output)?);
+        let format = Format::from_name(&tensor.format)?;
+        let elements = taken.elements()? as i64;
+        let groups = Groups { group: place.group, count: place.count };
+        let whole = place.group > 0 && groups.count == (elements + place.group - 1) / place.group;
+        let typed = |t: &TensorType| t.elem == ElementType::Small(format);
+        if !whole || !typed(&taken) || !typed(&returned) || f64::from(format.max_finite()) != tensor.max {
+            return None;
+        }
+        let optimizer = &manifest.recipe.optimizer;
+        let moment = tensor.role != "master";
+        Some(Self {
+            tensor,
+            input: place.input,
+            output,
+            index,
+            start: place.start,
+            power: (moment && optimizer.expand).then_some(power),
+            groups,
+            elements,
+            format,
+            stochastic: moment && optimizer.rounding == Rounding::Stochastic,
+            keep_nonzero: tensor.role == "moment2",
+            pow2: manifest.recipe.scaling.pow2 || format == Format::F16,
+        })
+    }
+}

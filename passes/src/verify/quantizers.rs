@@ -1,0 +1,239 @@
+//! Conversions to FP8 that quantize: x over a scale, NaN where x is not finite, clamped, converted; and where the scale is from.
+
+use std::collections::HashMap;
+
+use fp8c_float::Format;
+use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::types::ElementType;
+
+use super::number::Valued;
+use super::prove::Work;
+use super::scales::Scales;
+use super::spec::Spec;
+use super::table::Number;
+
+/// A conversion to codes for a product.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Quantizer {
+    /// The conversion.
+    pub(crate) node: NodeId,
+    /// What is quantized.
+    pub(crate) x: ValueId,
+    /// The scale that it is divided by.
+    pub(crate) by: ValueId,
+    /// The format.
+    pub(crate) format: Format,
+    /// Where the scale is from.
+    pub(crate) scale: ScaleOf,
+    /// Two values that must be one but for quantizers: what is divided, and what its factors were made from.
+    pub(crate) same: Option<[ValueId; 2]>,
+}
+
+/// Where a scale is from.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum ScaleOf {
+    /// A row of the state.
+    Row(usize),
+    /// The tensor's own largest magnitude in this step, or a bound that its making shows.
+    Own,
+}
+
+/// A scale made from magnitudes of this step.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Current {
+    amax: Number,
+    max: f32,
+    margin: i64,
+    pow2: bool,
+}
+
+/// What scales of this step may be fitted to: one for factors, or the largest value of a format.
+fn largest() -> impl Iterator<Item = f32> {
+    let formats = ["f8E4M3FN", "f8E4M3", "f8E5M2", "f8E4M3FNUZ", "f8E5M2FNUZ", "f16"];
+    let formats = formats.into_iter().filter_map(Format::from_name).map(Format::max_finite);
+    std::iter::once(1.0).chain(formats)
+}
+
+/// Finds the scales of this step, which become known meanings, and the quantizers.
+pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Valued>) -> Vec<Quantizer> {
+    let mut currents = HashMap::new();
+    let mut out = Vec::new();
+    let graph = work.pair.lowered.graph;
+    let returned: Vec<ValueId> =
+        work.layout.stored.iter().map(|s| work.pair.lowered.results[s.output]).collect();
+    for node in work.pair.lowered.nodes() {
+        let data = graph.node(node);
+        match data.name() {
+            "stablehlo.select" => {
+                let raw = work.raw(data.results[0]);
+                if let Some(current) = current(work, raw) {
+                    let rank = work.table.shape(raw).len();
+                    let shape = work.table.shape(raw).to_vec();
+                    let dims: Vec<usize> = (0..rank).collect();
+                    let scales = Scales::one(&mut work.table, raw, &dims, current.pow2);
+                    let term = work.table.float(1.0, &shape);
+                    meanings.insert(raw, Valued { term, scales });
+                    currents.insert(raw, current);
+                }
+            }
+            "stablehlo.convert" if !returned.contains(&data.results[0]) => {
+                if let Some(found) = quantizer(work, node, &currents) {
+                    out.push(found);
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The scale of this step that a number is.
+fn current(work: &mut Work<'_, '_>, raw: Number) -> Option<Current> {
+    if work.table.elem(raw) != Some(ElementType::F32) {
+        return None;
+    }
+    let &[seen, ..] = work.table.made_by(raw, "stablehlo.select")? else { return None };
+    let both = work.table.made_by(seen, "stablehlo.and")?;
+    let finite = both.iter().find_map(|&n| work.table.made_by(n, "stablehlo.is_finite"))?;
+    let amax = *finite.first()?;
+    let margin = i64::from(work.layout.manifest.recipe.scaling.margin);
+    let margins = if margin == 0 { vec![0] } else { vec![0, margin] };
+    for max in largest() {
+        for &margin in &margins {
+            for pow2 in [true, false] {
+                let mut spec = Spec { table: &mut work.table };
+                if spec.current_scale(amax, max, margin, pow2) == raw {
+                    return Some(Current { amax, max, margin, pow2 });
+                }
+            }
+        }
+    }
+    None
+}
+
+fn quantizer(
+    work: &mut Work<'_, '_>,
+    node: NodeId,
+    currents: &HashMap<Number, Current>,
+) -> Option<Quantizer> {
+    let graph = work.pair.lowered.graph;
+    let data = graph.node(node);
+    let ElementType::Small(format) = graph.ty(data.results[0]).as_tensor()?.elem else { return None };
+    let (x, by) = scaled(work, data.operands[0])?;
+    let divisor = inverse(work, by)?;
+    let scale = work.raw(divisor);
+    let [raw_x, raw_by] = [work.raw(x), work.raw(by)];
+    let guarded = Spec { table: &mut work.table }.guarded(raw_x, raw_by, format);
+    if format.bits() != 8 || guarded != work.raw(data.operands[0]) {
+        return None;
+    }
+    let mut same = None;
+    let scale = origin(work, raw_x, scale, format, currents).or_else(|| {
+        let bound = work.table.as_float(scale)? == f64::from(bound(work, format));
+        same = divided(work, x, currents).filter(|_| bound);
+        same.map(|_| ScaleOf::Own)
+    })?;
+    Some(Quantizer { node, x, by: divisor, format, scale, same })
+}
+
+/// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
+pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, ValueId)> {
+    let graph = work.pair.lowered.graph;
+    let step = |value: ValueId, name: &str, operand: usize| {
+        let node = graph.def_node(value).filter(|&n| graph.name(n) == name)?;
+        graph.node(node).operands.get(operand).copied()
+    };
+    let guarded = step(value, "stablehlo.clamp", 1)?;
+    let x = step(step(guarded, "stablehlo.select", 0)?, "stablehlo.is_finite", 0)?;
+    let product = graph.def_node(step(guarded, "stablehlo.select", 1)?)?;
+    let operands = &graph.node(product).operands;
+    let [a, b] = operands[..] else { return None };
+    let other = if work.raw(a) == work.raw(x) { b } else { a };
+    (graph.name(product) == "stablehlo.multiply").then_some((x, other))
+}
+
+/// The scalar that a spread scalar is one over.
+fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<ValueId> {
+    let graph = work.pair.lowered.graph;
+    let mut value = by;
+    while let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim") {
+        value = graph.node(node).operands[0];
+    }
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.divide")?;
+    let [one, scale] = graph.node(node).operands[..] else { return None };
+    let scalar = graph.ty(scale).as_tensor()?.shape.is_empty();
+    (scalar && work.table.as_float(work.raw(one)) == Some(1.0)).then_some(scale)
+}
+
+/// Where the scale of a tensor is from, when that is as the manifest says.
+fn origin(
+    work: &mut Work<'_, '_>,
+    x: Number,
+    scale: Number,
+    format: Format,
+    currents: &HashMap<Number, Current>,
+) -> Option<ScaleOf> {
+    let scaling = &work.layout.manifest.recipe.scaling;
+    let max = format.max_finite();
+    if let Some(current) = currents.get(&scale) {
+        let own = Current {
+            amax: work.table.largest(&[x]),
+            max,
+            margin: i64::from(scaling.margin),
+            pow2: scaling.pow2,
+        };
+        return (*current == own).then_some(ScaleOf::Own);
+    }
+    let [input, _] = work.layout.scale?;
+    let all = work.argument(input);
+    let row = (0..work.layout.rows.len()).find(|&row| {
+        let own = work.table.part(all, row as i64, 1);
+        work.table.reshape(own, &[]) == scale
+    })?;
+    (work.layout.rows[row].format == format.name()).then_some(ScaleOf::Row(row))
+}
+
+/// The scale of a tensor none of whose magnitudes is above one.
+fn bound(work: &Work<'_, '_>, format: Format) -> f32 {
+    let max = format.max_finite();
+    if work.layout.manifest.recipe.scaling.pow2 { fp8c_float::pow2_scale(1.0, max) } else { 1.0 / max }
+}
+
+/// A tensor divided by powers of two that are not below its magnitudes along the other dimensions: the tensor, and what the
+/// powers were made from. Both are one value, or one was computed again.
+fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Current>) -> Option<[ValueId; 2]> {
+    let graph = work.pair.lowered.graph;
+    let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
+    let back = |mut value: ValueId, names: &[&str]| {
+        while let Some(node) = graph.def_node(value).filter(|&n| names.contains(&graph.name(n))) {
+            value = graph.node(node).operands[0];
+        }
+        value
+    };
+    let quotient = back(x, &["stablehlo.convert", "stablehlo.transpose", "stablehlo.reshape"]);
+    let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
+    let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
+    let dims = broadcast.attr("broadcast_dimensions")?.as_ints()?;
+    let current = *currents.get(&work.raw(broadcast.operands[0]))?;
+    if current.max != 1.0 || current.margin != 0 || !current.pow2 {
+        return None;
+    }
+    let seen = graph.node(def(broadcast.operands[0], "stablehlo.select")?).operands[0];
+    let both = &graph.node(def(seen, "stablehlo.and")?).operands;
+    let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
+    let amax = back(graph.node(finite).operands[0], &["stablehlo.convert", "stablehlo.reshape"]);
+    let magnitude = graph.node(def(amax, "stablehlo.reduce")?).operands[0];
+    let of = graph.node(def(magnitude, "stablehlo.abs")?).operands[0];
+    let ty = graph.ty(of).as_tensor()?.clone();
+    let over: Vec<i64> = (0..ty.rank() as i64).filter(|d| !dims.contains(d)).collect();
+    let magnitude = work.raw(magnitude);
+    let wanted = if over.len() == ty.rank() {
+        work.table.largest(&[magnitude])
+    } else {
+        Spec { table: &mut work.table }.reduce(magnitude, &over, "stablehlo.maximum", 0.0, ty.elem)
+    };
+    // What is widened for the division is looked at before.
+    let narrow = def(z, "stablehlo.convert").map(|n| graph.node(n).operands[0]);
+    let z = narrow.filter(|&v| graph.ty(v) == graph.ty(of)).unwrap_or(z);
+    (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
+}

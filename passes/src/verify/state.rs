@@ -1,0 +1,209 @@
+//! The recurrences of the state, by structure: histories, scales, codes of stored state, the counter of stochastic rounding.
+
+use std::collections::HashSet;
+
+use fp8c_float::Format;
+use fp8c_ir::graph::ValueId;
+
+use super::number::Numbers;
+use super::prove::Work;
+use super::quantizers::{Quantizer, ScaleOf, scaled};
+use super::spec::{Rounding, Spec};
+use super::table::Number;
+use crate::recipe::Timing;
+
+/// Every array of state that is returned is what the manifest's recurrence makes.
+pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
+    rows(work, quantizers, lowered);
+    stored(work);
+    if let Some([input, output]) = work.layout.counter {
+        let before = work.argument(input);
+        let elem = fp8c_ir::ElementType::UI32;
+        let one = work.table.int(1, elem, &[]);
+        let ty = fp8c_ir::Type::tensor([], elem);
+        let next = work.table.elementwise("stablehlo.add", &[before, one], ty);
+        returned(work, output, next, "the counter of stochastic rounding does not advance by one");
+    }
+    if work.layout.manifest.recipe.activation.timing == Timing::Delayed && work.layout.factors.is_some() {
+        work.obstacle("smoothing factors of the step before are not followed".into(), None);
+    }
+    let known = [
+        work.layout.scale,
+        work.layout.history,
+        work.layout.moment_scale,
+        work.layout.power,
+        work.layout.counter,
+        work.layout.factors,
+    ];
+    let known: Vec<usize> = known.iter().flatten().map(|a| a[1]).collect();
+    for i in work.pair.base.results.len()..work.pair.lowered.results.len() {
+        if !known.contains(&i) {
+            work.obstacle(format!("result {i} is none of the state that the manifest names"), None);
+        }
+    }
+}
+
+fn returned(work: &mut Work<'_, '_>, output: usize, wanted: Number, message: &str) {
+    let value = work.pair.lowered.results[output];
+    if work.raw(value) != wanted {
+        let at = work.pair.lowered.graph.def_node(value);
+        work.obstacle(message.to_string(), at);
+    }
+}
+
+/// Delayed scales: the largest magnitude of what a row quantizes goes in front of its history, and its next scale is made from that.
+fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
+    let (Some(scale), Some(history)) = (work.layout.scale, work.layout.history) else {
+        if !work.layout.rows.is_empty() {
+            work.obstacle("the manifest has rows of scales, but no arrays of them".into(), None);
+        }
+        return;
+    };
+    let mut parts = Vec::new();
+    for row in 0..work.layout.rows.len() {
+        let own = quantizers.iter().filter(|q| q.scale == ScaleOf::Row(row));
+        // What is computed again is one value, quantizers aside, and is not counted again.
+        let mut values = HashSet::new();
+        let first = own.filter(|q| lowered.of(q.x).is_none_or(|v| values.insert(v.clone())));
+        let tensors: Vec<Number> = first.map(|q| work.raw(q.x)).collect();
+        let amax = match (tensors.is_empty(), &work.layout.rows[row].place) {
+            (false, None) => work.table.largest(&tensors),
+            (true, Some(_)) => work.table.float(0.0, &[]),
+            _ => {
+                let name = &work.layout.rows[row].name;
+                work.obstacle(
+                    format!("row {row} ({name}) is the scale of no tensor that is quantized"),
+                    None,
+                );
+                return;
+            }
+        };
+        parts.push(work.table.reshape(amax, &[1]));
+    }
+    let scaling = &work.layout.manifest.recipe.scaling;
+    let largest: Vec<f32> = work.layout.rows.iter().map(|t| t.max as f32).collect();
+    let (before, scales) = (work.argument(history[0]), work.argument(scale[0]));
+    let shaped = work.table.shape(before) == [parts.len() as i64, i64::from(scaling.history)];
+    if !shaped || work.table.shape(scales) != [parts.len() as i64] {
+        work.obstacle("the arrays of scales and histories do not have the manifest's rows".into(), None);
+        return;
+    }
+    let mut spec = Spec { table: &mut work.table };
+    let amax = spec.joined(&parts);
+    let recorded = spec.recorded(before, amax);
+    let next = spec.next_scale(recorded, scales, &largest, i64::from(scaling.margin), scaling.pow2);
+    returned(
+        work,
+        history[1],
+        recorded,
+        "a history is not the last one rolled by one, with the largest magnitude of what its row quantizes in front",
+    );
+    returned(work, scale[1], next, "a scale is not what its row's history asks for");
+}
+
+/// Stored state: its codes, scales and powers are made from its next value as the manifest says.
+fn stored(work: &mut Work<'_, '_>) {
+    let (mut scales, mut powers) = (Vec::new(), Vec::new());
+    for at in 0..work.layout.stored.len() {
+        let output = work.layout.stored[at].output;
+        let name = &work.layout.stored[at].tensor.name;
+        let Some(x) = unquantized(work, output) else { return };
+        let x = work.raw(x);
+        let Some(codes) = codes(work, at, x) else {
+            work.obstacle(format!("{name} is rounded stochastically, but there is no counter"), None);
+            return;
+        };
+        scales.push(codes.scale);
+        powers.extend(codes.power);
+        let message =
+            format!("the codes of {name} are not what the manifest's rounding makes of its next value");
+        returned(work, output, codes.codes, &message);
+    }
+    let arrays = [(work.layout.moment_scale, scales, "scale"), (work.layout.power, powers, "power")];
+    for (array, parts, what) in arrays {
+        match array {
+            Some([_, output]) if !parts.is_empty() => {
+                let all = Spec { table: &mut work.table }.joined(&parts);
+                let message = format!("a {what} of stored state is not made from this step's magnitudes");
+                returned(work, output, all, &message);
+            }
+            Some(_) => work.obstacle(format!("the step returns a {what} for no stored state"), None),
+            None if !parts.is_empty() => work.obstacle(format!("stored state has no {what}"), None),
+            None => {}
+        }
+    }
+}
+
+struct Codes {
+    codes: Number,
+    scale: Number,
+    power: Option<Number>,
+}
+
+/// What a piece of stored state must become.
+fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
+    let piece = &work.layout.stored[at];
+    let (groups, format) = (piece.groups, piece.format);
+    let random = match (piece.stochastic, work.layout.counter) {
+        (true, Some([counter, _])) => {
+            Some((work.argument(counter), work.layout.manifest.recipe.optimizer.seed, piece.index))
+        }
+        (true, None) => return None,
+        _ => None,
+    };
+    let rounding = Rounding { random, keep_nonzero: piece.keep_nonzero };
+    let (elements, expands, pow2) = (piece.elements, piece.power.is_some(), piece.pow2);
+    let mut spec = Spec { table: &mut work.table };
+    let amax = spec.group_amax(x, groups);
+    if !expands {
+        let scale = spec.current_scale(amax, format.max_finite(), 0, pow2);
+        let codes = spec.codes(x, scale, groups, format, rounding);
+        return Some(Codes { codes, scale, power: None });
+    }
+    let scale = spec.current_scale(amax, 1.0, 0, false);
+    let power = spec.power(x, amax, groups, format);
+    let expanded = spec.raised(x, [scale, power], groups, format, false);
+    let one = spec.table.float(1.0, &[1]);
+    let whole = super::spec::Groups { group: elements, count: 1 };
+    let codes = spec.codes(expanded, one, whole, format, rounding);
+    Some(Codes { codes, scale, power: Some(power) })
+}
+
+/// The next value of stored state before it becomes the codes of a result.
+pub(crate) fn unquantized(work: &Work<'_, '_>, output: usize) -> Option<ValueId> {
+    const ROUNDING: usize = 96;
+    let graph = work.pair.lowered.graph;
+    let piece = work.layout.stored_as(output)?;
+    let node = graph.def_node(work.pair.lowered.results[output])?;
+    let mut queue = std::collections::VecDeque::from([*graph.node(node).operands.first()?]);
+    let mut seen = std::collections::HashSet::new();
+    while let Some(value) = queue.pop_front() {
+        let Some(node) = graph.def_node(value) else { continue };
+        if !seen.insert(value) || seen.len() > ROUNDING {
+            continue;
+        }
+        if let Some(x) = guarded(work, value, piece.format) {
+            return if piece.power.is_some() { expanded(work, x) } else { Some(x) };
+        }
+        let data = graph.node(node);
+        if data.has(fp8c_ir::registry::Traits::ELEMENTWISE) || data.name() == "stablehlo.bitcast_convert" {
+            queue.extend(&data.operands);
+        }
+    }
+    None
+}
+
+/// What is clamped there to the format's largest values.
+fn guarded(work: &Work<'_, '_>, value: ValueId, format: Format) -> Option<ValueId> {
+    let graph = work.pair.lowered.graph;
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.clamp")?;
+    let high = work.table.as_float(work.raw(graph.node(node).operands[2]));
+    scaled(work, value).map(|(x, _)| x).filter(|_| high == Some(f64::from(format.max_finite())))
+}
+
+/// What was expanded: zero stays what it was.
+fn expanded(work: &Work<'_, '_>, value: ValueId) -> Option<ValueId> {
+    let graph = work.pair.lowered.graph;
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.select")?;
+    graph.node(node).operands.get(1).copied()
+}

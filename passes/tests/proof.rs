@@ -1,0 +1,154 @@
+//! `verify` proves what lowering makes, without a run: every variant under every built-in recipe, and recipes with other options.
+//!
+//! With `FP8C_LONG` set all pairs are looked at, else a part of them; `FP8C_MODELS` names another folder of programs.
+
+use std::path::{Path, PathBuf};
+
+use fp8c_dialects::registry;
+use fp8c_float::Format;
+use fp8c_ir::graph::Graph;
+use fp8c_passes::lower::lower;
+use fp8c_passes::options::LowerOptions;
+use fp8c_passes::recipe::{
+    Activation, MomentGranularity, Optimizer, Recipe, Rounding, Smoothing, StateFormat, Timing, builtin,
+};
+use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+
+fn read(path: &Path) -> Graph {
+    fp8c_ir::parse_bytes(&std::fs::read(path).unwrap(), registry()).unwrap().1
+}
+
+/// The programs of a folder, by name.
+fn programs() -> Vec<(String, PathBuf)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants");
+    let root = std::env::var("FP8C_MODELS").map_or(root, PathBuf::from);
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root).unwrap().map(|e| e.unwrap().path()).collect();
+    files.retain(|p| p.extension().is_some_and(|e| e == "mlir"));
+    files.sort();
+    files.into_iter().map(|p| (p.file_stem().unwrap().to_string_lossy().into_owned(), p)).collect()
+}
+
+fn long() -> bool {
+    std::env::var("FP8C_LONG").is_ok()
+}
+
+/// The step as a file would hold it.
+fn written(graph: &Graph) -> Graph {
+    let text = fp8c_ir::print(graph, registry(), fp8c_ir::PrintOptions::default());
+    fp8c_ir::parse(&text, registry()).unwrap()
+}
+
+/// What verification says of a lowering: nothing when it is proved, else why not; an error when it is rejected.
+fn found(base: &Graph, options: &LowerOptions, verify: VerifyOptions) -> Result<Option<String>, String> {
+    let lowered = lower(base, options).map_err(|d| format!("not lowered: {}", d.message))?;
+    let found = verify_lowered(base, &written(&lowered.step), Some(&lowered.manifest), verify);
+    match found.map(|v| v.verdict) {
+        Ok(Verdict::Proved(_)) => Ok(None),
+        Ok(Verdict::Tried(why)) => Ok(Some(why.first().map_or(String::new(), |w| w.message.clone()))),
+        Err(d) => Err(format!("rejected: {} ({})", d.message, d.notes.join("; "))),
+    }
+}
+
+fn options(recipe: Recipe) -> LowerOptions {
+    LowerOptions::new(recipe, fp8c_target::target("xla").unwrap())
+}
+
+#[test]
+fn every_lowering_of_the_variants_is_proved() {
+    let mut open = Vec::new();
+    for (i, recipe) in builtin().into_iter().enumerate() {
+        for (j, (name, path)) in programs().into_iter().enumerate() {
+            // All of them under the default recipe, and each under one of the others.
+            if i > 0 && std::env::var("FP8C_TRIAL").is_ok() {
+                continue;
+            }
+            if i > 0 && !long() && j % (builtin().len() - 1) != i - 1 {
+                continue;
+            }
+            match found(
+                &read(&path),
+                &options(recipe.clone()),
+                VerifyOptions { prove: std::env::var("FP8C_TRIAL").is_err(), ..VerifyOptions::default() },
+            ) {
+                Ok(None) => {}
+                Ok(Some(why)) if why.is_empty() => {}
+                Ok(Some(why)) => open.push(format!("{} {name}: tried: {why}", recipe.name)),
+                Err(why) => open.push(format!("{} {name}: {why}", recipe.name)),
+            }
+        }
+    }
+    assert!(open.is_empty(), "{}:\n{}", open.len(), open.join("\n"));
+}
+
+/// Recipes that no built-in one is.
+fn recipes() -> Vec<(&'static str, LowerOptions)> {
+    let default = || builtin().remove(0);
+    let with = |change: &dyn Fn(&mut Recipe)| {
+        let mut recipe = default();
+        change(&mut recipe);
+        options(recipe)
+    };
+    let smoothed = |smoothing, timing| Activation { smoothing, timing, keep_bf16: false };
+    let optimizer = |change: &dyn Fn(&mut Optimizer)| {
+        let mut recipe = default();
+        change(&mut recipe.optimizer);
+        options(recipe)
+    };
+    let target = |name: &str| LowerOptions::new(default(), fp8c_target::target(name).unwrap());
+    vec![
+        ("margin", with(&|r| r.scaling.margin = 2)),
+        ("negative margin", with(&|r| r.scaling.margin = -1)),
+        ("no powers of two", with(&|r| r.scaling.pow2 = false)),
+        ("short history", with(&|r| r.scaling.history = 1)),
+        ("long history", with(&|r| r.scaling.history = 64)),
+        ("by token", with(&|r| r.activation = smoothed(Smoothing::Token, Timing::Current))),
+        ("by token, delayed", with(&|r| r.activation = smoothed(Smoothing::Token, Timing::Delayed))),
+        ("by channel, delayed", with(&|r| r.activation = smoothed(Smoothing::Channel, Timing::Delayed))),
+        ("not smoothed", with(&|r| r.activation = smoothed(Smoothing::None, Timing::Current))),
+        ("nearest", optimizer(&|o| o.rounding = Rounding::Nearest)),
+        ("seed", optimizer(&|o| o.seed = 7)),
+        ("groups", optimizer(&|o| (o.granularity, o.group) = (MomentGranularity::Group, 128))),
+        ("odd groups", optimizer(&|o| (o.granularity, o.group) = (MomentGranularity::Group, 7))),
+        ("expanded", optimizer(&|o| o.expand = true)),
+        (
+            "expanded groups, nearest",
+            optimizer(&|o| {
+                (o.granularity, o.group, o.expand) = (MomentGranularity::Group, 48, true);
+                o.rounding = Rounding::Nearest;
+            }),
+        ),
+        ("other formats", optimizer(&|o| (o.first, o.second) = (StateFormat::E5m2, StateFormat::E4m3))),
+        ("mixed", optimizer(&|o| (o.first, o.second) = (StateFormat::Bf16, StateFormat::E5m2))),
+        ("masters", optimizer(&|o| o.master = StateFormat::Fp16)),
+        (
+            "moments without powers of two",
+            with(&|r| {
+                r.scaling.pow2 = false;
+                (r.optimizer.granularity, r.optimizer.group) = (MomentGranularity::Group, 32);
+            }),
+        ),
+        ("240", LowerOptions { e4m3: Some(Format::F8E4M3), ..options(default()) }),
+        ("cpu", target("cpu")),
+        ("xla-gpu", target("xla-gpu")),
+    ]
+}
+
+#[test]
+fn no_option_makes_a_lowering_that_is_rejected() {
+    let verify = VerifyOptions { prove: std::env::var("FP8C_TRIAL").is_err(), ..VerifyOptions::default() };
+    let (mut rejected, mut tried, mut proved) = (Vec::new(), Vec::new(), 0);
+    for (i, (what, options)) in recipes().into_iter().enumerate() {
+        for (j, (name, path)) in programs().into_iter().enumerate() {
+            if !long() && (j + 7 * i) % 23 != 0 {
+                continue;
+            }
+            match found(&read(&path), &options, verify) {
+                Ok(None) => proved += 1,
+                Ok(Some(why)) => tried.push(format!("{what}, {name}: tried: {why}")),
+                Err(why) => rejected.push(format!("{what}, {name}: {why}")),
+            }
+        }
+    }
+    println!("{proved} proved, {} tried:\n{}", tried.len(), tried.join("\n"));
+    assert!(rejected.is_empty(), "{}:\n{}", rejected.len(), rejected.join("\n"));
+}
