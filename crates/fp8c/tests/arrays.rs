@@ -103,7 +103,7 @@ fn numpys_ways_to_store_are_read() {
         run(dir.path(), "tensor<1xbf16>", &file).ends(0).prints(&["tensor<1xbf16> 1\n"]);
     }
     let file = npz(CompressionMethod::Stored, &[("in_000", npy("'|b1'", false, "()", &[1]))]);
-    run(dir.path(), "tensor<i1>", &file).ends(0).prints(&["tensor<i1> 1\n"]);
+    run(dir.path(), "tensor<i1>", &file).ends(0).prints(&["tensor<i1> true\n"]);
 }
 
 #[test]

@@ -137,6 +137,10 @@ fn files_share_names_and_ids() {
     let (manifest, remarks) = (read("manifest.json"), read("remarks.json"));
     holds("manifest.json", &manifest);
     holds("remarks.json", &remarks);
+    let step = out.join("step.mlir").display().to_string();
+    let verify = ["verify", &llama, &step, "--format", "json"];
+    holds("verify.json", &json(&fp8c(&verify).ends(0).out));
+    holds("verify.json", &json(&fp8c(&[&verify[..], &["--no-proof"]].concat()).ends(0).out));
     let found = json(&fp8c(&["inspect", &llama, "--format", "json"]).ends(0).out);
     let ids = all(&found, "id");
     let products: BTreeSet<String> = all(&found["dots"], "id");

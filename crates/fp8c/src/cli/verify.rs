@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use fp8c::diag::{Diagnostic, code};
 use fp8c::{Error, Manifest, Module, Verdict, Verified, VerifyOptions};
+use serde_json::{Value, json};
 
-use super::common::ShapeArgs;
-use super::output::{Failure, stdout};
+use super::common::{ListFormat, ShapeArgs};
+use super::output::{Failure, json as to_json, stdout};
 
 /// Is one step the other, quantizers aside?
 ///
@@ -36,6 +37,8 @@ pub(crate) struct Args {
     /// Run the trial, without looking for a proof
     #[arg(long)]
     no_proof: bool,
+    #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
+    format: ListFormat,
 }
 
 impl Args {
@@ -46,8 +49,30 @@ impl Args {
         let manifest = path.as_deref().map(read_manifest).transpose()?;
         let options = VerifyOptions { seed: self.seed, prove: !self.no_proof, ..VerifyOptions::default() };
         let found = base.verify_lowered(&lowered, manifest.as_ref(), options)?;
-        stdout(said(&found, &lowered).as_bytes())
+        let text = match self.format {
+            ListFormat::Text => said(&found, &lowered),
+            ListFormat::Json => to_json(&data(&found, &lowered)),
+        };
+        stdout(text.as_bytes())
     }
+}
+
+/// What was found, for programs.
+fn data(found: &Verified, lowered: &Module) -> Value {
+    let Verified { verdict, results, quantizers, rows, runs } = found;
+    let (word, conditions, obstacles) = match verdict {
+        Verdict::Proved(conditions) => ("proved", conditions.iter().map(|c| c.text()).collect(), vec![]),
+        Verdict::Tried(obstacles) => ("tried", vec![], obstacles.iter().collect::<Vec<_>>()),
+    };
+    let place = |span| lowered.graph.position(span).map(|(line, column)| format!("line {line}:{column}"));
+    let obstacles: Vec<Value> = obstacles
+        .into_iter()
+        .map(|o| json!({ "place": o.place.and_then(place).unwrap_or_default(), "message": o.message }))
+        .collect();
+    json!({
+        "verdict": word, "results": results, "quantizers": quantizers, "rows": rows, "runs": runs,
+        "conditions": conditions, "obstacles": obstacles,
+    })
 }
 
 /// What was found, for people.
