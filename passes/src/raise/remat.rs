@@ -1,8 +1,8 @@
 //! Products that are computed again in the backward pass (`jax.checkpoint`), in straight-line code.
 //!
 //! Values that are spelled alike have equal numbers, through barriers. Where something in between is spelled differently (a mask
-//! made anew), the products themselves tell: one that depends on no gradient and contracts the same weight in the same way as
-//! a forward product is that product again. What follows from it is compared anew.
+//! made anew), the products themselves tell: one that depends on no gradient, that the backward pass needs, and that contracts the same
+//! weight in the only way in which the forward pass does is that product again. What follows from it is compared anew.
 
 use std::collections::{HashMap, HashSet};
 
@@ -32,8 +32,19 @@ pub(super) fn recomputed(f: &Function<'_, '_>, dots: &[Dot], known: &Again) -> A
     let other_way = |d: &Dot| {
         contracted(flow, d).is_some_and(|(w, dims)| ways.get(&w).is_some_and(|k| !k.contains(&dims)))
     };
+    // A weight that the forward pass contracts both ways (tied layers, the penalty of a gradient) tells nothing by that.
+    let one_way =
+        |d: &Dot| contracted(flow, d).is_none_or(|(w, _)| ways.get(&w).is_none_or(|k| k.len() == 1));
     let gradients = dots.iter().filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && other_way(d));
     let backward = flow.descendants(gradients.map(result));
+    // What is computed again is computed for the backward pass.
+    let late =
+        dots.iter().filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && backward[result(d).index()]);
+    let needed = flow.ancestors(late.map(result));
+    let may_be = |d: &&Dot| {
+        let result = result(d).index();
+        d.role == Role::Dgrad && !backward[result] && needed[result] && one_way(d)
+    };
     let forward = flow.descendants(dots.iter().filter(first).map(result));
     let mut by_weight: HashMap<_, Vec<&Dot>> = HashMap::new();
     for dot in dots.iter().filter(first) {
@@ -43,7 +54,7 @@ pub(super) fn recomputed(f: &Function<'_, '_>, dots: &[Dot], known: &Again) -> A
         }
     }
     let mut again = known.clone();
-    for dot in dots.iter().filter(|d| d.role == Role::Dgrad && !backward[result(d).index()]) {
+    for dot in dots.iter().filter(may_be) {
         let frame = flow.enclosing_loop(dot.node);
         let like: Vec<&Dot> = match contracted(flow, dot) {
             Some(way) => by_weight.get(&(way, number_of_weight(f, dot), frame)).cloned().unwrap_or_default(),
