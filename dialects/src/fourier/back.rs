@@ -10,7 +10,7 @@ pub(super) fn radb2<T: Real>(ido: usize, l1: usize, cc: &[T], ch: &mut [T], wa: 
     for k in 0..l1 {
         pm!(ch[ido * k], ch[ido * (k + l1)], cc[ido * (2 * k)], cc[(ido - 1) + ido * (1 + 2 * k)]);
     }
-    if ido % 2 == 0 {
+    if ido.is_multiple_of(2) {
         for k in 0..l1 {
             ch[(ido - 1) + ido * k] = two * cc[(ido - 1) + ido * (2 * k)];
             ch[(ido - 1) + ido * (k + l1)] = -two * cc[ido * (1 + 2 * k)];
@@ -84,7 +84,7 @@ pub(super) fn radb4<T: Real>(ido: usize, l1: usize, cc: &[T], ch: &mut [T], wa: 
         pm!(ch[ido * k], ch[ido * (k + l1 * 2)], tr2, tr3);
         pm!(ch[ido * (k + l1 * 3)], ch[ido * (k + l1)], tr1, tr4);
     }
-    if ido % 2 == 0 {
+    if ido.is_multiple_of(2) {
         for k in 0..l1 {
             let (tr1, tr2, ti1, ti2);
             pm!(ti1, ti2, cc[ido * (3 + 4 * k)], cc[ido * (1 + 4 * k)]);
@@ -215,12 +215,12 @@ pub(super) fn radbg<T: Real>(
 ) {
     let two = T::of(2.0);
     let cdim = ip;
-    let ipph = (ip + 1) / 2;
+    let ipph = ip.div_ceil(2);
     let idl1 = ido * l1;
 
     for k in 0..l1 {
         for i in 0..ido {
-            ch[i + ido * k] = cc[i + ido * (0 + cdim * k)];
+            ch[i + ido * k] = cc[i + ido * (cdim * k)];
         }
     }
     for j in 1..ipph {

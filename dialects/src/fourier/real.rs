@@ -8,7 +8,7 @@ pub(super) fn radf2<T: Real>(ido: usize, l1: usize, cc: &[T], ch: &mut [T], wa: 
     for k in 0..l1 {
         pm!(ch[ido * (2 * k)], ch[(ido - 1) + ido * (1 + 2 * k)], cc[ido * k], cc[ido * (k + l1)]);
     }
-    if ido % 2 == 0 {
+    if ido.is_multiple_of(2) {
         for k in 0..l1 {
             ch[ido * (1 + 2 * k)] = -cc[(ido - 1) + ido * (k + l1)];
             ch[(ido - 1) + ido * (2 * k)] = cc[(ido - 1) + ido * k];
@@ -76,7 +76,7 @@ pub(super) fn radf4<T: Real>(ido: usize, l1: usize, cc: &[T], ch: &mut [T], wa: 
         pm!(tr2, ch[(ido - 1) + ido * (1 + 4 * k)], cc[ido * k], cc[ido * (k + l1 * 2)]);
         pm!(ch[ido * (4 * k)], ch[(ido - 1) + ido * (3 + 4 * k)], tr2, tr1);
     }
-    if ido % 2 == 0 {
+    if ido.is_multiple_of(2) {
         for k in 0..l1 {
             let ti1 = -hsqt2 * (cc[(ido - 1) + ido * (k + l1)] + cc[(ido - 1) + ido * (k + l1 * 3)]);
             let tr1 = hsqt2 * (cc[(ido - 1) + ido * (k + l1)] - cc[(ido - 1) + ido * (k + l1 * 3)]);
@@ -203,7 +203,7 @@ pub(super) fn radfg<T: Real>(
     csarr: &[T],
 ) {
     let cdim = ip;
-    let ipph = (ip + 1) / 2;
+    let ipph = ip.div_ceil(2);
     let idl1 = ido * l1;
 
     if ido > 1 {
@@ -253,7 +253,7 @@ pub(super) fn radfg<T: Real>(
 
     for k in 0..l1 {
         for i in 0..ido {
-            cc[i + ido * (0 + cdim * k)] = ch[i + ido * k];
+            cc[i + ido * (cdim * k)] = ch[i + ido * k];
         }
     }
 
