@@ -117,3 +117,26 @@ fn what_is_still_read_is_not_overwritten() {
         assert_eq!(compare(name, &text(&body), pairs), possible, "{name}");
     }
 }
+
+/// Which of the two it would become is anybody's guess: nothing runs.
+#[test]
+fn two_results_do_not_become_one_argument() {
+    let text = "func.func @main(%x: tensor<2xf32>, %n: tensor<i32>) -> (tensor<2xf32>, tensor<2xf32>) {
+      %0 = stablehlo.add %x, %x : tensor<2xf32>
+      return %0, %x : tensor<2xf32>, tensor<2xf32>
+    }";
+    let module = Module::parse("two.mlir", text).unwrap();
+    let cases = [
+        (vec![(0, 0), (1, 0)], "results 0 and 1 are both to become argument 0"),
+        (vec![(0, 1)], "result 0 of type tensor<2xf32> cannot become argument 1 of type tensor<i32>"),
+        (vec![(2, 0)], "the program has no result 2"),
+    ];
+    for backend in [Backend::Interpreter, Backend::Cpu] {
+        for (donated, message) in &cases {
+            let arguments = module.parameters().unwrap().into_iter().map(Tensor::zeros).collect();
+            let options = RunOptions { backend, donated: donated.clone(), cache: None };
+            let error = Prepared::new(&module, options, arguments).err().unwrap();
+            assert_eq!(error.diagnostics[0].message, *message);
+        }
+    }
+}
