@@ -35,7 +35,7 @@ fn every_program_holds() {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|e| e == "mlir"));
     files.sort();
-    assert_eq!(files.len(), 282);
+    assert_eq!(files.len(), 292);
     let mut failures = Vec::new();
     for file in &files {
         if let Err(why) = check(&std::fs::read_to_string(file).unwrap()) {

@@ -1302,6 +1302,41 @@ def remat_policies():
         )
 
 
+@prog
+def memory_bank():
+    """A second forward pass on other data, whose result only goes to state."""
+    p = mlp_params()
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(loss_fn)(s["p"], x[:32], y[:32])
+        m = tm(lambda m, g: 0.9 * m + 0.1 * g, s["m"], g)
+        z = mlp(s["p"], x[32:])
+        q = tm(lambda p, m: p - 0.01 * m, s["p"], m)
+        return dict(p=q, m=m, bank=jnp.concatenate([s["bank"][32:], z])), l
+
+    state = dict(p=p, m=zl(p), bank=jnp.zeros((128, D)))
+    emit("memory_bank", step, (state, X, Y), {"['m']": "first_moment", "['bank']": "keepfed"})
+
+
+@prog
+def tied_remat():
+    """A weight that the forward pass contracts both ways, computed again."""
+    p = {"w": jnp.zeros((D, H)), "v": jnp.zeros((H, H))}
+
+    def autoencoder(p, x):
+        c = lambda a: a.astype(BF)
+        h = jax.nn.gelu(c(x) @ c(p["w"]))
+        h = jax.nn.gelu(h @ c(p["v"]))
+        return (h @ c(p["w"]).T).astype(F32)
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(lambda p: jnp.mean((jax.checkpoint(autoencoder)(p, x) - y) ** 2))(s["p"])
+        m = tm(lambda m, g: 0.9 * m + 0.1 * g, s["m"], g)
+        return dict(p=tm(lambda p, m: p - 0.01 * m, s["p"], m), m=m), l
+
+    emit("tied_remat", step, (dict(p=p, m=zl(p)), X, Y), {"['m']": "first_moment"}, dict(all_fp8=True))
+
+
 for name, make in PROGS.items():
     if not ONLY or name in ONLY:
         make()

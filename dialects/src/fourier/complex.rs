@@ -99,8 +99,8 @@ fn four<T: Real>(mut v: [Pair<T>; 8], forward: bool) -> [Pair<T>; 8] {
 }
 
 fn five<T: Real>(mut v: [Pair<T>; 8], forward: bool) -> [Pair<T>; 8] {
-    let (r1, r2) = (T::of(0.309_016_994_374_947_4), T::of(-0.809_016_994_374_947_4));
-    let sines = [T::of(0.951_056_516_295_153_6), T::of(0.587_785_252_292_473_1)];
+    let (r1, r2) = (T::of(0.309_016_994_374_947_45), T::of(-0.809_016_994_374_947_5));
+    let sines = [T::of(0.951_056_516_295_153_5), T::of(0.587_785_252_292_473_1)];
     let [i1, i2] = if forward { sines.map(|s| -s) } else { sines };
     let t0 = v[0];
     let [t1, t4] = pm(v[1], v[4]);
@@ -152,8 +152,8 @@ pub(super) fn general<T: Real>(
             }
         }
     }
-    for ik in 0..idl1 {
-        cc[ik] = (1..half).fold(ch[ik], |sum, j| sum + ch[ik + idl1 * j]);
+    for (ik, to) in cc[..idl1].iter_mut().enumerate() {
+        *to = (1..half).fold(ch[ik], |sum, j| sum + ch[ik + idl1 * j]);
     }
     for l in 1..half {
         column(&wal, ch, cc, [ip, l, idl1]);

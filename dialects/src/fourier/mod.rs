@@ -2,6 +2,9 @@
 //! XLA's CPU backend use: so results are the same numbers, where transforms of another order differ from them in most last digits. A
 //! large prime factor takes the square of its size in time (pocketfft has Bluestein's algorithm for that).
 
+#[macro_use]
+mod steps;
+mod back;
 mod complex;
 mod real;
 
@@ -217,11 +220,11 @@ pub(crate) fn backward<T: Real>(x: &mut [T], scale: T) {
         let ido = n / (ip * l1);
         let (wa, own) = real_twiddles(&roots, ip, ido, l1);
         match ip {
-            4 => real::radb4(ido, l1, x, &mut other, &wa),
-            2 => real::radb2(ido, l1, x, &mut other, &wa),
-            3 => real::radb3(ido, l1, x, &mut other, &wa),
-            5 => real::radb5(ido, l1, x, &mut other, &wa),
-            _ => real::radbg(ido, ip, l1, x, &mut other, &wa, &own),
+            4 => back::radb4(ido, l1, x, &mut other, &wa),
+            2 => back::radb2(ido, l1, x, &mut other, &wa),
+            3 => back::radb3(ido, l1, x, &mut other, &wa),
+            5 => back::radb5(ido, l1, x, &mut other, &wa),
+            _ => back::radbg(ido, ip, l1, x, &mut other, &wa, &own),
         }
         x.copy_from_slice(&other);
         l1 *= ip;
