@@ -232,19 +232,18 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
         let products = if n == 1 { "1 product is".into() } else { format!("{n} products are") };
         out.push(format!("{products} left as they are: {}; {}", group.reason, group.remedy));
     }
-    // State that nothing feeds would start anew at each step. A result of its type that nobody takes may be its next value.
-    let free: Vec<usize> = (0..raised.results.len()).filter(|&o| raised.output_role(o) == "result").collect();
-    let like_state = |i: &usize| !raised.state.is_empty() && raised.input_role(*i) == "data";
-    let ty = |v: ValueId| graph.ty(v);
-    for i in (0..raised.args.len()).filter(like_state) {
-        if let Some(o) = free.iter().find(|&&o| ty(raised.results[o]) == ty(raised.args[i])) {
-            out.push(format!(
-                "nothing feeds {} ({}, {}) from step to step; if result {o}, of the same type, is its next value, say --state {o}:{i}",
-                input_id(i),
-                value_name(graph, raised.args[i]),
-                ty(raised.args[i])
-            ));
-        }
+    // State that nothing feeds would start anew at each step. A result of its type that depends on it and that nobody takes may be
+    // its next value; the program does not say so.
+    let free = |o: &&usize| raised.output_role(**o) == "result";
+    for (i, results) in &raised.unfed {
+        let data = !raised.state.is_empty() && raised.input_role(*i) == "data";
+        let Some(o) = results.iter().find(free).filter(|_| data) else { continue };
+        out.push(format!(
+            "nothing feeds {} ({}, {}) from step to step; if result {o}, which depends on it and has its type, is its next value, say --state {o}:{i}",
+            input_id(*i),
+            value_name(graph, raised.args[*i]),
+            graph.ty(raised.args[*i])
+        ));
     }
     out
 }

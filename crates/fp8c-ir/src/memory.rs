@@ -13,11 +13,11 @@ pub fn check(bytes: u64) -> Result<(), String> {
         return Ok(());
     }
     if let Some(available) = available().filter(|&available| available < bytes) {
-        return Err(format!("and {available} are available"));
+        return Err(format!("{available} are available"));
     }
     // What a limit on the process allows.
     let size = usize::try_from(bytes).map_err(|_| "more than this machine can address".to_string())?;
-    Vec::<u8>::new().try_reserve_exact(size).map_err(|_| "which the system does not give".to_string())
+    Vec::<u8>::new().try_reserve_exact(size).map_err(|_| "the system does not give them".to_string())
 }
 
 /// Bytes that the system could give to programs now, where it says so.

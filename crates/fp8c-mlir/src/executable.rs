@@ -96,6 +96,25 @@ fn tensor_types(types: impl Iterator<Item = Type>) -> Vec<TensorType> {
     types.filter_map(|t| t.as_tensor().cloned()).collect()
 }
 
+/// Holds the memory that a program takes to what there is; names its largest value.
+fn has_room(graph: &Graph, needed: usize) -> Result<(), Diagnostic> {
+    let bytes = |&n: &NodeId| {
+        let types = graph.node(n).results.iter().filter_map(|&v| graph.ty(v).as_tensor());
+        types
+            .map(|t| t.elements().map_or(0, |n| n.saturating_mul(t.elem.bytes())))
+            .fold(0, usize::saturating_add)
+    };
+    fp8c_ir::memory::check(needed as u64).map_err(|available| {
+        let main = graph.main().and_then(|m| graph.node(m).regions.first().copied());
+        let largest = main.and_then(|m| graph.region(m).nodes.iter().copied().max_by_key(bytes));
+        let value =
+            largest.map_or(String::new(), |n| format!(", {} of them for {}", bytes(&n), graph.name(n)));
+        let message = format!("the program takes {needed} bytes of memory{value}; {available}");
+        let span = largest.and_then(|n| graph.span(graph.node(n).loc));
+        Diagnostic::error(code::EVAL, message).or_at(span)
+    })
+}
+
 impl Executable {
     /// Compiles `@main`, whose calls have been inlined.
     ///
@@ -108,6 +127,7 @@ impl Executable {
             plan(&graph, &options.donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();
+        has_room(&graph, plan.program.peak())?;
         let kernels = named(&plan.kernels);
         let (objects, cached) = kept(&plan.kernels, &kernels, options.cache.as_deref())?;
         let code = Jit::load(&objects)?;

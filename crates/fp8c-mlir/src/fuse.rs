@@ -373,10 +373,28 @@ impl<'a, 'g> Fuser<'a, 'g> {
         first
     }
 
-    /// Something that is not in the group reads what the node makes.
+    /// Something that is not in the group reads what the node makes, itself or through views and inline expressions; after
+    /// many of these it is taken for granted.
     fn is_read_outside(&self, node: NodeId, group: usize) -> bool {
-        let results = &self.analysis.graph.node(node).results;
-        results.iter().flat_map(|&v| self.analysis.users(v)).any(|&user| self.group(user) != Some(group))
+        const FOLLOWED: usize = 64;
+        let users =
+            |n: NodeId| self.analysis.graph.node(n).results.iter().flat_map(|&v| self.analysis.users(v));
+        let mut work: Vec<NodeId> = users(node).copied().collect();
+        let mut followed = 0;
+        while let Some(user) = work.pop() {
+            match self.group(user) {
+                Some(own) if own == group => continue,
+                None if !matches!(self.analysis.class(user), Some(Class::Other) | None) => {
+                    followed += 1;
+                    work.extend(users(user).copied());
+                }
+                _ => return true,
+            }
+            if followed > FOLLOWED {
+                return true;
+            }
+        }
+        false
     }
 
     /// Groups that read one value in the same order walk it together.

@@ -153,7 +153,7 @@ pub const OPS: &[OpDef] = &[
         "%r = stablehlo.power %a, %b : tensor<2x3xf32>",
         Traits::NONE,
         like_operands::<{ INT | FLOAT | COMPLEX }>,
-        |_, x| arithmetic(x, power_f32, f64::powf, int_power, complex::pow),
+        |_, x| arithmetic(x, power_f32, f64::powf, int_power, complex::pow_in(pair(x)?.0.ty.elem)),
     ),
     binary(
         "stablehlo.atan2",

@@ -1,4 +1,4 @@
-//! Fourier transforms along the last one to three dimensions, computed in f64 and rounded once.
+//! Fourier transforms along the last one to three dimensions, in the precision of their type.
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
@@ -8,7 +8,7 @@ use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};
 
 use crate::complex::Complex;
-use crate::fourier::transform;
+use crate::fourier::{self, Pair, Real};
 use crate::shape::{actual_types, operand_types, volume};
 use crate::util::dims;
 
@@ -66,63 +66,82 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
         return Ok(vec![Tensor::zeros(ty)]);
     }
     let x = &operands[0];
-    let kind = cx.op.text("fft_type").unwrap_or_default();
-    let lengths = cx.op.sizes("fft_length")?;
-    let mut values: Vec<Complex> = match &x.data {
+    let values: Vec<Complex> = match &x.data {
         Data::Complex(v) => v.to_vec(),
         _ => x.to_f64s().into_iter().map(|v| [v, 0.0]).collect(),
     };
-    let (mut shape, rank) = (dims(&x.ty), x.ty.rank());
-    let sign = if kind.starts_with('I') { 1.0 } else { -1.0 };
-    let first = rank - lengths.len();
-    // Backwards the last dimension comes last: only then are its halves conjugates of each other.
-    for d in if sign > 0.0 { (first..rank).collect::<Vec<_>>() } else { (first..rank).rev().collect() } {
-        let n = lengths[d - first];
-        let last = d + 1 == rank;
-        let line = |row: &[Complex]| -> Vec<Complex> {
-            match kind {
-                "IRFFT" if last => transform(&whole(row, n), sign),
-                "RFFT" if last => transform(row, sign)[..n / 2 + 1].to_vec(),
-                _ => transform(row, sign),
-            }
-        };
-        values = along(&values, &mut shape, d, line);
-    }
-    if sign > 0.0 {
-        let count = lengths.iter().product::<usize>() as f64;
-        values.iter_mut().for_each(|v| *v = v.map(|part| part / count));
-    }
+    let kind = cx.op.text("fft_type").unwrap_or_default();
+    let (shape, lengths) = (dims(&x.ty), cx.op.sizes("fft_length")?);
+    let values = match ty.elem {
+        ElementType::F32 | ElementType::ComplexF32 => transformed::<f32>(kind, &values, shape, &lengths),
+        _ => transformed::<f64>(kind, &values, shape, &lengths),
+    };
     Ok(vec![match ty.elem {
         ElementType::F32 | ElementType::F64 => Tensor::from_f64s(ty, values.iter().map(|v| v[0]).collect()),
         _ => Tensor::from_complex(ty, values),
     }])
 }
 
-/// All `n` terms of a transform of real numbers, of which `row` is the first half.
-fn whole(row: &[Complex], n: usize) -> Vec<Complex> {
-    let term = |k: usize| match row.get(k) {
-        // Terms that are their own conjugates are real.
-        Some(&[re, _]) if k == 0 || 2 * k == n => [re, 0.0],
-        Some(&term) => term,
-        None => [row[n - k][0], -row[n - k][1]],
+/// Lines are transformed along one dimension after the other, of real numbers first forwards and last back.
+fn transformed<T: Real + Into<f64>>(
+    kind: &str,
+    values: &[Complex],
+    mut shape: Vec<usize>,
+    lengths: &[usize],
+) -> Vec<Complex> {
+    let first = shape.len() - lengths.len();
+    let mut values: Vec<Pair<T>> = values.iter().map(|&[r, i]| Pair { r: T::of(r), i: T::of(i) }).collect();
+    let (last, forward) = (shape.len() - 1, !kind.starts_with('I'));
+    let count = lengths.iter().product::<usize>() as f64;
+    let mut scale = (kind == "IFFT").then(|| T::of(1.0 / count));
+    if kind == "RFFT" {
+        values = along(&values, &mut shape, last, real_forward);
+    }
+    let complex_dims = if kind.contains("RFFT") { first..last } else { first..last + 1 };
+    for d in complex_dims {
+        let line = |row: &[Pair<T>]| {
+            let mut row = row.to_vec();
+            fourier::complex(&mut row, forward, scale);
+            row
+        };
+        values = along(&values, &mut shape, d, line);
+        scale = None;
+    }
+    if kind == "IRFFT" {
+        let n = lengths[lengths.len() - 1];
+        values = along(&values, &mut shape, last, |row| real_backward(row, n, T::of(1.0 / count)));
+    }
+    values.into_iter().map(|v| [v.r.into(), v.i.into()]).collect()
+}
+
+/// The first half of the transform of real numbers; the rest are their conjugates.
+fn real_forward<T: Real>(row: &[Pair<T>]) -> Vec<Pair<T>> {
+    let (n, zero) = (row.len(), T::of(0.0));
+    let mut packed: Vec<T> = row.iter().map(|v| v.r).collect();
+    fourier::forward(&mut packed);
+    let term = |k: usize| match k {
+        0 => Pair { r: packed[0], i: zero },
+        k if 2 * k == n => Pair { r: packed[n - 1], i: zero },
+        k => Pair { r: packed[2 * k - 1], i: packed[2 * k] },
     };
-    (0..n).map(term).collect()
+    (0..n / 2 + 1).map(term).collect()
+}
+
+/// Back to `n` real numbers.
+fn real_backward<T: Real>(row: &[Pair<T>], n: usize, scale: T) -> Vec<Pair<T>> {
+    let parts = row.iter().skip(1).flat_map(|v| [v.r, v.i]);
+    let mut packed: Vec<T> = std::iter::once(row[0].r).chain(parts).take(n).collect();
+    fourier::backward(&mut packed, scale);
+    packed.into_iter().map(|r| Pair { r, i: T::of(0.0) }).collect()
 }
 
 /// `f` of each line along dimension `d`, whose size becomes that of the results.
-fn along(
-    values: &[Complex],
-    shape: &mut [usize],
-    d: usize,
-    f: impl Fn(&[Complex]) -> Vec<Complex>,
-) -> Vec<Complex> {
+fn along<T: Copy>(values: &[T], shape: &mut [usize], d: usize, f: impl Fn(&[T]) -> Vec<T>) -> Vec<T> {
     let (size, inner) = (shape[d], shape[d + 1..].iter().product::<usize>());
-    let outer = values.len() / (size * inner);
     let mut out = Vec::new();
-    for o in 0..outer {
-        let lines: Vec<Vec<Complex>> = (0..inner)
-            .map(|i| f(&(0..size).map(|j| values[(o * size + j) * inner + i]).collect::<Vec<_>>()))
-            .collect();
+    for block in values.chunks(size * inner) {
+        let line = |i: usize| f(&(0..size).map(|j| block[j * inner + i]).collect::<Vec<_>>());
+        let lines: Vec<Vec<T>> = (0..inner).map(line).collect();
         shape[d] = lines[0].len();
         for j in 0..shape[d] {
             out.extend(lines.iter().map(|line| line[j]));

@@ -54,6 +54,8 @@ struct Evidence<'a, 'f, 'g> {
     forward: &'a [bool],
     /// Numbers of the next values of what is trained.
     trained: HashSet<u32>,
+    /// Trained arguments by the values that their next values are made of elementwise.
+    read_by: HashMap<ValueId, Vec<usize>>,
     /// Other state, by argument: the result that feeds it.
     carried: HashMap<usize, usize>,
 }
@@ -87,6 +89,12 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let backward = flow.descendants(gradients.iter().copied().chain(upstream));
         let is_trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
         let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
+        let mut read_by: HashMap<ValueId, Vec<usize>> = HashMap::new();
+        for pair in state.iter().filter(is_trained) {
+            let cone = Cone::new(whole.flow, whole.results[pair.output], &whole.index);
+            let values = cone.inner().chain(cone.leaves.iter().map(|(v, _)| *v));
+            values.for_each(|v| read_by.entry(v).or_default().push(pair.input));
+        }
         let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
         let meetings = Meetings::new(f, weighted(f, state, dots)).knowing(forward.to_vec());
         Self {
@@ -97,6 +105,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             backward,
             forward,
             trained,
+            read_by,
             carried: others.collect(),
         }
     }
@@ -197,16 +206,15 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     /// Trained arguments whose next value depends on the state: elementwise, or in any way.
     fn readers(&self, state: &[StatePair], pair: &StatePair) -> Vec<usize> {
         let (f, own) = (self.whole, self.f.args[pair.input]);
-        let trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
         let next = f.results[pair.output];
-        let reads = |p: &&StatePair| {
-            let cone = Cone::new(f.flow, f.results[p.output], &f.index);
-            cone.contains(own) || cone.contains(next)
-        };
-        let near: Vec<usize> = state.iter().filter(trained).filter(reads).map(|p| p.input).collect();
+        let read = |v: &ValueId| self.read_by.get(v).into_iter().flatten().copied();
+        let mut near: Vec<usize> = [own, next].iter().flat_map(read).collect();
+        near.sort_unstable();
+        near.dedup();
         if !near.is_empty() {
             return near;
         }
+        let trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
         let after = f.flow.smooth_descendants([own, next]);
         state.iter().filter(trained).filter(|p| after[f.results[p.output].index()]).map(|p| p.input).collect()
     }

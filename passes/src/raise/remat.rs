@@ -35,18 +35,22 @@ pub(super) fn recomputed(f: &Function<'_, '_>, dots: &[Dot], known: &Again) -> A
     let gradients = dots.iter().filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && other_way(d));
     let backward = flow.descendants(gradients.map(result));
     let forward = flow.descendants(dots.iter().filter(first).map(result));
+    let mut by_weight: HashMap<_, Vec<&Dot>> = HashMap::new();
+    for dot in dots.iter().filter(first) {
+        if let Some(way) = contracted(flow, dot) {
+            let key = (way, number_of_weight(f, dot), flow.enclosing_loop(dot.node));
+            by_weight.entry(key).or_default().push(dot);
+        }
+    }
     let mut again = known.clone();
     for dot in dots.iter().filter(|d| d.role == Role::Dgrad && !backward[result(d).index()]) {
         let frame = flow.enclosing_loop(dot.node);
-        let here = dots.iter().filter(first).filter(|d| flow.enclosing_loop(d.node) == frame);
         let like: Vec<&Dot> = match contracted(flow, dot) {
-            Some(way) => here
-                .filter(|d| {
-                    contracted(flow, d).as_ref() == Some(&way)
-                        && number_of_weight(f, d) == number_of_weight(f, dot)
-                })
-                .collect(),
-            None if forward[result(dot).index()] => here.filter(|d| shares_operand(f, d, dot)).collect(),
+            Some(way) => by_weight.get(&(way, number_of_weight(f, dot), frame)).cloned().unwrap_or_default(),
+            None if forward[result(dot).index()] => {
+                let here = dots.iter().filter(first).filter(|d| flow.enclosing_loop(d.node) == frame);
+                here.filter(|d| shares_operand(f, d, dot)).collect()
+            }
             None => continue,
         };
         if !like.is_empty() {

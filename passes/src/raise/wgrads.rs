@@ -4,7 +4,7 @@
 //! product of `x` with what is chosen by `y` (codes of a codebook), with `x` itself (statistics of activations) or with a value
 //! of the forward pass has the same shape and is none.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
@@ -126,15 +126,16 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
             return known;
         }
         let mut seen = HashSet::new();
-        let mut stack = vec![value];
+        // What is near first: both stand in one layer.
+        let mut queue = VecDeque::from([value]);
         let mut found = false;
-        while let Some(v) = stack.pop() {
+        while let Some(v) = queue.pop_front() {
             if flow.number(v) == number {
                 found = true;
                 break;
             }
             if seen.insert(v) {
-                stack.extend(flow.sources(v).iter().copied().filter(|&s| flow.differentiable(s)));
+                queue.extend(flow.sources(v).iter().copied().filter(|&s| flow.differentiable(s)));
             }
         }
         self.leads.insert((number, value), found);
@@ -172,7 +173,7 @@ pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<
             if !known.contains_key(&value) {
                 let may_be = sizes.contains(&flow.elements(value)) && flow.is_float(value);
                 let meetings = || Meetings::new(f, weighted.iter().copied());
-                if let Some(weight) = updated(f, value, &known, &index, meetings).filter(|_| may_be) {
+                if may_be && let Some(weight) = updated(f, value, &known, &index, meetings) {
                     known.insert(value, weight);
                     index.insert(value, weight.0);
                     found.push(UpdatedWeight { value, weight: weight.0, level: weight.1 });

@@ -9,8 +9,10 @@ use fp8c_ir::interp::{run_main, run_main_observed};
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::erase::erased;
+use super::layout::Layout;
+use super::reference;
 use super::sample::{Content, argument, power, unit};
-use super::storage::{Decoder, decoders, factors};
+use super::storage::{By, Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
 use crate::quantize::SCALE;
@@ -30,13 +32,18 @@ pub(crate) fn function(
         sizes: sizes(pair, &state, options.seed)?,
         state,
         quantizers,
+        layout: pair.manifest.and_then(|m| Layout::new(pair, m).ok()),
     };
     let runs = (0..options.samples).map(|sample| compared.sample(options.seed.wrapping_add(sample << 16)));
     Ok(1 + runs.sum::<Result<usize, _>>()?)
 }
 
 /// Magnitudes of moving averages as the step itself makes them from nothing: next to much larger ones a gradient would not be seen.
-fn sizes(pair: &Pair<'_>, state: &[StatePair], seed: u32) -> Result<HashMap<usize, f64>, Diagnostic> {
+pub(crate) fn sizes(
+    pair: &Pair<'_>,
+    state: &[StatePair],
+    seed: u32,
+) -> Result<HashMap<usize, f64>, Diagnostic> {
     let average = |p: &&StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
     let mut args = arguments(pair, state, &HashMap::new(), seed)?;
     for p in state.iter().filter(average) {
@@ -52,7 +59,7 @@ fn sizes(pair: &Pair<'_>, state: &[StatePair], seed: u32) -> Result<HashMap<usiz
 }
 
 /// Arguments of the original, each with a magnitude of its own.
-fn arguments(
+pub(crate) fn arguments(
     pair: &Pair<'_>,
     state: &[StatePair],
     sizes: &HashMap<usize, f64>,
@@ -96,6 +103,8 @@ struct Compared<'p, 'g> {
     /// Magnitudes of moving averages, by argument.
     sizes: HashMap<usize, f64>,
     quantizers: &'p [Quantizer],
+    /// How state is stored, when there is a manifest.
+    layout: Option<Layout<'p>>,
 }
 
 impl Compared<'_, '_> {
@@ -107,9 +116,10 @@ impl Compared<'_, '_> {
             let message = "the original returns nothing finite on random inputs: nothing can be compared";
             return Err(Diagnostic::error(code::CHECK, message));
         }
-        let args = lowered_arguments(self.pair, &self.lowered, &self.decoders, &base, seed)?;
+        let mut args = lowered_arguments(self.pair, &self.lowered, &self.decoders, &base, seed)?;
+        self.tell_apart(&mut args, &base, seed)?;
         let unrounded: HashMap<ValueId, usize> =
-            (0..wanted.len()).filter_map(|i| Some((self.quantizer(i)?.x, i))).collect();
+            (0..wanted.len()).filter_map(|i| Some((self.unrounded(i)?, i))).collect();
         let mut before = HashMap::new();
         let found = run_main_observed(&self.lowered, &args, &mut |node, results| {
             for (value, result) in self.lowered.node(node).results.iter().zip(results) {
@@ -128,7 +138,7 @@ impl Compared<'_, '_> {
         for (i, wanted) in wanted.iter().enumerate() {
             let old = self.feeds(i).and_then(|input| base.get(input)).map(Tensor::to_f64s);
             // State in codes: what it was before it was rounded, and what its codes stand for.
-            if let Some(value) = self.quantizer(i).and_then(|q| before.get(&q.x)) {
+            if let Some(value) = self.unrounded(i).and_then(|v| before.get(&v)) {
                 let rounded = Some(wanted.ty.elem).filter(|e| *e != value.ty.elem);
                 self.same(i, &wanted.to_f64s(), &value.to_f64s(), old.as_deref(), rounded)?;
             }
@@ -145,17 +155,33 @@ impl Compared<'_, '_> {
         Ok(if self.decoders.is_empty() { 2 } else { 4 })
     }
 
+    /// Rows of scales that no two of which are equal in every sample.
+    fn tell_apart(&self, args: &mut [Tensor], base: &[Tensor], seed: u32) -> Result<(), Diagnostic> {
+        const SPAN: usize = 31;
+        let second = (seed >> 16) % 2 == 1;
+        for name in [SCALE, crate::moments::SCALE] {
+            let Some(at) = self.pair.state(name) else { continue };
+            let exponent = |i: usize| (if second { i + i / SPAN } else { i } * 7 + seed as usize) % SPAN;
+            let scales = (0..args[at].len()).map(|i| (exponent(i) as f32 - 24.0).exp2()).collect();
+            if args[at].ty.elem == ElementType::F32 {
+                args[at] = Tensor::from_f32(args[at].ty.clone(), scales);
+            }
+        }
+        encode(self.pair, &self.lowered, &self.decoders, base, args)
+    }
+
     /// Groups are raised to powers before they are codes, so codes are no multiples of what they stand for.
     fn expands(&self) -> bool {
         self.pair.state(crate::moments::POWER).is_some()
     }
 
-    /// The conversion that makes the codes of a result.
-    fn quantizer(&self, i: usize) -> Option<&Quantizer> {
+    /// What becomes the codes of a result, before it is rounded, and before its groups are expanded.
+    fn unrounded(&self, i: usize) -> Option<ValueId> {
         let graph = self.pair.lowered.graph;
         let result = self.pair.lowered.results[i];
-        let expands = self.expands();
-        self.quantizers.iter().find(|q| !expands && graph.node(q.node).results[0] == result)
+        let q = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result)?;
+        let piece = self.layout.as_ref().and_then(|l| l.stored_as(i));
+        piece.map_or(Some(q.x), |piece| reference::before(graph, q.x, piece))
     }
 
     /// What a result is stored in, if in another type.
@@ -211,7 +237,7 @@ impl Compared<'_, '_> {
 }
 
 /// The norm of what is finite.
-fn norm(a: &[f64]) -> f64 {
+pub(crate) fn norm(a: &[f64]) -> f64 {
     a.iter().filter(|v| v.is_finite()).map(|v| v * v).sum::<f64>().sqrt()
 }
 
@@ -250,11 +276,33 @@ pub(crate) fn lowered_arguments(
             }
         });
     }
-    for (input, scales) in factors(graph, pair.state(SCALE), decoders, &args)? {
+    encode(pair, graph, decoders, base, &mut args)?;
+    Ok(args)
+}
+
+/// Arguments in codes stand for those of the original, by the scales they are given with.
+fn encode(
+    pair: &Pair<'_>,
+    graph: &Graph,
+    decoders: &[Decoder],
+    base: &[Tensor],
+    args: &mut [Tensor],
+) -> Result<(), Diagnostic> {
+    for (input, scales) in factors(graph, pair.state(SCALE), decoders, args)? {
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
     }
-    Ok(args)
+    let arrays = [crate::moments::SCALE, crate::moments::POWER].map(|name| pair.state(name));
+    if let [Some(scales), Some(powers)] = arrays {
+        for decoder in decoders {
+            let By::Expanded(by) = decoder.by else { continue };
+            let raised = by.raised(&base[decoder.input], &args[scales], &args[powers]);
+            if let Some(codes) = raised {
+                args[decoder.input] = Tensor::from_f64s(args[decoder.input].ty.clone(), codes);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Random state: histories hold magnitudes and gaps, everything else is a power of two or a count.

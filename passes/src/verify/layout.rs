@@ -93,7 +93,12 @@ impl<'m> Layout<'m> {
         };
         for (i, row) in layout.rows.iter().enumerate() {
             let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
-            if row.row != i || known.is_none() || row.granularity != "tensor" {
+            let codes = |p: &crate::manifest::Place| {
+                let elem = pair.lowered.args.get(p.input).and_then(|&v| pair.lowered.graph.ty(v).as_tensor());
+                p.start == i as i64 && p.count == 1 && elem.map(|t| t.elem) == known.map(ElementType::Small)
+            };
+            let placed = row.place.as_ref().is_none_or(codes);
+            if row.row != i || known.is_none() || row.granularity != "tensor" || !placed {
                 return Err(format!(
                     "row {i} of the manifest ({}, {}) is not understood",
                     row.name, row.format

@@ -1,13 +1,15 @@
 //! Is one step the other, quantizers aside? What `fp8c verify` asks.
 //!
-//! Three things are looked at, none of them by asking the passes that made the step:
+//! It is proved where it can be (`prove.rs`): both become one graph, value by value, with scales cancelled by exact rules and the
+//! state's recurrences those of the manifest. Else four things are tried, none of them by asking the passes that made the step:
 //! - structure: every conversion to an FP8 type stands behind a clamp at exactly that type's largest value, and its scale can be
 //!   followed to a row of the state or to this step's values;
 //! - function: with clamps and conversions erased and every multiplication by a scale kept, the step is run on random inputs and
 //!   random scales, a different one a row, and must return what the original returns: scales only cancel where they belong
 //!   together;
-//! - recurrences: the step is run as it is, and the histories and scales it returns must follow from the tensors it quantized,
-//!   also where a tensor is zero or not finite.
+//! - recurrences: the step is run as it is, and the histories, scales, codes and counters it returns must follow from the tensors
+//!   it quantized, also where a tensor is zero or not finite;
+//! - training: a few steps of both, side by side.
 
 mod compare;
 mod dims;
@@ -25,6 +27,7 @@ mod state;
 mod storage;
 mod structure;
 mod table;
+mod train;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
@@ -168,8 +171,9 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
     }
     let runs = compare::function(pair, &quantizers, options)?;
     let (rows, more) = recurrence::check(pair, &quantizers, options)?;
+    let runs = runs + more + train::check(pair, options)?;
     let (results, quantizers) = (pair.base.results.len(), quantizers.len());
-    Ok(Verified { verdict: Verdict::Tried(vec![]), results, quantizers, rows, runs: runs + more })
+    Ok(Verified { verdict: Verdict::Tried(vec![]), results, quantizers, rows, runs })
 }
 
 /// Without calls.

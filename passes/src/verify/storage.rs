@@ -2,17 +2,22 @@
 
 use std::collections::HashMap;
 
+use fp8c_float::Format;
 use fp8c_ir::Tensor;
+use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::interp::run_main_observed;
-use fp8c_ir::types::ElementType;
+use fp8c_ir::types::{ElementType, TensorType};
 
+use super::layout::Layout;
+use super::reference::eval;
+use super::spec::Groups;
 use super::structure::{Quantizer, row_of, spread};
 use super::{Pair, place};
 use crate::factors::unmoved;
 use crate::manifest::{Manifest, Place};
-use crate::moments::SCALE as MOMENT_SCALE;
+use crate::moments::{POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::SCALE;
 
 /// An argument that is multiplied by scales before it is used.
@@ -31,6 +36,37 @@ pub(crate) enum By {
     Factors(ValueId),
     /// A row of the packed scales of products: the argument is a weight.
     Row(usize),
+    /// Groups that were raised to powers: scales and powers are where the manifest says.
+    Expanded(Expanded),
+}
+
+/// Where scales and powers of expanded groups are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Expanded {
+    /// Where the scales begin.
+    pub(crate) start: i64,
+    /// Where the powers begin.
+    pub(crate) power: i64,
+    /// The groups.
+    pub(crate) groups: Groups,
+    /// The format of the codes.
+    pub(crate) format: Format,
+}
+
+impl Expanded {
+    /// What is stored for values, before it is rounded.
+    pub(crate) fn raised(&self, values: &Tensor, scales: &Tensor, powers: &Tensor) -> Option<Vec<f64>> {
+        let numbers = TensorType::new([self.groups.count], ElementType::F32);
+        let part = |of: &Tensor, start: i64| {
+            let own = of.f32s()?.get(start as usize..(start + self.groups.count) as usize)?.to_vec();
+            Some(Tensor::from_f32(numbers.clone(), own))
+        };
+        let wide = Tensor::from_f64s(values.ty.with_elem(ElementType::F32), values.to_f64s());
+        let max = Attr::Float(f64::from(self.format.max_finite()), ElementType::F32);
+        let attrs = vec![("group", Attr::i64(self.groups.group)), ("largest", max)];
+        let (scale, power) = (part(scales, self.start)?, part(powers, self.power)?);
+        Some(eval("fp8.expand", attrs, &[&wide, &scale, &power], wide.ty.clone())?.to_f64s())
+    }
 }
 
 /// Finds how each argument in an FP8 type, and each F16 one that was wider, is decoded.
@@ -53,15 +89,31 @@ pub(crate) fn decoders(pair: &Pair<'_>, quantizers: &[Quantizer]) -> Result<Vec<
                     out.push(Decoder { input, by: By::Row(row) });
                     continue;
                 }
-                let message = format!(
-                    "argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} or {SCALE} decodes it"
-                );
+                if let Some(by) = expanded(pair, input) {
+                    out.push(Decoder { input, by: By::Expanded(by) });
+                    continue;
+                }
+                let message = match pair.state(POWER).filter(|_| pair.manifest.is_none()) {
+                    Some(_) => format!(
+                        "argument {input} is stored in codes of expanded groups, which cannot be followed without the manifest"
+                    ),
+                    None => format!(
+                        "argument {input} is stored in FP8, but no scale of {MOMENT_SCALE} or {SCALE} decodes it"
+                    ),
+                };
                 return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, to)));
             }
             None => {}
         }
     }
     Ok(out)
+}
+
+/// How the manifest says that an argument of expanded groups is stored.
+fn expanded(pair: &Pair<'_>, input: usize) -> Option<Expanded> {
+    let layout = Layout::new(pair, pair.manifest?).ok()?;
+    let piece = layout.stored_in(input)?;
+    Some(Expanded { start: piece.start, power: piece.power?, groups: piece.groups, format: piece.format })
 }
 
 fn users(graph: &Graph, nodes: &[NodeId]) -> HashMap<ValueId, Vec<NodeId>> {
@@ -202,6 +254,7 @@ pub(crate) fn factors(
     for decoder in decoders {
         match decoder.by {
             By::Factors(value) => wanted.entry(value).or_default().push(decoder.input),
+            By::Expanded(_) => {}
             By::Row(row) => {
                 let scale = scales.and_then(|i| args.get(i)?.f32s()?.get(row).copied()).unwrap_or(f32::NAN);
                 let ty = args[decoder.input].ty.with_elem(ElementType::F32);

@@ -76,18 +76,23 @@ fn text(found: &Inspection) -> String {
 fn dot(d: &DotReport) -> Vec<String> {
     let again = if d.remat { ", recomputed" } else { "" };
     let times = if d.layers > 1 { format!(" x{}", d.layers) } else { String::new() };
-    let batch = if d.batch > 1 { format!("{} x ", d.batch) } else { String::new() };
+    let batch = if d.batch > 1 || d.batch < 0 { format!("{} x ", size(d.batch)) } else { String::new() };
     let weight = d.weight_name.clone().unwrap_or_else(|| "-".into());
     vec![
         format!("{}{times}", d.result),
         format!("{}{again}", d.role),
         d.site.clone(),
-        format!("{batch}{} x {} x {}", d.m, d.n, d.k),
+        format!("{batch}{} x {} x {}", size(d.m), size(d.n), size(d.k)),
         weight,
         format!("{} {} {}", d.precision, d.lhs, d.rhs),
         short(&d.place),
         d.reason.clone(),
     ]
+}
+
+/// A size, where it is known.
+fn size(n: i64) -> String {
+    if n < 0 { "?".into() } else { n.to_string() }
 }
 
 fn activation(a: &ActivationReport) -> Vec<String> {
