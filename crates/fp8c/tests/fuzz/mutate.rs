@@ -1,14 +1,14 @@
 //! Changes bytes at random, with a liking for what texts are made of: words, numbers, lines.
 
 /// A generator of numbers (xorshift), the same on each machine.
-pub struct Rng(u64);
+pub(crate) struct Rng(u64);
 
 impl Rng {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x2545_f491_4f6c_dd1d)
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -33,7 +33,7 @@ const ALIKE: [&[&str]; 3] = [
 ];
 
 /// A seed with one to four changes: two in three times such as leave a program's form alone.
-pub fn mutate(seeds: &[Vec<u8>], rng: &mut Rng) -> Vec<u8> {
+pub(crate) fn mutate(seeds: &[Vec<u8>], rng: &mut Rng) -> Vec<u8> {
     let mut bytes = seeds[rng.below(seeds.len())].clone();
     let tame = rng.below(3) > 0;
     for _ in 0..1 + rng.below(4) {
