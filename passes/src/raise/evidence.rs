@@ -84,7 +84,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             let operands = flow.graph.node(d.node).operands.clone();
             [0, 1].into_iter().filter(|&i| d.grad_operands[i]).map(|i| operands[i]).collect::<Vec<_>>()
         };
-        let gradients: Vec<ValueId> = wgrads().flat_map(|d| sides(d)).map(|v| flow.root(v)).collect();
+        let gradients: Vec<ValueId> = wgrads().flat_map(sides).map(|v| flow.root(v)).collect();
         let upstream = gradients.iter().flat_map(|&v| linear_in(f, v, forward));
         let backward = flow.descendants(gradients.iter().copied().chain(upstream));
         let is_trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
