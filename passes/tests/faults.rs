@@ -40,7 +40,7 @@ fn recipe(i: u32) -> LowerOptions {
         3 => recipe = Recipe { optimizer: recipe.optimizer, ..Recipe::named("delayed").unwrap() },
         _ => {}
     }
-    let e4m3 = (i % 2 == 0).then_some(fp8c_float::Format::F8E4M3);
+    let e4m3 = i.is_multiple_of(2).then_some(fp8c_float::Format::F8E4M3);
     LowerOptions { e4m3, ..LowerOptions::new(recipe, fp8c_target::target("xla").unwrap()) }
 }
 

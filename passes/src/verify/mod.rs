@@ -16,6 +16,7 @@ mod dims;
 mod erase;
 mod layout;
 mod number;
+mod placed;
 mod prove;
 mod quantizers;
 mod recurrence;

@@ -308,6 +308,11 @@ impl Table {
 
     /// A float converted to another float type.
     pub(crate) fn round(&mut self, x: Number, elem: ElementType) -> Number {
+        // Conversions go in front of movement, however long a chain of it is.
+        stacker::maybe_grow(64 << 10, 1 << 20, || self.rounded(x, elem))
+    }
+
+    fn rounded(&mut self, x: Number, elem: ElementType) -> Number {
         let term = self.term(x).clone();
         let Some(own) = self.elem(x) else { return x };
         if holds(elem, own) {
