@@ -111,4 +111,13 @@ find_lit() {
     return 1
 }
 
+# mdbook, for the book. It takes minutes to compile, so only the long tests install it.
+need_book() {
+    command -v mdbook >/dev/null || [ -x "$HOME/.cargo/bin/mdbook" ] || {
+        say "compiling mdbook"
+        cargo install --quiet --locked --no-default-features mdbook
+    }
+    export PATH="$HOME/.cargo/bin:$PATH"
+}
+
 target_dir() { echo "${CARGO_TARGET_DIR:-$root/target}"; }

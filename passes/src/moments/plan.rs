@@ -142,6 +142,9 @@ fn decide(
     let (arg, result) = (raised.args[pair.input], raised.results[pair.output]);
     let ty = graph.ty(arg).as_tensor()?.clone();
     let keep = |why: &str| Some(format!("stays {}: {why}", ty.elem));
+    if let Some(why) = pair.wide {
+        return keep(why);
+    }
     let Some(elements) = ty.elements().map(|n| n as i64) else { return keep("its size is not known") };
     if elements < 2 {
         return keep("a single number saves nothing");

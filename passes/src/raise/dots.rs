@@ -12,6 +12,7 @@ use fp8c_ir::types::ElementType;
 
 use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
+use super::probe::Cone;
 use super::remat::Again;
 use super::state::{Function, Kind, StatePair};
 use super::wgrads::{Meetings, find_wgrads, gradient_dots};
@@ -139,6 +140,17 @@ pub(super) fn find_dots(
         }
     }
     assign_roles(f, state, &mut dots, again);
+    // Behind weight gradients are the optimizer's own products: projections, preconditioners, sums of products of vectors.
+    let wgrads: Vec<ValueId> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    let after = flow.descendants(wgrads.iter().copied());
+    for dot in dots.iter_mut().filter(|d| d.role == Role::Dgrad || d.role == Role::Fprop) {
+        let operands = &flow.graph.node(dot.node).operands;
+        if operands.iter().any(|v| after[v.index()]) && flow.enclosing_loop(dot.node).is_none() {
+            (dot.role, dot.remat, dot.again, dot.weight, dot.weight_operand) =
+                (Role::Dgrad, false, None, None, None);
+        }
+    }
     find_gradients(f, &mut dots, &sides);
     super::sites::assign_sites(f, &mut dots);
     (dots, weights)
@@ -158,7 +170,10 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
     let mut candidates = HashSet::new();
     for &dot in dots {
         let [lhs, rhs] = graph.node(dot).operands[..] else { continue };
-        let is_trained = |v: ValueId| f.index.get(&f.flow.root(v)).is_some_and(|i| trained.contains(i));
+        let is_trained = |v: ValueId| {
+            f.index.get(&f.flow.root(v)).is_some_and(|i| trained.contains(i))
+                || made_weight(f, &trained, v).is_some()
+        };
         match (free_arg(lhs), free_arg(rhs)) {
             (Some(l), Some(r)) => {
                 data.insert(l);
@@ -180,9 +195,55 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
 fn weight_of(f: &Function<'_, '_>, weights: &HashSet<usize>, node: NodeId) -> Option<(usize, usize)> {
     let operands = &f.flow.graph.node(node).operands;
     [1, 0].into_iter().find_map(|side| {
-        let arg = masked_arg(f, weights, *operands.get(side)?, 0, &|v| is_constant(f.flow, v))?;
-        Some((side, arg))
+        let operand = *operands.get(side)?;
+        let masked = masked_arg(f, weights, operand, 0, &|v| is_constant(f.flow, v));
+        Some((side, masked.or_else(|| made_weight(f, weights, operand))?))
     })
+}
+
+/// The weight that a value is made of elementwise, with what comes from no product: masks, norms and noise, scales by channel.
+fn made_weight(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Option<usize> {
+    const MOST: usize = 48;
+    let flow = f.flow;
+    let root = flow.root(value);
+    let size = flow.elements(root);
+    let own =
+        |v: ValueId| f.index.get(&v).copied().filter(|i| weights.contains(i) && flow.elements(v) == size);
+    let node = flow.graph.def_node(root)?;
+    if !flow.graph.node(node).has(Traits::ELEMENTWISE) || size < 2 {
+        return None;
+    }
+    let cone = Cone::new(flow, root, &f.index);
+    let narrow = |v: ValueId| flow.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_fp8());
+    if cone.inner().count() > MOST || cone.inner().any(narrow) {
+        return None;
+    }
+    let mut found = None;
+    for &(leaf, _) in &cone.leaves {
+        match own(leaf) {
+            Some(arg) if found.is_none_or(|other| other == arg) => found = Some(arg),
+            Some(_) => return None,
+            None if flow.is_scalar(leaf) || f.index.contains_key(&leaf) => {}
+            None if behind_product(flow, leaf) => return None,
+            None => {}
+        }
+    }
+    found
+}
+
+/// Some product leads to a value.
+fn behind_product(flow: &Flow<'_>, value: ValueId) -> bool {
+    let mut seen = HashSet::new();
+    let mut stack = vec![value];
+    while let Some(v) = stack.pop() {
+        if super::wgrads::is_product(flow.op(v)) {
+            return true;
+        }
+        if seen.insert(v) {
+            stack.extend(flow.sources(v));
+        }
+    }
+    false
 }
 
 /// The trained argument that a value is, whatever numbers scale and clamp it: a weight that somebody else has quantized.
@@ -259,12 +320,13 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot], com
     }
     let by_node: HashMap<NodeId, usize> = dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();
     for dot in dots.iter_mut() {
-        dot.again = computed_again.get(&dot.node).and_then(|first| by_node.get(first.as_ref()?).copied());
+        dot.again =
+            computed_again.first.get(&dot.node).and_then(|first| by_node.get(first.as_ref()?).copied());
     }
     let contractions: HashSet<_> =
         dots.iter().filter(|d| d.role == Role::Fprop).filter_map(|d| contracted(flow, d)).collect();
     let known_forward =
-        |dot: &Dot| known.contains(&flow.number(result(dot))) || computed_again.contains_key(&dot.node);
+        |dot: &Dot| known.contains(&flow.number(result(dot))) || computed_again.first.contains_key(&dot.node);
     let seeds: Vec<ValueId> = dots
         .iter()
         .filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && !known_forward(d))
@@ -284,6 +346,8 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot], com
         };
         if again {
             (dot.role, dot.remat) = (Role::Fprop, true);
+        } else if computed_again.aside.contains(&dot.node) {
+            dot.role = Role::Fprop;
         }
     }
 }

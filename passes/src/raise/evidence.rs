@@ -29,7 +29,8 @@ pub(super) fn keep_proven<'a, 'g>(
     dots: &[Dot],
     forward: &'a [bool],
 ) {
-    let found = Evidence::new(whole, f, state, dots, forward);
+    let mut found = Evidence::new(whole, f, state, dots, forward);
+    found.find_averages(state);
     let mut prover = Prover::default();
     let pairs: Pairs = state.iter().map(|p| (p.input, p.output)).collect();
     let missing: Vec<Option<String>> =
@@ -40,6 +41,37 @@ pub(super) fn keep_proven<'a, 'g>(
             pair.reason = format!("looks like a moving average, but {missing}: not taken for a moment");
         }
     }
+    let apart = variances(whole, state);
+    for pair in state.iter_mut().filter(|p| apart.contains(&p.input)) {
+        pair.wide = Some(
+            "the update subtracts the square of a first moment from a second one: rounded apart their difference may be negative",
+        );
+    }
+}
+
+/// Moments whose difference is taken, as in `sqrt(v - m^2)`: a variance, which both make together.
+fn variances(f: &Function<'_, '_>, state: &[StatePair]) -> HashSet<usize> {
+    let of = |kind| state.iter().filter(|p| p.kind == kind).map(|p| p.input).collect::<HashSet<usize>>();
+    let (first, second) = (of(Kind::FirstMoment), of(Kind::SecondMoment));
+    let mut out = HashSet::new();
+    if first.is_empty() || second.is_empty() {
+        return out;
+    }
+    let inputs =
+        |v: ValueId| Cone::new(f.flow, v, &f.index).args().map(|(_, i)| i).collect::<HashSet<usize>>();
+    for pair in state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)) {
+        let cone = Cone::new(f.flow, f.results[pair.output], &f.index);
+        for value in cone.inner().filter(|&v| f.flow.op(v) == "stablehlo.subtract") {
+            let [left, right] = f.flow.made_of(value)[..] else { continue };
+            let (left, right) = (inputs(left), inputs(right));
+            let held = left.intersection(&second).chain(right.intersection(&first));
+            let alone = left.is_disjoint(&first) && right.is_disjoint(&second);
+            if alone && !left.is_disjoint(&second) && !right.is_disjoint(&first) {
+                out.extend(held.copied());
+            }
+        }
+    }
+    out
 }
 
 struct Evidence<'a, 'f, 'g> {
@@ -54,6 +86,8 @@ struct Evidence<'a, 'f, 'g> {
     forward: &'a [bool],
     /// Numbers of the next values of what is trained.
     trained: HashSet<u32>,
+    /// Averages of what is trained, and averages of these.
+    weights: HashSet<usize>,
     /// Trained arguments by the values that their next values are made of elementwise.
     read_by: HashMap<ValueId, Vec<usize>>,
     /// Other state, by argument: the result that feeds it.
@@ -105,6 +139,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             backward,
             forward,
             trained,
+            weights: HashSet::new(),
             read_by,
             carried: others.collect(),
         }
@@ -159,10 +194,42 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                 "what it averages was not derived to be the gradient of a parameter whose update reads it ({})",
                 self.names(&readers)
             )),
-            _ if average_of(f, &cone, arg, &found, pairs) != Some(pair.kind) => {
-                Some("seen in the gradient alone it is none".into())
+            _ => {
+                // A product of two gradients is a square in both, and a line in each.
+                let mut apart: Vec<Vec<ValueId>> = vec![found.clone()];
+                let numbers: HashSet<u32> = found.iter().map(|&v| f.flow.number(v)).collect();
+                if numbers.len() > 1 {
+                    let of = |n| found.iter().copied().filter(|&v| f.flow.number(v) == n).collect();
+                    apart.extend(numbers.into_iter().map(of));
+                }
+                let is = |leaves: &Vec<ValueId>| average_of(f, &cone, arg, leaves, pairs) == Some(pair.kind);
+                (!apart.iter().all(is)).then(|| "seen in the gradient alone it is none".into())
             }
-            _ => None,
+        }
+    }
+
+    /// Finds what follows the weights: it moves where they do.
+    fn find_averages(&mut self, state: &[StatePair]) {
+        let other = |p: &&StatePair| !matches!(p.kind, Kind::Parameter | Kind::Master | Kind::Counter);
+        let (f, flow) = (self.whole, self.whole.flow);
+        let cones: Vec<(usize, Cone)> = state
+            .iter()
+            .filter(other)
+            .filter(|p| flow.is_float(f.args[p.input]) && !flow.is_scalar(f.args[p.input]))
+            .map(|p| (p.input, Cone::new(flow, f.results[p.output], &f.index)))
+            .collect();
+        for _ in 0..4 {
+            let more: Vec<usize> = cones
+                .iter()
+                .filter(|(i, cone)| {
+                    !self.weights.contains(i) && self.moves_with_weights(state, cone, f.args[*i])
+                })
+                .map(|(i, _)| *i)
+                .collect();
+            if more.is_empty() {
+                break;
+            }
+            self.weights.extend(more);
         }
     }
 
@@ -171,8 +238,10 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     fn moves_with_weights(&self, state: &[StatePair], cone: &Cone, arg: ValueId) -> bool {
         let flow = self.whole.flow;
         let is_average = |i: usize| {
-            let kind = state.iter().find(|p| p.input == i).map(|p| p.kind);
-            matches!(kind, Some(Kind::Parameter | Kind::Master | Kind::Other))
+            self.weights.contains(&i) || {
+                let kind = state.iter().find(|p| p.input == i).map(|p| p.kind);
+                matches!(kind, Some(Kind::Parameter | Kind::Master))
+            }
         };
         let weights: Vec<ValueId> = cone
             .args()

@@ -280,32 +280,56 @@ impl<'g> Flow<'g> {
         }
     }
 
-    /// The operand of a concatenation that a slice cuts out of it whole.
+    /// What a slice cuts whole out of concatenations, through slices of slices.
     fn piece(&self, slice: NodeId) -> Option<ValueId> {
-        let data = self.graph.node(slice);
-        let whole = *data.operands.first()?;
-        let concat = self.graph.node(self.graph.def_node(whole)?);
-        if concat.name() != "stablehlo.concatenate" {
-            return None;
-        }
-        let dim = usize::try_from(concat.attr("dimension")?.as_int()?).ok()?;
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let (starts, strides) = (list("start_indices")?, list("strides")?);
         let shape = |v: ValueId| self.graph.ty(v).as_tensor().map(|t| t.shape.clone());
-        let (full, cut) = (shape(whole)?, shape(*data.results.first()?)?);
-        let whole_elsewhere = (0..full.len()).filter(|&d| d != dim).all(|d| full[d] == cut[d]);
-        if !whole_elsewhere || strides.iter().any(|&s| s != 1) {
+        let cut = shape(*self.graph.node(slice).results.first()?)?;
+        let (mut whole, starts) = self.cut_from(slice)?;
+        let full = shape(whole)?;
+        let mut differ = (0..full.len()).filter(|&d| full[d] != cut[d]);
+        let Some(dim) = differ.next() else { return Some(whole) };
+        if differ.next().is_some() {
             return None;
         }
-        let mut at = 0;
-        for &operand in &concat.operands {
-            let size = *shape(operand)?.get(dim)?;
-            if at == *starts.get(dim)? {
-                return (size == *cut.get(dim)?).then_some(operand);
+        let (mut start, size) = (*starts.get(dim)?, *cut.get(dim)?);
+        loop {
+            let sizes = shape(whole)?;
+            let elsewhere = (0..sizes.len()).filter(|&d| d != dim).all(|d| sizes[d] == cut[d]);
+            if !elsewhere {
+                return None;
             }
-            at += size;
+            if start == 0 && size == sizes[dim] {
+                return Some(whole);
+            }
+            let node = self.graph.def_node(whole)?;
+            if let Some((from, starts)) = self.cut_from(node) {
+                (whole, start) = (from, start + *starts.get(dim)?);
+                continue;
+            }
+            let concat = self.graph.node(node);
+            if concat.name() != "stablehlo.concatenate" || concat.attr("dimension")?.as_int()? != dim as i64 {
+                return None;
+            }
+            let mut at = 0;
+            let mut found = None;
+            for &operand in &concat.operands {
+                let here = *shape(operand)?.get(dim)?;
+                if at <= start && start + size <= at + here {
+                    found = Some((operand, start - at));
+                }
+                at += here;
+            }
+            (whole, start) = found?;
         }
-        None
+    }
+
+    /// What a slice without steps is cut from, and where it starts.
+    fn cut_from(&self, slice: NodeId) -> Option<(ValueId, Vec<i64>)> {
+        let data = self.graph.node(slice);
+        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
+        let whole = *data.operands.first().filter(|_| data.name() == "stablehlo.slice")?;
+        let stepless = list("strides")?.iter().all(|&s| s == 1);
+        stepless.then_some((whole, list("start_indices")?))
     }
 
     fn count_trips(&self) -> HashMap<NodeId, i64> {

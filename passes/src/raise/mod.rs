@@ -105,6 +105,9 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     Ok(with_state(&flow, function, found.state.into_iter().filter(|p| !hidden(p)).collect()))
 }
 
+/// Rounds in which more may be found that is computed again: a layer shows the next.
+const ROUNDS: usize = 12;
+
 /// Everything else, when the state is known.
 fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) -> Raised {
     let whole = state::Function::new(flow, function);
@@ -112,8 +115,9 @@ fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) ->
     let updated = wgrads::updated_weights(&whole, &state);
     let mut cuts: Vec<(ValueId, ValueId)> = carried.iter().map(|&(v, from, _)| (v, from)).collect();
     cuts.extend(updated.iter().map(|u| (u.value, whole.args[u.weight])));
-    let mut again = remat::Again::new();
+    let mut again = remat::Again::default();
     let mut equal = HashMap::new();
+    let mut rounds = 0;
     loop {
         let flow = flow::Flow::with(flow.graph, function, &cuts, &equal);
         let mut f = state::Function::new(&flow, function);
@@ -123,7 +127,8 @@ fn with_state(flow: &flow::Flow<'_>, function: NodeId, state: Vec<StatePair>) ->
         let (dots, weights) = dots::find_dots(&f, &state, &again);
         // What is computed again makes more values equal, which may show more of it.
         let more = remat::recomputed(&f, &dots, &again);
-        if more != again {
+        rounds += 1;
+        if more != again && rounds < ROUNDS {
             equal = remat::equal_values(&f, &more);
             again = more;
             continue;

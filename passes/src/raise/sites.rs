@@ -221,6 +221,10 @@ impl<'f, 'g> Finder<'f, 'g> {
         let flow = self.f.flow;
         let Some(side) = dot.weight_operand else { return false };
         let other = flow.graph.node(dot.node).operands[1 - side];
+        // What was chosen: ones at integers, whatever chose them.
+        if !flow.is_float(flow.root(other)) {
+            return true;
+        }
         let from = flow.ancestors([other]);
         let args = self.f.args.iter().filter(|a| from[a.index()]);
         let mut any = false;

@@ -57,6 +57,8 @@ pub struct StatePair {
     pub kind: Kind,
     /// Why it is thought to be that.
     pub reason: String,
+    /// Why it must stay in its type although it is a moment.
+    pub wide: Option<&'static str>,
 }
 
 /// Arguments and results of the function, seen with its flow.
@@ -126,6 +128,7 @@ impl<'f, 'g> Function<'f, 'g> {
 pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
     let cones: Vec<Cone> = f.results.iter().map(|&r| Cone::new(f.flow, r, &f.index)).collect();
     let mut pairs = pair_elementwise(f, &cones);
+    pair_handed_on(f, &cones, &mut pairs);
     pair_copies(f, &cones, &mut pairs);
     pair_carried(f, &mut pairs);
     pair_rest(f, &mut pairs);
@@ -136,7 +139,7 @@ pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
         .iter()
         .map(|(&input, &output)| {
             let (kind, reason) = kind(f, &cones, (input, output), &pairs, &used_by, &forward);
-            StatePair { input, output, kind, reason }
+            StatePair { input, output, kind, reason, wide: None }
         })
         .collect();
     out.sort_by_key(|p| p.input);
@@ -151,6 +154,7 @@ fn pair_elementwise(f: &Function<'_, '_>, cones: &[Cone]) -> Pairs {
     let mut candidates: Vec<(usize, Vec<usize>)> = cones
         .iter()
         .enumerate()
+        .filter(|(_, cone)| handed_on(f, cone).is_none())
         .map(|(j, cone)| {
             let mut inputs: Vec<usize> = cone.args().map(|(_, i)| i).filter(|&i| f.same_type(i, j)).collect();
             inputs.sort_unstable();
@@ -183,6 +187,30 @@ fn pair_elementwise(f: &Function<'_, '_>, cones: &[Cone]) -> Pairs {
         }
     }
     pairs
+}
+
+/// The argument that a result is, unchanged.
+fn handed_on(f: &Function<'_, '_>, cone: &Cone) -> Option<usize> {
+    f.index.get(&cone.value).copied()
+}
+
+/// An argument that is returned as it is may be kept, or be what comes after in a row of earlier values: where another result
+/// updates it, or where results stand as arguments do and another argument stands in this place, it feeds that.
+fn pair_handed_on(f: &Function<'_, '_>, cones: &[Cone], pairs: &mut Pairs) {
+    let mut offsets: HashMap<isize, usize> = HashMap::new();
+    pairs.iter().for_each(|(&i, &j)| *offsets.entry(j as isize - i as isize).or_default() += 1);
+    let common =
+        offsets.iter().max_by_key(|(offset, n)| (**n, std::cmp::Reverse(offset.abs()))).map(|(&o, _)| o);
+    let common = common.unwrap_or(0);
+    for (j, cone) in cones.iter().enumerate() {
+        let Some(own) = handed_on(f, cone).filter(|&i| f.same_type(i, j)) else { continue };
+        let place =
+            usize::try_from(j as isize - common).ok().filter(|&i| i < f.args.len() && f.same_type(i, j));
+        let free = |i: &usize| !pairs.contains_key(i);
+        if let Some(input) = place.filter(free).or(Some(own).filter(free)) {
+            pairs.insert(input, j);
+        }
+    }
 }
 
 /// The one pair of a contested group that fits best.
