@@ -194,22 +194,41 @@ fn handed_on(f: &Function<'_, '_>, cone: &Cone) -> Option<usize> {
     f.index.get(&cone.value).copied()
 }
 
-/// An argument that is returned as it is may be kept, or be what comes after in a row of earlier values: where another result
-/// updates it, or where results stand as arguments do and another argument stands in this place, it feeds that.
+/// An argument that is returned as it is is kept, unless another result feeds it already: then the copy is what comes next in a row
+/// of earlier values, and feeds the argument that stands where the copy does, as the other results stand.
 fn pair_handed_on(f: &Function<'_, '_>, cones: &[Cone], pairs: &mut Pairs) {
     let mut offsets: HashMap<isize, usize> = HashMap::new();
     pairs.iter().for_each(|(&i, &j)| *offsets.entry(j as isize - i as isize).or_default() += 1);
     let common =
         offsets.iter().max_by_key(|(offset, n)| (**n, std::cmp::Reverse(offset.abs()))).map(|(&o, _)| o);
-    let common = common.unwrap_or(0);
-    for (j, cone) in cones.iter().enumerate() {
-        let Some(own) = handed_on(f, cone).filter(|&i| f.same_type(i, j)) else { continue };
-        let place =
-            usize::try_from(j as isize - common).ok().filter(|&i| i < f.args.len() && f.same_type(i, j));
-        let free = |i: &usize| !pairs.contains_key(i);
-        if let Some(input) = place.filter(free).or(Some(own).filter(free)) {
+    let mut copies: Vec<(usize, usize)> = cones
+        .iter()
+        .enumerate()
+        .filter_map(|(j, cone)| Some((j, handed_on(f, cone)?)))
+        .filter(|&(j, own)| f.same_type(own, j))
+        .collect();
+    let place = |j: usize| {
+        let input = usize::try_from(j as isize - common?).ok()?;
+        Some(input).filter(|&i| i < f.args.len() && f.same_type(i, j))
+    };
+    while let Some(at) = copies.iter().position(|(_, own)| pairs.contains_key(own)) {
+        let (j, _) = copies.remove(at);
+        if let Some(input) = place(j).filter(|i| !pairs.contains_key(i)) {
             pairs.insert(input, j);
         }
+    }
+    for (j, own) in copies {
+        // Where a result that nothing explains stands in the argument's own place, that comes next.
+        let here =
+            common.and_then(|c| usize::try_from(own as isize + c).ok()).filter(|&k| k < f.results.len());
+        let replaced = here.is_some_and(|k| {
+            k != j
+                && f.same_type(own, k)
+                && !pairs.values().any(|&taken| taken == k)
+                && handed_on(f, &cones[k]).is_none()
+        });
+        let input = place(j).filter(|i| replaced && !pairs.contains_key(i)).unwrap_or(own);
+        pairs.entry(input).or_insert(j);
     }
 }
 
