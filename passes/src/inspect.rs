@@ -218,6 +218,26 @@ fn given(planned: &Planned) -> Vec<GivenReport> {
     raised.args.iter().enumerate().filter(given).map(report).collect()
 }
 
+/// Pairs of state of one type that stand crosswise where all other state stands straight; moments tell themselves apart.
+fn exchanged<'r>(raised: &'r Raised, graph: &Graph) -> Vec<(&'r StatePair, &'r StatePair)> {
+    let offset = |p: &StatePair| p.output as isize - p.input as isize;
+    let mut counts: std::collections::BTreeMap<isize, usize> = std::collections::BTreeMap::new();
+    raised.state.iter().for_each(|p| *counts.entry(offset(p)).or_default() += 1);
+    let most = counts.into_iter().find(|&(_, n)| 2 * n > raised.state.len());
+    let common = most.map_or(0, |(offset, _)| offset);
+    let moment = |p: &StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
+    let mut out = Vec::new();
+    for a in raised.state.iter().filter(|p| offset(p) > common && !moment(p)) {
+        let straight = |p: &&StatePair| {
+            p.output as isize == a.input as isize + common && a.output as isize == p.input as isize + common
+        };
+        let like =
+            |p: &&StatePair| graph.ty(raised.args[p.input]) == graph.ty(raised.args[a.input]) && !moment(p);
+        out.extend(raised.state.iter().find(|p| straight(p) && like(p)).map(|b| (a, b)));
+    }
+    out
+}
+
 fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String> {
     let Planned { graph, raised, .. } = planned;
     let mut out = Vec::new();
@@ -231,6 +251,13 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
         let n = group.products.len();
         let products = if n == 1 { "1 product is".into() } else { format!("{n} products are") };
         out.push(format!("{products} left as they are: {}; {}", group.reason, group.remedy));
+    }
+    // Dataflow may allow both ways of pairing two tensors; where the results stand the other way round, it is said.
+    for (a, b) in exchanged(raised, graph) {
+        out.push(format!(
+            "{} and {} feed each other crosswise, as the program computes it, although results {} and {} stand the other way round; if that is meant, say --state {}:{} --state {}:{}",
+            input_id(a.input), input_id(b.input), b.output, a.output, b.output, a.input, a.output, b.input
+        ));
     }
     // State that nothing feeds would start anew at each step. A result of its type that depends on it and that nobody takes may be
     // its next value; the program does not say so.
