@@ -18,14 +18,7 @@ pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &P
     let alone: Vec<Vec<(ValueId, Leaf)>> = if computed.len() > 1 { by_number(f, &computed) } else { vec![] };
     let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten().chain(alone);
     let sets: Vec<Vec<ValueId>> = sets.map(|set| set.into_iter().map(|(v, _)| v).collect()).collect();
-    let found = |update: Update<'_, '_, '_>| {
-        sets.iter().filter(|s| !s.is_empty()).find_map(|others| update.average(others))
-    };
-    let plain = found(Update { f, cone, arg, given: vec![] });
-    plain.or_else(|| {
-        let given = given(f, cone, arg, pairs);
-        if given.is_empty() { None } else { found(Update { f, cone, arg, given }) }
-    })
+    average_in(f, cone, arg, &sets, pairs)
 }
 
 /// What an average is of when just these leaves are its gradient.
@@ -36,10 +29,24 @@ pub(super) fn average_of(
     leaves: &[ValueId],
     pairs: &Pairs,
 ) -> Option<Kind> {
-    let plain = Update { f, cone, arg, given: vec![] }.average(leaves);
+    average_in(f, cone, arg, &[leaves.to_vec()], pairs)
+}
+
+/// The first of the sets of leaves that the next value is an average of; then once more with numbers that may be decays.
+fn average_in(
+    f: &Function<'_, '_>,
+    cone: &Cone,
+    arg: ValueId,
+    sets: &[Vec<ValueId>],
+    pairs: &Pairs,
+) -> Option<Kind> {
+    let found = |update: Update<'_, '_, '_>| {
+        sets.iter().filter(|s| !s.is_empty()).find_map(|others| update.average(others))
+    };
+    let plain = found(Update { f, cone, arg, given: vec![] });
     plain.or_else(|| {
         let given = given(f, cone, arg, pairs);
-        if given.is_empty() { None } else { Update { f, cone, arg, given }.average(leaves) }
+        if given.is_empty() { None } else { found(Update { f, cone, arg, given }) }
     })
 }
 
@@ -208,10 +215,8 @@ fn sums_squares(flow: &Flow<'_>, value: ValueId) -> bool {
     let mut value = from;
     for _ in 0..MOST_NUMBERS {
         let sources = flow.sources(value);
-        let twice = sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]);
         match flow.op(value) {
-            "chlo.square" => return true,
-            "stablehlo.multiply" if twice => return true,
+            _ if flow.is_square(value) => return true,
             "stablehlo.add" | "stablehlo.multiply" | "stablehlo.divide" => {
                 let mut tensors = sources.iter().copied().filter(|&v| !is_number(flow, v));
                 match (tensors.next(), tensors.next()) {

@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
-use fp8c_ir::types::ElementType;
 
 use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
@@ -514,5 +513,5 @@ pub fn find_loss(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Opt
 
 /// A float tensor.
 pub(crate) fn is_float(f: &Function<'_, '_>, value: ValueId) -> bool {
-    f.flow.graph.ty(value).as_tensor().is_some_and(|t| ElementType::is_float(t.elem))
+    f.flow.is_float(value)
 }

@@ -333,10 +333,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let like = |v: &ValueId| flow.elements(*v) == flow.elements(value);
         if data.has(Traits::ELEMENTWISE) {
             let operands: Vec<ValueId> = data.operands.iter().copied().filter(like).collect();
-            let twice = name == "stablehlo.multiply"
-                && operands.len() == 2
-                && flow.number(operands[0]) == flow.number(operands[1]);
-            return (operands, twice || name == "chlo.square");
+            return (operands, flow.is_square(value));
         }
         match name {
             "stablehlo.concatenate" => (data.operands.clone(), false),

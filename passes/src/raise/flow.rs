@@ -106,9 +106,14 @@ impl<'g> Flow<'g> {
         elem.is_some_and(|e| e.is_float() || e == fp8c_ir::types::ElementType::I1)
     }
 
-    /// Every value that some of `from` depend on by floats and masks alone, with themselves.
-    pub fn smooth_ancestors(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
-        reach(from, &self.sources, |v| self.differentiable(v))
+    /// Something times itself.
+    pub fn is_square(&self, value: ValueId) -> bool {
+        let twice = || matches!(self.sources(value), &[a, b] if self.number(a) == self.number(b));
+        match self.op(value) {
+            "chlo.square" => true,
+            "stablehlo.multiply" => twice(),
+            _ => false,
+        }
     }
 
     /// Every value that depends on some of `from` by floats and masks alone, with themselves.

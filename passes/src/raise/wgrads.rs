@@ -106,13 +106,10 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         let mut squared = false;
         for v in reached {
             for &user in flow.users(v).iter().filter(|u| self.in_forward(**u) && !moved[u.index()]) {
-                let sources = flow.sources(user);
-                let twice = sources.len() == 2 && flow.number(sources[0]) == flow.number(sources[1]);
-                if flow.op(user) == "chlo.square" || flow.op(user) == "stablehlo.multiply" && twice {
-                    squared = true;
-                } else {
+                if !flow.is_square(user) {
                     return false;
                 }
+                squared = true;
             }
         }
         squared
