@@ -1,12 +1,13 @@
 //! Attributes: constant data attached to ops.
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::types::{ElementType, TensorType, Type};
 
-/// A constant attached to an op.
-#[derive(Clone, PartialEq, Debug)]
+/// A constant attached to an op. Two are equal when they are spelled alike: floats by their bits.
+#[derive(Clone, Debug)]
 pub enum Attr {
     /// Present, nothing more.
     Unit,
@@ -44,7 +45,7 @@ pub enum Attr {
 pub type AttrName = Cow<'static, str>;
 
 /// An attribute with its name on an op.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct NamedAttr {
     /// Its name.
     pub name: AttrName,
@@ -55,7 +56,7 @@ pub struct NamedAttr {
 }
 
 /// The elements of a constant tensor.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Elements {
     /// Shape and element type.
     pub ty: TensorType,
@@ -63,6 +64,51 @@ pub struct Elements {
     pub bytes: Arc<[u8]>,
     /// One element stands for all.
     pub splat: bool,
+}
+
+impl PartialEq for Attr {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Unit, Self::Unit) => true,
+            (Self::Bool(a), Self::Bool(b)) => a == b,
+            (Self::Int(a, s), Self::Int(b, t)) => a == b && s == t,
+            (Self::Float(a, s), Self::Float(b, t)) => a.to_bits() == b.to_bits() && s == t,
+            (Self::Str(a), Self::Str(b)) | (Self::Symbol(a), Self::Symbol(b)) => a == b,
+            (Self::Opaque(a), Self::Opaque(b)) => a == b,
+            (Self::Array(a), Self::Array(b)) => a == b,
+            (Self::Dict(a), Self::Dict(b)) => a == b,
+            (Self::Dense(s, a), Self::Dense(t, b)) => s == t && a == b,
+            (Self::Elements(a), Self::Elements(b)) => a == b,
+            (Self::Resource(a, s), Self::Resource(b, t)) => a == b && s == t,
+            (Self::Type(a), Self::Type(b)) => a == b,
+            (Self::Struct(n, a), Self::Struct(m, b)) => n == m && a == b,
+            (Self::Enum(a, b, c), Self::Enum(d, e, f)) => (a, b, c) == (d, e, f),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Attr {}
+
+impl Hash for Attr {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+        match self {
+            Self::Unit => {}
+            Self::Bool(v) => v.hash(state),
+            Self::Int(v, elem) => (v, elem).hash(state),
+            Self::Float(v, elem) => (v.to_bits(), elem).hash(state),
+            Self::Str(text) | Self::Symbol(text) | Self::Opaque(text) => text.hash(state),
+            Self::Array(items) => items.hash(state),
+            Self::Dict(fields) => fields.hash(state),
+            Self::Dense(elem, values) => (elem, values).hash(state),
+            Self::Elements(elements) => elements.hash(state),
+            Self::Resource(key, ty) => (key, ty).hash(state),
+            Self::Type(ty) => ty.hash(state),
+            Self::Struct(name, fields) => (name, fields).hash(state),
+            Self::Enum(dialect, kind, value) => (dialect, kind, value).hash(state),
+        }
+    }
 }
 
 impl Attr {

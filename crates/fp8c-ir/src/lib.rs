@@ -10,6 +10,7 @@ pub mod diag;
 pub mod format;
 pub mod graph;
 pub mod interp;
+pub mod key;
 pub mod lexer;
 mod literal;
 pub mod memory;

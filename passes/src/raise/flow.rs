@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
-use fp8c_ir::printer::print_attrs;
-use fp8c_ir::registry::Traits;
+
+use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
 
 /// The flow of one function.
 pub struct Flow<'g> {
@@ -20,6 +20,9 @@ pub struct Flow<'g> {
     numbers: Vec<u32>,
     /// How often the node runs per step where it is inside loops of known length.
     trips: HashMap<NodeId, i64>,
+    frames: HashMap<NodeId, LoopFrame>,
+    /// Whole numbers that differ by turn: the loop, and what they are by position.
+    turns: HashMap<ValueId, (NodeId, Affine)>,
 }
 
 impl<'g> Flow<'g> {
@@ -53,9 +56,19 @@ impl<'g> Flow<'g> {
                 users[source.index()].push(ValueId(value as u32));
             }
         }
-        let mut flow =
-            Self { graph, body, nodes, sources, users, numbers: Vec::new(), trips: HashMap::new() };
-        flow.numbers = flow.number_values(equal);
+        let mut flow = Self {
+            graph,
+            body,
+            nodes,
+            sources,
+            users,
+            numbers: (0..graph.value_count() as u32).collect(),
+            trips: HashMap::new(),
+            frames: HashMap::new(),
+            turns: HashMap::new(),
+        };
+        flow.find_frames();
+        flow.numbers = super::number::number_values(&flow, equal);
         flow.trips = flow.count_trips();
         flow
     }
@@ -165,7 +178,7 @@ impl<'g> Flow<'g> {
     }
 
     /// The initial value of a loop's carried value that the body hands on unchanged.
-    fn invariant(&self, node: NodeId, i: usize) -> Option<ValueId> {
+    pub(super) fn invariant(&self, node: NodeId, i: usize) -> Option<ValueId> {
         let data = self.graph.node(node);
         let body = *data.regions.get(1)?;
         let end = self.graph.terminator(body)?;
@@ -220,163 +233,42 @@ impl<'g> Flow<'g> {
         None
     }
 
-    fn number_values(&self, equal: &HashMap<ValueId, ValueId>) -> Vec<u32> {
-        let mut numbers: Vec<u32> = (0..self.graph.value_count() as u32).collect();
-        let mut table: HashMap<(String, Vec<u32>, u32), u32> = HashMap::new();
-        for &node in &self.nodes {
-            let data = self.graph.node(node);
-            let shape = data.regions.iter().map(|&r| region_text(self.graph, r)).collect::<Option<String>>();
-            let pure = data.has(Traits::PURE) && shape.is_some();
-            if !pure && data.name() != "stablehlo.optimization_barrier" {
-                continue;
-            }
-            for (i, &result) in data.results.iter().enumerate() {
-                let base = self.reshaped_from(result);
-                let same = |v: &ValueId| self.graph.ty(*v) == self.graph.ty(result);
-                let transparent = data.name() == "stablehlo.optimization_barrier"
-                    || matches!(data.name(), "stablehlo.convert" | "sdy.sharding_constraint");
-                let from = self.moved_from(result).filter(|v| transparent && same(v));
-                if let Some(first) =
-                    equal.get(&result).copied().or(from).or(base.filter(|v| same(v) && *v != result))
-                {
-                    numbers[result.index()] = numbers[first.index()];
-                    continue;
-                }
-                let inner = shape.as_deref().unwrap_or_default();
-                let (name, attrs, operands) = match base.filter(|v| *v != result) {
-                    Some(base) if self.elements(base) == self.elements(result) => {
-                        ("stablehlo.reshape", String::new(), vec![numbers[base.index()]])
-                    }
-                    _ => {
-                        let operands = data.operands.iter().map(|v| numbers[v.index()]).collect();
-                        (data.name(), print_attrs(data), operands)
-                    }
-                };
-                let head = format!("{name} {attrs} {} {inner}", self.graph.ty(result));
-                numbers[result.index()] = *table.entry((head, operands, i as u32)).or_insert(result.0);
-            }
-        }
-        numbers
-    }
-
-    /// Where reshapes, dimensions of one that are added, and pieces cut out of a concatenation just as they went in lead back
-    /// to: the same elements in the same order.
-    fn reshaped_from(&self, value: ValueId) -> Option<ValueId> {
-        let mut value = value;
-        loop {
-            let Some(node) = self.graph.def_node(value) else { return Some(value) };
-            let data = self.graph.node(node);
-            let same_size = |v: &&ValueId| self.elements(**v) == self.elements(value);
-            let from = match data.name() {
-                "stablehlo.reshape" => data.operands.first().copied(),
-                "stablehlo.broadcast_in_dim" => {
-                    let dims =
-                        data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
-                    let ordered = dims.windows(2).all(|w| w[0] < w[1]);
-                    data.operands.first().filter(|_| ordered).filter(same_size).copied()
-                }
-                "stablehlo.slice" => self.piece(node),
-                _ => None,
-            };
-            match from {
-                Some(from) => value = from,
-                None => return Some(value),
-            }
-        }
-    }
-
-    /// What a slice cuts whole out of concatenations, through slices of slices.
-    fn piece(&self, slice: NodeId) -> Option<ValueId> {
-        let shape = |v: ValueId| self.graph.ty(v).as_tensor().map(|t| t.shape.clone());
-        let cut = shape(*self.graph.node(slice).results.first()?)?;
-        let (mut whole, starts) = self.cut_from(slice)?;
-        let full = shape(whole)?;
-        let mut differ = (0..full.len()).filter(|&d| full[d] != cut[d]);
-        let Some(dim) = differ.next() else { return Some(whole) };
-        if differ.next().is_some() {
-            return None;
-        }
-        let (mut start, size) = (*starts.get(dim)?, *cut.get(dim)?);
-        loop {
-            let sizes = shape(whole)?;
-            let elsewhere = (0..sizes.len()).filter(|&d| d != dim).all(|d| sizes[d] == cut[d]);
-            if !elsewhere {
-                return None;
-            }
-            if start == 0 && size == sizes[dim] {
-                return Some(whole);
-            }
-            let node = self.graph.def_node(whole)?;
-            if let Some((from, starts)) = self.cut_from(node) {
-                (whole, start) = (from, start + *starts.get(dim)?);
-                continue;
-            }
-            let concat = self.graph.node(node);
-            if concat.name() != "stablehlo.concatenate" || concat.attr("dimension")?.as_int()? != dim as i64 {
-                return None;
-            }
-            let mut at = 0;
-            let mut found = None;
-            for &operand in &concat.operands {
-                let here = *shape(operand)?.get(dim)?;
-                if at <= start && start + size <= at + here {
-                    found = Some((operand, start - at));
-                }
-                at += here;
-            }
-            (whole, start) = found?;
-        }
-    }
-
-    /// What a slice without steps is cut from, and where it starts.
-    fn cut_from(&self, slice: NodeId) -> Option<(ValueId, Vec<i64>)> {
-        let data = self.graph.node(slice);
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let whole = *data.operands.first().filter(|_| data.name() == "stablehlo.slice")?;
-        let stepless = list("strides")?.iter().all(|&s| s == 1);
-        stepless.then_some((whole, list("start_indices")?))
-    }
-
     fn count_trips(&self) -> HashMap<NodeId, i64> {
         let mut trips = HashMap::new();
         for &node in &self.nodes {
             let Some(region) = self.graph.node(node).parent.filter(|&r| r != self.body) else { continue };
             let parent = self.graph.region(region).parent;
-            let around = trips.get(&parent).copied().unwrap_or(1);
-            let own = if self.graph.name(parent) == "stablehlo.while" {
-                super::loops::trip_count(self, parent).unwrap_or(1)
-            } else {
-                1
-            };
-            trips.insert(node, around * own);
+            let around: i64 = trips.get(&parent).copied().unwrap_or(1);
+            let own = self.frames.get(&parent).map_or(1, |frame| frame.trips);
+            trips.insert(node, around.saturating_mul(own));
         }
         trips
     }
-}
 
-/// A region's ops with its own values by number; nothing when it uses values from outside or is not simple.
-fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
-    let mut numbers: HashMap<ValueId, usize> = HashMap::new();
-    let data = graph.region(region);
-    data.args.iter().for_each(|&v| {
-        numbers.insert(v, numbers.len());
-    });
-    let mut text = String::new();
-    for &node in &data.nodes {
-        let op = graph.node(node);
-        if !op.regions.is_empty() || !(op.has(Traits::PURE) || op.has(Traits::TERMINATOR)) {
-            return None;
-        }
-        let operands = op.operands.iter().map(|v| numbers.get(v)).collect::<Option<Vec<_>>>()?;
-        text.push_str(&format!("{} {} {operands:?};", op.name(), print_attrs(op)));
-        op.results.iter().for_each(|&v| {
-            numbers.insert(v, numbers.len());
-        });
+    /// A loop whose turns are known.
+    pub fn frame(&self, node: NodeId) -> Option<&LoopFrame> {
+        self.frames.get(&node)
     }
-    Some(text)
+
+    /// Where a whole number that differs by turn belongs, and what it is at each position.
+    pub fn turn(&self, value: ValueId) -> Option<(&LoopFrame, Affine)> {
+        let (node, affine) = self.turns.get(&value)?;
+        Some((self.frames.get(node)?, *affine))
+    }
+
+    fn find_frames(&mut self) {
+        let loops = self.nodes.iter().copied().filter(|&n| loop_regions(self.graph, n).is_some());
+        let found: Vec<LoopFrame> =
+            loops.filter_map(|n| loop_frame(self.graph, n, &|v| self.root(v))).collect();
+        for frame in found {
+            let changing = frame.indices().filter(|(_, affine)| affine.scale != 0 || frame.trips == 1);
+            self.turns.extend(changing.map(|(v, affine)| (v, (frame.node, affine))));
+            self.frames.insert(frame.node, frame);
+        }
+    }
 }
 
-fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
+pub(super) fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
     if data.operands.len() != 1 || data.results.len() != 1 {
         return false;

@@ -1,0 +1,260 @@
+//! Value numbers: values with equal numbers are computed alike from equal values, so a recomputed value has the number of the first.
+//!
+//! Conversions to the own type, barriers, sharding notes and moves between memories count for nothing. Within loops numbers are of
+//! values *by position* ([`super::frames`]): what a backward loop cuts out of the stack that a forward loop wrote has the number of
+//! what was written, and so has what is computed from it and from the same slice of a weight.
+
+use std::collections::HashMap;
+
+use fp8c_ir::graph::{Def, NodeId, ValueId};
+use fp8c_ir::key::OpKey;
+use fp8c_ir::registry::Traits;
+use fp8c_ir::types::Type;
+
+use super::flow::Flow;
+use super::frames::{Affine, loop_regions, start};
+
+/// What makes a value what it is.
+#[derive(PartialEq, Eq, Hash)]
+enum Key<'g> {
+    /// The result of an op.
+    Op(OpKey<'g>, Vec<u32>, &'g Type, u32),
+    /// The same elements in the same order, in another shape.
+    Reshaped(u32, &'g Type),
+    /// A whole number in a loop of that many turns within that many loops.
+    Turn(i64, usize, Affine, &'g Type),
+}
+
+/// A number for every value of a function; `equal` are values known to be what an earlier one is.
+pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> Vec<u32> {
+    let mut all = Numbers { flow, numbers: (0..flow.graph.value_count() as u32).collect(), table: HashMap::new() };
+    for &node in &flow.nodes {
+        match loop_regions(flow.graph, node) {
+            Some(_) => all.enter(node),
+            None => all.results(node, equal),
+        }
+    }
+    all.numbers
+}
+
+struct Numbers<'f, 'g> {
+    flow: &'f Flow<'g>,
+    numbers: Vec<u32>,
+    table: HashMap<Key<'g>, u32>,
+}
+
+impl<'g> Numbers<'_, 'g> {
+    fn of(&self, value: ValueId) -> u32 {
+        self.numbers[value.index()]
+    }
+
+    /// What a loop carries unchanged is what comes in; its counters are numbers by position.
+    fn enter(&mut self, node: NodeId) {
+        let graph = self.flow.graph;
+        let data = graph.node(node);
+        let Some([cond, body]) = loop_regions(graph, node) else { return };
+        for i in 0..data.operands.len() {
+            let Some(init) = self.flow.invariant(node, i) else { continue };
+            let values = [graph.region(cond).args.get(i), graph.region(body).args.get(i), data.results.get(i)];
+            for value in values.into_iter().flatten() {
+                self.numbers[value.index()] = self.of(init);
+            }
+        }
+        for &arg in &graph.region(body).args {
+            self.by_position(arg);
+        }
+    }
+
+    /// Numbers a whole number that differs by turn.
+    fn by_position(&mut self, value: ValueId) -> bool {
+        let Some((frame, affine)) = self.flow.turn(value) else { return false };
+        let key = Key::Turn(frame.trips, depth(self.flow, frame.node), affine, self.flow.graph.ty(value));
+        self.numbers[value.index()] = *self.table.entry(key).or_insert(value.0);
+        true
+    }
+
+    fn results(&mut self, node: NodeId, equal: &HashMap<ValueId, ValueId>) {
+        let (flow, graph) = (self.flow, self.flow.graph);
+        let data = graph.node(node);
+        let barrier = data.name() == "stablehlo.optimization_barrier";
+        let outer = |v: ValueId| Some(self.of(v));
+        let key = if repeatable(flow, node) { OpKey::of(graph, node, &outer) } else { None };
+        if key.is_none() && !barrier {
+            return;
+        }
+        for (i, &result) in data.results.iter().enumerate() {
+            if self.by_position(result) {
+                continue;
+            }
+            let base = flow.reshaped_from(result).filter(|v| *v != result);
+            let same = |v: &ValueId| graph.ty(*v) == graph.ty(result);
+            let known = equal.get(&result).copied().or_else(|| passed_on(flow, result).filter(same));
+            let known = known.or_else(|| base.filter(same)).or_else(|| stored(flow, result));
+            if let Some(first) = known {
+                self.numbers[result.index()] = self.of(first);
+                continue;
+            }
+            let ty = graph.ty(result);
+            let key = match (base, &key) {
+                (Some(base), _) if flow.elements(base) == flow.elements(result) => {
+                    Key::Reshaped(self.of(base), ty)
+                }
+                (_, Some(key)) => {
+                    let operands = data.operands.iter().map(|&v| self.of(v)).collect();
+                    Key::Op(key.clone(), operands, ty, i as u32)
+                }
+                (_, None) => continue,
+            };
+            self.numbers[result.index()] = *self.table.entry(key).or_insert(result.0);
+        }
+    }
+}
+
+/// An op that gives the same results when it is run again on the same operands.
+fn repeatable(flow: &Flow<'_>, node: NodeId) -> bool {
+    let data = flow.graph.node(node);
+    let quiet = || data.attr("has_side_effect").and_then(fp8c_ir::Attr::as_bool) != Some(true);
+    match data.name() {
+        "stablehlo.custom_call" => quiet() || super::flow::is_identity_call(flow.graph, node),
+        "stablehlo.case" | "stablehlo.if" => true,
+        _ => data.has(Traits::PURE) || data.has(Traits::COLLECTIVE),
+    }
+}
+
+/// What a value is one step back, where an op only says something of it.
+fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let node = flow.graph.def_node(value)?;
+    let says = match flow.graph.name(node) {
+        "stablehlo.optimization_barrier"
+        | "stablehlo.convert"
+        | "sdy.sharding_constraint"
+        | "sdy.reshard" => true,
+        "stablehlo.custom_call" => super::flow::is_identity_call(flow.graph, node),
+        _ => false,
+    };
+    if says { flow.moved_from(value) } else { None }
+}
+
+/// Back to where a stack was made, through what leaves every element in its place.
+fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
+    loop {
+        let from = match flow.graph.value(value).def {
+            Def::Arg(..) => flow.moved_from(value),
+            Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => {
+                flow.invariant(node, i as usize)
+            }
+            Def::Result(..) => passed_on(flow, value),
+        };
+        match from.filter(|v| flow.graph.ty(*v) == flow.graph.ty(value)) {
+            Some(from) => value = from,
+            None => return value,
+        }
+    }
+}
+
+/// What a slice by position cuts out of a stack: the value that an earlier loop stored at that position.
+fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let graph = flow.graph;
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
+    let data = graph.node(node);
+    let Def::Result(writer, carried) = graph.value(stack_of(flow, *data.operands.first()?)).def else {
+        return None;
+    };
+    let wrote = flow.frame(writer)?;
+    let here = data.operands.get(1..)?;
+    let reader = here.iter().find_map(|&v| flow.turn(v)).map(|(frame, _)| frame);
+    if let Some(reader) = reader
+        && (reader.trips, depth(flow, reader.node)) != (wrote.trips, depth(flow, wrote.node))
+    {
+        return None;
+    }
+    let reader = reader.or_else(|| flow.frame(flow.enclosing_loop(node)?))?;
+    let starts: Vec<Affine> = here.iter().map(|&v| start(graph, reader, v)).collect::<Option<_>>()?;
+    let fits = |s: &&super::frames::Store| s.starts == starts && graph.ty(s.value) == graph.ty(value);
+    wrote.stores(carried as usize).iter().find(fits).map(|s| s.value)
+}
+
+/// Loops around a loop.
+fn depth(flow: &Flow<'_>, node: NodeId) -> usize {
+    std::iter::successors(flow.enclosing_loop(node), |&n| flow.enclosing_loop(n)).count()
+}
+
+impl Flow<'_> {
+    /// Where reshapes, dimensions of one that are added, and pieces cut out of a concatenation just as they went in lead back
+    /// to: the same elements in the same order.
+    pub(super) fn reshaped_from(&self, value: ValueId) -> Option<ValueId> {
+        let mut value = value;
+        loop {
+            let Some(node) = self.graph.def_node(value) else { return Some(value) };
+            let data = self.graph.node(node);
+            let same_size = |v: &&ValueId| self.elements(**v) == self.elements(value);
+            let from = match data.name() {
+                "stablehlo.reshape" => data.operands.first().copied(),
+                "stablehlo.broadcast_in_dim" => {
+                    let dims =
+                        data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
+                    let ordered = dims.windows(2).all(|w| w[0] < w[1]);
+                    data.operands.first().filter(|_| ordered).filter(same_size).copied()
+                }
+                "stablehlo.slice" => self.piece(node),
+                _ => None,
+            };
+            match from {
+                Some(from) => value = from,
+                None => return Some(value),
+            }
+        }
+    }
+
+    /// What a slice cuts whole out of concatenations, through slices of slices.
+    fn piece(&self, slice: NodeId) -> Option<ValueId> {
+        let shape = |v: ValueId| self.graph.ty(v).as_tensor().map(|t| t.shape.clone());
+        let cut = shape(*self.graph.node(slice).results.first()?)?;
+        let (mut whole, starts) = self.cut_from(slice)?;
+        let full = shape(whole)?;
+        let mut differ = (0..full.len()).filter(|&d| full[d] != cut[d]);
+        let Some(dim) = differ.next() else { return Some(whole) };
+        if differ.next().is_some() {
+            return None;
+        }
+        let (mut start, size) = (*starts.get(dim)?, *cut.get(dim)?);
+        loop {
+            let sizes = shape(whole)?;
+            let elsewhere = (0..sizes.len()).filter(|&d| d != dim).all(|d| sizes[d] == cut[d]);
+            if !elsewhere {
+                return None;
+            }
+            if start == 0 && size == sizes[dim] {
+                return Some(whole);
+            }
+            let node = self.graph.def_node(whole)?;
+            if let Some((from, starts)) = self.cut_from(node) {
+                (whole, start) = (from, start + *starts.get(dim)?);
+                continue;
+            }
+            let concat = self.graph.node(node);
+            if concat.name() != "stablehlo.concatenate" || concat.attr("dimension")?.as_int()? != dim as i64 {
+                return None;
+            }
+            let mut at = 0;
+            let mut found = None;
+            for &operand in &concat.operands {
+                let here = *shape(operand)?.get(dim)?;
+                if at <= start && start + size <= at + here {
+                    found = Some((operand, start - at));
+                }
+                at += here;
+            }
+            (whole, start) = found?;
+        }
+    }
+
+    /// What a slice without steps is cut from, and where it starts.
+    fn cut_from(&self, slice: NodeId) -> Option<(ValueId, Vec<i64>)> {
+        let data = self.graph.node(slice);
+        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
+        let whole = *data.operands.first().filter(|_| data.name() == "stablehlo.slice")?;
+        let stepless = list("strides")?.iter().all(|&s| s == 1);
+        stepless.then_some((whole, list("start_indices")?))
+    }
+}
