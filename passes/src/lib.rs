@@ -23,6 +23,7 @@ pub mod plan;
 pub mod quantize;
 pub mod raise;
 pub mod recipe;
+mod rewrite;
 pub mod rules;
 pub mod scale_algebra;
 pub mod smooth;

@@ -21,7 +21,7 @@ use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, matches, matches_any, names, plan};
-use crate::quantize::{Mode, Quantized, Row, quantize};
+use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::scale_algebra::scale_algebra;
 use crate::smooth::smooth;
@@ -193,13 +193,13 @@ fn name_ops(graph: &mut Graph) {
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let Built { mut step, quantized: Quantized { rows, arrays, .. }, .. } =
+    let Built { mut step, quantized: Quantized { arrays, .. }, .. } =
         build(&planned, options.target, &mut |_, _| {})?;
     let root = step.root;
     step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
     let Raised { function, args, results, .. } = &planned.raised;
     alias_added(&mut step, *function, args.len(), results.len());
-    let manifest = manifest(&planned, &rows, &arrays, options);
+    let manifest = manifest(&planned, &arrays, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
@@ -266,8 +266,8 @@ pub(crate) fn transform(
     Ok(Quantized { arrays, ..quantized })
 }
 
-fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &LowerOptions) -> Manifest {
-    let Planned { graph, raised, moments, .. } = planned;
+fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) -> Manifest {
+    let Planned { graph, raised, moments, plan } = planned;
     let dtype = |v, input: Option<usize>| match input.and_then(|i| planned.stored_elem(i)) {
         Some(elem) => elem.to_string(),
         None => graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string()),
@@ -322,7 +322,7 @@ fn manifest(planned: &Planned, rows: &[Row], arrays: &[StateArray], options: &Lo
         target: options.target.name.into(),
         inputs,
         outputs,
-        tensors: rows.iter().map(|r| r.tensor.clone()).chain(moments.rows(rows.len())).collect(),
+        tensors: plan.tensors.listed(graph, raised).into_iter().chain(moments.rows(plan.tensors.rows)).collect(),
         state_inputs,
         files: BTreeMap::new(),
     }

@@ -24,6 +24,7 @@ use crate::factors::movement;
 use crate::inspect::input_id;
 use crate::manifest::Remark;
 use crate::places::place;
+use crate::plan::tensors::plan_tensors;
 use crate::plan::{OperandRole, Plan, loc_text};
 use crate::raise::{Kind, Raised, Role, value_name};
 use crate::recipe::Smoothing;
@@ -125,6 +126,7 @@ pub(crate) fn plan_merge(graph: &Graph, raised: &mut Raised, plan: &mut Plan) {
             Some(Err(why)) => plan.merge.kept.push((input, why)),
         }
     }
+    plan.tensors = plan_tensors(&raised.flow(graph), raised, plan, &plan.loops);
 }
 
 /// The format that a weight is stored in, or why it is not; nothing for what no FP8 product takes under a recipe that smooths

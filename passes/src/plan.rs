@@ -1,19 +1,26 @@
 //! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
 
-use std::collections::HashSet;
+pub(crate) mod loops;
+pub(crate) mod tensors;
+
+use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
-use fp8c_ir::graph::{Graph, Loc, LocId};
+use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
 use fp8c_ir::types::ElementType;
 
 use crate::merge::Merge;
 use crate::names::Names;
 use crate::options::LowerOptions;
 use crate::places::{place, short};
+use crate::raise::flow::Flow;
 use crate::raise::{Dot, Raised, Role};
 use crate::recipe::{Recipe, RecipeFormat, Timing};
 use crate::smooth::Smoothed;
 use crate::smoothing::plan_smoothing;
+
+pub use loops::Turns;
+pub use tensors::{ScaleSource, TensorPlan, Tensors};
 
 /// What is done with one product.
 #[derive(Clone, PartialEq, Debug)]
@@ -39,6 +46,10 @@ pub struct Plan {
     pub merge: Merge,
     /// Recipes by number.
     pub recipes: Vec<Recipe>,
+    /// What is quantized, each tensor once.
+    pub tensors: Tensors,
+    /// The loops that products stand in.
+    pub loops: HashMap<NodeId, Turns>,
 }
 
 impl Plan {
@@ -98,13 +109,25 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     recipes.extend(options.recipe_for.iter().map(|(_, r)| r.clone()));
     let behind = behind_activations(raised);
     let arguments = Names::of(graph, raised.function, &raised.state);
+    let flow = raised.flow(graph);
     let decide = |(i, dot)| {
         let names = names(graph, &arguments, dot);
-        decide(graph, raised, options, &recipes, dot, &names, behind.contains(&i))
+        decide(&flow, options, &recipes, dot, &names, behind.contains(&i))
     };
     let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
-    let (activations, smoothed) = plan_smoothing(graph, raised, &decisions, &recipes);
-    Plan { decisions, activations, smoothed, merge: Merge::default(), recipes }
+    let (activations, smoothed) = plan_smoothing(&flow, raised, &decisions, &recipes);
+    let loops = loops::find_loops(&flow, raised);
+    let mut plan = Plan {
+        decisions,
+        activations,
+        smoothed,
+        merge: Merge::default(),
+        recipes,
+        tensors: Tensors::default(),
+        loops,
+    };
+    plan.tensors = tensors::plan_tensors(&flow, raised, &plan, &plan.loops);
+    plan
 }
 
 /// The products of linear layers that take a gated activation, with their gradients.
@@ -118,8 +141,7 @@ fn behind_activations(raised: &Raised) -> HashSet<usize> {
 }
 
 fn decide(
-    graph: &Graph,
-    raised: &Raised,
+    flow: &Flow<'_>,
     options: &LowerOptions,
     recipes: &[Recipe],
     dot: &Dot,
@@ -151,7 +173,7 @@ fn decide(
         *format = wanted.resolve(options.target, options.e4m3);
     }
     let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
-    if let Some(reason) = cannot(graph, raised, options, dot, [lhs, rhs]) {
+    if let Some(reason) = cannot(flow, options, dot, [lhs, rhs]) {
         return keep(reason);
     }
     let reason = format!(
@@ -194,13 +216,8 @@ fn kept_by_recipe(recipe: &Recipe, options: &LowerOptions, dot: &Dot, names: &[S
 }
 
 /// What stands in the way whatever the recipe says.
-fn cannot(
-    graph: &Graph,
-    raised: &Raised,
-    options: &LowerOptions,
-    dot: &Dot,
-    formats: [Format; 2],
-) -> Option<String> {
+fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 2]) -> Option<String> {
+    let graph = flow.graph;
     let node = graph.node(dot.node);
     let d = &dot.dims;
     if [d.m, d.n, d.k, d.batch].contains(&0) {
@@ -216,9 +233,8 @@ fn cannot(
     if !matches!(result, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
         return Some(format!("the result is of type {result}, not bf16, f16 or f32"));
     }
-    if node.parent != Some(graph.node(raised.function).regions[0]) {
-        let around = node.parent.map_or("", |r| graph.name(graph.region(r).parent));
-        return Some(format!("stands inside {around}: delayed scales are not carried into regions yet"));
+    if let Err(why) = loops::loops_around(flow, dot.node) {
+        return Some(why);
     }
     if let Some(rules) = &options.target.fp8_matmul {
         let d = &dot.dims;

@@ -67,10 +67,24 @@ pub struct Smoothed {
     pub timing: Timing,
     /// The dimensions of the activation (before movement) that are its channels, increasing.
     pub channels: Vec<usize>,
+    /// The dimensions of the activation that factors lie along, increasing: channels, or everything else.
+    pub along: Vec<usize>,
     /// Products that take the activation or its gradient: index of the product and the operand's side.
     pub uses: Vec<(usize, usize)>,
     /// Products that take the gradient of the linear layer's result besides (per token).
     pub gradients: Vec<GradientUse>,
+}
+
+impl Smoothed {
+    /// Factors are made of the activation itself, which they bound.
+    pub(crate) fn bounds(&self) -> bool {
+        self.smoothing == Smoothing::Channel
+    }
+
+    /// The gradient behind is scaled where it stands, so that both products that take it share its codes.
+    pub(crate) fn shares_gradient(&self) -> bool {
+        self.smoothing == Smoothing::Token
+    }
 }
 
 /// A product that takes the gradient of a linear layer's result, but not the activation.
@@ -192,8 +206,7 @@ impl Work<'_> {
         let length = |s: &Smoothed| {
             let source = self.source(graph, s);
             let ty = graph.ty(source).as_tensor();
-            let dims = factor_dims(graph, source, s);
-            ty.map_or(0, |t| dims.iter().map(|&d| t.shape[d]).product())
+            ty.map_or(0, |t| s.along.iter().map(|&d| t.shape[d]).product())
         };
         let kept = |s: &Smoothed| if s.timing == Timing::Delayed { length(s) } else { 0 };
         self.plan.smoothed.iter().map(kept).collect()
@@ -233,9 +246,7 @@ impl Work<'_> {
         let mut leaving = None;
         if let Some(other) = contracted_with(dims, side, &here.dims) {
             let there = here.along(&mut b, &other)?;
-            operands[1 - side] = if self.plan.smoothed[at].smoothing == Smoothing::Token && through.is_none()
-            {
-                // The gradient is scaled where it stands, so that both products that take it share its codes.
+            operands[1 - side] = if self.plan.smoothed[at].shares_gradient() && through.is_none() {
                 let own = there.unmoved(&mut b, operands[1 - side])?;
                 self.smoothed(&mut b, at, &own, back, operands[1 - side])?
             } else {
@@ -289,7 +300,7 @@ impl Work<'_> {
             return Ok(factor.clone());
         }
         let smoothed = &self.plan.smoothed[at];
-        let dims = factor_dims(b.graph, source, smoothed);
+        let dims = smoothed.along.clone();
         let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
         let measured = match smoothed.smoothing {
             Smoothing::Token => self.branch(b, smoothed.activation, source, &ty)?,
@@ -355,15 +366,6 @@ impl Work<'_> {
             parts.push(b.op_typed("stablehlo.reshape", &[value], vec![], flat)?);
         }
         joined(b, &parts)
-    }
-}
-
-/// The dimensions factors lie along: channels, or everything else.
-fn factor_dims(graph: &Graph, source: ValueId, smoothed: &Smoothed) -> Vec<usize> {
-    let rank = graph.ty(source).as_tensor().map_or(0, TensorType::rank);
-    match smoothed.smoothing {
-        Smoothing::Token => (0..rank).filter(|d| !smoothed.channels.contains(d)).collect(),
-        _ => smoothed.channels.clone(),
     }
 }
 

@@ -1,7 +1,5 @@
 //! Which gated activations are smoothed, and why: decided once, for `inspect` and for lowering.
 
-use std::cell::OnceCell;
-
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::TensorType;
 
@@ -14,12 +12,12 @@ use crate::smooth::{GradientUse, Smoothed};
 
 /// Decides for every gated activation.
 pub(crate) fn plan_smoothing(
-    graph: &Graph,
+    flow: &Flow<'_>,
     raised: &Raised,
     decisions: &[Decision],
     recipes: &[Recipe],
 ) -> (Vec<Smoothing>, Vec<Smoothed>) {
-    let choice = Choice { graph, flow: OnceCell::new(), raised, decisions, recipes };
+    let choice = Choice { graph: flow.graph, flow, raised, decisions, recipes };
     let mut all = Vec::new();
     let mut smoothed = Vec::new();
     for (i, activation) in raised.activations.iter().enumerate() {
@@ -36,8 +34,7 @@ pub(crate) fn plan_smoothing(
 
 struct Choice<'p> {
     graph: &'p Graph,
-    /// Made for the first activation that a recipe smooths.
-    flow: OnceCell<Flow<'p>>,
+    flow: &'p Flow<'p>,
     raised: &'p Raised,
     decisions: &'p [Decision],
     recipes: &'p [Recipe],
@@ -113,6 +110,7 @@ impl Choice<'_> {
             smoothing: how.smoothing,
             timing: how.timing,
             channels,
+            along,
             uses,
             gradients,
         };
@@ -127,7 +125,7 @@ impl Choice<'_> {
             }
             value = self.graph.node(node).operands[0];
         }
-        self.flow.get_or_init(|| self.raised.flow(self.graph)).number(value)
+        self.flow.number(value)
     }
 
     fn operand(&self, dot: usize, side: usize) -> ValueId {

@@ -307,6 +307,15 @@ impl Graph {
         (first..self.values.len() as u32).map(ValueId).collect()
     }
 
+    /// One more result of a node.
+    pub fn push_result(&mut self, node: NodeId, ty: Type) -> ValueId {
+        let id = ValueId(self.values.len() as u32);
+        let i = self.nodes[node.index()].results.len() as u32;
+        self.values.push(Value { ty, def: Def::Result(node, i), name: None, loc: UNKNOWN });
+        self.nodes[node.index()].results.push(id);
+        id
+    }
+
     /// Puts a node at the end of a region.
     pub fn append(&mut self, region: RegionId, node: NodeId) {
         self.nodes[node.index()].parent = Some(region);

@@ -1,103 +1,168 @@
-//! Where the scale of a quantized tensor comes from: a row of the state, this step's own values, or a bound that the ops around it show.
+//! The scale of a quantized tensor: of a row of the state, of this step's own values, or of a bound.
 
-use fp8c_float::Format;
+use fp8c_ir::Tensor;
+use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::view::OpView;
-use fp8c_ir::{Builder, Tensor};
 
-use super::Work;
+use super::{Use, Work, place_of, region_of};
 use crate::ops::{current_scale, part};
-use crate::plan::OperandRole;
+use crate::plan::ScaleSource;
+use crate::raise::frames::loop_regions;
+use crate::rewrite::{Place, ancestor_in};
 
-/// Where the scale of a tensor in a format comes from.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) enum ScaleFrom {
-    /// A row of the state.
-    Row(usize),
-    /// The tensor's largest magnitude in this step.
-    Current,
-    /// A magnitude that the tensor cannot exceed.
-    Bound(f32),
-}
-
-/// A tensor in a format.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Coded {
-    pub(super) format: Format,
-    pub(super) from: ScaleFrom,
-    /// The scale, once it is made.
-    pub(super) scale: Option<ValueId>,
+/// What one value of a scale serves.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Of {
+    /// The whole step.
+    Step,
+    /// One tensor, whose largest magnitude it is made of.
+    Value(ValueId),
+    /// One turn of a loop.
+    Turn(NodeId),
 }
 
 impl Work<'_> {
-    /// The largest magnitude of a tensor, once; its rows (other formats) share it.
-    pub(super) fn observe(
-        &mut self,
-        b: &mut Builder<'_>,
-        number: u32,
-        source: ValueId,
-    ) -> Result<ValueId, Fault> {
-        if let Some(&amax) = self.amax.get(&number) {
-            return Ok(amax);
-        }
-        let amax = b.op("fp8.amax", &[source], vec![])?;
-        self.amax.insert(number, amax);
-        Ok(amax)
-    }
-
-    /// The scale of a tensor in a format, once.
-    pub(super) fn scale(
-        &mut self,
-        b: &mut Builder<'_>,
-        tensor: usize,
-        source: ValueId,
-    ) -> Result<ValueId, Fault> {
-        let Coded { format, from, scale } = self.tensors[tensor];
-        if let Some(scale) = scale {
+    /// The scale of a tensor, once where it is needed.
+    pub(super) fn scale(&mut self, graph: &mut Graph, at: Use) -> Result<ValueId, Fault> {
+        let tensor = &self.plan.tensors.all[at.tensor];
+        let turns = self.turns(graph, region_of(graph, at.source)?);
+        let of = match (tensor.source, turns.last()) {
+            (ScaleSource::Current, _) => Of::Value(at.source),
+            (ScaleSource::Delayed(_), Some(&turn)) => Of::Turn(turn),
+            _ => Of::Step,
+        };
+        if let Some(&scale) = self.scales.get(&(at.tensor, of)) {
             return Ok(scale);
         }
+        let loc = graph.node(at.dot).loc;
+        let body = graph.node(self.raised.function).regions[0];
+        let outside = Place::Before(ancestor_in(graph, at.dot, body).ok_or("a product stands nowhere")?);
         let scaling = &self.plan.recipes[0].scaling;
-        let scale = match from {
-            ScaleFrom::Row(row) => self.row_scale(b, row)?,
-            ScaleFrom::Current => {
-                let amax = b.op("fp8.amax", &[source], vec![])?;
-                current_scale(b, amax, format.max_finite(), scaling.margin, scaling.pow2)?
+        let max = tensor.format.max_finite();
+        let scale = match tensor.source {
+            ScaleSource::Delayed(row) if turns.is_empty() => {
+                let all = self.packed()?;
+                self.rewriter.make(graph, outside, loc, |b| {
+                    let one = part(b, all, row as i64, 1)?;
+                    b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
+                })?
             }
-            ScaleFrom::Bound(bound) => {
-                let max = format.max_finite();
+            ScaleSource::Delayed(row) => self.scale_of_turn(graph, row, &turns)?,
+            ScaleSource::Current => {
+                let place = place_of(graph, at.dot, at.source)?;
+                self.rewriter.make(graph, place, loc, |b| {
+                    let amax = b.op("fp8.amax", &[at.source], vec![])?;
+                    current_scale(b, amax, max, scaling.margin, scaling.pow2)
+                })?
+            }
+            ScaleSource::Bound(bound) => {
                 let scale = if scaling.pow2 { fp8c_float::pow2_scale(bound, max) } else { bound / max };
-                b.constant(&Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]))?
+                let scale = Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]);
+                self.rewriter.make(graph, outside, loc, |b| b.constant(&scale))?
             }
         };
-        self.tensors[tensor].scale = Some(scale);
+        self.scales.insert((at.tensor, of), scale);
         Ok(scale)
     }
 
-    pub(super) fn row_scale(&self, b: &mut Builder<'_>, row: usize) -> Result<ValueId, Fault> {
-        let Some([all, _]) = self.state else { return Err("the step has no state".into()) };
-        let one = part(b, all, row as i64, 1)?;
-        b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
+    fn packed(&self) -> Result<ValueId, Fault> {
+        self.state.map(|[scales, _]| scales).ok_or_else(|| "the step has no state".into())
+    }
+
+    /// The loops over layers around what stands in a region, outermost first.
+    pub(super) fn turns(&self, graph: &Graph, region: RegionId) -> Vec<NodeId> {
+        let mut out = self.loops(graph, region);
+        out.retain(|n| self.plan.loops[n].layers);
+        out
+    }
+
+    /// The loops around what stands in a region, outermost first.
+    pub(super) fn loops(&self, graph: &Graph, region: RegionId) -> Vec<NodeId> {
+        let mut out = Vec::new();
+        let mut region = Some(region);
+        while let Some(r) = region {
+            let parent = graph.region(r).parent;
+            out.extend(self.plan.loops.contains_key(&parent).then_some(parent));
+            region = graph.node(parent).parent;
+        }
+        out.reverse();
+        out
+    }
+
+    /// The scale of this turn, cut out of the packed rows.
+    fn scale_of_turn(&mut self, graph: &mut Graph, row: usize, turns: &[NodeId]) -> Result<ValueId, Fault> {
+        let all = self.packed()?;
+        let inner = *turns.last().ok_or("no loop is around a tensor of a turn")?;
+        let mut stride = 1;
+        let mut terms = Vec::new();
+        for &node in turns.iter().rev() {
+            terms.push((self.position(graph, node)?, stride));
+            stride *= self.plan.loops[&node].trips;
+        }
+        let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
+        let loc = graph.node(inner).loc;
+        self.rewriter.make(graph, Place::First(body), loc, |b| {
+            let mut at = b.constant(&index(row as i64))?;
+            for (position, stride) in terms {
+                let step = match stride {
+                    1 => position,
+                    _ => {
+                        let stride = b.constant(&index(stride))?;
+                        b.op("stablehlo.multiply", &[position, stride], vec![])?
+                    }
+                };
+                at = b.op("stablehlo.add", &[at, step], vec![])?;
+            }
+            let one = b.op("stablehlo.dynamic_slice", &[all, at], vec![("slice_sizes", Attr::ints([1]))])?;
+            b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
+        })
+    }
+
+    /// The position of a turn, an `i32`: first in the loop's body.
+    pub(super) fn position(&mut self, graph: &mut Graph, node: NodeId) -> Result<ValueId, Fault> {
+        if let Some(&known) = self.positions.get(&node) {
+            return Ok(known);
+        }
+        let [_, body] = loop_regions(graph, node).ok_or("what has turns is no loop")?;
+        let counter = self.plan.loops[&node].counter;
+        let counter = counter.map(|(at, affine)| (graph.region(body).args[at], affine));
+        let loc = graph.node(node).loc;
+        let value = self.rewriter.make(graph, Place::First(body), loc, |b| {
+            let Some((arg, affine)) = counter else { return b.constant(&index(0)) };
+            let shape = TensorType::scalar(ElementType::I32);
+            let mut value = arg;
+            if b.graph.ty(value).as_tensor() != Some(&shape) {
+                value = b.op_typed("stablehlo.convert", &[value], vec![], shape.into())?;
+            }
+            // counter = scale * position + offset
+            if affine.offset != 0 {
+                let offset = b.constant(&index(affine.offset))?;
+                value = b.op("stablehlo.subtract", &[value, offset], vec![])?;
+            }
+            if affine.scale != 1 {
+                let scale = b.constant(&index(affine.scale))?;
+                value = b.op("stablehlo.divide", &[value, scale], vec![])?;
+            }
+            Ok(value)
+        })?;
+        self.positions.insert(node, value);
+        Ok(value)
     }
 }
 
-/// What a smoothed tensor's scale comes from; nothing for tensors whose scale is delayed.
-pub(super) fn scale_from(graph: &Graph, source: ValueId, role: OperandRole) -> Option<ScaleFrom> {
-    let node = graph.def_node(source)?;
-    let operands = &graph.node(node).operands;
-    match graph.name(node) {
-        // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
-        "fp8.scale_by" if role == OperandRole::Weight => Some(ScaleFrom::Current),
-        "fp8.unscale_by" => {
-            let scale = graph.def_node(operands[1])?;
-            let amax = graph.def_node(*graph.node(scale).operands.first()?)?;
-            let own = graph.name(scale) == "fp8.current_scale"
-                && graph.name(amax) == "fp8.amax"
-                && graph.node(amax).operands[0] == operands[0];
-            let bound = fp8c_dialects::fp8::rescale::current_largest(&OpView::new(graph, scale)).ok()?;
-            own.then_some(ScaleFrom::Bound(bound))
-        }
-        _ => None,
-    }
+/// A whole number as indices are made of.
+pub(super) fn index(value: i64) -> Tensor {
+    Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![value])
+}
+
+/// The loop whose body a value is defined in, if it is a loop's.
+pub(super) fn loop_of(graph: &Graph, value: ValueId) -> Option<NodeId> {
+    let region = match graph.value(value).def {
+        Def::Result(node, _) => graph.node(node).parent?,
+        Def::Arg(region, _) => region,
+    };
+    let parent = graph.region(region).parent;
+    loop_regions(graph, parent).map(|_| parent)
 }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 
 use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
+use super::number::{ValueNumbers, number_values, passed_on};
 
 /// The flow of one function.
 pub struct Flow<'g> {
@@ -17,7 +18,7 @@ pub struct Flow<'g> {
     pub nodes: Vec<NodeId>,
     sources: Vec<Vec<ValueId>>,
     users: Vec<Vec<ValueId>>,
-    numbers: Vec<u32>,
+    numbers: ValueNumbers,
     /// How often the node runs per step where it is inside loops of known length.
     trips: HashMap<NodeId, i64>,
     frames: HashMap<NodeId, LoopFrame>,
@@ -62,13 +63,13 @@ impl<'g> Flow<'g> {
             nodes,
             sources,
             users,
-            numbers: (0..graph.value_count() as u32).collect(),
+            numbers: ValueNumbers::default(),
             trips: HashMap::new(),
             frames: HashMap::new(),
             turns: HashMap::new(),
         };
         flow.find_frames();
-        flow.numbers = super::number::number_values(&flow, equal);
+        flow.numbers = number_values(&flow, equal);
         flow.trips = flow.count_trips();
         flow
     }
@@ -197,7 +198,21 @@ impl<'g> Flow<'g> {
     /// Values with equal numbers are computed alike from equal values; barriers and conversions to the own type count for
     /// nothing, so a recomputed value has the number of the first.
     pub fn number(&self, value: ValueId) -> u32 {
-        self.numbers[value.index()]
+        self.numbers.numbers[value.index()]
+    }
+
+    /// The number of what a tensor is before reshapes, transpositions, and what only says something of it.
+    pub fn tensor_number(&self, mut value: ValueId) -> u32 {
+        loop {
+            let moved = matches!(self.op(value), "stablehlo.transpose" | "stablehlo.reshape");
+            let from = if moved { self.moved_from(value) } else { passed_on(self, value) };
+            match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
+                Some(from) => value = from,
+                None => break,
+            }
+        }
+        let number = self.number(value);
+        self.numbers.flat.get(&number).copied().unwrap_or(number)
     }
 
     /// The number of a value's root.

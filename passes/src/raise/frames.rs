@@ -60,6 +60,11 @@ impl LoopFrame {
     pub fn stores(&self, carried: usize) -> &[Store] {
         self.stores.get(&carried).map_or(&[], Vec::as_slice)
     }
+
+    /// All that the turns write into stacks.
+    pub fn all_stores(&self) -> impl Iterator<Item = &Store> {
+        self.stores.values().flatten()
+    }
 }
 
 /// The condition and the body of a loop.

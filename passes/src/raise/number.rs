@@ -25,21 +25,32 @@ enum Key<'g> {
     Turn(i64, usize, Affine, &'g Type),
 }
 
+/// The numbers of all values of a function.
+#[derive(Default)]
+pub(super) struct ValueNumbers {
+    /// By value.
+    pub numbers: Vec<u32>,
+    /// The number that the same elements have in the shape that they are first seen in, where that is another.
+    pub flat: HashMap<u32, u32>,
+}
+
 /// A number for every value of a function; `equal` are values known to be what an earlier one is.
-pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> Vec<u32> {
-    let mut all = Numbers { flow, numbers: (0..flow.graph.value_count() as u32).collect(), table: HashMap::new() };
+pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> ValueNumbers {
+    let numbers = (0..flow.graph.value_count() as u32).collect();
+    let mut all = Numbers { flow, numbers, flat: HashMap::new(), table: HashMap::new() };
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
             None => all.results(node, equal),
         }
     }
-    all.numbers
+    ValueNumbers { numbers: all.numbers, flat: all.flat }
 }
 
 struct Numbers<'f, 'g> {
     flow: &'f Flow<'g>,
     numbers: Vec<u32>,
+    flat: HashMap<u32, u32>,
     table: HashMap<Key<'g>, u32>,
 }
 
@@ -97,7 +108,16 @@ impl<'g> Numbers<'_, 'g> {
             let ty = graph.ty(result);
             let key = match (base, &key) {
                 (Some(base), _) if flow.elements(base) == flow.elements(result) => {
-                    Key::Reshaped(self.of(base), ty)
+                    let number = self.of(base);
+                    let first = self.flat.get(&number).copied().unwrap_or(number);
+                    if graph.ty(ValueId(first)) == ty {
+                        self.numbers[result.index()] = first;
+                        continue;
+                    }
+                    let number = *self.table.entry(Key::Reshaped(first, ty)).or_insert(result.0);
+                    self.numbers[result.index()] = number;
+                    self.flat.insert(number, first);
+                    continue;
                 }
                 (_, Some(key)) => {
                     let operands = data.operands.iter().map(|&v| self.of(v)).collect();
@@ -122,7 +142,7 @@ fn repeatable(flow: &Flow<'_>, node: NodeId) -> bool {
 }
 
 /// What a value is one step back, where an op only says something of it.
-fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+pub(super) fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let node = flow.graph.def_node(value)?;
     let says = match flow.graph.name(node) {
         "stablehlo.optimization_barrier"

@@ -1,0 +1,256 @@
+//! Which operands of products are one tensor, how each tensor is quantized, and where its scales stand in the state: decided once.
+//!
+//! Operands are one tensor when they are equal by number, the movement in front of them left out; in loops, when they are equal at
+//! each position. What smoothing makes of a tensor is a tensor of its own. A tensor that several products take in one format is
+//! quantized with one scale; in two formats it has two rows, and one largest magnitude.
+
+use std::collections::HashMap;
+
+use fp8c_float::Format;
+use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
+use fp8c_ir::types::TensorType;
+
+use super::loops::{Turns, loops_around};
+use super::{OperandRole, Plan};
+use crate::factors::{contracted_with, dims_after, movement};
+use crate::inspect::dot_id;
+use crate::manifest;
+use crate::raise::flow::Flow;
+use crate::raise::frames::loop_regions;
+use crate::raise::{Dot, Raised, value_name};
+use crate::recipe::Timing;
+
+/// Where the scale of a quantized tensor comes from.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum ScaleSource {
+    /// The state: the first of its rows there.
+    Delayed(usize),
+    /// The tensor's largest magnitude in this step.
+    Current,
+    /// A magnitude that the tensor cannot exceed.
+    Bound(f32),
+}
+
+/// A tensor in a format.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TensorPlan {
+    /// What is measured: tensors of one number that smoothing treats alike have one largest magnitude.
+    pub measured: usize,
+    /// What the operand is to a recipe.
+    pub role: OperandRole,
+    /// The format.
+    pub format: Format,
+    /// Where its scale comes from.
+    pub source: ScaleSource,
+    /// Its name.
+    pub name: String,
+    /// Products that take it.
+    pub products: Vec<usize>,
+    /// Loops whose turns have a row each, outermost first.
+    pub turns: Vec<NodeId>,
+    /// How many rows it has: the turns of those loops, multiplied.
+    pub rows: usize,
+    /// The argument that holds its codes, when the step does not make them.
+    pub stored: Option<usize>,
+}
+
+/// All tensors of FP8 products.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Tensors {
+    /// In the order of first use.
+    pub all: Vec<TensorPlan>,
+    /// For each product in FP8 the tensors that its operands are.
+    pub operands: HashMap<usize, [usize; 2]>,
+    /// Number of rows of the state.
+    pub rows: usize,
+}
+
+impl Tensors {
+    /// Tensors with rows in the state, with the first row, in their order.
+    pub fn in_state(&self) -> impl Iterator<Item = (usize, &TensorPlan)> {
+        self.all.iter().filter_map(|t| match t.source {
+            ScaleSource::Delayed(row) => Some((row, t)),
+            _ => None,
+        })
+    }
+
+    /// The rows as the manifest lists them.
+    pub fn listed(&self, graph: &Graph, raised: &Raised) -> Vec<manifest::Tensor> {
+        let listed = |(row, t): (usize, &TensorPlan)| manifest::Tensor {
+            row,
+            name: t.name.clone(),
+            role: t.role.name().into(),
+            format: t.format.name().into(),
+            max: f64::from(t.format.max_finite()),
+            granularity: "tensor".into(),
+            layers: t.rows as i64,
+            products: t.products.iter().map(|&i| dot_id(i)).collect(),
+            place: t.stored.map(|input| place(graph, raised, input, row)),
+        };
+        self.in_state().map(listed).collect()
+    }
+}
+
+/// Where the codes of a stored weight are, and its scale.
+fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::Place {
+    let elements = graph.ty(raised.args[input]).as_tensor().and_then(TensorType::elements);
+    let group = elements.map_or(0, |n| n as i64);
+    manifest::Place { input, start: row as i64, count: 1, group }
+}
+
+/// The tensor that a value is: back through transpositions and reshapes, and out of loops that only hand it on.
+pub(crate) fn tensor_of(graph: &Graph, mut value: ValueId) -> ValueId {
+    while let Some(from) = one_back(graph, value) {
+        value = from;
+    }
+    value
+}
+
+/// One step on that way.
+pub(crate) fn one_back(graph: &Graph, value: ValueId) -> Option<ValueId> {
+    movement(graph, value).map(|(_, from)| from).or_else(|| entering(graph, value))
+}
+
+/// The value outside of a loop that an argument of its body always is.
+pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
+    let Def::Arg(region, i) = graph.value(value).def else { return None };
+    let node = graph.region(region).parent;
+    let [_, body] = loop_regions(graph, node)?;
+    let end = graph.terminator(body)?;
+    let same = graph.node(end).operands.get(i as usize) == graph.region(body).args.get(i as usize);
+    graph.node(node).operands.get(i as usize).copied().filter(|_| same)
+}
+
+/// What an operand is, in numbers: equal for equal tensors.
+type Key = (u32, Option<usize>, Vec<i64>);
+
+/// Finds the tensors of all products that go to FP8.
+pub(crate) fn plan_tensors(
+    flow: &Flow<'_>,
+    raised: &Raised,
+    plan: &Plan,
+    loops: &HashMap<NodeId, Turns>,
+) -> Tensors {
+    let graph = flow.graph;
+    let smoothed = smoothed_operands(graph, raised, plan);
+    let mut out = Tensors::default();
+    let mut measured: HashMap<Key, usize> = HashMap::new();
+    let mut known: HashMap<(usize, Format), usize> = HashMap::new();
+    let mut names: HashMap<String, usize> = HashMap::new();
+    for (at, (dot, decision)) in raised.dots.iter().zip(&plan.decisions).enumerate() {
+        let Some(formats) = decision.formats else { continue };
+        let mut operands = [0; 2];
+        for (side, format) in formats.into_iter().enumerate() {
+            let operand = graph.node(dot.node).operands[side];
+            let smoothing = smoothed.get(&(at, side)).copied();
+            // A factor lies along the operand as the product takes it, unless it is the activation's own.
+            let own = smoothing.is_none_or(|s| s.own);
+            let source = if own { tensor_of(graph, operand) } else { operand };
+            let turns = turns_of(flow, loops, source);
+            let trips: Vec<i64> = turns.iter().map(|n| loops[n].trips).collect();
+            let key = (flow.tensor_number(source), smoothing.map(|s| s.activation), trips.clone());
+            let next = measured.len();
+            let measured = *measured.entry(key).or_insert(next);
+            if let Some(&tensor) = known.get(&(measured, format)) {
+                out.all[tensor].products.push(at);
+                operands[side] = tensor;
+                continue;
+            }
+            let role = OperandRole::of(dot, side);
+            let stored = plan.stored_operand(raised, at, side);
+            let bound = smoothing.filter(|_| stored.is_none() && !plan.has_earlier_factors(at, side));
+            let source = match bound {
+                // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
+                Some(s) if s.scaled && role == OperandRole::Weight => ScaleSource::Current,
+                Some(s) if s.bounded => ScaleSource::Bound(1.0),
+                _ => ScaleSource::Delayed(out.rows),
+            };
+            let rows = trips.iter().product::<i64>().max(1) as usize;
+            let mut name = String::new();
+            if let ScaleSource::Delayed(_) = source {
+                out.rows += rows;
+                name = unique(&mut names, row_name(graph, raised, dot, role));
+            }
+            operands[side] = out.all.len();
+            known.insert((measured, format), out.all.len());
+            let products = vec![at];
+            out.all.push(TensorPlan { measured, role, format, source, name, products, turns, rows, stored });
+        }
+        out.operands.insert(at, operands);
+    }
+    out
+}
+
+/// The loops over layers that a tensor is made in.
+fn turns_of(flow: &Flow<'_>, loops: &HashMap<NodeId, Turns>, source: ValueId) -> Vec<NodeId> {
+    let region = match flow.graph.value(source).def {
+        Def::Result(node, _) => return around(flow, loops, node),
+        Def::Arg(region, _) => region,
+    };
+    let parent = flow.graph.region(region).parent;
+    let mut out = if region == flow.body { vec![] } else { around(flow, loops, parent) };
+    out.extend(loops.get(&parent).filter(|l| l.layers).map(|_| parent));
+    out
+}
+
+fn around(flow: &Flow<'_>, loops: &HashMap<NodeId, Turns>, node: NodeId) -> Vec<NodeId> {
+    let all = loops_around(flow, node).unwrap_or_default();
+    all.into_iter().filter(|n| loops.get(n).is_some_and(|l| l.layers)).collect()
+}
+
+/// What smoothing does to an operand.
+#[derive(Clone, Copy)]
+struct Smoothed {
+    /// Which of the smoothed activations.
+    activation: usize,
+    /// The factor is applied to the tensor, not to what movement makes of it.
+    own: bool,
+    /// It takes factors.
+    scaled: bool,
+    /// Its factors are made of it.
+    bounded: bool,
+}
+
+/// Operands that smoothing changes, by product and side.
+fn smoothed_operands(graph: &Graph, raised: &Raised, plan: &Plan) -> HashMap<(usize, usize), Smoothed> {
+    let mut out = HashMap::new();
+    for (activation, how) in plan.smoothed.iter().enumerate() {
+        let bounded = how.timing == Timing::Current && how.bounds();
+        for &(dot, side) in &how.uses {
+            out.insert((dot, side), Smoothed { activation, own: true, scaled: false, bounded });
+            let operand = graph.node(raised.dots[dot].node).operands[side];
+            let along = dims_after(graph, operand, &how.along).unwrap_or_default();
+            if contracted_with(&raised.dots[dot].dims, side, &along).is_some() {
+                let own = how.shares_gradient();
+                let other = Smoothed { activation, own, scaled: true, bounded: false };
+                out.entry((dot, 1 - side)).or_insert(other);
+            }
+        }
+        for gradient in &how.gradients {
+            let other = Smoothed { activation, own: true, scaled: true, bounded: false };
+            out.insert((gradient.dot, gradient.side), other);
+        }
+    }
+    out
+}
+
+fn unique(names: &mut HashMap<String, usize>, name: String) -> String {
+    let seen = names.entry(name.clone()).or_default();
+    *seen += 1;
+    if *seen > 1 { format!("{name}.{seen}") } else { name }
+}
+
+fn row_name(graph: &Graph, raised: &Raised, dot: &Dot, role: OperandRole) -> String {
+    let base = match dot.weight {
+        Some(weight) => value_name(graph, raised.args[weight]),
+        None => {
+            let result = graph.node(dot.node).results[0];
+            let name = graph.value(result).name.as_ref();
+            name.map_or_else(|| format!("dot{}", dot.node.0), |n| format!("%{n}"))
+        }
+    };
+    match role {
+        OperandRole::Weight => base,
+        _ => format!("{base}.{}", role.name()),
+    }
+}

@@ -1,0 +1,156 @@
+//! Largest magnitudes of a step, one a row: measured where the tensor is first made, carried out of loops in stacks (over layers) or
+//! as a maximum (over micro-batches, time, parts).
+
+use std::collections::HashMap;
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
+
+use super::scales::{index, loop_of};
+use super::{Use, Work, place_of};
+use crate::ops::joined;
+use crate::plan::ScaleSource;
+use crate::rewrite::{Place, carry, hand_on};
+
+/// What is measured in a region, flat.
+#[derive(Clone, Copy)]
+struct Measured {
+    what: usize,
+    value: ValueId,
+    len: i64,
+}
+
+impl Work<'_> {
+    /// Measures a tensor, once; its rows (other formats, later uses) share it.
+    pub(super) fn observe(&mut self, graph: &mut Graph, at: Use) -> Result<(), Fault> {
+        let tensor = &self.plan.tensors.all[at.tensor];
+        let delayed = matches!(tensor.source, ScaleSource::Delayed(_)) && tensor.stored.is_none();
+        if !delayed || self.amax.contains_key(&tensor.measured) {
+            return Ok(());
+        }
+        let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
+        let amax = self.rewriter.make(graph, place, loc, |b| b.op("fp8.amax", &[at.source], vec![]))?;
+        self.amax.insert(tensor.measured, (amax, loop_of(graph, at.source)));
+        Ok(())
+    }
+
+    /// One magnitude a row, in their order.
+    pub(super) fn gather_amax(&mut self, graph: &mut Graph, body: RegionId) -> Result<ValueId, Fault> {
+        let outside = self.leave_loops(graph)?;
+        let loc = graph.node(self.raised.function).loc;
+        let tensors = &self.plan.tensors;
+        self.rewriter.make(graph, Place::Last(body), loc, |b| {
+            let mut parts = Vec::new();
+            for (_, tensor) in tensors.in_state() {
+                let amax = match (tensor.stored, outside.get(&tensor.measured)) {
+                    (Some(_), _) => b.constant(&Tensor::zeros(TensorType::scalar(ElementType::F32)))?,
+                    (None, Some(&amax)) => amax,
+                    (None, None) => return Err("a row was never observed".into()),
+                };
+                parts.push(flat(b, amax, tensor.rows as i64)?);
+            }
+            joined(b, &parts)
+        })
+    }
+
+    /// What was measured, by what, as values of the function's own region.
+    fn leave_loops(&mut self, graph: &mut Graph) -> Result<HashMap<usize, ValueId>, Fault> {
+        let mut outside = HashMap::new();
+        let mut inside: HashMap<NodeId, Vec<Measured>> = HashMap::new();
+        let mut order: Vec<usize> = self.amax.keys().copied().collect();
+        order.sort_unstable();
+        for what in order {
+            match self.amax[&what] {
+                (value, Some(node)) => {
+                    inside.entry(node).or_default().push(Measured { what, value, len: 1 });
+                }
+                (value, None) => {
+                    outside.insert(what, value);
+                }
+            }
+        }
+        let mut deepest: Vec<NodeId> = self.plan.loops.keys().copied().collect();
+        deepest.sort_unstable_by_key(|&n| std::cmp::Reverse((depth(graph, n), n)));
+        for node in deepest {
+            let Some(items) = inside.remove(&node) else { continue };
+            let left = self.leave(graph, node, &items)?;
+            let parent = graph.node(node).results.first().and_then(|&v| loop_of(graph, v));
+            for item in left {
+                match parent {
+                    Some(parent) => inside.entry(parent).or_default().push(item),
+                    None => {
+                        outside.insert(item.what, item.value);
+                    }
+                }
+            }
+        }
+        Ok(outside)
+    }
+
+    /// Carries what a loop's body measures out of it.
+    fn leave(
+        &mut self,
+        graph: &mut Graph,
+        node: NodeId,
+        items: &[Measured],
+    ) -> Result<Vec<Measured>, Fault> {
+        let turns = &self.plan.loops[&node];
+        let (trips, layers) = (turns.trips, turns.layers);
+        let width: i64 = items.iter().map(|i| i.len).sum();
+        let shape = if layers { vec![trips, width] } else { vec![width] };
+        let ty = TensorType::new(shape, ElementType::F32);
+        let loc = graph.node(node).loc;
+        let around = graph.node(node).parent.ok_or("a loop stands nowhere")?;
+        let init = self.rewriter.make(graph, Place::Before(node), loc, |b| b.constant(&Tensor::zeros(ty)))?;
+        let position = if layers { Some(self.position(graph, node)?) } else { None };
+        let carried = carry(graph, node, init)?;
+        let body = graph.node(node).regions[1];
+        let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
+            let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
+            let all = joined(b, &parts)?;
+            let Some(position) = position else { return b.op("stablehlo.maximum", &[carried.arg, all], vec![]) };
+            let row = b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([1, width], ElementType::F32))?;
+            let zero = b.constant(&index(0))?;
+            b.op("stablehlo.dynamic_update_slice", &[carried.arg, row, position, zero], vec![])
+        })?;
+        hand_on(graph, node, next)?;
+        self.rewriter.make(graph, Place::Last(around), loc, |b| {
+            let mut start = 0;
+            let mut out = Vec::new();
+            for &Measured { what, len, .. } in items {
+                let (from, to) = if layers { (vec![0, start], vec![trips, start + len]) } else { (vec![start], vec![start + len]) };
+                let mut value = carried.result;
+                if len != width {
+                    let strides = vec![1; from.len()];
+                    let attrs = vec![
+                        ("start_indices", Attr::ints(from)),
+                        ("limit_indices", Attr::ints(to)),
+                        ("strides", Attr::ints(strides)),
+                    ];
+                    value = b.op("stablehlo.slice", &[value], attrs)?;
+                }
+                let len = if layers { trips * len } else { len };
+                out.push(Measured { what, value: flat(b, value, len)?, len });
+                start += items.iter().find(|i| i.what == what).map_or(0, |i| i.len);
+            }
+            Ok(out)
+        })
+    }
+}
+
+/// `len` elements in one dimension.
+fn flat(b: &mut Builder<'_>, value: ValueId, len: i64) -> Result<ValueId, Fault> {
+    let ty = Type::tensor([len], ElementType::F32);
+    if *b.graph.ty(value) == ty {
+        return Ok(value);
+    }
+    b.op_typed("stablehlo.reshape", &[value], vec![], ty)
+}
+
+fn depth(graph: &Graph, node: NodeId) -> usize {
+    let up = |&n: &NodeId| graph.node(n).parent.map(|r| graph.region(r).parent);
+    std::iter::successors(Some(node), up).count()
+}

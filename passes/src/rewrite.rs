@@ -1,0 +1,123 @@
+//! Changing a function in place: ops put before others or first in a region, ops replaced, values carried through loops.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::Builder;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, UNKNOWN, ValueId};
+
+use crate::raise::frames::loop_regions;
+
+/// Where new ops go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// Before an op, behind what was put there before.
+    Before(NodeId),
+    /// In front of all ops of a region, behind what was put there before.
+    First(RegionId),
+    /// In front of what a region returns.
+    Last(RegionId),
+}
+
+/// Changes that are made together at the end, so that every op stands where it stood until then.
+#[derive(Default)]
+pub(crate) struct Rewriter {
+    first: HashMap<RegionId, Vec<NodeId>>,
+    before: HashMap<NodeId, Vec<NodeId>>,
+    removed: HashSet<NodeId>,
+    replaced: HashMap<ValueId, ValueId>,
+}
+
+/// A value that a loop carries from turn to turn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Carried {
+    /// In the body.
+    pub(crate) arg: ValueId,
+    /// Behind the loop.
+    pub(crate) result: ValueId,
+}
+
+impl Rewriter {
+    /// Makes ops at a place.
+    pub(crate) fn make<T>(
+        &mut self,
+        graph: &mut Graph,
+        place: Place,
+        loc: LocId,
+        make: impl FnOnce(&mut Builder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let list = match place {
+            Place::Before(node) => self.before.entry(node).or_default(),
+            Place::First(region) => self.first.entry(region).or_default(),
+            Place::Last(region) => {
+                let end = graph.terminator(region).ok_or("a region returns nothing")?;
+                self.before.entry(end).or_default()
+            }
+        };
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let made = make(&mut b)?;
+        list.append(&mut b.made);
+        Ok(made)
+    }
+
+    /// An op goes; what used its result uses another value.
+    pub(crate) fn replace(&mut self, node: NodeId, old: ValueId, new: ValueId) {
+        self.removed.insert(node);
+        self.replaced.insert(old, new);
+    }
+
+    /// An op goes that nothing uses any more.
+    pub(crate) fn remove(&mut self, node: NodeId) {
+        self.removed.insert(node);
+    }
+
+    /// Makes the changes inside a region, at any depth.
+    pub(crate) fn apply(self, graph: &mut Graph, body: RegionId) {
+        let inner = graph.walk(body).into_iter().flat_map(|n| graph.node(n).regions.clone());
+        let regions: Vec<RegionId> = std::iter::once(body).chain(inner).collect();
+        for region in regions {
+            let old = graph.region(region).nodes.clone();
+            let touched = |n: &NodeId| self.before.contains_key(n) || self.removed.contains(n);
+            if !self.first.contains_key(&region) && !old.iter().any(touched) {
+                continue;
+            }
+            let mut nodes = self.first.get(&region).cloned().unwrap_or_default();
+            for node in old {
+                nodes.extend(self.before.get(&node).into_iter().flatten());
+                nodes.extend((!self.removed.contains(&node)).then_some(node));
+            }
+            graph.set_nodes(region, nodes);
+        }
+        graph.replace_uses_in(body, &self.replaced);
+    }
+}
+
+/// A loop carries one more value, `init` at first; what it is in the next turn is said by [`hand_on`].
+pub(crate) fn carry(graph: &mut Graph, node: NodeId, init: ValueId) -> Result<Carried, Fault> {
+    let [cond, body] = loop_regions(graph, node).ok_or("what carries a value is no loop")?;
+    let ty = graph.ty(init).clone();
+    graph.node_mut(node).operands.push(init);
+    graph.add_arg(cond, ty.clone(), None, UNKNOWN);
+    let arg = graph.add_arg(body, ty.clone(), None, UNKNOWN);
+    let result = graph.push_result(node, ty);
+    Ok(Carried { arg, result })
+}
+
+/// What the value that a loop carries last is in the next turn.
+pub(crate) fn hand_on(graph: &mut Graph, node: NodeId, next: ValueId) -> Result<(), Fault> {
+    let [_, body] = loop_regions(graph, node).ok_or("what carries a value is no loop")?;
+    let end = graph.terminator(body).ok_or("the loop's body returns nothing")?;
+    graph.node_mut(end).operands.push(next);
+    Ok(())
+}
+
+/// What stands in a region and holds a node, or is it.
+pub(crate) fn ancestor_in(graph: &Graph, mut node: NodeId, region: RegionId) -> Option<NodeId> {
+    loop {
+        let at = graph.node(node).parent?;
+        if at == region {
+            return Some(node);
+        }
+        node = graph.region(at).parent;
+    }
+}
