@@ -23,7 +23,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
-use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
@@ -35,7 +35,7 @@ use crate::plan::tensors::{one_back, tensor_of};
 use crate::plan::{Plan, is_gradient, plan};
 use crate::raise::{Dot, Raised, raise};
 use crate::recipe::Recipe;
-use crate::rewrite::{Place, Rewriter, ancestor_in};
+use crate::rewrite::{Place, Rewriter, place_of};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -338,21 +338,6 @@ struct Use {
     tensor: usize,
     /// The tensor before movement.
     source: ValueId,
-}
-
-/// The region that a value is defined in.
-fn region_of(graph: &Graph, value: ValueId) -> Result<RegionId, Fault> {
-    match graph.value(value).def {
-        Def::Result(node, _) => graph.node(node).parent.ok_or_else(|| "a value stands nowhere".into()),
-        Def::Arg(region, _) => Ok(region),
-    }
-}
-
-/// In front of a product, or of the loops around it that a value comes from outside of.
-fn place_of(graph: &Graph, dot: NodeId, value: ValueId) -> Result<Place, Fault> {
-    let region = region_of(graph, value)?;
-    let node = ancestor_in(graph, dot, region).ok_or("a value is used outside of its region")?;
-    Ok(Place::Before(node))
 }
 
 fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::Builder;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::graph::{Def, Graph, LocId, NodeId, RegionId, UNKNOWN, ValueId};
 
 use crate::raise::frames::loop_regions;
 
@@ -13,6 +13,8 @@ use crate::raise::frames::loop_regions;
 pub(crate) enum Place {
     /// Before an op, behind what was put there before.
     Before(NodeId),
+    /// Behind an op.
+    After(NodeId),
     /// In front of all ops of a region, behind what was put there before.
     First(RegionId),
     /// In front of what a region returns.
@@ -24,8 +26,11 @@ pub(crate) enum Place {
 pub(crate) struct Rewriter {
     first: HashMap<RegionId, Vec<NodeId>>,
     before: HashMap<NodeId, Vec<NodeId>>,
+    after: HashMap<NodeId, Vec<NodeId>>,
     removed: HashSet<NodeId>,
     replaced: HashMap<ValueId, ValueId>,
+    /// Of what was replaced, what the value in its place is made of.
+    wrapped: Vec<(ValueId, ValueId)>,
 }
 
 /// A value that a loop carries from turn to turn.
@@ -46,18 +51,32 @@ impl Rewriter {
         loc: LocId,
         make: impl FnOnce(&mut Builder<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let made = make(&mut b)?;
+        let nodes = std::mem::take(&mut b.made);
+        self.insert(graph, place, nodes)?;
+        Ok(made)
+    }
+
+    /// Puts ops that stand nowhere yet at a place.
+    pub(crate) fn insert(&mut self, graph: &Graph, place: Place, nodes: Vec<NodeId>) -> Result<(), Fault> {
         let list = match place {
             Place::Before(node) => self.before.entry(node).or_default(),
+            Place::After(node) => self.after.entry(node).or_default(),
             Place::First(region) => self.first.entry(region).or_default(),
             Place::Last(region) => {
                 let end = graph.terminator(region).ok_or("a region returns nothing")?;
                 self.before.entry(end).or_default()
             }
         };
-        let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
-        let made = make(&mut b)?;
-        list.append(&mut b.made);
-        Ok(made)
+        list.extend(nodes);
+        Ok(())
+    }
+
+    /// What used a value uses another one, which is made of it.
+    pub(crate) fn wrap(&mut self, old: ValueId, new: ValueId) {
+        self.replaced.insert(old, new);
+        self.wrapped.push((old, new));
     }
 
     /// An op goes; what used its result uses another value.
@@ -77,7 +96,9 @@ impl Rewriter {
         let regions: Vec<RegionId> = std::iter::once(body).chain(inner).collect();
         for region in regions {
             let old = graph.region(region).nodes.clone();
-            let touched = |n: &NodeId| self.before.contains_key(n) || self.removed.contains(n);
+            let touched = |n: &NodeId| {
+                self.before.contains_key(n) || self.after.contains_key(n) || self.removed.contains(n)
+            };
             if !self.first.contains_key(&region) && !old.iter().any(touched) {
                 continue;
             }
@@ -85,11 +106,31 @@ impl Rewriter {
             for node in old {
                 nodes.extend(self.before.get(&node).into_iter().flatten());
                 nodes.extend((!self.removed.contains(&node)).then_some(node));
+                nodes.extend(self.after.get(&node).into_iter().flatten());
             }
             graph.set_nodes(region, nodes);
         }
         graph.replace_uses_in(body, &self.replaced);
+        for (old, new) in self.wrapped {
+            let Some(node) = graph.def_node(new) else { continue };
+            graph.node_mut(node).operands.iter_mut().filter(|v| **v == new).for_each(|v| *v = old);
+        }
     }
+}
+
+/// The region that a value is defined in.
+pub(crate) fn region_of(graph: &Graph, value: ValueId) -> Result<RegionId, Fault> {
+    match graph.value(value).def {
+        Def::Result(node, _) => graph.node(node).parent.ok_or_else(|| "a value stands nowhere".into()),
+        Def::Arg(region, _) => Ok(region),
+    }
+}
+
+/// In front of an op, or of what holds it where a value comes from outside of that.
+pub(crate) fn place_of(graph: &Graph, user: NodeId, value: ValueId) -> Result<Place, Fault> {
+    let region = region_of(graph, value)?;
+    let node = ancestor_in(graph, user, region).ok_or("a value is used outside of its region")?;
+    Ok(Place::Before(node))
 }
 
 /// A loop carries one more value, `init` at first; what it is in the next turn is said by [`hand_on`].

@@ -17,13 +17,12 @@
 //! leaves the product. The elementwise backward pass is left alone. The function stays the same, every factor being a power of
 //! two (arXiv 2409.12517, section 4.4; per token is what the paper's code does).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
-use fp8c_ir::graph::{Graph, NodeId, ValueId};
-use fp8c_ir::registry::Traits;
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use crate::arrays::{StateArray, refresh_signature};
@@ -34,6 +33,7 @@ use crate::plan::{Plan, plan};
 use crate::quantize::{Mode, recipe_options};
 use crate::raise::{Raised, raise};
 use crate::recipe::{Smoothing, Timing};
+use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -69,6 +69,8 @@ pub struct Smoothed {
     pub channels: Vec<usize>,
     /// The dimensions of the activation that factors lie along, increasing: channels, or everything else.
     pub along: Vec<usize>,
+    /// Linear branches that factors of tokens are made of, by the activation as a product takes it, before movement.
+    pub branches: HashMap<ValueId, ValueId>,
     /// Products that take the activation or its gradient: index of the product and the operand's side.
     pub uses: Vec<(usize, usize)>,
     /// Products that take the gradient of the linear layer's result besides (per token).
@@ -119,7 +121,7 @@ pub fn smooth(
         factors: HashMap::new(),
         next: HashMap::new(),
         tensors: HashMap::new(),
-        replaced: HashMap::new(),
+        rewriter: Rewriter::default(),
     };
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("smooth: {m}")))
 }
@@ -138,15 +140,15 @@ struct Work<'p> {
     mode: Mode,
     /// Packed factors of the step before.
     state: Option<ValueId>,
-    /// Factors along the unmoved activation, by position in the plan.
-    factors: HashMap<usize, Factor>,
+    /// Factors along the unmoved activation, by position in the plan and the region that it is computed in: what is computed again
+    /// in straight-line code has those of the first.
+    factors: HashMap<(usize, RegionId), Factor>,
     /// This step's factors, where they are for the next one.
     next: HashMap<usize, ValueId>,
     /// Smoothed tensors by the activation's position in the plan and the tensor they were made from: two layers whose
     /// results are added have one gradient, and each its own factors.
     tensors: HashMap<(usize, ValueId), ValueId>,
-    /// Results of products by what stands for them now.
-    replaced: HashMap<ValueId, ValueId>,
+    rewriter: Rewriter,
 }
 
 impl Work<'_> {
@@ -162,27 +164,21 @@ impl Work<'_> {
             self.state = Some(array.add_argument(graph, function));
         }
         let users = self.users();
-        let mut out = Vec::new();
-        for node in graph.region(body).nodes.clone() {
-            if Some(node) == graph.terminator(body) && total > 0 {
-                let loc = graph.node(function).loc;
-                let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
-                let next = self.next_state(&mut b)?;
-                out.append(&mut b.made);
-                graph.node_mut(node).operands.push(next);
-            }
-            match users.get(&node) {
-                Some(&(at, user)) => self.product(graph, at, user, &lengths, &mut out)?,
-                None => out.push(node),
+        for dot in &self.raised.dots {
+            if let Some(&(at, user)) = users.get(&dot.node) {
+                self.product(graph, at, user, &lengths)?;
             }
         }
-        graph.set_nodes(body, out);
-        graph.replace_uses_in(body, &self.replaced);
-        for (&old, &new) in &self.replaced {
-            if let Some(node) = graph.def_node(new) {
-                graph.node_mut(node).operands[0] = old;
-            }
+        if total > 0 {
+            let loc = graph.node(function).loc;
+            let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+            let next = self.next_state(&mut b)?;
+            let made = std::mem::take(&mut b.made);
+            let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+            self.rewriter.insert(graph, Place::Last(body), made)?;
+            graph.node_mut(end).operands.push(next);
         }
+        self.rewriter.apply(graph, body);
         refresh_signature(graph, function);
         Ok(arrays)
     }
@@ -225,7 +221,6 @@ impl Work<'_> {
         at: usize,
         User { dot, side, through }: User,
         lengths: &[i64],
-        out: &mut Vec<NodeId>,
     ) -> Result<(), Fault> {
         let node = self.raised.dots[dot].node;
         let dims = &self.raised.dots[dot].dims;
@@ -257,17 +252,17 @@ impl Work<'_> {
                 kept_as(dims, side, ranks, &here.dims).ok_or("a factor is neither kept nor contracted")?;
             leaving = Some(here.along(&mut b, &kept)?);
         }
-        out.append(&mut b.made);
-        out.push(node);
         b.graph.node_mut(node).operands = operands;
+        let before = std::mem::take(&mut b.made);
         if let Some(factor) = leaving {
             let old = b.graph.node(node).results[0];
             let new = factor.apply(&mut b, back, old)?;
             b.graph.value_mut(new).name = b.graph.value_mut(old).name.take();
-            self.replaced.insert(old, new);
-            out.append(&mut b.made);
+            let after = std::mem::take(&mut b.made);
+            self.rewriter.insert(graph, Place::After(node), after)?;
+            self.rewriter.wrap(old, new);
         }
-        Ok(())
+        self.rewriter.insert(graph, Place::Before(node), before)
     }
 
     /// A tensor divided or multiplied once, moved as `moved` was.
@@ -296,14 +291,15 @@ impl Work<'_> {
         source: ValueId,
         lengths: &[i64],
     ) -> Result<Factor, Fault> {
-        if let Some(factor) = self.factors.get(&at) {
+        let region = region_of(b.graph, source)?;
+        if let Some(factor) = self.factors.get(&(at, region)) {
             return Ok(factor.clone());
         }
         let smoothed = &self.plan.smoothed[at];
         let dims = smoothed.along.clone();
         let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
         let measured = match smoothed.smoothing {
-            Smoothing::Token => self.branch(b, smoothed.activation, source, &ty)?,
+            Smoothing::Token => self.branch(b, at, source, &ty)?,
             _ => source,
         };
         let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
@@ -316,7 +312,7 @@ impl Work<'_> {
             }
         }
         let factor = Factor { value, dims };
-        self.factors.insert(at, factor.clone());
+        self.factors.insert((at, region), factor.clone());
         Ok(factor)
     }
 
@@ -324,15 +320,12 @@ impl Work<'_> {
     fn branch(
         &self,
         b: &mut Builder<'_>,
-        activation: usize,
+        at: usize,
         source: ValueId,
         ty: &TensorType,
     ) -> Result<ValueId, Fault> {
-        let branch = self.raised.activations[activation].u;
-        let Some(own) = b.graph.ty(branch).as_tensor().cloned() else { return Ok(source) };
-        if own.elements() != ty.elements() || !in_order(b.graph, source, branch) {
-            return Ok(source);
-        }
+        let Some(&branch) = self.plan.smoothed[at].branches.get(&source) else { return Ok(source) };
+        let own = b.graph.ty(branch).as_tensor().cloned().ok_or("a branch is not a tensor")?;
         if own.shape == ty.shape {
             return Ok(branch);
         }
@@ -347,10 +340,10 @@ impl Work<'_> {
         (dot, side): (usize, usize),
         lengths: &[i64],
     ) -> Result<Factor, Fault> {
-        let source = self.source(b.graph, &self.plan.smoothed[at]);
-        let own = self.factor(b, at, source, lengths)?;
         let dot = &self.raised.dots[dot];
         let operands = b.graph.node(dot.node).operands.clone();
+        let source = unsmoothed(b.graph, operands[side]);
+        let own = self.factor(b, at, source, lengths)?;
         let here = own.moved(b, operands[side])?;
         let other = contracted_with(&dot.dims, side, &here.dims)
             .ok_or("the weight's gradient does not contract the tokens")?;
@@ -369,24 +362,11 @@ impl Work<'_> {
     }
 }
 
-/// `from` is made of `branch` element by element, both in the same row-major order.
-fn in_order(graph: &Graph, from: ValueId, branch: ValueId) -> bool {
-    let elements = |v| graph.ty(v).as_tensor().and_then(TensorType::elements);
-    let (mut stack, mut seen) = (vec![from], HashSet::new());
-    while let Some(value) = stack.pop() {
-        if value == branch {
-            return true;
-        }
-        let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
-        let op = fp8c_dialects::registry().get(graph.name(node));
-        let keeps = op.is_some_and(|op| op.traits.has(Traits::ELEMENTWISE))
-            || matches!(graph.name(node), "stablehlo.reshape" | "stablehlo.optimization_barrier");
-        if keeps && graph.node(node).results.len() == 1 {
-            let operands = graph.node(node).operands.iter().copied();
-            stack.extend(operands.filter(|&v| elements(v) == elements(value)));
-        }
-    }
-    false
+/// The activation that a product takes, whether it is smoothed already or not.
+fn unsmoothed(graph: &Graph, operand: ValueId) -> ValueId {
+    let source = unmoved(graph, operand);
+    let smoothed = graph.def_node(source).filter(|&n| graph.name(n) == "fp8.unscale_by");
+    smoothed.map_or(source, |n| graph.node(n).operands[0])
 }
 
 /// An activation's factors of the step before, in the shape of this step's.

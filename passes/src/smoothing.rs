@@ -1,6 +1,9 @@
 //! Which gated activations are smoothed, and why: decided once, for `inspect` and for lowering.
 
+use std::collections::{HashMap, HashSet};
+
 use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 
 use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
@@ -91,6 +94,14 @@ impl Choice<'_> {
             }
             self.check_use(dot, side, &along).ok_or(mixed)?;
         }
+        let in_loop = |&(dot, _): &(usize, usize)| self.graph.node(self.raised.dots[dot].node).parent != Some(self.flow.body);
+        if how.timing == recipe::Timing::Delayed && uses.iter().any(in_loop) {
+            return Err("factors of the step before are not carried into loops yet".into());
+        }
+        let branches = match how.smoothing {
+            recipe::Smoothing::Token => self.branches(activation.u, &uses),
+            _ => HashMap::new(),
+        };
         let gradients = match how.smoothing {
             recipe::Smoothing::Token => self.gradients(&uses, &along)?,
             _ => vec![],
@@ -111,6 +122,7 @@ impl Choice<'_> {
             timing: how.timing,
             channels,
             along,
+            branches,
             uses,
             gradients,
         };
@@ -126,6 +138,33 @@ impl Choice<'_> {
             value = self.graph.node(node).operands[0];
         }
         self.flow.number(value)
+    }
+
+    /// The linear branch behind each use of an activation; none where one lies in another order.
+    fn branches(&self, branch: ValueId, uses: &[(usize, usize)]) -> HashMap<ValueId, ValueId> {
+        let source = |&(dot, side): &(usize, usize)| unmoved(self.graph, self.operand(dot, side));
+        let found = uses.iter().map(source).map(|v| Some((v, self.in_order(v, branch)?)));
+        found.collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// The value equal to `branch` that `from` is made of element by element, both in the same row-major order.
+    fn in_order(&self, from: ValueId, branch: ValueId) -> Option<ValueId> {
+        let graph = self.graph;
+        let elements = |v| graph.ty(v).as_tensor().and_then(TensorType::elements);
+        let (mut stack, mut seen) = (vec![from], HashSet::new());
+        while let Some(value) = stack.pop() {
+            if self.flow.number(value) == self.flow.number(branch) {
+                return (elements(value) == elements(from)).then_some(value);
+            }
+            let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
+            let data = graph.node(node);
+            let keeps = data.has(Traits::ELEMENTWISE)
+                || matches!(data.name(), "stablehlo.reshape" | "stablehlo.optimization_barrier");
+            if keeps && data.results.len() == 1 {
+                stack.extend(data.operands.iter().copied().filter(|&v| elements(v) == elements(value)));
+            }
+        }
+        None
     }
 
     fn operand(&self, dot: usize, side: usize) -> ValueId {

@@ -10,10 +10,10 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use super::scales::{index, loop_of};
-use super::{Use, Work, place_of};
+use super::{Use, Work};
 use crate::ops::joined;
 use crate::plan::ScaleSource;
-use crate::rewrite::{Place, carry, hand_on};
+use crate::rewrite::{Place, carry, hand_on, place_of};
 
 /// What is measured in a region, flat.
 #[derive(Clone, Copy)]

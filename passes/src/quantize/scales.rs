@@ -6,11 +6,11 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use super::{Use, Work, place_of, region_of};
+use super::{Use, Work};
 use crate::ops::{current_scale, part};
 use crate::plan::ScaleSource;
 use crate::raise::frames::loop_regions;
-use crate::rewrite::{Place, ancestor_in};
+use crate::rewrite::{Place, ancestor_in, place_of, region_of};
 
 /// What one value of a scale serves.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
