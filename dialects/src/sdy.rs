@@ -197,6 +197,41 @@ fn names(attr: Option<&Attr>) -> Result<Vec<String>, Fault> {
     Ok(tokens(text_of(attr)?)?.into_iter().filter_map(name_of).map(str::to_string).collect())
 }
 
+/// The mesh that a manual computation runs on, and its devices in groups: those of one group differ along its manual axes.
+///
+/// # Errors
+/// When its shardings name no mesh of the module.
+pub fn manual_devices(op: &OpView<'_>) -> Result<(String, Vec<Vec<i64>>), Fault> {
+    let (inputs, manual) = (shardings(op.attr("in_shardings"))?, names(op.attr("manual_axes"))?);
+    let mesh = &inputs.first().ok_or("a manual computation takes nothing")?.mesh;
+    let axes = mesh_axes(op.graph, mesh)?;
+    let mut groups = vec![vec![0i64]];
+    for (name, size) in &axes {
+        let size = *size as i64;
+        groups = if manual.contains(name) {
+            let wider = |g: Vec<i64>| g.iter().flat_map(|&d| (0..size).map(move |i| d * size + i)).collect();
+            groups.into_iter().map(wider).collect()
+        } else {
+            let one = |g: &Vec<i64>, i: i64| g.iter().map(|&d| d * size + i).collect();
+            groups.iter().flat_map(|g| (0..size).map(move |i| one(g, i))).collect()
+        };
+    }
+    Ok((mesh.clone(), groups))
+}
+
+/// A list of shardings with one more, of a tensor of `rank` dimensions that every device holds whole.
+///
+/// # Errors
+/// The attribute is no list of shardings.
+pub fn with_replicated(attr: Option<&Attr>, mesh: &str, rank: usize) -> Result<Attr, Fault> {
+    let text = text_of(attr)?;
+    let list = text.trim_end().strip_suffix(">").map(str::trim_end).and_then(|t| t.strip_suffix("]"));
+    let list = list.ok_or_else(|| Fault(format!("{text} is no list of shardings")))?;
+    let dims = vec!["{}"; rank].join(", ");
+    let comma = if list.trim_end().ends_with('[') { "" } else { ", " };
+    Ok(Attr::Opaque(format!("{list}{comma}<@{mesh}, [{dims}]>]>").into()))
+}
+
 /// How a manual computation is laid out.
 pub struct Layout {
     axes: Axes,

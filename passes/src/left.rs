@@ -36,7 +36,7 @@ const REMEDIES: [(&str, &str, bool); 11] = [
     ("operand as it is", OWN, false),
     (
         "stands inside",
-        "write the loop out: jax.lax.scan(.., unroll=True), or a Python loop over layers",
+        "a loop whose counter starts, steps and ends at constants, or write it out: jax.lax.scan(.., unroll=True)",
         true,
     ),
     ("not bf16, f16 or f32", "convert the operands to bf16 in the model", true),
@@ -89,7 +89,7 @@ mod tests {
     /// The words that remedies go by are those of the plan.
     #[test]
     fn remedies_fit_reasons() {
-        let plan = include_str!("plan.rs");
+        let plan = [include_str!("plan.rs"), include_str!("plan/loops.rs")].concat();
         for (words, ..) in REMEDIES {
             assert!(plan.contains(words), "no reason says {words}");
         }

@@ -16,6 +16,7 @@
 //! a row a turn: the body cuts its scale out of the state, and carries the largest magnitudes out in a stack (`quantize/amax.rs`).
 
 mod amax;
+mod devices;
 mod scales;
 
 use std::collections::{HashMap, HashSet};
@@ -110,8 +111,10 @@ struct Work<'p> {
     codes: HashMap<(ValueId, Format), ValueId>,
     /// Scales by tensor, and by the value or the loop that they belong to.
     scales: HashMap<(usize, scales::Of), ValueId>,
-    /// Largest magnitudes in this step, by what is measured, and the innermost loop that they are measured in.
-    amax: HashMap<usize, (ValueId, Option<NodeId>)>,
+    /// Largest magnitudes in this step, by what is measured, and the region that they are measured in.
+    amax: HashMap<usize, (ValueId, RegionId)>,
+    /// The packed scales inside of manual computations.
+    entered: HashMap<NodeId, ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
     imported: Imported,
@@ -129,6 +132,7 @@ impl<'p> Work<'p> {
             scales: HashMap::new(),
             amax: HashMap::new(),
             positions: HashMap::new(),
+            entered: HashMap::new(),
             imported: Imported::default(),
         }
     }

@@ -19,6 +19,9 @@ pub struct Turns {
     pub layers: bool,
 }
 
+/// What one device computes of its parts.
+pub(crate) const MANUAL: &str = "sdy.manual_computation";
+
 /// The loops around a node, outermost first, as far as the function's body.
 ///
 /// # Errors
@@ -32,6 +35,7 @@ pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>,
         let name = graph.name(parent);
         match loop_regions(graph, parent) {
             Some([_, body]) if body == r && flow.frame(parent).is_some() => out.push(parent),
+            None if name == MANUAL && graph.node(parent).parent == Some(flow.body) => {}
             Some(_) => {
                 let why = "it is not known how often it runs and which turn is which";
                 return Err(format!("stands inside {name}: {why}, so its scales have no place in the state"));

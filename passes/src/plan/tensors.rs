@@ -98,7 +98,8 @@ fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::
     manifest::Place { input, start: row as i64, count: 1, group }
 }
 
-/// The tensor that a value is: back through transpositions and reshapes, and out of loops that only hand it on.
+/// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part, and out of loops
+/// that only hand it on.
 pub(crate) fn tensor_of(graph: &Graph, mut value: ValueId) -> ValueId {
     while let Some(from) = one_back(graph, value) {
         value = from;
@@ -108,7 +109,15 @@ pub(crate) fn tensor_of(graph: &Graph, mut value: ValueId) -> ValueId {
 
 /// One step on that way.
 pub(crate) fn one_back(graph: &Graph, value: ValueId) -> Option<ValueId> {
-    movement(graph, value).map(|(_, from)| from).or_else(|| entering(graph, value))
+    let moved = movement(graph, value).map(|(_, from)| from);
+    moved.or_else(|| gathered(graph, value)).or_else(|| entering(graph, value))
+}
+
+/// This device's part of what devices put together: its codes are what they exchange.
+fn gathered(graph: &Graph, value: ValueId) -> Option<ValueId> {
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.all_gather")?;
+    let same = graph.result_index(value);
+    graph.node(node).operands.get(same).copied().filter(|_| graph.node(node).results.len() == 1)
 }
 
 /// The value outside of a loop that an argument of its body always is.

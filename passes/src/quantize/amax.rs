@@ -1,7 +1,7 @@
 //! Largest magnitudes of a step, one a row: measured where the tensor is first made, carried out of loops in stacks (over layers) or
 //! as a maximum (over micro-batches, time, parts).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
@@ -9,11 +9,12 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
+use super::devices::{all_reduce_max, groups, leave_manual};
 use super::scales::{index, loop_of};
 use super::{Use, Work};
-use crate::ops::joined;
+use crate::ops::{joined, part};
 use crate::plan::ScaleSource;
-use crate::rewrite::{Place, carry, hand_on, place_of};
+use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
 
 /// What is measured in a region, flat.
 #[derive(Clone, Copy)]
@@ -33,13 +34,20 @@ impl Work<'_> {
         }
         let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
         let amax = self.rewriter.make(graph, place, loc, |b| b.op("fp8.amax", &[at.source], vec![]))?;
-        self.amax.insert(tensor.measured, (amax, loop_of(graph, at.source)));
+        self.amax.insert(tensor.measured, (amax, region_of(graph, at.source)?));
         Ok(())
     }
 
     /// One magnitude a row, in their order.
     pub(super) fn gather_amax(&mut self, graph: &mut Graph, body: RegionId) -> Result<ValueId, Fault> {
-        let outside = self.leave_loops(graph)?;
+        let mut outside = HashMap::new();
+        for (region, mut items) in self.leave_loops(graph)? {
+            if let Some(node) = self.manual(graph, region) {
+                items = self.leave_devices(graph, node, &items)?;
+            }
+            outside.extend(items.into_iter().map(|item| (item.what, item.value)));
+        }
+        let groups = groups(graph, None, body)?;
         let loc = graph.node(self.raised.function).loc;
         let tensors = &self.plan.tensors;
         self.rewriter.make(graph, Place::Last(body), loc, |b| {
@@ -52,24 +60,23 @@ impl Work<'_> {
                 };
                 parts.push(flat(b, amax, tensor.rows as i64)?);
             }
-            joined(b, &parts)
+            let all = joined(b, &parts)?;
+            groups.map_or(Ok(all), |groups| all_reduce_max(b, all, &groups))
         })
     }
 
-    /// What was measured, by what, as values of the function's own region.
-    fn leave_loops(&mut self, graph: &mut Graph) -> Result<HashMap<usize, ValueId>, Fault> {
-        let mut outside = HashMap::new();
+    /// What was measured, by the region that one device runs.
+    fn leave_loops(&mut self, graph: &mut Graph) -> Result<BTreeMap<RegionId, Vec<Measured>>, Fault> {
+        let mut outside: BTreeMap<RegionId, Vec<Measured>> = BTreeMap::new();
         let mut inside: HashMap<NodeId, Vec<Measured>> = HashMap::new();
         let mut order: Vec<usize> = self.amax.keys().copied().collect();
         order.sort_unstable();
         for what in order {
-            match self.amax[&what] {
-                (value, Some(node)) => {
-                    inside.entry(node).or_default().push(Measured { what, value, len: 1 });
-                }
-                (value, None) => {
-                    outside.insert(what, value);
-                }
+            let (value, region) = self.amax[&what];
+            let item = Measured { what, value, len: 1 };
+            match loop_of(graph, region) {
+                Some(node) => inside.entry(node).or_default().push(item),
+                None => outside.entry(region).or_default().push(item),
             }
         }
         let mut deepest: Vec<NodeId> = self.plan.loops.keys().copied().collect();
@@ -77,17 +84,40 @@ impl Work<'_> {
         for node in deepest {
             let Some(items) = inside.remove(&node) else { continue };
             let left = self.leave(graph, node, &items)?;
-            let parent = graph.node(node).results.first().and_then(|&v| loop_of(graph, v));
-            for item in left {
-                match parent {
-                    Some(parent) => inside.entry(parent).or_default().push(item),
-                    None => {
-                        outside.insert(item.what, item.value);
-                    }
-                }
+            let region = graph.node(node).parent.ok_or("a loop stands nowhere")?;
+            match loop_of(graph, region) {
+                Some(around) => inside.entry(around).or_default().extend(left),
+                None => outside.entry(region).or_default().extend(left),
             }
         }
         Ok(outside)
+    }
+
+    /// Hands what one device measures, and the others, out of a manual computation.
+    fn leave_devices(
+        &mut self,
+        graph: &mut Graph,
+        node: NodeId,
+        items: &[Measured],
+    ) -> Result<Vec<Measured>, Fault> {
+        let (body, loc) = (graph.node(node).regions[0], graph.node(node).loc);
+        let function = graph.node(self.raised.function).regions[0];
+        let groups = groups(graph, Some(node), function)?.unwrap_or_default();
+        let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
+            let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
+            let all = joined(b, &parts)?;
+            all_reduce_max(b, all, &groups)
+        })?;
+        let all = leave_manual(graph, node, all)?;
+        self.rewriter.make(graph, Place::Last(function), loc, |b| {
+            let mut start = 0;
+            let mut out = Vec::new();
+            for &Measured { what, len, .. } in items {
+                out.push(Measured { what, value: part(b, all, start, len)?, len });
+                start += len;
+            }
+            Ok(out)
+        })
     }
 
     /// Carries what a loop's body measures out of it.

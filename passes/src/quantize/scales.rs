@@ -3,9 +3,10 @@
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
+use super::devices::{all_reduce_max, groups};
 use super::{Use, Work};
 use crate::ops::{current_scale, part};
 use crate::plan::ScaleSource;
@@ -37,13 +38,14 @@ impl Work<'_> {
             return Ok(scale);
         }
         let loc = graph.node(at.dot).loc;
-        let body = graph.node(self.raised.function).regions[0];
-        let outside = Place::Before(ancestor_in(graph, at.dot, body).ok_or("a product stands nowhere")?);
+        let own = region_of(graph, at.source)?;
+        let home = self.home(graph, own);
+        let outside = Place::Before(ancestor_in(graph, at.dot, home).ok_or("a product stands nowhere")?);
         let scaling = &self.plan.recipes[0].scaling;
         let max = tensor.format.max_finite();
         let scale = match tensor.source {
             ScaleSource::Delayed(row) if turns.is_empty() => {
-                let all = self.packed()?;
+                let all = self.packed(graph, own)?;
                 self.rewriter.make(graph, outside, loc, |b| {
                     let one = part(b, all, row as i64, 1)?;
                     b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
@@ -52,8 +54,13 @@ impl Work<'_> {
             ScaleSource::Delayed(row) => self.scale_of_turn(graph, row, &turns)?,
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
+                let body = graph.node(self.raised.function).regions[0];
+                let groups = groups(graph, self.manual(graph, own), body)?;
                 self.rewriter.make(graph, place, loc, |b| {
-                    let amax = b.op("fp8.amax", &[at.source], vec![])?;
+                    let mut amax = b.op("fp8.amax", &[at.source], vec![])?;
+                    if let Some(groups) = &groups {
+                        amax = all_reduce_max(b, amax, groups)?;
+                    }
                     current_scale(b, amax, max, scaling.margin, scaling.pow2)
                 })?
             }
@@ -65,10 +72,6 @@ impl Work<'_> {
         };
         self.scales.insert((at.tensor, of), scale);
         Ok(scale)
-    }
-
-    fn packed(&self) -> Result<ValueId, Fault> {
-        self.state.map(|[scales, _]| scales).ok_or_else(|| "the step has no state".into())
     }
 
     /// The loops over layers around what stands in a region, outermost first.
@@ -93,7 +96,6 @@ impl Work<'_> {
 
     /// The scale of this turn, cut out of the packed rows.
     fn scale_of_turn(&mut self, graph: &mut Graph, row: usize, turns: &[NodeId]) -> Result<ValueId, Fault> {
-        let all = self.packed()?;
         let inner = *turns.last().ok_or("no loop is around a tensor of a turn")?;
         let mut stride = 1;
         let mut terms = Vec::new();
@@ -102,6 +104,7 @@ impl Work<'_> {
             stride *= self.plan.loops[&node].trips;
         }
         let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
+        let all = self.packed(graph, body)?;
         let loc = graph.node(inner).loc;
         self.rewriter.make(graph, Place::First(body), loc, |b| {
             let mut at = b.constant(&index(row as i64))?;
@@ -157,12 +160,8 @@ pub(super) fn index(value: i64) -> Tensor {
     Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![value])
 }
 
-/// The loop whose body a value is defined in, if it is a loop's.
-pub(super) fn loop_of(graph: &Graph, value: ValueId) -> Option<NodeId> {
-    let region = match graph.value(value).def {
-        Def::Result(node, _) => graph.node(node).parent?,
-        Def::Arg(region, _) => region,
-    };
+/// The loop whose body a region is.
+pub(super) fn loop_of(graph: &Graph, region: RegionId) -> Option<NodeId> {
     let parent = graph.region(region).parent;
     loop_regions(graph, parent).map(|_| parent)
 }

@@ -201,10 +201,11 @@ impl<'g> Flow<'g> {
         self.numbers.numbers[value.index()]
     }
 
-    /// The number of what a tensor is before reshapes, transpositions, and what only says something of it.
+    /// The number of what a tensor is before reshapes, transpositions, gathering, and what only says something of it.
     pub fn tensor_number(&self, mut value: ValueId) -> u32 {
+        let moves = ["stablehlo.transpose", "stablehlo.reshape", "stablehlo.all_gather"];
         loop {
-            let moved = matches!(self.op(value), "stablehlo.transpose" | "stablehlo.reshape");
+            let moved = moves.contains(&self.op(value));
             let from = if moved { self.moved_from(value) } else { passed_on(self, value) };
             match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
                 Some(from) => value = from,

@@ -1,0 +1,126 @@
+//! Programs that several devices run: scales are the same on all of them, and largest magnitudes are those of all of them.
+//!
+//! Inside `sdy.manual_computation`, and in a module that was partitioned before, a value is one device's part. The state is whole on
+//! each device. Largest magnitudes leave such code through one all-reduce by maximum for all rows. Where shardings are only notes, the
+//! program is that of one device, and whoever partitions it does the same.
+
+use fp8c_dialects::sdy::{manual_devices, with_replicated};
+use fp8c_ir::attr::{Attr, Elements};
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
+use fp8c_ir::{Builder, Tensor};
+
+use super::Work;
+use crate::plan::loops::MANUAL;
+
+/// Devices that hold parts of one tensor, in groups.
+pub(super) type Groups = Vec<Vec<i64>>;
+
+impl Work<'_> {
+    /// The manual computation that a region stands in.
+    pub(super) fn manual(&self, graph: &Graph, region: RegionId) -> Option<NodeId> {
+        let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
+        let parents = std::iter::successors(Some(region), up).map(|r| graph.region(r).parent);
+        parents.into_iter().find(|&n| graph.name(n) == MANUAL)
+    }
+
+    /// The region that one device runs: of the function, or of the manual computation around a region.
+    pub(super) fn home(&self, graph: &Graph, region: RegionId) -> RegionId {
+        let function = self.raised.function;
+        let node = self.manual(graph, region).unwrap_or(function);
+        graph.node(node).regions[0]
+    }
+
+    /// The packed scales, as they are in a region.
+    pub(super) fn packed(&mut self, graph: &mut Graph, region: RegionId) -> Result<ValueId, Fault> {
+        let [scales, _] = self.state.ok_or("the step has no state")?;
+        let Some(node) = self.manual(graph, region) else { return Ok(scales) };
+        if let Some(&known) = self.entered.get(&node) {
+            return Ok(known);
+        }
+        let (mesh, _) = manual_devices(&OpView::new(graph, node))?;
+        let ty = graph.ty(scales).clone();
+        share(graph, node, "in_shardings", &mesh, &ty)?;
+        graph.node_mut(node).operands.push(scales);
+        let body = graph.node(node).regions[0];
+        let arg = graph.add_arg(body, ty, None, UNKNOWN);
+        self.entered.insert(node, arg);
+        Ok(arg)
+    }
+}
+
+/// A value that is the same on all devices leaves a manual computation.
+pub(super) fn leave_manual(graph: &mut Graph, node: NodeId, value: ValueId) -> Result<ValueId, Fault> {
+    let (mesh, _) = manual_devices(&OpView::new(graph, node))?;
+    let ty = graph.ty(value).clone();
+    share(graph, node, "out_shardings", &mesh, &ty)?;
+    let body = graph.node(node).regions[0];
+    let end = graph.terminator(body).ok_or("a manual computation returns nothing")?;
+    graph.node_mut(end).operands.push(value);
+    Ok(graph.push_result(node, ty))
+}
+
+fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &Type) -> Result<(), Fault> {
+    let rank = ty.as_tensor().map_or(0, TensorType::rank);
+    let attr = with_replicated(graph.node(node).attr(name), mesh, rank)?;
+    graph.node_mut(node).set_attr(name, attr);
+    Ok(())
+}
+
+/// The devices that share what stands in a region; none where the program is written for one.
+pub(super) fn groups(graph: &Graph, manual: Option<NodeId>, body: RegionId) -> Result<Option<Groups>, Fault> {
+    if let Some(node) = manual {
+        return Ok(Some(manual_devices(&OpView::new(graph, node))?.1));
+    }
+    let module = graph.node(graph.root);
+    let count = |name: &str| module.attr(name).and_then(Attr::as_int).filter(|&n| n > 1).unwrap_or(1);
+    let devices = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
+    if devices == 1 || !is_partitioned(graph, body) {
+        return Ok(None);
+    }
+    Ok(Some(vec![(0..devices).collect()]))
+}
+
+/// Devices exchange values outside of manual computations: the code is what each of them runs.
+fn is_partitioned(graph: &Graph, body: RegionId) -> bool {
+    let exchanges = |n: NodeId| graph.node(n).has(Traits::COLLECTIVE);
+    let manual = |n: NodeId| graph.name(n) == MANUAL;
+    let own: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| !manual(n)).collect();
+    let inner = own.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| graph.walk(r)));
+    own.iter().copied().chain(inner).any(exchanges)
+}
+
+/// The largest of what the devices of each group hold, on each of them.
+pub(super) fn all_reduce_max(
+    b: &mut Builder<'_>,
+    value: ValueId,
+    groups: &Groups,
+) -> Result<ValueId, Fault> {
+    let shape = [groups.len() as i64, groups.first().map_or(0, |g| g.len() as i64)];
+    let table = Tensor::from_ints(TensorType::new(shape, ElementType::I64), groups.concat());
+    let number = |n: i64| Attr::Int(n, ElementType::I64);
+    let channel =
+        Attr::Struct("stablehlo.channel_handle".into(), vec![("handle".into(), number(1)), ("type".into(), number(1))]);
+    let table: Elements = table.to_elements();
+    let attrs = vec![
+        ("channel_handle", channel),
+        ("replica_groups", Attr::Elements(table)),
+        ("use_global_device_ids", Attr::Unit),
+    ];
+    let ty = b.graph.ty(value).clone();
+    let node = b.typed("stablehlo.all_reduce", &[value], attrs, vec![ty])?;
+    let region = b.graph.add_region(node);
+    b.graph.node_mut(node).regions.push(region);
+    let one = Type::tensor([], ElementType::F32);
+    let args = [0, 1].map(|_| b.graph.add_arg(region, one.clone(), None, UNKNOWN));
+    let outer = std::mem::take(&mut b.made);
+    let larger = b.op("stablehlo.maximum", &args, vec![])?;
+    b.typed("stablehlo.return", &[larger], vec![], vec![])?;
+    for inner in std::mem::replace(&mut b.made, outer) {
+        b.graph.append(region, inner);
+    }
+    Ok(b.graph.node(node).results[0])
+}
