@@ -55,7 +55,7 @@ impl Args {
             let known: Vec<&str> = PASSES.iter().map(|p| p.name).collect();
             let meant = did_you_mean(name, &known);
             let message = format!(
-                "there is no pass '{name}' to print after{meant}; there are all, {}",
+                "there is no pass '{name}' to print after; there are all, {}{meant}",
                 known.join(", ")
             );
             return Err(Failure::Usage(message));
