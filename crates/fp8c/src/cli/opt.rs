@@ -60,6 +60,10 @@ impl Args {
             );
             return Err(Failure::Usage(message));
         }
+        if let Some(name) = shown.filter(|&name| name != "all" && !steps.iter().any(|s| s.pass.name == name))
+        {
+            return Err(Failure::Usage(format!("--passes does not run {name}, which --print-after names")));
+        }
         check(self.output.as_deref(), &[])?;
         let mut module = self.shapes.read(&self.model)?;
         let options = PrintOptions { generic: self.generic, locations: self.locations };

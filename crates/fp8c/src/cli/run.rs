@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::common::{BackendArgs, ListFormat, PairWords, ShapeArgs, pair, pairs};
 use super::output::{Failure, check, json as to_json, say, stdout, write};
 use super::progress::Progress;
+use super::table::paragraphs;
 
 /// Run a program
 ///
@@ -89,7 +90,8 @@ impl Args {
         let median = self.time.map(|_| median);
         let text = match self.format {
             ListFormat::Text => {
-                let listed = if self.outputs.is_none() { short(&results) } else { String::new() };
+                let list = self.outputs.is_none() && !results.is_empty();
+                let listed = if list { paragraphs(&short(&results)) } else { String::new() };
                 listed + &median.map_or_else(String::new, |m| format!("median_ms: {m:.3}\n"))
             }
             ListFormat::Json => {

@@ -125,6 +125,11 @@ impl Args {
             let names = module.names()?;
             for (argument, array) in &self.feed {
                 let argument = of(module, names.argument(argument))?;
+                if let Some(other) = feeds.iter().find(|f: &&Feed| f.argument == argument) {
+                    let message =
+                        format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
+                    return Err(Failure::Usage(message));
+                }
                 feeds.push(Feed { argument, array: array.clone() });
             }
         }
