@@ -43,9 +43,10 @@ impl Args {
 }
 
 fn text(e: &Explanation) -> String {
-    let op = if e.op.is_empty() { String::new() } else { format!("{} ", e.op) };
+    // An argument is made by no op.
+    let op = if e.op.is_empty() { String::new() } else { format!(" = {} ", e.op) };
     let from = if e.loc.is_empty() { String::new() } else { format!(", from {}", e.loc) };
-    let mut out = format!("{} = {op}: {}{from}\n", e.value, e.ty);
+    let mut out = format!("{}{op}: {}{from}\n", e.value, e.ty);
     for made in &e.made {
         out += &format!("  {:14} {}\n", made.pass, made.what);
         for rule in &made.rules {
