@@ -12,8 +12,8 @@ config.test_source_root = os.path.dirname(__file__)
 
 root = os.path.dirname(config.test_source_root)
 config.test_exec_root = os.path.join(os.environ.get("CARGO_TARGET_DIR", os.path.join(root, "target")), "lit")
-tools = os.environ.get("LLVM_BIN") or os.path.dirname(os.path.abspath(sys.argv[0]))
-fp8c = os.environ.get("FP8C", os.path.join(root, "target", "debug", "fp8c"))
+tools = os.environ.get("LLVM_BIN") or os.path.dirname(os.path.realpath(sys.argv[0]))
+fp8c = os.path.abspath(os.environ.get("FP8C", os.path.join(root, "target", "debug", "fp8c")))
 config.substitutions += [
     ("%fp8c", fp8c),
     ("%root", root),

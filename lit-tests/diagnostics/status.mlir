@@ -7,7 +7,7 @@
 // RUN: %fp8c frobnicate 2>/dev/null; test $? = 2
 // RUN: %fp8c --version
 
-// CHECK: there is no pass 'nothing'; there are:
+// CHECK: there is no pass 'nothing'; there are
 func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {
   return %a : tensor<4xf32>
 }

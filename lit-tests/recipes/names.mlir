@@ -10,7 +10,7 @@
 // RUN: %fp8c lower %s -q --fail-under 90%% -o %t && %not %fp8c lower %s --keep-bf16 w --fail-under 60%% -o %t 2>&1 | FileCheck %s --check-prefix FAIL
 
 // KEPT: 1 of 2 matrix products in FP8, with 50.0 % of the operations
-// EXPLAIN: %arg0 = : tensor<32x32xbf16>
+// EXPLAIN: %arg0: tensor<32x32xbf16>
 // EXPLAIN: argument 0 of the original
 // NEAR: error[E0016]: --keep-bf16 'params.v' matches none of the 2 products; did you mean params['w'] or params['u']?
 // SITE: error[E0016]: --recipe-for 'hed' matches none of the 2 products

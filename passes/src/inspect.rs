@@ -2,7 +2,7 @@
 
 use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, ValueId};
-use fp8c_ir::types::ElementType;
+use fp8c_ir::types::{DYNAMIC, ElementType};
 use serde::Serialize;
 
 use crate::left::{Left, left};
@@ -74,15 +74,20 @@ pub struct DotReport {
     pub weight: Option<usize>,
     /// Its name.
     pub weight_name: Option<String>,
-    /// Rows.
+    /// Rows; as the three below a negative number where the program leaves it open, which is null as JSON.
+    #[serde(serialize_with = "known")]
     pub m: i64,
     /// Columns.
+    #[serde(serialize_with = "known")]
     pub n: i64,
     /// Depth.
+    #[serde(serialize_with = "known")]
     pub k: i64,
     /// Batch.
+    #[serde(serialize_with = "known")]
     pub batch: i64,
-    /// Multiply-adds count two, all layers together.
+    /// Multiply-adds count two, all layers together; negative where a size is open.
+    #[serde(serialize_with = "known")]
     pub flops: i64,
     /// `fp8`, `bf16`, `f32`, ...
     pub precision: String,
@@ -92,6 +97,18 @@ pub struct DotReport {
     pub rhs: String,
     /// Why.
     pub reason: String,
+}
+
+impl DotReport {
+    /// The operations to compare with others: a size that is open counts once.
+    pub(crate) fn operations(&self) -> f64 {
+        [self.m, self.n, self.k, self.batch, self.layers].iter().fold(2.0, |p, &n| p * n.max(1) as f64)
+    }
+}
+
+/// A size as JSON: null where the program leaves it open.
+fn known<S: serde::Serializer>(&n: &i64, out: S) -> Result<S::Ok, S::Error> {
+    (n >= 0).then_some(n).serialize(out)
 }
 
 /// A gated activation.
@@ -244,8 +261,9 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
     if dots.is_empty() {
         out.push("there is no matrix product in this program: nothing is done in FP8".into());
     } else if dots.iter().all(|d| d.precision != "fp8") && !planned.plan.recipes[0].keeps_products() {
-        let most = left.first().map_or("", |l| l.reason.as_str());
-        out.push(format!("no product is in FP8: {most}"));
+        // What a user can change is said below.
+        let most = left.first().filter(|l| !l.warning).map_or(String::new(), |l| format!(": {}", l.reason));
+        out.push(format!("no product is in FP8{most}"));
     }
     for group in left.iter().filter(|l| l.warning) {
         let n = group.products.len();
@@ -328,6 +346,22 @@ fn activation_remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
     found.chain(near).collect()
 }
 
+/// Why a product is in FP8 or not. To the plan an open size is smaller than any; a user is told what it is.
+fn reason(dot: &Dot, decision: &Decision) -> String {
+    let d = &dot.dims;
+    let sizes = [d.m, d.n, d.k];
+    let held_to_a_least = decision.formats.is_none() && decision.reason.contains(MIN_DIM);
+    if !held_to_a_least || sizes.iter().all(|&n| n >= 0) {
+        return decision.reason.clone();
+    }
+    OPEN_SIZE.into()
+}
+
+/// In the reason of a product that is left for its size.
+const MIN_DIM: &str = "keep_bf16.min_dim";
+/// In the reason of one whose size is not known.
+pub(crate) const OPEN_SIZE: &str = "has a size that the program leaves open";
+
 fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -> DotReport {
     let graph = &planned.graph;
     let node = graph.node(dot.node);
@@ -337,7 +371,9 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         Some(formats) => formats[side].name().to_string(),
         None => elem(node.operands[side]),
     };
-    let flops = [d.m, d.n, d.k, d.batch, dot.layers].iter().fold(2i64, |p, &n| p.saturating_mul(n));
+    let factors = [d.m, d.n, d.k, d.batch, dot.layers];
+    let open = factors.iter().any(|&n| n < 0);
+    let flops = if open { DYNAMIC } else { factors.iter().fold(2i64, |p, &n| p.saturating_mul(n)) };
     DotReport {
         id: dot_id(index),
         result: value_text(graph, node.results[0]),
@@ -357,7 +393,7 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         precision: if decision.formats.is_some() { "fp8".into() } else { elem(node.operands[0]) },
         lhs: operand(0),
         rhs: operand(1),
-        reason: decision.reason.clone(),
+        reason: reason(dot, decision),
     }
 }
 
@@ -398,7 +434,7 @@ fn state_report(planned: &Planned, i: usize, pair: &StatePair, why: Option<&Just
 fn summary(planned: &Planned, dots: &[DotReport], after: i64) -> Summary {
     let Planned { graph, raised, plan, .. } = planned;
     let flops = |fp8: bool| -> f64 {
-        dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.flops as f64)
+        dots.iter().filter(|d| !fp8 || d.precision == "fp8").fold(0.0, |sum, d| sum + d.operations())
     };
     let kinds = |kind| raised.state.iter().filter(|p| p.kind == kind).count();
     let stored = |p: &StatePair, elem: Option<ElementType>| {
@@ -453,7 +489,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
             loc: loc_text(graph, node.loc),
             place: place(graph, node.loc),
             action: if decision.formats.is_some() { "fp8" } else { "kept" }.into(),
-            reason: decision.reason.clone(),
+            reason: reason(dot, decision),
         }
     });
     let state = raised.state.iter().enumerate().map(|(i, p)| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::inspect::DotReport;
+use crate::inspect::{DotReport, OPEN_SIZE};
 
 /// Products that are left as they are for one reason.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Left {
 const OWN: &str = "a recipe of your own, from `fp8c recipes NAME > mine.json`, with --recipe mine.json";
 
 /// What reasons say, what would change that, and whether it stands in the way of the recipe. The first that fits counts.
-const REMEDIES: [(&str, &str, bool); 11] = [
+const REMEDIES: [(&str, &str, bool); 12] = [
     ("(keep_bf16.sites)", OWN, false),
     ("(keep_bf16.roles)", OWN, false),
     ("(keep_bf16.names)", OWN, false),
@@ -39,13 +39,14 @@ const REMEDIES: [(&str, &str, bool); 11] = [
         "a loop whose counter starts, steps and ends at constants, or write it out: jax.lax.scan(.., unroll=True)",
         true,
     ),
+    (OPEN_SIZE, "give it a value: --shape NAME=SIZE", true),
     ("not bf16, f16 or f32", "convert the operands to bf16 in the model", true),
     ("refuses", "--target xla, where the compiler decides", true),
 ];
 
 /// Groups the products that are not in FP8, the one with the most operations first.
 pub fn left(dots: &[DotReport]) -> Vec<Left> {
-    let all: f64 = dots.iter().map(|d| d.flops as f64).sum();
+    let all: f64 = dots.iter().map(DotReport::operations).sum();
     let mut out: Vec<(String, Left)> = Vec::new();
     for dot in dots.iter().filter(|d| d.precision != "fp8") {
         let key = kind(&dot.reason);
@@ -59,7 +60,7 @@ pub fn left(dots: &[DotReport]) -> Vec<Left> {
         });
         let group = &mut out[at].1;
         group.products.push(dot.id.clone());
-        group.flops_fraction += dot.flops as f64 / all.max(1.0);
+        group.flops_fraction += dot.operations() / all.max(1.0);
         if !group.sites.contains(&dot.site) {
             group.sites.push(dot.site.clone());
         }
@@ -86,12 +87,12 @@ fn kind(reason: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The words that remedies go by are those of the plan.
+    /// The words that remedies go by are those of the plan, and of what is said of open sizes.
     #[test]
     fn remedies_fit_reasons() {
         let plan = [include_str!("plan.rs"), include_str!("plan/loops.rs")].concat();
         for (words, ..) in REMEDIES {
-            assert!(plan.contains(words), "no reason says {words}");
+            assert!(plan.contains(words) || words == OPEN_SIZE, "no reason says {words}");
         }
         assert_eq!(kind("128 by 8 by 32 is smaller"), "# by # by # is smaller");
     }

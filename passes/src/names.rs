@@ -61,6 +61,7 @@ impl Names {
             if parts.len() > 1 {
                 out.push(parts.join("."));
                 out.push(tail(&parts).join("."));
+                out.push(bare(&parts).join("."));
                 out.push(path[path.find(['[', '.']).unwrap_or(0)..].to_string());
             }
         }
@@ -147,6 +148,18 @@ fn tail<'s, 'p>(parts: &'s [&'p str]) -> &'s [&'p str] {
     }
 }
 
+/// Without what Flax puts around a path besides: a second `params`, and `value` behind an nnx parameter.
+fn bare<'s, 'p>(parts: &'s [&'p str]) -> &'s [&'p str] {
+    let inner = match tail(parts) {
+        ["params", rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    match inner {
+        [rest @ .., "value"] if !rest.is_empty() => rest,
+        all => all,
+    }
+}
+
 fn find(what: &str, word: &str, all: &[Vec<String>]) -> Result<usize, Diagnostic> {
     // Names of the text come before numbers of other arguments: `arg3` may be what the text calls the first.
     let exact = |depth: usize| all.iter().position(|names| names.get(depth).is_some_and(|n| n == word));
@@ -164,6 +177,9 @@ fn find(what: &str, word: &str, all: &[Vec<String>]) -> Result<usize, Diagnostic
     let mut found = by(&|path| path == parts);
     if found.is_empty() && !parts.is_empty() {
         found = by(&|path| tail(path) == parts || (parts.len() > 1 && tail(path) == tail(&parts)));
+    }
+    if found.is_empty() && !parts.is_empty() {
+        found = by(&|path| bare(path) == parts);
     }
     match found[..] {
         [one] => Ok(one),
@@ -212,8 +228,9 @@ pub fn nearest<'n>(word: &str, names: &[&'n str]) -> Vec<&'n str> {
     // Paths may be written with dots, without their root, or by their last part alone.
     let score = |name: &str| {
         let parts = segments(name);
-        let forms =
-            [parts.join("."), tail(&parts).join("."), parts.last().map_or("", |last| last).to_string()];
+        let bare = bare(&parts);
+        let last = bare.last().map_or("", |last| last).to_string();
+        let forms = [parts.join("."), tail(&parts).join("."), bare.join("."), last];
         let words = name.split(['-', '_']).filter(|word| word.len() > 3);
         let forms = forms.iter().map(String::as_str).chain(words);
         forms.map(whole).min().unwrap_or(usize::MAX).min(whole(name))
@@ -264,14 +281,14 @@ fn distance(a: &str, b: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn names(all: &[&[&str]]) -> Names {
+    fn names_of(all: &[&[&str]]) -> Names {
         let own = |n: &&[&str]| n.iter().map(ToString::to_string).collect();
         Names { arguments: all.iter().map(own).collect(), results: vec![] }
     }
 
     #[test]
     fn any_spelling_names_an_argument() {
-        let names = names(&[
+        let names = names_of(&[
             &["params['layers'][0]['w1']", "arg0", "in_000", "0"],
             &["[1]['m']['layers'][0]['w1']", "arg1", "in_001", "1", "result[1]['m']['layers'][0]['w1']"],
             &["tokens", "arg2", "in_002", "2"],
@@ -287,6 +304,11 @@ mod tests {
         ] {
             assert_eq!(names.argument(word), Ok(1), "{word}");
         }
+        let names_of_flax =
+            names_of(&[&["params['params']['block0']['kernel']"], &["params['block1']['kernel'].value"]]);
+        assert_eq!(names_of_flax.argument("block0.kernel"), Ok(0));
+        assert_eq!(names_of_flax.argument("block1.kernel"), Ok(1));
+        assert!(names_of_flax.patterns(1).contains(&"block1.kernel".to_string()));
         assert_eq!(names.argument("tokens"), Ok(2));
         let message = names.argument("token").unwrap_err().message;
         assert_eq!(message, "'token' is no argument; there are 3; did you mean tokens?");

@@ -102,7 +102,7 @@ pub fn parse_pipeline(text: &str, passes: &[&'static Pass]) -> Result<Vec<Step>,
         let Some(&pass) = passes.iter().find(|p| p.name == name) else {
             let known: Vec<&str> = passes.iter().map(|p| p.name).collect();
             let meant = did_you_mean(name, &known);
-            return Err(fail(format!("there is no pass '{name}'{meant}; there are: {}", known.join(", "))));
+            return Err(fail(format!("there is no pass '{name}'; there are {}{meant}", known.join(", "))));
         };
         rest = &rest[end..];
         let mut options = Options::new();

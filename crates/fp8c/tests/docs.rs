@@ -34,6 +34,13 @@ fn pages() -> Vec<(String, String)> {
     paths.into_iter().map(|p| (name(&p), fs::read_to_string(&p).unwrap())).collect()
 }
 
+/// The pages in docs/reference, likewise.
+fn generated() -> Vec<(String, String)> {
+    let entries = fs::read_dir(root().join("docs/reference")).unwrap().map(|e| e.unwrap().path());
+    let name = |p: &Path| format!("docs/reference/{}", p.file_name().unwrap().display());
+    entries.map(|p| (name(&p), fs::read_to_string(&p).unwrap())).collect()
+}
+
 /// Holds a file to what it should be, or writes it.
 fn same(file: &str, wanted: &str, faults: &mut Vec<String>) {
     let path = root().join(file);
@@ -90,6 +97,8 @@ fn with_real_output(text: &str, dir: &Path) -> String {
                 shell.env("PATH", &path).env("COLUMNS", "100").env("NO_COLOR", "1");
                 let done = shell.output().unwrap();
                 let printed = String::from_utf8(done.stdout).unwrap();
+                // A command that goes on in the next line without a backslash is cut.
+                assert!(!printed.starts_with("sh: "), "{command}\n{printed}");
                 assert!(!python || done.status.success(), "{command}\n{printed}");
                 if !python {
                     out += &printed.lines().map(|l| format!("{}\n", l.trim_end())).collect::<String>();
@@ -127,13 +136,8 @@ fn shell_examples_are_whole() {
 #[test]
 fn nothing_is_lost_to_html() {
     const TAGS: [&str; 5] = ["picture", "/picture", "source", "img", "!--"];
-    let mut all = pages();
-    for entry in fs::read_dir(root().join("docs/reference")).unwrap() {
-        let path = entry.unwrap().path();
-        all.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-    }
     let mut faults = Vec::new();
-    for (file, text) in all {
+    for (file, text) in pages().into_iter().chain(generated()) {
         let mut block = false;
         for line in text.lines() {
             if line.trim_start().starts_with("```") {
@@ -216,15 +220,60 @@ fn names_exist() {
     none(&faults);
 }
 
+/// What a heading is called in links to it.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let mut block = false;
+    for line in text.lines() {
+        block ^= line.trim_start().starts_with("```");
+        if let Some(title) = line.strip_prefix('#').filter(|_| !block) {
+            let words = title.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
+            out.insert(words.chars().filter(|&c| c.is_alphanumeric() || c == '-' || c == '_').collect());
+        }
+    }
+    out
+}
+
+/// Links lead to files and headings that there are, and those of the book stay in it: the built book has nothing else.
 #[test]
 fn links_lead_somewhere() {
+    let book = root().join("docs");
+    let mut all = pages();
+    all.extend(generated());
     let mut faults = Vec::new();
-    for (file, text) in pages() {
-        let dir = root().join(&file).parent().unwrap().to_path_buf();
-        for target in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
-            if !target.is_empty() && !target.contains("://") && !dir.join(target).exists() {
-                faults.push(format!("{file}: {target} does not exist"));
+    for (file, text) in all {
+        let path = root().join(&file);
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let (page, anchor) = target.split_once('#').unwrap_or((target, ""));
+            if target.contains("://") || target.contains([' ', '`']) {
+                continue;
             }
+            let to = if page.is_empty() { path.clone() } else { path.parent().unwrap().join(page) };
+            let Ok(to) = to.canonicalize() else {
+                faults.push(format!("{file}: {page} does not exist"));
+                continue;
+            };
+            if path.starts_with(&book) && !to.starts_with(&book) {
+                faults.push(format!("{file}: {page} is not in the book"));
+            }
+            if !anchor.is_empty() && !anchors(&fs::read_to_string(&to).unwrap()).contains(anchor) {
+                faults.push(format!("{file}: {page} has no heading {anchor}"));
+            }
+        }
+    }
+    none(&faults);
+}
+
+/// Each page of the book stands in its contents, once.
+#[test]
+fn contents_are_whole() {
+    let summary = fs::read_to_string(root().join("docs/SUMMARY.md")).unwrap();
+    let written = pages().into_iter().filter(|(file, _)| file.starts_with("docs/"));
+    let mut faults = Vec::new();
+    for (file, _) in written.chain(generated()).filter(|(file, _)| file != "docs/SUMMARY.md") {
+        let page = file.trim_start_matches("docs/");
+        if summary.matches(&format!("]({page})")).count() != 1 {
+            faults.push(format!("{page} does not stand once in SUMMARY.md"));
         }
     }
     none(&faults);

@@ -114,6 +114,47 @@ fn a_manifest_is_that_of_the_files_beside_it() {
     assert!(out.join("manifest.json").exists());
 }
 
+/// Killed at any moment: a directory that was not there is whole or not there, and a manifest is that of the files beside it.
+#[cfg(unix)]
+#[test]
+fn a_killed_lowering_leaves_no_half() {
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Command;
+    let dir = tempfile::tempdir().unwrap();
+    let [old, new] = ["sgd_plain.mlir", "adam_lerp.mlir"].map(variant);
+    // Some are killed by the system when a file grows beyond this many blocks, which is another file each time; some after
+    // a while.
+    let blocks = [1, 2, 4, 8, 16, 32, 64].map(Some);
+    let mut killed = 0;
+    for (round, limit) in blocks.into_iter().chain([None; 9]).enumerate() {
+        for over in [false, true] {
+            let out = dir.path().join(format!("{round}-{over}/out"));
+            let words = ["lower", &new, "-q", "--out-dir", out.to_str().unwrap()];
+            if over {
+                fp8c(&["lower", &old, "--out-dir", out.to_str().unwrap()]).ends(0);
+            }
+            let mut child = Command::new("sh");
+            let limited = limit.map_or(String::new(), |n| format!("ulimit -c 0; ulimit -f {n}; "));
+            child.args(["-c", &format!("{limited}exec \"$@\""), "sh", env!("CARGO_BIN_EXE_fp8c")]);
+            let mut child = child.args(words).stdin(Stdio::null()).spawn().unwrap();
+            if limit.is_none() {
+                std::thread::sleep(std::time::Duration::from_millis(5 * (round as u64 - 5)));
+                child.kill().unwrap();
+            }
+            killed += usize::from(child.wait().unwrap().signal().is_some());
+            let Ok(manifest) = std::fs::read_to_string(out.join("manifest.json")) else {
+                assert!(over || !out.exists(), "a part of {}", out.display());
+                continue;
+            };
+            let manifest: fp8c::Manifest = serde_json::from_str(&manifest).unwrap();
+            for (name, sum) in manifest.files {
+                assert_eq!(fp8c::files::sum(&std::fs::read(out.join(&name)).unwrap()), sum, "{name}");
+            }
+        }
+    }
+    assert!(killed > 8, "{killed} were killed");
+}
+
 #[test]
 fn options_change_what_is_lowered() {
     let model = variant("sgd_plain.mlir");

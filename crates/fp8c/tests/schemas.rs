@@ -113,6 +113,51 @@ fn listings() {
     }
 }
 
+/// Sizes that the program leaves open are null, and no figure is made of them.
+#[test]
+fn open_sizes() {
+    let dir = tempfile::tempdir().unwrap();
+    let model = dir.path().join("open.mlir").display().to_string();
+    let text = "func.func @main(%x: tensor<?x64xbf16>, %w: tensor<64x32xbf16>) -> tensor<?x32xbf16> {
+        %0 = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<?x64xbf16>, tensor<64x32xbf16>) -> tensor<?x32xbf16>
+        return %0 : tensor<?x32xbf16>\n}";
+    std::fs::write(&model, text).unwrap();
+    let found = json(&fp8c(&["inspect", &model, "--format", "json"]).ends(0).out);
+    holds("inspect.json", &found);
+    let dot = &found["dots"][0];
+    assert_eq!((&dot["m"], &dot["n"], &dot["flops"]), (&Value::Null, &32.into(), &Value::Null));
+    assert!(dot["reason"].as_str().unwrap().contains("leaves open"), "{dot}");
+    assert_eq!(
+        (&found["left"][0]["flops_fraction"], &found["summary"]["fp8_flops_fraction"]),
+        (&1.0.into(), &0.0.into())
+    );
+    let told = fp8c(&["lower", &model, "-o", "/dev/null"]).ends(0);
+    told.says(&["with 0.0 % of", "1 linear, 100.0 % of", "--shape NAME=SIZE"]);
+    fp8c(&["lower", &model, "-o", "/dev/null", "--shape", "in_000.0=8"]).ends(0).says(&["1 of 1 matrix"]);
+}
+
+/// Values are text: there is more than JSON has numbers for.
+#[test]
+fn runs() {
+    let dir = tempfile::tempdir().unwrap();
+    let model = dir.path().join("run.mlir").display().to_string();
+    let text = "func.func @main() -> (tensor<2xf32>, tensor<i64>) {
+        %0 = stablehlo.constant dense<[0x7F800000, 0.5]> : tensor<2xf32>
+        %1 = stablehlo.constant dense<9223372036854775807> : tensor<i64>
+        return %0, %1 : tensor<2xf32>, tensor<i64>\n}";
+    std::fs::write(&model, text).unwrap();
+    let found = json(&fp8c(&["run", &model, "--format", "json"]).ends(0).out);
+    holds("run.json", &found);
+    assert_eq!(found["results"][0]["first"], serde_json::json!(["inf", "0.5"]));
+    assert_eq!(found["results"][1]["first"], serde_json::json!(["9223372036854775807"]));
+    assert_eq!(found["median_ms"], Value::Null);
+    let out = dir.path().join("out.npz").display().to_string();
+    let timed =
+        json(&fp8c(&["run", &model, "--format", "json", "--time", "2", "--outputs", &out]).ends(0).out);
+    holds("run.json", &timed);
+    assert!(timed["median_ms"].is_number() && std::path::Path::new(&out).exists());
+}
+
 /// Text of every value at a key, however deep.
 fn all(value: &Value, key: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();

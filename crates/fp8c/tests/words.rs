@@ -47,6 +47,11 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
         (&["opt", m, "--passes", "nope"], &["there is no pass 'nope'", "inline"]),
         (&["opt", m, "--passes", "inline{x=1}"], &["has no option 'x'"]),
         (&["opt", m, "--passes", "inline{"], &["not closed"]),
+        (&["opt", m, "--passes", "inline", "--print-after", "smooth"], &["--passes does not run smooth"]),
+        (
+            &["train", m, "--inputs", "a", "--steps", "1", "--feed", "4=a", "--feed", "in_004=b"],
+            &["both a and b"],
+        ),
         (&["opt", m, "--print-after", "nope"], &["there is no pass 'nope'"]),
         (&["ops", "nope"], &["there is no op or dialect 'nope'"]),
         (&["rules", "nope"], &["there is no rule or family 'nope'"]),

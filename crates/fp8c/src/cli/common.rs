@@ -14,7 +14,7 @@ use fp8c::{
 use fp8c_float::Format;
 
 use super::interrupt;
-use super::output::{Failure, say};
+use super::output::{Failure, say, tell};
 use super::summary::say_found;
 
 /// How a listing is written.
@@ -112,7 +112,7 @@ impl BackendArgs {
 
     /// Remarks and, where they are wanted, figures.
     pub(crate) fn say(&self, program: &Prepared) {
-        program.remarks().iter().for_each(|remark| say(&format!("remark: {remark}\n")));
+        program.remarks().iter().for_each(|remark| tell(&format!("remark: {remark}\n")));
         if let Some(stats) = program.stats().filter(|_| self.stats) {
             say(&stats);
         }
@@ -215,7 +215,7 @@ pub(crate) fn recipe(word: &str) -> Result<Recipe, Failure> {
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let meant = did_you_mean(word, &names);
         return Err(Failure::Usage(format!(
-            "there is no recipe '{word}'{meant}; there are {}, or a JSON file",
+            "there is no recipe '{word}'; there are {}, or a JSON file{meant}",
             known.join(", ")
         )));
     }
@@ -270,8 +270,12 @@ impl SayArgs {
         };
         for remark in remarks.iter().filter(|_| wanted != RemarksWord::None).filter(done) {
             let Remark { kind, name, place, action, reason, .. } = remark;
-            let place = if place.is_empty() { String::new() } else { format!("{}: ", places::short(place)) };
-            say(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
+            let place = places::short(place);
+            // The place of an argument begins with its name, which is said behind it.
+            let place =
+                place.strip_prefix(name.as_str()).and_then(|at| at.strip_prefix(" at ")).unwrap_or(&place);
+            let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
+            tell(&format!("remark: {place}{kind} {name}: {action}: {reason}"));
         }
         say_found(found, written);
     }

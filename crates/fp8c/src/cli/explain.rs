@@ -6,6 +6,7 @@ use fp8c::explain::Explanation;
 
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
+use super::table::paragraphs;
 
 /// Say which passes and rules made a value of the lowered step, and why
 ///
@@ -34,7 +35,7 @@ impl Args {
         let options = self.lower.options()?;
         let found = self.shapes.read(&self.model)?.explain(&options, &self.at)?;
         let text = match self.format {
-            ListFormat::Text => found.iter().map(text).collect::<Vec<_>>().join("\n"),
+            ListFormat::Text => paragraphs(&found.iter().map(text).collect::<Vec<_>>().join("\n")),
             ListFormat::Json => json(&found),
         };
         stdout(text.as_bytes())
@@ -42,9 +43,10 @@ impl Args {
 }
 
 fn text(e: &Explanation) -> String {
-    let op = if e.op.is_empty() { String::new() } else { format!("{} ", e.op) };
+    // An argument is made by no op.
+    let op = if e.op.is_empty() { String::new() } else { format!(" = {} ", e.op) };
     let from = if e.loc.is_empty() { String::new() } else { format!(", from {}", e.loc) };
-    let mut out = format!("{} = {op}: {}{from}\n", e.value, e.ty);
+    let mut out = format!("{}{op}: {}{from}\n", e.value, e.ty);
     for made in &e.made {
         out += &format!("  {:14} {}\n", made.pass, made.what);
         for rule in &made.rules {

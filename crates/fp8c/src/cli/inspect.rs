@@ -9,7 +9,7 @@ use fp8c::places::short;
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
 use super::summary::{rest, summary};
-use super::table::{table, width, wrapped};
+use super::table::{paragraphs, table};
 
 /// Say what is in a program and what lowering would do, with reasons
 ///
@@ -46,7 +46,7 @@ impl Args {
 fn text(found: &Inspection) -> String {
     let mut head = summary(found) + &rest(found);
     found.warnings.iter().for_each(|warning| head += &format!("warning: {warning}\n"));
-    let mut out = wrapped(head.trim_end(), width(false)) + "\n";
+    let mut out = paragraphs(&head);
     let mut section = |title: &str, head: &[&str], rows: Vec<Vec<String>>| {
         if !rows.is_empty() {
             let head = head.iter().map(ToString::to_string).collect();

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::common::ListFormat;
 use super::output::{Failure, json as to_json, stdout};
-use super::table::table;
+use super::table::{paragraphs, table};
 
 /// List the ops that fp8c knows
 #[derive(clap::Args)]
@@ -77,7 +77,7 @@ impl Ops {
             let known: Vec<&str> = registry().ops().flat_map(|op| [op.name, op.dialect()]).collect();
             let meant = did_you_mean(name, &known);
             return Err(Failure::Usage(format!(
-                "there is no op or dialect '{name}'{meant}; `fp8c ops` lists all"
+                "there is no op or dialect '{name}'; `fp8c ops` lists all{meant}"
             )));
         }
         if let ([op], Some(_), ListFormat::Text) = (ops.as_slice(), name, self.format) {
@@ -104,7 +104,7 @@ fn op_page(op: &OpDef) -> String {
     page += &list("attributes", attrs.collect());
     page += &list("regions", slots(op.regions));
     page += &list("traits", traits);
-    page += "\nexample:\n";
+    page = paragraphs(&page) + "\nexample:\n";
     op.example.lines().for_each(|line| page += &format!("  {}\n", line.trim_end()));
     page
 }
@@ -156,7 +156,7 @@ impl Rules {
             let known: Vec<&str> =
                 all.flat_map(|t| t.rules.iter().map(|r| r.name).chain([t.family])).collect();
             let meant = did_you_mean(name, &known);
-            let message = format!("there is no rule or family '{name}'{meant}; `fp8c rules` lists all");
+            let message = format!("there is no rule or family '{name}'; `fp8c rules` lists all{meant}");
             return Err(Failure::Usage(message));
         }
         if let ([(table, rule)], Some(_), ListFormat::Text) = (found.as_slice(), name, self.format) {
@@ -185,7 +185,7 @@ fn rule_page(table: &rules::Table, rule: &rules::Rule) -> String {
         let doc = table.guards.iter().find(|g| g.name == name).map_or("", |g| g.doc);
         page += &format!("guard: {guard}: {doc}\n");
     }
-    page
+    paragraphs(&page)
 }
 
 impl Recipes {
@@ -195,7 +195,7 @@ impl Recipes {
             let Some(recipe) = recipes.iter().find(|r| r.name == *name) else {
                 let known: Vec<&str> = recipes.iter().map(|r| r.name.as_str()).collect();
                 let meant = did_you_mean(name, &known);
-                let message = format!("there is no recipe '{name}'{meant}; there are {}", known.join(", "));
+                let message = format!("there is no recipe '{name}'; there are {}{meant}", known.join(", "));
                 return Err(Failure::Usage(message));
             };
             return stdout(format!("{}\n", recipe.to_json()).as_bytes());

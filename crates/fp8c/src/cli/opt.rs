@@ -55,10 +55,14 @@ impl Args {
             let known: Vec<&str> = PASSES.iter().map(|p| p.name).collect();
             let meant = did_you_mean(name, &known);
             let message = format!(
-                "there is no pass '{name}' to print after{meant}; there are all, {}",
+                "there is no pass '{name}' to print after; there are all, {}{meant}",
                 known.join(", ")
             );
             return Err(Failure::Usage(message));
+        }
+        if let Some(name) = shown.filter(|&name| name != "all" && !steps.iter().any(|s| s.pass.name == name))
+        {
+            return Err(Failure::Usage(format!("--passes does not run {name}, which --print-after names")));
         }
         check(self.output.as_deref(), &[])?;
         let mut module = self.shapes.read(&self.model)?;

@@ -7,6 +7,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::{Error, files};
 
 use super::interrupt;
+use super::table::{width, wrapped};
 
 /// Why a command did not do its work.
 pub(crate) enum Failure {
@@ -89,6 +90,11 @@ pub(crate) fn stdout(contents: &[u8]) -> Result<(), Failure> {
 /// Says something on standard error; when nobody listens, it goes unsaid.
 pub(crate) fn say(text: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
+}
+
+/// The same of a sentence: a line that is too long goes on in the next.
+pub(crate) fn tell(text: &str) {
+    say(&wrapped(text, width(true)));
 }
 
 /// A value as JSON text.

@@ -8,7 +8,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use fp8c::{Diagnostic, Error, Severity, Source, Span};
 
-/// Bytes shown before and after a place in a long line.
+/// Bytes shown before and after a place in a long line, where there is room for them.
 const BEFORE: usize = 70;
 const AFTER: usize = 100;
 
@@ -16,7 +16,7 @@ const AFTER: usize = 100;
 pub(crate) fn error(error: &Error) {
     let mut err = anstream::stderr().lock();
     for diagnostic in &error.diagnostics {
-        let text = render(diagnostic, error.source.as_deref());
+        let text = render(diagnostic, error.source.as_deref(), width(true));
         let _ = writeln!(err, "{text}");
     }
 }
@@ -25,18 +25,19 @@ pub(crate) fn error(error: &Error) {
 pub(crate) fn usage(message: &str) {
     let title = [Group::with_title(Level::ERROR.primary_title(message))];
     let text = Renderer::styled().render(&title);
+    let text = fitted(&text, "error: ", message, width(true));
     let _ = writeln!(anstream::stderr().lock(), "{text}\n\nFor more information, try 'fp8c --help'.");
 }
 
 /// One diagnostic, with styles; what writes it takes them off where they do not belong.
-fn render(diagnostic: &Diagnostic, source: Option<&Source>) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+fn render(diagnostic: &Diagnostic, source: Option<&Source>, width: Option<usize>) -> String {
+    let (level, word) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, "error"),
+        Severity::Warning => (Level::WARNING, "warning"),
     };
     let message = shorten(&diagnostic.message.replace('\n', " "));
-    let mut group = Group::with_title(level.primary_title(message).id(diagnostic.code));
-    let window = source.zip(diagnostic.span).map(|(source, span)| Window::new(source, span));
+    let mut group = Group::with_title(level.primary_title(&message).id(diagnostic.code));
+    let window = source.zip(diagnostic.span).map(|(source, span)| Window::new(source, span, width));
     if let Some(window) = &window {
         let caret = AnnotationKind::Primary.span(window.caret.clone());
         let snippet = Snippet::source(window.text.as_str()).line_start(window.line);
@@ -46,13 +47,23 @@ fn render(diagnostic: &Diagnostic, source: Option<&Source>) -> String {
     }
     for note in &diagnostic.notes {
         // What is in front of a note and of its further lines: ` = note: `.
-        let room = width(true).map(|w| w.saturating_sub(10));
-        group = group.element(Level::NOTE.message(wrapped(&shorten(note), room)));
+        let room = width.map(|w| w.saturating_sub(10));
+        group = group.element(Level::NOTE.message(wrapped(&shorten(note), room).replace("\n    ", "\n")));
     }
     let text = Renderer::styled().decor_style(DecorStyle::Ascii).term_width(250).render(&[group]);
-    match source.zip(window) {
+    let text = match source.zip(window) {
         Some((source, window)) => insert_place(&text, &source.name, window.line, window.column),
         None => text,
+    };
+    fitted(&text, &format!("{word}[{}]: ", diagnostic.code), &message, width)
+}
+
+/// A title that is too long goes on in the next line. The text has styles, which count for nothing.
+fn fitted(text: &str, head: &str, message: &str, width: Option<usize>) -> String {
+    let title = wrapped(&format!("{head}{message}"), width);
+    match title.strip_prefix(head) {
+        Some(lines) if lines.contains('\n') => text.replacen(message, lines, 1),
+        _ => text.to_string(),
     }
 }
 
@@ -73,15 +84,19 @@ struct Window {
 }
 
 impl Window {
-    fn new(source: &Source, span: Span) -> Self {
+    fn new(source: &Source, span: Span, width: Option<usize>) -> Self {
         let bytes = &source.bytes;
         let start = span.start.min(bytes.len());
         let (line, column) = source.position(start);
         let from = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
         let to = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |p| start + p);
         let end = span.end.clamp(start, to);
-        let cut_from = boundary(bytes, start.saturating_sub(BEFORE).max(from)).min(start);
-        let cut_to = boundary(bytes, (start + AFTER).min(to));
+        // Beside the line stand its number, a bar and dots at both ends.
+        let room = width.map_or(usize::MAX, |w| w.saturating_sub(line.to_string().len() + 9));
+        let before = BEFORE.min(room / 5 * 2);
+        let after = AFTER.min(room - before);
+        let cut_from = boundary(bytes, start.saturating_sub(before).max(from)).min(start);
+        let cut_to = boundary(bytes, (start + after).min(to));
         let mut text = String::from(if cut_from > from { "..." } else { "" });
         text += &String::from_utf8_lossy(&bytes[cut_from..start]);
         let caret_from = text.len();
@@ -127,6 +142,19 @@ mod tests {
     use super::*;
     use fp8c::diag::code;
 
+    /// What is told fits, and the place stands under the title.
+    #[test]
+    fn long_titles_and_lines_are_fitted() {
+        let source = Source { name: "a.mlir".into(), bytes: "abcdefgh ".repeat(60).into_bytes() };
+        let words = "found one thing where another was expected, which takes more than a line to say";
+        let fault = Diagnostic::error(code::SYNTAX, words).at(Span::new(270, 274)).note(words);
+        for width in [40, 80, 160] {
+            let text = anstream::adapter::strip_str(&render(&fault, Some(&source), Some(width))).to_string();
+            assert!(text.lines().all(|l| l.chars().count() <= width), "{width}\n{text}");
+            assert!(text.contains("--> a.mlir:1:271\n") && text.contains("^^^^"), "{text}");
+        }
+    }
+
     /// Any bytes and any span give some text, and the place in it.
     #[test]
     fn renders_anything() {
@@ -155,7 +183,11 @@ mod tests {
             let span = Span::new(start, start + random(200));
             let source = Source { name: "a.mlir".into(), bytes };
             let (line, column) = source.position(start);
-            let text = render(&Diagnostic::error(code::SYNTAX, "no").at(span), Some(&source));
+            let text = render(
+                &Diagnostic::error(code::SYNTAX, "no").at(span),
+                Some(&source),
+                Some(40 + random(100)).filter(|w| w % 3 > 0),
+            );
             assert!(text.contains(&format!("a.mlir:{line}:{column}")), "{text}");
         }
     }

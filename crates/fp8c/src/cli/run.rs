@@ -6,10 +6,12 @@ use std::time::Instant;
 
 use fp8c::diag::{Diagnostic, code};
 use fp8c::{Npz, Tensor, write_npz};
+use serde_json::{Value, json};
 
-use super::common::{BackendArgs, PairWords, ShapeArgs, pair, pairs};
-use super::output::{Failure, check, say, stdout, write};
+use super::common::{BackendArgs, ListFormat, PairWords, ShapeArgs, pair, pairs};
+use super::output::{Failure, check, json as to_json, say, stdout, write};
 use super::progress::Progress;
+use super::table::paragraphs;
 
 /// Run a program
 ///
@@ -18,7 +20,7 @@ use super::progress::Progress;
 /// are shown in short.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Example:\n  fp8c run step.mlir --inputs step.npz --outputs results.npz\n  fp8c run step.mlir --inputs step.npz --time 5"
+    after_help = "Example:\n  fp8c run step.mlir --inputs step.npz --outputs results.npz\n  fp8c run step.mlir --inputs step.npz --time 5 --format json"
 )]
 pub(crate) struct Args {
     /// The program as MLIR text; `-` is standard input
@@ -42,6 +44,8 @@ pub(crate) struct Args {
     /// Say how long each step of the compiled program takes
     #[arg(long)]
     profile: bool,
+    #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
+    format: ListFormat,
 }
 
 impl Args {
@@ -77,20 +81,30 @@ impl Args {
         if self.profile {
             say(&program.profile()?);
         }
-        self.save(&program.results()?)?;
-        if self.time.is_some() {
-            times.sort_by(f64::total_cmp);
-            let middle = times.len() / 2;
-            let median =
-                if times.len() % 2 == 1 { times[middle] } else { (times[middle - 1] + times[middle]) / 2.0 };
-            stdout(format!("median_ms: {median:.3}\n").as_bytes())?;
-        }
-        Ok(())
+        let results = program.results()?;
+        self.save(&results)?;
+        times.sort_by(f64::total_cmp);
+        let middle = times.len() / 2;
+        let median =
+            if times.len() % 2 == 1 { times[middle] } else { (times[middle - 1] + times[middle]) / 2.0 };
+        let median = self.time.map(|_| median);
+        let text = match self.format {
+            ListFormat::Text => {
+                let list = self.outputs.is_none() && !results.is_empty();
+                let listed = if list { paragraphs(&short(&results)) } else { String::new() };
+                listed + &median.map_or_else(String::new, |m| format!("median_ms: {m:.3}\n"))
+            }
+            ListFormat::Json => {
+                let results: Vec<Value> = results.iter().enumerate().map(|(i, t)| listed(i, t)).collect();
+                to_json(&json!({ "results": results, "median_ms": median }))
+            }
+        };
+        stdout(text.as_bytes())
     }
 
     fn save(&self, results: &[Tensor]) -> Result<(), Failure> {
         if self.outputs.is_none() {
-            return stdout(short(results).as_bytes());
+            return Ok(());
         }
         let named: Vec<_> =
             results.iter().enumerate().map(|(i, t)| (format!("out_{i:03}"), t.clone())).collect();
@@ -100,12 +114,24 @@ impl Args {
     }
 }
 
+/// As many values of a result are shown.
+const SHOWN: usize = 8;
+
+fn first_values(tensor: &Tensor) -> Vec<String> {
+    (0..tensor.len().min(SHOWN)).map(|i| tensor.text(i)).collect()
+}
+
+/// A result for programs. Values are text, since JSON has neither infinities nor integers of 64 bits.
+fn listed(i: usize, tensor: &Tensor) -> Value {
+    let (name, ty) = (format!("out_{i:03}"), tensor.ty.to_string());
+    json!({ "name": name, "type": ty, "elements": tensor.len(), "first": first_values(tensor) })
+}
+
 /// Types and first values.
 fn short(results: &[Tensor]) -> String {
-    const SHOWN: usize = 8;
     let mut out = String::new();
     for (i, tensor) in results.iter().enumerate() {
-        let shown: Vec<String> = (0..tensor.len().min(SHOWN)).map(|i| tensor.text(i)).collect();
+        let shown = first_values(tensor);
         let more = if tensor.len() > SHOWN { ", ..." } else { "" };
         let _ = writeln!(out, "out_{i:03} {} {}{more}", tensor.ty, shown.join(", "));
     }

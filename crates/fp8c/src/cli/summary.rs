@@ -6,8 +6,7 @@ use std::fmt::Write;
 use fp8c::inspect::{ActivationReport, Inspection};
 use fp8c::left::Left;
 
-use super::output::say;
-use super::table::{width, wrapped};
+use super::output::tell;
 
 /// As many reasons are told; `inspect` tells the others.
 const REASONS: usize = 4;
@@ -105,7 +104,7 @@ pub(crate) fn say_found(found: &Inspection, written: &str) {
         String::new()
     };
     let text = format!("{}{}{}{more}{written}", summary(found), rest(found), warnings.collect::<String>());
-    say(&wrapped(text.trim_end(), width(true)));
+    tell(text.trim_end());
 }
 
 /// ` (1 geglu, 2 swiglu)`

@@ -84,6 +84,11 @@ pub(crate) fn wrapped(text: &str, width: Option<usize>) -> String {
     out.join("\n")
 }
 
+/// Text for standard output, whose lines go on where there is no more room.
+pub(crate) fn paragraphs(text: &str) -> String {
+    wrapped(text.trim_end(), width(false)) + "\n"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, Stop, TrainOptions, T
 use serde_json::json;
 
 use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, of, pair, pairs, recipe};
-use super::output::{Failure, check, json as to_json, say, stdout, write};
+use super::output::{Failure, check, json as to_json, stdout, tell, write};
 use super::progress::Progress;
 
 /// Run a training step again and again, and watch its loss
@@ -83,7 +83,7 @@ impl Args {
         let module = self.shapes.read(&self.model)?;
         let train = self.words(&module)?;
         let mut runs = vec![self.start(&module, &options, &train)?];
-        runs[0].trainer.warnings().iter().for_each(|w| say(&format!("warning: {w}")));
+        runs[0].trainer.warnings().iter().for_each(|w| tell(&format!("warning: {w}")));
         if let Some(recipe) = compare {
             let options = LowerOptions { recipe, ..options };
             runs.push(self.start(&module, &options, &train)?);
@@ -125,6 +125,11 @@ impl Args {
             let names = module.names()?;
             for (argument, array) in &self.feed {
                 let argument = of(module, names.argument(argument))?;
+                if let Some(other) = feeds.iter().find(|f: &&Feed| f.argument == argument) {
+                    let message =
+                        format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
+                    return Err(Failure::Usage(message));
+                }
                 feeds.push(Feed { argument, array: array.clone() });
             }
         }
@@ -152,18 +157,30 @@ fn difference(loss: f64, other: f64) -> String {
     format!("{:+.3} %", (loss / other - 1.0) * 100.0)
 }
 
+/// How wide the column of a run is.
+fn column(run: &Run) -> usize {
+    run.recipe.chars().count().max(12)
+}
+
 fn head(runs: &[Run]) -> String {
     match runs {
-        [run, other] => format!("{:>6}  {:>12}  {:>12}  difference\n", "step", run.recipe, other.recipe),
+        [run, other] => {
+            let (first, second) = (column(run), column(other));
+            format!("{:>6}  {:>first$}  {:>second$}  difference\n", "step", run.recipe, other.recipe)
+        }
         _ => format!("{:>6}  {:>12}\n", "step", "loss"),
     }
 }
 
 fn line(step: usize, runs: &[Run]) -> String {
-    let losses: Vec<f64> = runs.iter().map(|r| r.losses[step]).collect();
-    match losses[..] {
-        [loss, other] => format!("{step:>6}  {loss:>12.6}  {other:>12.6}  {:>10}\n", difference(loss, other)),
-        _ => format!("{step:>6}  {:>12.6}\n", losses[0]),
+    match runs {
+        [run, other] => {
+            let (loss, beside) = (run.losses[step], other.losses[step]);
+            let (first, second) = (column(run), column(other));
+            let difference = difference(loss, beside);
+            format!("{step:>6}  {loss:>first$.6}  {beside:>second$.6}  {difference:>10}\n")
+        }
+        _ => format!("{step:>6}  {:>12.6}\n", runs[0].losses[step]),
     }
 }
 
@@ -171,12 +188,13 @@ fn line(step: usize, runs: &[Run]) -> String {
 fn means(runs: &[Run]) -> String {
     let [run, other] = runs else { return String::new() };
     let mut out = String::from("\n means of 10 steps\n");
+    let (first, second) = (column(run), column(other));
     let mean = |losses: &[f64]| losses.iter().sum::<f64>() / losses.len() as f64;
     for (i, (a, b)) in run.losses.chunks(10).zip(other.losses.chunks(10)).enumerate() {
         let (a, b, last) = (mean(a), mean(b), i * 10 + a.len() - 1);
         let _ = writeln!(
             out,
-            "{:>6}  {a:>12.6}  {b:>12.6}  {:>10}",
+            "{:>6}  {a:>first$.6}  {b:>second$.6}  {:>10}",
             format!("{}-{last}", i * 10),
             difference(a, b)
         );

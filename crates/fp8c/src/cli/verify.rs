@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::common::{ListFormat, ShapeArgs};
 use super::output::{Failure, json as to_json, stdout};
+use super::table::paragraphs;
 
 /// Is one step the other, quantizers aside?
 ///
@@ -50,7 +51,7 @@ impl Args {
         let options = VerifyOptions { seed: self.seed, prove: !self.no_proof, ..VerifyOptions::default() };
         let found = base.verify_lowered(&lowered, manifest.as_ref(), options)?;
         let text = match self.format {
-            ListFormat::Text => said(&found, &lowered),
+            ListFormat::Text => paragraphs(&said(&found, &lowered)),
             ListFormat::Json => to_json(&data(&found, &lowered)),
         };
         stdout(text.as_bytes())
