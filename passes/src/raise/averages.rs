@@ -10,7 +10,10 @@ use super::state::{Function, Kind, Pairs};
 
 /// A first moment is affine in itself with a slope in (0, 1) and linear in the gradient; a second one is quadratic and even.
 pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &Pairs) -> Option<Kind> {
-    let all: Vec<(ValueId, Leaf)> = gradients(f, cone, arg);
+    // What no step changes is no gradient: a mask.
+    let kept = |i: usize| pairs.get(&i).is_some_and(|&j| f.flow.root(f.results[j]) == f.args[i]);
+    let all: Vec<(ValueId, Leaf)> =
+        gradients(f, cone, arg).into_iter().filter(|(_, l)| !matches!(l, Leaf::Arg(i) if kept(*i))).collect();
     // A parameter may stand among them: linearly as decay, or in a factor of the gradient that it shares with it.
     let computed: Vec<(ValueId, Leaf)> =
         all.iter().copied().filter(|(_, leaf)| !matches!(leaf, Leaf::Arg(_))).collect();

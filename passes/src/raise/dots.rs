@@ -13,7 +13,7 @@ use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
 use super::probe::Cone;
 use super::remat::Again;
-use super::state::{Function, Kind, StatePair};
+use super::state::{Function, StatePair, trained};
 use super::wgrads::{Meetings, find_wgrads, gradient_dots};
 
 /// The pass of training a product belongs to.
@@ -128,7 +128,8 @@ pub(super) fn find_dots(
     // What the loss depends on is known once it is known what comes after gradients, and says in turn which are none.
     let mut meetings = Meetings::new(f, weighted);
     let first = find_wgrads(f, state, &weights, &dots, &mut meetings);
-    let forward = loss_values(f, state, first.keys().copied());
+    let first = first.keys().map(|&n| flow.graph.node(n).results[0]).collect();
+    let forward = loss_values(f, state, first);
     let mut meetings = meetings.knowing(forward);
     let wgrads = find_wgrads(f, state, &weights, &dots, &mut meetings);
     let mut sides: HashMap<NodeId, usize> = HashMap::new();
@@ -140,9 +141,7 @@ pub(super) fn find_dots(
     }
     assign_roles(f, state, &mut dots, again);
     // Behind weight gradients are the optimizer's own products: projections, preconditioners, sums of products of vectors.
-    let wgrads: Vec<ValueId> =
-        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
-    let after = flow.descendants(wgrads.iter().copied());
+    let after = flow.descendants(wgrad_results(flow, &dots));
     for dot in dots.iter_mut().filter(|d| d.role == Role::Dgrad || d.role == Role::Fprop) {
         let operands = &flow.graph.node(dot.node).operands;
         if operands.iter().any(|v| after[v.index()]) && flow.enclosing_loop(dot.node).is_none() {
@@ -157,8 +156,7 @@ pub(super) fn find_dots(
 
 /// Arguments that act as weights: trained ones, and float ones that a product uses as it would a weight.
 fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> HashSet<usize> {
-    let trained: HashSet<usize> =
-        state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
+    let trained = trained(state);
     let paired: HashSet<usize> = state.iter().map(|p| p.input).collect();
     let graph = f.flow.graph;
     let float = |i: usize| graph.ty(f.args[i]).as_tensor().is_some_and(|t| t.elem.is_float() && t.rank() > 0);
@@ -305,8 +303,7 @@ fn is_constant(flow: &Flow<'_>, value: ValueId) -> bool {
 fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot], computed_again: &Again) {
     let flow = f.flow;
     let result = |d: &Dot| flow.graph.node(d.node).results[0];
-    let wgrads = dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| d.node);
-    let in_loss = loss_values(f, state, wgrads);
+    let in_loss = loss_values(f, state, wgrad_results(flow, dots));
     let forward = forward_values(f, dots, &in_loss);
     let mut known: HashSet<u32> = HashSet::new();
     let mut loops: HashSet<Option<NodeId>> = HashSet::new();
@@ -413,17 +410,17 @@ fn find_gradients(f: &Function<'_, '_>, dots: &mut [Dot], sides: &HashMap<NodeId
     }
 }
 
+/// What products that make the gradients of weights make.
+fn wgrad_results(flow: &Flow<'_>, dots: &[Dot]) -> Vec<ValueId> {
+    dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect()
+}
+
 /// Values that results outside the backward pass depend on: the loss, logits, metrics.
-fn loss_values(
-    f: &Function<'_, '_>,
-    state: &[StatePair],
-    wgrads: impl IntoIterator<Item = NodeId>,
-) -> Vec<bool> {
+fn loss_values(f: &Function<'_, '_>, state: &[StatePair], wgrads: Vec<ValueId>) -> Vec<bool> {
     let flow = f.flow;
-    let wgrads: Vec<ValueId> = wgrads.into_iter().map(|n| flow.graph.node(n).results[0]).collect();
-    let after = flow.descendants(wgrads.iter().copied());
-    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
     let training = !wgrads.is_empty();
+    let after = flow.descendants(wgrads);
+    let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
     let outside = (0..f.results.len())
         .filter(|j| !paired.contains(j))
         .map(|j| f.results[j])
@@ -440,17 +437,19 @@ fn returns_gradient(f: &Function<'_, '_>, value: ValueId) -> bool {
 
 /// Values of the forward pass: what the loss is computed from.
 pub(super) fn forward_pass(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<bool> {
-    let wgrads = dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| d.node);
-    forward_values(f, dots, &loss_values(f, state, wgrads))
+    forward_values(f, dots, &loss_values(f, state, wgrad_results(f.flow, dots)))
 }
 
 fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool]) -> Vec<bool> {
     let flow = f.flow;
+    let result = |d: &Dot| flow.graph.node(d.node).results[0];
     let mut forward = in_loss.to_vec();
-    // Steps that are made inside of this one have a loss of their own, and a step need not return its loss: there the weight
-    // gradient that fewest products lead to is the last layer's, and what leads to it is forward.
-    let wgrads: Vec<ValueId> =
-        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
+    // A loss may be made with gradients: examples weighed by the norms of theirs.
+    let inside: Vec<&Dot> = dots.iter().filter(|d| in_loss[result(d).index()]).collect();
+    turned_back(flow, dots, &inside).into_iter().for_each(|v| forward[v.index()] = false);
+    // Steps that are made inside of this one have a loss of their own, and a step need not return its losses: there the weight
+    // gradient that fewest products lead to is the last layer's, and what leads to it is forward, up to where it turns back.
+    let wgrads = wgrad_results(flow, dots);
     let mut levels: Vec<usize> = f.updated.iter().map(|u| u.level).collect();
     levels.sort_unstable();
     levels.dedup();
@@ -462,20 +461,64 @@ fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool]) -> Vec<b
         let own: HashSet<NodeId> = nodes.into_iter().filter(|n| seen.insert(*n)).collect();
         wgrads.iter().copied().filter(|v| flow.graph.def_node(*v).is_some_and(|n| own.contains(&n))).collect()
     });
-    for pass in inner.chain([wgrads.clone()]).collect::<Vec<Vec<ValueId>>>() {
-        let first = pass.into_iter().map(|v| (count_dots(flow, dots, &flow.ancestors([v])), v)).min();
-        let Some((_, v)) = first else { continue };
+    let upstream = |v: ValueId| {
         let before = flow.ancestors([v]);
-        let upstream =
-            dots.iter().map(|d| flow.graph.node(d.node).results[0]).filter(|r| before[r.index()] && *r != v);
-        if upstream.into_iter().any(|r| forward[r.index()]) {
-            continue;
+        dots.iter().filter(|d| before[result(d).index()] && result(d) != v).collect::<Vec<&Dot>>()
+    };
+    let mut take = |v: ValueId, upstream: &[&Dot]| {
+        if upstream.iter().any(|d| forward[result(d).index()]) {
+            return;
         }
-        for (i, yes) in before.into_iter().enumerate() {
-            forward[i] |= yes && i != v.index();
+        let numbers = upstream.iter().filter(|d| meets_number(flow, d)).map(|d| result(d));
+        let back = flow.descendants(turned_back(flow, dots, upstream).into_iter().chain(numbers));
+        for (i, yes) in flow.ancestors([v]).into_iter().enumerate() {
+            forward[i] |= yes && i != v.index() && !back[i];
+        }
+    };
+    for pass in inner.collect::<Vec<Vec<ValueId>>>() {
+        let first = pass.into_iter().map(|v| (upstream(v), v)).min_by_key(|(u, v)| (u.len(), *v));
+        first.into_iter().for_each(|(dots, v)| take(v, &dots));
+    }
+    let mut all: Vec<(Vec<&Dot>, ValueId)> = wgrads.into_iter().map(|v| (upstream(v), v)).collect();
+    all.sort_by_key(|(u, v)| (u.len(), *v));
+    all.iter().for_each(|(dots, v)| take(*v, dots));
+    forward
+}
+
+/// Of some products those that contract a weight the way that its gradients' products do: after some product that contracts it
+/// the other way, and before none.
+fn turned_back(flow: &Flow<'_>, dots: &[Dot], among: &[&Dot]) -> Vec<ValueId> {
+    let result = |d: &Dot| flow.graph.node(d.node).results[0];
+    let mut ways: HashMap<usize, HashMap<Vec<usize>, Vec<ValueId>>> = HashMap::new();
+    for dot in dots.iter().filter(|d| d.role != Role::Wgrad) {
+        if let Some((weight, way)) = contracted(flow, dot) {
+            ways.entry(weight).or_default().entry(way).or_default().push(result(dot));
         }
     }
-    forward
+    let mut known: HashMap<(usize, Vec<usize>), bool> = HashMap::new();
+    let mut back = |weight: usize, way: Vec<usize>| {
+        let all = ways.get(&weight).filter(|all| all.len() == 2);
+        let (Some(own), Some(other)) =
+            (all.and_then(|a| a.get(&way)), all.and_then(|a| a.iter().find(|(w, _)| **w != way)))
+        else {
+            return false;
+        };
+        *known.entry((weight, way)).or_insert_with(|| {
+            let leads = |from: &[ValueId], to: &[ValueId]| {
+                let after = flow.descendants(from.iter().copied());
+                to.iter().any(|v| after[v.index()])
+            };
+            leads(other.1, own) && !leads(own, other.1)
+        })
+    };
+    let turned = |d: &&&Dot| contracted(flow, d).is_some_and(|(weight, way)| back(weight, way));
+    among.iter().filter(turned).map(|d| result(d)).collect()
+}
+
+/// A weight meets a number: the gradient of a linear loss is one.
+fn meets_number(flow: &Flow<'_>, dot: &Dot) -> bool {
+    let other = dot.weight_operand.map(|side| flow.graph.node(dot.node).operands[1 - side]);
+    other.is_some_and(|v| super::averages::is_number(flow, flow.root(v)))
 }
 
 fn count_dots(flow: &Flow<'_>, dots: &[Dot], within: &[bool]) -> usize {
@@ -487,9 +530,7 @@ fn count_dots(flow: &Flow<'_>, dots: &[Dot], within: &[bool]) -> usize {
 pub fn find_loss(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Option<usize> {
     let flow = f.flow;
     let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
-    let backward: Vec<ValueId> =
-        dots.iter().filter(|d| d.role == Role::Wgrad).map(|d| flow.graph.node(d.node).results[0]).collect();
-    let late = flow.descendants(backward);
+    let late = flow.descendants(wgrad_results(flow, dots));
     let candidates = (0..f.results.len())
         .filter(|j| !paired.contains(j) && flow.is_scalar(f.results[*j]) && is_float(f, f.results[*j]))
         .filter(|&j| !late[f.results[j].index()])

@@ -12,11 +12,13 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
 use super::averages::{average_of, gradients};
+use super::dims::DotDims;
+use super::directions::directional;
 use super::dots::{Dot, Role, scaled_arg};
 use super::justify::Prover;
 use super::kinds::shift;
 use super::probe::{Choice, Cone};
-use super::state::{Function, Kind, Pairs, StatePair};
+use super::state::{Function, Kind, Pairs, StatePair, trained};
 use super::wgrads::{Meetings, is_product};
 
 /// Takes back every moment that there is no evidence for, and says what was missing.
@@ -41,6 +43,13 @@ pub(super) fn keep_proven<'a, 'g>(
             pair.reason = format!("looks like a moving average, but {missing}: not taken for a moment");
         }
     }
+    let untrained: Vec<Option<&str>> = state.iter().map(|p| found.untrained(state, p)).collect();
+    for (pair, why) in state.iter_mut().zip(untrained) {
+        if let Some(why) = why {
+            pair.kind = Kind::Other;
+            pair.reason = why.into();
+        }
+    }
     let apart = variances(whole, state);
     for pair in state.iter_mut().filter(|p| apart.contains(&p.input)) {
         pair.wide = Some(
@@ -59,7 +68,7 @@ fn variances(f: &Function<'_, '_>, state: &[StatePair]) -> HashSet<usize> {
     }
     let inputs =
         |v: ValueId| Cone::new(f.flow, v, &f.index).args().map(|(_, i)| i).collect::<HashSet<usize>>();
-    for pair in state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)) {
+    for pair in state.iter().filter(|p| p.kind.is_trained()) {
         let cone = Cone::new(f.flow, f.results[pair.output], &f.index);
         for value in cone.inner().filter(|&v| f.flow.op(v) == "stablehlo.subtract") {
             let [left, right] = f.flow.made_of(value)[..] else { continue };
@@ -92,6 +101,8 @@ struct Evidence<'a, 'f, 'g> {
     read_by: HashMap<ValueId, Vec<usize>>,
     /// Other state, by argument: the result that feeds it.
     carried: HashMap<usize, usize>,
+    /// Values that are proportional to a direction: no gradients, but derivatives of gradients.
+    directional: Vec<bool>,
 }
 
 /// What a walk back from an average came to.
@@ -100,6 +111,7 @@ struct Walk {
     gradient: bool,
     square: bool,
     argument: bool,
+    direction: bool,
 }
 
 impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
@@ -121,7 +133,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let gradients: Vec<ValueId> = wgrads().flat_map(sides).map(|v| flow.root(v)).collect();
         let upstream = gradients.iter().flat_map(|&v| linear_in(f, v, forward));
         let backward = flow.descendants(gradients.iter().copied().chain(upstream));
-        let is_trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+        let is_trained = |p: &&StatePair| p.kind.is_trained();
         let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
         let mut read_by: HashMap<ValueId, Vec<usize>> = HashMap::new();
         for pair in state.iter().filter(is_trained) {
@@ -130,7 +142,11 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             values.for_each(|v| read_by.entry(v).or_default().push(pair.input));
         }
         let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
-        let meetings = Meetings::new(f, weighted(f, state, dots)).knowing(forward.to_vec());
+        let weighted = weighted(f, state, dots);
+        let of_trained =
+            weighted.iter().filter(|w| state.iter().any(|p| p.input == w.1 && p.kind.is_trained()));
+        let directional = directional(f, &of_trained.copied().collect::<Vec<_>>());
+        let meetings = Meetings::new(f, weighted).knowing(forward.to_vec());
         Self {
             whole,
             f,
@@ -142,6 +158,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             weights: HashSet::new(),
             read_by,
             carried: others.collect(),
+            directional,
         }
     }
 
@@ -182,12 +199,16 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             all.gradient |= walk.gradient;
             all.square |= walk.square;
             all.argument |= walk.argument;
+            all.direction |= walk.direction;
         }
         match all {
             Walk { gradient: false, square: true, .. } if pair.kind == Kind::FirstMoment => {
                 Some("what it averages is the square of a gradient".into())
             }
-            Walk { gradient: false, square: false, argument: true } => {
+            Walk { gradient: false, square: false, direction: true, .. } => {
+                Some("what it averages is the derivative of a gradient along a direction (a Hessian times a vector), not a gradient".into())
+            }
+            Walk { gradient: false, square: false, argument: true, .. } => {
                 Some("what it averages is an argument, not a gradient that this step computes".into())
             }
             Walk { gradient: false, square: false, .. } => Some(format!(
@@ -208,9 +229,37 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         }
     }
 
+    /// Why a tensor is not trained although the forward pass uses it, as it does a weight.
+    fn untrained(&self, state: &[StatePair], pair: &StatePair) -> Option<&'static str> {
+        let (f, flow) = (self.whole, self.whole.flow);
+        let (arg, next) = (f.args[pair.input], f.results[pair.output]);
+        if !pair.kind.is_trained() || flow.is_scalar(arg) {
+            return None;
+        }
+        match f.index.get(&next) {
+            Some(&own) if own == pair.input => return Some("handed on as it is"),
+            Some(_) => return Some("what another argument was a step before"),
+            None => {}
+        }
+        let cone = Cone::new(flow, next, &f.index);
+        if !cone.contains(arg) {
+            return None;
+        }
+        let leaves = gradients(f, &cone, arg);
+        let computed = || leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v));
+        if computed().next().is_some() && computed().all(|v| self.forward[v.index()]) {
+            return Some("an average of what the forward pass computes, used by it");
+        }
+        let mut walk = Walk::default();
+        leaves.iter().for_each(|&(leaf, _)| self.walk(leaf, &[pair.input], &mut walk));
+        let trained = walk.gradient || walk.square;
+        (!trained && self.moves_with_weights(state, &cone, arg))
+            .then_some("an average of weights, used by the forward pass")
+    }
+
     /// Finds what follows the weights: it moves where they do.
     fn find_averages(&mut self, state: &[StatePair]) {
-        let other = |p: &&StatePair| !matches!(p.kind, Kind::Parameter | Kind::Master | Kind::Counter);
+        let other = |p: &&StatePair| !p.kind.is_trained() && p.kind != Kind::Counter;
         let (f, flow) = (self.whole, self.whole.flow);
         let cones: Vec<(usize, Cone)> = state
             .iter()
@@ -237,12 +286,8 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     /// those before the step or after it, or of such averages.
     fn moves_with_weights(&self, state: &[StatePair], cone: &Cone, arg: ValueId) -> bool {
         let flow = self.whole.flow;
-        let is_average = |i: usize| {
-            self.weights.contains(&i) || {
-                let kind = state.iter().find(|p| p.input == i).map(|p| p.kind);
-                matches!(kind, Some(Kind::Parameter | Kind::Master))
-            }
-        };
+        let is_average =
+            |i: usize| self.weights.contains(&i) || state.iter().any(|p| p.input == i && p.kind.is_trained());
         let weights: Vec<ValueId> = cone
             .args()
             .filter(|&(v, i)| v != arg && is_average(i) && !flow.is_scalar(v))
@@ -283,7 +328,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         if !near.is_empty() {
             return near;
         }
-        let trained = |p: &&StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+        let trained = |p: &&StatePair| p.kind.is_trained();
         let after = f.flow.smooth_descendants([own, next]);
         state.iter().filter(trained).filter(|p| after[f.results[p.output].index()]).map(|p| p.input).collect()
     }
@@ -308,24 +353,29 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                 }
                 continue;
             }
+            let direction = self.directional.get(value.index()).copied().unwrap_or(false);
             if self.is_gradient(value, readers) {
+                if direction {
+                    out.direction = true;
+                    continue;
+                }
                 out.gradient |= !squared;
                 out.square |= squared;
                 continue;
             }
-            let (next, squares) = self.towards(value);
+            let (next, squares) = self.towards(value, readers);
             stack.extend(next.into_iter().map(|v| (v, squared || squares)));
         }
     }
 
     /// What a value is made of, elementwise or as a sum, and whether as its square.
-    fn towards(&self, value: ValueId) -> (Vec<ValueId>, bool) {
+    fn towards(&self, value: ValueId, readers: &[usize]) -> (Vec<ValueId>, bool) {
         let flow = self.f.flow;
         let Some(node) = flow.graph.def_node(value) else { return (flow.sources(value).to_vec(), false) };
         let data = flow.graph.node(node);
         let name = data.name();
         if is_product(name) {
-            return (vec![], false);
+            return (self.weighed_sum(node, readers).into_iter().collect(), false);
         }
         if let Some(from) = flow.moved_from(value) {
             return (vec![from], false);
@@ -347,6 +397,22 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             }
             _ => (vec![], false),
         }
+    }
+
+    /// Of a product with a vector all of which is contracted, without a batch: what is summed with these weights, as gradients by
+    /// example are.
+    fn weighed_sum(&self, node: NodeId, readers: &[usize]) -> Option<ValueId> {
+        let flow = self.f.flow;
+        let dims = DotDims::of(flow.graph, node).filter(|d| d.batch == 1)?;
+        let operands = &flow.graph.node(node).operands;
+        let made = flow.elements(flow.graph.node(node).results[0]);
+        let sums = |side: usize, contracted: &[usize]| {
+            let ty = flow.graph.ty(operands[1 - side]).as_tensor();
+            contracted.len() == 1 && ty.is_some_and(|t| t.rank() == 1) && flow.elements(operands[side]) > made
+        };
+        let side =
+            [(0, &dims.rhs_contract), (1, &dims.lhs_contract)].into_iter().find(|(s, c)| sums(*s, c))?.0;
+        readers.iter().any(|&w| flow.elements(self.f.args[w]) == made).then_some(operands[side])
     }
 
     /// The value is the gradient of one of `readers`, by the product or the sum that makes it.
@@ -444,8 +510,7 @@ fn linear_in(f: &Function<'_, '_>, gradient: ValueId, forward: &[bool]) -> Vec<V
 /// an operand is the argument up to movement and numbers.
 fn weighted(f: &Function<'_, '_>, state: &[StatePair], dots: &[Dot]) -> Vec<(NodeId, usize, usize)> {
     let flow = f.flow;
-    let trained: HashSet<usize> =
-        state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
+    let trained = trained(state);
     let known: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
     let mut out = Vec::new();
     for &node in flow.nodes.iter().filter(|&&n| is_product(flow.graph.name(n))) {

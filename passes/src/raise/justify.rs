@@ -66,6 +66,9 @@ pub struct Justified {
     pub steps: Vec<Vec<Justification>>,
 }
 
+/// Updates of one step that an average is followed through.
+const MOST_UPDATES: usize = 8;
+
 /// Spellings need few rounds and few nodes.
 const LIMITS: Limits = Limits { nodes: 3000, iterations: 14, time: None };
 
@@ -148,8 +151,35 @@ impl Prover {
         if !matches!(pair.kind, Kind::FirstMoment | Kind::SecondMoment) {
             return None;
         }
-        let (arg, result) = (f.args[pair.input], f.results[pair.output]);
+        self.averaged(f, f.args[pair.input], f.results[pair.output], MOST_UPDATES)
+    }
+
+    /// An average of `arg`, or of such an average: several updates in one step.
+    fn averaged(
+        &mut self,
+        f: &Function<'_, '_>,
+        arg: ValueId,
+        result: ValueId,
+        updates: usize,
+    ) -> Option<Justification> {
         let cone = Cone::new(f.flow, result, &f.index);
+        let found = self.averaged_once(f, &cone, arg);
+        if found.is_some() || updates == 0 {
+            return found;
+        }
+        let inner: Vec<ValueId> =
+            cone.inner().filter(|&v| v != result && f.flow.graph.ty(v) == f.flow.graph.ty(arg)).collect();
+        inner.into_iter().rev().find_map(|middle| {
+            let mut index = f.index.clone();
+            index.insert(middle, usize::MAX);
+            let last = Cone::new(f.flow, result, &index);
+            let only_way = !last.contains(arg) && last.contains(middle);
+            let found = only_way.then(|| self.averaged_once(f, &last, middle)).flatten()?;
+            self.averaged(f, arg, middle, updates - 1).filter(|inner| inner.meaning == found.meaning)
+        })
+    }
+
+    fn averaged_once(&mut self, f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<Justification> {
         [true, false].into_iter().find_map(|first| {
             let (sketch, root, m) = cone.sketch(f.flow, arg, first)?;
             self.once(&sketch, root, |sketch| {
@@ -172,7 +202,7 @@ impl Prover {
 
     /// Bias correction, Nesterov momentum and decay in the step of what is trained.
     fn steps(&mut self, f: &Function<'_, '_>, pair: &StatePair) -> Vec<Justification> {
-        if !matches!(pair.kind, Kind::Parameter | Kind::Master) {
+        if !pair.kind.is_trained() {
             return vec![];
         }
         let (arg, result) = (f.args[pair.input], f.results[pair.output]);

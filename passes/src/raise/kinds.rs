@@ -167,7 +167,9 @@ fn averages_parameters(
     pairs: &Pairs,
     forward: &Forward,
 ) -> bool {
-    let used = pairs.iter().filter(|&(i, j)| forward.used[*i] && *j != output).map(|(_, &j)| f.results[j]);
+    let changed = |i: usize, j: usize| f.flow.root(f.results[j]) != f.args[i];
+    let used = pairs.iter().filter(|&(&i, &j)| forward.used[i] && j != output && changed(i, j));
+    let used = used.map(|(_, &j)| f.results[j]);
     used.into_iter().any(|v| cone.contains(v) || cone.contains(f.flow.root(v)))
 }
 

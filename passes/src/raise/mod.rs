@@ -5,6 +5,7 @@ mod averages;
 mod bits;
 mod carry;
 pub mod dims;
+mod directions;
 pub mod dots;
 mod evidence;
 pub mod flow;
@@ -15,6 +16,7 @@ mod number;
 pub mod probe;
 mod remat;
 pub mod rows;
+mod sequences;
 pub mod sites;
 pub mod state;
 mod wgrads;
@@ -92,14 +94,14 @@ pub fn raise(graph: &Graph) -> Result<Raised, Diagnostic> {
     let flow = flow::Flow::new(graph, function);
     let f = state::Function::new(&flow, function);
     let state = state::find_state(&f);
-    let trains = |p: &StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
     let found = with_state(&flow, function, state);
     let averaged = found.state.iter().any(|p| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment));
     if averaged || found.dots.iter().any(|d| d.role == Role::Wgrad) {
         return Ok(found);
     }
     // What products change although none of them makes a gradient are hidden states on their way through layers.
-    let hidden = |p: &StatePair| trains(p) && !wgrads::gradient_dots(&flow, f.results[p.output]).is_empty();
+    let hidden =
+        |p: &StatePair| p.kind.is_trained() && !wgrads::gradient_dots(&flow, f.results[p.output]).is_empty();
     if !found.state.iter().any(hidden) {
         return Ok(found);
     }

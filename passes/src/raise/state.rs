@@ -13,6 +13,7 @@ use super::carry::pair_carried;
 use super::flow::Flow;
 use super::kinds::{forward_uses, kind, slope, updates_using};
 use super::probe::{Choice, Cone, Leaf};
+use super::sequences::{sequences, take_back};
 use super::wgrads::UpdatedWeight;
 
 /// What a piece of state is.
@@ -33,6 +34,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// A tensor that the step trains.
+    pub fn is_trained(self) -> bool {
+        matches!(self, Self::Parameter | Self::Master)
+    }
+
     /// The name in listings and manifests.
     pub fn name(self) -> &'static str {
         match self {
@@ -59,6 +65,11 @@ pub struct StatePair {
     pub reason: String,
     /// Why it must stay in its type although it is a moment.
     pub wide: Option<&'static str>,
+}
+
+/// The arguments that the step trains.
+pub(super) fn trained(state: &[StatePair]) -> HashSet<usize> {
+    state.iter().filter(|p| p.kind.is_trained()).map(|p| p.input).collect()
 }
 
 /// Arguments and results of the function, seen with its flow.
@@ -127,12 +138,15 @@ impl<'f, 'g> Function<'f, 'g> {
 /// Finds the state of a function.
 pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
     let cones: Vec<Cone> = f.results.iter().map(|&r| Cone::new(f.flow, r, &f.index)).collect();
-    let mut pairs = pair_elementwise(f, &cones);
+    let sequences = sequences(f, &cones);
+    let told = sequences.iter().filter(|s| s.told).flat_map(|s| [s.earlier, s.parameter]).collect();
+    let mut pairs = pair_elementwise(f, &cones, told);
     pair_handed_on(f, &cones, &mut pairs);
     pair_copies(f, &cones, &mut pairs);
     pair_carried(f, &mut pairs);
     pair_rest(f, &mut pairs);
     pair_replaced(f, &cones, &mut pairs);
+    take_back(&sequences, &mut pairs);
     let used_by: HashSet<usize> = updates_using(f, &pairs);
     let forward = forward_uses(f, &pairs, &cones);
     let mut out: Vec<StatePair> = pairs
@@ -150,11 +164,11 @@ pub(super) type Pairs = HashMap<usize, usize>;
 
 /// From the inside out: a result that can only be the next value of one argument is; ties go to the argument the result
 /// follows most closely, then to declared aliases, then to order.
-fn pair_elementwise(f: &Function<'_, '_>, cones: &[Cone]) -> Pairs {
+fn pair_elementwise(f: &Function<'_, '_>, cones: &[Cone], told: Pairs) -> Pairs {
     let mut candidates: Vec<(usize, Vec<usize>)> = cones
         .iter()
         .enumerate()
-        .filter(|(_, cone)| handed_on(f, cone).is_none())
+        .filter(|(j, cone)| handed_on(f, cone).is_none() && !told.values().any(|k| k == j))
         .map(|(j, cone)| {
             let mut inputs: Vec<usize> = cone.args().map(|(_, i)| i).filter(|&i| f.same_type(i, j)).collect();
             inputs.sort_unstable();
@@ -162,7 +176,7 @@ fn pair_elementwise(f: &Function<'_, '_>, cones: &[Cone]) -> Pairs {
         })
         .filter(|(_, inputs)| !inputs.is_empty())
         .collect();
-    let mut pairs = Pairs::new();
+    let mut pairs = told;
     while !candidates.is_empty() {
         for (_, inputs) in &mut candidates {
             inputs.retain(|i| !pairs.contains_key(i));

@@ -13,7 +13,7 @@ use super::dims::is_dot;
 use super::dots::Dot;
 use super::flow::Flow;
 use super::probe::Cone;
-use super::state::{Function, Kind, StatePair};
+use super::state::{Function, StatePair, trained};
 
 /// Products between a gradient and the update that it is for: a factor on each side, and a root of each.
 const MOST_FACTORS: usize = 4;
@@ -155,8 +155,7 @@ pub struct UpdatedWeight {
 /// Values that a product uses and that are a trained argument plus something made of its gradient.
 pub(super) fn updated_weights(f: &Function<'_, '_>, state: &[StatePair]) -> Vec<UpdatedWeight> {
     let flow = f.flow;
-    let trained: HashSet<usize> =
-        state.iter().filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master)).map(|p| p.input).collect();
+    let trained = trained(state);
     let sizes: HashSet<usize> = trained.iter().map(|&i| flow.elements(f.args[i])).collect();
     let mut known: HashMap<ValueId, (usize, usize)> =
         f.index.iter().filter(|(_, i)| trained.contains(*i)).map(|(&v, &i)| (v, (i, 0))).collect();
@@ -270,6 +269,7 @@ pub(super) fn find_wgrads(
 ) -> HashMap<NodeId, (usize, Option<usize>)> {
     let by_node: HashMap<NodeId, &Dot> = dots.iter().map(|d| (d.node, d)).collect();
     let mut wgrads = HashMap::new();
+    let mut others: Vec<NodeId> = Vec::new();
     let inner = f.updated.iter().map(|u| (u.value, Some(u.weight)));
     let returned = gradient_results(f, state, weights);
     let returned = returned.into_iter().map(|(output, weight)| (f.results[output], weight));
@@ -315,12 +315,34 @@ pub(super) fn find_wgrads(
             // In a loop over layers x was stacked by another loop: there only the way to the gradient speaks.
             let in_loop = f.flow.enclosing_loop(node).is_some() && weight.is_some() && dot.weight.is_none();
             let found = found.or_else(|| owners.first().filter(|_| in_loop).map(|&w| (w, None)));
-            if let Some(found) = found {
-                wgrads.entry(node).or_insert(found);
+            match found {
+                Some(found) => _ = wgrads.entry(node).or_insert(found),
+                None => others.push(node),
             }
         }
     }
+    // An update may use the gradient of other weights than its own: those of an earlier step, or a snapshot.
+    let mut like: Vec<usize> = weights.iter().copied().filter(|w| meetings.knows(*w)).collect();
+    like.sort_unstable();
+    for node in others {
+        let makes = |&w: &usize| {
+            let own = by_node.get(&node).is_none_or(|d| d.weight == Some(w));
+            Some((w, meetings.gradient_side(w, node)?)).filter(|_| !own && of_size(f, w, node))
+        };
+        if !wgrads.contains_key(&node) {
+            let makers: Vec<(usize, usize)> = like.iter().filter_map(makes).collect();
+            let nearest = makers.iter().find(|(w, side)| meetings.meets(*w, node, *side));
+            let found = nearest.or(makers.first()).map(|&(w, side)| (w, Some(side)));
+            wgrads.extend(found.map(|found| (node, found)));
+        }
+    }
     wgrads
+}
+
+/// A product makes as many elements as a weight has.
+fn of_size(f: &Function<'_, '_>, weight: usize, node: NodeId) -> bool {
+    let flow = f.flow;
+    flow.elements(f.args[weight]) == flow.elements(flow.graph.node(node).results[0])
 }
 
 /// Results that a weight's gradient reaches, with the weight where it is known.
@@ -332,7 +354,7 @@ fn gradient_results(
     let paired: HashSet<usize> = state.iter().map(|p| p.output).collect();
     let trained = state
         .iter()
-        .filter(|p| matches!(p.kind, Kind::Parameter | Kind::Master))
+        .filter(|p| p.kind.is_trained())
         .map(|p| (p.output, weights.contains(&p.input).then_some(p.input)));
     let returned = (0..f.results.len()).filter(|j| !paired.contains(j) && f.flow.elements(f.results[*j]) > 1);
     trained.chain(returned.map(|j| (j, None))).collect()
