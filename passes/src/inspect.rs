@@ -284,7 +284,7 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
         let data = !raised.state.is_empty() && raised.input_role(*i) == "data";
         let Some(o) = results.iter().find(free).filter(|_| data) else { continue };
         out.push(format!(
-            "nothing feeds {} ({}, {}) from step to step; if result {o}, which depends on it and has its type, is its next value, say --state {o}:{i}",
+            "nothing feeds {} ({}, {}) from step to step; if result {o}, which has its type, is its next value, say --state {o}:{i}",
             input_id(*i),
             value_name(graph, raised.args[*i]),
             graph.ty(raised.args[*i])

@@ -64,6 +64,28 @@ fn differences(found: &Inspection, facts: &Value) -> Vec<String> {
             out.push(format!("in_{input:03} is fed by no result"));
         }
     }
+    let kind = |input: usize| state.get(&input).map(|s| s.kind.as_str());
+    for input in span(&facts["trained"]) {
+        if !matches!(kind(input), Some("parameter" | "master")) {
+            out.push(format!("in_{input:03} is {:?}, not trained", kind(input)));
+        }
+    }
+    for input in span(&facts["other"]) {
+        if kind(input) != Some("other") {
+            out.push(format!("in_{input:03} is {:?}, not other", kind(input)));
+        }
+    }
+    for input in span(&facts["unpaired"]) {
+        if let Some(s) = state.get(&input) {
+            out.push(format!("in_{input:03} is fed by result {}", s.output));
+        }
+    }
+    for (dot, weight) in facts["weights"].as_object().into_iter().flatten() {
+        let is = found.dots.iter().find(|d| d.result == *dot).and_then(|d| d.weight);
+        if is.map(|w| w as u64) != weight.as_u64() {
+            out.push(format!("{dot} has weight {is:?}, not {weight}"));
+        }
+    }
     for (dot, role) in facts["dots"].as_object().into_iter().flatten() {
         let is = found.dots.iter().find(|d| d.result == *dot).map(|d| d.role.as_str());
         if is != role.as_str() {
@@ -107,5 +129,5 @@ fn nothing_is_taken_for_what_it_is_not() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(facts.len() >= 75, "only {} programs", facts.len());
+    assert!(facts.len() >= 100, "only {} programs", facts.len());
 }

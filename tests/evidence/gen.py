@@ -84,7 +84,10 @@ def emit(name, step, args, kinds, extra=None):
         first_moment=of("first_moment"),
         second_moment=of("second_moment"),
         keep=of("keep", "keepfed"),
-        fed=of("fed", "keepfed", "parameter"),
+        fed=of("fed", "keepfed", "parameter", "trained", "otherfed"),
+        trained=of("trained"),
+        other=of("otherfed"),
+        unpaired=of("unpaired"),
         **(extra or {}),
     )
     FACTS[name] = {key: value for key, value in facts.items() if value}
@@ -1335,6 +1338,507 @@ def tied_remat():
         return dict(p=tm(lambda p, m: p - 0.01 * m, s["p"], m), m=m), l
 
     emit("tied_remat", step, (dict(p=p, m=zl(p)), X, Y), {"['m']": "first_moment"}, dict(all_fp8=True))
+
+def two():
+    return {"w1": jnp.zeros((D, H)), "w2": jnp.zeros((H, D))}
+
+
+def mm(a, b):
+    return a.astype(BF) @ b.astype(BF)
+
+
+def net2(p, x):
+    return mm(jax.nn.silu(mm(x, p["w1"])), p["w2"]).astype(F32)
+
+
+def l2(p, x, y):
+    return jnp.mean((net2(p, x) - y) ** 2)
+
+
+def ema(a, g, b):
+    return tm(lambda a, g: b * a + (1 - b) * g, a, g)
+
+
+def ema2(a, g, b):
+    return tm(lambda a, g: b * a + (1 - b) * g * g, a, g)
+
+
+def adam_up(p, m, v):
+    return tm(lambda p, m, v: p - 1e-3 * m / (jnp.sqrt(v) + 1e-8), p, m, v)
+
+
+def sgd_up(p, m):
+    return tm(lambda p, m: p - 0.01 * m, p, m)
+
+
+def noise(s, like, draw=jax.random.normal):
+    return tm(lambda a: draw(jax.random.fold_in(key, s["t"]), a.shape, F32), like)
+
+
+MOMENTS = {"['m']": "first_moment", "['v']": "second_moment", "['p']": "trained"}
+T0 = jnp.int32(0)
+
+
+def nesterov(name, before, after, coefficient, extra_state, kinds):
+    """Nesterov's two sequences; the state is called so that either may come first."""
+    p = two()
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(l2)(s[after], x, y)
+        n = sgd_up(s[after], g)
+        c, rest = coefficient(s)
+        e = tm(lambda n, o: n + c * (n - o), n, s[before])
+        return {before: n, after: e, **rest}, l
+
+    state = {before: p, after: p, **extra_state}
+    emit(name, step, (state, X, Y), kinds)
+
+
+@prog
+def nesterov_two_sequences():
+    kinds = {"['x']": "otherfed", "['y']": "trained"}
+    nesterov("nesterov_two_sequences", "x", "y", lambda s: (0.9, {}), {}, kinds)
+
+
+@prog
+def nesterov_two_sequences_other_order():
+    kinds = {"['z']": "otherfed", "['a']": "trained"}
+    nesterov("nesterov_two_sequences_other_order", "z", "a", lambda s: (0.9, {}), {}, kinds)
+
+
+@prog
+def nesterov_two_sequences_scheduled():
+    kinds = {"['x']": "otherfed", "['y']": "trained"}
+
+    def coefficient(s):
+        t = s["t"].astype(F32)
+        return t / (t + 3), {"t": s["t"] + 1}
+
+    nesterov("nesterov_two_sequences_scheduled", "x", "y", coefficient, {"t": T0}, kinds)
+
+
+@prog
+def fista():
+    """The sign of the extrapolation depends on a number that the step is given: nothing tells."""
+
+    def coefficient(s):
+        t = (1 + jnp.sqrt(1 + 4 * s["t"] ** 2)) / 2
+        return (s["t"] - 1) / t, {"t": t}
+
+    nesterov("fista", "x", "y", coefficient, {"t": jnp.float32(1)}, {"['x']": "unpaired", "['y']": "unpaired"})
+
+
+@prog
+def average_with_given_rate():
+    p = two()
+
+    def step(s, x, y, c):
+        l, g = jax.value_and_grad(l2)(s["p"], x, y)
+        n = sgd_up(s["p"], g)
+        return dict(e=tm(lambda e, n: e + c * (n - e), s["e"], n), p=n), l
+
+    kinds = {"['e']": "keepfed", "['p']": "trained"}
+    emit("average_with_given_rate", step, (dict(e=p, p=p), X, Y, jnp.float32(0.01)), kinds)
+
+
+def hessian(name, statistic, update, loss=l2, params=two, given=False):
+    """A statistic of Hessian-vector products beside an average of the gradient."""
+    p = params()
+
+    def step(s, x, y, *u):
+        u = u[0] if given else noise(s, s["p"], jax.random.rademacher)
+        l, g = jax.value_and_grad(loss)(s["p"], x, y)
+        _, hu = jax.jvp(lambda p: jax.grad(loss)(p, x, y), (s["p"],), (u,))
+        m = ema(s["m"], g, 0.9)
+        h = tm(lambda h, u, hu: 0.99 * h + 0.01 * statistic(u, hu), s["h"], u, hu)
+        return dict(p=update(s["p"], m, h), m=m, h=h, t=s["t"] + 1), l
+
+    state = dict(p=p, m=zl(p), h=zl(p), t=T0)
+    args = (state, X, Y, p) if given else (state, X, Y)
+    emit(name, step, args, {"['m']": "first_moment", "['h']": "keepfed", "['p']": "trained"})
+
+
+@prog
+def adahessian():
+    hessian("adahessian", lambda u, hu: (u * hu) ** 2, adam_up)
+
+
+@prog
+def adahessian_reverse():
+    p = two()
+
+    def step(s, x, y):
+        u = noise(s, s["p"], jax.random.rademacher)
+
+        def along(p):
+            l, g = jax.value_and_grad(l2)(p, x, y)
+            return sum(jnp.vdot(a, b) for a, b in zip(jax.tree.leaves(g), jax.tree.leaves(u))), (l, g)
+
+        hu, (l, g) = jax.grad(along, has_aux=True)(s["p"])
+        m = ema(s["m"], g, 0.9)
+        h = tm(lambda h, u, hu: 0.99 * h + 0.01 * (u * hu) ** 2, s["h"], u, hu)
+        return dict(p=adam_up(s["p"], m, h), m=m, h=h, t=s["t"] + 1), l
+
+    state = dict(p=p, m=zl(p), h=zl(p), t=T0)
+    kinds = {"['m']": "first_moment", "['h']": "keepfed", "['p']": "trained"}
+    emit("adahessian_reverse", step, (state, X, Y), kinds)
+
+
+@prog
+def sophia():
+    def update(p, m, h):
+        return tm(lambda p, m, h: p - 1e-3 * jnp.clip(m / jnp.maximum(h, 1e-8), -1, 1), p, m, h)
+
+    hessian("sophia", lambda u, hu: u * hu, update)
+
+
+@prog
+def hessian_given_direction():
+    def params():
+        return {"w1": jnp.zeros((D, H)), "b1": jnp.zeros((H,)), "w2": jnp.zeros((H, D))}
+
+    def loss(p, x, y):
+        h = jax.nn.silu(mm(x, p["w1"]).astype(F32) + p["b1"])
+        return jnp.mean((mm(h, p["w2"]).astype(F32) - y) ** 2)
+
+    hessian("hessian_given_direction", lambda u, hu: hu * hu, adam_up, loss, params, given=True)
+
+
+A = 8
+
+
+def actor_critic():
+    actor = {"a1": jnp.zeros((D, H)), "a2": jnp.zeros((H, A))}
+    critic = {"c1": jnp.zeros((D + A, H)), "c2": jnp.zeros((H, 1))}
+    return actor, critic
+
+
+def act(p, o):
+    return jnp.tanh(mm(jax.nn.relu(mm(o, p["a1"])), p["a2"]).astype(F32))
+
+
+def value(p, o, a):
+    return mm(jax.nn.relu(mm(jnp.concatenate([o, a], 1), p["c1"])), p["c2"]).astype(F32)[:, 0]
+
+
+@prog
+def ddpg():
+    """The actor's loss goes through the critic and is not returned; target networks are averages."""
+    actor, critic = actor_critic()
+
+    def step(s, o, a, r, o2):
+        target = jax.lax.stop_gradient(r + 0.99 * value(s["tc"], o2, act(s["ta"], o2)))
+        l, gc = jax.value_and_grad(lambda c: jnp.mean((value(c, o, a) - target) ** 2))(s["c"])
+        ga = jax.grad(lambda p: -jnp.mean(value(s["c"], o, act(p, o))))(s["a"])
+        ma, va = ema(s["ma"], ga, 0.9), ema2(s["va"], ga, 0.99)
+        mc, vc = ema(s["mc"], gc, 0.9), ema2(s["vc"], gc, 0.99)
+        na, nc = adam_up(s["a"], ma, va), adam_up(s["c"], mc, vc)
+        ta, tc = ema(s["ta"], na, 0.995), ema(s["tc"], nc, 0.995)
+        return dict(a=na, c=nc, ma=ma, va=va, mc=mc, vc=vc, ta=ta, tc=tc), l
+
+    state = dict(a=actor, c=critic, ta=actor, tc=critic)
+    state.update(ma=zl(actor), va=zl(actor), mc=zl(critic), vc=zl(critic))
+    kinds = {"['a']": "trained", "['c']": "trained", "['t": "otherfed"}
+    kinds.update({"['ma']": "first_moment", "['mc']": "first_moment"})
+    kinds.update({"['va']": "second_moment", "['vc']": "second_moment"})
+    args = (state, X, jnp.zeros((B, A)), jnp.zeros((B,)), X)
+    emit("ddpg", step, args, kinds, dict(roles={"fprop": 9, "dgrad": 4, "wgrad": 4}))
+
+
+@prog
+def frozen_critic():
+    """What a critic that is not trained says is the loss, and nothing is returned but state."""
+    actor, critic = actor_critic()
+
+    def step(s, o, c):
+        g = jax.grad(lambda p: -jnp.mean(value(c, o, act(p, o))))(s["p"])
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        return dict(p=adam_up(s["p"], m, v), m=m, v=v)
+
+    state = dict(p=actor, m=zl(actor), v=zl(actor))
+    emit("frozen_critic", step, (state, X, critic), MOMENTS, dict(roles={"fprop": 3, "dgrad": 3, "wgrad": 2}))
+
+
+@prog
+def two_losses_none_returned():
+    """A generator learns through a discriminator; no loss is returned."""
+    gen, dis = two(), {"d1": jnp.zeros((D, H)), "d2": jnp.zeros((H, 1))}
+
+    def judge(p, x):
+        return mm(jax.nn.leaky_relu(mm(x, p["d1"])), p["d2"]).astype(F32)[:, 0]
+
+    def step(s, z, x):
+        def loss_d(d):
+            fake = jax.lax.stop_gradient(net2(s["g"], z))
+            return jnp.mean(jax.nn.softplus(-judge(d, x))) + jnp.mean(jax.nn.softplus(judge(d, fake)))
+
+        gd = jax.grad(loss_d)(s["d"])
+        gg = jax.grad(lambda g: jnp.mean(jax.nn.softplus(-judge(s["d"], net2(g, z)))))(s["g"])
+        md, mg = ema(s["md"], gd, 0.5), ema(s["mg"], gg, 0.5)
+        return dict(g=sgd_up(s["g"], mg), d=sgd_up(s["d"], md), mg=mg, md=md)
+
+    state = dict(g=gen, d=dis, mg=zl(gen), md=zl(dis))
+    kinds = {"['m": "first_moment", "['g']": "trained", "['d']": "trained"}
+    roles = {"fprop": 10, "dgrad": 5, "wgrad": 6}
+    emit("two_losses_none_returned", step, (state, X, X), kinds, dict(roles=roles))
+
+
+@prog
+def storm():
+    """A gradient at the weights of the step before."""
+    p = two()
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(l2)(s["p"], x, y)
+        old = jax.grad(l2)(s["old"], x, y)
+        d = tm(lambda g, d, old: g + 0.9 * (d - old), g, s["d"], old)
+        return dict(p=sgd_up(s["p"], d), d=d, old=s["p"]), l
+
+    kinds = {"['d']": "keepfed", "['old']": "otherfed", "['p']": "trained"}
+    roles = {"fprop": 4, "dgrad": 2, "wgrad": 4}
+    emit("storm", step, (dict(p=p, d=zl(p), old=p), X, Y), kinds, dict(roles=roles))
+
+
+@prog
+def svrg():
+    """A gradient at a snapshot of the weights."""
+    p = two()
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(l2)(s["p"], x, y)
+        old = jax.grad(l2)(s["snap"], x, y)
+        q = tm(lambda p, g, old, mu: p - 0.01 * (g - old + mu), s["p"], g, old, s["mu"])
+        return dict(p=q, mu=s["mu"], snap=s["snap"]), l
+
+    kinds = {"['mu']": "keepfed", "['snap']": "otherfed", "['p']": "trained"}
+    roles = {"fprop": 4, "dgrad": 2, "wgrad": 4}
+    emit("svrg", step, (dict(p=p, mu=zl(p), snap=p), X, Y), kinds, dict(roles=roles))
+
+
+@prog
+def wgan():
+    """The gradient of the last layer of a linear loss is a mean of activations: nothing shows that it is a gradient."""
+    p = {"w1": jnp.zeros((D, H)), "w2": jnp.zeros((H, 1))}
+
+    def judge(p, x):
+        return mm(jax.nn.relu(mm(x, p["w1"])), p["w2"]).astype(F32)
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(lambda p: jnp.mean(judge(p, y)) - jnp.mean(judge(p, x)))(s["p"])
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        q = tm(lambda p: jnp.clip(p, -0.01, 0.01), adam_up(s["p"], m, v))
+        return dict(p=q, m=m, v=v), l
+
+    kinds = {"['m']['w1']": "first_moment", "['v']['w1']": "second_moment", "['p']": "trained"}
+    kinds.update({"['m']['w2']": "keepfed", "['v']['w2']": "keepfed"})
+    emit("wgan", step, (dict(p=p, m=zl(p), v=zl(p)), X, Y), kinds)
+
+
+@prog
+def updates_in_one_step():
+    """Three steps of Adam in a step, with bias correction and decay."""
+    p = two()
+
+    def step(s, x, y):
+        p, m, v, t = s["p"], s["m"], s["v"], s["t"]
+        for i in range(3):
+            l, g = jax.value_and_grad(l2)(p, x[20 * i : 20 * i + 20], y[20 * i : 20 * i + 20])
+            t = t + 1
+            m = tm(lambda m, g: m + 0.1 * (g - m), m, g)
+            v = tm(lambda v, g: v + 0.01 * (g * g - v), v, g)
+            c1, c2 = 1 - 0.9 ** t.astype(F32), 1 - 0.99 ** t.astype(F32)
+            up = lambda p, m, v: p * (1 - 1e-5) - 1e-3 * (m / c1) / (jnp.sqrt(v / c2) + 1e-8)
+            p = tm(up, p, m, v)
+        return dict(p=p, m=m, v=v, t=t), l
+
+    state = dict(p=p, m=zl(p), v=zl(p), t=T0)
+    roles = {"fprop": 6, "dgrad": 3, "wgrad": 6}
+    emit("updates_in_one_step", step, (state, X, Y), MOMENTS, dict(roles=roles))
+
+
+def masked(name, late):
+    """A mask that the state carries, in the forward pass or in the update."""
+    p = two()
+
+    def step(s, x, y):
+        mul = lambda a: tm(lambda a, k: a * k, a, s["k"])
+        same = lambda a: a
+        l, g = jax.value_and_grad(lambda p: l2((same if late else mul)(p), x, y))(s["p"])
+        g = mul(g) if late else g
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        q = adam_up(s["p"], m, v)
+        return dict(p=mul(q) if late else q, m=m, v=v, k=s["k"]), l
+
+    emit(name, step, (dict(p=p, m=zl(p), v=zl(p), k=p), X, Y), {**MOMENTS, "['k']": "otherfed"})
+
+
+@prog
+def carried_mask():
+    masked("carried_mask", late=False)
+
+
+@prog
+def carried_mask_of_gradients():
+    masked("carried_mask_of_gradients", late=True)
+
+
+def clipped(name, gradient, extra=None):
+    """DP-SGD; `gradient` of parameters and a batch, clipped by example."""
+    p = two()
+
+    def step(s, x, y):
+        g = gradient(s["p"], x, y)
+        g = tm(lambda g, n: (g + 0.1 * n) / B, g, noise(s, s["p"]))
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        return dict(p=adam_up(s["p"], m, v), m=m, v=v, t=s["t"] + 1), l2(s["p"], x, y)
+
+    emit(name, step, (dict(p=p, m=zl(p), v=zl(p), t=T0), X, Y), MOMENTS, extra)
+
+
+def one_loss(p, x, y):
+    return l2(p, x[None], y[None])
+
+
+def clip(norm):
+    return jnp.minimum(1.0, 1.0 / (norm + 1e-6))
+
+
+@prog
+def dp_sum_in_loop():
+    def gradient(p, x, y):
+        def one(total, xy):
+            g = jax.grad(one_loss)(p, *xy)
+            c = clip(jnp.sqrt(sum(jnp.sum(a * a) for a in jax.tree.leaves(g))))
+            return tm(lambda a, g: a + g * c, total, g), None
+
+        return jax.lax.scan(one, zl(p), (x, y))[0]
+
+    clipped("dp_sum_in_loop", gradient)
+
+
+@prog
+def dp_weighed_by_product():
+    def gradient(p, x, y):
+        g = jax.vmap(jax.grad(one_loss), (None, 0, 0))(p, x, y)
+        c = clip(jnp.sqrt(sum(jnp.sum(a.reshape(B, -1) ** 2, 1) for a in jax.tree.leaves(g))))
+        return tm(lambda g: jnp.einsum("b,b...->...", c, g), g)
+
+    clipped("dp_weighed_by_product", gradient)
+
+
+@prog
+def dp_weighed_loss():
+    """Norms of gradients by example weigh the examples of the loss."""
+    p = two()
+
+    def step(s, x, y):
+        def norm(x, y):
+            g = jax.grad(one_loss)(s["p"], x, y)
+            return jnp.sqrt(sum(jnp.sum(a * a) for a in jax.tree.leaves(g)))
+
+        c = clip(jax.vmap(norm)(x, y))
+        l, g = jax.value_and_grad(lambda p: jnp.mean(c * jnp.mean((net2(p, x) - y) ** 2, 1)))(s["p"])
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        return dict(p=adam_up(s["p"], m, v), m=m, v=v), l
+
+    emit("dp_weighed_loss", step, (dict(p=p, m=zl(p), v=zl(p)), X, Y), MOMENTS, dict(dots={"%24": "dgrad"}))
+
+
+@prog
+def moco():
+    """Keys come from an average of the weights and go into a queue."""
+    p = two()
+
+    def step(s, x, y):
+        unit = lambda a: a / jnp.linalg.norm(a, axis=1, keepdims=True)
+
+        def lf(p):
+            q, k = unit(net2(p, x)), unit(jax.lax.stop_gradient(net2(s["k"], y)))
+            logits = jnp.concatenate([jnp.sum(q * k, 1, keepdims=True), q @ s["bank"].T], 1)
+            return -jnp.mean(jax.nn.log_softmax(logits / 0.07)[:, 0]), k
+
+        (l, k), g = jax.value_and_grad(lf, has_aux=True)(s["p"])
+        m = ema(s["m"], g, 0.9)
+        bank = jnp.concatenate([k, s["bank"][:-B]])
+        return dict(p=sgd_up(s["p"], m), m=m, k=ema(s["k"], s["p"], 0.99), bank=bank), l
+
+    kinds = {"['m']": "first_moment", "['k']": "otherfed", "['bank']": "otherfed", "['p']": "trained"}
+    emit("moco", step, (dict(p=p, m=zl(p), k=p, bank=jnp.zeros((128, D))), X, Y), kinds)
+
+
+@prog
+def mean_teacher():
+    """Masters, their copies, and an average of the copies that is so slow that BF16 knows no such decay."""
+    p = two()
+    c = tm(lambda a: a.astype(BF), p)
+
+    def step(s, x, y):
+        teacher = net2(s["t"], y)
+        l, g = jax.value_and_grad(lambda p: jnp.mean((net2(p, x) - teacher) ** 2))(s["c"])
+        m = ema(s["m"], tm(lambda a: a.astype(F32), g), 0.9)
+        n = sgd_up(s["p"], m)
+        t = tm(lambda a, b: a * 0.999 + b.astype(BF) * 0.001, s["t"], n)
+        return dict(p=n, c=tm(lambda a: a.astype(BF), n), m=m, t=t), l
+
+    kinds = {"['m']": "first_moment", "['t']": "otherfed", "['p']": "trained", "['c']": "trained"}
+    emit("mean_teacher", step, (dict(p=p, c=c, m=zl(p), t=c), X, Y), kinds)
+
+
+@prog
+def temporal_ensembling():
+    """An average of outputs is a target of the loss."""
+    p = two()
+
+    def step(s, x, y):
+        target = s["z"] / (1 - 0.6 ** (s["t"] + 1).astype(F32))
+
+        def lf(p):
+            o = net2(p, x)
+            return jnp.mean((o - y) ** 2) + jnp.mean((o - target) ** 2), o
+
+        (l, o), g = jax.value_and_grad(lf, has_aux=True)(s["p"])
+        m = ema(s["m"], g, 0.9)
+        return dict(p=sgd_up(s["p"], m), m=m, z=0.6 * s["z"] + 0.4 * o, t=s["t"] + 1), l
+
+    kinds = {"['m']": "first_moment", "['z']": "otherfed", "['p']": "trained"}
+    emit("temporal_ensembling", step, (dict(p=p, m=zl(p), z=X, t=T0), X, Y), kinds)
+
+
+@prog
+def elastic_weights():
+    """An average of squared gradients of another loss weighs a penalty: the forward pass uses it, and nothing trains it."""
+    p = two()
+
+    def step(s, x, y):
+        def lf(p):
+            penalty = tm(lambda f, a, b: jnp.sum(f * (a - b) ** 2), s["f"], p, s["o"])
+            return l2(p, x, y) + 0.1 * sum(jax.tree.leaves(penalty))
+
+        l, g = jax.value_and_grad(lf)(s["p"])
+        f = ema2(s["f"], jax.grad(l2)(s["p"], x, net2(s["p"], x) + 1.0), 0.99)
+        return dict(p=sgd_up(s["p"], g), f=f, o=s["o"]), l
+
+    kinds = {"['f']": "otherfed", "['o']": "otherfed", "['p']": "trained"}
+    emit("elastic_weights", step, (dict(p=p, f=zl(p), o=p), X, Y), kinds)
+
+
+@prog
+def lora_merged_scaled():
+    """The first input is data although what it meets is a sum: the weight is what the adapters are added to."""
+    fr = two()
+    p = {"a": jnp.zeros((D, 4)), "b": jnp.zeros((4, H)), "a2": jnp.zeros((H, 4)), "b2": jnp.zeros((4, D))}
+
+    def step(s, x, y, fr):
+        def lf(p):
+            h = jax.nn.silu(mm(x, fr["w1"] + 2.0 * (p["a"] @ p["b"])))
+            return jnp.mean((mm(h, fr["w2"] + 2.0 * (p["a2"] @ p["b2"])).astype(F32) - y) ** 2)
+
+        l, g = jax.value_and_grad(lf)(s["p"])
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        return dict(p=adam_up(s["p"], m, v), m=m, v=v), l
+
+    facts = dict(roles={"fprop": 4, "dgrad": 3, "wgrad": 4}, weights={"%6": 14, "%13": 15, "%35": 14, "%25": 15})
+    emit("lora_merged_scaled", step, (dict(p=p, m=zl(p), v=zl(p)), X, Y, fr), MOMENTS, facts)
 
 
 for name, make in PROGS.items():

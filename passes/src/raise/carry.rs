@@ -8,6 +8,8 @@ use std::collections::HashSet;
 
 use fp8c_ir::graph::{Def, ValueId};
 
+use super::probe::Cone;
+use super::sequences::{Sequence, sequences};
 use super::state::{Function, Pairs};
 
 /// Pairs what the updates of arguments or declared aliases say.
@@ -41,6 +43,13 @@ pub(super) fn unfed(f: &Function<'_, '_>, pairs: &Pairs) -> Vec<(usize, Vec<usiz
         if !dependent.is_empty() {
             out.push((i, dependent));
         }
+    }
+    // What a parameter was before is fed by a result that does not depend on it.
+    let cones = || f.results.iter().map(|&r| Cone::new(f.flow, r, &f.index)).collect::<Vec<Cone>>();
+    let found = if out.is_empty() { vec![] } else { sequences(f, &cones()) };
+    for Sequence { earlier: (input, output), .. } in found.into_iter().filter(|s| free.contains(&s.earlier.1))
+    {
+        out.iter_mut().filter(|(i, _)| *i == input).for_each(|(_, results)| results.insert(0, output));
     }
     out
 }

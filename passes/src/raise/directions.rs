@@ -12,26 +12,64 @@ use super::flow::Flow;
 use super::state::Function;
 use super::wgrads::is_product;
 
-/// Values that are proportional to directions; `weighted` lists products of trained weights and which operand that is. Empty where
-/// there is no direction.
-pub(super) fn directional(f: &Function<'_, '_>, weighted: &[(NodeId, usize, usize)]) -> Vec<bool> {
+/// Values that are proportional to directions in the space of `params`; `weighted` lists products of weights among these and which
+/// operand that is. Empty where there is no direction.
+pub(super) fn directional(
+    f: &Function<'_, '_>,
+    params: &HashSet<usize>,
+    weighted: &[(NodeId, usize, usize)],
+) -> Vec<bool> {
+    const ROUNDS: usize = 8;
     let flow = f.flow;
-    let seeds = directions(f, weighted);
-    if seeds.is_empty() {
-        return vec![];
+    let trained = flow.descendants(params.iter().map(|&i| f.args[i]));
+    let sizes: HashSet<usize> = params.iter().map(|&i| flow.elements(f.args[i])).collect();
+    let mut seeds = directions(f, weighted, &trained);
+    let mut proportional = vec![];
+    for _ in 0..ROUNDS {
+        if seeds.is_empty() {
+            break;
+        }
+        let after = flow.descendants(seeds.iter().copied());
+        proportional = proportional_to(flow, &seeds, &after);
+        // The direction of a bias is added to what is proportional, and that of a scale when it has been multiplied.
+        let added: Vec<ValueId> = (0..after.len())
+            .filter(|&i| after[i])
+            .map(|i| ValueId(i as u32))
+            .filter(|&v| matches!(flow.op(v), "stablehlo.add" | "stablehlo.subtract"))
+            .flat_map(|v| flow.sources(v).iter().copied().filter(|s| !after[s.index()]).collect::<Vec<_>>())
+            .flat_map(|v| factors(flow, v))
+            .filter(|&v| sizes.contains(&flow.elements(v)) && flow.elements(v) > 1 && !trained[v.index()])
+            .collect();
+        let before = seeds.len();
+        seeds.extend(added);
+        if seeds.len() == before {
+            break;
+        }
     }
-    let after = flow.descendants(seeds.iter().copied());
+    proportional
+}
+
+/// What a product of elements is made of, without movement.
+fn factors(flow: &Flow<'_>, value: ValueId) -> Vec<ValueId> {
+    let root = flow.root(value);
+    match flow.op(root) {
+        "stablehlo.multiply" => flow.sources(root).iter().map(|&v| flow.root(v)).collect(),
+        _ => vec![root],
+    }
+}
+
+fn proportional_to(flow: &Flow<'_>, seeds: &HashSet<ValueId>, after: &[bool]) -> Vec<bool> {
     let all: Vec<ValueId> = (0..after.len())
         .filter(|&i| after[i])
         .map(|i| ValueId(i as u32))
         .filter(|v| !seeds.contains(v))
         .collect();
-    let mut proportional = after.clone();
+    let mut proportional = after.to_vec();
     loop {
         let wrong: Vec<ValueId> = all
             .iter()
             .copied()
-            .filter(|v| proportional[v.index()] && !keeps_proportion(flow, *v, &after, &proportional))
+            .filter(|v| proportional[v.index()] && !keeps_proportion(flow, *v, after, &proportional))
             .collect();
         if wrong.is_empty() {
             return proportional;
@@ -41,7 +79,11 @@ pub(super) fn directional(f: &Function<'_, '_>, weighted: &[(NodeId, usize, usiz
 }
 
 /// Tensors of a weight's size that meet what the weight meets, in the same place, and that nothing trained goes into.
-fn directions(f: &Function<'_, '_>, weighted: &[(NodeId, usize, usize)]) -> HashSet<ValueId> {
+fn directions(
+    f: &Function<'_, '_>,
+    weighted: &[(NodeId, usize, usize)],
+    trained: &[bool],
+) -> HashSet<ValueId> {
     let flow = f.flow;
     let operand = |node: NodeId, side: usize| flow.graph.node(node).operands[side];
     let met: HashSet<(u32, usize)> = weighted
@@ -50,7 +92,6 @@ fn directions(f: &Function<'_, '_>, weighted: &[(NodeId, usize, usize)]) -> Hash
             (flow.root_number(operand(node, 1 - side)), flow.elements(f.args[weight]))
         })
         .collect();
-    let trained = flow.descendants(weighted.iter().map(|&(_, weight, _)| f.args[weight]));
     let own: HashSet<NodeId> = weighted.iter().map(|(node, _, _)| *node).collect();
     let mut out = HashSet::new();
     for &node in flow.nodes.iter().filter(|n| is_product(flow.graph.name(**n)) && !own.contains(n)) {

@@ -17,7 +17,7 @@ use super::directions::directional;
 use super::dots::{Dot, Role, scaled_arg};
 use super::justify::Prover;
 use super::kinds::shift;
-use super::probe::{Choice, Cone};
+use super::probe::{Choice, Cone, Leaf};
 use super::state::{Function, Kind, Pairs, StatePair, trained};
 use super::wgrads::{Meetings, is_product};
 
@@ -143,9 +143,10 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         }
         let others = state.iter().filter(|p| p.kind == Kind::Other).map(|p| (p.input, p.output));
         let weighted = weighted(f, state, dots);
-        let of_trained =
-            weighted.iter().filter(|w| state.iter().any(|p| p.input == w.1 && p.kind.is_trained()));
-        let directional = directional(f, &of_trained.copied().collect::<Vec<_>>());
+        let params = super::state::trained(state);
+        let of_params: Vec<(NodeId, usize, usize)> =
+            weighted.iter().copied().filter(|(_, weight, _)| params.contains(weight)).collect();
+        let directional = directional(f, &params, &of_params);
         let meetings = Meetings::new(f, weighted).knowing(forward.to_vec());
         Self {
             whole,
@@ -246,12 +247,23 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             return None;
         }
         let leaves = gradients(f, &cone, arg);
-        let computed = || leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v));
-        if computed().next().is_some() && computed().all(|v| self.forward[v.index()]) {
-            return Some("an average of what the forward pass computes, used by it");
+        let mut computed = leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v)).peekable();
+        let any = computed.peek().is_some();
+        // The copy that the forward pass uses has the gradient of its master.
+        let same = |p: &&StatePair| flow.root(f.results[p.output]) == flow.root(next);
+        let own: Vec<usize> = state.iter().filter(same).map(|p| p.input).collect();
+        let of_others = |v: ValueId| self.owners.get(&flow.root(v)).is_some_and(|owner| !own.contains(owner));
+        if any && computed.all(|v| self.forward[v.index()] || of_others(v)) {
+            return Some("made of what the step computes for other tensors, not of a gradient of its own");
+        }
+        let weights = |&(v, _): &(ValueId, Leaf)| {
+            f.index.get(&v).is_some_and(|i| state.iter().any(|p| p.input == *i && p.kind.is_trained()))
+        };
+        if !any && !leaves.is_empty() && leaves.iter().all(weights) {
+            return Some("made of other weights, not of a gradient of its own");
         }
         let mut walk = Walk::default();
-        leaves.iter().for_each(|&(leaf, _)| self.walk(leaf, &[pair.input], &mut walk));
+        leaves.iter().for_each(|&(leaf, _)| self.walk(leaf, &own, &mut walk));
         let trained = walk.gradient || walk.square;
         (!trained && self.moves_with_weights(state, &cone, arg))
             .then_some("an average of weights, used by the forward pass")

@@ -9,6 +9,7 @@ mod directions;
 pub mod dots;
 mod evidence;
 pub mod flow;
+mod forward;
 pub mod frames;
 pub mod justify;
 mod kinds;
@@ -148,7 +149,7 @@ fn found(
     dots: Vec<Dot>,
     weights: HashSet<usize>,
 ) -> Raised {
-    let forward = dots::forward_pass(&f, &state, &dots);
+    let forward = forward::forward_pass(&f, &state, &dots);
     evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
     let paired = |i: &usize| state.iter().any(|p| p.input == *i);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();

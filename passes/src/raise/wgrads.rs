@@ -324,6 +324,15 @@ pub(super) fn find_wgrads(
     // An update may use the gradient of other weights than its own: those of an earlier step, or a snapshot.
     let mut like: Vec<usize> = weights.iter().copied().filter(|w| meetings.knows(*w)).collect();
     like.sort_unstable();
+    // The gradients of what is added to a weight are made of that of the sum.
+    let before = |(&node, &(_, side)): (&NodeId, &(usize, Option<usize>))| {
+        side.map(|side| f.flow.graph.node(node).operands[side])
+    };
+    let sums: Vec<ValueId> = wgrads.iter().filter_map(before).collect();
+    let further = sums.into_iter().flat_map(|v| gradient_dots(f.flow, v));
+    others.extend(further.filter(|n| by_node.get(n).is_some_and(|d| d.weight.is_none())));
+    others.sort_unstable();
+    others.dedup();
     for node in others {
         let makes = |&w: &usize| {
             let own = by_node.get(&node).is_none_or(|d| d.weight == Some(w));

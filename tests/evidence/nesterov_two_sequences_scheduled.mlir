@@ -1,0 +1,80 @@
+module @jit_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<i32>, %arg1: tensor<32x48xf32>, %arg2: tensor<48x32xf32>, %arg3: tensor<32x48xf32>, %arg4: tensor<48x32xf32>, %arg5: tensor<64x32xf32>, %arg6: tensor<64x32xf32>) -> (tensor<i32> {jax.result_info = "result[0]['t']"}, tensor<32x48xf32> {jax.result_info = "result[0]['x']['w1']"}, tensor<48x32xf32> {jax.result_info = "result[0]['x']['w2']"}, tensor<32x48xf32> {jax.result_info = "result[0]['y']['w1']"}, tensor<48x32xf32> {jax.result_info = "result[0]['y']['w2']"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.convert %arg5 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %1 = stablehlo.convert %arg3 : (tensor<32x48xf32>) -> tensor<32x48xbf16>
+    %2 = stablehlo.dot_general %0, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<32x48xbf16>) -> tensor<64x48xbf16>
+    %3:3 = call @silu(%2) : (tensor<64x48xbf16>) -> (tensor<64x48xbf16>, tensor<64x48xbf16>, tensor<64x48xbf16>)
+    %4 = stablehlo.convert %arg4 : (tensor<48x32xf32>) -> tensor<48x32xbf16>
+    %5 = stablehlo.dot_general %3#0, %4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x48xbf16>, tensor<48x32xbf16>) -> tensor<64x32xbf16>
+    %6 = stablehlo.convert %5 : (tensor<64x32xbf16>) -> tensor<64x32xf32>
+    %7 = stablehlo.subtract %6, %arg6 : tensor<64x32xf32>
+    %8 = stablehlo.multiply %7, %7 : tensor<64x32xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %10 = stablehlo.multiply %9, %7 : tensor<64x32xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%8 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
+    %12 = stablehlo.divide %11, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.048000e+03> : tensor<f32>
+    %13 = stablehlo.divide %cst_2, %cst_3 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<64x32xf32>
+    %15 = stablehlo.multiply %14, %10 : tensor<64x32xf32>
+    %16 = stablehlo.convert %15 : (tensor<64x32xf32>) -> tensor<64x32xbf16>
+    %17 = stablehlo.dot_general %16, %3#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<64x48xbf16>) -> tensor<32x48xbf16>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<32x48xbf16>) -> tensor<48x32xbf16>
+    %19 = stablehlo.dot_general %16, %4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<64x32xbf16>, tensor<48x32xbf16>) -> tensor<64x48xbf16>
+    %20 = stablehlo.convert %18 : (tensor<48x32xbf16>) -> tensor<48x32xf32>
+    %21 = call @silu_0(%3#1, %3#2, %2, %19) : (tensor<64x48xbf16>, tensor<64x48xbf16>, tensor<64x48xbf16>, tensor<64x48xbf16>) -> tensor<64x48xbf16>
+    %22 = stablehlo.dot_general %21, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<64x48xbf16>, tensor<64x32xbf16>) -> tensor<48x32xbf16>
+    %23 = stablehlo.transpose %22, dims = [1, 0] : (tensor<48x32xbf16>) -> tensor<32x48xbf16>
+    %24 = stablehlo.convert %23 : (tensor<32x48xbf16>) -> tensor<32x48xf32>
+    %cst_4 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<32x48xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<32x48xf32>
+    %27 = stablehlo.subtract %arg3, %26 : tensor<32x48xf32>
+    %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<48x32xf32>
+    %29 = stablehlo.multiply %28, %20 : tensor<48x32xf32>
+    %30 = stablehlo.subtract %arg4, %29 : tensor<48x32xf32>
+    %31 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %32 = stablehlo.add %31, %cst_6 : tensor<f32>
+    %33 = stablehlo.divide %31, %32 : tensor<f32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %34 = stablehlo.add %arg0, %c : tensor<i32>
+    %35 = stablehlo.subtract %27, %arg1 : tensor<32x48xf32>
+    %36 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<32x48xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<32x48xf32>
+    %38 = stablehlo.add %27, %37 : tensor<32x48xf32>
+    %39 = stablehlo.subtract %30, %arg2 : tensor<48x32xf32>
+    %40 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<48x32xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<48x32xf32>
+    %42 = stablehlo.add %30, %41 : tensor<48x32xf32>
+    return %34, %27, %30, %38, %42, %12 : tensor<i32>, tensor<32x48xf32>, tensor<48x32xf32>, tensor<32x48xf32>, tensor<48x32xf32>, tensor<f32>
+  }
+  func.func private @silu(%arg0: tensor<64x48xbf16>) -> (tensor<64x48xbf16>, tensor<64x48xbf16>, tensor<64x48xbf16>) {
+    %0 = stablehlo.negate %arg0 : tensor<64x48xbf16>
+    %1 = stablehlo.exponential %0 : tensor<64x48xbf16>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<bf16>) -> tensor<64x48xbf16>
+    %3 = stablehlo.add %2, %1 : tensor<64x48xbf16>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<bf16>) -> tensor<64x48xbf16>
+    %5 = stablehlo.divide %4, %3 : tensor<64x48xbf16>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<bf16>) -> tensor<64x48xbf16>
+    %7 = stablehlo.subtract %6, %5 : tensor<64x48xbf16>
+    %8 = stablehlo.multiply %5, %7 : tensor<64x48xbf16>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<64x48xbf16>
+    return %9, %8, %5 : tensor<64x48xbf16>, tensor<64x48xbf16>, tensor<64x48xbf16>
+  }
+  func.func private @silu_0(%arg0: tensor<64x48xbf16>, %arg1: tensor<64x48xbf16>, %arg2: tensor<64x48xbf16>, %arg3: tensor<64x48xbf16>) -> tensor<64x48xbf16> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<64x48xbf16>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<64x48xbf16>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<64x48xbf16>
+    %3 = stablehlo.add %1, %2 : tensor<64x48xbf16>
+    return %3 : tensor<64x48xbf16>
+  }
+}
