@@ -1840,6 +1840,128 @@ def lora_merged_scaled():
     facts = dict(roles={"fprop": 4, "dgrad": 3, "wgrad": 4}, weights={"%6": 14, "%13": 15, "%35": 14, "%25": 15})
     emit("lora_merged_scaled", step, (dict(p=p, m=zl(p), v=zl(p)), X, Y, fr), MOMENTS, facts)
 
+def adam(name, loss, params, given=(), extra=None, returned=True):
+    """Adam on a loss of parameters, two batches and what else is given."""
+
+    def step(s, x, y, *rest):
+        l, g = jax.value_and_grad(lambda p: loss(p, x, y, *rest))(s["p"])
+        m, v = ema(s["m"], g, 0.9), ema2(s["v"], g, 0.99)
+        state = dict(p=adam_up(s["p"], m, v), m=m, v=v)
+        return (state, l) if returned else state
+
+    state = dict(p=params, m=zl(params), v=zl(params))
+    emit(name, step, (state, X, Y, *given), MOMENTS, extra)
+
+
+FROZEN = jnp.zeros((D, H))
+DEEP = {"fprop": 4, "dgrad": 1, "wgrad": 2}
+
+
+def mse(o, y):
+    return jnp.mean((o.astype(F32) - y) ** 2)
+
+
+@prog
+def frozen_beside_trained():
+    """A frozen weight of the same shape meets the same input: the gradient depends on it and is one."""
+
+    def loss(p, x, y, f):
+        return mse(mm(mm(x, f) * mm(x, p["w1"]), p["w2"]), y)
+
+    adam("frozen_beside_trained", loss, two(), (FROZEN,))
+
+
+@prog
+def noise_features():
+    def loss(p, x, y, k):
+        noise = jax.random.normal(jax.random.fold_in(key, k), (D, H))
+        return mse(mm(jax.nn.silu(mm(x, p["w1"]) + mm(x, noise)), p["w2"]), y)
+
+    adam("noise_features", loss, two(), (T0,))
+
+
+@prog
+def low_rank_positions():
+    """Products of parameters are added to data, in front of a frozen weight."""
+    p = {"w2": jnp.zeros((H, D)), "p": jnp.zeros((B, 4)), "q": jnp.zeros((4, D))}
+
+    def loss(p, x, y, f):
+        return mse(mm(jax.nn.silu(mm(x + p["p"] @ p["q"], f)), p["w2"]), y)
+
+    adam("low_rank_positions", loss, p, (FROZEN,), dict(weights={"%4": 11}))
+
+
+def tied_in_front(p, x, y, f):
+    return mse(mm(jax.nn.silu(mm(mm(jax.nn.relu(mm(x, f)), f.T), p["w1"])), p["w2"]), y)
+
+
+@prog
+def frozen_both_ways():
+    """A frozen weight is contracted both ways in front of what is trained: that is no backward pass."""
+    adam("frozen_both_ways", tied_in_front, two(), (FROZEN,), dict(roles=DEEP))
+
+
+@prog
+def frozen_both_ways_silent():
+    adam("frozen_both_ways_silent", tied_in_front, two(), (FROZEN,), dict(roles=DEEP), returned=False)
+
+
+@prog
+def tied_silent():
+    def loss(p, x, y):
+        return mse(mm(jax.nn.silu(mm(x, p["w"])), p["w"].T), y)
+
+    roles = {"fprop": 2, "dgrad": 1, "wgrad": 2}
+    adam("tied_silent", loss, {"w": FROZEN}, extra=dict(roles=roles), returned=False)
+
+
+@prog
+def teacher_with_biases():
+    """What a teacher's bias is made of has the form of a gradient of that bias, and is one of the student's."""
+    p = {"w1": jnp.zeros((D, H)), "b1": jnp.zeros((H,)), "w2": jnp.zeros((H, D))}
+
+    def net(p, x):
+        return mm(jax.nn.silu(mm(x, p["w1"]) + p["b1"].astype(BF)), p["w2"]).astype(F32)
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(lambda p: jnp.mean((net(p, x) - net(s["t"], y)) ** 2))(s["p"])
+        m = ema(s["m"], g, 0.9)
+        n = sgd_up(s["p"], m)
+        return dict(p=n, m=m, t=ema(s["t"], n, 0.99)), l
+
+    kinds = {"['m']": "first_moment", "['t']": "otherfed", "['p']": "trained"}
+    emit("teacher_with_biases", step, (dict(p=p, m=zl(p), t=p), X, Y), kinds)
+
+
+@prog
+def trained_towards_each_other():
+    p = two()
+
+    def step(s, x, y):
+        l, (g, h) = jax.value_and_grad(lambda a, b: l2(a, x, y) + l2(b, x, y), (0, 1))(s["a"], s["b"])
+        pull = lambda a, b, g: a - 0.01 * g - 0.1 * (a - b)
+        return dict(a=tm(pull, s["a"], s["b"], g), b=tm(pull, s["b"], s["a"], h)), l
+
+    kinds = {"['a']": "trained", "['b']": "trained"}
+    emit("trained_towards_each_other", step, (dict(a=p, b=p), X, Y), kinds)
+
+
+@prog
+def projected_to_a_vector():
+    """An average of a gradient times a vector: a weighed sum, but not of gradients by example."""
+    p = two()
+
+    def step(s, x, y):
+        l, g = jax.value_and_grad(l2)(s["p"], x, y)
+        m = tm(lambda m, u, g: 0.9 * m + 0.1 * (u @ g), s["m"], s["u"], g)
+        q = tm(lambda p, u, m: p - 0.01 * u[:, None] * m[None], s["p"], s["u"], m)
+        return dict(p=q, m=m, u=s["u"]), l
+
+    u = {"w1": jnp.ones((D,)), "w2": jnp.ones((H,))}
+    m = {"w1": jnp.ones((H,)), "w2": jnp.ones((D,))}
+    kinds = {"['m']": "keepfed", "['u']": "otherfed", "['p']": "trained"}
+    emit("projected_to_a_vector", step, (dict(p=p, m=m, u=u), X, Y), kinds)
+
 
 for name, make in PROGS.items():
     if not ONLY or name in ONLY:

@@ -178,6 +178,7 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
             (None, Some(r)) => Some((r, lhs)),
             _ => None,
         } && !is_trained(other)
+            && (free_arg(other).is_none() || other == lhs)
         {
             candidates.insert(base);
             data.extend(free_arg(other));

@@ -249,24 +249,33 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let leaves = gradients(f, &cone, arg);
         let mut computed = leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v)).peekable();
         let any = computed.peek().is_some();
-        // The copy that the forward pass uses has the gradient of its master.
-        let same = |p: &&StatePair| flow.root(f.results[p.output]) == flow.root(next);
-        let own: Vec<usize> = state.iter().filter(same).map(|p| p.input).collect();
-        let of_others = |v: ValueId| self.owners.get(&flow.root(v)).is_some_and(|owner| !own.contains(owner));
-        if any && computed.all(|v| self.forward[v.index()] || of_others(v)) {
+        if any && computed.all(|v| self.forward[v.index()] || self.of_others(state, pair, &cone, v)) {
             return Some("made of what the step computes for other tensors, not of a gradient of its own");
         }
         let weights = |&(v, _): &(ValueId, Leaf)| {
             f.index.get(&v).is_some_and(|i| state.iter().any(|p| p.input == *i && p.kind.is_trained()))
         };
-        if !any && !leaves.is_empty() && leaves.iter().all(weights) {
-            return Some("made of other weights, not of a gradient of its own");
+        (!any && !leaves.is_empty() && leaves.iter().all(weights))
+            .then_some("made of other weights, not of a gradient of its own")
+    }
+
+    /// What the next value of a tensor is made of is a gradient of another: that one is updated by it without this, and this with
+    /// that; or no product uses this, and one makes the gradient of that.
+    fn of_others(&self, state: &[StatePair], pair: &StatePair, cone: &Cone, value: ValueId) -> bool {
+        let (f, flow) = (self.whole, self.whole.flow);
+        let next = |input: usize| state.iter().find(|p| p.input == input).map(|p| f.results[p.output]);
+        let leads = |&other: &usize| {
+            let alone =
+                next(other).is_some_and(|v| !Cone::new(flow, v, &f.index).contains(f.args[pair.input]));
+            other != pair.input && alone && cone.contains(f.args[other])
+        };
+        if self.read_by.get(&value).is_some_and(|all| all.iter().any(leads)) {
+            return true;
         }
-        let mut walk = Walk::default();
-        leaves.iter().for_each(|&(leaf, _)| self.walk(leaf, &own, &mut walk));
-        let trained = walk.gradient || walk.square;
-        (!trained && self.moves_with_weights(state, &cone, arg))
-            .then_some("an average of weights, used by the forward pass")
+        // A master has the gradient of its copy.
+        let copy = |other: usize| next(other).map(|v| flow.root(v)) == next(pair.input).map(|v| flow.root(v));
+        let unused = !self.meetings.borrow().knows(pair.input);
+        unused && self.owners.get(&flow.root(value)).is_some_and(|&owner| !copy(owner))
     }
 
     /// Finds what follows the weights: it moves where they do.

@@ -44,7 +44,16 @@ pub(super) fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool
     let result = |d: &Dot| flow.graph.node(d.node).results[0];
     let mut forward = in_loss.to_vec();
     // A loss may be made with gradients: examples weighed by the norms of theirs.
-    let inside: Vec<&Dot> = dots.iter().filter(|d| in_loss[result(d).index()]).collect();
+    let trained: HashSet<usize> =
+        dots.iter().filter(|d| d.role == Role::Wgrad).filter_map(|d| d.weight).collect();
+    let mut inside: HashMap<usize, Vec<&Dot>> = HashMap::new();
+    for dot in dots.iter().filter(|d| in_loss[result(d).index()]) {
+        if let Some(weight) = dot.weight.filter(|w| trained.contains(w)) {
+            inside.entry(weight).or_default().push(dot);
+        }
+    }
+    let ways = |all: &[&Dot]| all.iter().map(|d| contracted(flow, d)).collect::<HashSet<_>>().len();
+    let inside: Vec<&Dot> = inside.into_values().filter(|all| ways(all) > 1).flatten().collect();
     turned_back(flow, dots, &inside).into_iter().for_each(|v| forward[v.index()] = false);
     // Steps that are made inside of this one have a loss of their own, and a step need not return its losses: there the weight
     // gradient that fewest products lead to is the last layer's, and what leads to it is forward, up to where it turns back.
@@ -68,8 +77,13 @@ pub(super) fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool
         if upstream.iter().any(|d| forward[result(d).index()]) {
             return;
         }
+        // It turns back behind the weight whose gradient this is, or where a linear loss begins.
+        let weight = dots.iter().find(|d| result(d) == v).and_then(|d| d.weight);
+        let own = upstream.iter().filter(|d| d.weight.is_some() && d.weight == weight);
+        let behind = flow.descendants(own.map(|d| result(d)));
+        let turned = turned_back(flow, dots, upstream).into_iter().filter(|v| behind[v.index()]);
         let numbers = upstream.iter().filter(|d| meets_number(flow, d)).map(|d| result(d));
-        let back = flow.descendants(turned_back(flow, dots, upstream).into_iter().chain(numbers));
+        let back = flow.descendants(turned.chain(numbers));
         for (i, yes) in flow.ancestors([v]).into_iter().enumerate() {
             forward[i] |= yes && i != v.index() && !back[i];
         }

@@ -71,7 +71,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         self.by_weight.get(&weight).is_some_and(|all| all.iter().any(|m| m.other == number && m.node != node))
     }
 
-    fn knows(&self, weight: usize) -> bool {
+    pub(super) fn knows(&self, weight: usize) -> bool {
         self.by_weight.contains_key(&weight)
     }
 
