@@ -322,7 +322,12 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
         target: options.target.name.into(),
         inputs,
         outputs,
-        tensors: plan.tensors.listed(graph, raised).into_iter().chain(moments.rows(plan.tensors.rows)).collect(),
+        tensors: plan
+            .tensors
+            .listed(graph, raised)
+            .into_iter()
+            .chain(moments.rows(plan.tensors.rows))
+            .collect(),
         state_inputs,
         files: BTreeMap::new(),
     }

@@ -97,7 +97,9 @@ pub fn quantize(
     plan: &Plan,
     mode: Mode,
 ) -> Result<Quantized, Diagnostic> {
-    Work::new(raised, plan, mode).run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
+    Work::new(raised, plan, mode)
+        .run(graph)
+        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
 }
 
 struct Work<'p> {
@@ -276,12 +278,9 @@ impl<'p> Work<'p> {
         let mut parts = Vec::new();
         for (_, tensor) in self.plan.tensors.in_state() {
             parts.push(match tensor.stored.and_then(|input| self.imported.scales.get(&input)) {
-                Some(&scale) => b.op_typed(
-                    "stablehlo.reshape",
-                    &[scale],
-                    vec![],
-                    Type::tensor([1], ElementType::F32),
-                )?,
+                Some(&scale) => {
+                    b.op_typed("stablehlo.reshape", &[scale], vec![], Type::tensor([1], ElementType::F32))?
+                }
                 None if tensor.rows == 1 => one,
                 None => b.constant(&ones(tensor.rows))?,
             });

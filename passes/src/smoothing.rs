@@ -94,7 +94,9 @@ impl Choice<'_> {
             }
             self.check_use(dot, side, &along).ok_or(mixed)?;
         }
-        let in_loop = |&(dot, _): &(usize, usize)| self.graph.node(self.raised.dots[dot].node).parent != Some(self.flow.body);
+        let in_loop = |&(dot, _): &(usize, usize)| {
+            self.graph.node(self.raised.dots[dot].node).parent != Some(self.flow.body)
+        };
         if how.timing == recipe::Timing::Delayed && uses.iter().any(in_loop) {
             return Err("factors of the step before are not carried into loops yet".into());
         }

@@ -84,7 +84,8 @@ impl<'g> RegionKey<'g> {
 
 /// The attributes that belong to an op, in the order of their names.
 fn own_attrs(node: &Node) -> Vec<(&str, &Attr)> {
-    let own = node.attrs.iter().filter(|a| a.inherent && a.name != "channel_handle" && a.name != "channel_id");
+    let own =
+        node.attrs.iter().filter(|a| a.inherent && a.name != "channel_handle" && a.name != "channel_id");
     let mut attrs: Vec<(&str, &Attr)> = own.map(|a| (a.name.as_ref(), &a.value)).collect();
     attrs.sort_unstable_by_key(|&(name, _)| name);
     attrs

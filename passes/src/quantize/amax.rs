@@ -121,12 +121,7 @@ impl Work<'_> {
     }
 
     /// Carries what a loop's body measures out of it.
-    fn leave(
-        &mut self,
-        graph: &mut Graph,
-        node: NodeId,
-        items: &[Measured],
-    ) -> Result<Vec<Measured>, Fault> {
+    fn leave(&mut self, graph: &mut Graph, node: NodeId, items: &[Measured]) -> Result<Vec<Measured>, Fault> {
         let turns = &self.plan.loops[&node];
         let (trips, layers) = (turns.trips, turns.layers);
         let width: i64 = items.iter().map(|i| i.len).sum();
@@ -141,8 +136,11 @@ impl Work<'_> {
         let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
             let all = joined(b, &parts)?;
-            let Some(position) = position else { return b.op("stablehlo.maximum", &[carried.arg, all], vec![]) };
-            let row = b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([1, width], ElementType::F32))?;
+            let Some(position) = position else {
+                return b.op("stablehlo.maximum", &[carried.arg, all], vec![]);
+            };
+            let row =
+                b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([1, width], ElementType::F32))?;
             let zero = b.constant(&index(0))?;
             b.op("stablehlo.dynamic_update_slice", &[carried.arg, row, position, zero], vec![])
         })?;
@@ -151,7 +149,11 @@ impl Work<'_> {
             let mut start = 0;
             let mut out = Vec::new();
             for &Measured { what, len, .. } in items {
-                let (from, to) = if layers { (vec![0, start], vec![trips, start + len]) } else { (vec![start], vec![start + len]) };
+                let (from, to) = if layers {
+                    (vec![0, start], vec![trips, start + len])
+                } else {
+                    (vec![start], vec![start + len])
+                };
                 let mut value = carried.result;
                 if len != width {
                     let strides = vec![1; from.len()];

@@ -94,16 +94,14 @@ fn is_partitioned(graph: &Graph, body: RegionId) -> bool {
 }
 
 /// The largest of what the devices of each group hold, on each of them.
-pub(super) fn all_reduce_max(
-    b: &mut Builder<'_>,
-    value: ValueId,
-    groups: &Groups,
-) -> Result<ValueId, Fault> {
+pub(super) fn all_reduce_max(b: &mut Builder<'_>, value: ValueId, groups: &Groups) -> Result<ValueId, Fault> {
     let shape = [groups.len() as i64, groups.first().map_or(0, |g| g.len() as i64)];
     let table = Tensor::from_ints(TensorType::new(shape, ElementType::I64), groups.concat());
     let number = |n: i64| Attr::Int(n, ElementType::I64);
-    let channel =
-        Attr::Struct("stablehlo.channel_handle".into(), vec![("handle".into(), number(1)), ("type".into(), number(1))]);
+    let channel = Attr::Struct(
+        "stablehlo.channel_handle".into(),
+        vec![("handle".into(), number(1)), ("type".into(), number(1))],
+    );
     let table: Elements = table.to_elements();
     let attrs = vec![
         ("channel_handle", channel),

@@ -209,8 +209,7 @@ impl Turn<'_> {
         if !data.has(Traits::PURE) || !data.regions.is_empty() {
             return None;
         }
-        let operands: Option<Vec<Tensor>> =
-            data.operands.iter().map(|&v| self.value(v, depth + 1)).collect();
+        let operands: Option<Vec<Tensor>> = data.operands.iter().map(|&v| self.value(v, depth + 1)).collect();
         let results = eval_node(self.graph, node, &operands?).ok()?;
         results.into_iter().nth(i as usize)
     }
@@ -220,7 +219,8 @@ impl Turn<'_> {
 fn by_turn(all: &[i64]) -> Option<Affine> {
     let offset = *all.first()?;
     let scale = all.get(1).map_or(Some(0), |second| second.checked_sub(offset))?;
-    let fits = |(j, &v): (usize, &i64)| scale.checked_mul(j as i64).and_then(|s| s.checked_add(offset)) == Some(v);
+    let fits =
+        |(j, &v): (usize, &i64)| scale.checked_mul(j as i64).and_then(|s| s.checked_add(offset)) == Some(v);
     all.iter().enumerate().all(fits).then_some(Affine { scale, offset })
 }
 
@@ -287,7 +287,8 @@ fn apart(graph: &Graph, frame: &LoopFrame, stack: ValueId, stores: &[Store]) -> 
         if *along.get_or_insert(dim) != dim || whole.len() != size.len() {
             return false;
         }
-        let full = |d: usize| d == dim || store.starts[d] == Affine { scale: 0, offset: 0 } && size[d] == whole[d];
+        let full =
+            |d: usize| d == dim || store.starts[d] == Affine { scale: 0, offset: 0 } && size[d] == whole[d];
         if !(0..size.len()).all(full) {
             return false;
         }
@@ -295,6 +296,7 @@ fn apart(graph: &Graph, frame: &LoopFrame, stack: ValueId, stores: &[Store]) -> 
         places.extend((0..frame.trips).map(|p| (scale * p + offset, size[dim])));
     }
     places.sort_unstable();
-    let inside = places.iter().all(|&(from, size)| from >= 0 && along.is_some_and(|d| from + size <= whole[d]));
+    let inside =
+        places.iter().all(|&(from, size)| from >= 0 && along.is_some_and(|d| from + size <= whole[d]));
     inside && places.windows(2).all(|w| w[0].0 + w[0].1 <= w[1].0)
 }

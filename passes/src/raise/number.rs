@@ -66,7 +66,8 @@ impl<'g> Numbers<'_, 'g> {
         let Some([cond, body]) = loop_regions(graph, node) else { return };
         for i in 0..data.operands.len() {
             let Some(init) = self.flow.invariant(node, i) else { continue };
-            let values = [graph.region(cond).args.get(i), graph.region(body).args.get(i), data.results.get(i)];
+            let values =
+                [graph.region(cond).args.get(i), graph.region(body).args.get(i), data.results.get(i)];
             for value in values.into_iter().flatten() {
                 self.numbers[value.index()] = self.of(init);
             }
