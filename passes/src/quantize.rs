@@ -158,8 +158,8 @@ impl<'p> Work<'p> {
         }
         let mut weights: HashSet<ValueId> = self.take_codes(graph).into_iter().collect();
         for (i, decision) in self.plan.decisions.iter().enumerate() {
-            if let Some(formats) = decision.formats {
-                self.product(graph, i, formats)?;
+            if decision.formats.is_some() {
+                self.product(graph, i)?;
             }
         }
         for node in graph.region(body).nodes.clone() {
@@ -194,14 +194,13 @@ impl<'p> Work<'p> {
     }
 
     /// Replaces one product by one on codes.
-    fn product(&mut self, graph: &mut Graph, i: usize, formats: [Format; 2]) -> Result<(), Fault> {
+    fn product(&mut self, graph: &mut Graph, i: usize) -> Result<(), Fault> {
         let (dot, decision) = (&self.raised.dots[i], &self.plan.decisions[i]);
         let data = graph.node(dot.node).clone();
         let tensors = *self.plan.tensors.operands.get(&i).ok_or("a product was not planned")?;
         let (mut operands, mut scales) = (Vec::new(), Vec::new());
-        for side in 0..formats.len() {
-            let value = data.operands[side];
-            let at = Use { dot: dot.node, tensor: tensors[side], source: tensor_of(graph, value) };
+        for (&value, tensor) in data.operands.iter().zip(tensors) {
+            let at = Use { dot: dot.node, tensor, source: tensor_of(graph, value) };
             self.observe(graph, at)?;
             if self.mode == Mode::Step {
                 scales.push(self.scale(graph, at)?);

@@ -130,7 +130,10 @@ fn the_function_stays_the_same() {
             seen[at] += preserves(&path.display().to_string(), &graph, smoothing, timing);
         }
     }
-    assert!(seen.iter().all(|&n| n == seen[0] && n > 80), "{seen:?}");
+    // Factors of the step before are not carried into loops.
+    let [channel, token, channel_before, token_before] = seen;
+    assert!(channel == token && channel_before == token_before && channel > channel_before, "{seen:?}");
+    assert!(channel_before > 80, "{seen:?}");
 }
 
 /// The pass by name is the same as smoothing with its recipe.
