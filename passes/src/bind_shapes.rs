@@ -62,7 +62,7 @@ fn sizes_option(options: &Options) -> Result<Vec<(String, i64)>, Diagnostic> {
 /// Nothing is called so, no size of an argument fits, or an assertion of the program about its sizes does not hold.
 pub fn bind_shapes(graph: &mut Graph, given: &[(String, i64)]) -> Result<(), Diagnostic> {
     let named = sizes::names(graph);
-    (inline::PASS.run)(&mut PassCx { graph: &mut *graph }, &Options::new())?;
+    (inline::PASS.run)(&mut PassCx::new(graph), &Options::new())?;
     let main = graph.main().and_then(|m| graph.node(m).regions.first().copied());
     let Some(main) = main else { return Ok(()) };
     let bound = sizes::solve(graph, main, &named, given)?;

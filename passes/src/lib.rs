@@ -39,5 +39,6 @@ pub const PASSES: &[&pass::Pass] = &[
     &quantize::PASS,
     &moments::PASS,
     &scale_algebra::PASS,
+    &lower::SEAL,
     &legalize::PASS,
 ];

@@ -19,7 +19,7 @@ use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::LowerOptions;
-use crate::pass::{Step, run_passes, verified};
+use crate::pass::{Pass, Phase, Step, run_passes, verified};
 use crate::plan::{Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
@@ -84,13 +84,18 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
     let mut graph = graph.clone();
     let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
     run_passes(&mut graph, &steps, |_, _| {})?;
-    let mut raised = raise(&graph)?;
-    name_arguments(&mut graph, raised.function, &raised.state);
-    let options = &with_patterns(&graph, &raised, options)?;
-    let mut plan = plan(&graph, &raised, options);
-    plan_merge(&graph, &mut raised, &mut plan);
-    let moments = plan_moments(&graph, &raised, options);
-    Ok(Planned { graph, raised, plan, moments })
+    plan_graph(&mut graph, options)
+}
+
+/// Raises and plans a flat graph, whose arguments get the names that tables know.
+pub(crate) fn plan_graph(graph: &mut Graph, options: &LowerOptions) -> Result<Planned, Diagnostic> {
+    let mut raised = raise(graph)?;
+    name_arguments(graph, raised.function, &raised.state);
+    let options = &with_patterns(graph, &raised, options)?;
+    let mut plan = plan(graph, &raised, options);
+    plan_merge(graph, &mut raised, &mut plan);
+    let moments = plan_moments(graph, &raised, options);
+    Ok(Planned { graph: graph.clone(), raised, plan, moments })
 }
 
 /// What the arguments and results of a graph as read are called.
@@ -161,6 +166,33 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
     Ok(lowered)
 }
 
+/// The pass that ends a recipe's part of a pipeline.
+pub const SEAL: Pass = Pass {
+    name: "seal",
+    doc: "Marks a module as lowered, gives away added state where the step gives away its own, and names what was added.",
+    options: &[],
+    needs: Phase::Quantized,
+    gives: Phase::Quantized,
+    run: |cx, options| {
+        if !cx.has_plan() {
+            let message = "seal needs a plan that passes before it went by: smooth, quantize or moments";
+            return Err(Diagnostic::error(code::OPTION, message));
+        }
+        let recipe = cx.recipe().unwrap_or_default().to_string();
+        cx.planned("seal", options, |graph, planned| {
+            seal(graph, &planned.raised, &recipe);
+            name_ops(graph);
+            Ok(())
+        })
+    },
+};
+
+fn seal(step: &mut Graph, raised: &Raised, recipe: &str) {
+    let root = step.root;
+    step.node_mut(root).set_attr(LOWERED, Attr::str(recipe));
+    alias_added(step, raised.function, raised.args.len(), raised.results.len());
+}
+
 /// Gives ops that lowering added names of their own, behind that of what they belong to: a profile of the step then says what is
 /// quantization. Only where the text has names.
 fn name_ops(graph: &mut Graph) {
@@ -195,10 +227,7 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let planned = prepare(graph, options)?;
     let Built { mut step, quantized: Quantized { arrays, .. }, .. } =
         build(&planned, options.target, &mut |_, _| {})?;
-    let root = step.root;
-    step.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
-    let Raised { function, args, results, .. } = &planned.raised;
-    alias_added(&mut step, *function, args.len(), results.len());
+    seal(&mut step, &planned.raised, &options.recipe.name);
     let manifest = manifest(&planned, &arrays, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);

@@ -58,10 +58,20 @@ pub const PASS: Pass = Pass {
         PassOption { name: "expand", doc: "fit the range of each group to the format's; default false" },
         PassOption { name: "seed", doc: "of stochastic rounding; default 0" },
         PassOption { name: "target", doc: "the target that resolves formats; default xla" },
+        PassOption {
+            name: "recipe",
+            doc: "a built-in recipe that says all of this; default the plan of the passes before",
+        },
     ],
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {
+        let own = options.iter().any(|(key, _)| key != "target" && key != "recipe");
+        if !own && (cx.has_plan() || options.iter().any(|(key, _)| key == "recipe")) {
+            return cx.planned("moments", options, |graph, planned| {
+                moments(graph, &planned.raised, &planned.moments).map(drop)
+            });
+        }
         let (recipe, target) = (recipe_option(options)?, target_option(options)?);
         let options = LowerOptions::new(recipe, target);
         let raised = raise(cx.graph)?;
@@ -75,7 +85,7 @@ fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
     let mut words = Map::new();
     words.insert("first".into(), "e4m3".into());
     words.insert("second".into(), "e5m2".into());
-    for (key, value) in options.iter().filter(|(key, _)| key != "target") {
+    for (key, value) in options.iter().filter(|(key, _)| key != "target" && key != "recipe") {
         let value = match key.as_str() {
             "group" | "seed" | "expand" => {
                 serde_json::from_str(value).map_err(|e| fail(format!("moments: {key}: {e}")))?

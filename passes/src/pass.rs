@@ -7,7 +7,10 @@ use fp8c_ir::graph::Graph;
 use fp8c_ir::verify;
 use fp8c_target::Target;
 
+use crate::lower::{Planned, plan_graph};
 use crate::names::did_you_mean;
+use crate::options::LowerOptions;
+use crate::recipe::Recipe;
 
 /// How far a graph has come. Each phase holds what the ones before it hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -22,10 +25,94 @@ pub enum Phase {
     Legal,
 }
 
-/// What a pass works on.
+/// What a pass works on, and what the passes of one pipeline share.
 pub struct PassCx<'g> {
     /// The graph.
     pub graph: &'g mut Graph,
+    /// What the first pass of a recipe found and decided; later ones go by it, whatever has become of the graph.
+    shared: Option<Shared>,
+    /// Passes of a recipe that have run.
+    ran: Vec<&'static str>,
+}
+
+/// A plan, and the recipe and target that it was made for.
+struct Shared {
+    recipe: Recipe,
+    target: &'static Target,
+    planned: Planned,
+}
+
+impl<'g> PassCx<'g> {
+    /// Before any pass.
+    pub fn new(graph: &'g mut Graph) -> Self {
+        Self { graph, shared: None, ran: vec![] }
+    }
+
+    /// Runs what carries out a part of a plan. The first such pass of a pipeline raises the graph and plans; what the options do not
+    /// say is as it was said before.
+    pub(crate) fn planned<T>(
+        &mut self,
+        pass: &'static str,
+        options: &Options,
+        run: impl FnOnce(&mut Graph, &Planned) -> Result<T, Diagnostic>,
+    ) -> Result<T, Diagnostic> {
+        let fail = |message: String| Err(Diagnostic::error(code::OPTION, message));
+        if self.ran.contains(&pass) {
+            return fail(format!("{pass} runs once in a pipeline: what it makes is not planned again"));
+        }
+        if option(options, "recipe").is_none() && option(options, "target").is_none() {
+            if self.shared.is_none() {
+                self.plan(&LowerOptions::new(recipe_option(options)?, target_option(options)?))?;
+            }
+        } else {
+            let (recipe, target) = (recipe_option(options)?, target_option(options)?);
+            match &self.shared {
+                Some(s) if s.recipe != recipe || s.target.name != target.name => {
+                    return fail(format!(
+                        "{pass} goes by the plan that was made before, by the recipe {} for {}: give all passes of a pipeline the same",
+                        s.recipe.name, s.target.name
+                    ));
+                }
+                Some(_) => {}
+                None => self.plan(&LowerOptions::new(recipe, target))?,
+            }
+        }
+        self.ran.push(pass);
+        match &self.shared {
+            Some(shared) => run(self.graph, &shared.planned),
+            None => fail(format!("{pass} has no plan to go by")),
+        }
+    }
+
+    fn plan(&mut self, options: &LowerOptions) -> Result<(), Diagnostic> {
+        let planned = plan_graph(self.graph, options)?;
+        self.shared = Some(Shared { recipe: options.recipe.clone(), target: options.target, planned });
+        Ok(())
+    }
+
+    /// The name of the recipe that passes before went by.
+    pub(crate) fn recipe(&self) -> Option<&str> {
+        self.shared.as_ref().map(|s| s.recipe.name.as_str())
+    }
+
+    /// There is a plan that passes before went by.
+    pub(crate) fn has_plan(&self) -> bool {
+        self.shared.is_some()
+    }
+}
+
+/// The recipe that the options of a pass name; smooth-swiglu by default.
+fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
+    let name = option(options, "recipe").unwrap_or("smooth-swiglu");
+    Recipe::named(name).ok_or_else(|| {
+        let all = crate::recipe::builtin();
+        let known: Vec<&str> = all.iter().map(|r| r.name.as_str()).collect();
+        let meant = did_you_mean(name, &known);
+        Diagnostic::error(
+            code::OPTION,
+            format!("there is no recipe '{name}'; there are {}{meant}", known.join(", ")),
+        )
+    })
 }
 
 /// One option of a pass, for listings and for reading `name{option=value}`.
@@ -140,16 +227,57 @@ pub fn run_passes(
     mut after: impl FnMut(&'static Pass, &Graph),
 ) -> Result<Vec<Timing>, Diagnostic> {
     let mut timings = Vec::new();
+    let mut cx = PassCx::new(graph);
+    let mut phase = phase_of(cx.graph);
     for step in steps {
+        let pass = step.pass;
+        in_phase(pass, phase)?;
         let start = Instant::now();
-        (step.pass.run)(&mut PassCx { graph: &mut *graph }, &step.options)?;
+        (pass.run)(&mut cx, &step.options)?;
         let run = start.elapsed();
         let start = Instant::now();
-        verified(graph, &format!("the pass {}", step.pass.name))?;
-        timings.push(Timing { name: step.pass.name, run, verify: start.elapsed() });
-        after(step.pass, graph);
+        verified(cx.graph, &format!("the pass {}", pass.name))?;
+        timings.push(Timing { name: pass.name, run, verify: start.elapsed() });
+        phase = phase.max(pass.gives);
+        after(pass, cx.graph);
     }
     Ok(timings)
+}
+
+/// How far a graph has come when it is read.
+fn phase_of(graph: &Graph) -> Phase {
+    let Some(main) = graph.main() else { return Phase::Imported };
+    let nodes: Vec<_> = graph.node(main).regions.iter().flat_map(|&r| graph.walk(r)).collect();
+    let any = |test: &dyn Fn(&str) -> bool| nodes.iter().any(|&n| test(graph.name(n)));
+    if graph.node(graph.root).attr(crate::lower::LOWERED).is_some() {
+        Phase::Legal
+    } else if any(&|name| name.starts_with("fp8.")) {
+        Phase::Quantized
+    } else if any(&|name| matches!(name, "func.call" | "stablehlo.composite")) {
+        Phase::Imported
+    } else {
+        Phase::Canonical
+    }
+}
+
+/// A pass that carries out a recipe needs a graph without calls, and none that is lowered already.
+fn in_phase(pass: &Pass, phase: Phase) -> Result<(), Diagnostic> {
+    if pass.needs < Phase::Canonical || pass.gives == Phase::Legal || pass.needs == Phase::Quantized {
+        return Ok(());
+    }
+    let message = match phase {
+        Phase::Imported => {
+            format!("{} needs a graph without calls: put inline,canonicalize before it", pass.name)
+        }
+        Phase::Legal => {
+            format!("{} needs a graph that is not lowered yet: put it before legalize", pass.name)
+        }
+        Phase::Quantized if pass.gives < Phase::Quantized => {
+            format!("{} needs a graph that is not quantized yet: put it before quantize", pass.name)
+        }
+        _ => return Ok(()),
+    };
+    Err(Diagnostic::error(code::OPTION, message))
 }
 
 /// The verifier behind a pass or stage; what it finds is a fault of that.

@@ -14,7 +14,7 @@ use crate::names::Names;
 use crate::options::LowerOptions;
 use crate::places::{place, short};
 use crate::raise::flow::Flow;
-use crate::raise::{Dot, Raised, Role};
+use crate::raise::{Dot, Raised, Role, Site};
 use crate::recipe::{Recipe, RecipeFormat, Timing};
 use crate::smooth::Smoothed;
 use crate::smoothing::plan_smoothing;
@@ -220,6 +220,9 @@ fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 
     let graph = flow.graph;
     let node = graph.node(dot.node);
     let d = &dot.dims;
+    if dot.site == Site::Elementwise {
+        return Some("multiplies element by element: nothing is summed, so FP8 gains nothing".into());
+    }
     if [d.m, d.n, d.k, d.batch].contains(&0) {
         return Some(format!("{} by {} by {} has no elements to multiply", d.m, d.n, d.k));
     }

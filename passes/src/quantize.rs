@@ -30,12 +30,10 @@ use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
-use crate::options::LowerOptions;
-use crate::pass::{Options, Pass, PassOption, Phase, option, target_option};
+use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::tensors::{one_back, tensor_of};
-use crate::plan::{Plan, is_gradient, plan};
-use crate::raise::{Dot, Raised, raise};
-use crate::recipe::Recipe;
+use crate::plan::{Plan, is_gradient};
+use crate::raise::{Dot, Raised};
 use crate::rewrite::{Place, Rewriter, place_of};
 
 /// The pass.
@@ -49,20 +47,11 @@ pub const PASS: Pass = Pass {
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {
-        let options = recipe_options(options)?;
-        let raised = raise(cx.graph)?;
-        let plan = plan(cx.graph, &raised, &options);
-        quantize(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
+        cx.planned("quantize", options, |graph, planned| {
+            quantize(graph, &planned.raised, &planned.plan, Mode::Step).map(drop)
+        })
     },
 };
-
-/// The recipe and target that the options of a pass name; smooth-swiglu by default.
-pub(crate) fn recipe_options(options: &Options) -> Result<LowerOptions, Diagnostic> {
-    let name = option(options, "recipe").unwrap_or("smooth-swiglu");
-    let recipe = Recipe::named(name)
-        .ok_or_else(|| Diagnostic::error(code::OPTION, format!("there is no recipe '{name}'")))?;
-    Ok(LowerOptions::new(recipe, target_option(options)?))
-}
 
 /// What the changed function does with the rows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -222,7 +222,7 @@ pub(crate) fn scaling() -> Scaling {
 }
 
 fn keep() -> Keep {
-    let sites = ["embedding", "head", "attention", "router", "other"];
+    let sites = ["embedding", "head", "attention", "router", "dispatch", "other"];
     Keep { sites: sites.map(String::from).to_vec(), ..Keep::default() }
 }
 
@@ -298,7 +298,8 @@ impl Recipe {
     pub(crate) fn check(&self) -> Result<(), Diagnostic> {
         let fail =
             |message: &str| Err(Diagnostic::error(code::OPTION, format!("recipe {}: {message}", self.name)));
-        const SITES: [&str; 6] = ["linear", "head", "attention", "embedding", "router", "other"];
+        const SITES: [&str; 8] =
+            ["linear", "head", "attention", "embedding", "router", "dispatch", "elementwise", "other"];
         if !(1..=4096).contains(&self.scaling.history) {
             return fail("scaling.history must be between 1 and 4096");
         }

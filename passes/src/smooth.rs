@@ -29,9 +29,9 @@ use crate::arrays::{StateArray, refresh_signature};
 use crate::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
 use crate::ops::{current_scale, joined, part};
 use crate::pass::{Pass, PassOption, Phase};
-use crate::plan::{Plan, plan};
-use crate::quantize::{Mode, recipe_options};
-use crate::raise::{Raised, raise};
+use crate::plan::Plan;
+use crate::quantize::Mode;
+use crate::raise::Raised;
 use crate::recipe::{Smoothing, Timing};
 use crate::rewrite::{Place, Rewriter, region_of};
 
@@ -46,10 +46,9 @@ pub const PASS: Pass = Pass {
     needs: Phase::Canonical,
     gives: Phase::Canonical,
     run: |cx, options| {
-        let options = recipe_options(options)?;
-        let raised = raise(cx.graph)?;
-        let plan = plan(cx.graph, &raised, &options);
-        smooth(cx.graph, &raised, &plan, Mode::Step).map(|_| ())
+        cx.planned("smooth", options, |graph, planned| {
+            smooth(graph, &planned.raised, &planned.plan, Mode::Step).map(drop)
+        })
     },
 };
 

@@ -41,6 +41,10 @@ pub enum Site {
     Embedding,
     /// Chooses experts.
     Router,
+    /// Brings tokens to experts and back: a product with a mask of ones.
+    Dispatch,
+    /// A multiplication element by element written as a product, or the gradient of one.
+    Elementwise,
     /// Anything else.
     Other,
 }
@@ -65,6 +69,8 @@ impl Site {
             Self::Attention => "attention",
             Self::Embedding => "embedding",
             Self::Router => "router",
+            Self::Dispatch => "dispatch",
+            Self::Elementwise => "elementwise",
             Self::Other => "other",
         }
     }

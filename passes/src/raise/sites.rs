@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::view::OpView;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
@@ -44,6 +46,16 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
             }
         };
     }
+    for dot in dots.iter_mut().filter(|d| is_elementwise(d)) {
+        dot.site = Site::Elementwise;
+    }
+}
+
+/// Each element of an operand is used once: `...k,k->...k`, or its gradient, which sums what was multiplied.
+fn is_elementwise(dot: &Dot) -> bool {
+    let d = &dot.dims;
+    let spread = d.k == 1 && (d.m == 1 || d.n == 1);
+    d.batch > 1 && (spread || d.m == 1 && d.n == 1)
 }
 
 fn volume(dot: &Dot) -> i64 {
@@ -59,6 +71,8 @@ struct Finder<'f, 'g> {
     weighted: Vec<ValueId>,
     /// Forward products without one.
     weightless: Vec<NodeId>,
+    /// Results of products that only multiply element by element.
+    elementwise: HashSet<ValueId>,
     /// Sizes of the vocabularies that are looked up.
     vocabularies: HashSet<i64>,
 }
@@ -71,12 +85,14 @@ impl<'f, 'g> Finder<'f, 'g> {
             exponentials.map(|&n| flow.graph.node(n).results[0]).filter(|&v| is_summed(flow, v)).collect();
         let weighted = dots
             .iter()
-            .filter(|d| d.role == Role::Fprop && d.weight.is_some() && !d.remat)
+            .filter(|d| d.role == Role::Fprop && d.weight.is_some() && !d.remat && !is_elementwise(d))
             .map(|d| flow.graph.node(d.node).results[0])
             .collect();
         let forward = dots.iter().filter(|d| d.role == Role::Fprop && d.weight.is_none());
         let weightless = forward.map(|d| d.node).collect();
-        let mut finder = Self { f, softmax, weighted, weightless, vocabularies: HashSet::new() };
+        let plain = dots.iter().filter(|d| is_elementwise(d));
+        let elementwise = plain.map(|d| flow.graph.node(d.node).results[0]).collect();
+        let mut finder = Self { f, softmax, weighted, weightless, elementwise, vocabularies: HashSet::new() };
         for &n in &flow.nodes {
             let data = flow.graph.node(n);
             if data.name() == "stablehlo.gather"
@@ -96,11 +112,13 @@ impl<'f, 'g> Finder<'f, 'g> {
     fn forward_site(&self, dot: &Dot) -> Site {
         let flow = self.f.flow;
         let result = flow.graph.node(dot.node).results[0];
-        let near = flow.descendants_through([result], |v| !is_dot(flow.op(v)));
+        let near = flow.descendants_through([result], |v| self.passes(v));
         let softmax = self.softmax.iter().any(|v| near[v.index()] && *v != result);
         if dot.weight.is_none() {
             let scores = softmax && self.weighs(&near);
-            return if scores { Site::Attention } else { self.consumer_site(dot) };
+            let site = if scores { Site::Attention } else { self.consumer_site(dot) };
+            let carries = site != Site::Attention && self.is_dispatch(dot);
+            return if carries { Site::Dispatch } else { site };
         }
         if self.is_lookup(dot) {
             return Site::Embedding;
@@ -123,6 +141,36 @@ impl<'f, 'g> Finder<'f, 'g> {
             return if softmax || vocabulary { Site::Head } else { Site::Linear };
         }
         if softmax || chooses { Site::Router } else { Site::Linear }
+    }
+
+    /// A value is no matrix product.
+    fn passes(&self, value: ValueId) -> bool {
+        !is_dot(self.f.flow.op(value)) || self.elementwise.contains(&value)
+    }
+
+    /// An operand is made, element by element, of ones where two whole numbers are equal: places of tokens among experts.
+    fn is_dispatch(&self, dot: &Dot) -> bool {
+        const MOST: usize = 64;
+        let flow = self.f.flow;
+        let mut stack = flow.graph.node(dot.node).operands.clone();
+        let mut seen = HashSet::new();
+        while let Some(value) = stack.pop() {
+            let Some(node) = flow.graph.def_node(value).filter(|_| seen.len() < MOST) else { continue };
+            if !seen.insert(value) {
+                continue;
+            }
+            let data = flow.graph.node(node);
+            let equal = || OpView::new(flow.graph, node).text("comparison_direction") == Some("EQ");
+            let whole = |v: &ValueId| !flow.is_float(*v);
+            if data.name() == "stablehlo.compare" && equal() && data.operands.iter().all(whole) {
+                return true;
+            }
+            let looks = data.has(Traits::ELEMENTWISE) && data.name() != "stablehlo.select";
+            if looks || data.name() == "stablehlo.broadcast_in_dim" || flow.moved_from(value).is_some() {
+                stack.extend(&data.operands);
+            }
+        }
+        false
     }
 
     /// Nothing but integers comes of a value: it is compared, sorted or searched for its largest element, and no small change
@@ -171,7 +219,7 @@ impl<'f, 'g> Finder<'f, 'g> {
     fn weighs(&self, near: &[bool]) -> bool {
         let flow = self.f.flow;
         let hearts = self.softmax.iter().copied().filter(|v| near[v.index()]);
-        let after = flow.descendants_through(hearts, |v| !is_dot(flow.op(v)));
+        let after = flow.descendants_through(hearts, |v| self.passes(v));
         let operands = self.weightless.iter().flat_map(|&n| &flow.graph.node(n).operands);
         operands.into_iter().any(|v| after[v.index()])
     }
@@ -182,7 +230,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         let operands = &flow.graph.node(dot.node).operands;
         let mut site = Site::Other;
         for &heart in &self.softmax {
-            let after = flow.descendants_through([heart], |v| !is_dot(flow.op(v)));
+            let after = flow.descendants_through([heart], |v| self.passes(v));
             if !operands.iter().any(|v| after[v.index()]) {
                 continue;
             }
