@@ -104,3 +104,45 @@ fn steps_in_f16() {
         assert!(found.is_ok(), "{recipe}: {found:?}");
     }
 }
+
+/// Weights of BF16 whose update is less than half their last bit: whatever the update was, both returned the same weights.
+#[test]
+fn a_change_that_rounding_swallows_is_seen() {
+    let text = include_str!("../../tests/variants/swiglu_exp.mlir");
+    let base = parse(text, registry()).unwrap();
+    let lowered = lower(&base, &options("smooth-swiglu")).unwrap();
+    for (old, new) in [("negate %2 ", "abs %2 "), ("negate %30 ", "abs %30 "), ("3.007810e-01", "5.0e-01")] {
+        assert!(text.contains(old));
+        let other = parse(&text.replace(old, new), registry()).unwrap();
+        let found = verify_lowered(&other, &lowered.step, Some(&lowered.manifest), VerifyOptions::default());
+        let message = found.map(|v| v.verdict).unwrap_err().message;
+        assert!(message.contains("is not what the original returns"), "{new}: {message}");
+    }
+}
+
+/// Before, verification never ended.
+#[test]
+fn a_loop_without_end_is_refused() {
+    let step = |bound: &str| {
+        let text = format!(
+            "func.func @main(%x: tensor<i32>) -> tensor<i32> {{
+              %n = stablehlo.constant dense<{bound}> : tensor<i32>
+              %r = stablehlo.while(%i = %x) : tensor<i32>
+              cond {{
+                %c = stablehlo.compare NE, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+                stablehlo.return %c : tensor<i1>
+              }} do {{
+                %two = stablehlo.constant dense<2> : tensor<i32>
+                %d = stablehlo.divide %i, %two : tensor<i32>
+                stablehlo.return %d : tensor<i32>
+              }}
+              return %r : tensor<i32>
+            }}"
+        );
+        parse(&text, registry()).unwrap()
+    };
+    let options = VerifyOptions { rounds: 100, ..VerifyOptions::default() };
+    let found = verify_lowered(&step("0"), &step("-1"), None, options);
+    let message = found.map(|v| v.verdict).unwrap_err().message;
+    assert!(message.contains("loops went round 100 times"), "{message}");
+}

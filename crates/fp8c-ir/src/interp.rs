@@ -79,6 +79,22 @@ pub fn run_main_watched(graph: &Graph, args: &[Tensor], watch: Watch<'_>) -> Res
     frame.call_function(main_of(graph)?, args)
 }
 
+/// As [`run_main_observed`] and [`run_main_watched`] in one.
+///
+/// # Errors
+/// As [`run_main_watched`].
+pub fn run_main_observed_watched(
+    graph: &Graph,
+    args: &[Tensor],
+    observer: &mut dyn FnMut(NodeId, &[Tensor]),
+    watch: Watch<'_>,
+) -> Result<Vec<Tensor>, Diagnostic> {
+    let observer = RefCell::new(observer);
+    let observe = |node, results: &[Tensor]| (observer.borrow_mut())(node, results);
+    let frame = Frame { observer: Some(&observe), watch: Some(watch), ..Frame::new(graph) };
+    frame.call_function(main_of(graph)?, args)
+}
+
 fn main_of(graph: &Graph) -> Result<NodeId, Diagnostic> {
     graph.main().ok_or_else(|| Diagnostic::error(code::NAME, "the module has no function @main to run"))
 }

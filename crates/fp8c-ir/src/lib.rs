@@ -26,6 +26,7 @@ pub mod print_attr;
 mod print_loc;
 pub mod printer;
 pub mod registry;
+mod scopes;
 pub mod tensor;
 pub mod types;
 pub mod verify;

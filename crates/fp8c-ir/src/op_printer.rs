@@ -1,6 +1,5 @@
 //! What an op's own syntax writes through.
 
-use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::attr::{Attr, NamedAttr};
@@ -76,9 +75,9 @@ impl<'g> OpPrinter<'_, 'g> {
 
     /// Runs `f`; names it gives are free again afterwards (arguments of a region written before the region).
     pub fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
-        self.p.used.push(HashSet::new());
+        self.p.used.enter();
         f(self);
-        self.p.used.pop();
+        self.p.used.leave();
     }
 
     /// Gives `arg` the name of `other`, an argument of another region that is printed for both.

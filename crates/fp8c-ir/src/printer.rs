@@ -8,6 +8,7 @@ use crate::attr::{Attr, NamedAttr};
 use crate::graph::{Graph, LocId, Node, NodeId, RegionId, ValueId};
 use crate::op_printer::OpPrinter;
 use crate::registry::{Registry, Syntax, Traits};
+use crate::scopes::Scopes;
 use crate::types::{Type, commas};
 
 /// How to print.
@@ -52,7 +53,7 @@ pub struct Printer<'g> {
     pub(crate) out: String,
     pub(crate) indent: usize,
     pub(crate) names: HashMap<ValueId, Arc<str>>,
-    pub(crate) used: Vec<HashSet<Arc<str>>>,
+    pub(crate) used: Scopes,
     pub(crate) next: Vec<usize>,
     pub(crate) loc_names: HashMap<LocId, Option<usize>>,
     pub(crate) loc_order: Vec<String>,
@@ -67,7 +68,7 @@ impl<'g> Printer<'g> {
             out: String::new(),
             indent: 0,
             names: HashMap::new(),
-            used: vec![HashSet::new()],
+            used: Scopes::new([]),
             next: vec![0],
             loc_names: HashMap::new(),
             loc_order: Vec::new(),
@@ -142,17 +143,11 @@ impl<'g> Printer<'g> {
 
     /// Gives the value a name that nothing visible has: the one it was read with when that is free.
     pub(crate) fn name_value(&mut self, value: ValueId, hint: Option<Arc<str>>) -> Arc<str> {
-        let taken = |used: &[HashSet<Arc<str>>], name: &str| used.iter().any(|s| s.contains(name));
         let name = match hint {
-            Some(hint) if !taken(&self.used, &hint) => hint,
+            Some(hint) if !self.used.taken(&hint) => hint,
             Some(hint) if !hint.bytes().all(|b| b.is_ascii_digit()) => {
                 let base = hint.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('_');
-                let base = if base.is_empty() { "v" } else { base };
-                (0..)
-                    .map(|i| format!("{base}_{i}"))
-                    .find(|n| !taken(&self.used, n))
-                    .unwrap_or_default()
-                    .into()
+                self.used.numbered(if base.is_empty() { "v" } else { base }).into()
             }
             _ => loop {
                 let next = self.next.last_mut().map_or(0, |n| {
@@ -160,14 +155,12 @@ impl<'g> Printer<'g> {
                     *n - 1
                 });
                 let name = next.to_string();
-                if !taken(&self.used, &name) {
+                if !self.used.taken(&name) {
                     break name.into();
                 }
             },
         };
-        if let Some(scope) = self.used.last_mut() {
-            scope.insert(name.clone());
-        }
+        self.used.take(name.clone());
         self.names.insert(value, name.clone());
         name
     }
@@ -306,17 +299,13 @@ impl<'g> Printer<'g> {
     fn region_inner(&mut self, region: RegionId, args: &[ValueId]) {
         let data = self.graph.region(region);
         let isolated = self.graph.node(data.parent).has(Traits::ISOLATED);
-        let outer = isolated.then(|| std::mem::replace(&mut self.used, vec![HashSet::new()]));
-        let outer = outer.map(|mut used| {
+        let outer = isolated.then(|| {
             // Names of the op's own arguments were given in the enclosing scope just before.
             let mine: HashSet<_> = data.args.iter().filter_map(|v| self.names.get(v).cloned()).collect();
-            if let Some(scope) = used.last_mut() {
-                scope.retain(|n| !mine.contains(n));
-            }
-            self.used[0] = mine;
-            used
+            self.used.release(&mine);
+            std::mem::replace(&mut self.used, Scopes::new(mine))
         });
-        self.used.push(HashSet::new());
+        self.used.enter();
         self.next.push(if isolated { 0 } else { self.next.last().copied().unwrap_or(0) });
         self.out.push('{');
         if !args.is_empty() {
@@ -336,7 +325,7 @@ impl<'g> Printer<'g> {
         self.indent -= 1;
         self.line();
         self.out.push('}');
-        self.used.pop();
+        self.used.leave();
         self.next.pop();
         if let Some(used) = outer {
             self.used = used;

@@ -213,3 +213,26 @@ fn array_files_are_held_to_the_program_before_it_is_compiled() {
     }
     fp8c(&["run", &model, "--backend", "cpu"]).ends(1).says(&["E0009", "takes 2 arguments", "--inputs"]);
 }
+
+/// A value that is used twice by one that is used twice, and so on: counting each use overflowed, following each took forever.
+#[test]
+fn values_used_twice_again_and_again() {
+    let mut lines = String::new();
+    for i in 1..=80 {
+        lines += &format!("  %{i} = stablehlo.maximum %{0}, %{0} : tensor<4x64xf32>\n", i - 1);
+    }
+    let text = format!(
+        "func.func @main(%0: tensor<4x64xf32>) -> tensor<4x64xf32> {{
+{lines}  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %s = stablehlo.reduce(%80 init: %z) applies stablehlo.add across dimensions = [1] : (tensor<4x64xf32>, tensor<f32>) -> tensor<4xf32>
+  %b = stablehlo.broadcast_in_dim %s, dims = [0] : (tensor<4xf32>) -> tensor<4x64xf32>
+  %r = stablehlo.add %80, %b : tensor<4x64xf32>
+  return %r : tensor<4x64xf32>
+}}"
+    );
+    let module = Module::parse("twice.mlir", text).unwrap();
+    let ones = Tensor::from_f32(TensorType::new([4, 64], ElementType::F32), vec![1.0; 256]);
+    let mut program = Prepared::new(&module, Backend::Cpu, vec![ones]).unwrap();
+    program.run().unwrap();
+    assert!(program.result(0).unwrap().f32s().unwrap().iter().all(|&v| v == 65.0));
+}

@@ -119,3 +119,21 @@ fn a_missing_file_is_named() {
     }
     assert!(!Path::new("no/such.mlir").exists());
 }
+
+/// Looking a name up in each region around took the square of their number: minutes, here.
+#[test]
+fn regions_in_regions_are_printed_in_linear_time() {
+    const DEEP: usize = 40_000;
+    let mut text = String::from("func.func @main(%c: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {\n");
+    for i in 0..DEEP {
+        text += &format!("%v{i} = \"stablehlo.if\"(%c) ({{\n");
+    }
+    text += "%y = stablehlo.negate %x : tensor<f32>\nstablehlo.return %y : tensor<f32>\n";
+    let end = "}, {\nstablehlo.return %x : tensor<f32>\n}) : (tensor<i1>) -> tensor<f32>\n";
+    for i in (1..DEEP).rev() {
+        text += &format!("{end}stablehlo.return %v{i} : tensor<f32>\n");
+    }
+    text += &format!("{end}return %v0 : tensor<f32>\n}}\n");
+    let printed = fp8c::Module::parse("deep.mlir", text).unwrap().emit(fp8c::Emit::Mlir);
+    assert_eq!(printed.matches("\"stablehlo.if\"").count(), DEEP);
+}

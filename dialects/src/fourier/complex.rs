@@ -7,7 +7,7 @@ fn pm<T: Real>(a: Pair<T>, b: Pair<T>) -> [Pair<T>; 2] {
 }
 
 /// Times the twiddle factor, conjugated on the way forward.
-fn twiddled<T: Real>(v: Pair<T>, w: Pair<T>, forward: bool) -> Pair<T> {
+pub(super) fn twiddled<T: Real>(v: Pair<T>, w: Pair<T>, forward: bool) -> Pair<T> {
     if forward {
         Pair::new(v.r * w.r + v.i * w.i, v.i * w.r - v.r * w.i)
     } else {
@@ -55,19 +55,23 @@ pub(super) fn pass<T: Real>(
             for (j, v) in v[..ip].iter_mut().enumerate() {
                 *v = cc[i + ido * (j + ip * k)];
             }
-            let v = match ip {
-                2 => two(v),
-                3 => three(v, forward),
-                4 => four(v, forward),
-                5 => five(v, forward),
-                _ => eight(v, forward),
-            };
-            for (j, &v) in v[..ip].iter().enumerate() {
+            for (j, &v) in butterfly(ip, v, forward)[..ip].iter().enumerate() {
                 let plain = i == 0 || j == 0;
                 ch[i + ido * (k + l1 * j)] =
                     if plain { v } else { twiddled(v, wa[i - 1 + (j - 1) * (ido - 1)], forward) };
             }
         }
+    }
+}
+
+/// The transform of the first 2, 3, 4, 5 or 8 of these.
+pub(super) fn butterfly<T: Real>(ip: usize, v: [Pair<T>; 8], forward: bool) -> [Pair<T>; 8] {
+    match ip {
+        2 => two(v),
+        3 => three(v, forward),
+        4 => four(v, forward),
+        5 => five(v, forward),
+        _ => eight(v, forward),
     }
 }
 

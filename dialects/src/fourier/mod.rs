@@ -1,11 +1,9 @@
 //! Discrete Fourier transforms of any length in f32 or f64, with the operations and the order of pocketfft, which NumPy, SciPy and
-//! XLA's CPU backend use: so results are the same numbers, where transforms of another order differ from them in most last digits. A
-//! large prime factor takes the square of its size in time (pocketfft has Bluestein's algorithm for that).
+//! XLA's CPU backend use: so results are the same numbers, where transforms of another order differ from them in most last digits.
 
-#[macro_use]
-mod steps;
-mod back;
+mod bluestein;
 mod complex;
+mod prime;
 mod real;
 
 use std::ops::{Add, Mul, Neg, Sub};
@@ -147,25 +145,35 @@ fn factors(n: usize, powers: &[usize]) -> Vec<usize> {
 
 /// A transform of complex numbers, times `scale`.
 pub(crate) fn complex<T: Real>(x: &mut [Pair<T>], forward: bool, scale: Option<T>) {
-    let n = x.len();
-    if n > 1 {
-        let (roots, mut other, mut l1) = (Roots::new(n), x.to_vec(), 1);
-        for ip in factors(n, &[8, 4]) {
-            let ido = n / (l1 * ip);
-            let twiddles: Vec<Pair<T>> =
-                (1..ip).flat_map(|j| (1..ido).map(move |i| j * l1 * i)).map(|k| roots.get(k)).collect();
-            if [2, 3, 4, 5, 8].contains(&ip) {
-                complex::pass(ip, [ido, l1], x, &mut other, &twiddles, forward);
-                x.copy_from_slice(&other);
-            } else {
-                let own: Vec<Pair<T>> = (0..ip).map(|j| roots.get(j * l1 * ido)).collect();
-                complex::general([ido, ip, l1], x, &mut other, &twiddles, &own, forward);
-            }
-            l1 *= ip;
-        }
+    if bluestein::pays(x.len(), false) {
+        bluestein::complex(x, forward);
+    } else {
+        packed(x, forward);
     }
     if let Some(scale) = scale {
         x.iter_mut().for_each(|v| *v = *v * scale);
+    }
+}
+
+/// A transform of complex numbers, a pass for each factor of its length.
+fn packed<T: Real>(x: &mut [Pair<T>], forward: bool) {
+    let n = x.len();
+    if n < 2 {
+        return;
+    }
+    let (roots, mut other, mut l1) = (Roots::new(n), x.to_vec(), 1);
+    for ip in factors(n, &[8, 4]) {
+        let ido = n / (l1 * ip);
+        let twiddles: Vec<Pair<T>> =
+            (1..ip).flat_map(|j| (1..ido).map(move |i| j * l1 * i)).map(|k| roots.get(k)).collect();
+        if [2, 3, 4, 5, 8].contains(&ip) {
+            complex::pass(ip, [ido, l1], x, &mut other, &twiddles, forward);
+            x.copy_from_slice(&other);
+        } else {
+            let own: Vec<Pair<T>> = (0..ip).map(|j| roots.get(j * l1 * ido)).collect();
+            complex::general([ido, ip, l1], x, &mut other, &twiddles, &own, forward);
+        }
+        l1 *= ip;
     }
 }
 
@@ -192,42 +200,41 @@ fn real_twiddles<T: Real>(roots: &Roots, ip: usize, ido: usize, l1: usize) -> (V
 /// The transform of real numbers: the first term, then real and imaginary parts of the others up to the middle.
 pub(crate) fn forward<T: Real>(x: &mut [T]) {
     let n = x.len();
+    if bluestein::pays(n, true) {
+        return bluestein::forward(x);
+    }
     let (roots, mut other, mut l1) = (Roots::new(n), x.to_vec(), n);
     for &ip in factors(n, &[4]).iter().rev() {
         let ido = n / l1;
         l1 /= ip;
         let (wa, own) = real_twiddles(&roots, ip, ido, l1);
-        match ip {
-            4 => real::radf4(ido, l1, x, &mut other, &wa),
-            2 => real::radf2(ido, l1, x, &mut other, &wa),
-            3 => real::radf3(ido, l1, x, &mut other, &wa),
-            5 => real::radf5(ido, l1, x, &mut other, &wa),
-            // The result is where it was.
-            _ => {
-                real::radfg(ido, ip, l1, x, &mut other, &wa, &own);
-                continue;
-            }
+        if ip <= 5 {
+            real::forward([ido, ip, l1], x, &mut other, &wa);
+            x.copy_from_slice(&other);
+        } else {
+            prime::forward([ido, ip, l1], x, &mut other, &wa, &own);
         }
-        x.copy_from_slice(&other);
     }
 }
 
 /// Back from such terms, times `scale`.
 pub(crate) fn backward<T: Real>(x: &mut [T], scale: T) {
     let n = x.len();
-    let (roots, mut other, mut l1) = (Roots::new(n), x.to_vec(), 1);
-    for ip in factors(n, &[4]) {
-        let ido = n / (ip * l1);
-        let (wa, own) = real_twiddles(&roots, ip, ido, l1);
-        match ip {
-            4 => back::radb4(ido, l1, x, &mut other, &wa),
-            2 => back::radb2(ido, l1, x, &mut other, &wa),
-            3 => back::radb3(ido, l1, x, &mut other, &wa),
-            5 => back::radb5(ido, l1, x, &mut other, &wa),
-            _ => back::radbg(ido, ip, l1, x, &mut other, &wa, &own),
+    if bluestein::pays(n, true) {
+        bluestein::backward(x);
+    } else {
+        let (roots, mut other, mut l1) = (Roots::new(n), x.to_vec(), 1);
+        for ip in factors(n, &[4]) {
+            let ido = n / (ip * l1);
+            let (wa, own) = real_twiddles(&roots, ip, ido, l1);
+            if ip <= 5 {
+                real::backward([ido, ip, l1], x, &mut other, &wa);
+            } else {
+                prime::backward([ido, ip, l1], x, &mut other, &wa, &own);
+            }
+            x.copy_from_slice(&other);
+            l1 *= ip;
         }
-        x.copy_from_slice(&other);
-        l1 *= ip;
     }
     x.iter_mut().for_each(|v| *v = *v * scale);
 }
@@ -246,15 +253,20 @@ mod tests {
 
     #[test]
     fn there_and_back() {
-        for n in [1usize, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 17, 20, 30, 33, 45, 49, 64, 75, 77, 96]
-        {
+        for n in [
+            1usize, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 17, 20, 30, 33, 45, 49, 64, 75, 77, 96, 211,
+            422, 1009,
+        ] {
             let x: Vec<Pair<f64>> =
                 (0..n).map(|i| Pair::new((i * i % 7) as f64 - 2.5, (i * 3 % 5) as f64)).collect();
             let mut there = x.clone();
             complex(&mut there, true, None);
             for (k, found) in there.iter().enumerate() {
                 let wanted = direct(&x, k);
-                assert!((found.r - wanted.r).abs() + (found.i - wanted.i).abs() < 1e-11, "{n}: term {k}");
+                assert!(
+                    (found.r - wanted.r).abs() + (found.i - wanted.i).abs() < 1e-11 * n.max(64) as f64 / 64.0,
+                    "{n}: term {k}"
+                );
             }
             complex(&mut there, false, Some(1.0 / n as f64));
             for (x, y) in x.iter().zip(there) {
@@ -267,7 +279,10 @@ mod tests {
                 let wanted = direct(&real, k);
                 let im = if k == 0 || 2 * k == n { 0.0 } else { packed[2 * k] };
                 let re = packed[(2 * k).saturating_sub(1)];
-                assert!((re - wanted.r).abs() + (im - wanted.i).abs() < 1e-11, "{n}: real term {k}");
+                assert!(
+                    (re - wanted.r).abs() + (im - wanted.i).abs() < 1e-11 * n.max(64) as f64 / 64.0,
+                    "{n}: real term {k}"
+                );
             }
             backward(&mut packed, 1.0 / n as f64);
             for (x, y) in x.iter().zip(packed) {

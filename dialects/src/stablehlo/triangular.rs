@@ -1,12 +1,15 @@
 //! Triangular systems and Cholesky decomposition. A system is solved as XLA does it on the CPU, in f32 (f64 for f64) by
 //! the inverse of the triangle and a product that adds even and odd terms apart: this agrees with XLA to the bit, which no
-//! other order of the same operations does. The decomposition is computed in f64. Both are rounded once at the end.
+//! other order of the same operations does. A system of complex numbers is solved row by row, and the decomposition computed, in f64, and
+//! rounded once at the end.
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
+use fp8c_ir::tensor::Data;
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};
 
+use crate::complex::{Complex, div, mul};
 use crate::shape::{actual_types, operand_types, same_dim, same_shape};
 use crate::util::dims;
 
@@ -52,23 +55,32 @@ pub const OPS: &[OpDef] = &[
         infer: |op| {
             let ty = op.tensor(0)?;
             square(ty)?;
+            floats(ty)?;
             Ok(vec![ty.clone().into()])
         },
         eval: eval_cholesky,
     },
 ];
 
-/// A batch of square matrices of floats: their size.
+fn floats(ty: &TensorType) -> Result<(), Fault> {
+    ensure!(ty.elem.is_float(), "the matrices must be of floats, found {ty}");
+    Ok(())
+}
+
+/// A batch of square matrices: their size.
 fn square(ty: &TensorType) -> Result<i64, Fault> {
     let [.., rows, columns] = ty.shape[..] else { fault!("the operand must be matrices, found {ty}") };
     ensure!(same_dim(rows, columns), "the matrices must be square, found {ty}");
-    ensure!(ty.elem.is_float(), "the matrices must be of floats, found {ty}");
     Ok(rows)
 }
 
 fn solve_type(op: &OpView<'_>, types: &[&TensorType]) -> Result<TensorType, Fault> {
     let &[a, b] = types else { fault!("needs two operands") };
     let n = square(a)?;
+    ensure!(
+        a.elem.is_float() || a.elem.is_complex(),
+        "the matrices must be of floats or complex numbers, found {a}"
+    );
     ensure!(a.elem == b.elem, "operands must be of one element type, found {a} and {b}");
     ensure!(a.rank() == b.rank(), "operands must be of equal rank, found {a} and {b}");
     let batch = a.rank() - 2;
@@ -90,6 +102,17 @@ fn eval_solve(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     let (n, lines) = if left { (rows, columns) } else { (columns, rows) };
     let (lower, unit) = (cx.op.flag("lower"), cx.op.flag("unit_diagonal"));
     let transposed = cx.op.text("transpose_a") != Some("NO_TRANSPOSE");
+    if let (Data::Complex(a), Data::Complex(b)) = (&a.data, &b.data) {
+        let adjoint = cx.op.text("transpose_a") == Some("ADJOINT");
+        let mut out = b.to_vec();
+        if !out.is_empty() {
+            for (a, x) in a.chunks_exact(n * n).zip(out.chunks_exact_mut(n * lines)) {
+                let system = System { a, n, unit, transposed, adjoint };
+                system.solve(x, lower, left, columns);
+            }
+        }
+        return Ok(vec![Tensor::from_complex(ty, out)]);
+    }
     let (a, b) = (a.to_f64s(), b.to_f64s());
     if b.is_empty() {
         return Ok(vec![Tensor::from_f64s(ty, b)]);
@@ -113,6 +136,43 @@ fn eval_solve(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, F
     Ok(vec![Tensor::from_f64s(ty, out)])
 }
 
+/// A triangle of complex numbers.
+struct System<'a> {
+    a: &'a [Complex],
+    n: usize,
+    unit: bool,
+    transposed: bool,
+    adjoint: bool,
+}
+
+impl System<'_> {
+    fn at(&self, row: usize, column: usize) -> Complex {
+        let [re, im] =
+            if self.transposed { self.a[column * self.n + row] } else { self.a[row * self.n + column] };
+        if self.adjoint { [re, -im] } else { [re, im] }
+    }
+
+    /// What stands on the right side becomes the solution. On the right of the unknowns the system is that of its transpose.
+    fn solve(&self, x: &mut [Complex], lower: bool, left: bool, columns: usize) {
+        let ahead = (lower != self.transposed) == left;
+        let lines = x.len() / self.n;
+        let place = |i: usize, line: usize| if left { i * columns + line } else { line * columns + i };
+        for line in 0..lines {
+            for step in 0..self.n {
+                let (i, known) =
+                    if ahead { (step, 0..step) } else { (self.n - 1 - step, self.n - step..self.n) };
+                let mut rest = x[place(i, line)];
+                for k in known {
+                    let factor = if left { self.at(i, k) } else { self.at(k, i) };
+                    let [re, im] = mul(factor, x[place(k, line)]);
+                    rest = [rest[0] - re, rest[1] - im];
+                }
+                x[place(i, line)] = if self.unit { rest } else { div(rest, self.at(i, i)) };
+            }
+        }
+    }
+}
+
 /// The inverse of a triangular matrix: row by row that of the matrix with its columns divided by the diagonal, and then
 /// its rows divided by it.
 fn inverse(a: &[f64], n: usize, lower: bool, unit: bool, round: fn(f64) -> f64) -> Vec<f64> {
@@ -133,6 +193,7 @@ fn inverse(a: &[f64], n: usize, lower: bool, unit: bool, round: fn(f64) -> f64) 
 fn eval_cholesky(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let [a] = operands else { fault!("needs one operand") };
     square(&a.ty)?;
+    floats(&a.ty)?;
     let n = dims(&a.ty).last().copied().unwrap_or(0);
     let lower = cx.op.flag("lower");
     let a_values = a.to_f64s();

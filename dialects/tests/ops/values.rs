@@ -458,3 +458,26 @@ fn reads_what_others_print() {
     assert!(printed.contains("stablehlo.compare LT, %a, %a, FLOAT :"), "{printed}");
     assert!(printed.contains("stablehlo.slice %a [1:2] :"), "{printed}");
 }
+
+/// Half of each matrix is not looked at. Before, systems of complex numbers were refused.
+#[test]
+fn triangular_systems_of_complex_numbers() {
+    let a = ("a", "[[(2.0, 0.0), (9.0, 9.0)], [(1.0, 1.0), (0.0, 1.0)]]> : tensor<2x2xcomplex<f32>>");
+    let (column, row) = ("tensor<2x1xcomplex<f32>>", "tensor<1x2xcomplex<f32>>");
+    let solve = |left: bool, transpose: &str, ty: &str| {
+        format!(
+            "\"stablehlo.triangular_solve\"(%a, %b) <{{left_side = {left}, lower = true, transpose_a = #stablehlo<transpose {transpose}>, \
+             unit_diagonal = false}}> : (tensor<2x2xcomplex<f32>>, {ty}) -> {ty}"
+        )
+    };
+    let cases = [
+        (true, "NO_TRANSPOSE", column, "[[(2.0, 0.0)], [(1.0, 4.0)]]", "[[(1.0, 0.0)], [(3.0, 0.0)]]"),
+        (true, "ADJOINT", column, "[[(4.0, -2.0)], [(0.0, -2.0)]]", "[[(1.0, 0.0)], [(2.0, -0.0)]]"),
+        (false, "NO_TRANSPOSE", row, "[[(3.0, 1.0), (0.0, 1.0)]]", "[[(1.0, 0.0), (1.0, 0.0)]]"),
+        (false, "TRANSPOSE", row, "[[(2.0, 0.0), (1.0, 2.0)]]", "[[(1.0, 0.0), (1.0, 0.0)]]"),
+    ];
+    for (left, transpose, ty, b, wanted) in cases {
+        let (b, wanted) = (format!("{b}> : {ty}"), format!("{wanted}> : {ty}"));
+        check(&[(&[a, ("b", &b)], &solve(left, transpose, ty), &wanted)]);
+    }
+}

@@ -21,6 +21,7 @@ mod prove;
 mod quantizers;
 mod recurrence;
 mod reference;
+mod rounds;
 mod sample;
 mod scales;
 mod spec;
@@ -36,6 +37,7 @@ use fp8c_ir::types::Type;
 
 use self::prove::Proof;
 pub use self::prove::{Condition, Obstacle};
+use self::rounds::Rounds;
 use crate::manifest::Manifest;
 use crate::recipe::{Recipe, Scaling};
 
@@ -75,11 +77,13 @@ pub struct VerifyOptions {
     pub samples: u32,
     /// A proof is looked for first; what is proved is not run.
     pub prove: bool,
+    /// Loops may go round so often in one run, all together.
+    pub rounds: u64,
 }
 
 impl Default for VerifyOptions {
     fn default() -> Self {
-        Self { seed: 0, samples: 2, prove: true }
+        Self { seed: 0, samples: 2, prove: true, rounds: 1 << 20 }
     }
 }
 
@@ -111,6 +115,8 @@ pub(crate) struct Pair<'g> {
     pub(crate) lowered: Step<'g>,
     /// How the scales are made.
     pub(crate) scaling: Scaling,
+    /// How it is run.
+    pub(crate) rounds: Rounds,
     manifest: Option<&'g Manifest>,
 }
 
@@ -142,6 +148,7 @@ pub fn verify_lowered(
         base: Step::new(&base)?,
         lowered: Step::new(&inlined)?,
         scaling: scaling(lowered, manifest),
+        rounds: Rounds(options.rounds),
         manifest,
     };
     signature(&pair)?;

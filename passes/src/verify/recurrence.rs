@@ -8,7 +8,6 @@ use std::collections::{HashMap, HashSet};
 use fp8c_float::{Format, Overflow};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::ValueId;
-use fp8c_ir::interp::run_main_observed;
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Attr, Tensor};
 
@@ -155,7 +154,7 @@ impl State {
         wanted.extend(factors.iter().flat_map(|f| [f.scales, now(f.of)]));
         let mut values: HashMap<ValueId, Tensor> =
             pair.lowered.args.iter().copied().zip(args.iter().cloned()).collect();
-        let returned = run_main_observed(graph, &args, &mut |node, results| {
+        let returned = pair.rounds.observed(graph, &args, &mut |node, results| {
             for (value, result) in graph.node(node).results.iter().zip(results) {
                 if wanted.contains(value) {
                     values.insert(*value, result.clone());

@@ -7,7 +7,6 @@ use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
-use fp8c_ir::interp::run_main_observed;
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::layout::Layout;
@@ -244,12 +243,12 @@ fn comes_from(graph: &Graph, mut value: ValueId, source: ValueId) -> bool {
 
 /// What each decoder's argument is multiplied by when the step is given `args`.
 pub(crate) fn factors(
+    pair: &Pair<'_>,
     graph: &Graph,
-    scales: Option<usize>,
     decoders: &[Decoder],
     args: &[Tensor],
 ) -> Result<HashMap<usize, Tensor>, Diagnostic> {
-    let mut seen = HashMap::new();
+    let (scales, mut seen) = (pair.state(SCALE), HashMap::new());
     let mut wanted: HashMap<ValueId, Vec<usize>> = HashMap::new();
     for decoder in decoders {
         match decoder.by {
@@ -263,7 +262,7 @@ pub(crate) fn factors(
             }
         }
     }
-    run_main_observed(graph, args, &mut |node, results| {
+    pair.rounds.observed(graph, args, &mut |node, results| {
         for (value, result) in graph.node(node).results.iter().zip(results) {
             for &input in wanted.get(value).into_iter().flatten() {
                 seen.insert(input, result.clone());

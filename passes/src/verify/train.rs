@@ -7,7 +7,6 @@ use std::collections::HashMap;
 
 use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::interp::run_main;
 
 use super::compare::{arguments, norm, sizes};
 use super::layout::Layout;
@@ -93,7 +92,7 @@ impl Both<'_, '_> {
     /// Histories and scales of a few steps from the same state.
     fn warm(&mut self) -> Result<(), Diagnostic> {
         for _ in 0..WARM {
-            let found = run_main(self.pair.lowered.graph, &self.lowered)?;
+            let found = self.pair.rounds.run(self.pair.lowered.graph, &self.lowered)?;
             for name in [SCALE, HISTORY, FACTORS] {
                 let Some(input) = self.pair.state(name) else { continue };
                 self.lowered[input] =
@@ -112,8 +111,8 @@ impl Both<'_, '_> {
                 self.lowered[i] = value.clone();
             }
         }
-        let wanted = run_main(self.pair.base.graph, &self.base)?;
-        let found = run_main(self.pair.lowered.graph, &self.lowered)?;
+        let wanted = self.pair.rounds.run(self.pair.base.graph, &self.base)?;
+        let found = self.pair.rounds.run(self.pair.lowered.graph, &self.lowered)?;
         for p in self.state {
             self.base[p.input] = wanted[p.output].clone();
         }

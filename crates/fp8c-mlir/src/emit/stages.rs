@@ -35,8 +35,12 @@ const CHEAP: usize = 4;
 /// LLVM turns a sum or maximum of a choice into a choice of sums, and does not vectorize that: what is reduced is computed
 /// in a loop of its own then.
 fn chooses(kernel: &Kernel, id: ExprId) -> bool {
-    let mut work = vec![id];
+    let (mut work, mut seen) = (vec![id], HashSet::new());
     while let Some(id) = work.pop() {
+        // What is used twice is looked at once.
+        if !seen.insert(id) {
+            continue;
+        }
         let typed = &kernel.exprs[id];
         if let Expr::Op { name, args, .. } = &typed.expr
             && !typed.by_row

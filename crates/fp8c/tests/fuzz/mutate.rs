@@ -26,7 +26,7 @@ const WORDS: [&str; 22] = [
 ];
 
 /// Ops of one signature each: one in the place of another mostly leaves a program that is read.
-const ALIKE: [&[&str]; 3] = [
+pub(crate) const ALIKE: [&[&str]; 3] = [
     &["add", "subtract", "multiply", "divide", "maximum", "minimum", "power"],
     &["tanh", "exponential", "negate", "abs", "logistic", "sqrt", "rsqrt", "log", "sine", "floor", "sign"],
     &["LT", "GT", "EQ", "NE", "GE", "LE"],

@@ -6,6 +6,7 @@
 
 mod control;
 mod elements;
+mod several;
 mod shapes;
 mod sums;
 
@@ -218,7 +219,7 @@ impl Writer {
 
     fn step(&mut self) {
         let control = if self.depth < 2 { control::STEPS } else { &[] };
-        let all: Vec<Step> = [elements::STEPS, shapes::STEPS, sums::STEPS, control]
+        let all: Vec<Step> = [elements::STEPS, shapes::STEPS, sums::STEPS, several::STEPS, control]
             .iter()
             .copied()
             .flatten()
