@@ -25,6 +25,7 @@ use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
@@ -108,6 +109,8 @@ struct Work<'p> {
     entered: HashMap<NodeId, ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
+    /// Exchanges of wide tensors that codes take the place of.
+    gathers: Vec<NodeId>,
     imported: Imported,
 }
 
@@ -124,6 +127,7 @@ impl<'p> Work<'p> {
             amax: HashMap::new(),
             positions: HashMap::new(),
             entered: HashMap::new(),
+            gathers: vec![],
             imported: Imported::default(),
         }
     }
@@ -160,6 +164,7 @@ impl<'p> Work<'p> {
         let end = graph.terminator(body).ok_or("the function does not end with a return")?;
         graph.node_mut(end).operands.extend(results);
         self.rewriter.apply(graph, body);
+        drop_unused(graph, &self.gathers);
         refresh_signature(graph, function);
         if !weights.is_empty() {
             drop_stale_aliases(graph, function);
@@ -240,6 +245,7 @@ impl<'p> Work<'p> {
                 None => from,
                 Some(node) => {
                     let data = graph.node(node).clone();
+                    self.gathers.extend(data.has(Traits::COLLECTIVE).then_some(node));
                     let place = place_of(graph, at.dot, value)?;
                     let moved = self
                         .rewriter
@@ -329,6 +335,21 @@ struct Use {
     tensor: usize,
     /// The tensor before movement.
     source: ValueId,
+}
+
+/// Nobody else removes what devices exchange.
+fn drop_unused(graph: &mut Graph, nodes: &[NodeId]) {
+    if nodes.is_empty() {
+        return;
+    }
+    let uses = graph.uses();
+    for &node in nodes {
+        let unused = graph.node(node).results.iter().all(|v| uses[v.index()].is_empty());
+        if let Some(region) = graph.node(node).parent.filter(|_| unused) {
+            let left = graph.region(region).nodes.iter().copied().filter(|&n| n != node).collect();
+            graph.set_nodes(region, left);
+        }
+    }
 }
 
 fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {

@@ -49,6 +49,17 @@ fn gradient_descent_variant() {
 }
 
 #[test]
+fn layers_in_a_scan() {
+    check("scan_layers", "tests/variants/scan_layers.mlir", &delayed());
+}
+
+/// Two devices hold half of each weight and half of the batch; layers in a scan, computed again.
+#[test]
+fn sharded_layers() {
+    check("sharded_scan", "lit-tests/recipes/Inputs/sharded_scan.mlir", &delayed());
+}
+
+#[test]
 fn llama() {
     check("llama", "examples/llama/step.mlir", &delayed());
 }
