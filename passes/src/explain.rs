@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fp8c_dialects::registry;
 use fp8c_egraph::{Options as Search, Report, Rules, Step, TargetCost};
 use fp8c_ir::diag::{Diagnostic, Fault, code};
-use fp8c_ir::graph::{Graph, LocId, NodeId, ValueId};
+use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::printer::print_names;
 use fp8c_ir::{Def, PrintOptions};
 use serde::Serialize;
@@ -21,6 +21,7 @@ use crate::names::Names;
 use crate::options::LowerOptions;
 use crate::places::{place, short};
 use crate::plan::{loc_text, matches};
+use crate::raise::frames::loop_regions;
 use crate::rules::TABLES;
 
 /// Where one value comes from.
@@ -62,6 +63,9 @@ pub struct Applied {
     /// The term after.
     pub after: String,
 }
+
+/// What a loop of a lowered step carries more than that of the original.
+const CARRIED: &str = "largest magnitudes of tensors in the turns of a loop, which carries them out";
 
 /// Values that a new op may be part of, tried for the rules that lead there.
 const MOST_TRIED: usize = 16;
@@ -182,8 +186,9 @@ impl<'p> Watched<'p> {
         let decided: Vec<Remark> =
             self.remarks.iter().filter(|r| !r.loc.is_empty() && r.loc == text).cloned().collect();
         let made = match graph.value(value).def {
-            Def::Arg(..) => {
-                let mut made = vec![Made { pass: "read".into(), what: self.argument(value), rules: vec![] }];
+            Def::Arg(region, i) => {
+                let (pass, what) = self.argument(value, region, i);
+                let mut made = vec![Made { pass: pass.into(), what, rules: vec![] }];
                 let old = self.replaced_by(value);
                 if !old.is_empty() {
                     made.push(self.by_rules("the argument", None, &old)?);
@@ -202,17 +207,33 @@ impl<'p> Watched<'p> {
         })
     }
 
-    fn argument(&self, value: ValueId) -> String {
+    /// The pass that an argument is from, and what it is.
+    fn argument(&self, value: ValueId, region: RegionId, i: u32) -> (&'static str, String) {
         let args = &self.planned.raised.args;
-        match args.iter().position(|&v| v == value) {
-            Some(i) => {
-                let stored = self.step.ty(value) != self.planned.graph.ty(value);
-                let role = self.planned.raised.input_role(i);
-                let narrower = if stored { ", stored in a narrower type" } else { "" };
-                format!("argument {i} of the original: {role}{narrower}")
-            }
-            None => "state that lowering added, or an argument inside an op".into(),
+        if let Some(i) = args.iter().position(|&v| v == value) {
+            let stored = self.step.ty(value) != self.planned.graph.ty(value);
+            let role = self.planned.raised.input_role(i);
+            let narrower = if stored { ", stored in a narrower type" } else { "" };
+            return ("read", format!("argument {i} of the original: {role}{narrower}"));
         }
+        let node = self.step.region(region).parent;
+        let name = self.step.name(node);
+        match loop_regions(&self.step, node) {
+            Some([cond, _]) => {
+                let part = if cond == region { "condition" } else { "body" };
+                match self.is_new(value) {
+                    true => (crate::quantize::PASS.name, format!("{CARRIED}, in its {part}")),
+                    false => ("read", format!("value {i} that {name} carries, in its {part}")),
+                }
+            }
+            None if Some(node) == self.step.main() => ("read", "state that lowering added".into()),
+            None => ("read", format!("argument {i} inside {name}")),
+        }
+    }
+
+    /// It is not in the original.
+    fn is_new(&self, value: ValueId) -> bool {
+        value.index() >= self.planned.graph.value_count()
     }
 
     /// The passes that made a node, the first first.
@@ -240,6 +261,10 @@ impl<'p> Watched<'p> {
         }
         match old.first().and_then(|&v| self.before_rules.def_node(v)) {
             Some(before) => out.push(self.by_pass(before)),
+            None if loop_regions(&self.step, node).is_some() && self.is_new(value) => {
+                let what = format!("{CARRIED}, behind it");
+                out.push(Made { pass: crate::quantize::PASS.name.into(), what, rules: vec![] });
+            }
             None if pass != crate::scale_algebra::PASS.name => out.push(self.by_pass(node)),
             None => {}
         }

@@ -94,6 +94,37 @@ fn what_is_not_there_is_said() {
     assert!(error.message.contains("%nobody") && !error.notes.is_empty(), "{error:?}");
 }
 
+/// What stands in a loop, what a loop carries, and what lowering lets it carry more.
+#[test]
+fn values_in_loops() {
+    let text = include_str!("../../tests/variants/swiglu_scan_remat.mlir");
+    let (graph, options) = (parse(text, registry()).unwrap(), options("delayed"));
+    let step = lower(&graph, &options).unwrap().step;
+    let names = print_names(&step, registry(), PrintOptions::default());
+    let nodes = step.walk(step.body());
+    let loops: Vec<_> = nodes.iter().copied().filter(|&n| step.name(n) == "stablehlo.while").collect();
+    let words = |value: fp8c_ir::ValueId| {
+        let (name, ty) = (format!("%{}", names[&value]), step.ty(value).to_string());
+        let mut found = explain(&graph, &options, &name).unwrap();
+        found.retain(|e| e.value == name && e.ty == ty);
+        let said = |m: fp8c_passes::explain::Made| format!("{}: {}", m.pass, m.what);
+        found.into_iter().flat_map(|e| e.made).map(said).collect::<Vec<_>>().join("; ")
+    };
+    assert_eq!(loops.len(), 2);
+    for node in loops {
+        let body = step.node(node).regions[1];
+        let args = &step.region(body).args;
+        let first = words(args[0]);
+        assert!(first.contains("read: value 0 that stablehlo.while carries, in its body"), "{first}");
+        let last = words(*args.last().unwrap());
+        assert!(last.contains("quantize: largest magnitudes"), "{last}");
+        let codes = step.region(body).nodes.iter().map(|&n| step.node(n).results.first().copied());
+        let codes = codes.flatten().find(|&v| step.ty(v).as_tensor().is_some_and(|t| t.elem.is_fp8()));
+        let codes = words(codes.unwrap());
+        assert!(codes.contains("quantize: fp8.quantize") && codes.contains("legalize: "), "{codes}");
+    }
+}
+
 /// Values without names are numbered: a bare number is a line all the same.
 #[test]
 fn a_number_is_a_line() {

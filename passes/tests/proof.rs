@@ -80,6 +80,20 @@ fn every_lowering_of_the_variants_is_proved() {
     assert!(open.is_empty(), "{}:\n{}", open.len(), open.join("\n"));
 }
 
+/// Layers in blocks: a row for each turn of both loops.
+#[test]
+fn loops_over_layers_in_loops_are_proved() {
+    let base = fp8c_ir::parse(include_str!("nested.mlir"), registry()).unwrap();
+    for recipe in ["delayed", "smooth-swiglu"] {
+        let options = options(Recipe::named(recipe).unwrap());
+        let lowered = lower(&base, &options).unwrap();
+        assert_eq!(lowered.manifest.tensors.iter().map(|t| t.layers).collect::<Vec<_>>(), [6, 6]);
+        assert_eq!(found(&base, &options, VerifyOptions::default()), Ok(None));
+        let trial = VerifyOptions { prove: false, ..VerifyOptions::default() };
+        assert_eq!(found(&base, &options, trial), Ok(Some(String::new())));
+    }
+}
+
 /// Recipes that no built-in one is.
 fn recipes() -> Vec<(&'static str, LowerOptions)> {
     let default = || builtin().remove(0);

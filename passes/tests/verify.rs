@@ -36,6 +36,37 @@ fn clean_lowerings_are_accepted() {
     }
 }
 
+/// Which rows the turns of a loop use, and what they record, is seen when they run.
+#[test]
+fn clean_lowerings_of_loops_are_accepted() {
+    let folder = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/variants");
+    let loops = [
+        "accumulate_scan",
+        "forward_residual_scan",
+        "recurrent_scan",
+        "scan_layers",
+        "scan_remat_dots_saved",
+        "scan_remat_reordered",
+        "several_steps_scan",
+        "swiglu_chunked",
+        "swiglu_scan",
+        "swiglu_scan_remat",
+    ];
+    for name in loops {
+        let text = std::fs::read_to_string(folder.join(format!("{name}.mlir"))).unwrap();
+        let base = parse(&text, registry()).unwrap();
+        for recipe in ["delayed", "smooth-swiglu"] {
+            let lowered = lower(&base, &options(recipe)).unwrap();
+            // The trial alone, with and without what the manifest says of rows.
+            let options = VerifyOptions { prove: false, ..VerifyOptions::default() };
+            for manifest in [Some(&lowered.manifest), None] {
+                let found = verify_lowered(&base, &lowered.step, manifest, options);
+                assert!(found.is_ok(), "{name}, {recipe}: {found:?}");
+            }
+        }
+    }
+}
+
 /// Bad input is said, whatever it is: nothing is taken for granted of a step that somebody else wrote.
 #[test]
 fn state_that_is_no_state_is_refused() {

@@ -208,7 +208,11 @@ impl Compared<'_, '_> {
         let second = (seed >> 16) % 2 == 1;
         for name in [SCALE, crate::moments::SCALE] {
             let Some(at) = self.pair.state(name) else { continue };
-            let exponent = |i: usize| (if second { i + i / SPAN } else { i } * 7 + seed as usize) % SPAN;
+            // A product that another row makes too small to be seen is too large in the next sample.
+            let exponent = |i: usize| match second {
+                true => SPAN - 1 - ((i + i / SPAN) * 7 + seed as usize) % SPAN,
+                false => (i * 7 + seed as usize) % SPAN,
+            };
             let scales = (0..args[at].len()).map(|i| (exponent(i) as f32 - 24.0).exp2()).collect();
             if args[at].ty.elem == ElementType::F32 {
                 args[at] = Tensor::from_f32(args[at].ty.clone(), scales);

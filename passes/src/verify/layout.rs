@@ -27,7 +27,7 @@ pub(crate) struct Layout<'m> {
     pub(crate) counter: Option<[usize; 2]>,
     /// Of the smoothing factors of the step before.
     pub(crate) factors: Option<[usize; 2]>,
-    /// Rows of products' scales.
+    /// Rows of products' scales: the tensor that each is of.
     pub(crate) rows: Vec<&'m Tensor>,
     /// State in codes.
     pub(crate) stored: Vec<Stored<'m>>,
@@ -63,6 +63,8 @@ pub(crate) struct Stored<'m> {
 
 /// Roles of state in codes.
 const STORED: [&str; 3] = ["moment1", "moment2", "master"];
+/// Rows that one tensor may have.
+const MOST_ROWS: usize = 1 << 20;
 
 impl<'m> Layout<'m> {
     /// Reads the manifest against the step's types.
@@ -88,21 +90,29 @@ impl<'m> Layout<'m> {
             power: array(POWER)?,
             counter: array(COUNTER)?,
             factors: array(FACTORS)?,
-            rows: manifest.tensors.iter().filter(|t| !STORED.contains(&t.role.as_str())).collect(),
+            rows: vec![],
             stored: vec![],
         };
-        for (i, row) in layout.rows.iter().enumerate() {
+        for row in manifest.tensors.iter().filter(|t| !STORED.contains(&t.role.as_str())) {
+            let i = layout.rows.len();
             let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
             let codes = |p: &crate::manifest::Place| {
                 let elem = pair.lowered.args.get(p.input).and_then(|&v| pair.lowered.graph.ty(v).as_tensor());
-                p.start == i as i64 && p.count == 1 && elem.map(|t| t.elem) == known.map(ElementType::Small)
+                let typed = elem.map(|t| t.elem) == known.map(ElementType::Small);
+                p.start == i as i64 && p.count == 1 && row.layers == 1 && typed
             };
             let placed = row.place.as_ref().is_none_or(codes);
-            if row.row != i || known.is_none() || row.granularity != "tensor" || !placed {
-                return Err(format!(
-                    "row {i} of the manifest ({}, {}) is not understood",
-                    row.name, row.format
-                ));
+            let turns = usize::try_from(row.layers).ok().filter(|n| (1..MOST_ROWS).contains(n));
+            match turns {
+                Some(turns) if row.row == i && known.is_some() && row.granularity == "tensor" && placed => {
+                    layout.rows.extend(std::iter::repeat_n(row, turns));
+                }
+                _ => {
+                    return Err(format!(
+                        "row {i} of the manifest ({}, {}) is not understood",
+                        row.name, row.format
+                    ));
+                }
             }
         }
         let own: Vec<&Tensor> =
@@ -120,6 +130,11 @@ impl<'m> Layout<'m> {
             layout.stored.push(stored);
         }
         Ok(layout)
+    }
+
+    /// Tensors of products with the first row of each, in order.
+    pub(crate) fn tensors(&self) -> impl Iterator<Item = (usize, &'m Tensor)> {
+        self.rows.iter().enumerate().filter(|(i, t)| t.row == *i).map(|(i, t)| (i, *t))
     }
 
     /// How an argument is stored, if in codes.

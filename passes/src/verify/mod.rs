@@ -16,6 +16,7 @@ mod dims;
 mod erase;
 mod layout;
 mod number;
+mod observe;
 mod placed;
 mod prove;
 mod quantizers;
@@ -30,6 +31,7 @@ mod storage;
 mod structure;
 mod table;
 mod train;
+mod turns;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};

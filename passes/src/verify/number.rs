@@ -17,6 +17,7 @@ use fp8c_ir::view::OpView;
 use super::Step;
 use super::scales::{DotDims, Scales};
 use super::table::{Number, Op, Table};
+use crate::raise::frames::loop_regions;
 
 /// A value: a term times scales.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -78,7 +79,7 @@ pub(crate) fn number(
     let function = graph.main()?;
     let values = vec![None; graph.value_count()];
     let out = Numbers { values, effects: vec![], origin: HashMap::new(), stuck: vec![] };
-    let mut walk = Walk { table, graph, known, out, seen: HashMap::new(), depth: 0 };
+    let mut walk = Walk { table, graph, known, out, seen: HashMap::new(), depth: 0, loops: 0 };
     for (&value, argument) in step.args.iter().zip(arguments) {
         walk.out.values[value.index()] = Some(argument.clone());
     }
@@ -108,6 +109,9 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
     })
 }
 
+mod devices;
+mod turns;
+
 struct Walk<'w, 'g> {
     table: &'w mut Table,
     graph: &'g Graph,
@@ -116,6 +120,8 @@ struct Walk<'w, 'g> {
     /// How often an op with effects was met.
     seen: HashMap<Number, u32>,
     depth: usize,
+    /// Loops that were met.
+    loops: usize,
 }
 
 impl Walk<'_, '_> {
@@ -136,7 +142,11 @@ impl Walk<'_, '_> {
             data.operands.iter().map(|&v| self.out.of(v).cloned()).collect::<Option<_>>()?;
         let made = match self.understood(node, data, &operands) {
             Some(one) => vec![one],
-            None => self.opaque(node, data, &operands)?,
+            None => match loop_regions(self.graph, node) {
+                Some(regions) => self.turns(data, &operands, regions)?,
+                None if data.name() == "sdy.manual_computation" => self.devices(node, data, &operands)?,
+                None => self.opaque(node, data, &operands)?,
+            },
         };
         for (&value, mut made) in data.results.iter().zip(made) {
             if let Some(exponent) = made.scales.only_exponent().filter(|&e| e != 0) {
@@ -249,6 +259,9 @@ impl Walk<'_, '_> {
             data.attr(name)?.as_ints()?.into_iter().map(|d| usize::try_from(d).ok()).collect()
         };
         let x = operands.first()?;
+        if data.name() == "stablehlo.all_gather" && operands.len() == 1 {
+            return self.gathered(data, x, ty);
+        }
         let from = self.static_type(*data.operands.first()?)?.shape.clone();
         let table = &mut *self.table;
         match data.name() {
@@ -430,10 +443,8 @@ impl Walk<'_, '_> {
             args.extend(results.iter().map(|r| r.scales.applied(self.table, r.term)));
             args.extend(self.out.effects.split_off(effects));
         }
-        let deterministic = data.has(Traits::PURE)
-            || data.has(Traits::CONTROL_FLOW)
-            || data.has(Traits::COLLECTIVE)
-            || data.name() == "sdy.manual_computation";
+        let deterministic =
+            data.has(Traits::PURE) || data.has(Traits::CONTROL_FLOW) || data.has(Traits::COLLECTIVE);
         if !deterministic {
             let label = self.table.label_of(&words);
             let ty = Type::tensor([], ElementType::I1);

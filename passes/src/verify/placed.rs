@@ -3,16 +3,19 @@
 use std::collections::HashMap;
 
 use fp8c_float::Format;
-use fp8c_ir::graph::{Graph, ValueId};
-use fp8c_ir::types::TensorType;
-use fp8c_ir::{Attr, OpKind, Tensor};
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Attr, Builder, Tensor};
 
 use super::Pair;
 use super::layout::Layout;
 use super::reference;
 use super::sample::{power, unit};
-use super::structure::{Quantizer, splat};
+use super::structure::{Quantizer, Row, splat};
 use crate::factors::unmoved;
+use crate::raise::frames::loop_regions;
+use crate::rewrite::{Place, Rewriter, carry, hand_on, region_of};
 
 /// What a run is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -95,57 +98,205 @@ pub(crate) fn source(pair: &Pair<'_>, layout: Option<&Layout<'_>>, q: &Quantizer
     piece.and_then(|piece| reference::before(graph, q.x, piece)).unwrap_or(q.x)
 }
 
-/// A copy of the step in which every tensor that is quantized is a constant of its own magnitude, and what stands for it there.
+/// The step as it is run.
+pub(crate) struct Prepared {
+    /// The step.
+    pub(crate) graph: Graph,
+    /// What stands in place of a value.
+    by: HashMap<ValueId, ValueId>,
+    /// Rows of the packed scales.
+    pub(crate) rows: usize,
+}
+
+impl Prepared {
+    /// What a value of the step is in the one that is run.
+    pub(crate) fn now(&self, value: ValueId) -> ValueId {
+        self.by.get(&value).copied().unwrap_or(value)
+    }
+
+    /// The step as it is; what is looked at and an argument of a region is handed on by an op, whose results are seen.
+    pub(crate) fn whole(pair: &Pair<'_>, looked_at: &[ValueId], rows: usize) -> Result<Self, Diagnostic> {
+        let mut out = Self { graph: pair.lowered.graph.clone(), by: HashMap::new(), rows };
+        out.hand_on(pair, looked_at)?;
+        Ok(out)
+    }
+
+    fn hand_on(&mut self, pair: &Pair<'_>, looked_at: &[ValueId]) -> Result<(), Diagnostic> {
+        let mut rewriter = Rewriter::default();
+        for &value in looked_at {
+            let Def::Arg(region, _) = self.graph.value(value).def else { continue };
+            if pair.lowered.args.contains(&value) || self.by.contains_key(&value) {
+                continue;
+            }
+            let handed = rewriter.make(&mut self.graph, Place::First(region), UNKNOWN, |b| {
+                b.op("stablehlo.optimization_barrier", &[value], vec![])
+            });
+            self.by.insert(value, handed.map_err(fault)?);
+        }
+        let body = body(&self.graph)?;
+        let by = self.by.clone();
+        rewriter.apply(&mut self.graph, body);
+        for node in self.graph.walk(body) {
+            let made = by.values().any(|v| self.graph.def_node(*v) == Some(node));
+            if !made {
+                let operands = &mut self.graph.node_mut(node).operands;
+                operands.iter_mut().for_each(|v| *v = by.get(v).copied().unwrap_or(*v));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn fault(Fault(message): Fault) -> Diagnostic {
+    Diagnostic::error(code::CHECK, format!("the step cannot be tried: {message}"))
+}
+
+fn body(graph: &Graph) -> Result<RegionId, Diagnostic> {
+    let function = graph.main().ok_or_else(|| fault("it has no body".into()))?;
+    Ok(graph.node(function).regions[0])
+}
+
+/// A copy of the step in which every tensor that is quantized is one of its own magnitude, another in each turn of a loop.
 pub(crate) fn replaced(
     pair: &Pair<'_>,
     quantizers: &[Quantizer],
     source: &dyn Fn(&Quantizer) -> ValueId,
-    run: Run,
-    seed: u32,
-) -> (Graph, HashMap<ValueId, ValueId>) {
-    let mut graph = pair.lowered.graph.clone();
-    let Some(body) = graph.main().map(|f| graph.node(f).regions[0]) else { return (graph, HashMap::new()) };
-    let mut by: HashMap<ValueId, ValueId> = HashMap::new();
-    let mut made = Vec::new();
+    looked_at: &[ValueId],
+    (run, seed, rows): (Run, u32, usize),
+) -> Result<Prepared, Diagnostic> {
+    let mut out = Prepared { graph: pair.lowered.graph.clone(), by: HashMap::new(), rows };
+    let body = body(&out.graph)?;
     // What a constant scale bounds must stay within the bound: what it was divided from takes its place.
-    let bounded = |q: &Quantizer| q.of.is_some_and(|(_, scale)| splat(&graph, scale).is_some());
+    let bounded = |q: &Quantizer| q.of.is_some_and(|(_, scale)| splat(&out.graph, scale).is_some());
     let own = quantizers.iter().filter(|q| !bounded(q)).map(|q| (q, source(q)));
-    let divided = factors(&graph, quantizers);
+    let divided = factors(&out.graph, quantizers);
     let divided = quantizers.first().into_iter().flat_map(|q| divided.iter().map(move |f| (q, f.of)));
     let placed: Vec<(Quantizer, ValueId)> =
-        own.chain(divided).map(|(q, v)| (*q, unmoved(&graph, v))).collect();
+        own.chain(divided).map(|(q, v)| (*q, unmoved(&out.graph, v))).collect();
+    let mut making = Making { rewriter: Rewriter::default(), body, counters: HashMap::new(), run, seed };
     for (i, (q, root)) in placed.into_iter().enumerate() {
-        let Some(ty) = graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned()
-        else {
-            continue;
-        };
-        if by.contains_key(&root) || ty.elem.is_fp8() {
+        let ty = out.graph.ty(root).as_tensor().filter(|t| t.is_static() && t.elem.is_float()).cloned();
+        let Some(ty) = ty.filter(|t| !t.elem.is_fp8()) else { continue };
+        if out.by.contains_key(&root) {
             continue;
         }
         // A recomputed tensor has the row of the first, and the same numbers.
-        let value = tensor(
-            &ty,
-            run,
-            q.format,
-            seed,
-            q.row.filter(|_| i < quantizers.len()).unwrap_or(i + (1 << 16)) as u32,
-        );
-        let attrs = vec![fp8c_ir::attr::NamedAttr {
-            name: "value".into(),
-            value: Attr::Elements(value.to_elements()),
-            inherent: true,
-        }];
-        let Some(def) = fp8c_dialects::registry().get("stablehlo.constant") else { continue };
-        let node =
-            graph.add_node(OpKind::Known(def), vec![], attrs, vec![ty.into()], fp8c_ir::graph::UNKNOWN);
-        by.insert(root, graph.node(node).results[0]);
-        made.push(node);
+        let own = match q.row {
+            Some(Row::Fixed(row)) if i < quantizers.len() => row,
+            _ => i + (1 << 16),
+        };
+        let value = making.tensor(&mut out.graph, root, &ty, q.format, own as u32).map_err(fault)?;
+        out.by.insert(root, value);
     }
-    graph.replace_uses(&by);
-    let nodes = graph.region(body).nodes.clone();
-    graph.set_nodes(body, made.into_iter().chain(nodes).collect());
-    only_state(pair, quantizers, &mut graph);
-    (graph, by)
+    out.graph.replace_uses(&out.by);
+    making.rewriter.apply(&mut out.graph, body);
+    let rest: Vec<ValueId> = looked_at.iter().copied().filter(|v| !out.by.contains_key(v)).collect();
+    out.hand_on(pair, &rest)?;
+    if making.counters.is_empty() {
+        only_state(pair, quantizers, &mut out.graph);
+    }
+    Ok(out)
+}
+
+/// Turns that are told apart.
+const TURNS: usize = 61;
+
+struct Making {
+    rewriter: Rewriter,
+    body: RegionId,
+    /// How often a loop has turned, an argument of its body.
+    counters: HashMap<NodeId, ValueId>,
+    run: Run,
+    seed: u32,
+}
+
+impl Making {
+    /// What stands in place of a value: a constant; in loops another one each turn.
+    fn tensor(
+        &mut self,
+        graph: &mut Graph,
+        root: ValueId,
+        ty: &TensorType,
+        format: Format,
+        stream: u32,
+    ) -> Result<ValueId, Fault> {
+        let home = region_of(graph, root)?;
+        let mut loops = Vec::new();
+        let mut region = home;
+        while region != self.body {
+            let node = graph.region(region).parent;
+            loops.extend(loop_regions(graph, node).map(|_| node));
+            region = graph.node(node).parent.ok_or("a value stands nowhere")?;
+        }
+        let plain = match self.run {
+            Run::PlacedInfinity | Run::PlacedNaN => Run::Placed,
+            run => run,
+        };
+        let (run, seed, first) = (self.run, self.seed, Place::First(self.body));
+        let value = |run| tensor(ty, run, format, seed, stream);
+        let special = self.rewriter.make(graph, first, UNKNOWN, |b| b.constant(&value(run)))?;
+        if loops.is_empty() {
+            return Ok(special);
+        }
+        let own = match plain == run {
+            true => special,
+            false => self.rewriter.make(graph, first, UNKNOWN, |b| b.constant(&value(plain)))?,
+        };
+        let counters = loops.into_iter().map(|n| self.counter(graph, n)).collect::<Result<Vec<_>, _>>()?;
+        let size =
+            |i: usize| power(seed ^ 0x33, 600 + stream, i as u32, -3, 3) * (1.0 + unit(seed, 95, i as u32));
+        let sizes = Tensor::from_f32(
+            TensorType::new([TURNS as i64], ElementType::F32),
+            (0..TURNS).map(size).collect(),
+        );
+        let flags = Tensor::from_bools([TURNS as i64], (0..TURNS as u32).map(|i| unit(seed, 96, i) < 0.4));
+        let whole = Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![TURNS as i64]);
+        let tables = [sizes, flags, whole];
+        let tables = self.rewriter.make(graph, first, UNKNOWN, |b| {
+            tables.iter().map(|t| b.constant(t)).collect::<Result<Vec<_>, _>>()
+        })?;
+        self.rewriter.make(graph, Place::First(home), UNKNOWN, |b| {
+            let mut turn = counters[0];
+            // Numbers of turns of loops within loops: 7 turns of the inner one are told apart from those of the next.
+            for &outer in &counters[1..] {
+                for _ in 0..7 {
+                    turn = b.op("stablehlo.add", &[turn, outer], vec![])?;
+                }
+            }
+            let turn = b.op("stablehlo.remainder", &[turn, tables[2]], vec![])?;
+            let scalar = |b: &mut Builder<'_>, table: ValueId, elem: ElementType| {
+                let attrs = vec![("slice_sizes", Attr::ints([1]))];
+                let one = b.op("stablehlo.dynamic_slice", &[table, turn], attrs)?;
+                b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], elem))
+            };
+            let size = scalar(b, tables[0], ElementType::F32)?;
+            let size = b.op_typed("stablehlo.convert", &[size], vec![], Type::tensor([], ty.elem))?;
+            let flag = scalar(b, tables[1], ElementType::I1)?;
+            let chosen = b.op("stablehlo.select", &[flag, special, own], vec![])?;
+            let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
+            let size = b.op_typed("stablehlo.broadcast_in_dim", &[size], attrs, ty.clone().into())?;
+            b.op("stablehlo.multiply", &[chosen, size], vec![])
+        })
+    }
+
+    /// Counts a loop's turns.
+    fn counter(&mut self, graph: &mut Graph, node: NodeId) -> Result<ValueId, Fault> {
+        if let Some(&known) = self.counters.get(&node) {
+            return Ok(known);
+        }
+        let number = |n: i64| Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![n]);
+        let [zero, one] = [0, 1]
+            .map(|n| self.rewriter.make(graph, Place::First(self.body), UNKNOWN, |b| b.constant(&number(n))));
+        let carried = carry(graph, node, zero?)?;
+        let [_, body] = loop_regions(graph, node).ok_or("what counts turns is no loop")?;
+        let one = one?;
+        let next = self.rewriter.make(graph, Place::Last(body), UNKNOWN, |b| {
+            b.op("stablehlo.add", &[carried.arg, one], vec![])
+        })?;
+        hand_on(graph, node, next)?;
+        self.counters.insert(node, carried.arg);
+        Ok(carried.arg)
+    }
 }
 
 /// Nothing is computed but state, and what is looked at on the way.
@@ -160,6 +311,8 @@ fn only_state(pair: &Pair<'_>, quantizers: &[Quantizer], graph: &mut Graph) {
     }
     seen.extend(factors(graph, quantizers).iter().map(|f| f.scales));
     seen.extend(quantizers.iter().filter_map(|q| q.of).map(|(_, scale)| scale));
+    // What several devices run is returned by them only.
+    seen.retain(|&v| region_of(graph, v).ok() == body);
     graph.node_mut(end).operands = returned.into_iter().chain(seen).collect();
     // What it leaves is run, not verified: the return has more than the function says.
     let _ = (crate::canonicalize::PASS.run)(&mut crate::pass::PassCx::new(graph), &vec![]);

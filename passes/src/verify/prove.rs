@@ -3,6 +3,7 @@
 //! Conversions to codes are taken out where they stand in the form that the manifest names; what is left of them are scales, and
 //! these cancel by exact rules or they do not. Nothing is run, so size does not matter.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use fp8c_ir::diag::Span;
@@ -17,6 +18,7 @@ use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
 use super::table::{Number, Op, Table};
+use super::turns::Loops;
 
 /// What a proof rests on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -88,6 +90,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     let raw = number(&mut table, &pair.lowered, &stored, None).ok_or_else(broken)?;
     let mut work = Work {
         pair,
+        loops: OnceCell::new(),
         layout: &layout,
         table,
         base,
@@ -162,6 +165,8 @@ fn is_scale(layout: &Layout<'_>, input: usize) -> bool {
 pub(crate) struct Work<'w, 'g> {
     pub(crate) pair: &'w Pair<'g>,
     pub(crate) layout: &'w Layout<'w>,
+    /// The loops of both steps, looked at where they are asked for.
+    loops: OnceCell<Option<Loops<'g>>>,
     pub(crate) table: Table,
     /// Numbers of the original.
     pub(crate) base: Numbers,
@@ -173,10 +178,15 @@ pub(crate) struct Work<'w, 'g> {
     told: BTreeSet<(Number, Number)>,
 }
 
-impl Work<'_, '_> {
+impl<'g> Work<'_, 'g> {
+    /// The loops of both steps.
+    pub(crate) fn loops(&self) -> Option<&Loops<'g>> {
+        self.loops.get_or_init(|| Loops::new(self.pair, &self.base)).as_ref()
+    }
+
     /// The number of a value of the lowered step as it stands.
     pub(crate) fn raw(&self, value: ValueId) -> Number {
-        // Every value of the function's own region has one; what has none is equal to nothing.
+        // Every value that was met has one; what has none is equal to nothing.
         self.raw.of(value).map_or(Number::MAX, |v| v.term)
     }
 
@@ -299,6 +309,7 @@ impl Work<'_, '_> {
             Op::Argument(i) => format!("argument {i}"),
             Op::Stored(i) => format!("argument {i} as it is stored"),
             Op::Bound(..) => "an argument of a region".into(),
+            Op::Carried(_, i) => format!("value {i} that a loop carries"),
             Op::Float(bits) => format!("{}", f64::from_bits(*bits)),
             Op::Int(value) => format!("{value}"),
             Op::Data(_) => "a constant".into(),
@@ -322,7 +333,7 @@ impl Work<'_, '_> {
         }
         if !quantizers.is_empty() {
             self.conditions.extend([Condition::Range, Condition::Sums]);
-            if quantizers.iter().any(|q| matches!(q.scale, super::quantizers::ScaleOf::Row(_))) {
+            if quantizers.iter().any(|q| q.scale.row().is_some()) {
                 self.conditions.insert(Condition::Clamped);
             }
             if !self.layout.manifest.recipe.scaling.pow2 {

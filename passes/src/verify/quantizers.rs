@@ -11,6 +11,7 @@ use super::prove::Work;
 use super::scales::Scales;
 use super::spec::Spec;
 use super::table::Number;
+use super::turns::{devices, rows_of};
 
 /// A conversion to codes for a product.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -34,8 +35,20 @@ pub(crate) struct Quantizer {
 pub(crate) enum ScaleOf {
     /// A row of the state.
     Row(usize),
+    /// The rows of a tensor from this one on, one for each turn of loops.
+    Turn(usize),
     /// The tensor's own largest magnitude in this step, or a bound that its making shows.
     Own,
+}
+
+impl ScaleOf {
+    /// The first row of the tensor.
+    pub(crate) fn row(self) -> Option<usize> {
+        match self {
+            Self::Row(row) | Self::Turn(row) => Some(row),
+            Self::Own => None,
+        }
+    }
 }
 
 /// A scale made from magnitudes of this step.
@@ -74,6 +87,16 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
                     let term = work.table.float(1.0, &shape);
                     meanings.insert(raw, Valued { term, scales });
                     currents.insert(raw, current);
+                }
+            }
+            "stablehlo.dynamic_slice" => {
+                // Whichever of the scales it is.
+                let raw = work.raw(data.results[0]);
+                let all = work.layout.scale.map(|[input, _]| work.argument(input));
+                if all == Some(work.raw(data.operands[0])) && work.table.shape(raw) == [1] {
+                    let pow2 = work.layout.manifest.recipe.scaling.pow2;
+                    let scales = Scales::one(&mut work.table, raw, &[0], pow2);
+                    meanings.insert(raw, Valued { term: work.table.float(1.0, &[1]), scales });
                 }
             }
             "stablehlo.convert" if !returned.contains(&data.results[0]) => {
@@ -128,7 +151,8 @@ fn quantizer(
         return None;
     }
     let mut same = None;
-    let scale = origin(work, raw_x, scale, format, currents).or_else(|| {
+    let found = origin(work, raw_x, scale, format, currents);
+    let scale = found.or_else(|| rows_of(work, divisor, format)).or_else(|| {
         let bound = work.table.as_float(scale)? == f64::from(bound(work, format));
         same = divided(work, x, currents).filter(|_| bound);
         same.map(|_| ScaleOf::Own)
@@ -182,7 +206,10 @@ fn origin(
             margin: i64::from(scaling.margin),
             pow2: scaling.pow2,
         };
-        return (*current == own).then_some(ScaleOf::Own);
+        // Where several devices hold parts, it is the largest on all of them.
+        let of_all = Current { amax: current.amax, ..own } == *current;
+        let fits = *current == own || of_all && devices::is_of(work, current.amax, own.amax);
+        return fits.then_some(ScaleOf::Own);
     }
     let [input, _] = work.layout.scale?;
     let all = work.argument(input);
@@ -190,7 +217,8 @@ fn origin(
         let own = work.table.part(all, row as i64, 1);
         work.table.reshape(own, &[]) == scale
     })?;
-    (work.layout.rows[row].format == format.name()).then_some(ScaleOf::Row(row))
+    let tensor = work.layout.rows[row];
+    (tensor.format == format.name() && tensor.layers == 1).then_some(ScaleOf::Row(row))
 }
 
 /// The scale of a tensor none of whose magnitudes is above one.

@@ -3,24 +3,26 @@
 //! The step is run as it is on several kinds of numbers, and again with every tensor that it quantizes replaced by one of another
 //! magnitude, so that nothing that is made from another tensor fits by chance.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use fp8c_float::{Format, Overflow};
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::ValueId;
+use fp8c_ir::graph::{RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Attr, Tensor};
 
-use super::compare::lowered_arguments;
+use super::compare::{lowered_arguments, norm};
 use super::layout::Layout;
-use super::placed::{Factors, Run, factors, replaced, source};
+use super::observe::{Made, Seen, Turn};
+use super::placed::{Factors, Prepared, Run, factors, replaced, source};
 use super::reference;
 use super::sample::{Content, argument, unit};
 use super::storage::{By, Decoder, decoders};
-use super::structure::{Quantizer, fp8_format, splat};
+use super::structure::{Quantizer, Row, fp8_format, splat};
 use super::{Pair, VerifyOptions, place};
 use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
+use crate::rewrite::region_of;
 
 /// What is run, and how often. Largest values of two formats ask for the same power of two where a magnitude's mantissa lies between
 /// theirs: one random history in ten does not tell them apart. With tensors in place little is left to compute.
@@ -37,6 +39,10 @@ const RUNS: [(Run, u32); 8] = [
 
 /// How much larger a tensor may come out when it is computed again from quantized ones.
 const AGAIN: f32 = 1.02;
+/// How far off it may be where another loop computes it again.
+const NEAR: f64 = 0.05;
+/// How far off it always may be.
+const SAME: f64 = 1e-3;
 
 /// Runs the step and checks what it returns as its next state; returns the number of rows and of runs.
 pub(crate) fn check(
@@ -47,24 +53,37 @@ pub(crate) fn check(
     let layout = pair.manifest.and_then(|m| Layout::new(pair, m).ok());
     let state = State::of(pair, quantizers)?;
     let rows = state.rows();
-    for row in 0..rows {
-        let stored = state.weights.iter().any(|&(r, _)| r == row);
-        if !stored && !quantizers.iter().any(|q| q.row == Some(row)) {
-            let message = format!("row {row} of {SCALE} is the scale of no tensor that is quantized");
-            return Err(Diagnostic::error(code::CHECK, message));
+    // Which rows the turns of loops use is seen when they run.
+    if !quantizers.iter().any(|q| matches!(q.row, Some(Row::Turn(_)))) {
+        for row in 0..rows {
+            let stored = state.weights.iter().any(|&(r, _)| r == row);
+            if !stored && !quantizers.iter().any(|q| q.row == Some(Row::Fixed(row))) {
+                return Err(unused(row));
+            }
         }
     }
     if quantizers.is_empty() && pair.state(COUNTER).is_none() {
         return Ok((rows, 0));
     }
+    let mut aliases = Aliases::new();
     let all = RUNS.into_iter().flat_map(|(run, times)| (0..times).map(move |_| run));
     let mut runs = 0;
     for (i, run) in all.enumerate() {
         let seed = options.seed.wrapping_add((i as u32) << 20);
-        state.check(pair, layout.as_ref(), quantizers, run, seed)?;
+        let found = state.check(pair, layout.as_ref(), quantizers, &aliases, run, seed)?;
+        if run == Run::Random {
+            aliases = found;
+        }
         runs += 1;
     }
     Ok((rows, runs))
+}
+
+fn unused(row: usize) -> Diagnostic {
+    Diagnostic::error(
+        code::CHECK,
+        format!("row {row} of {SCALE} is the scale of no tensor that is quantized"),
+    )
 }
 
 fn fail(pair: &Pair<'_>, q: &Quantizer, message: String) -> Diagnostic {
@@ -79,14 +98,6 @@ struct State {
     /// Rows of weights that are given as codes, with their formats.
     weights: Vec<(usize, Format)>,
     decoders: Vec<Decoder>,
-}
-
-/// A run: what went in, what was seen on the way, what came out.
-struct Seen {
-    run: Run,
-    values: HashMap<ValueId, Tensor>,
-    args: Vec<Tensor>,
-    returned: Vec<Tensor>,
 }
 
 impl State {
@@ -134,72 +145,101 @@ impl State {
         pair: &Pair<'_>,
         layout: Option<&Layout<'_>>,
         quantizers: &[Quantizer],
+        aliases: &Aliases,
         run: Run,
         seed: u32,
-    ) -> Result<(), Diagnostic> {
+    ) -> Result<Aliases, Diagnostic> {
         let placed = !matches!(run, Run::Random | Run::Zero | Run::NotANumber);
         let source = |q: &Quantizer| source(pair, layout, q);
-        let replaced = placed.then(|| replaced(pair, quantizers, &source, run, seed));
-        let graph = replaced.as_ref().map_or(pair.lowered.graph, |(graph, _)| graph);
-        let args = self.arguments(pair, run, seed)?;
-        let codes = |q: &Quantizer| pair.lowered.graph.node(q.node).results[0];
-        // Where a tensor was replaced, what is quantized has another number.
-        let now = |own: ValueId| replaced.as_ref().and_then(|(_, by)| by.get(&own).copied()).unwrap_or(own);
-        let x = |q: &Quantizer| now(source(q));
         let factors = factors(pair.lowered.graph, quantizers);
-        let mut wanted: HashSet<ValueId> = quantizers
-            .iter()
-            .flat_map(|q| [x(q), codes(q)].into_iter().chain(q.of.map(|(_, s)| s)))
-            .collect();
-        wanted.extend(factors.iter().flat_map(|f| [f.scales, now(f.of)]));
-        let mut values: HashMap<ValueId, Tensor> =
-            pair.lowered.args.iter().copied().zip(args.iter().cloned()).collect();
-        let returned = pair.rounds.observed(graph, &args, &mut |node, results| {
-            for (value, result) in graph.node(node).results.iter().zip(results) {
-                if wanted.contains(value) {
-                    values.insert(*value, result.clone());
-                }
-            }
-        })?;
-        for q in quantizers {
-            if let Some(own) = values.get(&x(q)).cloned() {
-                values.insert(source(q), own);
-            }
-        }
-        for f in &factors {
-            if let Some(own) = values.get(&now(f.of)).cloned() {
-                values.insert(f.of, own);
-            }
-        }
-        let seen = Seen { run, values, args, returned };
-        factors.iter().try_for_each(|f| seen.factors(pair, f))?;
-        quantizers.iter().try_for_each(|q| seen.quantized(pair, q))?;
-        self.histories(pair, quantizers, &seen)?;
+        let index = quantizers.iter().filter_map(|q| match q.row {
+            Some(Row::Turn(index)) => Some(index),
+            _ => None,
+        });
+        let looked_at = quantizers.iter().map(source).chain(factors.iter().map(|f| f.of)).chain(index);
+        let looked_at: Vec<ValueId> = looked_at.collect();
+        let prepared = if placed {
+            replaced(pair, quantizers, &source, &looked_at, (run, seed, self.rows()))
+        } else {
+            Prepared::whole(pair, &looked_at, self.rows())
+        };
+        let args = self.arguments(pair, run, seed)?;
+        let seen = Seen::new(pair, quantizers, &factors, &source, &prepared?, (run, args))?;
+        seen.made.iter().try_for_each(|made| seen.factors(pair, &factors[made.factors], made))?;
+        seen.turns.iter().try_for_each(|turn| seen.quantized(pair, &quantizers[turn.quantizer], turn))?;
+        self.histories(pair, layout, quantizers, aliases, &seen)?;
         layout.map_or(Ok(()), |layout| seen.stored(pair, layout, quantizers))?;
-        seen.counter(pair)
+        seen.counter(pair)?;
+        Ok(if run == Run::Random { self.aliases(pair, quantizers, &seen) } else { Aliases::new() })
     }
 
-    fn histories(&self, pair: &Pair<'_>, quantizers: &[Quantizer], seen: &Seen) -> Result<(), Diagnostic> {
+    /// Rows of one tensor in another format, which another loop makes: they have one largest magnitude.
+    fn aliases(&self, pair: &Pair<'_>, quantizers: &[Quantizer], seen: &Seen) -> Aliases {
+        let home = |t: &Turn| {
+            let q = &quantizers[t.quantizer];
+            (region_of(pair.lowered.graph, q.x).ok(), q.format)
+        };
+        let firsts: Vec<(usize, &Turn, f32)> = (0..self.rows())
+            .filter_map(|row| Some((row, seen.of_row(row).next()?, measured(seen, row).0)))
+            .collect();
+        let near = |t: &Turn, row: usize| {
+            let off =
+                |o: &Turn| t.x.as_ref().zip(o.x.as_ref()).map_or(f64::INFINITY, |(a, b)| distance(a, b));
+            seen.of_row(row).any(|o| off(o) <= SAME)
+        };
+        let mut out = Aliases::new();
+        for &(row, first, m) in &firsts {
+            let same = firsts.iter().filter(|&&(other, t, n)| {
+                let elsewhere = home(t).0 != home(first).0 && home(t).1 != home(first).1;
+                other != row && elsewhere && m == n && seen.of_row(row).all(|t| near(t, other))
+            });
+            out.insert(row, same.map(|&(other, ..)| other).collect());
+        }
+        out
+    }
+
+    fn histories(
+        &self,
+        pair: &Pair<'_>,
+        layout: Option<&Layout<'_>>,
+        quantizers: &[Quantizer],
+        aliases: &Aliases,
+        seen: &Seen,
+    ) -> Result<(), Diagnostic> {
         let Some((scale, history, rows, steps)) = self.packed else { return Ok(()) };
         let graph = pair.lowered.graph;
         let numbers = |t: &Tensor| t.f32s().map(<[f32]>::to_vec).unwrap_or_default();
         let (before, scales) = (numbers(&seen.args[history]), numbers(&seen.args[scale]));
         let (after, next) = (numbers(seen.next(pair, history)), numbers(seen.next(pair, scale)));
+        let hidden = |q: &Quantizer| q.row.is_some() && on_devices(pair, q);
+        let all_seen = !quantizers.iter().any(hidden);
         for row in 0..rows {
             // Several where parts of a tensor are quantized one by one; none where a weight is given as codes.
-            let own = quantizers.iter().filter(|q| q.row == Some(row));
-            let first = own.clone().next();
+            let own: Vec<&Turn> = seen.of_row(row).collect();
+            let first = own.first().map(|t| &quantizers[t.quantizer]);
             let weight = self.weights.iter().find(|&&(r, _)| r == row).map(|&(_, format)| format);
-            let Some(format) = first.map(|q| q.format).or(weight) else { continue };
+            // What several devices run is not looked at: only what follows from the history is.
+            let listed = layout.and_then(|l| l.rows.get(row)).and_then(|t| Format::from_name(&t.format));
+            let hidden = first.is_none() && weight.is_none();
+            let Some(format) = first.map(|q| q.format).or(weight).or(listed.filter(|_| !all_seen)) else {
+                if all_seen {
+                    return Err(unused(row));
+                }
+                continue;
+            };
             let at = first.map(|q| graph.node(q.node).results[0]);
             let fault = |m: String| Diagnostic::error(code::CHECK, m).or_at(at.and_then(|v| place(graph, v)));
-            let largest = |m: f32, v: f32| if m.is_nan() || v.is_nan() { f32::NAN } else { m.max(v) };
-            let all: Vec<f32> = own.map(|q| seen.values.get(&q.x).map_or(f32::NAN, magnitude)).collect();
-            // What is computed again comes out a little different, and is not counted again.
-            let first = all.first().copied().unwrap_or(0.0);
-            let together = all.into_iter().fold(0.0, largest);
+            self.one_tensor(pair, layout, quantizers, seen, row)?;
+            let (first, together) = measured(seen, row);
             let at = row * steps;
-            let found = if after[at] == recorded(first) { first } else { together };
+            let others = aliases.get(&row).into_iter().flatten().flat_map(|&other| {
+                let (first, together) = measured(seen, other);
+                [first, together]
+            });
+            let mut counted = std::iter::once(first).chain(others);
+            // What is computed again comes out a little different, and is not counted again.
+            let found = counted.find(|&m| after[at] == recorded(m)).unwrap_or(together);
+            let found = if hidden { after[at] } else { found };
             if seen.run == Run::Random && together > AGAIN * found {
                 return Err(fault(format!(
                     "row {row} of {HISTORY} records the magnitude {found}, but another tensor that is quantized with its scale has {together}: only what is computed again shares a row"
@@ -218,6 +258,57 @@ impl State {
                     "row {row} of {SCALE} becomes {}, but its history asks for {wanted} ({:?} inputs)",
                     next[row], seen.run
                 )));
+            }
+        }
+        Ok(())
+    }
+
+    /// A row is of one tensor: in one format, the manifest's, and what another loop quantizes with it is the same, computed again.
+    fn one_tensor(
+        &self,
+        pair: &Pair<'_>,
+        layout: Option<&Layout<'_>>,
+        quantizers: &[Quantizer],
+        seen: &Seen,
+        row: usize,
+    ) -> Result<(), Diagnostic> {
+        let region = |t: &Turn| region_of(pair.lowered.graph, quantizers[t.quantizer].x).ok();
+        let Some(first) = seen.of_row(row).next() else { return Ok(()) };
+        let listed = layout.and_then(|l| l.rows.get(row)).map(|t| (t.format.as_str(), t.row));
+        for turn in seen.of_row(row) {
+            let q = &quantizers[turn.quantizer];
+            let wanted = listed.map_or(quantizers[first.quantizer].format.name(), |(format, _)| format);
+            if q.format.name() != wanted {
+                let message =
+                    format!("row {row} of {SCALE} is of {wanted}, but {} is made here", q.format.name());
+                return Err(fail(pair, q, message));
+            }
+            // Turns of one loop that take rows of several tensors.
+            let of = |t: &&Turn| t.quantizer == turn.quantizer;
+            let other = seen.turns.iter().filter(of).filter_map(|t| layout?.rows.get(t.row?)).map(|t| t.row);
+            if let Some((_, own)) = listed
+                && let Some(other) = other.into_iter().find(|&r| r != own)
+            {
+                let message = format!(
+                    "the turns of a loop use row {row} of {SCALE} and the row of another tensor, which begins at {other}"
+                );
+                return Err(fail(pair, q, message));
+            }
+            if region(turn) == region(first) || seen.run != Run::Random {
+                continue;
+            }
+            let off = |t: &Turn| t.x.as_ref().zip(turn.x.as_ref()).map_or(0.0, |(a, b)| distance(a, b));
+            let of_first = |t: &&Turn| region(t) == region(first);
+            let least = |all: &mut dyn Iterator<Item = &Turn>| all.map(off).fold(f64::INFINITY, f64::min);
+            let own = least(&mut seen.of_row(row).filter(of_first));
+            // Another turn that comes nearer is the one that is computed again here.
+            let same = |t: &&Turn| t.quantizer == first.quantizer && t.row != Some(row);
+            let other = least(&mut seen.turns.iter().filter(same));
+            if own > NEAR.min(2.0 * other + SAME) {
+                let message = format!(
+                    "what is quantized here with row {row} of {SCALE} is not what another loop quantizes with it: only what is computed again shares a row"
+                );
+                return Err(fail(pair, q, message));
             }
         }
         Ok(())
@@ -251,27 +342,18 @@ impl State {
 }
 
 impl Seen {
-    /// The next value of an added argument.
-    fn next(&self, pair: &Pair<'_>, input: usize) -> &Tensor {
-        &self.returned[pair.base.results.len() + input - pair.base.args.len()]
-    }
-
     /// The codes of a product's operand are what its scale makes of it, and a scale of this step is made from its own magnitude.
-    fn quantized(&self, pair: &Pair<'_>, q: &Quantizer) -> Result<(), Diagnostic> {
+    fn quantized(&self, pair: &Pair<'_>, q: &Quantizer, turn: &Turn) -> Result<(), Diagnostic> {
         let Some((_, scale)) = q.of else { return Ok(()) };
-        let graph = pair.lowered.graph;
-        let get = |v: ValueId| self.values.get(&v);
-        let constant = splat(graph, scale).map(|v| v as f32);
-        let observed = get(scale).and_then(|t| t.f32s()?.first().copied()).or(constant);
-        let [Some(x), Some(codes)] = [get(q.x), get(graph.node(q.node).results[0])] else { return Ok(()) };
-        let Some(scale) = observed else { return Ok(()) };
+        let constant = splat(pair.lowered.graph, scale).is_some();
+        let (Some(x), Some(scale)) = (&turn.x, turn.scale) else { return Ok(()) };
         let inverse = 1.0 / scale;
         let code = |v: f64| {
             let v = if v.is_infinite() { f32::NAN } else { v as f32 * inverse };
             q.format.decode(q.format.encode(v, Overflow::Clamp))
         };
         let wanted = x.to_f64s().into_iter().map(code);
-        let found = codes.f32s().unwrap_or_default();
+        let found = turn.codes.f32s().unwrap_or_default();
         if wanted.zip(found).any(|(a, &b)| a != b && !(a.is_nan() && b.is_nan())) {
             let message = format!(
                 "codes are not what the scale {scale} makes of the tensor quantized here ({:?} inputs)",
@@ -280,16 +362,14 @@ impl Seen {
             return Err(fail(pair, q, message));
         }
         if q.row.is_none() {
-            self.own_scale(pair, q, magnitude(x), scale, constant.is_some())?;
+            self.own_scale(pair, q, magnitude(x), scale, constant)?;
         }
         Ok(())
     }
 
     /// Factors are the least powers of two that are not below the magnitudes they are made from.
-    fn factors(&self, pair: &Pair<'_>, f: &Factors) -> Result<(), Diagnostic> {
-        let [Some(scales), Some(of)] = [self.values.get(&f.scales), self.values.get(&f.of)] else {
-            return Ok(());
-        };
+    fn factors(&self, pair: &Pair<'_>, f: &Factors, made: &Made) -> Result<(), Diagnostic> {
+        let (scales, of) = (&made.scales, &made.of);
         let dims: Vec<i64> = (0..of.ty.rank() as i64).filter(|&d| !f.dims.contains(&(d as usize))).collect();
         let amax = reference::eval(
             "fp8.amax",
@@ -439,6 +519,48 @@ fn magnitude(t: &Tensor) -> f32 {
         Some(values) => values.iter().copied().fold(0.0, largest),
         None => t.to_f64s().into_iter().map(|v| v as f32).fold(0.0, largest),
     }
+}
+
+/// Rows whose tensors are counted once.
+type Aliases = HashMap<usize, Vec<usize>>;
+
+/// The largest magnitude of what quantizes with a row first, and of all that do; in a loop whose turns share the row, of all turns.
+fn measured(seen: &Seen, row: usize) -> (f32, f32) {
+    let largest = |m: f32, v: f32| if m.is_nan() || v.is_nan() { f32::NAN } else { m.max(v) };
+    let mut all: Vec<(usize, f32)> = Vec::new();
+    for turn in seen.of_row(row) {
+        let magnitude = turn.x.as_ref().map_or(f32::NAN, magnitude);
+        match all.iter_mut().find(|(q, _)| *q == turn.quantizer) {
+            Some((_, m)) => *m = largest(*m, magnitude),
+            None => all.push((turn.quantizer, magnitude)),
+        }
+    }
+    let first = all.first().map_or(0.0, |&(_, m)| m);
+    (first, all.into_iter().map(|(_, m)| m).fold(0.0, largest))
+}
+
+/// How far two tensors are from each other, by the size of the first; in other shapes, their magnitudes.
+fn distance(a: &Tensor, b: &Tensor) -> f64 {
+    let (mut x, mut y) = (a.to_f64s(), b.to_f64s());
+    if x.len() != y.len() {
+        return f64::INFINITY;
+    }
+    if a.ty.shape != b.ty.shape {
+        for values in [&mut x, &mut y] {
+            values.iter_mut().for_each(|v| *v = v.abs());
+            values.sort_unstable_by(f64::total_cmp);
+        }
+    }
+    let off: Vec<f64> = x.iter().zip(&y).map(|(a, b)| a - b).collect();
+    norm(&off) / norm(&x).max(f64::MIN_POSITIVE)
+}
+
+/// It stands in what several devices run, where nothing is observed.
+fn on_devices(pair: &Pair<'_>, q: &Quantizer) -> bool {
+    let graph = pair.lowered.graph;
+    let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
+    let regions = std::iter::successors(graph.node(q.node).parent, up);
+    regions.into_iter().any(|r| graph.name(graph.region(r).parent) == "sdy.manual_computation")
 }
 
 /// What a history records of a magnitude.

@@ -153,6 +153,16 @@ impl Scales {
         })
     }
 
+    /// One number for the whole tensor.
+    pub(crate) fn everywhere(&self) -> bool {
+        self.factors.iter().all(|f| f.dims.is_empty())
+    }
+
+    /// The scales themselves.
+    pub(crate) fn symbols(&self) -> impl Iterator<Item = Number> {
+        self.factors.iter().map(|f| f.of)
+    }
+
     /// None lies along the dimension.
     pub(crate) fn apart(&self, dim: usize) -> bool {
         self.factors.iter().all(|f| !f.dims.contains(&dim))

@@ -7,10 +7,12 @@ use fp8c_ir::graph::ValueId;
 
 use super::number::Numbers;
 use super::prove::Work;
-use super::quantizers::{Quantizer, ScaleOf, scaled};
+use super::quantizers::{Quantizer, scaled};
 use super::spec::{Rounding, Spec};
 use super::table::Number;
+use super::turns::{devices, magnitudes};
 use crate::recipe::Timing;
+use crate::rewrite::region_of;
 
 /// Every array of state that is returned is what the manifest's recurrence makes.
 pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
@@ -60,17 +62,42 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
         return;
     };
     let mut parts = Vec::new();
-    for row in 0..work.layout.rows.len() {
-        let own = quantizers.iter().filter(|q| q.scale == ScaleOf::Row(row));
+    let graph = work.pair.lowered.graph;
+    let body = graph.main().map(|f| graph.node(f).regions[0]);
+    for (row, tensor) in work.layout.tensors() {
+        let own: Vec<&Quantizer> = quantizers.iter().filter(|q| q.scale.row() == Some(row)).collect();
+        let name = &tensor.name;
+        if own.iter().any(|q| region_of(graph, q.x).ok() != body) {
+            match magnitudes(work, &own, quantizers, tensor.layers, lowered) {
+                Some(part) => parts.push(part),
+                None => {
+                    let message = format!(
+                        "what the turns of a loop record in row {row} ({name}) is not shown to be the largest magnitude of one tensor"
+                    );
+                    let at = own.first().map(|q| q.node);
+                    work.obstacle(message, at);
+                    return;
+                }
+            }
+            continue;
+        }
         // What is computed again is one value, quantizers aside, and is not counted again.
         let mut values = HashSet::new();
-        let first = own.filter(|q| lowered.of(q.x).is_none_or(|v| values.insert(v.clone())));
-        let tensors: Vec<Number> = first.map(|q| work.raw(q.x)).collect();
-        let amax = match (tensors.is_empty(), &work.layout.rows[row].place) {
-            (false, None) => work.table.largest(&tensors),
-            (true, Some(_)) => work.table.float(0.0, &[]),
+        let mut first: Vec<&Quantizer> = own.clone();
+        first.retain(|q| lowered.of(q.x).is_none_or(|v| values.insert(v.clone())));
+        if first.len() > 1 {
+            // What value numbers do not see: gathered once more, behind a loop or a call.
+            let mut known = HashSet::new();
+            first.retain(|q| {
+                let value = lowered.of(q.x).and_then(|v| work.loops()?.by_position(v));
+                value.is_none_or(|v| known.insert(v))
+            });
+        }
+        let tensors: Vec<Number> = first.iter().map(|q| work.raw(q.x)).collect();
+        let amax = match (tensors.is_empty(), &tensor.place, tensor.layers) {
+            (false, None, 1) => work.table.largest(&tensors),
+            (true, Some(_), 1) => work.table.float(0.0, &[]),
             _ => {
-                let name = &work.layout.rows[row].name;
                 work.obstacle(
                     format!("row {row} ({name}) is the scale of no tensor that is quantized"),
                     None,
@@ -83,13 +110,18 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
     let scaling = &work.layout.manifest.recipe.scaling;
     let largest: Vec<f32> = work.layout.rows.iter().map(|t| t.max as f32).collect();
     let (before, scales) = (work.argument(history[0]), work.argument(scale[0]));
-    let shaped = work.table.shape(before) == [parts.len() as i64, i64::from(scaling.history)];
-    if !shaped || work.table.shape(scales) != [parts.len() as i64] {
+    let rows = largest.len() as i64;
+    let shaped = work.table.shape(before) == [rows, i64::from(scaling.history)];
+    if !shaped || work.table.shape(scales) != [rows] {
         work.obstacle("the arrays of scales and histories do not have the manifest's rows".into(), None);
         return;
     }
+    let amax = Spec { table: &mut work.table }.joined(&parts);
+    let Some(amax) = devices::of_all(work, amax) else {
+        work.obstacle("what is recorded is not the largest magnitude on all devices".into(), None);
+        return;
+    };
     let mut spec = Spec { table: &mut work.table };
-    let amax = spec.joined(&parts);
     let recorded = spec.recorded(before, amax);
     let next = spec.next_scale(recorded, scales, &largest, i64::from(scaling.margin), scaling.pow2);
     returned(

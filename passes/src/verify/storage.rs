@@ -12,7 +12,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 use super::layout::Layout;
 use super::reference::eval;
 use super::spec::Groups;
-use super::structure::{Quantizer, row_of, spread};
+use super::structure::{Quantizer, Row, row_of, spread};
 use super::{Pair, place};
 use crate::factors::unmoved;
 use crate::manifest::{Manifest, Place};
@@ -168,9 +168,8 @@ fn weight_row(
                     let other = unmoved(graph, other);
                     let own = quantizers.iter().find(|q| graph.node(q.node).results[0] == other)?.row;
                     let rows = behind(graph, users, data.results[0], scales);
-                    let found = rows.into_iter().find(|&r| Some(r) != own);
-                    if found.is_some() {
-                        return found;
+                    if let Some(Row::Fixed(found)) = rows.into_iter().find(|&r| Some(r) != own) {
+                        return Some(found);
                     }
                 }
                 _ => {}
@@ -186,7 +185,7 @@ fn behind(
     users: &HashMap<ValueId, Vec<NodeId>>,
     product: ValueId,
     scales: ValueId,
-) -> Vec<usize> {
+) -> Vec<Row> {
     let multiplies =
         users.get(&product).into_iter().flatten().filter(|&&n| graph.name(n) == "stablehlo.multiply");
     let mut stack: Vec<ValueId> = multiplies

@@ -3,11 +3,21 @@
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 use fp8c_ir::{Tensor, TensorType};
 
 use super::{Pair, Step, place};
+use crate::raise::frames::{loop_regions, returned};
+
+/// Which of the packed scales a scale is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Row {
+    /// Always this one.
+    Fixed(usize),
+    /// The one at this index, which a turn of a loop computes.
+    Turn(ValueId),
+}
 
 /// A conversion to an FP8 type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,7 +31,7 @@ pub(crate) struct Quantizer {
     /// The same with its scale, where that is one number for the whole tensor and nothing but a clamp stands behind it.
     pub(crate) of: Option<(ValueId, ValueId)>,
     /// The row of the packed scales that the scale is.
-    pub(crate) row: Option<usize>,
+    pub(crate) row: Option<Row>,
     /// The format.
     pub(crate) format: Format,
 }
@@ -274,15 +284,36 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
 }
 
 /// Which element of the packed scales a scalar is.
-pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<usize> {
+pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<Row> {
     let node = graph.def_node(scale)?;
-    let operand = *graph.node(node).operands.first()?;
+    let operands = &graph.node(node).operands;
+    let operand = *operands.first()?;
     match graph.name(node) {
         "stablehlo.reshape" => row_of(graph, operand, scales),
-        "stablehlo.slice" if operand == scales => {
+        "stablehlo.slice" if outside(graph, operand) == scales => {
             let starts = graph.node(node).attr("start_indices").and_then(Attr::as_ints)?;
-            usize::try_from(*starts.first()?).ok()
+            usize::try_from(*starts.first()?).ok().map(Row::Fixed)
+        }
+        "stablehlo.dynamic_slice" if outside(graph, operand) == scales => {
+            operands.get(1).copied().map(Row::Turn)
         }
         _ => None,
     }
+}
+
+/// What an argument of a loop that hands it on, or of a manual computation, is outside.
+pub(crate) fn outside(graph: &Graph, mut value: ValueId) -> ValueId {
+    while let Def::Arg(region, i) = graph.value(value).def {
+        let (node, i) = (graph.region(region).parent, i as usize);
+        let stays = loop_regions(graph, node).is_some_and(|[_, body]| {
+            let (next, args) = (returned(graph, body), &graph.region(body).args);
+            next.get(i).is_some() && next.get(i) == args.get(i)
+        });
+        let enters = stays || graph.name(node) == "sdy.manual_computation";
+        match graph.node(node).operands.get(i).filter(|_| enters) {
+            Some(&from) => value = from,
+            None => break,
+        }
+    }
+    value
 }

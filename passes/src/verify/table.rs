@@ -26,6 +26,8 @@ pub(crate) enum Op {
     Stored(usize),
     /// An argument of a region, by how deep the region is nested.
     Bound(usize, usize),
+    /// What a loop carries in a turn, by the loop's number in the step.
+    Carried(usize, usize),
     /// A float, by its bits in f64.
     Float(u64),
     /// An integer or boolean.

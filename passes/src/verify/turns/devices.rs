@@ -1,0 +1,97 @@
+//! Largest magnitudes of what several devices hold.
+
+use fp8c_dialects::sdy::{Layout, manual_devices};
+use fp8c_ir::Tensor;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::graph::{Graph, NodeId, RegionId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::view::OpView;
+
+use super::place_in;
+use crate::raise::frames::returned;
+use crate::verify::prove::Work;
+use crate::verify::table::Number;
+
+/// What the devices of a manual computation return of largest magnitudes: the largest of theirs.
+pub(super) fn leaves(work: &mut Work<'_, '_>, graph: &Graph, node: NodeId, value: Number) -> Option<Number> {
+    let view = OpView::new(graph, node);
+    let (layout, (_, groups)) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
+    let data = graph.node(node);
+    let len = work.table.shape(value)[0];
+    for (i, &own) in returned(graph, data.regions[0]).iter().enumerate() {
+        let whole = layout.outputs.get(i)?.iter().all(Vec::is_empty);
+        let reduce = graph.def_node(own).filter(|&n| whole && is_largest(graph, n, &groups));
+        let Some(all) = reduce.map(|n| work.raw(graph.node(n).operands[0])) else { continue };
+        if work.table.shape(all).len() == 1
+            && let Some(at) = place_in(work, all, value, 0)
+        {
+            let result = work.raw(data.results[i]);
+            return Some(work.table.part(result, at, len));
+        }
+    }
+    None
+}
+
+/// The largest on all devices, where each of them runs the module on its part.
+pub(crate) fn of_all(work: &Work<'_, '_>, amax: Number) -> Option<Number> {
+    let graph = work.pair.lowered.graph;
+    let body = graph.node(graph.main()?).regions[0];
+    let manual = |n: NodeId| graph.name(n) == MANUAL;
+    let own: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| !manual(n)).collect();
+    let inner = own.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| graph.walk(r)));
+    let exchanges = own.iter().copied().chain(inner).any(|n| graph.node(n).has(Traits::COLLECTIVE));
+    let all = groups(graph, body).filter(|_| exchanges);
+    let Some(groups) = all else { return Some(amax) };
+    let reduces =
+        |&&n: &&NodeId| is_largest(graph, n, &groups) && work.raw(graph.node(n).operands[0]) == amax;
+    own.iter().find(reduces).map(|&n| work.raw(graph.node(n).results[0]))
+}
+
+/// One number is the largest that another one is on all devices.
+pub(crate) fn is_of(work: &Work<'_, '_>, all: Number, own: Number) -> bool {
+    let graph = work.pair.lowered.graph;
+    work.pair.lowered.nodes().into_iter().any(|n| {
+        let data = graph.node(n);
+        data.name() == "stablehlo.all_reduce"
+            && data.results.first().is_some_and(|&v| work.raw(v) == all)
+            && work.raw(data.operands[0]) == own
+            && data.parent.and_then(|r| groups(graph, r)).is_some_and(|g| is_largest(graph, n, &g))
+    })
+}
+
+/// The devices that run what stands in a region, when it is more than one.
+fn groups(graph: &Graph, region: RegionId) -> Option<Vec<Vec<i64>>> {
+    let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
+    let mut around = std::iter::successors(Some(region), up).map(|r| graph.region(r).parent);
+    if let Some(node) = around.find(|&n| graph.name(n) == MANUAL) {
+        return manual_devices(&OpView::new(graph, node)).ok().map(|(_, groups)| groups);
+    }
+    let module = graph.node(graph.root);
+    let count = |name: &str| module.attr(name).and_then(Attr::as_int).filter(|&n| n > 1).unwrap_or(1);
+    let devices = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
+    (1 < devices && devices < MOST_DEVICES).then(|| vec![(0..devices).collect()])
+}
+
+const MANUAL: &str = "sdy.manual_computation";
+/// Devices that are counted.
+const MOST_DEVICES: i64 = 1 << 20;
+
+/// Each device gets the largest of its group, element by element.
+fn is_largest(graph: &Graph, node: NodeId, groups: &[Vec<i64>]) -> bool {
+    let data = graph.node(node);
+    let listed = match data.attr("replica_groups") {
+        Some(Attr::Elements(e)) => Tensor::from_elements(e).ok(),
+        _ => None,
+    };
+    let same = listed.is_some_and(|t| {
+        let shape = [groups.len() as i64, groups.first().map_or(0, Vec::len) as i64];
+        t.ty.shape == shape && t.ints() == Some(&groups.concat()[..])
+    });
+    let by = data.regions.first().and_then(|&r| {
+        let [larger] = returned(graph, r)[..] else { return None };
+        let by = graph.node(graph.def_node(larger)?);
+        Some(by.name() == "stablehlo.maximum" && by.operands == graph.region(r).args)
+    });
+    let global = data.attr("use_global_device_ids").is_some() && data.operands.len() == 1;
+    data.name() == "stablehlo.all_reduce" && global && same && by == Some(true)
+}
