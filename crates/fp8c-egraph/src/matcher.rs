@@ -8,10 +8,13 @@ use crate::compile::{Compiled, Left};
 
 /// A rule matches one class in at most this many ways.
 const MAX_MATCHES: usize = 64;
+/// So many nodes are looked at for a rule in one class, and in all classes: what matches almost, and in very many ways, is left.
+const MAX_TRIED: usize = 1 << 16;
+const MAX_TRIED_IN_ALL: usize = 1 << 20;
 
 /// Every place where the rule's left side stands and its guards hold: the class, the form of the left side, what it binds.
 pub(crate) fn search(egraph: &Graph, rule: &Compiled) -> Vec<(Id, usize, Match)> {
-    let mut out = Vec::new();
+    let (mut out, mut all) = (Vec::new(), MAX_TRIED_IN_ALL);
     for (form, left) in rule.lefts.iter().enumerate() {
         let Left::Op { op, .. } = left else { continue };
         let rank = egraph.analysis.interner.known_rank(op.name);
@@ -30,7 +33,10 @@ pub(crate) fn search(egraph: &Graph, rule: &Compiled) -> Vec<(Id, usize, Match)>
                 nodes: vec![],
             };
             let mut matches = Vec::new();
-            step(egraph, vec![(left, class)], &mut found, &mut matches);
+            let mut tries = all.min(MAX_TRIED);
+            all -= tries;
+            step(egraph, vec![(left, class)], &mut found, &mut matches, &mut tries);
+            all += tries;
             out.extend(matches.into_iter().filter(|m| holds(egraph, rule, m)).map(|m| (class, form, m)));
         }
     }
@@ -43,8 +49,14 @@ fn holds(egraph: &Graph, rule: &Compiled, found: &Match) -> bool {
     })
 }
 
-fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut Vec<Match>) {
-    if out.len() >= MAX_MATCHES {
+fn step(
+    egraph: &Graph,
+    mut todo: Vec<(&Left, Id)>,
+    found: &mut Match,
+    out: &mut Vec<Match>,
+    tries: &mut usize,
+) {
+    if out.len() >= MAX_MATCHES || *tries == 0 {
         return;
     }
     let Some((left, class)) = todo.pop() else {
@@ -55,15 +67,16 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
     match left {
         Left::Var(i) => match found.vars[*i] {
             Some(bound) if egraph.find(bound) != class => {}
-            Some(_) => step(egraph, todo, found, out),
+            Some(_) => step(egraph, todo, found, out, tries),
             None => {
                 found.vars[*i] = Some(class);
-                step(egraph, todo, found, out);
+                step(egraph, todo, found, out, tries);
                 found.vars[*i] = None;
             }
         },
         Left::Op { op, attrs, bind, children } => {
             for node in &egraph[class].nodes {
+                *tries = tries.saturating_sub(1);
                 if node.label.name() != op.name || node.children.len() != children.len() {
                     continue;
                 }
@@ -94,7 +107,7 @@ fn step(egraph: &Graph, mut todo: Vec<(&Left, Id)>, found: &mut Match, out: &mut
                 next.extend(children.iter().zip(node.children.iter().copied()).rev());
                 found.nodes.push(node.clone());
                 let depth = found.nodes.len();
-                step(egraph, next, found, out);
+                step(egraph, next, found, out, tries);
                 found.nodes.truncate(depth - 1);
                 if let Some((i, earlier)) = bound {
                     found.attrs[i] = earlier;

@@ -129,7 +129,7 @@ impl Compared<'_, '_> {
             let uses = [0, 1].map(|i| direct_uses(&both[i], places[i].0, places[i].1));
             let types = [0, 1].map(|i| both[i].ty(places[i].0).clone());
             // What is written or stored otherwise is not told apart so.
-            if types[0] != types[1] || uses[0].is_empty() || uses[0].len() != uses[1].len() {
+            if types[0] != types[1] || uses.iter().any(Vec::is_empty) {
                 continue;
             }
             for (i, uses) in uses.iter().enumerate() {
@@ -311,11 +311,7 @@ fn direct_uses(graph: &Graph, argument: ValueId, result: ValueId) -> Vec<(NodeId
     while let Some(value) = work.pop() {
         let Some(node) = graph.def_node(value).filter(|&n| seen.insert(n)) else { continue };
         let data = graph.node(node);
-        let name = data.name();
-        if !data.has(Traits::ELEMENTWISE)
-            && name != "stablehlo.reshape"
-            && name != "stablehlo.optimization_barrier"
-        {
+        if !data.has(Traits::ELEMENTWISE) && data.name() != "stablehlo.reshape" {
             continue;
         }
         for (i, &operand) in data.operands.iter().enumerate() {
