@@ -176,8 +176,9 @@ impl Compared<'_, '_> {
         }
         let next = factors(self.pair, lowered, &self.decoders, &next)?;
         for (i, wanted) in wanted.iter().enumerate() {
-            let old = self.feeds(i).and_then(|input| {
-                let factor = if dwarfed.contains(&input) { factor(base[input].ty.elem) } else { 1.0 };
+            let small = self.grows_from(i).filter(|input| dwarfed.contains(input));
+            let old = small.or_else(|| self.feeds(i)).and_then(|input| {
+                let factor = if small.is_some() { factor(base[input].ty.elem) } else { 1.0 };
                 Some(base.get(input)?.to_f64s().into_iter().map(|v| v * factor).collect::<Vec<_>>())
             });
             // State in codes: what it was before it was rounded, and what its codes stand for.
@@ -196,7 +197,7 @@ impl Compared<'_, '_> {
             }
         }
         let lost = |(i, wanted): (usize, &Tensor)| {
-            let input = self.feeds(i)?;
+            let input = self.grows_from(i)?;
             hides(base.get(input)?, wanted).then_some((i, input))
         };
         Ok(wanted.iter().enumerate().filter_map(lost).collect())
@@ -240,6 +241,19 @@ impl Compared<'_, '_> {
         let declared = self.pair.lowered.results[i];
         let stored = self.pair.lowered.graph.ty(declared).as_tensor().map(|t| t.elem);
         stored.filter(|&e| e != own)
+    }
+
+    /// The argument that result `i` feeds, or of one whose next value it may be although nothing says so: of the same type, and in the
+    /// elementwise expression that the result is.
+    fn grows_from(&self, i: usize) -> Option<usize> {
+        let step = &self.pair.base;
+        let result = step.results[i];
+        let like = |&input: &usize| {
+            let argument = step.args[input];
+            step.graph.ty(argument) == step.graph.ty(result)
+                && !direct_uses(step.graph, argument, result).is_empty()
+        };
+        self.feeds(i).or_else(|| (0..step.args.len()).find(like))
     }
 
     /// The argument that result `i` feeds.
