@@ -26,6 +26,7 @@ pub mod recipe;
 mod rewrite;
 pub mod rules;
 pub mod scale_algebra;
+pub mod seal;
 pub mod smooth;
 mod smoothing;
 pub mod verify;
@@ -39,6 +40,6 @@ pub const PASSES: &[&pass::Pass] = &[
     &quantize::PASS,
     &moments::PASS,
     &scale_algebra::PASS,
-    &lower::SEAL,
+    &seal::PASS,
     &legalize::PASS,
 ];

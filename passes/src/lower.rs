@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::{Graph, Loc};
+use fp8c_ir::graph::Graph;
 use fp8c_ir::types::ElementType;
 
 use fp8c_target::Target;
 
-use crate::arrays::{StateArray, alias_added};
+use crate::arrays::StateArray;
 use crate::companions::Companions;
 use crate::inspect::{Inspection, input_id};
 use crate::legalize::legalize;
@@ -19,11 +18,12 @@ use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::LowerOptions;
-use crate::pass::{Pass, Phase, Step, run_passes, verified};
+use crate::pass::{Step, run_passes, verified};
 use crate::plan::{Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::scale_algebra::scale_algebra;
+use crate::seal::{name_ops, seal};
 use crate::smooth::smooth;
 
 /// A lowered step with its companions.
@@ -164,59 +164,6 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
         verified(graph, "legalize")?;
     }
     Ok(lowered)
-}
-
-/// The pass that ends a recipe's part of a pipeline.
-pub const SEAL: Pass = Pass {
-    name: "seal",
-    doc: "Marks a module as lowered, gives away added state where the step gives away its own, and names what was added.",
-    options: &[],
-    needs: Phase::Quantized,
-    gives: Phase::Quantized,
-    run: |cx, options| {
-        if !cx.has_plan() {
-            let message = "seal needs a plan that passes before it went by: smooth, quantize or moments";
-            return Err(Diagnostic::error(code::OPTION, message));
-        }
-        let recipe = cx.recipe().unwrap_or_default().to_string();
-        cx.planned("seal", options, |graph, planned| {
-            seal(graph, &planned.raised, &recipe);
-            name_ops(graph);
-            Ok(())
-        })
-    },
-};
-
-fn seal(step: &mut Graph, raised: &Raised, recipe: &str) {
-    let root = step.root;
-    step.node_mut(root).set_attr(LOWERED, Attr::str(recipe));
-    alias_added(step, raised.function, raised.args.len(), raised.results.len());
-}
-
-/// Gives ops that lowering added names of their own, behind that of what they belong to: a profile of the step then says what is
-/// quantization. Only where the text has names.
-fn name_ops(graph: &mut Graph) {
-    if !graph.has_debug_locations() {
-        return;
-    }
-    for node in graph.walk(graph.body()) {
-        let name = graph.name(node);
-        // The product is the one that stood there.
-        if !name.starts_with("fp8.") || name == "fp8.dot_general" {
-            continue;
-        }
-        let name = name.to_string();
-        let mut loc = graph.node(node).loc;
-        while let Loc::Source(_, inner) = graph.loc(loc) {
-            loc = *inner;
-        }
-        let named = match graph.loc(loc) {
-            Loc::Name(of, child) => Loc::Name(format!("{of}/{name}").into(), *child),
-            _ => Loc::Name(name.into(), loc),
-        };
-        let named = graph.add_loc(named);
-        graph.node_mut(node).loc = named;
-    }
 }
 
 /// Lowers up to `fp8.*` ops, before they become ops of the target.
