@@ -92,14 +92,18 @@ fn what_does_not_fit_is_named() {
             &["--steps", "1", "--feed", "in_000=tokens"],
             &["E0009", "tokens", "int32 [12, 4, 13]", "uint16 [?, 64, 32]"],
         ),
-        (&["--steps", "1", "--feed", "in_004=gone"], &["E0009", "has no array gone"]),
         (&["--steps", "2", "--state", "0:1"], &["E0010", "result 0 is", "argument 1"]),
         (&["--steps", "2", "--state", "99:1"], &["E0016", "'99' is no result"]),
     ];
     for (more, says) in cases {
         train(&words, more).ends(1).says(says);
     }
-    let (model, arrays) = (variant("forward_logits.mlir"), variant("sgd_plain.npz"));
+    let twice = train(&words, &["--steps", "1", "--feed", "in_004=gone"]);
+    twice.ends(2).says(&["gives arg4 both tokens and gone"]);
+    let (model, arrays) = (variant("sgd_plain.mlir"), variant("sgd_plain.npz"));
+    let gone = fp8c(&["train", &model, "--inputs", &arrays, "--feed", "in_004=gone", "--steps", "1"]);
+    gone.ends(1).says(&["E0009", "has no array gone"]);
+    let model = variant("forward_logits.mlir");
     fp8c(&["train", &model, "--inputs", &arrays, "--steps", "1"]).ends(1).says(&["error[E0"]);
 }
 
