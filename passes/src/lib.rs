@@ -4,6 +4,7 @@ pub mod arrays;
 pub mod bind_shapes;
 pub mod canonicalize;
 mod companions;
+mod devices;
 pub mod explain;
 pub mod factors;
 pub mod inline;

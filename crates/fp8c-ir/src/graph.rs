@@ -383,6 +383,12 @@ impl Graph {
         self.node(last).has(Traits::TERMINATOR).then_some(last)
     }
 
+    /// The nodes around what stands in a region, the innermost first, as far as the module.
+    pub fn around(&self, region: RegionId) -> impl Iterator<Item = NodeId> + '_ {
+        let up = |&n: &NodeId| self.node(n).parent.map(|r| self.region(r).parent);
+        std::iter::successors(Some(self.region(region).parent), up)
+    }
+
     /// All nodes inside a region, each before the nodes of its own regions, in order. Iterative: any depth.
     pub fn walk(&self, region: RegionId) -> Vec<NodeId> {
         let mut out = Vec::new();

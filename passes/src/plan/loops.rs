@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 
+use crate::devices::MANUAL;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions};
 use crate::raise::{Raised, Role};
@@ -18,9 +19,6 @@ pub struct Turns {
     /// Its turns are layers: weights in it differ by turn. Else it runs over micro-batches, time, or parts of a tensor.
     pub layers: bool,
 }
-
-/// What one device computes of its parts.
-pub(crate) const MANUAL: &str = "sdy.manual_computation";
 
 /// The loops around a node, outermost first, as far as the function's body.
 ///
@@ -55,13 +53,17 @@ pub(crate) fn find_loops(flow: &Flow<'_>, raised: &Raised) -> HashMap<NodeId, Tu
     let mut over_layers: HashSet<NodeId> = HashSet::new();
     for dot in &raised.dots {
         let node = flow.graph.node(dot.node);
+        let around = node.parent.into_iter().flat_map(|r| flow.graph.around(r));
+        let around: Vec<NodeId> = around.filter(|&n| flow.frame(n).is_some()).collect();
         let value = match (dot.weight_operand, dot.role) {
+            _ if around.is_empty() => continue,
             (Some(side), _) => Some(node.operands[side]),
             (None, Role::Wgrad) => None,
             (None, _) => continue,
         };
         if let Some(weight) = value {
-            over_layers.extend(turning(flow, weight));
+            // What a loop before has made of a weight is another weight for the products behind it, not for its own.
+            over_layers.extend(turning(flow, weight).into_iter().filter(|n| around.contains(n)));
         } else if let Some(frame) = flow.enclosing_loop(dot.node).and_then(|n| flow.frame(n)) {
             over_layers.extend(stored_by_turn(flow, frame, node.results[0]).then_some(frame.node));
         }

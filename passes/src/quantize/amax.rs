@@ -9,9 +9,10 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use super::devices::{all_reduce_max, groups, leave_manual};
+use super::devices::{all_reduce_max, leave_manual};
 use super::scales::{index, loop_of};
 use super::{Use, Work};
+use crate::devices::{groups, manual_around};
 use crate::ops::{joined, part};
 use crate::plan::ScaleSource;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
@@ -42,12 +43,12 @@ impl Work<'_> {
     pub(super) fn gather_amax(&mut self, graph: &mut Graph, body: RegionId) -> Result<ValueId, Fault> {
         let mut outside = HashMap::new();
         for (region, mut items) in self.leave_loops(graph)? {
-            if let Some(node) = self.manual(graph, region) {
+            if let Some(node) = manual_around(graph, region) {
                 items = self.leave_devices(graph, node, &items)?;
             }
             outside.extend(items.into_iter().map(|item| (item.what, item.value)));
         }
-        let groups = groups(graph, None, body)?;
+        let groups = groups(graph, body, body)?;
         let loc = graph.node(self.raised.function).loc;
         let tensors = &self.plan.tensors;
         self.rewriter.make(graph, Place::Last(body), loc, |b| {
@@ -102,7 +103,7 @@ impl Work<'_> {
     ) -> Result<Vec<Measured>, Fault> {
         let (body, loc) = (graph.node(node).regions[0], graph.node(node).loc);
         let function = graph.node(self.raised.function).regions[0];
-        let groups = groups(graph, Some(node), function)?.unwrap_or_default();
+        let groups = groups(graph, body, function)?.unwrap_or_default();
         let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
             let all = joined(b, &parts)?;
@@ -183,6 +184,5 @@ fn flat(b: &mut Builder<'_>, value: ValueId, len: i64) -> Result<ValueId, Fault>
 }
 
 fn depth(graph: &Graph, node: NodeId) -> usize {
-    let up = |&n: &NodeId| graph.node(n).parent.map(|r| graph.region(r).parent);
-    std::iter::successors(Some(node), up).count()
+    graph.node(node).parent.map_or(0, |r| graph.around(r).count())
 }

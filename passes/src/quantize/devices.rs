@@ -8,36 +8,25 @@ use fp8c_dialects::sdy::{manual_devices, with_replicated};
 use fp8c_ir::attr::{Attr, Elements};
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
-use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
-use crate::plan::loops::MANUAL;
-
-/// Devices that hold parts of one tensor, in groups.
-pub(super) type Groups = Vec<Vec<i64>>;
+use crate::devices::{Groups, manual_around};
 
 impl Work<'_> {
-    /// The manual computation that a region stands in.
-    pub(super) fn manual(&self, graph: &Graph, region: RegionId) -> Option<NodeId> {
-        let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
-        let parents = std::iter::successors(Some(region), up).map(|r| graph.region(r).parent);
-        parents.into_iter().find(|&n| graph.name(n) == MANUAL)
-    }
-
     /// The region that one device runs: of the function, or of the manual computation around a region.
     pub(super) fn home(&self, graph: &Graph, region: RegionId) -> RegionId {
         let function = self.raised.function;
-        let node = self.manual(graph, region).unwrap_or(function);
+        let node = manual_around(graph, region).unwrap_or(function);
         graph.node(node).regions[0]
     }
 
     /// The packed scales, as they are in a region.
     pub(super) fn packed(&mut self, graph: &mut Graph, region: RegionId) -> Result<ValueId, Fault> {
         let [scales, _] = self.state.ok_or("the step has no state")?;
-        let Some(node) = self.manual(graph, region) else { return Ok(scales) };
+        let Some(node) = manual_around(graph, region) else { return Ok(scales) };
         if let Some(&known) = self.entered.get(&node) {
             return Ok(known);
         }
@@ -68,29 +57,6 @@ fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &T
     let attr = with_replicated(graph.node(node).attr(name), mesh, rank)?;
     graph.node_mut(node).set_attr(name, attr);
     Ok(())
-}
-
-/// The devices that share what stands in a region; none where the program is written for one.
-pub(super) fn groups(graph: &Graph, manual: Option<NodeId>, body: RegionId) -> Result<Option<Groups>, Fault> {
-    if let Some(node) = manual {
-        return Ok(Some(manual_devices(&OpView::new(graph, node))?.1));
-    }
-    let module = graph.node(graph.root);
-    let count = |name: &str| module.attr(name).and_then(Attr::as_int).filter(|&n| n > 1).unwrap_or(1);
-    let devices = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
-    if devices == 1 || !is_partitioned(graph, body) {
-        return Ok(None);
-    }
-    Ok(Some(vec![(0..devices).collect()]))
-}
-
-/// Devices exchange values outside of manual computations: the code is what each of them runs.
-fn is_partitioned(graph: &Graph, body: RegionId) -> bool {
-    let exchanges = |n: NodeId| graph.node(n).has(Traits::COLLECTIVE);
-    let manual = |n: NodeId| graph.name(n) == MANUAL;
-    let own: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| !manual(n)).collect();
-    let inner = own.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| graph.walk(r)));
-    own.iter().copied().chain(inner).any(exchanges)
 }
 
 /// The largest of what the devices of each group hold, on each of them.

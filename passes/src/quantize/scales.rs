@@ -6,8 +6,9 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use super::devices::{all_reduce_max, groups};
+use super::devices::all_reduce_max;
 use super::{Use, Work};
+use crate::devices::groups;
 use crate::ops::{current_scale, part};
 use crate::plan::ScaleSource;
 use crate::raise::frames::loop_regions;
@@ -28,7 +29,8 @@ impl Work<'_> {
     /// The scale of a tensor, once where it is needed.
     pub(super) fn scale(&mut self, graph: &mut Graph, at: Use) -> Result<ValueId, Fault> {
         let tensor = &self.plan.tensors.all[at.tensor];
-        let turns = self.turns(graph, region_of(graph, at.source)?);
+        let own = region_of(graph, at.source)?;
+        let turns = self.turns(graph, own);
         let of = match (tensor.source, turns.last()) {
             (ScaleSource::Current, _) => Of::Value(at.source),
             (ScaleSource::Delayed(_), Some(&turn)) => Of::Turn(turn),
@@ -38,7 +40,6 @@ impl Work<'_> {
             return Ok(scale);
         }
         let loc = graph.node(at.dot).loc;
-        let own = region_of(graph, at.source)?;
         let home = self.home(graph, own);
         let outside = Place::Before(ancestor_in(graph, at.dot, home).ok_or("a product stands nowhere")?);
         let scaling = &self.plan.recipes[0].scaling;
@@ -55,7 +56,7 @@ impl Work<'_> {
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
                 let body = graph.node(self.raised.function).regions[0];
-                let groups = groups(graph, self.manual(graph, own), body)?;
+                let groups = groups(graph, own, body)?;
                 self.rewriter.make(graph, place, loc, |b| {
                     let mut amax = b.op("fp8.amax", &[at.source], vec![])?;
                     if let Some(groups) = &groups {
@@ -83,13 +84,8 @@ impl Work<'_> {
 
     /// The loops around what stands in a region, outermost first.
     pub(super) fn loops(&self, graph: &Graph, region: RegionId) -> Vec<NodeId> {
-        let mut out = Vec::new();
-        let mut region = Some(region);
-        while let Some(r) = region {
-            let parent = graph.region(r).parent;
-            out.extend(self.plan.loops.contains_key(&parent).then_some(parent));
-            region = graph.node(parent).parent;
-        }
+        let around = graph.around(region).filter(|n| self.plan.loops.contains_key(n));
+        let mut out: Vec<NodeId> = around.collect();
         out.reverse();
         out
     }

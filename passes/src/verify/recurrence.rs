@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use fp8c_float::{Format, Overflow};
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::{RegionId, ValueId};
+use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Attr, Tensor};
 
@@ -20,6 +20,7 @@ use super::sample::{Content, argument, unit};
 use super::storage::{By, Decoder, decoders};
 use super::structure::{Quantizer, Row, fp8_format, splat};
 use super::{Pair, VerifyOptions, place};
+use crate::devices::manual_around;
 use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
 use crate::rewrite::region_of;
@@ -558,9 +559,7 @@ fn distance(a: &Tensor, b: &Tensor) -> f64 {
 /// It stands in what several devices run, where nothing is observed.
 fn on_devices(pair: &Pair<'_>, q: &Quantizer) -> bool {
     let graph = pair.lowered.graph;
-    let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
-    let regions = std::iter::successors(graph.node(q.node).parent, up);
-    regions.into_iter().any(|r| graph.name(graph.region(r).parent) == "sdy.manual_computation")
+    graph.node(q.node).parent.is_some_and(|r| manual_around(graph, r).is_some())
 }
 
 /// What a history records of a magnitude.

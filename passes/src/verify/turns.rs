@@ -12,6 +12,7 @@ use super::prove::Work;
 use super::quantizers::{Quantizer, ScaleOf};
 use super::table::{Number, Op};
 use super::{Pair, Step};
+use crate::devices::MANUAL;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions, returned};
 use crate::rewrite::region_of;
@@ -102,9 +103,7 @@ fn cut(work: &Work<'_, '_>, scale: ValueId) -> Option<(usize, Vec<NodeId>)> {
     }
     let (offset, mut terms) = by_position(work, index, 0)?;
     let (mut turns, mut stride) = (vec![], 1);
-    let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
-    for region in std::iter::successors(graph.node(slice).parent, up) {
-        let node = graph.region(region).parent;
+    for node in graph.node(slice).parent.into_iter().flat_map(|r| graph.around(r)) {
         let Some(at) = terms.iter().position(|(n, _)| *n == node) else { continue };
         if terms.swap_remove(at).1 != stride {
             return None;
@@ -212,7 +211,7 @@ fn carried_out(work: &mut Work<'_, '_>, amax: Number, from: RegionId) -> Option<
 
 /// What a loop makes of largest magnitudes of its turns: one after the other, or the largest of all.
 fn leaves(work: &mut Work<'_, '_>, graph: &Graph, node: NodeId, value: Number) -> Option<(Number, bool)> {
-    if graph.name(node) == "sdy.manual_computation" {
+    if graph.name(node) == MANUAL {
         return devices::leaves(work, graph, node, value).map(|outer| (outer, false));
     }
     let [_, body] = loop_regions(graph, node)?;

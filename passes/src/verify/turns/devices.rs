@@ -3,11 +3,11 @@
 use fp8c_dialects::sdy::{Layout, manual_devices};
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
-use fp8c_ir::graph::{Graph, NodeId, RegionId};
-use fp8c_ir::registry::Traits;
+use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::view::OpView;
 
 use super::place_in;
+use crate::devices::groups;
 use crate::raise::frames::returned;
 use crate::verify::prove::Work;
 use crate::verify::table::Number;
@@ -36,11 +36,8 @@ pub(super) fn leaves(work: &mut Work<'_, '_>, graph: &Graph, node: NodeId, value
 pub(crate) fn of_all(work: &Work<'_, '_>, amax: Number) -> Option<Number> {
     let graph = work.pair.lowered.graph;
     let body = graph.node(graph.main()?).regions[0];
-    let manual = |n: NodeId| graph.name(n) == MANUAL;
-    let own: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| !manual(n)).collect();
-    let inner = own.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| graph.walk(r)));
-    let exchanges = own.iter().copied().chain(inner).any(|n| graph.node(n).has(Traits::COLLECTIVE));
-    let all = groups(graph, body).filter(|_| exchanges);
+    let own = &graph.region(body).nodes;
+    let all = groups(graph, body, body).ok().flatten();
     let Some(groups) = all else { return Some(amax) };
     let reduces =
         |&&n: &&NodeId| is_largest(graph, n, &groups) && work.raw(graph.node(n).operands[0]) == amax;
@@ -50,31 +47,18 @@ pub(crate) fn of_all(work: &Work<'_, '_>, amax: Number) -> Option<Number> {
 /// One number is the largest that another one is on all devices.
 pub(crate) fn is_of(work: &Work<'_, '_>, all: Number, own: Number) -> bool {
     let graph = work.pair.lowered.graph;
+    let Some(body) = graph.main().map(|f| graph.node(f).regions[0]) else { return false };
     work.pair.lowered.nodes().into_iter().any(|n| {
         let data = graph.node(n);
         data.name() == "stablehlo.all_reduce"
             && data.results.first().is_some_and(|&v| work.raw(v) == all)
             && work.raw(data.operands[0]) == own
-            && data.parent.and_then(|r| groups(graph, r)).is_some_and(|g| is_largest(graph, n, &g))
+            && data
+                .parent
+                .and_then(|r| groups(graph, r, body).ok()?)
+                .is_some_and(|g| is_largest(graph, n, &g))
     })
 }
-
-/// The devices that run what stands in a region, when it is more than one.
-fn groups(graph: &Graph, region: RegionId) -> Option<Vec<Vec<i64>>> {
-    let up = |&r: &RegionId| graph.node(graph.region(r).parent).parent;
-    let mut around = std::iter::successors(Some(region), up).map(|r| graph.region(r).parent);
-    if let Some(node) = around.find(|&n| graph.name(n) == MANUAL) {
-        return manual_devices(&OpView::new(graph, node)).ok().map(|(_, groups)| groups);
-    }
-    let module = graph.node(graph.root);
-    let count = |name: &str| module.attr(name).and_then(Attr::as_int).filter(|&n| n > 1).unwrap_or(1);
-    let devices = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
-    (1 < devices && devices < MOST_DEVICES).then(|| vec![(0..devices).collect()])
-}
-
-const MANUAL: &str = "sdy.manual_computation";
-/// Devices that are counted.
-const MOST_DEVICES: i64 = 1 << 20;
 
 /// Each device gets the largest of its group, element by element.
 fn is_largest(graph: &Graph, node: NodeId, groups: &[Vec<i64>]) -> bool {
