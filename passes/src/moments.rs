@@ -67,7 +67,7 @@ pub const PASS: Pass = Pass {
     gives: Phase::Quantized,
     run: |cx, options| {
         let own = options.iter().any(|(key, _)| key != "target" && key != "recipe");
-        if !own && (cx.has_plan() || options.iter().any(|(key, _)| key == "recipe")) {
+        if !own && (cx.recipe().is_some() || options.iter().any(|(key, _)| key == "recipe")) {
             return cx.planned("moments", options, |graph, planned| {
                 moments(graph, &planned.raised, &planned.moments).map(drop)
             });

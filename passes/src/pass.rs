@@ -60,22 +60,17 @@ impl<'g> PassCx<'g> {
         if self.ran.contains(&pass) {
             return fail(format!("{pass} runs once in a pipeline: what it makes is not planned again"));
         }
-        if option(options, "recipe").is_none() && option(options, "target").is_none() {
-            if self.shared.is_none() {
-                self.plan(&LowerOptions::new(recipe_option(options)?, target_option(options)?))?;
+        let says = option(options, "recipe").is_some() || option(options, "target").is_some();
+        let (recipe, target) = (recipe_option(options)?, target_option(options)?);
+        match &self.shared {
+            Some(s) if says && (s.recipe != recipe || s.target.name != target.name) => {
+                return fail(format!(
+                    "{pass} goes by the plan that was made before, by the recipe {} for {}: give all passes of a pipeline the same",
+                    s.recipe.name, s.target.name
+                ));
             }
-        } else {
-            let (recipe, target) = (recipe_option(options)?, target_option(options)?);
-            match &self.shared {
-                Some(s) if s.recipe != recipe || s.target.name != target.name => {
-                    return fail(format!(
-                        "{pass} goes by the plan that was made before, by the recipe {} for {}: give all passes of a pipeline the same",
-                        s.recipe.name, s.target.name
-                    ));
-                }
-                Some(_) => {}
-                None => self.plan(&LowerOptions::new(recipe, target))?,
-            }
+            Some(_) => {}
+            None => self.plan(&LowerOptions::new(recipe, target))?,
         }
         self.ran.push(pass);
         match &self.shared {
@@ -90,14 +85,9 @@ impl<'g> PassCx<'g> {
         Ok(())
     }
 
-    /// The name of the recipe that passes before went by.
+    /// The name of the recipe that passes before went by, if there is a plan.
     pub(crate) fn recipe(&self) -> Option<&str> {
         self.shared.as_ref().map(|s| s.recipe.name.as_str())
-    }
-
-    /// There is a plan that passes before went by.
-    pub(crate) fn has_plan(&self) -> bool {
-        self.shared.is_some()
     }
 }
 

@@ -29,11 +29,10 @@ pub const PASS: Pass = Pass {
     needs: Phase::Quantized,
     gives: Phase::Quantized,
     run: |cx, options| {
-        if !cx.has_plan() {
+        let Some(recipe) = cx.recipe().map(str::to_string) else {
             let message = "seal needs a plan that passes before it went by: smooth, quantize or moments";
             return Err(Diagnostic::error(code::OPTION, message));
-        }
-        let recipe = cx.recipe().unwrap_or_default().to_string();
+        };
         cx.planned("seal", options, |graph, planned| {
             seal(graph, &planned.raised, &recipe);
             name_ops(graph);

@@ -34,51 +34,55 @@ enum Operand {
 impl<'g> OpKey<'g> {
     /// Of a node whose regions hold only pure ops; `outer` numbers what they use from outside.
     pub fn of(graph: &'g Graph, node: NodeId, outer: &dyn Fn(ValueId) -> Option<u32>) -> Option<Self> {
-        let mut numbers = HashMap::new();
-        Self::within(graph, node, outer, &mut numbers)
-    }
-
-    fn within(
-        graph: &'g Graph,
-        node: NodeId,
-        outer: &dyn Fn(ValueId) -> Option<u32>,
-        numbers: &mut HashMap<ValueId, usize>,
-    ) -> Option<Self> {
-        let data = graph.node(node);
-        let regions = data.regions.iter().map(|&r| RegionKey::of(graph, r, outer, numbers));
-        Some(Self { name: data.name(), attrs: own_attrs(data), regions: regions.collect::<Option<_>>()? })
+        Keys { graph, outer, own: HashMap::new() }.op(node)
     }
 }
 
-impl<'g> RegionKey<'g> {
-    fn of(
-        graph: &'g Graph,
-        region: RegionId,
-        outer: &dyn Fn(ValueId) -> Option<u32>,
-        numbers: &mut HashMap<ValueId, usize>,
-    ) -> Option<Self> {
+/// Makes keys: the values of regions are numbered as they come.
+struct Keys<'g, 'o> {
+    graph: &'g Graph,
+    outer: &'o dyn Fn(ValueId) -> Option<u32>,
+    own: HashMap<ValueId, usize>,
+}
+
+impl<'g> Keys<'g, '_> {
+    fn op(&mut self, node: NodeId) -> Option<OpKey<'g>> {
+        let data = self.graph.node(node);
+        let regions = data.regions.iter().map(|&r| self.region(r)).collect::<Option<_>>()?;
+        Some(OpKey { name: data.name(), attrs: own_attrs(data), regions })
+    }
+
+    fn region(&mut self, region: RegionId) -> Option<RegionKey<'g>> {
+        let graph = self.graph;
         let data = graph.region(region);
-        let number = |v: ValueId, numbers: &mut HashMap<ValueId, usize>| {
-            let next = numbers.len();
-            numbers.insert(v, next);
-        };
-        data.args.iter().for_each(|&v| number(v, numbers));
+        self.number(&data.args);
+        let types = |values: &[ValueId]| values.iter().map(|&v| graph.ty(v)).collect::<Vec<_>>();
         let mut ops = Vec::new();
         for &node in &data.nodes {
             let op = graph.node(node);
             if !(op.has(Traits::PURE) || op.has(Traits::TERMINATOR)) {
                 return None;
             }
-            let operand = |v: &ValueId| match numbers.get(v) {
-                Some(&own) => Some(Operand::Own(own)),
-                None => outer(*v).map(Operand::Outer),
-            };
-            let operands = op.operands.iter().map(operand).collect::<Option<Vec<_>>>()?;
-            let key = OpKey::within(graph, node, outer, numbers)?;
-            op.results.iter().for_each(|&v| number(v, numbers));
-            ops.push((key, operands, op.results.iter().map(|&v| graph.ty(v)).collect()));
+            let operands = op.operands.iter().map(|&v| self.operand(v)).collect::<Option<Vec<_>>>()?;
+            let key = self.op(node)?;
+            self.number(&op.results);
+            ops.push((key, operands, types(&op.results)));
         }
-        Some(Self { args: data.args.iter().map(|&v| graph.ty(v)).collect(), ops })
+        Some(RegionKey { args: types(&data.args), ops })
+    }
+
+    fn operand(&self, value: ValueId) -> Option<Operand> {
+        match self.own.get(&value) {
+            Some(&own) => Some(Operand::Own(own)),
+            None => (self.outer)(value).map(Operand::Outer),
+        }
+    }
+
+    fn number(&mut self, values: &[ValueId]) {
+        for &value in values {
+            let next = self.own.len();
+            self.own.insert(value, next);
+        }
     }
 }
 

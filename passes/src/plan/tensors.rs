@@ -16,7 +16,7 @@ use crate::factors::{contracted_with, dims_after, movement};
 use crate::inspect::dot_id;
 use crate::manifest;
 use crate::raise::flow::Flow;
-use crate::raise::frames::loop_regions;
+use crate::raise::frames::invariant;
 use crate::raise::{Dot, Raised, value_name};
 use crate::recipe::Timing;
 
@@ -123,11 +123,7 @@ fn gathered(graph: &Graph, value: ValueId) -> Option<ValueId> {
 /// The value outside of a loop that an argument of its body always is.
 pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
     let Def::Arg(region, i) = graph.value(value).def else { return None };
-    let node = graph.region(region).parent;
-    let [_, body] = loop_regions(graph, node)?;
-    let end = graph.terminator(body)?;
-    let same = graph.node(end).operands.get(i as usize) == graph.region(body).args.get(i as usize);
-    graph.node(node).operands.get(i as usize).copied().filter(|_| same)
+    invariant(graph, graph.region(region).parent, i as usize)
 }
 
 /// What an operand is, in numbers: equal for equal tensors.

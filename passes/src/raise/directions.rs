@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
-use super::flow::Flow;
+use super::flow::{Flow, marked};
 use super::state::Function;
 use super::wgrads::is_product;
 
@@ -32,9 +32,7 @@ pub(super) fn directional(
         let after = flow.descendants(seeds.iter().copied());
         proportional = proportional_to(flow, &seeds, &after);
         // The direction of a bias is added to what is proportional, and that of a scale when it has been multiplied.
-        let added: Vec<ValueId> = (0..after.len())
-            .filter(|&i| after[i])
-            .map(|i| ValueId(i as u32))
+        let added: Vec<ValueId> = marked(&after)
             .filter(|&v| matches!(flow.op(v), "stablehlo.add" | "stablehlo.subtract"))
             .flat_map(|v| flow.sources(v).iter().copied().filter(|s| !after[s.index()]).collect::<Vec<_>>())
             .flat_map(|v| factors(flow, v))
@@ -59,11 +57,7 @@ fn factors(flow: &Flow<'_>, value: ValueId) -> Vec<ValueId> {
 }
 
 fn proportional_to(flow: &Flow<'_>, seeds: &HashSet<ValueId>, after: &[bool]) -> Vec<bool> {
-    let all: Vec<ValueId> = (0..after.len())
-        .filter(|&i| after[i])
-        .map(|i| ValueId(i as u32))
-        .filter(|v| !seeds.contains(v))
-        .collect();
+    let all: Vec<ValueId> = marked(after).filter(|v| !seeds.contains(v)).collect();
     let mut proportional = after.to_vec();
     loop {
         let wrong: Vec<ValueId> = all

@@ -180,11 +180,7 @@ impl<'g> Flow<'g> {
 
     /// The initial value of a loop's carried value that the body hands on unchanged.
     pub(super) fn invariant(&self, node: NodeId, i: usize) -> Option<ValueId> {
-        let data = self.graph.node(node);
-        let body = *data.regions.get(1)?;
-        let end = self.graph.terminator(body)?;
-        let same = self.graph.node(end).operands.get(i)? == self.graph.region(body).args.get(i)?;
-        if same { data.operands.get(i).copied() } else { None }
+        super::frames::invariant(self.graph, node, i)
     }
 
     /// Where data movement and conversion lead back to.
@@ -238,15 +234,8 @@ impl<'g> Flow<'g> {
 
     /// The innermost loop around a node.
     pub fn enclosing_loop(&self, node: NodeId) -> Option<NodeId> {
-        let mut region = self.graph.node(node).parent;
-        while let Some(r) = region.filter(|&r| r != self.body) {
-            let parent = self.graph.region(r).parent;
-            if self.graph.name(parent) == "stablehlo.while" {
-                return Some(parent);
-            }
-            region = self.graph.node(parent).parent;
-        }
-        None
+        let mut around = self.graph.around(self.graph.node(node).parent?);
+        around.find(|&n| self.graph.name(n) == "stablehlo.while")
     }
 
     fn count_trips(&self) -> HashMap<NodeId, i64> {
@@ -307,6 +296,11 @@ const IDENTITIES: &[&str] = &[
     "PinToDeviceSram",
 ];
 
+/// The values that are marked, in their order.
+pub fn marked(all: &[bool]) -> impl Iterator<Item = ValueId> + '_ {
+    (0..all.len()).filter(|&i| all[i]).map(|i| ValueId(i as u32))
+}
+
 fn reach(
     from: impl IntoIterator<Item = ValueId>,
     edges: &[Vec<ValueId>],
@@ -354,9 +348,7 @@ fn node_sources(
     sources: &mut [Vec<ValueId>],
 ) {
     let data = graph.node(node);
-    let returned = |region: RegionId| {
-        graph.terminator(region).map_or(&[][..], |end| graph.node(end).operands.as_slice())
-    };
+    let returned = |region: RegionId| super::frames::returned(graph, region);
     match data.name() {
         "stablehlo.while" if data.regions.len() == 2 => {
             let (cond, body) = (returned(data.regions[0]), returned(data.regions[1]));

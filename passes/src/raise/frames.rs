@@ -79,6 +79,13 @@ pub fn returned(graph: &Graph, region: RegionId) -> &[ValueId] {
     graph.terminator(region).map_or(&[], |end| graph.node(end).operands.as_slice())
 }
 
+/// The initial value of what a loop carries unchanged.
+pub fn invariant(graph: &Graph, node: NodeId, carried: usize) -> Option<ValueId> {
+    let [_, body] = loop_regions(graph, node)?;
+    let same = returned(graph, body).get(carried)? == graph.region(body).args.get(carried)?;
+    graph.node(node).operands.get(carried).copied().filter(|_| same)
+}
+
 /// Turns times whole numbers that are followed at most.
 const MOST_NUMBERS: usize = 1 << 19;
 
@@ -124,7 +131,7 @@ fn follow(graph: &Graph, node: NodeId, root: &dyn Fn(ValueId) -> ValueId) -> Opt
     if args.len() != inits.len() || next.len() != inits.len() {
         return None;
     }
-    let mut turn = Turn { graph, root, known: HashMap::new(), outside: HashMap::new() };
+    let mut turn = Turn { graph, root, known: HashMap::new() };
     let mut now: Vec<Option<Tensor>> = inits.iter().map(|&v| turn.outer(v)).collect();
     let inner = graph.region(body).nodes.iter().flat_map(|&n| graph.node(n).results.iter().copied());
     let wanted: Vec<ValueId> =
@@ -165,26 +172,18 @@ struct Turn<'f> {
     graph: &'f Graph,
     root: &'f dyn Fn(ValueId) -> ValueId,
     known: HashMap<ValueId, Option<Tensor>>,
-    /// Of values outside of the loop, which are the same at each turn.
-    outside: HashMap<ValueId, Option<Tensor>>,
 }
 
 impl Turn<'_> {
     fn enter<'t>(&mut self, args: impl Iterator<Item = (ValueId, &'t Option<Tensor>)>) {
         self.known.clear();
-        self.known.extend(self.outside.iter().map(|(&v, t)| (v, t.clone())));
         self.known.extend(args.map(|(v, t)| (v, t.clone())));
     }
 
     /// A value from outside of the loop, if it is a constant.
     fn outer(&mut self, value: ValueId) -> Option<Tensor> {
-        let found = self.value((self.root)(value), 0);
-        let found = found.and_then(|t| {
-            let shape = self.graph.ty(value).as_tensor()?.shape.clone();
-            (is_whole_number(self.graph, value)).then(|| t.reshaped(shape))
-        });
-        self.outside.insert(value, found.clone());
-        found
+        let found = self.value((self.root)(value), 0).filter(|_| is_whole_number(self.graph, value))?;
+        Some(found.reshaped(self.graph.ty(value).as_tensor()?.shape.clone()))
     }
 
     fn value(&mut self, value: ValueId, depth: usize) -> Option<Tensor> {
@@ -201,14 +200,17 @@ impl Turn<'_> {
     }
 
     fn made(&mut self, value: ValueId, depth: usize) -> Option<Tensor> {
-        let Def::Result(node, i) = self.graph.value(value).def else {
-            let root = (self.root)(value);
-            return if root == value { None } else { self.value(root, depth + 1) };
+        let pure =
+            |n: &NodeId| self.graph.node(*n).has(Traits::PURE) && self.graph.node(*n).regions.is_empty();
+        let (node, i) = match self.graph.value(value).def {
+            Def::Result(node, i) if pure(&node) => (node, i),
+            // What is carried unchanged, or only noted to be somewhere, is what comes in.
+            _ => {
+                let root = (self.root)(value);
+                return if root == value { None } else { self.value(root, depth + 1) };
+            }
         };
         let data = self.graph.node(node);
-        if !data.has(Traits::PURE) || !data.regions.is_empty() {
-            return None;
-        }
         let operands: Option<Vec<Tensor>> = data.operands.iter().map(|&v| self.value(v, depth + 1)).collect();
         let results = eval_node(self.graph, node, &operands?).ok()?;
         results.into_iter().nth(i as usize)

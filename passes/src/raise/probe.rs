@@ -244,7 +244,7 @@ fn is_one_flag(flow: &Flow<'_>, mut value: ValueId) -> bool {
 
 /// What region `r` returns as its value `i`.
 fn returned(flow: &Flow<'_>, r: RegionId, i: usize) -> Option<ValueId> {
-    flow.graph.node(flow.graph.terminator(r)?).operands.get(i).copied()
+    super::frames::returned(flow.graph, r).get(i).copied()
 }
 
 /// What a region's argument is when the region is first entered.

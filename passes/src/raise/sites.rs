@@ -8,7 +8,7 @@ use fp8c_ir::view::OpView;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
-use super::flow::Flow;
+use super::flow::{Flow, marked};
 use super::state::Function;
 
 /// Fills in the sites of all products, the forward ones first.
@@ -178,7 +178,7 @@ impl<'f, 'g> Finder<'f, 'g> {
     fn only_chooses(&self, result: ValueId) -> bool {
         let flow = self.f.flow;
         let near = flow.descendants_through([result], |v| flow.is_float(v) && !is_dot(flow.op(v)));
-        let reached = near.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+        let reached = marked(&near);
         let mut chosen = false;
         for value in reached {
             if self.f.results.contains(&value) {
@@ -288,7 +288,7 @@ fn is_top_k(flow: &Flow<'_>, node: NodeId) -> bool {
 /// A sum over some dimension, with at most conversions between.
 fn is_summed(flow: &Flow<'_>, value: ValueId) -> bool {
     let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some());
-    let reached = moved.iter().enumerate().filter(|(_, m)| **m).map(|(i, _)| ValueId(i as u32));
+    let reached = marked(&moved);
     reached
         .flat_map(|v| flow.users(v).iter().copied().map(move |u| (v, u)))
         .any(|(v, user)| flow.op(user) == "stablehlo.reduce" && flow.elements(user) < flow.elements(v))

@@ -10,7 +10,7 @@ use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use super::carry::pair_carried;
-use super::flow::Flow;
+use super::flow::{Flow, marked};
 use super::kinds::{forward_uses, kind, slope, updates_using};
 use super::probe::{Choice, Cone, Leaf};
 use super::sequences::{sequences, take_back};
@@ -326,7 +326,7 @@ fn gradient_parts(f: &Function<'_, '_>, cone: &Cone) -> HashSet<u32> {
 fn partners(f: &Function<'_, '_>, arg: ValueId) -> HashSet<u32> {
     let mut out = HashSet::new();
     let moved = f.flow.descendants_through([arg], |v| f.flow.moved_from(v).is_some());
-    let reached = moved.iter().enumerate().filter(|(_, m)| **m).map(|(i, _)| ValueId(i as u32));
+    let reached = marked(&moved);
     for value in reached {
         for &user in f.flow.users(value) {
             let others = f.flow.sources(user).iter().filter(|&&s| s != value);

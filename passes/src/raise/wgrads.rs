@@ -11,7 +11,7 @@ use fp8c_ir::registry::Traits;
 
 use super::dims::is_dot;
 use super::dots::Dot;
-use super::flow::Flow;
+use super::flow::{Flow, marked};
 use super::probe::Cone;
 use super::state::{Function, StatePair, trained};
 
@@ -102,7 +102,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
     fn only_squared(&self, value: ValueId) -> bool {
         let flow = self.f.flow;
         let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some() && self.in_forward(v));
-        let reached = moved.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+        let reached = marked(&moved);
         let mut squared = false;
         for v in reached {
             for &user in flow.users(v).iter().filter(|u| self.in_forward(**u) && !moved[u.index()]) {
@@ -231,7 +231,7 @@ fn updated_others(
 fn products_of(flow: &Flow<'_>, from: impl IntoIterator<Item = ValueId>) -> Vec<ValueId> {
     let moves = |v: ValueId| flow.moved_from(v).is_some() || is_product(flow.op(v));
     let reached = flow.descendants_through(from, moves);
-    let all = reached.iter().enumerate().filter(|(_, yes)| **yes).map(|(i, _)| ValueId(i as u32));
+    let all = marked(&reached);
     all.filter(|&v| is_product(flow.op(v))).collect()
 }
 

@@ -29,7 +29,7 @@ const CODED: f64 = 6.0;
 pub(crate) fn check(pair: &Pair<'_>, options: VerifyOptions) -> Result<usize, Diagnostic> {
     let Some(layout) = pair.manifest.and_then(|m| Layout::new(pair, m).ok()) else { return Ok(0) };
     let state = raise(pair.base.graph)?.state;
-    let trained = |p: &StatePair| matches!(p.kind, Kind::Parameter | Kind::Master);
+    let trained = |p: &StatePair| p.kind.is_trained();
     if !state.iter().any(trained) || layout.rows.iter().any(|t| t.place.is_some()) {
         return Ok(0);
     }
