@@ -8,6 +8,7 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{TensorType, Type};
+use fp8c_quant::reshaped_dims;
 
 use crate::raise::dims::{DotDims, free};
 
@@ -50,9 +51,11 @@ fn shape(graph: &Graph, value: ValueId) -> Vec<i64> {
     graph.ty(value).as_tensor().map_or(vec![], |t| t.shape.clone())
 }
 
-fn permutation(graph: &Graph, node: NodeId) -> Vec<usize> {
-    let ints = graph.node(node).attr("permutation").and_then(Attr::as_ints).unwrap_or_default();
-    ints.into_iter().filter_map(|d| usize::try_from(d).ok()).collect()
+/// Of a transposition: dimension `i` of the result was `permutation[i]`.
+pub(crate) fn permutation(graph: &Graph, node: NodeId) -> Option<Vec<usize>> {
+    let transposes = graph.name(node) == "stablehlo.transpose";
+    let ints = graph.node(node).attr("permutation").filter(|_| transposes).and_then(Attr::as_ints)?;
+    Some(ints.into_iter().filter_map(|d| usize::try_from(d).ok()).collect())
 }
 
 /// The dimensions of the unmoved tensor that `dims` of the moved one are; nothing when a reshape mixes them with others. Dimensions
@@ -60,11 +63,10 @@ fn permutation(graph: &Graph, node: NodeId) -> Vec<usize> {
 pub fn dims_before(graph: &Graph, moved: ValueId, dims: &[usize]) -> Option<Vec<usize>> {
     let (mut value, mut dims) = (moved, dims.to_vec());
     while let Some((node, from)) = movement(graph, value) {
-        dims = if graph.name(node) == "stablehlo.transpose" {
-            let permutation = permutation(graph, node);
+        dims = if let Some(permutation) = permutation(graph, node) {
             dims.iter().map(|&d| permutation.get(d).copied()).collect::<Option<_>>()?
         } else {
-            reshaped(&shape(graph, value), &shape(graph, from), &dims)?
+            reshaped_dims(&shape(graph, value), &shape(graph, from), &dims)?
         };
         value = from;
     }
@@ -76,56 +78,13 @@ pub fn dims_after(graph: &Graph, moved: ValueId, dims: &[usize]) -> Option<Vec<u
     let mut dims = dims.to_vec();
     for node in movements(graph, moved) {
         let (to, from) = (graph.node(node).results[0], graph.node(node).operands[0]);
-        dims = if graph.name(node) == "stablehlo.transpose" {
-            let permutation = permutation(graph, node);
+        dims = if let Some(permutation) = permutation(graph, node) {
             dims.iter().map(|d| permutation.iter().position(|p| p == d)).collect::<Option<_>>()?
         } else {
-            reshaped(&shape(graph, from), &shape(graph, to), &dims)?
+            reshaped_dims(&shape(graph, from), &shape(graph, to), &dims)?
         };
     }
     Some(dims)
-}
-
-/// The dimensions of `to` that hold exactly the elements' indices along `dims` of `from`, in the same order; nothing when
-/// the reshape splits or joins them with others.
-pub fn reshaped(from: &[i64], to: &[i64], dims: &[usize]) -> Option<Vec<usize>> {
-    let groups = groups(from, to)?;
-    let mut out = Vec::new();
-    for (of_from, of_to) in groups {
-        // Dimensions of one element lie anywhere.
-        let wanted = of_from.clone().filter(|&d| from[d] != 1).all(|d| dims.contains(&d));
-        let any = of_from.clone().any(|d| dims.contains(&d) && from[d] != 1);
-        match (any, wanted) {
-            (false, _) => {}
-            (true, true) => out.extend(of_to.filter(|&d| to[d] != 1)),
-            _ => return None,
-        }
-    }
-    Some(out)
-}
-
-/// The least runs of dimensions of both shapes that hold equally many elements.
-fn groups(from: &[i64], to: &[i64]) -> Option<Vec<(std::ops::Range<usize>, std::ops::Range<usize>)>> {
-    let (mut i, mut j) = (0, 0);
-    let mut out = Vec::new();
-    while i < from.len() || j < to.len() {
-        let (start_i, start_j) = (i, j);
-        let (mut a, mut b) = (1i64, 1i64);
-        loop {
-            if a == b && (i > start_i || j > start_j) {
-                break;
-            }
-            if (a <= b && i < from.len()) || j >= to.len() {
-                a = a.checked_mul(*from.get(i)?)?;
-                i += 1;
-            } else {
-                b = b.checked_mul(*to.get(j)?)?;
-                j += 1;
-            }
-        }
-        out.push((start_i..i, start_j..j));
-    }
-    Some(out)
 }
 
 /// The other operand's dimensions that `dims` of operand `side` are contracted or batched with; nothing when one is kept.
@@ -190,8 +149,7 @@ impl Factor {
         let mut out = self.clone();
         for node in movements(b.graph, moved).into_iter().rev() {
             let (to, from) = (b.graph.node(node).results[0], b.graph.node(node).operands[0]);
-            if b.graph.name(node) == "stablehlo.transpose" {
-                let permutation = permutation(b.graph, node);
+            if let Some(permutation) = permutation(b.graph, node) {
                 let dims: Vec<usize> = out.dims.iter().map(|&d| permutation[d]).collect();
                 out = out.along(b, &dims)?;
             } else {
@@ -202,8 +160,7 @@ impl Factor {
     }
 
     fn through(&self, b: &mut Builder<'_>, node: NodeId, from: &[i64], to: &[i64]) -> Result<Self, Fault> {
-        if b.graph.name(node) == "stablehlo.transpose" {
-            let permutation = permutation(b.graph, node);
+        if let Some(permutation) = permutation(b.graph, node) {
             let place = |d: &usize| permutation.iter().position(|p| p == d).ok_or("not a permutation");
             let dims = self.dims.iter().map(place).collect::<Result<Vec<_>, _>>()?;
             return self.along(b, &dims);
@@ -212,7 +169,7 @@ impl Factor {
     }
 
     fn reshaped(&self, b: &mut Builder<'_>, from: &[i64], to: &[i64]) -> Result<Self, Fault> {
-        let dims = reshaped(from, to, &self.dims).ok_or("a reshape mixes the factors' dimensions")?;
+        let dims = reshaped_dims(from, to, &self.dims).ok_or("a reshape mixes the factors' dimensions")?;
         let wanted: Vec<i64> = dims.iter().map(|&d| to[d]).collect();
         if shape(b.graph, self.value) == wanted {
             return Ok(Self { value: self.value, dims });
@@ -246,17 +203,6 @@ pub fn move_alike(b: &mut Builder<'_>, tensor: ValueId, moved: ValueId) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn reshapes_keep_whole_groups() {
-        assert_eq!(reshaped(&[4, 8, 6], &[32, 6], &[2]), Some(vec![1]));
-        assert_eq!(reshaped(&[4, 8, 6], &[32, 6], &[0, 1]), Some(vec![0]));
-        assert_eq!(reshaped(&[4, 8, 6], &[32, 6], &[0]), None);
-        assert_eq!(reshaped(&[32, 6], &[4, 8, 6], &[0]), Some(vec![0, 1]));
-        assert_eq!(reshaped(&[4, 6], &[4, 2, 3], &[1]), Some(vec![1, 2]));
-        assert_eq!(reshaped(&[1, 4, 6], &[4, 1, 6], &[2]), Some(vec![2]));
-        assert_eq!(reshaped(&[1, 4, 6], &[4, 6], &[0, 1]), Some(vec![0]));
-    }
 
     #[test]
     fn factors_cross_products() {

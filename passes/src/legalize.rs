@@ -14,10 +14,13 @@
 //! %y = stablehlo.multiply %0, %3 : tensor<8x6xbf16>
 //! ```
 
+mod blocks;
 mod moments;
+mod product;
 
 use std::collections::HashMap;
 
+use fp8c_dialects::fp8::blocks::grain;
 use fp8c_dialects::fp8::quantize::amax_dimensions;
 use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
@@ -29,6 +32,7 @@ use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
+use fp8c_quant::Grain;
 use fp8c_target::Target;
 
 use crate::pass::{Pass, PassOption, Phase, target_option};
@@ -242,9 +246,13 @@ impl<'g> Expand<'g> {
         let ElementType::Small(format) = self.result.elem else { return Err("not an FP8 type".into()) };
         let wide = self.convert(x, ElementType::F32)?;
         let shape = self.ty(wide)?.shape;
-        let one = self.splat(&TensorType::scalar(ElementType::F32), 1.0)?;
+        let grain = grain(&OpView::new(self.b.graph, self.node), "block", &self.ty(x)?)?;
+        let one = self.splat(&self.ty(scale)?, 1.0)?;
         let inverse = self.op("stablehlo.divide", &[one, scale])?;
-        let inverse = self.broadcast(inverse, &shape)?;
+        let inverse = match grain {
+            Grain::Tensor => self.broadcast(inverse, &shape)?,
+            grain => self.spread_blocks(inverse, &grain, &shape)?,
+        };
         let clamped = self.guarded(wide, inverse, format)?;
         self.convert(clamped, self.result.elem)
     }
@@ -264,7 +272,11 @@ impl<'g> Expand<'g> {
     }
 
     fn amax(&mut self) -> Result<ValueId, Fault> {
-        let over = amax_dimensions(&OpView::new(self.b.graph, self.node))?;
+        let op = OpView::new(self.b.graph, self.node);
+        if let blocks @ Grain::Blocks(_) = grain(&op, "block", op.tensor(0)?)? {
+            return self.block_amax(&blocks);
+        }
+        let over = amax_dimensions(&op)?;
         let magnitude = self.op("stablehlo.abs", &[self.operands[0]])?;
         let largest = self.reduce_max(magnitude, over.into_iter().map(|d| d as i64).collect())?;
         self.convert(largest, ElementType::F32)
@@ -313,26 +325,6 @@ impl<'g> Expand<'g> {
         let quotient = self.op("stablehlo.divide", &[amax, max])?;
         let factor = self.splat(ty, f64::from((margin as f32).exp2()))?;
         self.op("stablehlo.multiply", &[quotient, factor])
-    }
-
-    fn dot(&mut self) -> Result<ValueId, Fault> {
-        let op = OpView::new(self.b.graph, self.node);
-        let pow2 = op.flag("pow2");
-        let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
-        let attrs: Vec<_> =
-            ["dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
-        // A power of two scales a rounded product exactly; another scale needs the unrounded one.
-        let elem = if pow2 { self.result.elem } else { ElementType::F32 };
-        let ty = self.result.with_elem(elem);
-        let [lhs, rhs, lhs_scale, rhs_scale] = self.operands[..] else {
-            return Err("needs four operands".into());
-        };
-        let product = self.b.op_typed("stablehlo.dot_general", &[lhs, rhs], attrs, ty.clone().into())?;
-        let scale = self.op("stablehlo.multiply", &[lhs_scale, rhs_scale])?;
-        let scale = self.convert(scale, elem)?;
-        let scale = self.broadcast(scale, &ty.shape)?;
-        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
-        self.convert(scaled, self.result.elem)
     }
 
     /// Rolled by one, with this step's largest in front; zero where it is not finite.

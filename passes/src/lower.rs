@@ -73,14 +73,6 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
         let message = format!("this module was lowered before, by the recipe {recipe}; lower the original");
         return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(root.loc)));
     }
-    let differs = |r: &&crate::recipe::Recipe| !r.keeps_products() && r.scaling != options.recipe.scaling;
-    if let Some(other) = options.recipe_for.iter().map(|(_, r)| r).find(differs) {
-        let message = format!(
-            "the recipe {} for some products has another scaling than {}: rows of one state share history, margin and pow2",
-            other.name, options.recipe.name
-        );
-        return Err(Diagnostic::error(code::OPTION, message));
-    }
     let mut graph = graph.clone();
     let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
     run_passes(&mut graph, &steps, |_, _| {})?;
@@ -300,7 +292,7 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
         outputs,
         tensors: plan
             .tensors
-            .listed(graph, raised)
+            .listed(graph, raised, &plan.recipes)
             .into_iter()
             .chain(moments.rows(plan.tensors.rows))
             .collect(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::recipe::Recipe;
+use crate::recipe::{Recipe, Scaling};
 
 /// What a lowered step takes, returns and carries.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -85,9 +85,37 @@ pub struct Tensor {
     /// Ids of the products that take it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<String>,
+    /// How the row is made, where that is not as the manifest's recipe says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scaling: Option<RowScaling>,
     /// Only of stored state and weights: where they and their scales are. These fields stand in the row itself.
     #[serde(default, flatten, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+}
+
+/// How a row of delayed scales is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct RowScaling {
+    /// Steps of history it looks back on.
+    pub history: u32,
+    /// Powers of two kept free above the largest magnitude.
+    pub margin: i32,
+    /// Scales are powers of two.
+    pub pow2: bool,
+}
+
+impl RowScaling {
+    /// Of a recipe.
+    pub fn of(scaling: &Scaling) -> Self {
+        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2 }
+    }
+}
+
+impl Manifest {
+    /// How a row of delayed scales is made.
+    pub fn scaling_of(&self, tensor: &Tensor) -> RowScaling {
+        tensor.scaling.unwrap_or_else(|| RowScaling::of(&self.recipe.scaling))
+    }
 }
 
 /// Where codes that the step takes, stored state or a weight quantized by `import.mlir`, and their scales are.

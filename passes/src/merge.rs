@@ -19,6 +19,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_quant::Granularity;
 
 use crate::factors::movement;
 use crate::inspect::input_id;
@@ -140,8 +141,10 @@ fn format_of(
 ) -> Option<Result<Format, String>> {
     let arg = raised.args[input];
     let wanted = raised.dots.iter().zip(&plan.decisions).find_map(|(dot, decision)| {
-        let by_channel = plan.recipes[decision.recipe].activation.smoothing == Smoothing::Channel;
-        let side = dot.weight_operand.filter(|_| dot.weight == Some(input) && by_channel)?;
+        let recipe = &plan.recipes[decision.recipe];
+        let whole = recipe.scaling.granularity.of(OperandRole::Weight) == Granularity::Tensor;
+        let by_channel = recipe.activation.smoothing == Smoothing::Channel;
+        let side = dot.weight_operand.filter(|_| dot.weight == Some(input) && by_channel && whole)?;
         Some(decision.formats?[side])
     })?;
     let by_node: HashMap<_, _> = raised.dots.iter().enumerate().map(|(i, d)| (d.node, i)).collect();

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
 use fp8c_ir::types::ElementType;
+use fp8c_quant::Granularity;
 
 use crate::merge::Merge;
 use crate::names::Names;
@@ -16,6 +17,8 @@ use crate::places::{place, short};
 use crate::raise::flow::Flow;
 use crate::raise::{Dot, Raised, Role, Site};
 use crate::recipe::{Recipe, RecipeFormat, Timing};
+
+pub use crate::recipe::OperandRole;
 use crate::smooth::Smoothed;
 use crate::smoothing::plan_smoothing;
 
@@ -70,27 +73,7 @@ pub struct Smoothing {
     pub reason: String,
 }
 
-/// What one operand of a product is to a recipe.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
-pub enum OperandRole {
-    /// A weight.
-    Weight,
-    /// An activation.
-    Input,
-    /// A gradient of an activation.
-    Grad,
-}
-
 impl OperandRole {
-    /// The name in the manifest.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Weight => "weight",
-            Self::Input => "input",
-            Self::Grad => "grad",
-        }
-    }
-
     /// The role of operand `side` of a product.
     pub fn of(dot: &Dot, side: usize) -> Self {
         if dot.grad_operands[side] {
@@ -173,20 +156,39 @@ fn decide(
         *format = wanted.resolve(options.target, options.e4m3);
     }
     let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
-    if let Some(reason) = cannot(flow, options, dot, [lhs, rhs]) {
+    if let Some(reason) = cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot)) {
         return keep(reason);
     }
     let reason = format!(
-        "{} {} layer: {} {lhs} by {} {rhs}, {} scale per tensor",
+        "{} {} layer: {} {lhs} by {} {rhs}, {}",
         dot.role.name(),
         dot.site.name(),
         OperandRole::of(dot, 0).name(),
         OperandRole::of(dot, 1).name(),
-        if recipe.scaling.pow2 { "delayed power-of-two" } else { "delayed" },
+        scale_words(recipe, dot),
         lhs = lhs.name(),
         rhs = rhs.name(),
     );
     Decision { formats: Some([lhs, rhs]), recipe: at, reason }
+}
+
+/// Which scales both operands get, for people.
+fn scale_words(recipe: &Recipe, dot: &Dot) -> String {
+    let scaling = &recipe.scaling;
+    let [lhs, rhs] = [0, 1].map(|side| {
+        let role = OperandRole::of(dot, side);
+        let when = match scaling.timing.of(role) {
+            Timing::Delayed => "delayed",
+            Timing::Current => "current",
+        };
+        let pow2 = if scaling.pow2 { " power-of-two" } else { "" };
+        let covers = match scaling.granularity.of(role) {
+            Granularity::Block { .. } => scaling.granularity.of(role).text() + " block",
+            other => other.text(),
+        };
+        format!("{when}{pow2} scale per {covers}")
+    });
+    if lhs == rhs { lhs } else { format!("{lhs} by {rhs}") }
 }
 
 fn kept_by_recipe(recipe: &Recipe, options: &LowerOptions, dot: &Dot, names: &[String]) -> Option<String> {

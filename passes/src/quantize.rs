@@ -28,14 +28,18 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
+use fp8c_quant::Grain;
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
+use crate::ops::{joined, part};
 use crate::pass::{Pass, PassOption, Phase};
-use crate::plan::tensors::{one_back, tensor_of};
+use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, is_gradient};
 use crate::raise::{Dot, Raised};
 use crate::rewrite::{Place, Rewriter, place_of};
+
+use self::scales::block_attr;
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -99,8 +103,10 @@ struct Work<'p> {
     rewriter: Rewriter,
     /// The packed scales and histories of the step before.
     state: Option<[ValueId; 2]>,
-    /// Codes of a tensor or of a moved tensor.
-    codes: HashMap<(ValueId, Format), ValueId>,
+    /// Codes of a planned tensor, as it is or moved.
+    codes: HashMap<(ValueId, usize), ValueId>,
+    /// Scales of rows and blocks of a moved tensor.
+    moved: HashMap<(ValueId, usize), (ValueId, Grain)>,
     /// Scales by tensor, and by the value or the loop that they belong to.
     scales: HashMap<(usize, scales::Of), ValueId>,
     /// Largest magnitudes in this step, by what is measured, and the region that they are measured in.
@@ -123,6 +129,7 @@ impl<'p> Work<'p> {
             rewriter: Rewriter::default(),
             state: None,
             codes: HashMap::new(),
+            moved: HashMap::new(),
             scales: HashMap::new(),
             amax: HashMap::new(),
             positions: HashMap::new(),
@@ -133,20 +140,23 @@ impl<'p> Work<'p> {
     }
 
     fn run(mut self, graph: &mut Graph) -> Result<Quantized, Fault> {
-        let rows = self.plan.tensors.rows as i64;
-        if rows == 0 {
+        if self.plan.tensors.all.is_empty() {
             return Ok(Quantized::default());
         }
         let function = self.raised.function;
         let body = graph.node(function).regions[0];
-        let steps = i64::from(self.plan.recipes[0].scaling.history);
+        let rows = self.plan.tensors.rows as i64;
+        let runs = self.plan.tensors.runs();
+        let steps = |recipe: usize| i64::from(self.plan.recipes[recipe].scaling.history);
+        // Where recipes look back on histories of several lengths, all are as long as the longest.
+        let steps = runs.iter().map(|&(recipe, _)| steps(recipe)).max().unwrap_or(1);
         let array = |name, init, shape: &[i64]| StateArray {
             name,
             ty: TensorType::new(shape, ElementType::F32),
             init,
         };
         let arrays = [array(SCALE, "ones", &[rows]), array(HISTORY, "zeros", &[rows, steps])];
-        if self.mode == Mode::Step {
+        if self.mode == Mode::Step && rows > 0 {
             self.state = Some([0, 1].map(|i: usize| arrays[i].add_argument(graph, function)));
         }
         let mut weights: HashSet<ValueId> = self.take_codes(graph).into_iter().collect();
@@ -160,16 +170,19 @@ impl<'p> Work<'p> {
                 self.rewriter.remove(node);
             }
         }
-        let results = self.finish(graph, body, &arrays)?;
-        let end = graph.terminator(body).ok_or("the function does not end with a return")?;
-        graph.node_mut(end).operands.extend(results);
+        let arrays = if rows > 0 { Vec::from(arrays) } else { vec![] };
+        if let [scales, histories] = &arrays[..] {
+            let results = self.finish(graph, body, [scales, histories])?;
+            let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+            graph.node_mut(end).operands.extend(results);
+        }
         self.rewriter.apply(graph, body);
         drop_unused(graph, &self.gathers);
         refresh_signature(graph, function);
         if !weights.is_empty() {
             drop_stale_aliases(graph, function);
         }
-        Ok(Quantized { arrays: arrays.into(), given: self.imported.values })
+        Ok(Quantized { arrays, given: self.imported.values })
     }
 
     /// Arguments of a step that are codes from here on.
@@ -193,11 +206,16 @@ impl<'p> Work<'p> {
         let data = graph.node(dot.node).clone();
         let tensors = *self.plan.tensors.operands.get(&i).ok_or("a product was not planned")?;
         let (mut operands, mut scales) = (Vec::new(), Vec::new());
-        for (&value, tensor) in data.operands.iter().zip(tensors) {
-            let at = Use { dot: dot.node, tensor, source: tensor_of(graph, value) };
+        let recipe = &self.plan.recipes[decision.recipe];
+        let mut blocks = Vec::new();
+        for (side, (&value, tensor)) in data.operands.iter().zip(tensors).enumerate() {
+            let grain = grain_of(graph, recipe, dot, side);
+            let at = Use { dot: dot.node, tensor, source: source_of(graph, value, grain).0 };
             self.observe(graph, at)?;
             if self.mode == Mode::Step {
-                scales.push(self.scale(graph, at)?);
+                let (scale, grain) = self.scale_along(graph, at, value)?;
+                scales.push(scale);
+                blocks.extend(block_attr(["lhs_block", "rhs_block"][side], &grain));
                 operands.push(self.coded(graph, at, value)?);
             }
         }
@@ -208,9 +226,10 @@ impl<'p> Work<'p> {
         let ty = graph.ty(old).clone();
         // Sums of products of codes are scaled before they are F16: its range is too small for them.
         let narrow = ty.as_tensor().is_some_and(|t| t.elem == ElementType::Small(Format::F16));
-        let pow2 = self.plan.recipes[decision.recipe].scaling.pow2 && !narrow;
+        let pow2 = recipe.scaling.pow2 && !narrow;
         operands.extend(scales);
-        let attrs = product_attrs(graph, dot, pow2);
+        let mut attrs = product_attrs(graph, dot, pow2);
+        attrs.extend(blocks);
         let new = self.rewriter.make(graph, Place::Before(dot.node), data.loc, |b| {
             b.op_typed("fp8.dot_general", &operands, attrs, ty)
         })?;
@@ -221,11 +240,11 @@ impl<'p> Work<'p> {
 
     /// The codes of a value: its source quantized once, then moved as the value was.
     fn coded(&mut self, graph: &mut Graph, at: Use, value: ValueId) -> Result<ValueId, Fault> {
-        let format = self.plan.tensors.all[at.tensor].format;
-        if let Some(&codes) = self.codes.get(&(value, format)) {
+        let how = &self.plan.tensors.all[at.tensor].how;
+        if let Some(&codes) = self.codes.get(&(value, at.tensor)) {
             return Ok(codes);
         }
-        let elem = ElementType::Small(format);
+        let elem = ElementType::Small(how.format);
         let own = graph.ty(value).as_tensor().ok_or("an operand is not a tensor")?;
         if own.elem == elem {
             return Ok(value);
@@ -235,8 +254,9 @@ impl<'p> Work<'p> {
         let codes = if value == at.source {
             let scale = self.scale(graph, at)?;
             let place = place_of(graph, at.dot, value)?;
+            let block = block_attr("block", &how.grain).into_iter().collect();
             self.rewriter
-                .make(graph, place, loc, |b| b.op_typed("fp8.quantize", &[value, scale], vec![], ty))?
+                .make(graph, place, loc, |b| b.op_typed("fp8.quantize", &[value, scale], block, ty))?
         } else {
             let before = one_back(graph, value).ok_or("a moved value is an argument")?;
             let from = self.coded(graph, at, before)?;
@@ -258,7 +278,7 @@ impl<'p> Work<'p> {
                 }
             }
         };
-        self.codes.insert((value, format), codes);
+        self.codes.insert((value, at.tensor), codes);
         Ok(codes)
     }
 
@@ -287,7 +307,7 @@ impl<'p> Work<'p> {
         &mut self,
         graph: &mut Graph,
         body: RegionId,
-        arrays: &[StateArray; 2],
+        arrays: [&StateArray; 2],
     ) -> Result<Vec<ValueId>, Fault> {
         let loc = graph.node(self.raised.function).loc;
         let amax = self.gather_amax(graph, body)?;
@@ -301,29 +321,59 @@ impl<'p> Work<'p> {
                 let mut rewriter = std::mem::take(&mut self.rewriter);
                 let made = rewriter.make(graph, place, loc, |b| {
                     let zeros = Tensor::zeros(arrays[1].ty.clone());
-                    Ok([self.first_scales(b, &arrays[0])?, b.constant(&zeros)?])
+                    Ok([self.first_scales(b, arrays[0])?, b.constant(&zeros)?])
                 });
                 self.rewriter = rewriter;
                 made?
             }
         };
-        let scaling = &self.plan.recipes[0].scaling;
-        let of_tensor = |(_, t): (usize, &crate::plan::TensorPlan)| {
-            let largest = f64::from(t.format.max_finite()).to_bits() as i64;
-            std::iter::repeat_n(largest, t.rows)
-        };
-        let largest: Vec<i64> = self.plan.tensors.in_state().flat_map(of_tensor).collect();
         self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let history = b.op("fp8.record_amax", &[state[1], amax], vec![])?;
-            let attrs = vec![
-                ("largest", Attr::Dense(ElementType::F32, largest)),
-                ("margin", Attr::i64(i64::from(scaling.margin))),
-                ("pow2", Attr::Bool(scaling.pow2)),
-            ];
-            let scale = b.op("fp8.next_scale", &[history, state[0]], attrs)?;
-            Ok(vec![scale, history])
+            let scales = next_scales(b, self.plan, history, state[0])?;
+            Ok(vec![scales, history])
         })
     }
+}
+
+/// The next scales: of all rows at once where one recipe makes them.
+fn next_scales(
+    b: &mut Builder<'_>,
+    plan: &Plan,
+    history: ValueId,
+    scales: ValueId,
+) -> Result<ValueId, Fault> {
+    let runs = plan.tensors.runs();
+    let shape = b.graph.ty(history).as_tensor().map(|t| t.shape.clone()).unwrap_or_default();
+    let mut parts = Vec::new();
+    for (recipe, rows) in &runs {
+        let scaling = &plan.recipes[*recipe].scaling;
+        let of_tensor = |(_, t): &(usize, &crate::plan::TensorPlan)| {
+            let largest = f64::from(t.how.format.max_finite()).to_bits() as i64;
+            std::iter::repeat_n(largest, t.rows)
+        };
+        let own = plan.tensors.in_state().into_iter().filter(|(row, _)| rows.contains(row));
+        let largest: Vec<i64> = own.collect::<Vec<_>>().iter().flat_map(of_tensor).collect();
+        let (mut past, mut before) = (history, scales);
+        let (start, end, steps) = (rows.start as i64, rows.end as i64, i64::from(scaling.history));
+        if shape != [end - start, steps] {
+            let attrs = vec![
+                ("start_indices", Attr::ints([start, 0])),
+                ("limit_indices", Attr::ints([end, steps])),
+                ("strides", Attr::ints([1, 1])),
+            ];
+            past = b.op("stablehlo.slice", &[history], attrs)?;
+        }
+        if runs.len() > 1 {
+            before = part(b, scales, start, end - start)?;
+        }
+        let attrs = vec![
+            ("largest", Attr::Dense(ElementType::F32, largest)),
+            ("margin", Attr::i64(i64::from(scaling.margin))),
+            ("pow2", Attr::Bool(scaling.pow2)),
+        ];
+        parts.push(b.op("fp8.next_scale", &[past, before], attrs)?);
+    }
+    joined(b, &parts)
 }
 
 /// A tensor that a product takes.

@@ -3,6 +3,7 @@
 
 use fp8c_float::Format;
 use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_quant::Granularity;
 use fp8c_target::Target;
 use serde::{Deserialize, Serialize};
 
@@ -40,12 +41,73 @@ pub enum Timing {
     Current,
 }
 
-/// What one scale covers.
+/// What one operand of a product is to a recipe.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum OperandRole {
+    /// A weight.
+    Weight,
+    /// An activation.
+    Input,
+    /// A gradient of an activation.
+    Grad,
+}
+
+impl OperandRole {
+    /// The name in recipes and in the manifest.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Weight => "weight",
+            Self::Input => "input",
+            Self::Grad => "grad",
+        }
+    }
+}
+
+/// A choice for all operands, or one for each: written as the choice itself, or as `{"input": .., "weight": .., "grad": ..}`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(untagged)]
+pub enum PerRole<T> {
+    /// The same for all.
+    All(T),
+    /// One each.
+    Each(EachRole<T>),
+}
+
+/// A choice for each operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Granularity {
-    /// The whole tensor.
-    Tensor,
+#[serde(deny_unknown_fields)]
+pub struct EachRole<T> {
+    /// Activations.
+    pub input: T,
+    /// Weights.
+    pub weight: T,
+    /// Gradients of activations.
+    pub grad: T,
+}
+
+impl<T: Copy> PerRole<T> {
+    /// The choice for one.
+    pub fn of(&self, role: OperandRole) -> T {
+        match (self, role) {
+            (Self::All(choice), _) => *choice,
+            (Self::Each(each), OperandRole::Input) => each.input,
+            (Self::Each(each), OperandRole::Weight) => each.weight,
+            (Self::Each(each), OperandRole::Grad) => each.grad,
+        }
+    }
+}
+
+impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for PerRole<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        // By shape, so that what is wrong is told of the one that was meant.
+        let value = serde_json::Value::deserialize(from)?;
+        let read = if value.is_object() {
+            serde_json::from_value(value).map(Self::Each)
+        } else {
+            serde_json::from_value(value).map(Self::All)
+        };
+        read.map_err(serde::de::Error::custom)
+    }
 }
 
 /// How scales are made.
@@ -53,9 +115,9 @@ pub enum Granularity {
 #[serde(deny_unknown_fields)]
 pub struct Scaling {
     /// When.
-    pub timing: Timing,
-    /// Over what.
-    pub granularity: Granularity,
+    pub timing: PerRole<Timing>,
+    /// What one covers.
+    pub granularity: PerRole<Granularity>,
     /// Steps of history a delayed scale looks back on.
     pub history: u32,
     /// Powers of two kept free above the largest magnitude.
@@ -218,7 +280,18 @@ pub struct Recipe {
 }
 
 pub(crate) fn scaling() -> Scaling {
-    Scaling { timing: Timing::Delayed, granularity: Granularity::Tensor, history: 16, margin: 0, pow2: true }
+    Scaling {
+        timing: PerRole::All(Timing::Delayed),
+        granularity: PerRole::All(Granularity::Tensor),
+        history: 16,
+        margin: 0,
+        pow2: true,
+    }
+}
+
+/// Scales of this step.
+fn current_scaling(granularity: PerRole<Granularity>) -> Scaling {
+    Scaling { timing: PerRole::All(Timing::Current), granularity, ..scaling() }
 }
 
 fn keep() -> Keep {
@@ -231,6 +304,8 @@ pub fn builtin() -> Vec<Recipe> {
     use RecipeFormat::{Bf16, E4m3, E5m2};
     let hybrid = Formats { input: E4m3, weight: E4m3, grad: E5m2 };
     let same = Formats { input: Bf16, weight: Bf16, grad: Bf16 };
+    let fine = Formats { input: E4m3, weight: E4m3, grad: E4m3 };
+    let block = |kept, contracted| Granularity::Block { kept, contracted };
     let recipe = |name: &str, doc: &str, formats: &Formats| Recipe {
         name: name.into(),
         doc: doc.into(),
@@ -265,6 +340,33 @@ pub fn builtin() -> Vec<Recipe> {
             )
         },
         recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
+        Recipe {
+            scaling: current_scaling(PerRole::All(Granularity::Tensor)),
+            ..recipe("current", "A scale a tensor from its own values, E4M3 forward and E5M2 gradients.", &hybrid)
+        },
+        Recipe {
+            scaling: current_scaling(PerRole::All(Granularity::Row)),
+            ..recipe("rowwise", "A scale a row or column that a product sums over, from its own values; E4M3.", &fine)
+        },
+        Recipe {
+            scaling: Scaling {
+                pow2: false,
+                ..current_scaling(PerRole::Each(EachRole {
+                    input: block(1, 128),
+                    weight: block(128, 128),
+                    grad: block(1, 128),
+                }))
+            },
+            ..recipe(
+                "blockwise",
+                "A scale for 1x128 elements of activations and gradients and 128x128 of weights, f32, from their own values; E4M3.",
+                &fine,
+            )
+        },
+        Recipe {
+            scaling: current_scaling(PerRole::All(block(1, 32))),
+            ..recipe("mxfp8", "A power of two for 32 elements along what a product sums over (OCP Microscaling); E4M3.", &fine)
+        },
         Recipe {
             optimizer: bf16,
             ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)
@@ -306,8 +408,15 @@ impl Recipe {
         if !(-20..=20).contains(&self.scaling.margin) {
             return fail("scaling.margin must be between -20 and 20");
         }
-        if self.scaling.timing == Timing::Current {
-            return fail("scaling.timing: only delayed scaling is built");
+        for role in [OperandRole::Input, OperandRole::Weight, OperandRole::Grad] {
+            let granularity = self.scaling.granularity.of(role);
+            if self.scaling.timing.of(role) == Timing::Delayed && granularity != Granularity::Tensor {
+                return fail(&format!(
+                    "scaling: delayed scales are of whole tensors; granularity {} of {} needs timing current",
+                    granularity.text(),
+                    role.name()
+                ));
+            }
         }
         if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {
             return fail("optimizer.master must be keep or fp16");

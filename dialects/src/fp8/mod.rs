@@ -2,6 +2,7 @@
 //!
 //! One convention: `real = code * scale`. A scale dequantizes; `1 / scale` quantizes.
 
+pub mod blocks;
 pub mod expand;
 pub mod matmul;
 pub mod moments;

@@ -69,14 +69,14 @@ pub const OPS: &[OpDef] = &[
 ];
 
 /// Which dimensions of the operands belong together.
-struct Plan {
-    batch: [Vec<usize>; 2],
-    contract: [Vec<usize>; 2],
-    free: [Vec<usize>; 2],
+pub(crate) struct Plan {
+    pub(crate) batch: [Vec<usize>; 2],
+    pub(crate) contract: [Vec<usize>; 2],
+    pub(crate) free: [Vec<usize>; 2],
 }
 
 impl Plan {
-    fn of(op: &OpView<'_>, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
+    pub(crate) fn of(op: &OpView<'_>, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
         let numbers =
             op.attr("dot_dimension_numbers").ok_or("the attribute dot_dimension_numbers is missing")?;
         ensure!(matches!(numbers, Attr::Struct(..)), "dot_dimension_numbers cannot be read");

@@ -28,7 +28,7 @@ impl Expand<'_> {
         Ok(Groups { shape: ty.shape, elements, group, count: (elements + group - 1) / group })
     }
 
-    fn reshape(&mut self, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+    pub(super) fn reshape(&mut self, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
         let ty = self.ty(value)?;
         if ty.shape == shape {
             return Ok(value);

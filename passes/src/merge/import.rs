@@ -33,12 +33,13 @@ pub(crate) fn import_weights(b: &mut Builder<'_>, raised: &Raised, plan: &Plan) 
             out.values.insert(rescaled.input, apply(b, rescaled, value, factors)?);
         }
     }
-    let scaling = &plan.recipes[0].scaling;
     for stored in &plan.merge.stored {
+        let tensor = plan.tensors.all.iter().find(|t| t.stored == Some(stored.input));
+        let how = &tensor.ok_or("a stored weight was not planned")?.how;
         let arg = raised.args[stored.input];
         let value = out.values.get(&stored.input).copied().unwrap_or(arg);
         let amax = b.op("fp8.amax", &[value], vec![])?;
-        let scale = current_scale(b, amax, stored.format.max_finite(), scaling.margin, scaling.pow2)?;
+        let scale = current_scale(b, amax, how.format.max_finite(), how.margin, how.pow2)?;
         let ty = b.graph.ty(value).as_tensor().ok_or("a weight is not a tensor")?;
         let ty = Type::from(ty.with_elem(ElementType::Small(stored.format)));
         let codes = b.op_typed("fp8.quantize", &[value, scale], vec![], ty)?;

@@ -9,7 +9,9 @@ use fp8c_ir::registry::Traits;
 
 use super::Rescaled;
 use super::uses::{Uses, products_of};
-use crate::factors::{contracted_with, dims_after, dims_before, kept_as, reshaped, unmoved};
+use fp8c_quant::reshaped_dims;
+
+use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
 use crate::raise::Raised;
 use crate::raise::dims::is_dot;
 use crate::smooth::Smoothed;
@@ -221,7 +223,7 @@ fn before(graph: &Graph, node: NodeId, at: Place) -> Option<Place> {
 /// The dimension of `to` that is one of `from` and nothing else.
 fn moved(graph: &Graph, from: ValueId, to: ValueId, dim: usize) -> Option<usize> {
     let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.clone());
-    match reshaped(&shape(from)?, &shape(to)?, &[dim])?[..] {
+    match reshaped_dims(&shape(from)?, &shape(to)?, &[dim])?[..] {
         [there] => Some(there),
         _ => None,
     }

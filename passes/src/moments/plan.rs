@@ -89,6 +89,7 @@ impl MomentPlan {
     pub fn rows(&self, first: usize) -> Vec<manifest::Tensor> {
         let scaled = self.stored.iter().filter_map(|s| Some((s, s.scaled.as_ref()?)));
         let row = |(stored, scaled): (&Stored, &Scaled)| manifest::Tensor {
+            scaling: None,
             row: first + scaled.row,
             name: stored.name.clone(),
             role: stored.role.into(),

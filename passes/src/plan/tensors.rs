@@ -6,19 +6,19 @@
 
 use std::collections::HashMap;
 
-use fp8c_float::Format;
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use fp8c_ir::types::TensorType;
+use fp8c_quant::{Grain, Quantization, Side};
 
 use super::loops::{Turns, loops_around};
 use super::{OperandRole, Plan};
-use crate::factors::{contracted_with, dims_after, movement};
+use crate::factors::{contracted_with, dims_after, movement, permutation};
 use crate::inspect::dot_id;
 use crate::manifest;
 use crate::raise::flow::Flow;
 use crate::raise::frames::invariant;
 use crate::raise::{Dot, Raised, value_name};
-use crate::recipe::Timing;
+use crate::recipe::{Recipe, Timing};
 
 /// Where the scale of a quantized tensor comes from.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -38,8 +38,10 @@ pub struct TensorPlan {
     pub measured: usize,
     /// What the operand is to a recipe.
     pub role: OperandRole,
-    /// The format.
-    pub format: Format,
+    /// Format, what one scale covers, and how scales are made.
+    pub how: Quantization,
+    /// The first recipe that makes rows as this tensor's are made, by number.
+    pub recipe: usize,
     /// Where its scale comes from.
     pub source: ScaleSource,
     /// Its name.
@@ -66,28 +68,44 @@ pub struct Tensors {
 }
 
 impl Tensors {
-    /// Tensors with rows in the state, with the first row, in their order.
-    pub fn in_state(&self) -> impl Iterator<Item = (usize, &TensorPlan)> {
-        self.all.iter().filter_map(|t| match t.source {
-            ScaleSource::Delayed(row) => Some((row, t)),
+    /// Tensors with rows in the state, with the first row, in the order of rows.
+    pub fn in_state(&self) -> Vec<(usize, &TensorPlan)> {
+        let row = |t: &TensorPlan| match t.source {
+            ScaleSource::Delayed(row) => Some(row),
             _ => None,
-        })
+        };
+        let mut out: Vec<_> = self.all.iter().filter_map(|t| Some((row(t)?, t))).collect();
+        out.sort_by_key(|&(row, _)| row);
+        out
+    }
+
+    /// Recipes with the rows that they make, which lie together.
+    pub fn runs(&self) -> Vec<(usize, std::ops::Range<usize>)> {
+        let mut out: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
+        for (row, t) in self.in_state() {
+            match out.last_mut() {
+                Some((recipe, rows)) if *recipe == t.recipe => rows.end = row + t.rows,
+                _ => out.push((t.recipe, row..row + t.rows)),
+            }
+        }
+        out
     }
 
     /// The rows as the manifest lists them.
-    pub fn listed(&self, graph: &Graph, raised: &Raised) -> Vec<manifest::Tensor> {
+    pub fn listed(&self, graph: &Graph, raised: &Raised, recipes: &[Recipe]) -> Vec<manifest::Tensor> {
         let listed = |(row, t): (usize, &TensorPlan)| manifest::Tensor {
             row,
             name: t.name.clone(),
             role: t.role.name().into(),
-            format: t.format.name().into(),
-            max: f64::from(t.format.max_finite()),
+            format: t.how.format.name().into(),
+            max: f64::from(t.how.format.max_finite()),
             granularity: "tensor".into(),
             layers: t.rows as i64,
             products: t.products.iter().map(|&i| dot_id(i)).collect(),
+            scaling: (t.recipe != 0).then(|| manifest::RowScaling::of(&recipes[t.recipe].scaling)),
             place: t.stored.map(|input| place(graph, raised, input, row)),
         };
-        self.in_state().map(listed).collect()
+        self.in_state().into_iter().map(listed).collect()
     }
 }
 
@@ -126,6 +144,80 @@ pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
     invariant(graph, graph.region(region).parent, i as usize)
 }
 
+/// Back from an operand as long as its grain can be told of what it was.
+pub(crate) fn source_of(graph: &Graph, operand: ValueId, grain: Grain) -> (ValueId, Grain) {
+    let (mut value, mut grain) = (operand, grain);
+    if grain == Grain::Tensor {
+        return (tensor_of(graph, value), grain);
+    }
+    loop {
+        let before = match movement(graph, value) {
+            Some((_, from)) => moved_grain(graph, value, from, &grain),
+            None => entering(graph, value).map(|from| (from, grain.clone())),
+        };
+        match before {
+            Some(found) => (value, grain) = found,
+            None => return (value, grain),
+        }
+    }
+}
+
+/// The tensor before a movement, and its grain.
+fn moved_grain(graph: &Graph, to: ValueId, from: ValueId, grain: &Grain) -> Option<(ValueId, Grain)> {
+    let shape = |v| graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
+    let node = graph.def_node(to)?;
+    let grain = match permutation(graph, node) {
+        Some(permutation) => grain.untransposed(&permutation),
+        None => grain.reshaped(shape(to)?, shape(from)?)?,
+    };
+    Some((from, grain))
+}
+
+/// What one scale covers of an operand.
+pub(crate) fn grain_of(graph: &Graph, recipe: &Recipe, dot: &Dot, side: usize) -> Grain {
+    let shape = graph.ty(graph.node(dot.node).operands[side]).as_tensor().map_or(&[][..], |t| &t.shape);
+    let dims = &dot.dims;
+    let [batch, contracted] = if side == 0 {
+        [&dims.lhs_batch, &dims.lhs_contract]
+    } else {
+        [&dims.rhs_batch, &dims.rhs_contract]
+    };
+    recipe.scaling.granularity.of(OperandRole::of(dot, side)).grain(Side { shape, batch, contracted })
+}
+
+/// Why the scales of both operands do not go together.
+pub(super) fn unfit(graph: &Graph, recipe: &Recipe, dot: &Dot) -> Option<String> {
+    let types = graph.node(dot.node).operands.iter().filter_map(|&v| graph.ty(v).as_tensor());
+    let shapes: Vec<&[i64]> = types.map(|t| t.shape.as_slice()).collect();
+    let grains = [0, 1].map(|side| grain_of(graph, recipe, dot, side));
+    if grains == [Grain::Tensor, Grain::Tensor] {
+        return None;
+    }
+    let &[lhs, rhs] = &shapes[..] else { return Some("an operand is no tensor".into()) };
+    if lhs.iter().chain(rhs).any(|&n| n < 0) {
+        return Some("scales of rows and blocks need sizes that are known".into());
+    }
+    for (&l, &r) in dot.dims.lhs_contract.iter().zip(&dot.dims.rhs_contract) {
+        let block = |i: usize, shape: &[i64], d: usize| {
+            let cut = !grains[i].whole(shape, d);
+            grains[i].blocks().filter(|_| cut).map(|b| b[d])
+        };
+        if let (Some(a), Some(b)) = (block(0, lhs, l), block(1, rhs, r))
+            && a != b
+        {
+            return Some(format!(
+                "the recipe {} cuts what is summed over into blocks of {a} on one side and {b} on the other",
+                recipe.name
+            ));
+        }
+    }
+    let cut = |&(&l, &r): &(&usize, &usize)| !grains[0].whole(lhs, l) || !grains[1].whole(rhs, r);
+    if dot.dims.lhs_contract.iter().zip(&dot.dims.rhs_contract).filter(cut).count() > 1 {
+        return Some("it sums over several dimensions, and blocks would cut more than one".into());
+    }
+    None
+}
+
 /// What an operand is, in numbers: equal for equal tensors.
 type Key = (u32, Option<usize>, Vec<i64>);
 
@@ -140,50 +232,90 @@ pub(crate) fn plan_tensors(
     let smoothed = smoothed_operands(graph, raised, plan);
     let mut out = Tensors::default();
     let mut measured: HashMap<Key, usize> = HashMap::new();
-    let mut known: HashMap<(usize, Format), usize> = HashMap::new();
+    let mut known: HashMap<Known, usize> = HashMap::new();
     let mut names: HashMap<String, usize> = HashMap::new();
     for (at, (dot, decision)) in raised.dots.iter().zip(&plan.decisions).enumerate() {
         let Some(formats) = decision.formats else { continue };
         let mut operands = [0; 2];
+        let recipe = &plan.recipes[decision.recipe];
+        let scaling = &recipe.scaling;
         for (side, format) in formats.into_iter().enumerate() {
+            let role = OperandRole::of(dot, side);
             let operand = graph.node(dot.node).operands[side];
             let smoothing = smoothed.get(&(at, side)).copied();
+            let grain = grain_of(graph, recipe, dot, side);
             // A factor lies along the operand as the product takes it, unless it is the activation's own.
             let own = smoothing.is_none_or(|s| s.own);
-            let source = if own { tensor_of(graph, operand) } else { operand };
-            let turns = turns_of(flow, loops, source);
+            let (value, grain) = if own { source_of(graph, operand, grain) } else { (operand, grain) };
+            let turns = turns_of(flow, loops, value);
             let trips: Vec<i64> = turns.iter().map(|n| loops[n].trips).collect();
-            let key = (flow.tensor_number(source), smoothing.map(|s| s.activation), trips.clone());
+            let key = (flow.tensor_number(value), smoothing.map(|s| s.activation), trips.clone());
             let next = measured.len();
             let measured = *measured.entry(key).or_insert(next);
-            if let Some(&tensor) = known.get(&(measured, format)) {
+            let stored = plan.stored_operand(raised, at, side);
+            let bound = smoothing.filter(|_| stored.is_none() && !plan.has_earlier_factors(at, side));
+            let delayed = scaling.timing.of(role) == Timing::Delayed || stored.is_some();
+            let source = match bound {
+                // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
+                Some(s) if s.scaled && role == OperandRole::Weight => ScaleSource::Current,
+                Some(s) if s.bounded && grain == Grain::Tensor => ScaleSource::Bound(1.0),
+                _ if delayed => ScaleSource::Delayed(0),
+                _ => ScaleSource::Current,
+            };
+            let how = Quantization { format, grain, pow2: scaling.pow2, margin: scaling.margin };
+            let made = plan.rows_like(decision.recipe);
+            let key = Known { measured, how: how.clone(), delayed: (source == ScaleSource::Delayed(0)).then_some(made) };
+            if let Some(&tensor) = known.get(&key) {
                 out.all[tensor].products.push(at);
                 operands[side] = tensor;
                 continue;
             }
-            let role = OperandRole::of(dot, side);
-            let stored = plan.stored_operand(raised, at, side);
-            let bound = smoothing.filter(|_| stored.is_none() && !plan.has_earlier_factors(at, side));
-            let source = match bound {
-                // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
-                Some(s) if s.scaled && role == OperandRole::Weight => ScaleSource::Current,
-                Some(s) if s.bounded => ScaleSource::Bound(1.0),
-                _ => ScaleSource::Delayed(out.rows),
-            };
             let rows = trips.iter().product::<i64>().max(1) as usize;
             let mut name = String::new();
             if let ScaleSource::Delayed(_) = source {
-                out.rows += rows;
                 name = unique(&mut names, row_name(graph, raised, dot, role));
             }
             operands[side] = out.all.len();
-            known.insert((measured, format), out.all.len());
-            let products = vec![at];
-            out.all.push(TensorPlan { measured, role, format, source, name, products, turns, rows, stored });
+            known.insert(key, out.all.len());
+            let (products, recipe) = (vec![at], made);
+            out.all.push(TensorPlan { measured, role, how, recipe, source, name, products, turns, rows, stored });
         }
         out.operands.insert(at, operands);
     }
+    out.place_rows(plan.recipes.len());
     out
+}
+
+/// Tensors that are equal in all of this are one.
+#[derive(PartialEq, Eq, Hash)]
+struct Known {
+    measured: usize,
+    how: Quantization,
+    /// Of a delayed scale: how its row is made.
+    delayed: Option<usize>,
+}
+
+impl Tensors {
+    /// Gives rows to delayed tensors: those of one recipe lie together.
+    fn place_rows(&mut self, recipes: usize) {
+        for recipe in 0..recipes {
+            for tensor in self.all.iter_mut().filter(|t| t.recipe == recipe) {
+                if let ScaleSource::Delayed(row) = &mut tensor.source {
+                    *row = self.rows;
+                    self.rows += tensor.rows;
+                }
+            }
+        }
+    }
+}
+
+impl Plan {
+    /// The first recipe whose delayed scales are made as those of `recipe`.
+    fn rows_like(&self, recipe: usize) -> usize {
+        let made = |r: &Recipe| (r.scaling.history, r.scaling.margin, r.scaling.pow2);
+        let own = made(&self.recipes[recipe]);
+        self.recipes.iter().position(|r| made(r) == own).unwrap_or(recipe)
+    }
 }
 
 /// The loops over layers that a tensor is made in.

@@ -5,12 +5,15 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_quant::Grain;
 
 use super::devices::all_reduce_max;
 use super::{Use, Work};
 use crate::devices::groups;
+use crate::factors::permutation;
 use crate::ops::{current_scale, part};
 use crate::plan::ScaleSource;
+use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
 use crate::rewrite::{Place, ancestor_in, place_of, region_of};
 
@@ -42,8 +45,8 @@ impl Work<'_> {
         let loc = graph.node(at.dot).loc;
         let home = self.home(graph, own);
         let outside = Place::Before(ancestor_in(graph, at.dot, home).ok_or("a product stands nowhere")?);
-        let scaling = &self.plan.recipes[0].scaling;
-        let max = tensor.format.max_finite();
+        let how = &tensor.how;
+        let max = how.format.max_finite();
         let scale = match tensor.source {
             ScaleSource::Delayed(row) if turns.is_empty() => {
                 let all = self.packed(graph, own)?;
@@ -56,23 +59,65 @@ impl Work<'_> {
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
                 let body = graph.node(self.raised.function).regions[0];
-                let groups = groups(graph, own, body)?;
+                // A device's rows and blocks are its own: what they sum over is scaled before it is added to that of others.
+                let groups = if how.grain == Grain::Tensor { groups(graph, own, body)? } else { None };
+                let block = block_attr("block", &how.grain);
                 self.rewriter.make(graph, place, loc, |b| {
-                    let mut amax = b.op("fp8.amax", &[at.source], vec![])?;
+                    let mut amax = b.op("fp8.amax", &[at.source], block.into_iter().collect())?;
                     if let Some(groups) = &groups {
                         amax = all_reduce_max(b, amax, groups)?;
                     }
-                    current_scale(b, amax, max, scaling.margin, scaling.pow2)
+                    current_scale(b, amax, max, how.margin, how.pow2)
                 })?
             }
             ScaleSource::Bound(bound) => {
-                let scale = if scaling.pow2 { fp8c_float::pow2_scale(bound, max) } else { bound / max };
+                let scale = fp8c_quant::scale(bound, max, how.pow2, 0);
                 let scale = Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]);
                 self.rewriter.make(graph, outside, loc, |b| b.constant(&scale))?
             }
         };
         self.scales.insert((at.tensor, of), scale);
         Ok(scale)
+    }
+
+    /// The scales of a tensor as they lie along `value`, which movement makes of it, and what each covers there.
+    pub(super) fn scale_along(
+        &mut self,
+        graph: &mut Graph,
+        at: Use,
+        value: ValueId,
+    ) -> Result<(ValueId, Grain), Fault> {
+        let grain = self.plan.tensors.all[at.tensor].how.grain.clone();
+        if grain == Grain::Tensor || value == at.source {
+            return Ok((self.scale(graph, at)?, grain));
+        }
+        if let Some(known) = self.moved.get(&(value, at.tensor)) {
+            return Ok(known.clone());
+        }
+        let before = one_back(graph, value).ok_or("a moved value is an argument")?;
+        let (from, grain) = self.scale_along(graph, at, before)?;
+        let shape = |v| graph.ty(v).as_tensor().map(|t| t.shape.clone()).ok_or("an operand is not a tensor");
+        let made = match graph.def_node(value) {
+            None => (from, grain),
+            Some(node) => {
+                let permutation = permutation(graph, node);
+                let moved = match &permutation {
+                    Some(permutation) => grain.transposed(permutation),
+                    None => grain.reshaped(&shape(before)?, &shape(value)?).ok_or("a reshape cuts blocks")?,
+                };
+                let ty = Type::tensor(moved.scales(&shape(value)?), ElementType::F32);
+                let ints = |p: Vec<usize>| Attr::ints(p.into_iter().map(|d| d as i64).collect::<Vec<_>>());
+                let attrs = permutation.map(|p| ("permutation", ints(p)));
+                let name = if attrs.is_some() { "stablehlo.transpose" } else { "stablehlo.reshape" };
+                let (place, loc) = (place_of(graph, at.dot, value)?, graph.node(at.dot).loc);
+                let scale = self.rewriter.make(graph, place, loc, |b| {
+                    b.op_typed(name, &[from], attrs.into_iter().collect(), ty)
+                })?;
+                (scale, moved)
+            }
+        };
+        self.moved.insert((value, at.tensor), made.clone());
+        Ok(made)
     }
 
     /// The loops over layers around what stands in a region, outermost first.
@@ -149,6 +194,11 @@ impl Work<'_> {
         self.positions.insert(node, value);
         Ok(value)
     }
+}
+
+/// Block sizes, where a scale covers less than the whole tensor.
+pub(super) fn block_attr(name: &'static str, grain: &Grain) -> Option<(&'static str, Attr)> {
+    grain.blocks().map(|b| (name, Attr::ints(b.to_vec())))
 }
 
 /// A whole number as indices are made of.

@@ -1,0 +1,44 @@
+//! How a tensor is quantized: its format, what one scale covers, and how a scale is made of a largest magnitude.
+//!
+//! A [`Granularity`] is what a recipe says, in terms of a matrix product; a [`Grain`] is what it comes to for one tensor, in
+//! terms of its dimensions. A [`Quantization`] is all that the codes of a tensor depend on but its values.
+//!
+//! The crate knows nothing of graphs, ops or targets.
+
+mod grain;
+mod granularity;
+
+pub use grain::{Grain, reshaped_dims};
+pub use granularity::{Granularity, Side};
+
+use fp8c_float::Format;
+
+/// All that the codes of a tensor depend on but its values and its largest magnitudes.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Quantization {
+    /// The format of the codes.
+    pub format: Format,
+    /// What one scale covers.
+    pub grain: Grain,
+    /// Scales are powers of two.
+    pub pow2: bool,
+    /// Powers of two kept free above the largest magnitude.
+    pub margin: i32,
+}
+
+impl Quantization {
+    /// The scale that a largest magnitude asks for: the least power of two, or the number itself, that brings it to the format's
+    /// largest value or below, times two to the margin; one where the magnitude is zero or not finite.
+    pub fn scale(&self, amax: f32) -> f32 {
+        scale(amax, self.format.max_finite(), self.pow2, self.margin)
+    }
+}
+
+/// As [`Quantization::scale`], for the largest value of some format.
+pub fn scale(amax: f32, largest: f32, pow2: bool, margin: i32) -> f32 {
+    if !(amax > 0.0 && amax.is_finite()) {
+        return 1.0;
+    }
+    let scale = if pow2 { fp8c_float::pow2_scale(amax, largest) } else { amax / largest };
+    scale * (margin as f32).exp2()
+}

@@ -1,0 +1,201 @@
+//! Products of codes in StableHLO: scales behind the product where they are the same for all that is summed over; else in front of
+//! it where they are powers of two, and behind the sums of each block where they are not.
+
+use fp8c_dialects::fp8::matmul::Scaled;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::ValueId;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
+use fp8c_quant::Grain;
+
+use super::Expand;
+use crate::raise::dims::{DotDims, free};
+
+/// One operand and its scales.
+struct Operand<'g> {
+    codes: ValueId,
+    scale: ValueId,
+    grain: &'g Grain,
+    batch: Vec<usize>,
+    contract: Vec<usize>,
+    /// Where its kept dimensions are in the result.
+    kept: Vec<(usize, usize)>,
+}
+
+impl Expand<'_> {
+    pub(super) fn dot(&mut self) -> Result<ValueId, Fault> {
+        let [lhs, rhs, lhs_scale, rhs_scale] = self.operands[..] else {
+            return Err("needs four operands".into());
+        };
+        let types = [self.ty(lhs)?, self.ty(rhs)?];
+        let op = OpView::new(self.b.graph, self.node);
+        let (pow2, scaled) = (op.flag("pow2"), Scaled::of(&op, [&types[0], &types[1]])?);
+        let dims = DotDims::of_numbers(op.attr("dot_dimension_numbers").ok_or("it has no dimensions")?);
+        let batch = dims.lhs_batch.len();
+        let frees = [
+            free(types[0].rank(), &dims.lhs_batch, &dims.lhs_contract),
+            free(types[1].rank(), &dims.rhs_batch, &dims.rhs_contract),
+        ];
+        let kept = |i: usize, from: usize| frees[i].iter().enumerate().map(|(at, &d)| (d, from + at)).collect();
+        let operands = [
+            Operand {
+                codes: lhs,
+                scale: lhs_scale,
+                grain: &scaled.grains[0],
+                batch: dims.lhs_batch,
+                contract: dims.lhs_contract,
+                kept: kept(0, batch),
+            },
+            Operand {
+                codes: rhs,
+                scale: rhs_scale,
+                grain: &scaled.grains[1],
+                batch: dims.rhs_batch,
+                contract: dims.rhs_contract,
+                kept: kept(1, batch + frees[0].len()),
+            },
+        ];
+        match scaled.split {
+            None => self.scaled_behind(&operands, pow2),
+            Some(_) if pow2 => self.scaled_before(&operands),
+            Some((at, block)) => self.scaled_by_block(&operands, at, block as i64),
+        }
+    }
+
+    fn product(&mut self, operands: [ValueId; 2], ty: TensorType) -> Result<ValueId, Fault> {
+        let op = OpView::new(self.b.graph, self.node);
+        let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
+        let attrs: Vec<_> =
+            ["dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
+        self.b.op_typed("stablehlo.dot_general", &operands, attrs, ty.into())
+    }
+
+    /// The scales of an operand as they lie along a result; nothing for one scale.
+    fn along_result(&mut self, operand: &Operand<'_>, result: &[i64]) -> Result<Option<ValueId>, Fault> {
+        let Some(blocks) = operand.grain.blocks() else { return Ok(None) };
+        let shape = self.ty(operand.codes)?.shape;
+        let place = |d: usize| {
+            let batch = operand.batch.iter().position(|&b| b == d);
+            batch.or_else(|| operand.kept.iter().find(|k| k.0 == d).map(|k| k.1))
+        };
+        let own: Vec<usize> = (0..shape.len()).filter(|d| !operand.contract.contains(d)).collect();
+        let sizes: Vec<i64> = own.iter().map(|&d| shape[d]).collect();
+        let grain = Grain::Blocks(own.iter().map(|&d| blocks[d]).collect());
+        let places: Option<Vec<i64>> = own.iter().map(|&d| place(d).map(|p| p as i64)).collect();
+        let scales = self.reshape(operand.scale, &grain.scales(&sizes))?;
+        let wide = self.spread_blocks(scales, &grain, &sizes)?;
+        let attrs = vec![("broadcast_dimensions", Attr::ints(places.ok_or("a dimension is nowhere")?))];
+        let ty = Type::tensor(result.to_vec(), ElementType::F32);
+        self.b.op_typed("stablehlo.broadcast_in_dim", &[wide], attrs, ty).map(Some)
+    }
+
+    /// One product, then the scales.
+    fn scaled_behind(&mut self, operands: &[Operand<'_>; 2], pow2: bool) -> Result<ValueId, Fault> {
+        // A power of two scales a rounded product exactly; another scale needs the unrounded one.
+        let elem = if pow2 { self.result.elem } else { ElementType::F32 };
+        let ty = self.result.with_elem(elem);
+        let product = self.product([operands[0].codes, operands[1].codes], ty.clone())?;
+        let scale = self.both_scales(operands, &ty.shape)?;
+        let scale = self.convert(scale, elem)?;
+        let scale = if self.ty(scale)?.shape == ty.shape { scale } else { self.broadcast(scale, &ty.shape)? };
+        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
+        self.convert(scaled, self.result.elem)
+    }
+
+    /// The product of both operands' scales, for the whole result or for each element.
+    fn both_scales(&mut self, operands: &[Operand<'_>; 2], shape: &[i64]) -> Result<ValueId, Fault> {
+        let along = [self.along_result(&operands[0], shape)?, self.along_result(&operands[1], shape)?];
+        let [lhs, rhs] = match along {
+            [None, None] => [operands[0].scale, operands[1].scale],
+            [Some(lhs), Some(rhs)] => [lhs, rhs],
+            [Some(lhs), None] => [lhs, self.broadcast(operands[1].scale, shape)?],
+            [None, Some(rhs)] => [self.broadcast(operands[0].scale, shape)?, rhs],
+        };
+        self.op("stablehlo.multiply", &[lhs, rhs])
+    }
+
+    /// Codes times powers of two are exact in BF16: the product is one of these.
+    fn scaled_before(&mut self, operands: &[Operand<'_>; 2]) -> Result<ValueId, Fault> {
+        let mut real = [operands[0].codes; 2];
+        for (real, operand) in real.iter_mut().zip(operands) {
+            let shape = self.ty(operand.codes)?.shape;
+            let codes = self.convert(operand.codes, ElementType::BF16)?;
+            let scale = self.convert(operand.scale, ElementType::BF16)?;
+            let scale = match operand.grain {
+                Grain::Tensor => self.broadcast(scale, &shape)?,
+                grain => self.spread_blocks(scale, grain, &shape)?,
+            };
+            *real = self.op("stablehlo.multiply", &[codes, scale])?;
+        }
+        self.product(real, self.result.clone())
+    }
+
+    /// A product a block, each times its scales, added in f32.
+    fn scaled_by_block(
+        &mut self,
+        operands: &[Operand<'_>; 2],
+        at: [usize; 2],
+        block: i64,
+    ) -> Result<ValueId, Fault> {
+        let mut cut = Vec::new();
+        for (operand, dim) in operands.iter().zip(at) {
+            let moved = |d: usize| d + usize::from(d > dim);
+            let shape = self.ty(operand.codes)?.shape;
+            let mut scale = operand.scale;
+            let grain = match operand.grain {
+                Grain::Tensor => Grain::Tensor,
+                Grain::Blocks(blocks) => {
+                    let mut sizes = operand.grain.scales(&shape);
+                    let own = if sizes[dim] == 1 { (shape[dim] + block - 1) / block } else { 1 };
+                    sizes.insert(dim + 1, 1);
+                    scale = self.reshape(scale, &sizes)?;
+                    let mut blocks = blocks.clone();
+                    blocks[dim] = own;
+                    blocks.insert(dim + 1, block.min(shape[dim]));
+                    Grain::Blocks(blocks)
+                }
+            };
+            let mut batch: Vec<usize> = operand.batch.iter().map(|&d| moved(d)).collect();
+            batch.push(dim);
+            let kept = operand.kept.iter().map(|&(d, to)| (moved(d), to + 1)).collect();
+            let contract = operand.contract.iter().map(|&d| if d == dim { d + 1 } else { moved(d) }).collect();
+            cut.push((self.cut_along(operand.codes, dim, block)?, scale, grain, batch, contract, kept));
+        }
+        let operands: Vec<Operand<'_>> = cut
+            .iter()
+            .map(|(codes, scale, grain, batch, contract, kept): &(_, _, _, Vec<_>, Vec<_>, Vec<_>)| Operand {
+                codes: *codes,
+                scale: *scale,
+                grain,
+                batch: batch.clone(),
+                contract: contract.clone(),
+                kept: kept.clone(),
+            })
+            .collect();
+        let operands: [Operand<'_>; 2] = operands.try_into().map_err(|_| "a product has two operands")?;
+        let blocks = operands[0].batch.len() - 1;
+        let mut shape = self.result.shape.clone();
+        shape.insert(blocks, self.ty(operands[0].codes)?.shape[at[0]]);
+        let ints = |v: &[usize]| Attr::ints(v.iter().map(|&d| d as i64).collect::<Vec<_>>());
+        let numbers = Attr::Struct(
+            "stablehlo.dot".into(),
+            vec![
+                ("lhs_batching_dimensions".into(), ints(&operands[0].batch)),
+                ("rhs_batching_dimensions".into(), ints(&operands[1].batch)),
+                ("lhs_contracting_dimensions".into(), ints(&operands[0].contract)),
+                ("rhs_contracting_dimensions".into(), ints(&operands[1].contract)),
+            ],
+        );
+        let op = OpView::new(self.b.graph, self.node);
+        let precision = op.attr("precision_config").cloned().map(|a| ("precision_config", a));
+        let attrs = std::iter::once(("dot_dimension_numbers", numbers)).chain(precision).collect();
+        let ty = Type::tensor(shape.clone(), ElementType::F32);
+        let codes = [operands[0].codes, operands[1].codes];
+        let product = self.b.op_typed("stablehlo.dot_general", &codes, attrs, ty)?;
+        let scale = self.both_scales(&operands, &shape)?;
+        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
+        let sum = self.reduce(scaled, vec![blocks as i64], "stablehlo.add", 0.0)?;
+        self.convert(sum, self.result.elem)
+    }
+}
