@@ -46,8 +46,17 @@ pub const OPS: &[OpDef] = &[OpDef {
 pub struct Scaled {
     /// What one scale of each operand covers.
     pub grains: [Grain; 2],
-    /// The contracted dimension of each operand that is cut into blocks, if one is, and the elements of a block.
-    pub split: Option<([usize; 2], usize)>,
+    /// Contracted dimensions that are cut into blocks.
+    pub splits: Vec<Split>,
+}
+
+/// A contracted dimension that is cut into blocks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Split {
+    /// Which dimension of each operand.
+    pub dims: [usize; 2],
+    /// Elements of a block.
+    pub block: usize,
 }
 
 impl Scaled {
@@ -58,7 +67,7 @@ impl Scaled {
     pub fn of(op: &OpView<'_>, types: [&TensorType; 2]) -> Result<Self, Fault> {
         let grains = [grain(op, "lhs_block", types[0])?, grain(op, "rhs_block", types[1])?];
         let plan = Plan::of(op, types[0], types[1])?;
-        let mut split = None;
+        let mut splits = Vec::new();
         for (&l, &r) in plan.contract[0].iter().zip(&plan.contract[1]) {
             let blocks = [(0, l), (1, r)].map(|(i, d)| {
                 let whole = grains[i].whole(&types[i].shape, d);
@@ -71,10 +80,9 @@ impl Scaled {
                 }
                 [a, b] => a.or(b).and_then(|b| usize::try_from(b).ok()).unwrap_or(1),
             };
-            ensure!(split.is_none(), "blocks cut more than one contracted dimension");
-            split = Some(([l, r], block));
+            splits.push(Split { dims: [l, r], block });
         }
-        Ok(Self { grains, split })
+        Ok(Self { grains, splits })
     }
 }
 
@@ -84,12 +92,12 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
     let scaled = Scaled::of(op, [&lhs.ty, &rhs.ty])?;
     let elem = cx.result_type(0)?.elem;
     let pow2 = op.flag("pow2");
-    let Some((dims_cut, block)) = scaled.split else {
+    if scaled.splits.is_empty() {
         // With power-of-two scales the product is rounded first and then scaled exactly, as it is emitted.
         let of = if pow2 { elem } else { ElementType::F32 };
         let product = part(op, [lhs, rhs], [lhs_scale, rhs_scale], &scaled.grains, of)?;
         return Ok(Tensor::rounded(product.ty.with_elem(elem), product.f32s().unwrap_or_default().to_vec()));
-    };
+    }
     if pow2 {
         // Codes times powers of two are exact, so the sums may be taken of them.
         let real = [0, 1].map(|i| {
@@ -101,26 +109,39 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
         });
         return eval_product(op, &real, elem);
     }
-    let n = dims(&lhs.ty)[dims_cut[0]];
+    let sum = sum_of_blocks(op, [lhs, rhs], [lhs_scale, rhs_scale], &scaled.grains, &scaled.splits)?;
+    Ok(Tensor::rounded(sum.ty.with_elem(elem), sum.f32s().unwrap_or_default().to_vec()))
+}
+
+/// The products of blocks, each times its scales, added in f32 along one cut dimension after another.
+fn sum_of_blocks(
+    op: &OpView<'_>,
+    operands: [&Tensor; 2],
+    scales: [&Tensor; 2],
+    grains: &[Grain; 2],
+    splits: &[Split],
+) -> Result<Tensor, Fault> {
+    let Some((split, rest)) = splits.split_first() else {
+        return part(op, operands, scales, grains, ElementType::F32);
+    };
+    let n = dims(&operands[0].ty)[split.dims[0]];
     let mut sum: Option<(TensorType, Vec<f32>)> = None;
-    for (at, start) in (0..n).step_by(block).enumerate() {
-        let count = block.min(n - start);
-        let codes = [cut(lhs, dims_cut[0], start, count), cut(rhs, dims_cut[1], start, count)];
-        let scales = [0, 1].map(|i| {
-            let scales = &operands[i + 2];
-            let several = scaled.grains[i].blocks().is_some() && scales.ty.shape[dims_cut[i]] > 1;
-            if several { cut(scales, dims_cut[i], at, 1) } else { scales.clone() }
+    for (at, start) in (0..n).step_by(split.block).enumerate() {
+        let count = split.block.min(n - start);
+        let codes = [0, 1].map(|i| cut(operands[i], split.dims[i], start, count));
+        let own = [0, 1].map(|i| {
+            let several = grains[i].blocks().is_some() && scales[i].ty.shape[split.dims[i]] > 1;
+            if several { cut(scales[i], split.dims[i], at, 1) } else { scales[i].clone() }
         });
-        let [a, b] = &codes;
-        let grains = [0, 1].map(|i| match &scaled.grains[i] {
+        let grains = [0, 1].map(|i| match &grains[i] {
             Grain::Blocks(blocks) => {
                 let mut blocks = blocks.clone();
-                blocks[dims_cut[i]] = count as i64;
+                blocks[split.dims[i]] = count as i64;
                 Grain::Blocks(blocks)
             }
             Grain::Tensor => Grain::Tensor,
         });
-        let product = part(op, [a, b], [&scales[0], &scales[1]], &grains, ElementType::F32)?;
+        let product = sum_of_blocks(op, [&codes[0], &codes[1]], [&own[0], &own[1]], &grains, rest)?;
         let values = product.f32s().unwrap_or_default();
         match &mut sum {
             Some((_, sum)) => sum.iter_mut().zip(values).for_each(|(s, v)| *s += v),
@@ -128,7 +149,7 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
         }
     }
     let Some((ty, sum)) = sum else { fault!("nothing is summed") };
-    Ok(Tensor::rounded(ty.with_elem(elem), sum))
+    Ok(Tensor::from_f32(ty, sum))
 }
 
 /// A product whose scales are the same for all that is summed over: rounded to `elem`, then times both scales.

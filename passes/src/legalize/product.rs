@@ -1,7 +1,7 @@
 //! Products of codes in StableHLO: scales behind the product where they are the same for all that is summed over; else in front of
 //! it where they are powers of two, and behind the sums of each block where they are not.
 
-use fp8c_dialects::fp8::matmul::Scaled;
+use fp8c_dialects::fp8::matmul::{Scaled, Split};
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
@@ -13,10 +13,10 @@ use super::Expand;
 use crate::raise::dims::{DotDims, free};
 
 /// One operand and its scales.
-struct Operand<'g> {
+struct Operand {
     codes: ValueId,
     scale: ValueId,
-    grain: &'g Grain,
+    grain: Grain,
     batch: Vec<usize>,
     contract: Vec<usize>,
     /// Where its kept dimensions are in the result.
@@ -38,11 +38,12 @@ impl Expand<'_> {
             free(types[1].rank(), &dims.rhs_batch, &dims.rhs_contract),
         ];
         let kept = |i: usize, from: usize| frees[i].iter().enumerate().map(|(at, &d)| (d, from + at)).collect();
+        let Scaled { grains: [lhs_grain, rhs_grain], splits } = scaled;
         let operands = [
             Operand {
                 codes: lhs,
                 scale: lhs_scale,
-                grain: &scaled.grains[0],
+                grain: lhs_grain,
                 batch: dims.lhs_batch,
                 contract: dims.lhs_contract,
                 kept: kept(0, batch),
@@ -50,16 +51,16 @@ impl Expand<'_> {
             Operand {
                 codes: rhs,
                 scale: rhs_scale,
-                grain: &scaled.grains[1],
+                grain: rhs_grain,
                 batch: dims.rhs_batch,
                 contract: dims.rhs_contract,
                 kept: kept(1, batch + frees[0].len()),
             },
         ];
-        match scaled.split {
-            None => self.scaled_behind(&operands, pow2),
-            Some(_) if pow2 => self.scaled_before(&operands),
-            Some((at, block)) => self.scaled_by_block(&operands, at, block as i64),
+        match &splits[..] {
+            [] => self.scaled_behind(&operands, pow2),
+            _ if pow2 => self.scaled_before(&operands),
+            splits => self.scaled_by_block(operands, splits),
         }
     }
 
@@ -72,7 +73,7 @@ impl Expand<'_> {
     }
 
     /// The scales of an operand as they lie along a result; nothing for one scale.
-    fn along_result(&mut self, operand: &Operand<'_>, result: &[i64]) -> Result<Option<ValueId>, Fault> {
+    fn along_result(&mut self, operand: &Operand, result: &[i64]) -> Result<Option<ValueId>, Fault> {
         let Some(blocks) = operand.grain.blocks() else { return Ok(None) };
         let shape = self.ty(operand.codes)?.shape;
         let place = |d: usize| {
@@ -91,7 +92,7 @@ impl Expand<'_> {
     }
 
     /// One product, then the scales.
-    fn scaled_behind(&mut self, operands: &[Operand<'_>; 2], pow2: bool) -> Result<ValueId, Fault> {
+    fn scaled_behind(&mut self, operands: &[Operand; 2], pow2: bool) -> Result<ValueId, Fault> {
         // A power of two scales a rounded product exactly; another scale needs the unrounded one.
         let elem = if pow2 { self.result.elem } else { ElementType::F32 };
         let ty = self.result.with_elem(elem);
@@ -104,7 +105,7 @@ impl Expand<'_> {
     }
 
     /// The product of both operands' scales, for the whole result or for each element.
-    fn both_scales(&mut self, operands: &[Operand<'_>; 2], shape: &[i64]) -> Result<ValueId, Fault> {
+    fn both_scales(&mut self, operands: &[Operand; 2], shape: &[i64]) -> Result<ValueId, Fault> {
         let along = [self.along_result(&operands[0], shape)?, self.along_result(&operands[1], shape)?];
         let [lhs, rhs] = match along {
             [None, None] => [operands[0].scale, operands[1].scale],
@@ -116,13 +117,13 @@ impl Expand<'_> {
     }
 
     /// Codes times powers of two are exact in BF16: the product is one of these.
-    fn scaled_before(&mut self, operands: &[Operand<'_>; 2]) -> Result<ValueId, Fault> {
+    fn scaled_before(&mut self, operands: &[Operand; 2]) -> Result<ValueId, Fault> {
         let mut real = [operands[0].codes; 2];
         for (real, operand) in real.iter_mut().zip(operands) {
             let shape = self.ty(operand.codes)?.shape;
             let codes = self.convert(operand.codes, ElementType::BF16)?;
             let scale = self.convert(operand.scale, ElementType::BF16)?;
-            let scale = match operand.grain {
+            let scale = match &operand.grain {
                 Grain::Tensor => self.broadcast(scale, &shape)?,
                 grain => self.spread_blocks(scale, grain, &shape)?,
             };
@@ -132,61 +133,36 @@ impl Expand<'_> {
     }
 
     /// A product a block, each times its scales, added in f32.
-    fn scaled_by_block(
-        &mut self,
-        operands: &[Operand<'_>; 2],
-        at: [usize; 2],
-        block: i64,
-    ) -> Result<ValueId, Fault> {
-        let mut cut = Vec::new();
-        for (operand, dim) in operands.iter().zip(at) {
-            let moved = |d: usize| d + usize::from(d > dim);
+    fn scaled_by_block(&mut self, operands: [Operand; 2], splits: &[Split]) -> Result<ValueId, Fault> {
+        let mut operands = operands;
+        let batch = operands[0].batch.len();
+        // From the last on, so that cutting one leaves the others where they are.
+        let mut counts = vec![];
+        for (side, operand) in operands.iter_mut().enumerate() {
+            let mut order: Vec<&Split> = splits.iter().collect();
+            order.sort_by_key(|s| std::cmp::Reverse(s.dims[side]));
+            let mut batches = vec![0; splits.len()];
+            for split in order {
+                let (dim, at) = (split.dims[side], splits.iter().position(|s| s == split).unwrap_or(0));
+                self.cut_operand(operand, dim, split.block as i64)?;
+                batches.iter_mut().filter(|d| **d > dim).for_each(|d| *d += 1);
+                batches[at] = dim;
+            }
             let shape = self.ty(operand.codes)?.shape;
-            let mut scale = operand.scale;
-            let grain = match operand.grain {
-                Grain::Tensor => Grain::Tensor,
-                Grain::Blocks(blocks) => {
-                    let mut sizes = operand.grain.scales(&shape);
-                    let own = if sizes[dim] == 1 { (shape[dim] + block - 1) / block } else { 1 };
-                    sizes.insert(dim + 1, 1);
-                    scale = self.reshape(scale, &sizes)?;
-                    let mut blocks = blocks.clone();
-                    blocks[dim] = own;
-                    blocks.insert(dim + 1, block.min(shape[dim]));
-                    Grain::Blocks(blocks)
-                }
-            };
-            let mut batch: Vec<usize> = operand.batch.iter().map(|&d| moved(d)).collect();
-            batch.push(dim);
-            let kept = operand.kept.iter().map(|&(d, to)| (moved(d), to + 1)).collect();
-            let contract = operand.contract.iter().map(|&d| if d == dim { d + 1 } else { moved(d) }).collect();
-            cut.push((self.cut_along(operand.codes, dim, block)?, scale, grain, batch, contract, kept));
+            counts = batches.iter().map(|&d| shape[d]).collect();
+            operand.batch.extend(batches);
+            operand.kept.iter_mut().for_each(|(_, to)| *to += splits.len());
         }
-        let operands: Vec<Operand<'_>> = cut
-            .iter()
-            .map(|(codes, scale, grain, batch, contract, kept): &(_, _, _, Vec<_>, Vec<_>, Vec<_>)| Operand {
-                codes: *codes,
-                scale: *scale,
-                grain,
-                batch: batch.clone(),
-                contract: contract.clone(),
-                kept: kept.clone(),
-            })
-            .collect();
-        let operands: [Operand<'_>; 2] = operands.try_into().map_err(|_| "a product has two operands")?;
-        let blocks = operands[0].batch.len() - 1;
         let mut shape = self.result.shape.clone();
-        shape.insert(blocks, self.ty(operands[0].codes)?.shape[at[0]]);
+        shape.splice(batch..batch, counts);
         let ints = |v: &[usize]| Attr::ints(v.iter().map(|&d| d as i64).collect::<Vec<_>>());
-        let numbers = Attr::Struct(
-            "stablehlo.dot".into(),
-            vec![
-                ("lhs_batching_dimensions".into(), ints(&operands[0].batch)),
-                ("rhs_batching_dimensions".into(), ints(&operands[1].batch)),
-                ("lhs_contracting_dimensions".into(), ints(&operands[0].contract)),
-                ("rhs_contracting_dimensions".into(), ints(&operands[1].contract)),
-            ],
-        );
+        let numbers = vec![
+            ("lhs_batching_dimensions".into(), ints(&operands[0].batch)),
+            ("rhs_batching_dimensions".into(), ints(&operands[1].batch)),
+            ("lhs_contracting_dimensions".into(), ints(&operands[0].contract)),
+            ("rhs_contracting_dimensions".into(), ints(&operands[1].contract)),
+        ];
+        let numbers = Attr::Struct("stablehlo.dot".into(), numbers);
         let op = OpView::new(self.b.graph, self.node);
         let precision = op.attr("precision_config").cloned().map(|a| ("precision_config", a));
         let attrs = std::iter::once(("dot_dimension_numbers", numbers)).chain(precision).collect();
@@ -194,8 +170,29 @@ impl Expand<'_> {
         let codes = [operands[0].codes, operands[1].codes];
         let product = self.b.op_typed("stablehlo.dot_general", &codes, attrs, ty)?;
         let scale = self.both_scales(&operands, &shape)?;
-        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
-        let sum = self.reduce(scaled, vec![blocks as i64], "stablehlo.add", 0.0)?;
+        let mut sum = self.op("stablehlo.multiply", &[product, scale])?;
+        for at in (batch..batch + splits.len()).rev() {
+            sum = self.reduce(sum, vec![at as i64], "stablehlo.add", 0.0)?;
+        }
         self.convert(sum, self.result.elem)
+    }
+
+    /// Cuts a contracted dimension of an operand into blocks, which become a dimension before the elements of one.
+    fn cut_operand(&mut self, operand: &mut Operand, dim: usize, block: i64) -> Result<(), Fault> {
+        let n = self.ty(operand.codes)?.shape[dim];
+        if let Grain::Blocks(blocks) = &mut operand.grain {
+            let mut sizes = self.ty(operand.scale)?.shape;
+            // One scale for all blocks, or one each.
+            blocks[dim] = if sizes[dim] == 1 { (n + block - 1) / block } else { 1 };
+            blocks.insert(dim + 1, block.min(n));
+            sizes.insert(dim + 1, 1);
+            operand.scale = self.reshape(operand.scale, &sizes)?;
+        }
+        operand.codes = self.cut_along(operand.codes, dim, block)?;
+        let moved = |d: &mut usize| *d += usize::from(*d > dim);
+        operand.batch.iter_mut().for_each(moved);
+        operand.kept.iter_mut().for_each(|(d, _)| moved(d));
+        operand.contract.iter_mut().for_each(|d| *d += usize::from(*d >= dim));
+        Ok(())
     }
 }

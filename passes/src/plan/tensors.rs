@@ -211,10 +211,6 @@ pub(super) fn unfit(graph: &Graph, recipe: &Recipe, dot: &Dot) -> Option<String>
             ));
         }
     }
-    let cut = |&(&l, &r): &(&usize, &usize)| !grains[0].whole(lhs, l) || !grains[1].whole(rhs, r);
-    if dot.dims.lhs_contract.iter().zip(&dot.dims.rhs_contract).filter(cut).count() > 1 {
-        return Some("it sums over several dimensions, and blocks would cut more than one".into());
-    }
     None
 }
 

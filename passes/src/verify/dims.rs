@@ -10,12 +10,24 @@ pub(crate) fn order(list: &[usize]) -> Vec<usize> {
 /// The dimensions of `to` that hold exactly the indices along `dims` of `from`, in the same order; nothing when a reshape joins or
 /// splits them with others. Dimensions of one element are nowhere.
 pub(crate) fn reshaped(from: &[i64], to: &[i64], dims: &[usize]) -> Option<Vec<usize>> {
+    let mut out = Vec::new();
+    for [own, there] in groups(from, to)? {
+        match own.iter().filter(|d| dims.contains(d)).count() {
+            0 => {}
+            n if n == own.len() => out.extend(there),
+            _ => return None,
+        }
+    }
+    Some(out)
+}
+
+/// The least runs of dimensions of both shapes that hold equally many elements, dimensions of one element left out.
+pub(crate) fn groups(from: &[i64], to: &[i64]) -> Option<Vec<[Vec<usize>; 2]>> {
     let (mut i, mut j) = (0, 0);
     let mut out = Vec::new();
     while i < from.len() || j < to.len() {
         let (first, start) = (i, j);
         let (mut a, mut b) = (1i64, 1i64);
-        // The least run of dimensions of both with equally many elements.
         while i == first && j == start || a != b {
             if i < from.len() && (a <= b || j >= to.len()) {
                 a = a.checked_mul(from[i])?;
@@ -25,12 +37,7 @@ pub(crate) fn reshaped(from: &[i64], to: &[i64], dims: &[usize]) -> Option<Vec<u
                 j += 1;
             }
         }
-        let own: Vec<usize> = (first..i).filter(|&d| from[d] != 1).collect();
-        match own.iter().filter(|d| dims.contains(d)).count() {
-            0 => {}
-            n if n == own.len() => out.extend((start..j).filter(|&d| to[d] != 1)),
-            _ => return None,
-        }
+        out.push([(first..i).filter(|&d| from[d] != 1).collect(), (start..j).filter(|&d| to[d] != 1).collect()]);
     }
     Some(out)
 }

@@ -15,6 +15,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
 use super::Step;
+use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
 use super::table::{Number, Op, Table};
 use crate::raise::frames::loop_regions;
@@ -39,8 +40,8 @@ impl Valued {
 pub(crate) struct Known<'k> {
     /// The numbers of the step as it stands.
     pub(crate) raw: &'k Numbers,
-    /// Conversions to codes: what is converted, and the scale it is divided by.
-    pub(crate) quantized: &'k HashMap<NodeId, (ValueId, ValueId)>,
+    /// Conversions to codes.
+    pub(crate) quantized: &'k HashMap<NodeId, Quantizer>,
     /// What values are whose number in the step as it stands is this: decoded state, and scales.
     pub(crate) meanings: &'k HashMap<Number, Valued>,
 }
@@ -110,6 +111,7 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
 }
 
 mod devices;
+mod products;
 mod turns;
 
 struct Walk<'w, 'g> {
@@ -167,11 +169,13 @@ impl Walk<'_, '_> {
     fn understood(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
         let &[result] = &data.results[..] else { return None };
         if let Some(known) = self.known {
-            if let Some((x, by)) = known.quantized.get(&node) {
-                let (x, by) = (self.out.of(*x)?.clone(), self.out.of(*by)?.clone());
+            if let Some(quantizer) = known.quantized.get(&node) {
+                let by = quantizer.times.unwrap_or(quantizer.by);
+                let (x, by) = (self.out.of(quantizer.x)?.clone(), self.out.of(by)?.clone());
                 let by = self.folded(&by);
                 let scale = self.table.as_float(by.term) == Some(1.0);
-                return scale.then(|| Valued { term: x.term, scales: x.scales.times(&by.scales.inverse()) });
+                let by = if quantizer.times.is_some() { by.scales } else { by.scales.inverse() };
+                return scale.then(|| Valued { term: x.term, scales: x.scales.times(&by) });
             }
             if let Some(meaning) = known.raw.of(result).and_then(|raw| known.meanings.get(&raw.term)) {
                 return Some(meaning.clone());
@@ -192,7 +196,9 @@ impl Walk<'_, '_> {
         match data.name() {
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(data, operands, &ty),
             "stablehlo.convert" => self.convert(data, operands, &ty),
-            "stablehlo.reduce" => self.largest(node, data, operands),
+            "stablehlo.reduce" => {
+                self.largest(node, data, operands).or_else(|| self.summed(data, operands, &ty))
+            }
             name if data.has(Traits::ELEMENTWISE) => self.elementwise(name, data, operands, &ty),
             _ => self.moved(data, operands, &ty),
         }
@@ -409,9 +415,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let scales = Scales::product(self.table, [&a.scales, &b.scales], ranks, &dims)?;
-        let label = self.table.label_of(&format!("product {dims:?}"));
-        let sums = TensorType::new(ty.shape.clone(), ElementType::F32);
-        let term = self.table.intern(Op::Other(label, 0), vec![a.term, b.term], sums.into());
+        let term = products::product(self.table, [a.term, b.term], dims, ty.shape.clone());
         let rounded = self.table.round(term, ty.elem);
         (scales.exact() || rounded == term).then_some(Valued { term: rounded, scales })
     }

@@ -103,7 +103,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     let quantizers = find(&mut work, &mut meanings);
     let known = Known {
         raw: &work.raw,
-        quantized: &quantizers.iter().map(|q| (q.node, (q.x, q.by))).collect(),
+        quantized: &quantizers.iter().map(|q| (q.node, *q)).collect(),
         meanings: &meanings,
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);

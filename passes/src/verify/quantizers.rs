@@ -22,6 +22,8 @@ pub(crate) struct Quantizer {
     pub(crate) x: ValueId,
     /// The scale that it is divided by.
     pub(crate) by: ValueId,
+    /// One over each element's scale, where there are several.
+    pub(crate) times: Option<ValueId>,
     /// The format.
     pub(crate) format: Format,
     /// Where the scale is from.
@@ -151,13 +153,17 @@ fn quantizer(
         return None;
     }
     let mut same = None;
+    if !work.table.shape(scale).is_empty() {
+        let scale = of_blocks(work, raw_x, scale, raw_by, format, currents)?;
+        return Some(Quantizer { node, x, by: divisor, times: Some(by), format, scale, same });
+    }
     let found = origin(work, raw_x, scale, format, currents);
     let scale = found.or_else(|| rows_of(work, divisor, format)).or_else(|| {
         let bound = work.table.as_float(scale)? == f64::from(bound(work, format));
         same = divided(work, x, currents).filter(|_| bound);
         same.map(|_| ScaleOf::Own)
     })?;
-    Some(Quantizer { node, x, by: divisor, format, scale, same })
+    Some(Quantizer { node, x, by: divisor, times: None, format, scale, same })
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
@@ -176,17 +182,64 @@ pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, Va
     (graph.name(product) == "stablehlo.multiply").then_some((x, other))
 }
 
-/// The scalar that a spread scalar is one over.
+/// The scales that what a tensor is multiplied by is one over, spread or not.
 fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<ValueId> {
     let graph = work.pair.lowered.graph;
+    let spreads = ["stablehlo.broadcast_in_dim", "stablehlo.reshape", "stablehlo.slice"];
     let mut value = by;
-    while let Some(node) = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim") {
+    while let Some(node) = graph.def_node(value).filter(|&n| spreads.contains(&graph.name(n))) {
         value = graph.node(node).operands[0];
     }
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.divide")?;
     let [one, scale] = graph.node(node).operands[..] else { return None };
-    let scalar = graph.ty(scale).as_tensor()?.shape.is_empty();
-    (scalar && work.table.as_float(work.raw(one)) == Some(1.0)).then_some(scale)
+    (work.table.as_float(work.raw(one)) == Some(1.0)).then_some(scale)
+}
+
+/// The blocks that scales of a shape may be of, by dimension: the least that fit, and the power of two among the others.
+fn blocks(shape: &[i64], scales: &[i64]) -> Vec<Vec<i64>> {
+    const MOST: usize = 64;
+    let mut all = vec![vec![]];
+    for (&n, &count) in shape.iter().zip(scales) {
+        let least = if count > 0 { (n + count - 1) / count } else { n };
+        let power = (least.max(1) as u64).next_power_of_two() as i64;
+        let fits = |b: &i64| *b >= 1 && *b <= n && (n + b - 1) / b == count;
+        let mut sizes: Vec<i64> = [least, power].into_iter().filter(fits).collect();
+        sizes.dedup();
+        all = all.iter().flat_map(|p| sizes.iter().map(move |&b| [&p[..], &[b]].concat())).collect();
+        all.truncate(MOST);
+    }
+    all
+}
+
+/// The scales are made of the largest magnitudes of blocks of this tensor, and each element is divided by its block's.
+fn of_blocks(
+    work: &mut Work<'_, '_>,
+    x: Number,
+    scale: Number,
+    by: Number,
+    format: Format,
+    currents: &HashMap<Number, Current>,
+) -> Option<ScaleOf> {
+    let current = *currents.get(&scale)?;
+    let (shape, scales) = (work.table.shape(x).to_vec(), work.table.shape(scale).to_vec());
+    if scales.len() != shape.len() || current.max != format.max_finite() {
+        return None;
+    }
+    let elems = [work.table.elem(x).unwrap_or(ElementType::F32), ElementType::F32];
+    for blocks in blocks(&shape, &scales) {
+        let mut spec = Spec { table: &mut work.table };
+        let own = elems.iter().any(|&elem| spec.block_amax(x, &blocks, elem) == current.amax);
+        if !own {
+            continue;
+        }
+        let one = spec.table.float(1.0, &scales);
+        let ty = fp8c_ir::TensorType::new(scales.clone(), ElementType::F32);
+        let inverse = spec.table.divide(one, scale, &ty);
+        if spec.spread_blocks(inverse, &shape, &blocks) == by {
+            return Some(ScaleOf::Own);
+        }
+    }
+    None
 }
 
 /// Where the scale of a tensor is from, when that is as the manifest says.

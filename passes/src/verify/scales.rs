@@ -4,7 +4,7 @@
 //! symbol is the number of the scales themselves in the step as it stands, so two factors are one only where they are computed
 //! alike from the same state or the same tensors.
 
-use super::dims::{order, reshaped};
+use super::dims::{groups, order, reshaped};
 use super::table::{Number, Op, Table, is_pow2};
 
 /// Scales to a power, along some dimensions.
@@ -39,6 +39,10 @@ pub(crate) struct DotDims {
 impl Factor {
     /// Scales along the dimensions of a tensor.
     fn new(table: &mut Table, of: Number, dims: &[usize], power: i32, exact: bool) -> Self {
+        if let Some((inner, along)) = table.spread_of(of) {
+            let dims: Vec<usize> = along.iter().map(|&d| dims[d]).collect();
+            return Self::new(table, inner, &dims, power, exact);
+        }
         let kept: Vec<usize> = (0..dims.len()).filter(|&i| table.shape(of)[i] != 1).collect();
         let shape: Vec<i64> = kept.iter().map(|&i| table.shape(of)[i]).collect();
         let dims: Vec<usize> = kept.iter().map(|&i| dims[i]).collect();
@@ -129,9 +133,17 @@ impl Scales {
     /// As they lie along a reshape; nothing where it mixes them with other dimensions.
     pub(crate) fn reshape(&self, table: &mut Table, from: &[i64], to: &[i64]) -> Option<Self> {
         self.each(|f| {
-            let dims = reshaped(from, to, &f.dims)?;
+            // Scales of blocks are spread over what a reshape joins or splits them with.
+            let mut whole = Vec::new();
+            for [own, _] in groups(from, to)? {
+                whole.extend(own.iter().copied().filter(|_| own.iter().any(|d| f.dims.contains(d))));
+            }
+            let sizes: Vec<i64> = whole.iter().map(|&d| from[d]).collect();
+            let places: Option<Vec<usize>> = f.dims.iter().map(|d| whole.iter().position(|w| w == d)).collect();
+            let spread = table.broadcast(f.of, &places?, &sizes);
+            let dims = reshaped(from, to, &whole)?;
             let shape: Vec<i64> = dims.iter().map(|&d| to[d]).collect();
-            let of = table.reshape(f.of, &shape);
+            let of = table.reshape(spread, &shape);
             Some(Factor::new(table, of, &dims, f.power, f.exact))
         })
     }

@@ -283,6 +283,68 @@ impl Spec<'_> {
         self.reduce(rows, &[1], "stablehlo.maximum", 0.0, F32)
     }
 
+    // ---- blocks
+
+    /// A tensor's shape with dimensions cut into blocks: sizes filled up, then cut; where blocks and the elements within are.
+    fn cut(shape: &[i64], blocks: &[i64]) -> Cut {
+        let mut cut = Cut::default();
+        for (&n, &block) in shape.iter().zip(blocks) {
+            let (count, at) = ((n + block - 1) / block, cut.shape.len());
+            let whole = count == 1 || block == 1;
+            cut.padded.push(if whole { n } else { count * block });
+            cut.counts.push(count);
+            match (count, block) {
+                (1, _) => cut.within.push(at),
+                (_, 1) => cut.blocks.push(at),
+                _ => {
+                    cut.blocks.push(at);
+                    cut.within.push(at + 1);
+                    cut.shape.push(count);
+                }
+            }
+            cut.shape.push(if whole { n } else { block });
+        }
+        cut
+    }
+
+    /// Numbers of blocks for each element of a tensor.
+    pub(crate) fn spread_blocks(&mut self, numbers: Number, shape: &[i64], blocks: &[i64]) -> Number {
+        let cut = Self::cut(shape, blocks);
+        let several: Vec<i64> = cut.blocks.iter().map(|&d| cut.shape[d]).collect();
+        let few = self.table.reshape(numbers, &several);
+        let wide = self.table.broadcast(few, &cut.blocks, &cut.shape);
+        let whole = self.table.reshape(wide, &cut.padded);
+        self.table.slice(whole, [vec![0; shape.len()], shape.to_vec(), vec![1; shape.len()]])
+    }
+
+    /// The largest magnitude of each block, compared in `elem`.
+    pub(crate) fn block_amax(&mut self, x: Number, blocks: &[i64], elem: ElementType) -> Number {
+        let shape = self.shape(x);
+        let cut = Self::cut(&shape, blocks);
+        let mut value = self.each("stablehlo.abs", &[x], elem);
+        if cut.padded != shape {
+            let zero = self.table.float(0.0, &[]);
+            let missing: Vec<i64> = cut.padded.iter().zip(&shape).map(|(p, n)| p - n).collect();
+            let none = vec![0; shape.len()];
+            let attrs = [
+                ("edge_padding_low", Attr::ints(none.clone())),
+                ("edge_padding_high", Attr::ints(missing)),
+                ("interior_padding", Attr::ints(none)),
+            ];
+            let types = [self.ty(&shape, elem), self.ty(&[], elem)];
+            let to = self.ty(&cut.padded, elem);
+            value = self.op("stablehlo.pad", &attrs, &[value, zero], &types, to);
+        }
+        let value = self.table.reshape(value, &cut.shape);
+        let within: Vec<i64> = cut.within.iter().map(|&d| d as i64).collect();
+        let largest = match within.len() {
+            0 => value,
+            n if n == cut.shape.len() => self.table.largest(&[value]),
+            _ => self.reduce(value, &within, "stablehlo.maximum", 0.0, elem),
+        };
+        self.table.reshape(largest, &cut.counts)
+    }
+
     /// x / scale, NaN where x is not finite, within the format's largest values.
     pub(crate) fn guarded(&mut self, x: Number, inverse: Number, format: Format) -> Number {
         let scaled = self.each("stablehlo.multiply", &[x, inverse], F32);
@@ -300,6 +362,16 @@ impl Spec<'_> {
         let inverse = self.each("stablehlo.divide", &[ones, scale], F32);
         self.spread(inverse, groups, shape)
     }
+}
+
+/// How dimensions are cut into blocks.
+#[derive(Default)]
+struct Cut {
+    padded: Vec<i64>,
+    counts: Vec<i64>,
+    shape: Vec<i64>,
+    blocks: Vec<usize>,
+    within: Vec<usize>,
 }
 
 mod codes;

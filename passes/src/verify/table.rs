@@ -12,7 +12,8 @@ use fp8c_ir::Tensor;
 use fp8c_ir::tensor::{round_f32, round_f64, wrap_int};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use super::dims::{order, reshaped};
+use super::scales::DotDims;
+use super::dims::{groups, order, reshaped};
 
 /// The number of a term.
 pub(crate) type Number = u32;
@@ -68,6 +69,8 @@ pub(crate) struct Table {
     numbers: HashMap<Term, Number>,
     labels: Vec<String>,
     label_numbers: HashMap<String, u32>,
+    /// Labels of products of matrices.
+    pub(super) products: HashMap<u32, DotDims>,
 }
 
 /// Every value of one float type is one of the other.
@@ -250,11 +253,35 @@ impl Table {
                     let inner = self.reshape(term.args[0], &inner);
                     return self.broadcast(inner, &to, shape);
                 }
+                if let Some(apart) = self.spread_apart(x, term.args[0], &dims, shape) {
+                    return apart;
+                }
             }
             _ => {}
         }
         let ty = self.typed(x, shape.to_vec());
         self.intern(Op::Reshape, vec![x], ty)
+    }
+
+    /// A reshape of `x`, which is `inner` spread along other dimensions than `dims`: those that a reshape leaves apart are spread behind it.
+    fn spread_apart(&mut self, x: Number, inner: Number, dims: &[usize], shape: &[i64]) -> Option<Number> {
+        let from = self.shape(x).to_vec();
+        let groups = groups(&from, shape)?;
+        let holds = |own: &[usize]| own.iter().any(|d| dims.contains(d));
+        if groups.iter().all(|[own, _]| own.is_empty() || holds(own)) {
+            return None;
+        }
+        let kept = groups.iter().filter(|[own, _]| holds(own));
+        let (mut own, mut there) = (Vec::new(), Vec::new());
+        for [a, b] in kept {
+            own.extend(a);
+            there.extend(b);
+        }
+        let sizes = |list: &[usize], shape: &[i64]| list.iter().map(|&d| shape[d]).collect::<Vec<_>>();
+        let places: Option<Vec<usize>> = dims.iter().map(|d| own.iter().position(|o| o == d)).collect();
+        let few = self.broadcast(inner, &places?, &sizes(&own, &from));
+        let few = self.reshape(few, &sizes(&there, shape));
+        Some(self.broadcast(few, &there, shape))
     }
 
     /// Spread over a shape: dimension i of `x` becomes dimension `dims[i]`.
@@ -456,6 +483,14 @@ impl Table {
         let term = self.term(number);
         match term.op {
             Op::Other(label, 0) if self.label(label).starts_with(words) => Some(&term.args),
+            _ => None,
+        }
+    }
+
+    /// What a term repeats along dimensions, and those that it lies along.
+    pub(crate) fn spread_of(&self, number: Number) -> Option<(Number, Vec<usize>)> {
+        match &self.term(number).op {
+            Op::Broadcast(dims) => Some((self.term(number).args[0], dims.clone())),
             _ => None,
         }
     }
