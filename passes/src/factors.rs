@@ -25,7 +25,15 @@ pub struct Factor {
 pub(crate) fn movement(graph: &Graph, value: ValueId) -> Option<(NodeId, ValueId)> {
     let node = graph.def_node(value)?;
     let moves = matches!(graph.name(node), "stablehlo.transpose" | "stablehlo.reshape");
-    moves.then(|| (node, graph.node(node).operands[0]))
+    let from = *graph.node(node).operands.first().filter(|_| moves)?;
+    (!unstacks(graph, node, from)).then_some((node, from))
+}
+
+/// Takes away the dimension of one element that a turn's part of a stack has: the part itself lies as it lay in its own turn.
+fn unstacks(graph: &Graph, node: NodeId, from: ValueId) -> bool {
+    let cut = graph.def_node(from).is_some_and(|n| graph.name(n) == "stablehlo.dynamic_slice");
+    let sizes = |v| shape(graph, v).into_iter().filter(|&n| n != 1).collect::<Vec<_>>();
+    cut && graph.name(node) == "stablehlo.reshape" && sizes(graph.node(node).results[0]) == sizes(from)
 }
 
 /// Back through what only moves elements: the tensor itself.

@@ -89,7 +89,9 @@ impl Choice<'_> {
             activation.consumers.iter().filter(quantized).map(|c| (c.dot, c.operand)).collect();
         let stem = self.stem(source);
         for &(dot, side) in &uses {
-            if self.stem(unmoved(self.graph, self.operand(dot, side))) != stem {
+            let own = unmoved(self.graph, self.operand(dot, side));
+            let shape = |v| self.graph.ty(v).as_tensor().map(|t| &t.shape);
+            if self.stem(own) != stem || shape(own) != shape(source) {
                 return Err("products take it in different layouts".into());
             }
             self.check_use(dot, side, &along).ok_or(mixed)?;
@@ -131,7 +133,7 @@ impl Choice<'_> {
         Ok((smoothed, reason))
     }
 
-    /// The number of a value before conversions: what has the same number lies in the same layout.
+    /// The number of a value before conversions: what has the same number and shape lies in the same layout.
     fn stem(&self, mut value: ValueId) -> u32 {
         while let Some(node) = self.graph.def_node(value) {
             if self.graph.name(node) != "stablehlo.convert" {
@@ -139,7 +141,7 @@ impl Choice<'_> {
             }
             value = self.graph.node(node).operands[0];
         }
-        self.flow.number(value)
+        self.flow.order_number(value)
     }
 
     /// The linear branch behind each use of an activation; none where one lies in another order.
@@ -155,7 +157,7 @@ impl Choice<'_> {
         let elements = |v| graph.ty(v).as_tensor().and_then(TensorType::elements);
         let (mut stack, mut seen) = (vec![from], HashSet::new());
         while let Some(value) = stack.pop() {
-            if self.flow.number(value) == self.flow.number(branch) {
+            if self.flow.order_number(value) == self.flow.order_number(branch) {
                 return (elements(value) == elements(from)).then_some(value);
             }
             let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };

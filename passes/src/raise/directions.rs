@@ -121,6 +121,9 @@ fn keeps_proportion(flow: &Flow<'_>, value: ValueId, after: &[bool], proportiona
         | "stablehlo.all_reduce" => all(operands),
         "stablehlo.select" => !depends(&operands[0]) && all(&operands[1..]),
         "stablehlo.dynamic_update_slice" => all(&operands[..2]),
+        "stablehlo.scatter" => {
+            super::frames::set_by_scatter(flow.graph, node).is_some_and(|set| all(&[operands[0], set]))
+        }
         "stablehlo.multiply" => {
             operands.iter().filter(|v| depends(v)).count() == 1 && operands.iter().any(is)
         }

@@ -409,6 +409,10 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         match name {
             "stablehlo.concatenate" => (data.operands.clone(), false),
             "stablehlo.dynamic_update_slice" => (data.operands.iter().take(2).copied().collect(), false),
+            "stablehlo.scatter" => {
+                let set = super::frames::set_by_scatter(flow.graph, node);
+                (set.map_or(vec![], |set| vec![data.operands[0], set]), false)
+            }
             "stablehlo.reduce" | "stablehlo.pad" => (data.operands.iter().take(1).copied().collect(), false),
             "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_to_all" => {
                 (data.operands.clone(), false)

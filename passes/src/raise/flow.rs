@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 
 use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
-use super::number::{ValueNumbers, number_values, passed_on};
+use super::number::{ValueNumbers, number_values, passed_on, stored};
 
 /// The flow of one function.
 pub struct Flow<'g> {
@@ -24,6 +24,8 @@ pub struct Flow<'g> {
     frames: HashMap<NodeId, LoopFrame>,
     /// Whole numbers that differ by turn: the loop, and what they are by position.
     turns: HashMap<ValueId, (NodeId, Affine)>,
+    /// What a slice cuts out of a stack, as it was written there.
+    written: HashMap<ValueId, ValueId>,
 }
 
 impl<'g> Flow<'g> {
@@ -67,9 +69,11 @@ impl<'g> Flow<'g> {
             trips: HashMap::new(),
             frames: HashMap::new(),
             turns: HashMap::new(),
+            written: HashMap::new(),
         };
         flow.find_frames();
         flow.numbers = number_values(&flow, equal);
+        flow.written = flow.nodes.iter().flat_map(|&n| &graph.node(n).results).filter_map(|&v| Some((v, stored(&flow, v)?))).collect();
         flow.trips = flow.count_trips();
         flow
     }
@@ -143,6 +147,9 @@ impl<'g> Flow<'g> {
     /// One step back through data movement, conversion and what leaves values as they are.
     pub fn moved_from(&self, value: ValueId) -> Option<ValueId> {
         let graph = self.graph;
+        if let Some(&written) = self.written.get(&value) {
+            return Some(written);
+        }
         match graph.value(value).def {
             Def::Result(node, i) => {
                 let operands = &graph.node(node).operands;
@@ -198,8 +205,16 @@ impl<'g> Flow<'g> {
     }
 
     /// The number of what a tensor is before reshapes, transpositions, gathering, and what only says something of it.
-    pub fn tensor_number(&self, mut value: ValueId) -> u32 {
-        let moves = ["stablehlo.transpose", "stablehlo.reshape", "stablehlo.all_gather"];
+    pub fn tensor_number(&self, value: ValueId) -> u32 {
+        self.number_before(value, &["stablehlo.transpose", "stablehlo.reshape", "stablehlo.all_gather"])
+    }
+
+    /// The number of a value's elements in their order, whatever the shape.
+    pub fn order_number(&self, value: ValueId) -> u32 {
+        self.number_before(value, &["stablehlo.reshape"])
+    }
+
+    fn number_before(&self, mut value: ValueId, moves: &[&str]) -> u32 {
         loop {
             let moved = moves.contains(&self.op(value));
             let from = if moved { self.moved_from(value) } else { passed_on(self, value) };

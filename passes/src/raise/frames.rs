@@ -26,6 +26,8 @@ pub struct Affine {
 pub struct Store {
     /// What is written.
     pub value: ValueId,
+    /// Its sizes as the stack has them: a scatter leaves out the dimension that it counts along.
+    pub shape: Vec<i64>,
     /// Where it starts, one number a dimension.
     pub starts: Vec<Affine>,
 }
@@ -254,14 +256,46 @@ fn stores(graph: &Graph, frame: &LoopFrame, body: RegionId, carried: usize) -> O
             stack = *data.operands.get(graph.result_index(stack))?;
             continue;
         }
-        if data.name() != "stablehlo.dynamic_update_slice" {
-            return None;
-        }
-        let starts = data.operands.get(2..)?.iter().map(|&v| start(graph, frame, v));
-        out.push(Store { value: data.operands[1], starts: starts.collect::<Option<_>>()? });
+        out.push(match data.name() {
+            "stablehlo.dynamic_update_slice" => {
+                let starts = data.operands.get(2..)?.iter().map(|&v| start(graph, frame, v));
+                let starts = starts.collect::<Option<_>>()?;
+                let value = data.operands[1];
+                Store { value, shape: graph.ty(value).as_tensor()?.shape.clone(), starts }
+            }
+            _ => scattered(graph, frame, node)?,
+        });
         stack = data.operands[0];
     }
     (!out.is_empty() && apart(graph, frame, arg, &out)).then_some(out)
+}
+
+/// The value that a scatter puts in place of what was there; nothing for one that adds.
+pub fn set_by_scatter(graph: &Graph, node: NodeId) -> Option<ValueId> {
+    let data = graph.node(node);
+    let [_, _, value] = data.operands[..] else { return None };
+    let region = *data.regions.first().filter(|_| data.name() == "stablehlo.scatter")?;
+    let [_, new] = graph.region(region).args[..] else { return None };
+    (*returned(graph, region) == [new]).then_some(value)
+}
+
+/// A scatter to one place along one dimension, whole along the others: `stack.at[i].set(value)`.
+fn scattered(graph: &Graph, frame: &LoopFrame, node: NodeId) -> Option<Store> {
+    let value = set_by_scatter(graph, node)?;
+    let data = graph.node(node);
+    let (whole, own) = (graph.ty(data.operands[0]).as_tensor()?, graph.ty(value).as_tensor()?);
+    let numbers = data.attr("scatter_dimension_numbers")?;
+    let [dim] = numbers.field_ints("scatter_dims_to_operand_dims")[..] else { return None };
+    let window: Vec<i64> = (0..own.rank() as i64).collect();
+    let plain = numbers.field_ints("inserted_window_dims") == [dim]
+        && numbers.field_ints("update_window_dims") == window
+        && numbers.field_ints("input_batching_dims").is_empty();
+    let dim = usize::try_from(dim).ok().filter(|&d| plain && d < whole.rank())?;
+    let mut shape = own.shape.clone();
+    shape.insert(dim, 1);
+    let mut starts = vec![Affine { scale: 0, offset: 0 }; whole.rank()];
+    starts[dim] = start(graph, frame, data.operands[1])?;
+    Some(Store { value, shape, starts })
 }
 
 /// A start of a slice: by position, or a constant from outside.
@@ -282,7 +316,7 @@ fn apart(graph: &Graph, frame: &LoopFrame, stack: ValueId, stores: &[Store]) -> 
     let mut places: Vec<(i64, i64)> = Vec::new();
     let mut along = None;
     for store in stores {
-        let size = shape(store.value);
+        let size = &store.shape;
         let mut moving = (0..store.starts.len()).filter(|&d| store.starts[d].scale != 0);
         let dim = moving.next().or((frame.trips == 1).then_some(0));
         let (Some(dim), None) = (dim, moving.next()) else { return false };

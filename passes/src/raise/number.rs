@@ -98,10 +98,10 @@ impl<'g> Numbers<'_, 'g> {
             if self.by_position(result) {
                 continue;
             }
-            let base = flow.reshaped_from(result).filter(|v| *v != result);
+            let base = stored(flow, result).or_else(|| flow.reshaped_from(result).filter(|v| *v != result));
             let same = |v: &ValueId| graph.ty(*v) == graph.ty(result);
             let known = equal.get(&result).copied().or_else(|| passed_on(flow, result).filter(same));
-            let known = known.or_else(|| base.filter(same)).or_else(|| stored(flow, result));
+            let known = known.or_else(|| base.filter(same));
             if let Some(first) = known {
                 self.numbers[result.index()] = self.of(first);
                 continue;
@@ -174,7 +174,7 @@ fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
 }
 
 /// What a slice by position cuts out of a stack: the value that an earlier loop stored at that position.
-fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
     let data = graph.node(node);
@@ -191,7 +191,11 @@ fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     }
     let reader = reader.or_else(|| flow.frame(flow.enclosing_loop(node)?))?;
     let starts: Vec<Affine> = here.iter().map(|&v| start(graph, reader, v)).collect::<Option<_>>()?;
-    let fits = |s: &&super::frames::Store| s.starts == starts && graph.ty(s.value) == graph.ty(value);
+    let ty = |v: ValueId| graph.ty(v).as_tensor();
+    let fits = |s: &&super::frames::Store| {
+        let same = ty(value).is_some_and(|t| t.shape == s.shape && Some(t.elem) == ty(s.value).map(|t| t.elem));
+        s.starts == starts && same
+    };
     wrote.stores(carried as usize).iter().find(fits).map(|s| s.value)
 }
 

@@ -12,6 +12,7 @@ use fp8c_ir::registry::Traits;
 use super::dims::is_dot;
 use super::dots::Dot;
 use super::flow::{Flow, marked};
+use super::frames::set_by_scatter;
 use super::probe::Cone;
 use super::state::{Function, StatePair, trained};
 
@@ -277,7 +278,7 @@ pub(super) fn find_wgrads(
         let mut nodes = gradient_dots(f.flow, result);
         let makes = |meetings: &mut Meetings<'_, '_, '_>, nodes: &[NodeId]| {
             weight.is_none_or(|w| {
-                let in_loop = |n: &NodeId| f.flow.enclosing_loop(*n).is_some();
+                let in_loop = |n: &NodeId| f.flow.enclosing_loop(*n).is_some() || made_in_loop(f.flow, *n);
                 !meetings.knows(w)
                     || nodes.iter().any(|n| in_loop(n) || meetings.gradient_side(w, *n).is_some())
             })
@@ -312,8 +313,9 @@ pub(super) fn find_wgrads(
             // Of several weights that meet the same tensor it is the one whose backward product meets this gradient.
             let nearest = makers.iter().find(|(w, side)| meetings.meets(*w, node, *side));
             let found = nearest.or(makers.first()).map(|&(w, side)| (w, Some(side)));
-            // In a loop over layers x was stacked by another loop: there only the way to the gradient speaks.
-            let in_loop = f.flow.enclosing_loop(node).is_some() && weight.is_some() && dot.weight.is_none();
+            // x was stacked by another loop over layers: there only the way to the gradient speaks.
+            let stacked = f.flow.enclosing_loop(node).is_some() || made_in_loop(f.flow, node);
+            let in_loop = stacked && weight.is_some() && dot.weight.is_none();
             let found = found.or_else(|| owners.first().filter(|_| in_loop).map(|&w| (w, None)));
             match found {
                 Some(found) => _ = wgrads.entry(node).or_insert(found),
@@ -346,6 +348,17 @@ pub(super) fn find_wgrads(
         }
     }
     wgrads
+}
+
+/// An operand of a product comes out of a stack that a loop wrote.
+fn made_in_loop(flow: &Flow<'_>, node: NodeId) -> bool {
+    let graph = flow.graph;
+    graph.node(node).operands.iter().any(|&v| {
+        let root = flow.root(v);
+        let parts = graph.def_node(root).filter(|&n| graph.name(n) == "stablehlo.concatenate");
+        let parts = parts.map_or(vec![root], |n| graph.node(n).operands.clone());
+        parts.iter().any(|&p| flow.op(flow.root(p)) == "stablehlo.while")
+    })
 }
 
 /// A product makes as many elements as a weight has.
@@ -397,8 +410,11 @@ pub(super) fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
                 "stablehlo.reduce"
                 | "stablehlo.all_reduce"
                 | "stablehlo.reduce_scatter"
-                | "stablehlo.pad"
-                | "stablehlo.scatter" => stack.extend(data.operands.first()),
+                | "stablehlo.pad" => stack.extend(data.operands.first()),
+                "stablehlo.scatter" => {
+                    stack.extend(data.operands.first());
+                    stack.extend(set_by_scatter(graph, node));
+                }
                 "stablehlo.while" | "stablehlo.if" | "stablehlo.case" => {
                     stack.extend(flow.sources(value).iter().copied().filter(|&v| !flow.is_scalar(v)));
                 }

@@ -1,0 +1,80 @@
+//! Products of matrices as terms: dimensions that are contracted together are one, and a sum over a batch dimension is a contraction.
+
+use fp8c_ir::graph::Node;
+use fp8c_ir::types::{ElementType, TensorType};
+
+use super::{Valued, Walk};
+use crate::raise::frames::returned;
+use crate::verify::scales::DotDims;
+use crate::verify::table::{Number, Op, Table};
+
+/// The product of two terms, in f32.
+pub(super) fn product(
+    table: &mut Table,
+    mut operands: [Number; 2],
+    mut dims: DotDims,
+    shape: Vec<i64>,
+) -> Number {
+    let mut at = 0;
+    while at + 1 < dims.contract[0].len() {
+        let adjacent = |side: usize| dims.contract[side][at] + 1 == dims.contract[side][at + 1];
+        if !adjacent(0) || !adjacent(1) {
+            at += 1;
+            continue;
+        }
+        for side in 0..2 {
+            let d = dims.contract[side].remove(at + 1);
+            let mut joined = table.shape(operands[side]).to_vec();
+            joined[d - 1] *= joined.remove(d);
+            operands[side] = table.reshape(operands[side], &joined);
+            let [batch, contract] = [&mut dims.batch[side], &mut dims.contract[side]];
+            batch.iter_mut().chain(contract).filter(|x| **x >= d).for_each(|x| *x -= 1);
+        }
+    }
+    let sums = TensorType::new(shape, ElementType::F32);
+    table.product(operands, &dims, sums)
+}
+
+impl Walk<'_, '_> {
+    /// A sum, in f32, of a product over one of its batch dimensions.
+    pub(super) fn summed(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let [x, start] = operands else { return None };
+        let over: Vec<usize> =
+            data.attr("dimensions")?.as_ints()?.into_iter().map(|d| usize::try_from(d).ok()).collect::<Option<_>>()?;
+        let &[over] = &over[..] else { return None };
+        let plain = x.scales.is_one() && start.scales.is_one() && ty.elem == ElementType::F32;
+        let zero = self.table.as_float(start.term) == Some(0.0);
+        let region = *data.regions.first()?;
+        let [by] = returned(self.graph, region)[..] else { return None };
+        let by = self.graph.node(self.graph.def_node(by)?);
+        let adds = by.name() == "stablehlo.add" && by.operands == self.graph.region(region).args;
+        let (mut dims, of) = self.table.product_of(x.term)?;
+        if !(plain && zero && adds) || over >= dims.batch[0].len() {
+            return None;
+        }
+        let [l, r] = [0, 1].map(|side| dims.batch[side].remove(over));
+        // Next to the contracted dimension that follows it, where one does.
+        let follows = |(a, b): (&usize, &usize)| *a == l + 1 && *b == r + 1;
+        let place = dims.contract[0].iter().zip(&dims.contract[1]).position(follows);
+        let place = place.unwrap_or(dims.contract[0].len());
+        dims.contract[0].insert(place, l);
+        dims.contract[1].insert(place, r);
+        Some(Valued::plain(product(self.table, of, dims, ty.shape.clone())))
+    }
+}
+
+impl Table {
+    fn product(&mut self, operands: [Number; 2], dims: &DotDims, ty: TensorType) -> Number {
+        let label = self.label_of(&format!("product {dims:?}"));
+        self.products.insert(label, dims.clone());
+        self.intern(Op::Other(label, 0), operands.to_vec(), ty.into())
+    }
+
+    /// The dimensions and operands of a product.
+    fn product_of(&self, term: Number) -> Option<(DotDims, [Number; 2])> {
+        let term = self.term(term);
+        let Op::Other(label, 0) = term.op else { return None };
+        let &[a, b] = &term.args[..] else { return None };
+        Some((self.products.get(&label)?.clone(), [a, b]))
+    }
+}
