@@ -367,8 +367,8 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
     let node = graph.node(dot.node);
     let elem = |v| graph.ty(v).as_tensor().map_or_else(String::new, |t| t.elem.to_string());
     let d = &dot.dims;
-    let operand = |side: usize| match decision.formats {
-        Some(formats) => formats[side].name().to_string(),
+    let operand = |side: usize| match decision.formats.map(|f| f[side]).or(dot.coded[side]) {
+        Some(format) => format.name().to_string(),
         None => elem(node.operands[side]),
     };
     let factors = [d.m, d.n, d.k, d.batch, dot.layers];
@@ -390,7 +390,7 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         k: d.k,
         batch: d.batch,
         flops,
-        precision: if decision.formats.is_some() { "fp8".into() } else { elem(node.operands[0]) },
+        precision: if decision.formats.is_some() || dot.is_fp8() { "fp8".into() } else { elem(node.operands[0]) },
         lhs: operand(0),
         rhs: operand(1),
         reason: reason(dot, decision),

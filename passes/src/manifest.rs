@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::recipe::{Recipe, Scaling};
+use crate::plan::ScaleSource;
+use crate::recipe::{OperandRole, Recipe, Scaling, Timing};
 
 /// What a lowered step takes, returns and carries.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -93,7 +94,7 @@ pub struct Tensor {
     pub place: Option<Place>,
 }
 
-/// How a row of delayed scales is made.
+/// How a row of scales is made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RowScaling {
     /// Steps of history it looks back on.
@@ -102,19 +103,31 @@ pub struct RowScaling {
     pub margin: i32,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// It stays as it was set.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fixed: bool,
 }
 
 impl RowScaling {
-    /// Of a recipe.
-    pub fn of(scaling: &Scaling) -> Self {
-        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2 }
+    /// Of a row that a recipe makes.
+    pub fn of(scaling: &Scaling, source: ScaleSource) -> Self {
+        let fixed = matches!(source, ScaleSource::Static(_));
+        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2, fixed }
+    }
+
+    /// As the recipe says of all tensors of a role.
+    pub fn by_recipe(scaling: &Scaling, role: OperandRole) -> Self {
+        let fixed = scaling.timing.of(role) == Timing::Static;
+        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2, fixed }
     }
 }
 
 impl Manifest {
-    /// How a row of delayed scales is made.
+    /// How a tensor's rows are made.
     pub fn scaling_of(&self, tensor: &Tensor) -> RowScaling {
-        tensor.scaling.unwrap_or_else(|| RowScaling::of(&self.recipe.scaling))
+        let role = OperandRole::ALL.into_iter().find(|r| r.name() == tensor.role);
+        let by_recipe = RowScaling::by_recipe(&self.recipe.scaling, role.unwrap_or(OperandRole::Input));
+        tensor.scaling.unwrap_or(by_recipe)
     }
 }
 

@@ -134,6 +134,15 @@ fn decide(
     let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, names)).map_or(0, |i| i + 1);
     let recipe = &recipes[at];
     let keep = |reason: String| Decision { formats: None, recipe: at, reason };
+    match dot.coded {
+        [Some(lhs), Some(rhs)] => {
+            return keep(format!("in FP8 as the program comes: {} by {}", lhs.name(), rhs.name()));
+        }
+        [Some(own), None] | [None, Some(own)] => {
+            return keep(format!("the program itself quantizes one operand, to {}", own.name()));
+        }
+        [None, None] => {}
+    }
     if let Some(reason) = kept_by_recipe(recipe, options, dot, names) {
         return keep(reason);
     }
@@ -180,6 +189,7 @@ fn scale_words(recipe: &Recipe, dot: &Dot) -> String {
         let when = match scaling.timing.of(role) {
             Timing::Delayed => "delayed",
             Timing::Current => "current",
+            Timing::Static => "static",
         };
         let pow2 = if scaling.pow2 { " power-of-two" } else { "" };
         let covers = match scaling.granularity.of(role) {

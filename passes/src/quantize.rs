@@ -32,10 +32,10 @@ use fp8c_quant::Grain;
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
-use crate::ops::{joined, part};
+use crate::ops::{current_scale, joined, part};
 use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
-use crate::plan::{Plan, is_gradient};
+use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::{Dot, Raised};
 use crate::rewrite::{Place, Rewriter, place_of};
 
@@ -101,8 +101,8 @@ struct Work<'p> {
     plan: &'p Plan,
     mode: Mode,
     rewriter: Rewriter,
-    /// The packed scales and histories of the step before.
-    state: Option<[ValueId; 2]>,
+    /// The packed scales of the step before, and the histories where there are some.
+    state: Vec<ValueId>,
     /// Codes of a planned tensor, as it is or moved.
     codes: HashMap<(ValueId, usize), ValueId>,
     /// Scales of rows and blocks of a moved tensor.
@@ -127,7 +127,7 @@ impl<'p> Work<'p> {
             plan,
             mode,
             rewriter: Rewriter::default(),
-            state: None,
+            state: vec![],
             codes: HashMap::new(),
             moved: HashMap::new(),
             scales: HashMap::new(),
@@ -155,9 +155,16 @@ impl<'p> Work<'p> {
             ty: TensorType::new(shape, ElementType::F32),
             init,
         };
-        let arrays = [array(SCALE, "ones", &[rows]), array(HISTORY, "zeros", &[rows, steps])];
-        if self.mode == Mode::Step && rows > 0 {
-            self.state = Some([0, 1].map(|i: usize| arrays[i].add_argument(graph, function)));
+        let delayed = self.plan.tensors.delayed as i64;
+        let mut arrays = Vec::new();
+        if rows > 0 {
+            arrays.push(array(SCALE, "ones", &[rows]));
+        }
+        if delayed > 0 {
+            arrays.push(array(HISTORY, "zeros", &[delayed, steps]));
+        }
+        if self.mode == Mode::Step {
+            self.state = arrays.iter().map(|a| a.add_argument(graph, function)).collect();
         }
         let mut weights: HashSet<ValueId> = self.take_codes(graph).into_iter().collect();
         for (i, decision) in self.plan.decisions.iter().enumerate() {
@@ -170,9 +177,8 @@ impl<'p> Work<'p> {
                 self.rewriter.remove(node);
             }
         }
-        let arrays = if rows > 0 { Vec::from(arrays) } else { vec![] };
-        if let [scales, histories] = &arrays[..] {
-            let results = self.finish(graph, body, [scales, histories])?;
+        if !arrays.is_empty() {
+            let results = self.finish(graph, body, &arrays)?;
             let end = graph.terminator(body).ok_or("the function does not end with a return")?;
             graph.node_mut(end).operands.extend(results);
         }
@@ -282,24 +288,37 @@ impl<'p> Work<'p> {
         Ok(codes)
     }
 
-    /// Scales before anything was observed: those of weights whose codes are made here, one for all else.
-    fn first_scales(&self, b: &mut Builder<'_>, array: &StateArray) -> Result<ValueId, Fault> {
+    /// Scales before anything was observed: those of weights whose codes are made here, static ones, one for all else.
+    fn first_scales(&self, b: &mut Builder<'_>, amax: ValueId) -> Result<ValueId, Fault> {
         let ones = |n: usize| Tensor::from_f32(TensorType::new([n as i64], ElementType::F32), vec![1.0; n]);
-        if self.imported.scales.is_empty() {
-            return b.constant(&Tensor::from_f32(array.ty.clone(), vec![1.0; self.plan.tensors.rows]));
+        let tensors = &self.plan.tensors;
+        if self.imported.scales.is_empty() && tensors.delayed == tensors.rows {
+            return b.constant(&ones(tensors.rows));
         }
         let one = b.constant(&ones(1))?;
         let mut parts = Vec::new();
-        for (_, tensor) in self.plan.tensors.in_state() {
-            parts.push(match tensor.stored.and_then(|input| self.imported.scales.get(&input)) {
-                Some(&scale) => {
+        for (row, tensor) in tensors.in_state() {
+            let stored = tensor.stored.and_then(|input| self.imported.scales.get(&input));
+            parts.push(match (tensor.source, stored) {
+                (_, Some(&scale)) => {
                     b.op_typed("stablehlo.reshape", &[scale], vec![], Type::tensor([1], ElementType::F32))?
                 }
-                None if tensor.rows == 1 => one,
-                None => b.constant(&ones(tensor.rows))?,
+                (ScaleSource::Static(_), None) => match self.calibrated(tensor)? {
+                    Some(scale) => b.constant(&Tensor::from_f32(
+                        TensorType::new([tensor.rows as i64], ElementType::F32),
+                        vec![scale; tensor.rows],
+                    ))?,
+                    None => {
+                        let own = part(b, amax, row as i64, tensor.rows as i64)?;
+                        let how = &tensor.how;
+                        current_scale(b, own, how.format.max_finite(), how.margin, how.pow2)?
+                    }
+                },
+                (_, None) if tensor.rows == 1 => one,
+                (_, None) => b.constant(&ones(tensor.rows))?,
             });
         }
-        b.op("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(0))])
+        joined(b, &parts)
     }
 
     /// The next state, before the return.
@@ -307,31 +326,47 @@ impl<'p> Work<'p> {
         &mut self,
         graph: &mut Graph,
         body: RegionId,
-        arrays: [&StateArray; 2],
+        arrays: &[StateArray],
     ) -> Result<Vec<ValueId>, Fault> {
         let loc = graph.node(self.raised.function).loc;
-        let amax = self.gather_amax(graph, body)?;
-        let state = match self.state {
-            Some(state) => state,
-            None => {
-                let (raised, plan) = (self.raised, self.plan);
-                let imported = &mut self.imported;
-                let place = Place::Last(body);
-                *imported = self.rewriter.make(graph, place, loc, |b| import_weights(b, raised, plan))?;
-                let mut rewriter = std::mem::take(&mut self.rewriter);
-                let made = rewriter.make(graph, place, loc, |b| {
-                    let zeros = Tensor::zeros(arrays[1].ty.clone());
-                    Ok([self.first_scales(b, arrays[0])?, b.constant(&zeros)?])
-                });
-                self.rewriter = rewriter;
-                made?
-            }
-        };
-        self.rewriter.make(graph, Place::Last(body), loc, |b| {
-            let history = b.op("fp8.record_amax", &[state[1], amax], vec![])?;
-            let scales = next_scales(b, self.plan, history, state[0])?;
-            Ok(vec![scales, history])
-        })
+        let place = Place::Last(body);
+        let (delayed, rows) = (self.plan.tensors.delayed as i64, self.plan.tensors.rows as i64);
+        let measured = delayed > 0 || self.mode == Mode::Observe;
+        let amax = if measured { Some(self.gather_amax(graph, body)?) } else { None };
+        let mut rewriter = std::mem::take(&mut self.rewriter);
+        if self.mode == Mode::Observe {
+            let (raised, plan) = (self.raised, self.plan);
+            self.imported = rewriter.make(graph, place, loc, |b| import_weights(b, raised, plan))?;
+        }
+        let made = rewriter.make(graph, place, loc, |b| {
+            let state = match (&self.state[..], amax) {
+                ([], Some(amax)) => {
+                    let mut state = vec![self.first_scales(b, amax)?];
+                    if let [_, histories] = arrays {
+                        state.push(b.constant(&Tensor::zeros(histories.ty.clone()))?);
+                    }
+                    state
+                }
+                (state, _) => state.to_vec(),
+            };
+            let (&[scales, histories], Some(amax)) = (&state[..], amax) else { return Ok(state) };
+            let own = if delayed < rows && self.mode == Mode::Observe { part(b, amax, 0, delayed)? } else { amax };
+            let history = b.op("fp8.record_amax", &[histories, own], vec![])?;
+            Ok(vec![next_scales(b, self.plan, history, scales)?, history])
+        });
+        self.rewriter = rewriter;
+        made
+    }
+
+    /// The scale that the recipe's calibration asks for; nothing where there is none at all.
+    fn calibrated(&self, tensor: &TensorPlan) -> Result<Option<f32>, Fault> {
+        let scaling = &self.plan.recipes[tensor.recipe].scaling;
+        if scaling.calibration.is_empty() {
+            return Ok(None);
+        }
+        let amax = scaling.calibration.get(&tensor.name);
+        let amax = amax.ok_or_else(|| Fault(format!("the recipe's calibration has no tensor {}", tensor.name)))?;
+        Ok(Some(tensor.how.scale(*amax)))
     }
 }
 
@@ -347,7 +382,7 @@ fn next_scales(
     let mut parts = Vec::new();
     for (recipe, rows) in &runs {
         let scaling = &plan.recipes[*recipe].scaling;
-        let of_tensor = |(_, t): &(usize, &crate::plan::TensorPlan)| {
+        let of_tensor = |(_, t): &(usize, &TensorPlan)| {
             let largest = f64::from(t.how.format.max_finite()).to_bits() as i64;
             std::iter::repeat_n(largest, t.rows)
         };
@@ -363,7 +398,7 @@ fn next_scales(
             ];
             past = b.op("stablehlo.slice", &[history], attrs)?;
         }
-        if runs.len() > 1 {
+        if runs.len() > 1 || plan.tensors.delayed < plan.tensors.rows {
             before = part(b, scales, start, end - start)?;
         }
         let attrs = vec![
@@ -372,6 +407,10 @@ fn next_scales(
             ("pow2", Attr::Bool(scaling.pow2)),
         ];
         parts.push(b.op("fp8.next_scale", &[past, before], attrs)?);
+    }
+    let (delayed, rows) = (plan.tensors.delayed as i64, plan.tensors.rows as i64);
+    if delayed < rows {
+        parts.push(part(b, scales, delayed, rows - delayed)?);
     }
     joined(b, &parts)
 }

@@ -1,6 +1,8 @@
 //! Recipes: which tensors go to FP8, in which formats, with which scales. A recipe is data (JSON); built-in ones are compiled
 //! in.
 
+use std::collections::BTreeMap;
+
 use fp8c_float::Format;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_quant::Granularity;
@@ -39,6 +41,8 @@ pub enum Timing {
     Delayed,
     /// From this step's own.
     Current,
+    /// From a calibration, or the batch that `import.mlir` is given; they stay as they are.
+    Static,
 }
 
 /// What one operand of a product is to a recipe.
@@ -53,6 +57,9 @@ pub enum OperandRole {
 }
 
 impl OperandRole {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Input, Self::Weight, Self::Grad];
+
     /// The name in recipes and in the manifest.
     pub fn name(self) -> &'static str {
         match self {
@@ -111,7 +118,7 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for PerRole<T> {
 }
 
 /// How scales are made.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scaling {
     /// When.
@@ -124,6 +131,9 @@ pub struct Scaling {
     pub margin: i32,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// Largest magnitudes by the names of tensors in the manifest, for static scales: what `fp8c train --calibrate` writes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub calibration: BTreeMap<String, f32>,
 }
 
 /// What one factor of a smoothed activation covers.
@@ -257,7 +267,7 @@ pub struct Keep {
 }
 
 /// A recipe.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// Its name.
@@ -286,6 +296,7 @@ pub(crate) fn scaling() -> Scaling {
         history: 16,
         margin: 0,
         pow2: true,
+        calibration: BTreeMap::new(),
     }
 }
 
@@ -368,6 +379,14 @@ pub fn builtin() -> Vec<Recipe> {
             ..recipe("mxfp8", "A power of two for 32 elements along what a product sums over (OCP Microscaling); E4M3.", &fine)
         },
         Recipe {
+            scaling: Scaling { timing: PerRole::All(Timing::Static), margin: 1, ..scaling() },
+            ..recipe(
+                "static",
+                "Scales from a calibration run or the batch of import.mlir, one power of two above it; they stay.",
+                &hybrid,
+            )
+        },
+        Recipe {
             optimizer: bf16,
             ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)
         },
@@ -408,15 +427,21 @@ impl Recipe {
         if !(-20..=20).contains(&self.scaling.margin) {
             return fail("scaling.margin must be between -20 and 20");
         }
-        for role in [OperandRole::Input, OperandRole::Weight, OperandRole::Grad] {
+        for role in OperandRole::ALL {
             let granularity = self.scaling.granularity.of(role);
-            if self.scaling.timing.of(role) == Timing::Delayed && granularity != Granularity::Tensor {
+            if self.scaling.timing.of(role) != Timing::Current && granularity != Granularity::Tensor {
                 return fail(&format!(
-                    "scaling: delayed scales are of whole tensors; granularity {} of {} needs timing current",
+                    "scaling: delayed and static scales are of whole tensors; granularity {} of {} needs timing current",
                     granularity.text(),
                     role.name()
                 ));
             }
+        }
+        if self.activation.timing == Timing::Static {
+            return fail("activation.timing must be current or delayed");
+        }
+        if let Some((name, amax)) = self.scaling.calibration.iter().find(|(_, m)| !m.is_finite() || **m < 0.0) {
+            return fail(&format!("scaling.calibration: {name} is {amax}, not a magnitude"));
         }
         if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {
             return fail("optimizer.master must be keep or fp16");

@@ -113,7 +113,7 @@ impl Choice<'_> {
         let what = if how.smoothing == recipe::Smoothing::Token { "token" } else { "channel" };
         let when = match how.timing {
             recipe::Timing::Current => "of this step",
-            recipe::Timing::Delayed => "of the step before",
+            recipe::Timing::Delayed | recipe::Timing::Static => "of the step before",
         };
         let n = uses.len();
         let reason = format!(

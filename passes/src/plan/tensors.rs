@@ -25,6 +25,8 @@ use crate::recipe::{Recipe, Timing};
 pub enum ScaleSource {
     /// The state: the first of its rows there.
     Delayed(usize),
+    /// The state, where it stays as it was set: the first of its rows.
+    Static(usize),
     /// The tensor's largest magnitude in this step.
     Current,
     /// A magnitude that the tensor cannot exceed.
@@ -65,24 +67,32 @@ pub struct Tensors {
     pub operands: HashMap<usize, [usize; 2]>,
     /// Number of rows of the state.
     pub rows: usize,
+    /// How many of them, the first, have a history.
+    pub delayed: usize,
+}
+
+impl ScaleSource {
+    /// Where the state holds it.
+    pub fn row(self) -> Option<usize> {
+        match self {
+            Self::Delayed(row) | Self::Static(row) => Some(row),
+            Self::Current | Self::Bound(_) => None,
+        }
+    }
 }
 
 impl Tensors {
     /// Tensors with rows in the state, with the first row, in the order of rows.
     pub fn in_state(&self) -> Vec<(usize, &TensorPlan)> {
-        let row = |t: &TensorPlan| match t.source {
-            ScaleSource::Delayed(row) => Some(row),
-            _ => None,
-        };
-        let mut out: Vec<_> = self.all.iter().filter_map(|t| Some((row(t)?, t))).collect();
+        let mut out: Vec<_> = self.all.iter().filter_map(|t| Some((t.source.row()?, t))).collect();
         out.sort_by_key(|&(row, _)| row);
         out
     }
 
-    /// Recipes with the rows that they make, which lie together.
+    /// Recipes with the delayed rows that they make, which lie together.
     pub fn runs(&self) -> Vec<(usize, std::ops::Range<usize>)> {
         let mut out: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
-        for (row, t) in self.in_state() {
+        for (row, t) in self.in_state().into_iter().filter(|&(row, _)| row < self.delayed) {
             match out.last_mut() {
                 Some((recipe, rows)) if *recipe == t.recipe => rows.end = row + t.rows,
                 _ => out.push((t.recipe, row..row + t.rows)),
@@ -102,7 +112,8 @@ impl Tensors {
             granularity: "tensor".into(),
             layers: t.rows as i64,
             products: t.products.iter().map(|&i| dot_id(i)).collect(),
-            scaling: (t.recipe != 0).then(|| manifest::RowScaling::of(&recipes[t.recipe].scaling)),
+            scaling: Some(manifest::RowScaling::of(&recipes[t.recipe].scaling, t.source))
+                .filter(|own| *own != manifest::RowScaling::by_recipe(&recipes[0].scaling, t.role)),
             place: t.stored.map(|input| place(graph, raised, input, row)),
         };
         self.in_state().into_iter().map(listed).collect()
@@ -250,17 +261,21 @@ pub(crate) fn plan_tensors(
             let measured = *measured.entry(key).or_insert(next);
             let stored = plan.stored_operand(raised, at, side);
             let bound = smoothing.filter(|_| stored.is_none() && !plan.has_earlier_factors(at, side));
-            let delayed = scaling.timing.of(role) == Timing::Delayed || stored.is_some();
+            let timing = if stored.is_some() { Timing::Delayed } else { scaling.timing.of(role) };
             let source = match bound {
                 // A weight that factors were moved to grows as soon as an outlier appears: a delayed scale would clamp it.
                 Some(s) if s.scaled && role == OperandRole::Weight => ScaleSource::Current,
                 Some(s) if s.bounded && grain == Grain::Tensor => ScaleSource::Bound(1.0),
-                _ if delayed => ScaleSource::Delayed(0),
-                _ => ScaleSource::Current,
+                _ => match timing {
+                    Timing::Delayed => ScaleSource::Delayed(0),
+                    Timing::Static => ScaleSource::Static(0),
+                    Timing::Current => ScaleSource::Current,
+                },
             };
             let how = Quantization { format, grain, pow2: scaling.pow2, margin: scaling.margin };
             let made = plan.rows_like(decision.recipe);
-            let key = Known { measured, how: how.clone(), delayed: (source == ScaleSource::Delayed(0)).then_some(made) };
+            let in_state = source.row().map(|_| (made, source == ScaleSource::Delayed(0)));
+            let key = Known { measured, how: how.clone(), in_state };
             if let Some(&tensor) = known.get(&key) {
                 out.all[tensor].products.push(at);
                 operands[side] = tensor;
@@ -268,7 +283,7 @@ pub(crate) fn plan_tensors(
             }
             let rows = trips.iter().product::<i64>().max(1) as usize;
             let mut name = String::new();
-            if let ScaleSource::Delayed(_) = source {
+            if source.row().is_some() {
                 name = unique(&mut names, row_name(graph, raised, dot, role));
             }
             operands[side] = out.all.len();
@@ -287,12 +302,12 @@ pub(crate) fn plan_tensors(
 struct Known {
     measured: usize,
     how: Quantization,
-    /// Of a delayed scale: how its row is made.
-    delayed: Option<usize>,
+    /// Of a scale in the state: how its row is made, and whether it has a history.
+    in_state: Option<(usize, bool)>,
 }
 
 impl Tensors {
-    /// Gives rows to delayed tensors: those of one recipe lie together.
+    /// Gives rows to tensors: first to delayed ones, those of one recipe together, then to static ones.
     fn place_rows(&mut self, recipes: usize) {
         for recipe in 0..recipes {
             for tensor in self.all.iter_mut().filter(|t| t.recipe == recipe) {
@@ -300,6 +315,13 @@ impl Tensors {
                     *row = self.rows;
                     self.rows += tensor.rows;
                 }
+            }
+        }
+        self.delayed = self.rows;
+        for tensor in &mut self.all {
+            if let ScaleSource::Static(row) = &mut tensor.source {
+                *row = self.rows;
+                self.rows += tensor.rows;
             }
         }
     }

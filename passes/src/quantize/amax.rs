@@ -11,7 +11,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::devices::{all_reduce_max, leave_manual};
 use super::scales::{index, loop_of};
-use super::{Use, Work};
+use super::{Mode, Use, Work};
 use crate::devices::{groups, manual_around};
 use crate::ops::{joined, part};
 use crate::plan::ScaleSource;
@@ -29,8 +29,13 @@ impl Work<'_> {
     /// Measures a tensor, once; its rows (other formats, later uses) share it.
     pub(super) fn observe(&mut self, graph: &mut Graph, at: Use) -> Result<(), Fault> {
         let tensor = &self.plan.tensors.all[at.tensor];
-        let delayed = matches!(tensor.source, ScaleSource::Delayed(_)) && tensor.stored.is_none();
-        if !delayed || self.amax.contains_key(&tensor.measured) {
+        // Static scales are made of this batch only where the state is.
+        let measured = match tensor.source {
+            ScaleSource::Delayed(_) => tensor.stored.is_none(),
+            ScaleSource::Static(_) => self.mode == Mode::Observe,
+            ScaleSource::Current | ScaleSource::Bound(_) => false,
+        };
+        if !measured || self.amax.contains_key(&tensor.measured) {
             return Ok(());
         }
         let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
@@ -39,8 +44,12 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// One magnitude a row, in their order.
+    /// One magnitude for each row that is measured, in their order.
     pub(super) fn gather_amax(&mut self, graph: &mut Graph, body: RegionId) -> Result<ValueId, Fault> {
+        let rows = match self.mode {
+            Mode::Step => self.plan.tensors.delayed,
+            Mode::Observe => self.plan.tensors.rows,
+        };
         let mut outside = HashMap::new();
         for (region, mut items) in self.leave_loops(graph)? {
             if let Some(node) = manual_around(graph, region) {
@@ -53,7 +62,7 @@ impl Work<'_> {
         let tensors = &self.plan.tensors;
         self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let mut parts = Vec::new();
-            for (_, tensor) in tensors.in_state() {
+            for (_, tensor) in tensors.in_state().into_iter().filter(|&(row, _)| row < rows) {
                 let amax = match (tensor.stored, outside.get(&tensor.measured)) {
                     (Some(_), _) => b.constant(&Tensor::zeros(TensorType::scalar(ElementType::F32)))?,
                     (None, Some(&amax)) => amax,

@@ -25,7 +25,7 @@ impl Work<'_> {
 
     /// The packed scales, as they are in a region.
     pub(super) fn packed(&mut self, graph: &mut Graph, region: RegionId) -> Result<ValueId, Fault> {
-        let [scales, _] = self.state.ok_or("the step has no state")?;
+        let &scales = self.state.first().ok_or("the step has no state")?;
         let Some(node) = manual_around(graph, region) else { return Ok(scales) };
         if let Some(&known) = self.entered.get(&node) {
             return Ok(known);

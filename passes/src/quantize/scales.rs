@@ -36,7 +36,7 @@ impl Work<'_> {
         let turns = self.turns(graph, own);
         let of = match (tensor.source, turns.last()) {
             (ScaleSource::Current, _) => Of::Value(at.source),
-            (ScaleSource::Delayed(_), Some(&turn)) => Of::Turn(turn),
+            (ScaleSource::Delayed(_) | ScaleSource::Static(_), Some(&turn)) => Of::Turn(turn),
             _ => Of::Step,
         };
         if let Some(&scale) = self.scales.get(&(at.tensor, of)) {
@@ -48,14 +48,14 @@ impl Work<'_> {
         let how = &tensor.how;
         let max = how.format.max_finite();
         let scale = match tensor.source {
-            ScaleSource::Delayed(row) if turns.is_empty() => {
+            ScaleSource::Delayed(row) | ScaleSource::Static(row) if turns.is_empty() => {
                 let all = self.packed(graph, own)?;
                 self.rewriter.make(graph, outside, loc, |b| {
                     let one = part(b, all, row as i64, 1)?;
                     b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
                 })?
             }
-            ScaleSource::Delayed(row) => self.scale_of_turn(graph, row, &turns)?,
+            ScaleSource::Delayed(row) | ScaleSource::Static(row) => self.scale_of_turn(graph, row, &turns)?,
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
                 let body = graph.node(self.raised.function).regions[0];

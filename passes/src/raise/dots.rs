@@ -6,9 +6,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_float::Format;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
+use super::coded::coded;
 use super::dims::{DotDims, is_dot};
 use super::flow::Flow;
 use super::forward::{forward_values, loss_values, wgrad_results};
@@ -97,8 +99,17 @@ pub struct Dot {
     pub weight_operand: Option<usize>,
     /// Which operands are gradients of activations.
     pub grad_operands: [bool; 2],
+    /// The formats of operands that are codes as the program comes, widened and scaled or not.
+    pub coded: [Option<Format>; 2],
     /// Sizes.
     pub dims: DotDims,
+}
+
+impl Dot {
+    /// Both operands are codes as the program comes.
+    pub fn is_fp8(&self) -> bool {
+        self.coded.iter().all(Option::is_some)
+    }
 }
 
 /// Finds out about every product of the function, and which arguments act as weights.
@@ -126,6 +137,7 @@ pub(super) fn find_dots(
                 weight,
                 weight_operand,
                 grad_operands: [false; 2],
+                coded: [0, 1].map(|i| coded(flow, flow.graph.node(node).operands[i])),
                 dims,
             })
         })
@@ -231,8 +243,7 @@ fn made_weight(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -
         return None;
     }
     let cone = Cone::new(flow, root, &f.index);
-    let narrow = |v: ValueId| flow.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_fp8());
-    if cone.inner().count() > MOST || cone.inner().any(narrow) {
+    if cone.inner().count() > MOST {
         return None;
     }
     let mut found = None;

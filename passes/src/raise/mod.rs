@@ -4,6 +4,7 @@ pub mod activations;
 mod averages;
 mod bits;
 mod carry;
+mod coded;
 pub mod dims;
 mod directions;
 pub mod dots;
@@ -151,6 +152,7 @@ fn found(
 ) -> Raised {
     let forward = forward::forward_pass(&f, &state, &dots);
     evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
+    coded::explain(whole.flow, &whole.args, &mut state);
     let paired = |i: &usize| state.iter().any(|p| p.input == *i);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
     frozen.sort_unstable();
