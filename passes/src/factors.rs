@@ -29,9 +29,20 @@ pub(crate) fn movement(graph: &Graph, value: ValueId) -> Option<(NodeId, ValueId
     (!unstacks(graph, node, from)).then_some((node, from))
 }
 
+const PASSES_ON: [&str; 4] =
+    ["stablehlo.optimization_barrier", "stablehlo.convert", "sdy.sharding_constraint", "sdy.reshard"];
+
 /// Takes away the dimension of one element that a turn's part of a stack has: the part itself lies as it lay in its own turn.
 fn unstacks(graph: &Graph, node: NodeId, from: ValueId) -> bool {
-    let cut = graph.def_node(from).is_some_and(|n| graph.name(n) == "stablehlo.dynamic_slice");
+    let mut part = from;
+    // What only says something of it, or converts it, leaves it where it lies.
+    while let Some(n) = graph.def_node(part).filter(|&n| PASSES_ON.contains(&graph.name(n))) {
+        match graph.node(n).operands.get(graph.result_index(part)) {
+            Some(&before) => part = before,
+            None => break,
+        }
+    }
+    let cut = graph.def_node(part).is_some_and(|n| graph.name(n) == "stablehlo.dynamic_slice");
     let sizes = |v| shape(graph, v).into_iter().filter(|&n| n != 1).collect::<Vec<_>>();
     cut && graph.name(node) == "stablehlo.reshape" && sizes(graph.node(node).results[0]) == sizes(from)
 }

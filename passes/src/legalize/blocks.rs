@@ -52,6 +52,9 @@ impl Expand<'_> {
         let cut = Cut::of(grain, shape);
         let several: Vec<i64> = cut.blocks.iter().map(|&d| cut.shape[d as usize]).collect();
         let few = self.reshape(scales, &several)?;
+        if several == shape {
+            return Ok(few);
+        }
         let attrs = vec![("broadcast_dimensions", Attr::ints(cut.blocks))];
         let wide = Type::tensor(cut.shape, elem);
         let wide = self.b.op_typed("stablehlo.broadcast_in_dim", &[few], attrs, wide)?;

@@ -5,7 +5,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 
 use super::Pair;
 use super::spec::Groups;
-use crate::manifest::{Manifest, Tensor};
+use crate::manifest::{Manifest, RowScaling, Tensor};
 use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
 use crate::recipe::Rounding;
@@ -115,6 +115,9 @@ impl<'m> Layout<'m> {
                 }
             }
         }
+        if layout.rows.iter().skip(layout.delayed()).any(|t| !manifest.scaling_of(t).fixed) {
+            return Err("rows with histories do not stand before those that stay".into());
+        }
         let own: Vec<&Tensor> =
             manifest.tensors.iter().filter(|t| STORED.contains(&t.role.as_str())).collect();
         let (mut start, mut power) = (0, 0);
@@ -130,6 +133,29 @@ impl<'m> Layout<'m> {
             layout.stored.push(stored);
         }
         Ok(layout)
+    }
+
+    /// How many rows have histories: they come first.
+    pub(crate) fn delayed(&self) -> usize {
+        self.rows.iter().take_while(|t| !self.manifest.scaling_of(t).fixed).count()
+    }
+
+    /// Rows with histories, those that are made alike together.
+    pub(crate) fn runs(&self) -> Vec<(RowScaling, std::ops::Range<usize>)> {
+        let mut out: Vec<(RowScaling, std::ops::Range<usize>)> = Vec::new();
+        for (i, tensor) in self.rows[..self.delayed()].iter().enumerate() {
+            let own = self.manifest.scaling_of(tensor);
+            match out.last_mut() {
+                Some((made, rows)) if *made == own => rows.end = i + 1,
+                _ => out.push((own, i..i + 1)),
+            }
+        }
+        out
+    }
+
+    /// Every scale of the rows is a power of two.
+    pub(crate) fn pow2(&self) -> bool {
+        self.manifest.recipe.scaling.pow2 && self.rows.iter().all(|t| self.manifest.scaling_of(t).pow2)
     }
 
     /// Tensors of products with the first row of each, in order.

@@ -175,6 +175,12 @@ pub fn verify_lowered(
 /// Looks at the structure of both and runs them.
 fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic> {
     fits(pair)?;
+    // The trial knows one way of making rows.
+    let other = |m: &Manifest| m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed);
+    if pair.manifest.is_some_and(other) {
+        let message = "rows of scales that stay, or that several recipes make, are accepted by proof only";
+        return Err(Diagnostic::error(code::CHECK, message));
+    }
     let quantizers = structure::quantizers(pair)?;
     if let Some(manifest) = pair.manifest {
         storage::agrees(pair, &quantizers, manifest)?;

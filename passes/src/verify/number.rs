@@ -293,6 +293,7 @@ impl Walk<'_, '_> {
                 let scales = x.scales.slice(table, &at)?;
                 Some(Valued { term: table.slice(x.term, at), scales })
             }
+            "stablehlo.pad" => self.filled(data, operands, ty),
             "stablehlo.concatenate" => {
                 let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
                 let alike = operands.iter().all(|o| o.scales == x.scales) && x.scales.apart(dim);

@@ -136,7 +136,7 @@ fn lowered_arguments(
         out.push(match (given.get(i), layout.weight_row(i).zip(scales)) {
             (Some(base), Some((row, scales))) => {
                 let scale = table.part(scales, row as i64, 1);
-                let by = Scales::one(table, scale, &[0], layout.manifest.recipe.scaling.pow2);
+                let by = Scales::one(table, scale, &[0], layout.pow2());
                 Valued { term: base.term, scales: by.broadcast(table, &[0]).unwrap_or_default().inverse() }
             }
             // Codes stand for themselves: what decodes them has its meaning.
@@ -145,8 +145,7 @@ fn lowered_arguments(
             (None, _) => match pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor() {
                 Some(ty) if ty.elem.is_float() && is_scale(layout, i) => {
                     let dims: Vec<usize> = (0..ty.rank()).collect();
-                    let exact =
-                        layout.manifest.recipe.scaling.pow2 || layout.factors.is_some_and(|f| f[0] == i);
+                    let exact = layout.pow2() || layout.factors.is_some_and(|f| f[0] == i);
                     let term = table.float(1.0, &ty.shape);
                     Valued { term, scales: Scales::one(table, own.term, &dims, exact) }
                 }
@@ -336,7 +335,7 @@ impl<'g> Work<'_, 'g> {
             if quantizers.iter().any(|q| q.scale.row().is_some()) {
                 self.conditions.insert(Condition::Clamped);
             }
-            if !self.layout.manifest.recipe.scaling.pow2 {
+            if !self.layout.pow2() {
                 self.conditions.insert(Condition::Rounded);
             }
         }

@@ -96,7 +96,7 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
                 let raw = work.raw(data.results[0]);
                 let all = work.layout.scale.map(|[input, _]| work.argument(input));
                 if all == Some(work.raw(data.operands[0])) && work.table.shape(raw) == [1] {
-                    let pow2 = work.layout.manifest.recipe.scaling.pow2;
+                    let pow2 = work.layout.pow2();
                     let scales = Scales::one(&mut work.table, raw, &[0], pow2);
                     meanings.insert(raw, Valued { term: work.table.float(1.0, &[1]), scales });
                 }

@@ -165,6 +165,22 @@ impl Scales {
         })
     }
 
+    /// As they lie along a tensor with zeros behind the ends of its dimensions; nothing where they end there.
+    pub(crate) fn filled(&self, table: &mut Table, added: &[i64]) -> Option<Self> {
+        self.each(|f| {
+            if f.dims.iter().all(|&d| added[d] == 0) {
+                return Some(f.clone());
+            }
+            let (whole, at) = table.sliced_from(f.of)?;
+            let [starts, limits, strides] = &at;
+            let goes_on = (0..f.dims.len()).all(|i| {
+                let end = table.shape(whole)[i];
+                starts[i] == 0 && strides[i] == 1 && limits[i] + added[f.dims[i]] == end
+            });
+            goes_on.then(|| Factor::new(table, whole, &f.dims, f.power, f.exact))
+        })
+    }
+
     /// One number for the whole tensor.
     pub(crate) fn everywhere(&self) -> bool {
         self.factors.iter().all(|f| f.dims.is_empty())

@@ -259,15 +259,19 @@ impl Spec<'_> {
         let mut flat = self.table.reshape(x, &[n]);
         let all = groups.count * groups.group;
         if all != n {
-            let fill = self.table.float(fill, &[]);
-            let attrs = [
-                ("edge_padding_low", Attr::ints([0])),
-                ("edge_padding_high", Attr::ints([all - n])),
-                ("interior_padding", Attr::ints([0])),
-            ];
-            let types = [self.ty(&[n], F32), self.ty(&[], F32)];
-            let to = self.ty(&[all], F32);
-            flat = self.op("stablehlo.pad", &attrs, &[flat, fill], &types, to);
+            if fill == 0.0 {
+                flat = self.filled(flat, vec![all - n], &[all]);
+            } else {
+                let fill = self.table.float(fill, &[]);
+                let attrs = [
+                    ("edge_padding_low", Attr::ints([0])),
+                    ("edge_padding_high", Attr::ints([all - n])),
+                    ("interior_padding", Attr::ints([0])),
+                ];
+                let types = [self.ty(&[n], F32), self.ty(&[], F32)];
+                let to = self.ty(&[all], F32);
+                flat = self.op("stablehlo.pad", &attrs, &[flat, fill], &types, to);
+            }
         }
         self.table.reshape(flat, &[groups.count, groups.group])
     }
@@ -317,23 +321,23 @@ impl Spec<'_> {
         self.table.slice(whole, [vec![0; shape.len()], shape.to_vec(), vec![1; shape.len()]])
     }
 
+    /// Zeros behind the ends of dimensions.
+    fn filled(&mut self, x: Number, added: Vec<i64>, to: &[i64]) -> Number {
+        let label = self.table.label_of(&format!("filled up by {added:?}"));
+        self.table.filled.insert(label, added);
+        let elem = self.table.elem(x).unwrap_or(F32);
+        let to = self.ty(to, elem);
+        self.table.intern(Op::Other(label, 0), vec![x], to)
+    }
+
     /// The largest magnitude of each block, compared in `elem`.
     pub(crate) fn block_amax(&mut self, x: Number, blocks: &[i64], elem: ElementType) -> Number {
         let shape = self.shape(x);
         let cut = Self::cut(&shape, blocks);
         let mut value = self.each("stablehlo.abs", &[x], elem);
         if cut.padded != shape {
-            let zero = self.table.float(0.0, &[]);
             let missing: Vec<i64> = cut.padded.iter().zip(&shape).map(|(p, n)| p - n).collect();
-            let none = vec![0; shape.len()];
-            let attrs = [
-                ("edge_padding_low", Attr::ints(none.clone())),
-                ("edge_padding_high", Attr::ints(missing)),
-                ("interior_padding", Attr::ints(none)),
-            ];
-            let types = [self.ty(&shape, elem), self.ty(&[], elem)];
-            let to = self.ty(&cut.padded, elem);
-            value = self.op("stablehlo.pad", &attrs, &[value, zero], &types, to);
+            value = self.filled(value, missing, &cut.padded);
         }
         let value = self.table.reshape(value, &cut.shape);
         let within: Vec<i64> = cut.within.iter().map(|&d| d as i64).collect();

@@ -55,18 +55,77 @@ fn returned(work: &mut Work<'_, '_>, output: usize, wanted: Number, message: &st
 
 /// Delayed scales: the largest magnitude of what a row quantizes goes in front of its history, and its next scale is made from that.
 fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
-    let (Some(scale), Some(history)) = (work.layout.scale, work.layout.history) else {
+    let Some(scale) = work.layout.scale else {
         if !work.layout.rows.is_empty() {
-            work.obstacle("the manifest has rows of scales, but no arrays of them".into(), None);
+            work.obstacle("the manifest has rows of scales, but no array of them".into(), None);
         }
         return;
     };
+    let (scales, rows) = (work.argument(scale[0]), work.layout.rows.len() as i64);
+    if work.table.shape(scales) != [rows] {
+        work.obstacle("the array of scales does not have the manifest's rows".into(), None);
+        return;
+    }
+    let Some(amax) = recorded_amax(work, quantizers, lowered) else { return };
+    let delayed = work.layout.delayed() as i64;
+    if delayed == 0 {
+        returned(work, scale[1], scales, "scales that stay are not what they were");
+        return;
+    }
+    let Some(history) = work.layout.history else {
+        work.obstacle("the manifest has delayed rows, but no histories".into(), None);
+        return;
+    };
+    let before = work.argument(history[0]);
+    let runs = work.layout.runs();
+    let steps = runs.iter().map(|(made, _)| i64::from(made.history)).max().unwrap_or(1);
+    if work.table.shape(before) != [delayed, steps] {
+        work.obstacle("the histories do not have the manifest's rows and steps".into(), None);
+        return;
+    }
+    let Some(amax) = devices::of_all(work, amax) else {
+        work.obstacle("what is recorded is not the largest magnitude on all devices".into(), None);
+        return;
+    };
+    let recorded = Spec { table: &mut work.table }.recorded(before, amax);
+    let mut parts = Vec::new();
+    for (made, rows) in runs {
+        let (start, end) = (rows.start as i64, rows.end as i64);
+        let largest: Vec<f32> = work.layout.rows[rows].iter().map(|t| t.max as f32).collect();
+        let past = work.table.slice(recorded, [vec![start, 0], vec![end, i64::from(made.history)], vec![1, 1]]);
+        let own = work.table.part(scales, start, end - start);
+        let mut spec = Spec { table: &mut work.table };
+        parts.push(spec.next_scale(past, own, &largest, i64::from(made.margin), made.pow2));
+    }
+    if delayed < rows {
+        parts.push(work.table.part(scales, delayed, rows - delayed));
+    }
+    let next = Spec { table: &mut work.table }.joined(&parts);
+    returned(
+        work,
+        history[1],
+        recorded,
+        "a history is not the last one rolled by one, with the largest magnitude of what its row quantizes in front",
+    );
+    returned(work, scale[1], next, "a scale is not what its row's history asks for");
+}
+
+/// The largest magnitude of what each delayed row quantizes; of what stays, only that it is used.
+fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) -> Option<Number> {
+    let delayed = work.layout.delayed();
     let mut parts = Vec::new();
     let graph = work.pair.lowered.graph;
     let body = graph.main().map(|f| graph.node(f).regions[0]);
     for (row, tensor) in work.layout.tensors() {
         let own: Vec<&Quantizer> = quantizers.iter().filter(|q| q.scale.row() == Some(row)).collect();
         let name = &tensor.name;
+        if row >= delayed {
+            if own.is_empty() {
+                work.obstacle(format!("row {row} ({name}) is the scale of no tensor that is quantized"), None);
+                return None;
+            }
+            continue;
+        }
         if own.iter().any(|q| region_of(graph, q.x).ok() != body) {
             match magnitudes(work, &own, quantizers, tensor.layers, lowered) {
                 Some(part) => parts.push(part),
@@ -76,7 +135,7 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
                     );
                     let at = own.first().map(|q| q.node);
                     work.obstacle(message, at);
-                    return;
+                    return None;
                 }
             }
             continue;
@@ -102,35 +161,12 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
                     format!("row {row} ({name}) is the scale of no tensor that is quantized"),
                     None,
                 );
-                return;
+                return None;
             }
         };
         parts.push(work.table.reshape(amax, &[1]));
     }
-    let scaling = &work.layout.manifest.recipe.scaling;
-    let largest: Vec<f32> = work.layout.rows.iter().map(|t| t.max as f32).collect();
-    let (before, scales) = (work.argument(history[0]), work.argument(scale[0]));
-    let rows = largest.len() as i64;
-    let shaped = work.table.shape(before) == [rows, i64::from(scaling.history)];
-    if !shaped || work.table.shape(scales) != [rows] {
-        work.obstacle("the arrays of scales and histories do not have the manifest's rows".into(), None);
-        return;
-    }
-    let amax = Spec { table: &mut work.table }.joined(&parts);
-    let Some(amax) = devices::of_all(work, amax) else {
-        work.obstacle("what is recorded is not the largest magnitude on all devices".into(), None);
-        return;
-    };
-    let mut spec = Spec { table: &mut work.table };
-    let recorded = spec.recorded(before, amax);
-    let next = spec.next_scale(recorded, scales, &largest, i64::from(scaling.margin), scaling.pow2);
-    returned(
-        work,
-        history[1],
-        recorded,
-        "a history is not the last one rolled by one, with the largest magnitude of what its row quantizes in front",
-    );
-    returned(work, scale[1], next, "a scale is not what its row's history asks for");
+    Some(Spec { table: &mut work.table }.joined(&parts))
 }
 
 /// Stored state: its codes, scales and powers are made from its next value as the manifest says.

@@ -44,6 +44,7 @@ pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> 
     let mut own: Vec<String> =
         conversions(&pair.base).into_iter().map(|(n, _)| types(pair.base.graph, n)).collect();
     let mut out = Vec::new();
+    let users = graph.uses();
     changed_formats(pair)?;
     for (node, format) in conversions(&pair.lowered) {
         let found = clamp_of(graph, node, format);
@@ -68,9 +69,36 @@ pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> 
             );
         }
         let row = of.and_then(|(_, scale)| row_of(graph, scale, scales?));
+        if of.is_none() && feeds_product(graph, &users, graph.node(node).results[0]) {
+            let message = format!(
+                "codes of {} go into a product, and their scales are several: rows and blocks are accepted by proof only",
+                format.name()
+            );
+            let result = graph.node(node).results[0];
+            return Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, result)));
+        }
         out.push(Quantizer { node, clamp, x, of, row, format });
     }
     Ok(out)
+}
+
+/// Codes are multiplied by others, moved, cut or widened and scaled or not.
+fn feeds_product(graph: &Graph, users: &[Vec<(NodeId, u32)>], codes: ValueId) -> bool {
+    let mut seen = std::collections::HashSet::new();
+    let mut stack = vec![codes];
+    while let Some(value) = stack.pop() {
+        for &(node, _) in users.get(value.index()).into_iter().flatten().filter(|(n, _)| seen.insert(*n)) {
+            match graph.name(node) {
+                "stablehlo.dot_general" | "stablehlo.dot" => return true,
+                "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.pad" | "stablehlo.slice"
+                | "stablehlo.convert" | "stablehlo.multiply" | "stablehlo.all_gather" => {
+                    stack.extend(&graph.node(node).results);
+                }
+                _ => {}
+            }
+        }
+    }
+    false
 }
 
 /// Codes of one format that become codes of another lose twice what either keeps.

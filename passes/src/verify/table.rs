@@ -71,6 +71,8 @@ pub(crate) struct Table {
     label_numbers: HashMap<String, u32>,
     /// Labels of products of matrices.
     pub(super) products: HashMap<u32, DotDims>,
+    /// Labels of what fills up the ends of dimensions with zeros: how far.
+    pub(super) filled: HashMap<u32, Vec<i64>>,
 }
 
 /// Every value of one float type is one of the other.
@@ -220,6 +222,11 @@ impl Table {
         if permutation.iter().copied().eq(0..permutation.len()) {
             return x;
         }
+        // Dimensions of one element lie anywhere.
+        let mut moved = permutation.iter().filter(|&&d| self.shape(x)[d] != 1);
+        if moved.by_ref().is_sorted() {
+            return self.reshape(x, &shape);
+        }
         match term.op {
             Op::Transpose(before) => {
                 let both: Vec<usize> = permutation.iter().map(|&d| before[d]).collect();
@@ -230,11 +237,48 @@ impl Table {
                 let dims: Vec<usize> = dims.iter().map(place).collect();
                 self.broadcast(term.args[0], &dims, &shape)
             }
+            // What is spread over blocks is spread in any order of dimensions.
+            Op::Slice(at) if self.is_spread(term.args[0]) => {
+                let moved = self.transpose(term.args[0], permutation);
+                self.slice(moved, at.map(|list| permutation.iter().map(|&d| list[d]).collect()))
+            }
+            Op::Reshape if self.is_spread(x) => match self.before_joining(x, permutation) {
+                Some((inner, order)) => {
+                    let moved = self.transpose(inner, &order);
+                    self.reshape(moved, &shape)
+                }
+                None => {
+                    let ty = self.typed(x, shape);
+                    self.intern(Op::Transpose(permutation.to_vec()), vec![x], ty)
+                }
+            },
             _ => {
                 let ty = self.typed(x, shape);
                 self.intern(Op::Transpose(permutation.to_vec()), vec![x], ty)
             }
         }
+    }
+
+    /// Something spread over blocks, their dimensions joined.
+    fn is_spread(&self, x: Number) -> bool {
+        match &self.term(x).op {
+            Op::Broadcast(_) => true,
+            Op::Reshape => self.spread_of(self.term(x).args[0]).is_some(),
+            _ => false,
+        }
+    }
+
+    /// What a reshape that only joins dimensions is made of, and the order that its dimensions are in when they are moved.
+    fn before_joining(&self, x: Number, permutation: &[usize]) -> Option<(Number, Vec<usize>)> {
+        let inner = self.term(x).args[0];
+        let (from, to) = (self.shape(inner), self.shape(x));
+        if from.iter().chain(to).any(|&n| n == 1) {
+            return None;
+        }
+        let groups = groups(from, to)?;
+        let joins = groups.iter().enumerate().all(|(i, [_, there])| there[..] == [i]);
+        (joins && groups.len() == to.len())
+            .then(|| (inner, permutation.iter().flat_map(|&d| groups[d][0].clone()).collect()))
     }
 
     /// A reshape.
@@ -483,6 +527,14 @@ impl Table {
         let term = self.term(number);
         match term.op {
             Op::Other(label, 0) if self.label(label).starts_with(words) => Some(&term.args),
+            _ => None,
+        }
+    }
+
+    /// What a term is cut from, and where.
+    pub(crate) fn sliced_from(&self, number: Number) -> Option<(Number, [Vec<i64>; 3])> {
+        match &self.term(number).op {
+            Op::Slice(at) => Some((self.term(number).args[0], at.clone())),
             _ => None,
         }
     }

@@ -31,11 +31,39 @@ pub(super) fn product(
             batch.iter_mut().chain(contract).filter(|x| **x >= d).for_each(|x| *x -= 1);
         }
     }
+    // Zeros at the ends of what is summed over add nothing.
+    if let [Some((l, from)), Some((r, to))] = operands.map(|o| table.filled_from(o)) {
+        let only = |side: usize, added: &[i64]| {
+            (0..added.len()).all(|d| added[d] == 0 || dims.contract[side].contains(&d))
+        };
+        let alike = dims.contract[0].iter().zip(&dims.contract[1]).all(|(&a, &b)| from[a] == to[b]);
+        if only(0, &from) && only(1, &to) && alike {
+            operands = [l, r];
+        }
+    }
     let sums = TensorType::new(shape, ElementType::F32);
     table.product(operands, &dims, sums)
 }
 
 impl Walk<'_, '_> {
+    /// Zeros at the ends of dimensions: scales of blocks go on where the last block does.
+    pub(super) fn filled(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let [x, zero] = operands else { return None };
+        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
+        let added = list("edge_padding_high")?;
+        let ends = list("edge_padding_low")?.iter().chain(&list("interior_padding")?).all(|&n| n == 0);
+        let zeros = zero.scales.is_one() && self.table.as_float(zero.term) == Some(0.0);
+        if !ends || !zeros || !ty.elem.is_float() || added.iter().any(|&n| n < 0) {
+            return None;
+        }
+        let scales = x.scales.filled(self.table, &added)?;
+        let label = self.table.label_of(&format!("filled up by {added:?}"));
+        self.table.filled.insert(label, added);
+        let elem = self.table.elem(x.term)?;
+        let term = self.table.intern(Op::Other(label, 0), vec![x.term], ty.with_elem(elem).into());
+        Some(Valued { term, scales })
+    }
+
     /// A sum, in f32, of a product over one of its batch dimensions.
     pub(super) fn summed(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
         let [x, start] = operands else { return None };
@@ -64,6 +92,13 @@ impl Walk<'_, '_> {
 }
 
 impl Table {
+    /// What zeros were added to, and how many along each dimension.
+    fn filled_from(&self, term: Number) -> Option<(Number, Vec<i64>)> {
+        let term = self.term(term);
+        let Op::Other(label, 0) = term.op else { return None };
+        Some((*term.args.first()?, self.filled.get(&label)?.clone()))
+    }
+
     fn product(&mut self, operands: [Number; 2], dims: &DotDims, ty: TensorType) -> Number {
         let label = self.label_of(&format!("product {dims:?}"));
         self.products.insert(label, dims.clone());
