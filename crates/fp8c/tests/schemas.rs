@@ -33,6 +33,11 @@ fn check(schema: &Value, value: &Value, at: &str, faults: &mut Vec<String>) {
         "items",
         "$ref",
         "const",
+        "anyOf",
+        "enum",
+        "pattern",
+        "minimum",
+        "maximum",
     ];
     for word in schema.as_object().unwrap().keys() {
         assert!(known.contains(&word.as_str()), "the test does not know {word}");
@@ -44,6 +49,28 @@ fn check(schema: &Value, value: &Value, at: &str, faults: &mut Vec<String>) {
         && wanted != value
     {
         faults.push(format!("{at} is {value}, not {wanted}"));
+    }
+    if let Some(ways) = schema["anyOf"].as_array() {
+        let fits = |way: &&Value| {
+            let mut faults = Vec::new();
+            check(way, value, at, &mut faults);
+            faults.is_empty()
+        };
+        if !ways.iter().any(|way| fits(&way)) {
+            faults.push(format!("{at} is {value}, which fits none of {} ways", ways.len()));
+        }
+    }
+    if let Some(words) = schema["enum"].as_array()
+        && !words.contains(value)
+    {
+        faults.push(format!("{at} is {value}, which is not in the schema"));
+    }
+    let beyond = |bound: &str, way: fn(f64, f64) -> bool| {
+        let numbers = schema[bound].as_f64().zip(value.as_f64());
+        numbers.is_some_and(|(bound, value)| way(value, bound))
+    };
+    if beyond("minimum", |v, b| v < b) || beyond("maximum", |v, b| v > b) {
+        faults.push(format!("{at} is {value}, which is out of range"));
     }
     let is = |ty: &str| match ty {
         "object" => value.is_object(),

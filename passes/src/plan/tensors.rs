@@ -254,7 +254,10 @@ pub(crate) fn plan_tensors(
             // A factor lies along the operand as the product takes it, unless it is the activation's own.
             let own = smoothing.is_none_or(|s| s.own);
             let (value, grain) = if own { source_of(graph, operand, grain) } else { (operand, grain) };
-            let turns = turns_of(flow, loops, value);
+            // What takes the factors of an activation differs by turn where the activation does.
+            let scaled = smoothing.is_some_and(|s| s.scaled);
+            let turns =
+                if scaled { around(flow, loops, dot.node) } else { turns_of(flow, loops, value) };
             let trips: Vec<i64> = turns.iter().map(|n| loops[n].trips).collect();
             let key = (flow.tensor_number(value), smoothing.map(|s| s.activation), trips.clone());
             let next = measured.len();

@@ -285,7 +285,12 @@ impl Compared<'_, '_> {
         let (difference, value) = (distance(wanted, found), norm(wanted));
         let changes = |old: &[f64]| norm(&old.iter().zip(wanted).map(|(a, b)| a - b).collect::<Vec<_>>());
         let update = old.map_or(value, changes);
-        let allowed = of_update * update + of_value * value;
+        // Below the least normal number of a type its numbers are equally far apart.
+        let least = match own {
+            Some(ElementType::Small(format)) => f64::from(format.min_subnormal()),
+            _ => 0.0,
+        };
+        let allowed = of_update * update + of_value * value + least * (wanted.len() as f64).sqrt();
         if difference <= allowed {
             return Ok(());
         }

@@ -13,7 +13,6 @@ use super::layout::Layout;
 use super::reference;
 use super::sample::{power, unit};
 use super::structure::{Quantizer, Row, splat};
-use crate::factors::unmoved;
 use crate::raise::frames::loop_regions;
 use crate::rewrite::{Place, Rewriter, carry, hand_on, region_of};
 
@@ -145,6 +144,15 @@ impl Prepared {
         }
         Ok(())
     }
+}
+
+/// Back through what only moves elements, a turn's part of a stack included: rules take movement away in front of magnitudes.
+fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
+    let moves = |n: &NodeId| matches!(graph.name(*n), "stablehlo.transpose" | "stablehlo.reshape");
+    while let Some(node) = graph.def_node(value).filter(moves) {
+        value = graph.node(node).operands[0];
+    }
+    value
 }
 
 fn fault(Fault(message): Fault) -> Diagnostic {

@@ -301,31 +301,80 @@ impl Table {
                     return apart;
                 }
             }
+            Op::Slice(at) if self.is_spread(term.args[0]) => {
+                if let Some(whole) = self.reshaped_whole(x, &at, shape) {
+                    return whole;
+                }
+            }
             _ => {}
         }
         let ty = self.typed(x, shape.to_vec());
         self.intern(Op::Reshape, vec![x], ty)
     }
 
-    /// A reshape of `x`, which is `inner` spread along other dimensions than `dims`: those that a reshape leaves apart are spread behind it.
+    /// A reshape of `x`, which is `inner` spread along other dimensions than `dims`: dimensions that are repeated and stay apart are
+    /// spread behind it, those that are not repeated are joined before; nothing where that is so already.
     fn spread_apart(&mut self, x: Number, inner: Number, dims: &[usize], shape: &[i64]) -> Option<Number> {
         let from = self.shape(x).to_vec();
         let groups = groups(&from, shape)?;
-        let holds = |own: &[usize]| own.iter().any(|d| dims.contains(d));
-        if groups.iter().all(|[own, _]| own.is_empty() || holds(own)) {
+        let sizes = |list: &[usize], shape: &[i64]| list.iter().map(|&d| shape[d]).collect::<Vec<_>>();
+        let held = |own: &[usize]| own.iter().filter(|d| dims.contains(d)).count();
+        let settled = |[own, there]: &[Vec<usize>; 2]| match held(own) {
+            0 => own.is_empty(),
+            n => n < own.len() || sizes(own, &from) == sizes(there, shape),
+        };
+        if groups.iter().all(settled) {
             return None;
         }
-        let kept = groups.iter().filter(|[own, _]| holds(own));
-        let (mut own, mut there) = (Vec::new(), Vec::new());
-        for [a, b] in kept {
-            own.extend(a);
-            there.extend(b);
+        // Sizes of `inner`, of what it is spread to before the reshape, and after it.
+        let (mut few, mut places, mut before, mut after, mut ends) = (vec![], vec![], vec![], vec![], vec![]);
+        for [own, there] in groups.iter().filter(|[own, _]| held(own) > 0) {
+            if held(own) == own.len() {
+                places.extend((0..there.len()).map(|i| before.len() + i));
+                few.extend(sizes(there, shape));
+                before.extend(sizes(there, shape));
+            } else {
+                for &d in own {
+                    if dims.contains(&d) {
+                        places.push(before.len());
+                        few.push(from[d]);
+                    }
+                    before.push(from[d]);
+                }
+            }
+            after.extend(sizes(there, shape));
+            ends.extend(there);
         }
-        let sizes = |list: &[usize], shape: &[i64]| list.iter().map(|&d| shape[d]).collect::<Vec<_>>();
-        let places: Option<Vec<usize>> = dims.iter().map(|d| own.iter().position(|o| o == d)).collect();
-        let few = self.broadcast(inner, &places?, &sizes(&own, &from));
-        let few = self.reshape(few, &sizes(&there, shape));
-        Some(self.broadcast(few, &there, shape))
+        let inner = self.reshape(inner, &few);
+        let wide = self.broadcast(inner, &places, &before);
+        let moved = self.reshape(wide, &after);
+        Some(self.broadcast(moved, &ends, shape))
+    }
+
+    /// A reshape of what is cut from something spread over blocks: the whole is reshaped, where the cut dimensions stay.
+    fn reshaped_whole(&mut self, x: Number, at: &[Vec<i64>; 3], shape: &[i64]) -> Option<Number> {
+        let whole = self.term(x).args[0];
+        let (from, all) = (self.shape(x).to_vec(), self.shape(whole).to_vec());
+        let mut to = shape.to_vec();
+        let mut cut = [vec![0; to.len()], to.clone(), vec![1; to.len()]];
+        for [own, there] in groups(&from, shape)? {
+            match (&own[..], &there[..]) {
+                (&[d], &[e]) => {
+                    to[e] = all[d];
+                    cut[0][e] = at[0][d];
+                    cut[1][e] = at[1][d];
+                    cut[2][e] = at[2][d];
+                }
+                _ if own.iter().all(|&d| from[d] == all[d]) => {}
+                _ => return None,
+            }
+        }
+        // A dimension of one element that was cut out of several is nowhere among the groups.
+        if to.iter().product::<i64>() != all.iter().product::<i64>() {
+            return None;
+        }
+        let moved = self.reshape(whole, &to);
+        Some(self.slice(moved, cut))
     }
 
     /// Spread over a shape: dimension i of `x` becomes dimension `dims[i]`.
