@@ -214,7 +214,7 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
 }
 
 /// The id of a product, the same everywhere.
-pub(crate) fn dot_id(index: usize) -> String {
+pub fn dot_id(index: usize) -> String {
     format!("dot_{index:03}")
 }
 

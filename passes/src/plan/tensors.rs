@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use fp8c_ir::types::TensorType;
 use fp8c_quant::{Grain, Quantization, Side};
@@ -331,6 +332,32 @@ impl Tensors {
 }
 
 impl Plan {
+    /// The scale that a recipe's calibration asks for; nothing where there is none at all.
+    pub(crate) fn calibrated(&self, tensor: &TensorPlan) -> Result<Option<f32>, Fault> {
+        let scaling = &self.recipes[tensor.recipe].scaling;
+        if scaling.calibration.is_empty() || !matches!(tensor.source, ScaleSource::Static(_)) {
+            return Ok(None);
+        }
+        match scaling.calibration.get(&tensor.name) {
+            Some(&amax) => Ok(Some(tensor.how.scale(amax))),
+            None => Err(Fault(format!(
+                "the calibration of the recipe {} has no tensor {}: it is of another step, or of other products",
+                self.recipes[tensor.recipe].name, tensor.name
+            ))),
+        }
+    }
+
+    /// Scales before anything was seen: one, but for what a calibration says.
+    pub(crate) fn unseen_scales(&self) -> Result<Vec<f32>, Fault> {
+        let mut out = vec![1.0; self.tensors.rows];
+        for (row, tensor) in self.tensors.in_state() {
+            if let Some(scale) = self.calibrated(tensor)? {
+                out[row..row + tensor.rows].fill(scale);
+            }
+        }
+        Ok(out)
+    }
+
     /// The first recipe whose delayed scales are made as those of `recipe`.
     fn rows_like(&self, recipe: usize) -> usize {
         let made = |r: &Recipe| (r.scaling.history, r.scaling.margin, r.scaling.pow2);
