@@ -221,7 +221,7 @@ impl<'p> Work<'p> {
         let mut blocks = Vec::new();
         for (side, (&value, tensor)) in data.operands.iter().zip(tensors).enumerate() {
             let grain = grain_of(graph, recipe, dot, side);
-            let at = Use { dot: dot.node, tensor, source: source_of(graph, value, grain).0 };
+            let at = Use { dot: dot.node, tensor, source: source_of(graph, &self.plan.exchanged, value, grain).0 };
             self.observe(graph, at)?;
             if self.mode == Mode::Step {
                 let (scale, grain) = self.scale_along(graph, at, value)?;
