@@ -169,7 +169,9 @@ fn decide(
         *format = wanted.resolve(options.target, options.e4m3);
     }
     let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
-    if let Some(reason) = cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot)) {
+    if let Some(reason) =
+        cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot))
+    {
         return keep(reason);
     }
     let reason = format!(
