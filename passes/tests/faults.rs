@@ -14,7 +14,8 @@ use fp8c_ir::{Builder, Tensor, TensorType, Type, parse};
 use fp8c_passes::legalize::legalize;
 use fp8c_passes::lower::{Lowered, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::{MomentGranularity, Recipe, Rounding};
+use fp8c_passes::recipe::{EachRole, MomentGranularity, PerRole, Recipe, Rounding};
+use fp8c_quant::Granularity;
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
 
 mod plant;
@@ -44,6 +45,26 @@ fn recipe(i: u32) -> LowerOptions {
     }
     let e4m3 = i.is_multiple_of(2).then_some(fp8c_float::Format::F8E4M3);
     LowerOptions { e4m3, ..LowerOptions::new(recipe, fp8c_target::target("xla").unwrap()) }
+}
+
+/// Recipes with scales of this step, of tensors, rows and blocks.
+fn block_recipe(i: u32) -> LowerOptions {
+    let names = ["rowwise", "blockwise", "mxfp8", "current"];
+    let mut recipe = Recipe::named(names[(i % 4) as usize]).unwrap();
+    // Blocks that cut a tensor of 16 by 16.
+    let block = |kept, contracted| Granularity::Block { kept, contracted };
+    match i % 4 {
+        1 => {
+            recipe.scaling.granularity = PerRole::Each(EachRole {
+                input: block(1, 8),
+                weight: block(8, 8),
+                grad: block(1, 8),
+            });
+        }
+        2 => recipe.scaling.granularity = PerRole::All(block(1, 8)),
+        _ => {}
+    }
+    LowerOptions::new(recipe, fp8c_target::target("xla").unwrap())
 }
 
 /// A lowering in which faults are planted.
@@ -171,7 +192,12 @@ impl Planted {
 }
 
 /// The step with a fault of this kind, and the one without.
-fn mutant(base: &Graph, plan: &Plan, seed: u32) -> Option<(Graph, Graph, Lowered)> {
+fn mutant(
+    base: &Graph,
+    plan: &Plan,
+    recipe: fn(u32) -> LowerOptions,
+    seed: u32,
+) -> Option<(Graph, Graph, Lowered)> {
     let xla = fp8c_target::target("xla").unwrap();
     // A recipe under which the fault has a place.
     (0..4).find_map(|i| {
@@ -216,20 +242,25 @@ fn same_bits(a: &Graph, b: &Graph, seed: u32) -> bool {
 #[test]
 fn planted_faults_are_rejected() {
     assert!(FAULTS.len() >= 30);
-    rejects_all(SQUARE, FAULTS);
+    rejects_all(SQUARE, FAULTS, recipe);
 }
 
 #[test]
 fn faults_in_loops_over_layers_are_rejected() {
-    rejects_all(LAYERS, plant::loops::LAYERS);
+    rejects_all(LAYERS, plant::loops::LAYERS, recipe);
 }
 
 #[test]
 fn faults_in_loops_over_turns_are_rejected() {
-    rejects_all(TURNS, plant::loops::TURNS);
+    rejects_all(TURNS, plant::loops::TURNS, recipe);
 }
 
-fn rejects_all(text: &str, faults: &[(&str, Plan)]) {
+#[test]
+fn faults_of_rows_and_blocks_are_rejected() {
+    rejects_all(SQUARE, plant::blocks::BLOCKS, block_recipe);
+}
+
+fn rejects_all(text: &str, faults: &[(&str, Plan)], recipe: fn(u32) -> LowerOptions) {
     let base = parse(text, registry()).unwrap();
     let seeds = if std::env::var("FP8C_LONG").is_ok() { 20 } else { 3 };
     let only = std::env::var("FP8C_FAULT").ok();
@@ -241,7 +272,7 @@ fn rejects_all(text: &str, faults: &[(&str, Plan)]) {
         for k in 0..seeds {
             // Other places for other kinds, and in the short run other ones each time a kind is added.
             let seed = k * 7 + at as u32;
-            let Some((step, clean, lowered)) = mutant(&base, plan, seed) else {
+            let Some((step, clean, lowered)) = mutant(&base, plan, recipe, seed) else {
                 escaped.push(format!("{kind}, seed {seed}: there is no place for it"));
                 continue;
             };

@@ -9,6 +9,7 @@ use fp8c_passes::quantize::SCALE;
 
 use crate::{Planted, elem, float, is_fp8, named, tensor_type};
 
+pub(crate) mod blocks;
 pub(crate) mod loops;
 
 /// Where a fault is planted; nothing when there is no place for it.
