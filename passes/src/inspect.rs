@@ -255,6 +255,42 @@ fn exchanged<'r>(raised: &'r Raised, graph: &Graph) -> Vec<(&'r StatePair, &'r S
     out
 }
 
+/// A step that returns what it takes, and no parameter among it: training was not understood.
+fn untrained(planned: &Planned) -> Option<String> {
+    let Planned { graph, raised, .. } = planned;
+    let trained = raised.state.iter().any(|p| p.kind.is_trained());
+    let paired = |j: usize| raised.state.iter().any(|p| p.output == j);
+    let tensor = |v: ValueId| graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_float() && t.rank() > 0);
+    let results: Vec<usize> =
+        (0..raised.results.len()).filter(|&j| tensor(raised.results[j]) && !paired(j)).collect();
+    let alike =
+        |j: &&usize| raised.args.get(**j).is_some_and(|&a| graph.ty(a) == graph.ty(raised.results[**j]));
+    let same: Vec<&usize> = results.iter().filter(alike).collect();
+    if trained || same.is_empty() || 2 * same.len() < results.len() || raised.dots.is_empty() {
+        return None;
+    }
+    let calls = graph.walk(graph.body()).into_iter().filter(|&n| {
+        graph.name(n) == "stablehlo.custom_call" && !crate::raise::flow::is_identity_call(graph, n)
+    });
+    let target = |n| graph.node(n).attr("call_target_name").and_then(|a| a.as_str()).map(|t| format!("@{t}"));
+    let mut names: Vec<String> = calls.filter_map(target).collect();
+    names.sort();
+    names.dedup();
+    let why = if names.is_empty() {
+        "pair them with --state if it trains".to_string()
+    } else {
+        format!("calls that nothing is known of may stand between: {}", names.join(", "))
+    };
+    let what = match same[..] {
+        [only] => format!("result {only} has the type of the argument in its place"),
+        [first, .., last] => {
+            format!("results {first} to {last} have the types of the arguments in their places")
+        }
+        [] => return None,
+    };
+    Some(format!("no parameter was found, although {what}, as in a step that trains: {why}"))
+}
+
 fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String> {
     let Planned { graph, raised, .. } = planned;
     let mut out = Vec::new();
@@ -265,6 +301,7 @@ fn warnings(planned: &Planned, dots: &[DotReport], left: &[Left]) -> Vec<String>
         let most = left.first().filter(|l| !l.warning).map_or(String::new(), |l| format!(": {}", l.reason));
         out.push(format!("no product is in FP8{most}"));
     }
+    out.extend(untrained(planned));
     for group in left.iter().filter(|l| l.warning) {
         let n = group.products.len();
         let products = if n == 1 { "1 product is".into() } else { format!("{n} products are") };

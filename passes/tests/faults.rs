@@ -15,8 +15,8 @@ use fp8c_passes::legalize::legalize;
 use fp8c_passes::lower::{Lowered, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::{EachRole, MomentGranularity, PerRole, Recipe, Rounding};
-use fp8c_quant::Granularity;
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+use fp8c_quant::Granularity;
 
 mod plant;
 
@@ -55,11 +55,8 @@ fn block_recipe(i: u32) -> LowerOptions {
     let block = |kept, contracted| Granularity::Block { kept, contracted };
     match i % 4 {
         1 => {
-            recipe.scaling.granularity = PerRole::Each(EachRole {
-                input: block(1, 8),
-                weight: block(8, 8),
-                grad: block(1, 8),
-            });
+            recipe.scaling.granularity =
+                PerRole::Each(EachRole { input: block(1, 8), weight: block(8, 8), grad: block(1, 8) });
         }
         2 => recipe.scaling.granularity = PerRole::All(block(1, 8)),
         _ => {}

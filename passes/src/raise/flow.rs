@@ -339,7 +339,7 @@ impl Reached {
     }
 }
 
-pub(super) fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
+pub(crate) fn is_identity_call(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
     if data.operands.len() != 1 || data.results.len() != 1 {
         return false;
