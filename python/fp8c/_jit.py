@@ -1,0 +1,254 @@
+"""`fp8c.jit`: `jax.jit` with a step in FP8 inside."""
+from __future__ import annotations
+
+import functools
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax
+from jax.sharding import NamedSharding, PartitionSpec
+
+from fp8c._inspect import Inspection
+from fp8c._lowering import Error, Lowered, Options, Recipe, inspect_text, lower_text
+from fp8c._state import Layout, State, is_state, states
+from fp8c._step import Step
+from fp8c._trace import Spec, Statics, Traced, name_of, spec, trace
+from fp8c._warnings import Fp8Warning, enough, required, tell
+
+#: A plain state that is converted so often is a loop that forgets the state it was given.
+_FORGETFUL = 3
+
+
+class _Plain(Exception):
+    """The arguments hold plain state where the step takes a `State`."""
+
+
+def default_target() -> str:
+    """The target for JAX's default backend."""
+    return "xla-gpu" if jax.default_backend() in ("gpu", "cuda", "rocm") else "xla"
+
+
+class Source:
+    """A function with the words that JAX traces it with: from arguments to its text."""
+
+    def __init__(self, function: Callable[..., Any], options: Options, words: Mapping[str, Any]) -> None:
+        self.function, self.options = function, options
+        self.words = {k: v for k, v in words.items() if v is not None}
+        self.statics = Statics(function, words.get("static_argnums"), words.get("static_argnames"))
+
+    def traced(self, dynamic: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Traced:
+        """The function's text, where its dynamic part is `dynamic`, in specs."""
+        call = self.statics.join(dynamic, args, kwargs)
+        words = dict(self.words)
+        # Specs say where each argument is; words that say it again would have to agree to the letter.
+        words.pop("in_shardings", None)
+        return trace(self.function, dynamic, call, words)
+
+    def specs(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        """The dynamic part of a call, in specs."""
+        return jax.tree.map(lambda x: spec(x, _spread(x)), self.statics.split(args, kwargs)[0])
+
+    def resolved(self) -> Options:
+        """The options with the target for this machine where none is named."""
+        return Options(self.options.recipe, self.options.target or default_target(), self.options.keep_bf16,
+                       self.options.recipe_for)
+
+    def lower(self, traced: Traced) -> Lowered:
+        """The step in FP8."""
+        return lower_text(f"{traced.name} (StableHLO)", traced.text, self.resolved())
+
+
+def _spread(x: Any) -> Any:
+    """Where an array is that lies on several devices."""
+    if isinstance(x, jax.core.Tracer):
+        return None
+    sharding = getattr(x, "sharding", None)
+    spread = isinstance(sharding, NamedSharding) and sharding.mesh.size > 1
+    return sharding if spread else None
+
+
+class Jitted:
+    """A step in FP8, called as the function it was made of. `fp8c.jit` makes it."""
+
+    def __init__(self, function: Callable[..., Any], options: Options, words: Mapping[str, Any],
+                 inner: Mapping[str, Any]) -> None:
+        self._source = Source(function, options, words)
+        self._words, self._inner_words = words, dict(inner)
+        self._steps: dict[Any, Step] = {}
+        self._inner: dict[Any, Callable[..., Any]] = {}
+        self._converted = 0
+        self.__name__ = name_of(function)
+        functools.update_wrapper(self, function, updated=())
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Runs a step. Plain state is converted first."""
+        if required():
+            for step in self._steps.values():
+                enough(self.__name__, step.lowered)
+        try:
+            return self._run(args, kwargs)
+        except _Plain:
+            self._converted += 1
+        if self._converted == _FORGETFUL:
+            warnings.warn(f"{self.__name__} is called with plain state for the {_FORGETFUL}rd time, and each time its FP8 state starts "
+                          "anew; give it the fp8c.State that it returned", Fp8Warning, stacklevel=2)
+        args, kwargs = self.start(*args, **kwargs)
+        return self._run(args, kwargs)
+
+    def start(self, *args: Any, **kwargs: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """The same arguments with plain state converted, as `(args, kwargs)`: what the first call does before it runs.
+        Scales and histories are filled from the batch that is among the arguments."""
+        dynamic, key = self._source.statics.split(args, kwargs)
+        if states(dynamic):
+            return args, kwargs
+        placed = self._shardings(dynamic)
+        leaves, tree = jax.tree.flatten(dynamic)
+        if placed is not None:
+            leaves = [x if s is None else jax.device_put(x, s) for x, s in zip(leaves, placed)]
+            dynamic = jax.tree.unflatten(tree, leaves)
+        step = self._step(jax.tree.map(lambda x: spec(x, _spread(x)), dynamic), key, args, kwargs)
+        if not step.stateful:
+            return self._source.statics.join(dynamic, args, kwargs)
+        return self._source.statics.join(step.start(leaves), args, kwargs)
+
+    def lower(self, *args: Any, **kwargs: Any) -> Lowered:
+        """What the step becomes for these arguments: texts, manifest, remarks. Arrays or `jax.ShapeDtypeStruct`s."""
+        dynamic = self._source.specs(args, kwargs)
+        return self._source.lower(self._source.traced(dynamic, args, kwargs))
+
+    def inspect(self, *args: Any, **kwargs: Any) -> Inspection:
+        """What is in the step for these arguments and what is done with it, with reasons."""
+        traced = self._source.traced(self._source.specs(args, kwargs), args, kwargs)
+        return Inspection(traced.name, inspect_text(f"{traced.name} (StableHLO)", traced.text, self._source.resolved()))
+
+    def _run(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        places = None
+        if jax.device_count() > 1:
+            places = tuple(_spread(x) for x in jax.tree.leaves((args, kwargs)))
+            places = places if any(p is not None for p in places) else None
+        inner = self._inner.get(places)
+        if inner is None:
+            inner = self._inner[places] = self._make(places, args, kwargs)
+        return inner(*args, **kwargs)
+
+    def _make(self, places: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Callable[..., Any]:
+        """The function that JAX compiles: it is run once for new shapes."""
+        def run(*args: Any, **kwargs: Any) -> Any:
+            return self._trace(places, args, kwargs)
+
+        functools.update_wrapper(run, self._source.function, updated=())
+        words = {k: v for k, v in self._words.items() if k.startswith("static") and v is not None}
+        return jax.jit(run, **words, **self._inner_words)
+
+    def _trace(self, places: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+        dynamic, key = self._source.statics.split(args, kwargs)
+        given, tree = jax.tree.flatten(dynamic, is_leaf=is_state)
+        # Statics hold nothing that is placed, so that the places are those of the dynamic leaves, in order.
+        where = [p for p in places] if places is not None else []
+        if places is not None and len(where) != len(jax.tree.leaves(dynamic)):
+            where = []
+        leaves: list[Any] = []
+        specs: list[Any] = []
+        added: list[Any] = []
+        at = 0
+        for x in given:
+            if isinstance(x, State):
+                own = jax.tree.leaves(x.tree)
+                plain = x.layout.family.plain[x.layout.start:x.layout.stop]
+                here = [Spec(s.shape, s.dtype, sharding=p, weak_type=s.weak_type)
+                        for s, p in zip(plain, where[at:at + len(own)] or [None] * len(own))]
+                specs.append(jax.tree.unflatten(jax.tree.structure(x.tree), here))
+                leaves += own
+                at += len(own) + len(x.fp8)
+                added += list(x.fp8.values())
+            else:
+                specs.append(spec(x, where[at] if where else None))
+                leaves.append(x)
+                at += 1
+        step = self._step(jax.tree.unflatten(tree, specs), key, args, kwargs)
+        found = [x.layout for x in given if isinstance(x, State)]
+        if step.stateful and not found:
+            raise _Plain
+        self._fits(step, found)
+        return step.results(step.call(*leaves, *added))
+
+    def _fits(self, step: Step, found: Sequence[Layout]) -> None:
+        wanted = sorted(step.layouts.values(), key=lambda layout: layout.start)
+        if list(found) == wanted:
+            return
+        if len(found) < len(wanted):
+            raise Error(f"{self.__name__} takes {len(wanted)} arguments with FP8 state, and {len(found)} of these are a fp8c.State: give "
+                        "it all that it returned, or plain state everywhere")
+        theirs = found[0].family.manifest["recipe"]["name"]
+        raise Error(f"this fp8c.State is not one of {self.__name__}: it was made by {found[0].family.name} with the recipe {theirs}, in "
+                    "another layout. fp8c.to_bf16(state) gives plain state, which every step takes")
+
+    def _step(self, dynamic: Any, key: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Step:
+        """The step for these shapes, lowered the first time."""
+        specs, tree = jax.tree.flatten(dynamic)
+        key = (tree, tuple((s.shape, s.dtype, s.weak_type, s.sharding) for s in specs), key)
+        if key not in self._steps:
+            traced = self._source.traced(dynamic, args, kwargs)
+            lowered = self._source.lower(traced)
+            enough(self.__name__, lowered)
+            self._steps[key] = Step(traced, lowered)
+            tell(self.__name__, lowered)
+        return self._steps[key]
+
+    def _shardings(self, dynamic: Any) -> list[Any] | None:
+        """Where `in_shardings` puts each leaf of the plain arguments."""
+        given = self._words.get("in_shardings")
+        if given is None:
+            return None
+        given = given if isinstance(given, tuple) else (given,) * len(dynamic[0])
+        leaf = lambda x: x is None or isinstance(x, jax.sharding.Sharding)
+        spread = jax.tree.map(lambda s, part: jax.tree.map(lambda _: s, part), given, dynamic[0], is_leaf=leaf)
+        return jax.tree.leaves(spread, is_leaf=leaf)
+
+
+def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),
+        recipe_for: Mapping[str, Recipe] | None = None, target: str | None = None, static_argnums: Any = None,
+        static_argnames: Any = None, donate_argnums: Any = None, donate_argnames: Any = None, in_shardings: Any = None,
+        out_shardings: Any = None, keep_unused: bool = False, **words: Any) -> Any:
+    """`jax.jit` for a BF16 training step, which then runs in FP8.
+
+    The function takes its state (parameters, optimizer state) and a batch and returns the next state, as any training step does.
+    The first call converts plain state: the `State` that comes back takes its place.
+
+    recipe: name of a built-in recipe (`fp8c.recipes()`), or one as a dict (`fp8c.recipe(name)` is one to start from).
+    keep_bf16: patterns of products that stay in BF16, by weight (`params['head']`), location, site or role.
+    recipe_for: other recipes by such a pattern.
+    target: `xla` or `xla-gpu`; by JAX's default backend where it is not named.
+    All else is as for `jax.jit`.
+    """
+    if function is None:
+        return functools.partial(jit, recipe=recipe, keep_bf16=keep_bf16, recipe_for=recipe_for, target=target,
+                                 static_argnums=static_argnums, static_argnames=static_argnames,
+                                 donate_argnums=donate_argnums, donate_argnames=donate_argnames,
+                                 in_shardings=in_shardings, out_shardings=out_shardings, keep_unused=keep_unused, **words)
+    options = Options.of(recipe, target, keep_bf16, recipe_for)
+    traced = {"static_argnums": static_argnums, "static_argnames": static_argnames, "in_shardings": in_shardings,
+              "out_shardings": out_shardings}
+    donated = {"donate_argnums": donate_argnums, "donate_argnames": donate_argnames}
+    inner = {"keep_unused": keep_unused, **{k: v for k, v in donated.items() if v is not None}, **words}
+    return Jitted(function, options, traced, inner)
+
+
+def lower(function: Callable[..., Any], *args: Any, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),
+          recipe_for: Mapping[str, Recipe] | None = None, target: str | None = None, static_argnums: Any = None,
+          static_argnames: Any = None, **kwargs: Any) -> Lowered:
+    """A function's step in FP8 as data: texts, manifest, remarks. Arguments are arrays or `jax.ShapeDtypeStruct`s; nothing is run."""
+    made = jit(function, recipe=recipe, keep_bf16=keep_bf16, recipe_for=recipe_for, target=target,
+               static_argnums=static_argnums, static_argnames=static_argnames)
+    return made.lower(*args, **kwargs)
+
+
+def inspect(function: Callable[..., Any], *args: Any, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),
+            recipe_for: Mapping[str, Recipe] | None = None, target: str | None = None, static_argnums: Any = None,
+            static_argnames: Any = None, **kwargs: Any) -> Inspection:
+    """What is in a function's step and what would be done with it: a table in a terminal and in a notebook. Nothing is run."""
+    made = function if isinstance(function, Jitted) else jit(
+        function, recipe=recipe, keep_bf16=keep_bf16, recipe_for=recipe_for, target=target,
+        static_argnums=static_argnums, static_argnames=static_argnames)
+    return made.inspect(*args, **kwargs)
