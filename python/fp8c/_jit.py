@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import jax
-from jax.sharding import NamedSharding, PartitionSpec
 
 from fp8c._inspect import Inspection
 from fp8c._lowering import Error, Lowered, Options, Recipe, inspect_text, lower_text
 from fp8c._state import Layout, State, is_state, states
 from fp8c._step import Step
-from fp8c._trace import Spec, Statics, Traced, name_of, spec, trace
+from fp8c._trace import Spec, Statics, Traced, name_of, spec, spread_sharding, trace
 from fp8c._warnings import Fp8Warning, enough, required, tell
 
 #: A plain state that is converted so often is a loop that forgets the state it was given.
@@ -63,9 +62,7 @@ def _spread(x: Any) -> Any:
     """Where an array is that lies on several devices."""
     if isinstance(x, jax.core.Tracer):
         return None
-    sharding = getattr(x, "sharding", None)
-    spread = isinstance(sharding, NamedSharding) and sharding.mesh.size > 1
-    return sharding if spread else None
+    return spread_sharding(getattr(x, "sharding", None))
 
 
 class Jitted:
@@ -86,12 +83,14 @@ class Jitted:
         if required():
             for step in self._steps.values():
                 enough(self.__name__, step.lowered)
+        if self._words.get("in_shardings") is not None:
+            args, kwargs = self._placed(args, kwargs)
         try:
             return self._run(args, kwargs)
         except _Plain:
             self._converted += 1
         if self._converted == _FORGETFUL:
-            warnings.warn(f"{self.__name__} is called with plain state for the {_FORGETFUL}rd time, and each time its FP8 state starts "
+            warnings.warn(f"{self.__name__} is called with plain state for the third time, and each time its FP8 state starts "
                           "anew; give it the fp8c.State that it returned", Fp8Warning, stacklevel=2)
         args, kwargs = self.start(*args, **kwargs)
         return self._run(args, kwargs)
@@ -99,18 +98,21 @@ class Jitted:
     def start(self, *args: Any, **kwargs: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """The same arguments with plain state converted, as `(args, kwargs)`: what the first call does before it runs.
         Scales and histories are filled from the batch that is among the arguments."""
-        dynamic, key = self._source.statics.split(args, kwargs)
+        if self._words.get("in_shardings") is not None:
+            args, kwargs = self._placed(args, kwargs)
+        dynamic, _ = self._source.statics.split(args, kwargs)
         if states(dynamic):
             return args, kwargs
-        placed = self._shardings(dynamic)
-        leaves, tree = jax.tree.flatten(dynamic)
-        if placed is not None:
-            leaves = [x if s is None else jax.device_put(x, s) for x, s in zip(leaves, placed)]
-            dynamic = jax.tree.unflatten(tree, leaves)
-        step = self._step(jax.tree.map(lambda x: spec(x, _spread(x)), dynamic), key, args, kwargs)
+        step = self.step(*args, **kwargs)
         if not step.stateful:
-            return self._source.statics.join(dynamic, args, kwargs)
-        return self._source.statics.join(step.start(leaves), args, kwargs)
+            return args, kwargs
+        made = step.with_states(step.converted(jax.tree.leaves(dynamic)))
+        return self._source.statics.join(made, args, kwargs)
+
+    def step(self, *args: Any, **kwargs: Any) -> Step:
+        """The step for plain arguments of these shapes, lowered the first time."""
+        _, statics = self._source.statics.split(args, kwargs)
+        return self._step(self._source.specs(args, kwargs), statics, args, kwargs)
 
     def lower(self, *args: Any, **kwargs: Any) -> Lowered:
         """What the step becomes for these arguments: texts, manifest, remarks. Arrays or `jax.ShapeDtypeStruct`s."""
@@ -123,55 +125,62 @@ class Jitted:
         return Inspection(traced.name, inspect_text(f"{traced.name} (StableHLO)", traced.text, self._source.resolved()))
 
     def _run(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
-        places = None
-        if jax.device_count() > 1:
-            places = tuple(_spread(x) for x in jax.tree.leaves((args, kwargs)))
-            places = places if any(p is not None for p in places) else None
-        inner = self._inner.get(places)
+        if jax.device_count() == 1:
+            inner = self._inner.get(None)
+            if inner is None:
+                inner = self._inner[None] = self._make({})
+            return inner(*args, **kwargs)
+        dynamic, statics = self._source.statics.split(args, kwargs)
+        places = [_spread(x) for x in jax.tree.leaves(dynamic)]
+        # One function for each way in which arguments lie on devices: the text says where everything is.
+        key = (statics, tuple(places)) if any(p is not None for p in places) else None
+        inner = self._inner.get(key)
         if inner is None:
-            inner = self._inner[places] = self._make(places, args, kwargs)
+            words: dict[str, Any] = {}
+            if key is not None:
+                step, *_ = self._read(dynamic, statics, places, args, kwargs)
+                words["out_shardings"] = step.results([s.sharding for s in step.out_specs])
+            inner = self._inner[key] = self._make(words, places if key is not None else None)
         return inner(*args, **kwargs)
 
-    def _make(self, places: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Callable[..., Any]:
+    def _make(self, words: Mapping[str, Any], places: Sequence[Any] | None = None) -> Callable[..., Any]:
         """The function that JAX compiles: it is run once for new shapes."""
         def run(*args: Any, **kwargs: Any) -> Any:
-            return self._trace(places, args, kwargs)
+            dynamic, statics = self._source.statics.split(args, kwargs)
+            step, arrays = self._read(dynamic, statics, places, args, kwargs)
+            return step.results(step.call(*arrays))
 
         functools.update_wrapper(run, self._source.function, updated=())
-        words = {k: v for k, v in self._words.items() if k.startswith("static") and v is not None}
-        return jax.jit(run, **words, **self._inner_words)
+        static = {k: v for k, v in self._words.items() if k.startswith("static") and v is not None}
+        return jax.jit(run, **static, **self._inner_words, **words)
 
-    def _trace(self, places: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
-        dynamic, key = self._source.statics.split(args, kwargs)
+    def _read(self, dynamic: Any, statics: Any, places: Sequence[Any] | None, args: Sequence[Any],
+              kwargs: dict[str, Any]) -> tuple[Step, list[Any]]:
+        """The step for a call, and the call's arrays in the step's order."""
         given, tree = jax.tree.flatten(dynamic, is_leaf=is_state)
-        # Statics hold nothing that is placed, so that the places are those of the dynamic leaves, in order.
-        where = [p for p in places] if places is not None else []
-        if places is not None and len(where) != len(jax.tree.leaves(dynamic)):
-            where = []
-        leaves: list[Any] = []
+        where = iter(places if places is not None else [None] * len(jax.tree.leaves(dynamic)))
+        arrays: list[Any] = []
         specs: list[Any] = []
         added: list[Any] = []
-        at = 0
         for x in given:
             if isinstance(x, State):
-                own = jax.tree.leaves(x.tree)
+                own, structure = jax.tree.flatten(x.tree)
                 plain = x.layout.family.plain[x.layout.start:x.layout.stop]
-                here = [Spec(s.shape, s.dtype, sharding=p, weak_type=s.weak_type)
-                        for s, p in zip(plain, where[at:at + len(own)] or [None] * len(own))]
-                specs.append(jax.tree.unflatten(jax.tree.structure(x.tree), here))
-                leaves += own
-                at += len(own) + len(x.fp8)
-                added += list(x.fp8.values())
+                here = [Spec(s.shape, s.dtype, sharding=p, weak_type=s.weak_type) for s, p in zip(plain, where)]
+                specs.append(jax.tree.unflatten(structure, here))
+                arrays += own
+                added += x.fp8.values()
+                for _ in x.fp8:
+                    next(where)
             else:
-                specs.append(spec(x, where[at] if where else None))
-                leaves.append(x)
-                at += 1
-        step = self._step(jax.tree.unflatten(tree, specs), key, args, kwargs)
+                specs.append(spec(x, next(where)))
+                arrays.append(x)
+        step = self._step(jax.tree.unflatten(tree, specs), statics, args, kwargs)
         found = [x.layout for x in given if isinstance(x, State)]
         if step.stateful and not found:
             raise _Plain
         self._fits(step, found)
-        return step.results(step.call(*leaves, *added))
+        return step, arrays + added
 
     def _fits(self, step: Step, found: Sequence[Layout]) -> None:
         wanted = sorted(step.layouts.values(), key=lambda layout: layout.start)
@@ -196,15 +205,23 @@ class Jitted:
             tell(self.__name__, lowered)
         return self._steps[key]
 
-    def _shardings(self, dynamic: Any) -> list[Any] | None:
-        """Where `in_shardings` puts each leaf of the plain arguments."""
-        given = self._words.get("in_shardings")
-        if given is None:
-            return None
-        given = given if isinstance(given, tuple) else (given,) * len(dynamic[0])
-        leaf = lambda x: x is None or isinstance(x, jax.sharding.Sharding)
-        spread = jax.tree.map(lambda s, part: jax.tree.map(lambda _: s, part), given, dynamic[0], is_leaf=leaf)
-        return jax.tree.leaves(spread, is_leaf=leaf)
+    def _placed(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[Any, Any]:
+        """The call with plain arguments where `in_shardings` wants them; a `State` is where the step left it."""
+        given = self._words["in_shardings"]
+        (positional, named), _ = self._source.statics.split(args, kwargs)
+        if named:
+            raise Error(f"{self.__name__} has in_shardings, and with these jax.jit takes no keyword arguments")
+        given = given if isinstance(given, (tuple, list)) else (given,) * len(positional)
+
+        def put(sharding: Any, part: Any) -> Any:
+            return part if sharding is None else jax.device_put(part, sharding)
+
+        def is_leaf(x: Any) -> bool:
+            return x is None or isinstance(x, jax.sharding.Sharding)
+
+        placed = tuple(part if states(part) else jax.tree.map(put, where, part, is_leaf=is_leaf)
+                       for where, part in zip(given, positional, strict=True))
+        return self._source.statics.join((placed, {}), args, kwargs)
 
 
 def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),

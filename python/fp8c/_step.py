@@ -113,15 +113,19 @@ class Step:
         text = self.lowered.import_
         places = made(text)
         whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
-        return jax.jit(lambda *flat: [whole(*flat)[k] for k in places]), [inputs[k] for k in places]
+        where = [self.stored[inputs[k]].sharding for k in places]
+        words = {"out_shardings": where} if any(s is not None for s in where) else {}
+        return jax.jit(lambda *flat: [whole(*flat)[k] for k in places], **words), [inputs[k] for k in places]
 
-    def start(self, leaves: Sequence[Any]) -> Any:
-        """The call's dynamic part with its state converted, from plain leaves."""
+    def converted(self, leaves: Sequence[Any]) -> list[Any]:
+        """Arguments of the lowered step, from those of the original one."""
         arrays: list[Any] = list(leaves) + [None] * (len(self.stored) - len(leaves))
+        if not self.stateful:
+            return arrays
         convert, places = self._import
         for place, array in zip(places, convert(*leaves)):
             arrays[place] = array
-        return self.with_states(arrays)
+        return arrays
 
     def with_states(self, arrays: Sequence[Any]) -> Any:
         """Arrays by argument of the lowered step, as the call's dynamic part."""

@@ -13,6 +13,7 @@ import jax.numpy as jnp
 from jax import export
 from jax.extend.mlir import ir
 from jax.extend.mlir.dialects import stablehlo
+from jax.sharding import NamedSharding, PartitionSpec
 
 from fp8c._lowering import Error
 
@@ -76,6 +77,16 @@ def spec(x: Any, sharding: Any = None) -> Spec:
     return Spec(aval.shape, aval.dtype, sharding=sharding, weak_type=getattr(aval, "weak_type", False))
 
 
+def spread_sharding(sharding: Any) -> NamedSharding | None:
+    """A sharding over several devices, in the shortest of its spellings: `P("x", None)` is `P("x")`."""
+    if not isinstance(sharding, NamedSharding) or sharding.mesh.size == 1:
+        return None
+    axes = list(sharding.spec)
+    while axes and axes[-1] is None:
+        axes.pop()
+    return NamedSharding(sharding.mesh, PartitionSpec(*axes), memory_kind=sharding.memory_kind)
+
+
 def name_of(function: Any) -> str:
     """What messages call a function."""
     return str(getattr(function, "__name__", type(function).__name__))
@@ -91,7 +102,7 @@ def trace(function: Callable[..., Any], dynamic: Any, call: tuple[Any, Any], wor
     text = lowered.compiler_ir("stablehlo").operation.get_asm(enable_debug_info=True)
     in_specs, in_tree = jax.tree.flatten(dynamic)
     results, out_tree = jax.tree.flatten(lowered.out_info)
-    out_specs = tuple(Spec(r.shape, r.dtype) for r in results)
+    out_specs = tuple(Spec(r.shape, r.dtype, sharding=spread_sharding(getattr(r, "sharding", None))) for r in results)
     return Traced(name_of(function), text, in_tree, tuple(in_specs), out_tree, out_specs)
 
 

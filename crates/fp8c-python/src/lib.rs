@@ -106,7 +106,9 @@ fn verify(
     let found = py.detach(work).map_err(|e| raise(&e))?;
     let (word, conditions, obstacles): (_, Vec<&str>, Vec<&str>) = match &found.verdict {
         Verdict::Proved(conditions) => ("proved", conditions.iter().map(|c| c.text()).collect(), vec![]),
-        Verdict::Tried(obstacles) => ("tried", vec![], obstacles.iter().map(|o| o.message.as_str()).collect()),
+        Verdict::Tried(obstacles) => {
+            ("tried", vec![], obstacles.iter().map(|o| o.message.as_str()).collect())
+        }
     };
     to_json(&json!({
         "verdict": word, "results": found.results, "quantizers": found.quantizers, "rows": found.rows,

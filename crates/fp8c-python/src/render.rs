@@ -31,8 +31,10 @@ fn snippet(source: &Source, span: Span) -> String {
     let (line, column) = source.position(start);
     let from = bytes[..start].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
     let to = bytes[start..].iter().position(|&b| b == b'\n').map_or(bytes.len(), |p| start + p);
-    let characters: Vec<char> =
-        String::from_utf8_lossy(&bytes[from..to]).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let characters: Vec<char> = String::from_utf8_lossy(&bytes[from..to])
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let at = (column - 1).min(characters.len());
     let first = at.saturating_sub(BEFORE);
     let last = (at + AFTER).min(characters.len());
