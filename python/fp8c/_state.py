@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 
 from fp8c._lowering import Error, Lowered
-from fp8c._trace import Spec, depends, program
+from fp8c._trace import Spec, depends, program, zeros
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,14 @@ class Family:
     def of(name: str, lowered: Lowered, plain: tuple[Spec, ...], stored: tuple[Spec, ...]) -> Family:
         """The family of a lowering."""
         return Family(name, json.dumps(lowered.manifest), lowered.export, plain, stored)
+
+    def __getstate__(self) -> Any:
+        # What follows from the fields is made again; compiled programs cannot be pickled.
+        return self.name, self.manifest_json, self.export_text, self.plain, self.stored
+
+    def __setstate__(self, fields: Any) -> None:
+        names = ("name", "manifest_json", "export_text", "plain", "stored")
+        self.__dict__.update(zip(names, fields))
 
     @cached_property
     def manifest(self) -> dict[str, Any]:
@@ -54,7 +62,7 @@ class Family:
     def key(self) -> str:
         """The same for steps whose states are the same: batches of another size, say."""
         rows = [{k: v for k, v in t.items() if k not in ("products", "name")} for t in self.manifest["tensors"]]
-        carried = [i for i in self.manifest["state_inputs"]]
+        carried = self.manifest["state_inputs"]
         kinds = [(str(self.stored[i].dtype), self.stored[i].shape) for i in carried]
         what = json.dumps([rows, carried, kinds, self.manifest["recipe"]], default=str)
         return hashlib.sha256(what.encode()).hexdigest()
@@ -81,14 +89,8 @@ class Family:
                 names = ", ".join(self.manifest["inputs"][i]["name"] for i in sorted(lacking))
                 raise Error(f"{self.manifest['inputs'][index]['name']} cannot be converted without {names}: give "
                             "fp8c.to_bf16 all parts of the state together, as fp8c.to_bf16((first, second))")
-        given = [arrays[i] if i in arrays else _blank(self.stored[i]) for i in inputs]
+        given = [arrays[i] if i in arrays else zeros(self.stored[i]) for i in inputs]
         return {i: a for i, a in zip(kept, call(*given)) if i in wanted}
-
-
-def _blank(spec: Spec) -> Any:
-    from fp8c._trace import _zeros
-
-    return _zeros(spec)
 
 
 @dataclass(frozen=True)

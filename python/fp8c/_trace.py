@@ -122,7 +122,8 @@ def _artifact(text: str) -> bytes:
     return stablehlo.serialize_portable_artifact(parse(text), stablehlo.get_current_version(), True)
 
 
-def _zeros(spec: Spec) -> Any:
+def zeros(spec: Spec) -> Any:
+    """Zeros of a type; for keys of random numbers, the key of zeros."""
     if not jnp.issubdtype(spec.dtype, jax.dtypes.prng_key):
         return jnp.zeros(spec.shape, spec.dtype)
     impl = spec.dtype._impl
@@ -145,7 +146,7 @@ def program(name: str, text: str, in_specs: Iterable[Spec], out_specs: Iterable[
     in_specs, out_specs = tuple(in_specs), tuple(out_specs)
 
     def shell(*_: Any) -> tuple[Any, ...]:
-        return tuple(_zeros(s) for s in out_specs)
+        return tuple(zeros(s) for s in out_specs)
 
     shell.__name__ = name
     sharded = tuple(s.sharding for s in out_specs)

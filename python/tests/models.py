@@ -5,7 +5,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-D, F, V, B, S = 32, 96, 64, 4, 16
+D, F, V, B, S = 32, 96, 64, 8, 16
 BF16, F32 = jnp.bfloat16, jnp.float32
 
 
