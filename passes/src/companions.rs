@@ -29,6 +29,11 @@ impl Companions<'_> {
             let mut results = Vec::new();
             for input in self.added() {
                 let ty = self.tensor_type(input);
+                if input.name == SCALE {
+                    let scales = self.planned.plan.unseen_scales()?;
+                    results.push(b.constant(&Tensor::from_f32(ty, scales))?);
+                    continue;
+                }
                 let value = if input.init == "ones" { 1.0 } else { 0.0 };
                 let n = ty.elements().unwrap_or(0);
                 results.push(b.constant(&Tensor::from_f64s(ty, vec![value; n]))?);

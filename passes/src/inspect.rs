@@ -214,7 +214,7 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
 }
 
 /// The id of a product, the same everywhere.
-pub(crate) fn dot_id(index: usize) -> String {
+pub fn dot_id(index: usize) -> String {
     format!("dot_{index:03}")
 }
 
@@ -473,7 +473,7 @@ fn action(stored: &Stored) -> &'static str {
     if stored.elem.is_fp8() { "fp8" } else { "narrowed" }
 }
 
-fn value_text(graph: &Graph, value: ValueId) -> String {
+pub(crate) fn value_text(graph: &Graph, value: ValueId) -> String {
     graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
 }
 
@@ -518,5 +518,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
         }
     });
     let weights = weight_remarks(graph, raised, &plan.merge);
-    dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(weights).chain(opaque).collect()
+    let exchanges = crate::exchanges::remarks(graph, plan);
+    let known = dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(weights);
+    known.chain(exchanges).chain(opaque).collect()
 }

@@ -33,7 +33,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
-use fp8c_target::Target;
+use fp8c_target::{Fp8Matmul, Target};
 
 use crate::pass::{Pass, PassOption, Phase, target_option};
 
@@ -65,7 +65,7 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
         graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
     let mut expanded = Vec::new();
     for region in regions {
-        expand_region(graph, region, &mut expanded)?;
+        expand_region(graph, region, target, &mut expanded)?;
     }
     inline_resources(graph)?;
     for node in graph.walk(graph.body()) {
@@ -99,6 +99,7 @@ fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
 fn expand_region(
     graph: &mut Graph,
     region: RegionId,
+    target: &Target,
     expanded: &mut Vec<Expansion>,
 ) -> Result<(), Diagnostic> {
     if !graph.region(region).nodes.iter().any(|&n| graph.name(n).starts_with("fp8.")) {
@@ -113,7 +114,7 @@ fn expand_region(
         }
         let span = graph.span(graph.node(node).loc);
         let (name, old) = (graph.name(node).to_string(), graph.node(node).results[0]);
-        let made = Expand::of(graph, node)
+        let made = Expand::of(graph, node, target)
             .run()
             .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
         let (nodes, new) = made;
@@ -133,15 +134,18 @@ struct Expand<'g> {
     node: NodeId,
     operands: Vec<ValueId>,
     result: TensorType,
+    /// How the target wants products of codes, and what is finite, to be written.
+    fp8_matmul: Option<Fp8Matmul>,
 }
 
 impl<'g> Expand<'g> {
-    fn of(graph: &'g mut Graph, node: NodeId) -> Self {
+    fn of(graph: &'g mut Graph, node: NodeId, target: &Target) -> Self {
         let data = graph.node(node);
         let (operands, loc) = (data.operands.clone(), data.loc);
         let result = graph.ty(data.results[0]).as_tensor().cloned();
         let result = result.unwrap_or_else(|| TensorType::scalar(ElementType::F32));
-        Self { b: Builder::new(graph, fp8c_dialects::registry(), loc), node, operands, result }
+        let b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        Self { b, node, operands, result, fp8_matmul: target.fp8_matmul }
     }
 
     fn run(mut self) -> Result<(Vec<NodeId>, ValueId), Fault> {
@@ -257,11 +261,22 @@ impl<'g> Expand<'g> {
         self.convert(clamped, self.result.elem)
     }
 
+    /// Neither an infinity nor NaN.
+    fn finite(&mut self, wide: ValueId) -> Result<ValueId, Fault> {
+        if self.fp8_matmul.is_none_or(|m| !m.dequantized) {
+            return self.op("stablehlo.is_finite", &[wide]);
+        }
+        // XLA's GPU compiler keeps the wide tensor for `is_finite`, and fuses a comparison.
+        let magnitude = self.op("stablehlo.abs", &[wide])?;
+        let infinity = self.splat(&self.ty(wide)?, f64::INFINITY)?;
+        self.compare("LT", "FLOAT", magnitude, infinity)
+    }
+
     /// A tensor of f32 times the inverse scales, infinities made NaN, within the format's largest values.
     fn guarded(&mut self, wide: ValueId, inverse: ValueId, format: Format) -> Result<ValueId, Fault> {
         let ty = self.ty(wide)?;
         let scaled = self.op("stablehlo.multiply", &[wide, inverse])?;
-        let finite = self.op("stablehlo.is_finite", &[wide])?;
+        let finite = self.finite(wide)?;
         let nan = self.splat(&ty, f64::NAN)?;
         let guarded = self.select(finite, scaled, nan)?;
         // XLA looks for bounds of exactly the format's largest value.

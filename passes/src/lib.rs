@@ -5,6 +5,7 @@ pub mod bind_shapes;
 pub mod canonicalize;
 mod companions;
 mod devices;
+mod exchanges;
 pub mod explain;
 pub mod factors;
 pub mod inline;

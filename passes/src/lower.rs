@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::Graph;
+use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::types::ElementType;
 
 use fp8c_target::Target;
@@ -19,7 +19,7 @@ use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::LowerOptions;
 use crate::pass::{Step, run_passes, verified};
-use crate::plan::{Plan, matches, matches_any, names, plan};
+use crate::plan::{OperandRole, Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::scale_algebra::scale_algebra;
@@ -176,6 +176,27 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     let remarks = crate::inspect::remarks(&planned);
     let found = crate::inspect::found(&planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
+}
+
+/// A step in which what quantization does can be watched: products on codes as they were planned, before the rules.
+#[derive(Clone, Debug)]
+pub struct Watched {
+    /// The step; it takes and returns what the lowered one does.
+    pub step: Graph,
+    /// Products on codes, with their numbers in `inspect` and the roles of their operands.
+    pub products: Vec<(NodeId, usize, [OperandRole; 2])>,
+}
+
+/// The step of a recipe, to be watched.
+///
+/// # Errors
+/// As [`lower`].
+pub fn watched(graph: &Graph, options: &LowerOptions) -> Result<Watched, Diagnostic> {
+    let planned = prepare(graph, options)?;
+    let (step, quantized) = changed(&planned, &mut |_, _| {})?;
+    let dots = &planned.raised.dots;
+    let product = |(i, node): (usize, NodeId)| (node, i, [0, 1].map(|side| OperandRole::of(&dots[i], side)));
+    Ok(Watched { step, products: quantized.products.into_iter().map(product).collect() })
 }
 
 /// A step on its way, with what the passes say of it.

@@ -51,6 +51,8 @@ pub struct Plan {
     pub recipes: Vec<Recipe>,
     /// What is quantized, each tensor once.
     pub tensors: Tensors,
+    /// What devices exchange as codes.
+    pub exchanged: HashSet<NodeId>,
     /// The loops that products stand in.
     pub loops: HashMap<NodeId, Turns>,
 }
@@ -101,6 +103,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let (activations, smoothed) = plan_smoothing(&flow, raised, &decisions, &recipes);
     let loops = loops::find_loops(&flow, raised);
     let mut plan = Plan {
+        exchanged: HashSet::new(),
         decisions,
         activations,
         smoothed,
@@ -109,6 +112,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
         tensors: Tensors::default(),
         loops,
     };
+    plan.exchanged = tensors::exchanged(graph, raised, &plan);
     plan.tensors = tensors::plan_tensors(&flow, raised, &plan, &plan.loops);
     plan
 }

@@ -79,6 +79,8 @@ pub struct Quantized {
     pub arrays: Vec<StateArray>,
     /// What an observation hands to the step instead of arguments, by index.
     pub(crate) given: HashMap<usize, ValueId>,
+    /// Products on codes, each with the number of the one that it took the place of.
+    pub(crate) products: Vec<(usize, NodeId)>,
 }
 
 /// Changes the function as planned.
@@ -117,6 +119,8 @@ struct Work<'p> {
     positions: HashMap<NodeId, ValueId>,
     /// Exchanges of wide tensors that codes take the place of.
     gathers: Vec<NodeId>,
+    /// Products on codes, by number.
+    products: Vec<(usize, NodeId)>,
     imported: Imported,
 }
 
@@ -135,6 +139,7 @@ impl<'p> Work<'p> {
             positions: HashMap::new(),
             entered: HashMap::new(),
             gathers: vec![],
+            products: vec![],
             imported: Imported::default(),
         }
     }
@@ -188,7 +193,7 @@ impl<'p> Work<'p> {
         if !weights.is_empty() {
             drop_stale_aliases(graph, function);
         }
-        Ok(Quantized { arrays, given: self.imported.values })
+        Ok(Quantized { arrays, given: self.imported.values, products: self.products })
     }
 
     /// Arguments of a step that are codes from here on.
@@ -216,7 +221,7 @@ impl<'p> Work<'p> {
         let mut blocks = Vec::new();
         for (side, (&value, tensor)) in data.operands.iter().zip(tensors).enumerate() {
             let grain = grain_of(graph, recipe, dot, side);
-            let at = Use { dot: dot.node, tensor, source: source_of(graph, value, grain).0 };
+            let at = Use { dot: dot.node, tensor, source: source_of(graph, &self.plan.exchanged, value, grain).0 };
             self.observe(graph, at)?;
             if self.mode == Mode::Step {
                 let (scale, grain) = self.scale_along(graph, at, value)?;
@@ -240,6 +245,7 @@ impl<'p> Work<'p> {
             b.op_typed("fp8.dot_general", &operands, attrs, ty)
         })?;
         graph.value_mut(new).name = graph.value(old).name.clone();
+        self.products.extend(graph.def_node(new).map(|node| (i, node)));
         self.rewriter.replace(dot.node, old, new);
         Ok(())
     }
@@ -303,7 +309,7 @@ impl<'p> Work<'p> {
                 (_, Some(&scale)) => {
                     b.op_typed("stablehlo.reshape", &[scale], vec![], Type::tensor([1], ElementType::F32))?
                 }
-                (ScaleSource::Static(_), None) => match self.calibrated(tensor)? {
+                (ScaleSource::Static(_), None) => match self.plan.calibrated(tensor)? {
                     Some(scale) => b.constant(&Tensor::from_f32(
                         TensorType::new([tensor.rows as i64], ElementType::F32),
                         vec![scale; tensor.rows],
@@ -356,17 +362,6 @@ impl<'p> Work<'p> {
         });
         self.rewriter = rewriter;
         made
-    }
-
-    /// The scale that the recipe's calibration asks for; nothing where there is none at all.
-    fn calibrated(&self, tensor: &TensorPlan) -> Result<Option<f32>, Fault> {
-        let scaling = &self.plan.recipes[tensor.recipe].scaling;
-        if scaling.calibration.is_empty() {
-            return Ok(None);
-        }
-        let amax = scaling.calibration.get(&tensor.name);
-        let amax = amax.ok_or_else(|| Fault(format!("the recipe's calibration has no tensor {}", tensor.name)))?;
-        Ok(Some(tensor.how.scale(*amax)))
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Fp8Matmul {
     pub min_dim: i64,
     /// Names of the result element types that are taken.
     pub results: &'static [&'static str],
+    /// Codes are widened to BF16 and multiplied by their powers of two in front of the product: the compiler makes one call of it.
+    pub dequantized: bool,
 }
 
 const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
@@ -59,7 +61,12 @@ pub const TARGETS: &[Target] = &[
         dialects: STABLEHLO,
         figures: figures::ACCELERATOR,
         // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
-        fp8_matmul: Some(Fp8Matmul { e5m2_by_e5m2: false, min_dim: 2, results: &["bf16", "f16", "f32"] }),
+        fp8_matmul: Some(Fp8Matmul {
+            e5m2_by_e5m2: false,
+            min_dim: 2,
+            results: &["bf16", "f16", "f32"],
+            dequantized: true,
+        }),
     },
     Target {
         name: "cpu",

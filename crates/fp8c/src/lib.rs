@@ -32,6 +32,7 @@ mod module;
 mod nonfinite;
 mod npy;
 mod npz;
+mod quality;
 mod train;
 
 pub use backend::{Backend, Prepared, RunOptions};
@@ -55,4 +56,5 @@ pub use fp8c_target::{self as target, Target};
 pub use limits::{Limits, Stop};
 pub use module::{Emit, Module, default_options};
 pub use npz::{Npz, write_npz};
+pub use quality::{Noise, Quality, Share};
 pub use train::{Feed, Start, TrainOptions, Trainer};

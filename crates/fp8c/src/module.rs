@@ -13,7 +13,7 @@ use fp8c_ir::{
 use fp8c_passes::bind_shapes::bind_shapes;
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
-use fp8c_passes::lower::{Lowered, lower, lower_to_fp8, names_of};
+use fp8c_passes::lower::{Lowered, Watched, lower, lower_to_fp8, names_of, watched};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
 use fp8c_passes::options::LowerOptions;
@@ -337,6 +337,11 @@ impl Module {
         observer: &mut dyn FnMut(NodeId, &[Tensor]),
     ) -> Result<Vec<Tensor>, Error> {
         run_main_observed(&self.graph, arguments, observer).map_err(|e| self.error(e))
+    }
+
+    /// The step of a recipe before the rules of scales, for [`crate::Trainer::quality`].
+    pub(crate) fn watched(&self, options: &LowerOptions) -> Result<Watched, Error> {
+        watched(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// The same, which `watcher` may end.

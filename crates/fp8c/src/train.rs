@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::{Graph, Tensor, TensorType};
+use fp8c_passes::inspect::Summary;
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
@@ -13,6 +14,7 @@ use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 use crate::nonfinite;
 use crate::npz::{Batches, Npz};
+use crate::quality::{self, Quality};
 
 /// An argument that gets another slice of an array at each step.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,6 +76,8 @@ pub struct Trainer {
     before: Option<Vec<Tensor>>,
     step: usize,
     warnings: Vec<String>,
+    manifest: Manifest,
+    summary: Summary,
 }
 
 impl Trainer {
@@ -114,6 +118,7 @@ impl Trainer {
         let program = Prepared::new(&step, run, arguments)?;
         let paired = |i: &usize| state.iter().any(|p| p.1 == *i) || feeds.iter().any(|f| f.0 == *i);
         let given = lowered.found.given.iter().filter(|g| !paired(&g.input) && options.steps > 1);
+        let summary = lowered.found.summary;
         let mut warnings = lowered.found.warnings;
         warnings.extend(given.map(|g| {
             format!(
@@ -121,7 +126,8 @@ impl Trainer {
                 g.id, g.name, g.ty
             )
         }));
-        Ok(Self { program, feeds, state, loss, before: None, step: 0, warnings })
+        let manifest = lowered.manifest;
+        Ok(Self { program, feeds, state, loss, before: None, step: 0, warnings, manifest, summary })
     }
 
     /// Runs one step and returns its loss.
@@ -166,6 +172,27 @@ impl Trainer {
     /// Never, in a step that has been made ready.
     pub fn arguments(&self) -> Result<Vec<Tensor>, Error> {
         self.program.arguments()
+    }
+
+    /// How well tensors fit their codes in the next step, on the batch of the last one: it is run once in the interpreter.
+    ///
+    /// # Errors
+    /// The step cannot be run there.
+    pub fn quality(&self, module: &Module, lower: &LowerOptions) -> Result<Quality, Error> {
+        if lower.recipe.keeps_products() {
+            return Ok(Quality::default());
+        }
+        quality::quality(module, &module.watched(lower)?, &self.arguments()?)
+    }
+
+    /// What lowering decided and found.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The summary of what was found.
+    pub fn summary(&self) -> &Summary {
+        &self.summary
     }
 
     /// What the user should know before trusting the step.

@@ -1,5 +1,6 @@
 //! Products of codes in StableHLO: scales behind the product where they are the same for all that is summed over; else in front of
-//! it where they are powers of two, and behind the sums of each block where they are not.
+//! it where they are powers of two, and behind the sums of each block where they are not. A target may want powers of two in front
+//! always: XLA's GPU compiler makes one call of codes widened to BF16, scaled and multiplied, and folds transposes into it.
 
 use fp8c_dialects::fp8::matmul::{Scaled, Split};
 use fp8c_ir::attr::Attr;
@@ -57,7 +58,9 @@ impl Expand<'_> {
                 kept: kept(1, batch + frees[0].len()),
             },
         ];
+        let dequantized = pow2 && self.fp8_matmul.is_some_and(|m| m.dequantized);
         match &splits[..] {
+            [] if dequantized => self.scaled_before(&operands),
             [] => self.scaled_behind(&operands, pow2),
             _ if pow2 => self.scaled_before(&operands),
             splits => self.scaled_by_block(operands, splits),

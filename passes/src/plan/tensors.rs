@@ -4,9 +4,11 @@
 //! each position. What smoothing makes of a tensor is a tensor of its own. A tensor that several products take in one format is
 //! quantized with one scale; in two formats it has two rows, and one largest magnitude.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
+use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 use fp8c_quant::{Grain, Quantization, Side};
 
@@ -16,7 +18,7 @@ use crate::factors::{contracted_with, dims_after, movement, permutation};
 use crate::inspect::dot_id;
 use crate::manifest;
 use crate::raise::flow::Flow;
-use crate::raise::frames::invariant;
+use crate::raise::frames::{invariant, loop_regions};
 use crate::raise::{Dot, Raised, value_name};
 use crate::recipe::{Recipe, Timing};
 
@@ -127,13 +129,59 @@ fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::
     manifest::Place { input, start: row as i64, count: 1, group }
 }
 
-/// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part, and out of loops
-/// that only hand it on.
-pub(crate) fn tensor_of(graph: &Graph, mut value: ValueId) -> ValueId {
+/// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part where codes are
+/// exchanged, and out of loops that only hand it on.
+fn tensor_of(graph: &Graph, exchanged: &HashSet<NodeId>, mut value: ValueId) -> ValueId {
     while let Some(from) = one_back(graph, value) {
+        let wide = graph.def_node(value).filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
+        if wide.is_some_and(|n| !exchanged.contains(&n)) {
+            break;
+        }
         value = from;
     }
     value
+}
+
+/// Exchanges that carry codes: nothing but products in FP8 with a scale a tensor takes what they put together, moved or not. What is used
+/// otherwise, too, would be exchanged twice.
+pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<NodeId> {
+    let smoothed = smoothed_operands(graph, raised, plan);
+    let mut takes: HashMap<NodeId, [bool; 2]> = HashMap::new();
+    let quantized = raised.dots.iter().zip(&plan.decisions).enumerate().filter(|(_, (_, d))| d.formats.is_some());
+    for (at, (dot, decision)) in quantized {
+        // What takes factors as it is put together is scaled behind the exchange.
+        let own = |side| smoothed.get(&(at, side)).is_none_or(|s| s.own);
+        let recipe = &plan.recipes[decision.recipe];
+        let whole = |side| own(side) && grain_of(graph, recipe, dot, side) == Grain::Tensor;
+        takes.insert(dot.node, [0, 1].map(whole));
+    }
+    let users = graph.uses();
+    let only = |&node: &NodeId| {
+        let mut stack = graph.node(node).results.clone();
+        while let Some(value) = stack.pop() {
+            for &(user, i) in &users[value.index()] {
+                let moves = matches!(graph.name(user), "stablehlo.transpose" | "stablehlo.reshape");
+                match (takes.get(&user), loop_regions(graph, user)) {
+                    (Some(sides), _) if sides.get(i as usize) == Some(&true) => {}
+                    (None, Some([_, body])) if invariant(graph, user, i as usize).is_some() => {
+                        stack.extend(graph.region(body).args.get(i as usize));
+                    }
+                    (None, None) if moves => stack.extend(&graph.node(user).results),
+                    // What a loop hands on unchanged.
+                    (None, None) if returned_unchanged(graph, user, value) => {}
+                    _ => return false,
+                }
+            }
+        }
+        true
+    };
+    graph.walk(graph.body()).into_iter().filter(|&n| graph.name(n) == "stablehlo.all_gather").filter(only).collect()
+}
+
+/// The end of a loop's body that hands on an argument as it came.
+fn returned_unchanged(graph: &Graph, end: NodeId, value: ValueId) -> bool {
+    let Def::Arg(region, i) = graph.value(value).def else { return false };
+    graph.terminator(region) == Some(end) && invariant(graph, graph.region(region).parent, i as usize).is_some()
 }
 
 /// One step on that way.
@@ -156,10 +204,15 @@ pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
 }
 
 /// Back from an operand as long as its grain can be told of what it was.
-pub(crate) fn source_of(graph: &Graph, operand: ValueId, grain: Grain) -> (ValueId, Grain) {
+pub(crate) fn source_of(
+    graph: &Graph,
+    exchanged: &HashSet<NodeId>,
+    operand: ValueId,
+    grain: Grain,
+) -> (ValueId, Grain) {
     let (mut value, mut grain) = (operand, grain);
     if grain == Grain::Tensor {
-        return (tensor_of(graph, value), grain);
+        return (tensor_of(graph, exchanged, value), grain);
     }
     loop {
         let before = match movement(graph, value) {
@@ -253,7 +306,7 @@ pub(crate) fn plan_tensors(
             let grain = grain_of(graph, recipe, dot, side);
             // A factor lies along the operand as the product takes it, unless it is the activation's own.
             let own = smoothing.is_none_or(|s| s.own);
-            let (value, grain) = if own { source_of(graph, operand, grain) } else { (operand, grain) };
+            let (value, grain) = if own { source_of(graph, &plan.exchanged, operand, grain) } else { (operand, grain) };
             // What takes the factors of an activation differs by turn where the activation does.
             let scaled = smoothing.is_some_and(|s| s.scaled);
             let turns =
@@ -331,6 +384,32 @@ impl Tensors {
 }
 
 impl Plan {
+    /// The scale that a recipe's calibration asks for; nothing where there is none at all.
+    pub(crate) fn calibrated(&self, tensor: &TensorPlan) -> Result<Option<f32>, Fault> {
+        let scaling = &self.recipes[tensor.recipe].scaling;
+        if scaling.calibration.is_empty() || !matches!(tensor.source, ScaleSource::Static(_)) {
+            return Ok(None);
+        }
+        match scaling.calibration.get(&tensor.name) {
+            Some(&amax) => Ok(Some(tensor.how.scale(amax))),
+            None => Err(Fault(format!(
+                "the calibration of the recipe {} has no tensor {}: it is of another step, or of other products",
+                self.recipes[tensor.recipe].name, tensor.name
+            ))),
+        }
+    }
+
+    /// Scales before anything was seen: one, but for what a calibration says.
+    pub(crate) fn unseen_scales(&self) -> Result<Vec<f32>, Fault> {
+        let mut out = vec![1.0; self.tensors.rows];
+        for (row, tensor) in self.tensors.in_state() {
+            if let Some(scale) = self.calibrated(tensor)? {
+                out[row..row + tensor.rows].fill(scale);
+            }
+        }
+        Ok(out)
+    }
+
     /// The first recipe whose delayed scales are made as those of `recipe`.
     fn rows_like(&self, recipe: usize) -> usize {
         let made = |r: &Recipe| (r.scaling.history, r.scaling.margin, r.scaling.pow2);

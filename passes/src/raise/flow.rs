@@ -103,6 +103,21 @@ impl<'g> Flow<'g> {
         reach(from, &self.users, |_| true)
     }
 
+    /// For every value which of the targets depend on it, itself included: none, one, or several. One walk for all of them.
+    pub fn reaches(&self, targets: impl IntoIterator<Item = (ValueId, u32)>) -> Vec<Reached> {
+        let mut out = vec![Reached::Nothing; self.sources.len()];
+        let mut work: Vec<(ValueId, Reached)> = targets.into_iter().map(|(v, t)| (v, Reached::One(t))).collect();
+        while let Some((value, found)) = work.pop() {
+            let own = &mut out[value.index()];
+            let both = own.and(found);
+            if both != *own {
+                *own = both;
+                work.extend(self.sources(value).iter().map(|&from| (from, both)));
+            }
+        }
+        out
+    }
+
     /// Descendants on paths whose every value passes `through`.
     pub fn descendants_through(
         &self,
@@ -284,6 +299,36 @@ impl<'g> Flow<'g> {
             let changing = frame.indices().filter(|(_, affine)| affine.scale != 0 || frame.trips == 1);
             self.turns.extend(changing.map(|(v, affine)| (v, (frame.node, affine))));
             self.frames.insert(frame.node, frame);
+        }
+    }
+}
+
+/// Which of some targets a value leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reached {
+    /// None.
+    Nothing,
+    /// This one.
+    One(u32),
+    /// More than one.
+    Several,
+}
+
+impl Reached {
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Nothing, found) | (found, Self::Nothing) => found,
+            (Self::One(a), Self::One(b)) if a == b => self,
+            _ => Self::Several,
+        }
+    }
+
+    /// One besides `target`.
+    pub fn another(self, target: u32) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::One(own) => own != target,
+            Self::Several => true,
         }
     }
 }

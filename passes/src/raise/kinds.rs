@@ -44,15 +44,9 @@ pub(super) fn slope_by(
 
 /// Arguments that some other argument's next value depends on.
 pub(super) fn updates_using(f: &Function<'_, '_>, pairs: &Pairs) -> HashSet<usize> {
-    let mut owners: HashMap<ValueId, usize> = HashMap::new();
-    pairs.iter().for_each(|(&i, &j)| {
-        owners.insert(f.results[j], i);
-    });
-    let uses = |&i: &usize| {
-        let after = f.flow.descendants([f.args[i]]);
-        owners.iter().any(|(r, &owner)| owner != i && after[r.index()])
-    };
-    pairs.keys().copied().filter(uses).collect()
+    let owners: HashMap<ValueId, usize> = pairs.iter().map(|(&i, &j)| (f.results[j], i)).collect();
+    let reached = f.flow.reaches(owners.iter().map(|(&r, &owner)| (r, owner as u32)));
+    pairs.keys().copied().filter(|&i| reached[f.args[i].index()].another(i as u32)).collect()
 }
 
 /// For each argument whether anything but state updates uses it, and in which float types.

@@ -8,7 +8,7 @@ use fp8c_ir::view::OpView;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
-use super::flow::{Flow, marked};
+use super::flow::{Flow, Reached, marked};
 use super::state::Function;
 
 /// Fills in the sites of all products, the forward ones first.
@@ -68,7 +68,9 @@ struct Finder<'f, 'g> {
     /// Exponentials that are summed: the heart of every softmax.
     softmax: Vec<ValueId>,
     /// Results of forward products with a weight.
-    weighted: Vec<ValueId>,
+    weighted: HashSet<ValueId>,
+    /// Which of them each value leads to.
+    to_weighted: Vec<Reached>,
     /// Forward products without one.
     weightless: Vec<NodeId>,
     /// Results of products that only multiply element by element.
@@ -83,7 +85,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         let exponentials = flow.nodes.iter().filter(|&&n| flow.graph.name(n) == "stablehlo.exponential");
         let softmax =
             exponentials.map(|&n| flow.graph.node(n).results[0]).filter(|&v| is_summed(flow, v)).collect();
-        let weighted = dots
+        let weighted: HashSet<ValueId> = dots
             .iter()
             .filter(|d| d.role == Role::Fprop && d.weight.is_some() && !d.remat && !is_elementwise(d))
             .map(|d| flow.graph.node(d.node).results[0])
@@ -92,7 +94,9 @@ impl<'f, 'g> Finder<'f, 'g> {
         let weightless = forward.map(|d| d.node).collect();
         let plain = dots.iter().filter(|d| is_elementwise(d));
         let elementwise = plain.map(|d| flow.graph.node(d.node).results[0]).collect();
-        let mut finder = Self { f, softmax, weighted, weightless, elementwise, vocabularies: HashSet::new() };
+        let vocabularies = HashSet::new();
+        let to_weighted = flow.reaches(weighted.iter().map(|&v| (v, v.0)));
+        let mut finder = Self { f, softmax, weighted, to_weighted, weightless, elementwise, vocabularies };
         for &n in &flow.nodes {
             let data = flow.graph.node(n);
             if data.name() == "stablehlo.gather"
@@ -125,8 +129,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         }
         let outputs = if dot.weight_operand == Some(0) { dot.dims.m } else { dot.dims.n };
         let vocabulary = self.vocabularies.contains(&outputs);
-        let after = flow.descendants([result]);
-        let last = !self.weighted.iter().any(|v| *v != result && after[v.index()]);
+        let last = !self.to_weighted[result.index()].another(result.0);
         // The logits of a model that only says its best guess are no router.
         if !(last && vocabulary) && self.only_chooses(result) {
             return Site::Router;

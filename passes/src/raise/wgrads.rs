@@ -31,6 +31,8 @@ struct Meeting {
 pub(super) struct Meetings<'a, 'f, 'g> {
     f: &'a Function<'f, 'g>,
     by_weight: HashMap<usize, Vec<Meeting>>,
+    /// Weights by what they meet.
+    by_other: HashMap<u32, Vec<usize>>,
     /// By the number of a product's result and an operand: whether the one leads to the other.
     leads: HashMap<(u32, ValueId), bool>,
     /// What the loss depends on, where that is known.
@@ -49,11 +51,13 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         weighted: impl IntoIterator<Item = (NodeId, usize, usize)>,
     ) -> Self {
         let mut by_weight: HashMap<usize, Vec<Meeting>> = HashMap::new();
+        let mut by_other: HashMap<u32, Vec<usize>> = HashMap::new();
         for (node, weight, side) in weighted {
             let other = f.flow.root_number(f.flow.graph.node(node).operands[1 - side]);
             by_weight.entry(weight).or_default().push(Meeting { other, node });
+            by_other.entry(other).or_default().push(weight);
         }
-        Self { f, by_weight, leads: HashMap::new(), forward: Vec::new() }
+        Self { f, by_weight, by_other, leads: HashMap::new(), forward: Vec::new() }
     }
 
     /// The same, once it is known what the loss depends on: a value of the forward pass is no gradient.
@@ -70,6 +74,16 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
     fn meets(&self, weight: usize, node: NodeId, side: usize) -> bool {
         let number = self.f.flow.root_number(self.f.flow.graph.node(node).operands[side]);
         self.by_weight.get(&weight).is_some_and(|all| all.iter().any(|m| m.other == number && m.node != node))
+    }
+
+    /// Weights that meet an operand of a product, increasing: only of these it may be the gradient.
+    fn met_by(&self, node: NodeId) -> Vec<usize> {
+        let numbers = self.f.flow.graph.node(node).operands.iter().map(|&v| self.f.flow.root_number(v));
+        let mut all: Vec<usize> =
+            numbers.filter_map(|n| self.by_other.get(&n)).flatten().copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 
     pub(super) fn knows(&self, weight: usize) -> bool {
@@ -324,8 +338,6 @@ pub(super) fn find_wgrads(
         }
     }
     // An update may use the gradient of other weights than its own: those of an earlier step, or a snapshot.
-    let mut like: Vec<usize> = weights.iter().copied().filter(|w| meetings.knows(*w)).collect();
-    like.sort_unstable();
     // The gradients of what is added to a weight are made of that of the sum.
     let before = |(&node, &(_, side)): (&NodeId, &(usize, Option<usize>))| {
         side.map(|side| f.flow.graph.node(node).operands[side])
@@ -336,12 +348,14 @@ pub(super) fn find_wgrads(
     others.sort_unstable();
     others.dedup();
     for node in others {
-        let makes = |&w: &usize| {
+        let makes = |&w: &usize, meetings: &mut Meetings<'_, '_, '_>| {
             let own = by_node.get(&node).is_none_or(|d| d.weight == Some(w));
             Some((w, meetings.gradient_side(w, node)?)).filter(|_| !own && of_size(f, w, node))
         };
         if !wgrads.contains_key(&node) {
-            let makers: Vec<(usize, usize)> = like.iter().filter_map(makes).collect();
+            let like: Vec<usize> = meetings.met_by(node).into_iter().filter(|w| weights.contains(w)).collect();
+            let makers: Vec<(usize, usize)> =
+                like.iter().filter_map(|w| makes(w, &mut *meetings)).collect();
             let nearest = makers.iter().find(|(w, side)| meetings.meets(*w, node, *side));
             let found = nearest.or(makers.first()).map(|&(w, side)| (w, Some(side)));
             wgrads.extend(found.map(|found| (node, found)));

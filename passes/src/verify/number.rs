@@ -196,6 +196,7 @@ impl Walk<'_, '_> {
         match data.name() {
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(data, operands, &ty),
             "stablehlo.convert" => self.convert(data, operands, &ty),
+            "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {
                 self.largest(node, data, operands).or_else(|| self.summed(data, operands, &ty))
             }
@@ -314,6 +315,19 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// A magnitude below infinity is that of a finite number.
+    fn finite(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let [x, bound] = operands else { return None };
+        let below = data.attr("comparison_direction").and_then(Attr::as_str) == Some("LT");
+        let infinite = self.table.as_float(bound.term) == Some(f64::INFINITY);
+        let plain = x.scales.is_one() && bound.scales.is_one();
+        let of = self.table.made_by(x.term, "stablehlo.abs")?[0];
+        let float = self.static_type(data.operands[0])?.elem.is_float();
+        (below && infinite && plain && float).then(|| {
+            Valued::plain(self.table.elementwise("stablehlo.is_finite", &[of], ty.clone().into()))
+        })
     }
 
     fn convert(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {

@@ -174,7 +174,7 @@ pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, Va
         graph.node(node).operands.get(operand).copied()
     };
     let guarded = step(value, "stablehlo.clamp", 1)?;
-    let x = step(step(guarded, "stablehlo.select", 0)?, "stablehlo.is_finite", 0)?;
+    let x = super::structure::finite(graph, step(guarded, "stablehlo.select", 0)?)?;
     let product = graph.def_node(step(guarded, "stablehlo.select", 1)?)?;
     let operands = &graph.node(product).operands;
     let [a, b] = operands[..] else { return None };

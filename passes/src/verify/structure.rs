@@ -137,7 +137,7 @@ fn guarded(graph: &Graph, clamp: NodeId, format: Format) -> Result<ValueId, Diag
         graph.node(node).operands.get(i).copied()
     };
     let select = graph.node(clamp).operands[1];
-    let x = operand(select, "stablehlo.select", 0).and_then(|flag| operand(flag, "stablehlo.is_finite", 0));
+    let x = operand(select, "stablehlo.select", 0).and_then(|flag| finite(graph, flag));
     let scaled = operand(select, "stablehlo.select", 1);
     let takes =
         |v: ValueId| graph.def_node(v).is_some_and(|n| graph.node(n).operands.contains(&x.unwrap_or(v)));
@@ -151,6 +151,21 @@ fn guarded(graph: &Graph, clamp: NodeId, format: Format) -> Result<ValueId, Diag
             );
             Err(Diagnostic::error(code::CHECK, message).or_at(place(graph, graph.node(clamp).results[0])))
         }
+    }
+}
+
+/// What a flag says to be finite: by the op, or by its magnitude being below infinity.
+pub(crate) fn finite(graph: &Graph, flag: ValueId) -> Option<ValueId> {
+    let data = graph.node(graph.def_node(flag)?);
+    match (data.name(), &data.operands[..]) {
+        ("stablehlo.is_finite", &[x]) => Some(x),
+        ("stablehlo.compare", &[magnitude, bound]) => {
+            let below = data.attr("comparison_direction").and_then(Attr::as_str) == Some("LT");
+            let magnitude = graph.node(graph.def_node(magnitude).filter(|&n| graph.name(n) == "stablehlo.abs")?);
+            let infinite = uniform(graph, bound) == Some(f64::INFINITY);
+            magnitude.operands.first().copied().filter(|_| below && infinite)
+        }
+        _ => None,
     }
 }
 

@@ -180,10 +180,22 @@ impl LowerArgs {
         Ok(options)
     }
 
+    /// The options for each of several recipes, with commas between their names.
+    pub(crate) fn each(&self) -> Result<Vec<LowerOptions>, Failure> {
+        let Some(words) = &self.recipe else { return Ok(vec![self.options()?]) };
+        let options = self.with(None)?;
+        let all = words.split(',').map(str::trim);
+        all.map(|word| Ok(LowerOptions { recipe: recipe(word)?, ..options.clone() })).collect()
+    }
+
     /// The options these words stand for.
     pub(crate) fn options(&self) -> Result<LowerOptions, Failure> {
+        self.with(self.recipe.as_deref())
+    }
+
+    fn with(&self, word: Option<&str>) -> Result<LowerOptions, Failure> {
         let mut options = fp8c::default_options();
-        if let Some(word) = &self.recipe {
+        if let Some(word) = word {
             options.recipe = recipe(word)?;
         }
         if let Some(target) = self.target.as_deref().and_then(target::target) {

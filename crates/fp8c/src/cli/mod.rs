@@ -1,6 +1,8 @@
 //! The command line: words in, text and files out. The one place that renders diagnostics.
 
+mod calibration;
 mod common;
+mod comparison;
 mod completions;
 mod explain;
 mod inspect;

@@ -1,21 +1,24 @@
 //! `fp8c train`
 
-use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Feed, LowerOptions, Module, Npz, Recipe, Start, Stop, TrainOptions, Trainer};
+use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, TrainOptions, Trainer};
 use serde_json::json;
 
+use super::calibration::Calibration;
 use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, of, pair, pairs, recipe};
+use super::comparison;
 use super::output::{Failure, check, json as to_json, stdout, tell, write};
 use super::progress::Progress;
 
 /// Run a training step again and again, and watch its loss
 ///
 /// Lowers the step, then runs it --steps times: results feed the arguments of the next step as fp8c finds
-/// that they do, and each --feed array gives its next slice.
+/// that they do, and each --feed array gives its next slice. --recipe A,B,C trains each on the same data and
+/// compares them at the end: losses, what is clamped or flushed to zero in the last step, and how far its
+/// products are from those of the tensors before they were quantized.
 #[derive(clap::Args)]
 #[command(
     after_help = "Example:\n  fp8c train step.mlir --inputs step.npz --feed in_064=tokens --steps 40 --compare bf16 --losses losses.json"
@@ -42,6 +45,12 @@ pub(crate) struct Args {
     /// Write the losses to this JSON file
     #[arg(long, value_name = "OUT.json")]
     losses: Option<PathBuf>,
+    /// Draw the losses of all recipes to this SVG file
+    #[arg(long, value_name = "OUT.svg")]
+    plot: Option<PathBuf>,
+    /// Write a recipe with static scales from the largest magnitudes of all steps, by the first recipe, whose scales are delayed
+    #[arg(long, value_name = "OUT.json")]
+    calibrate: Option<PathBuf>,
     /// Result I feeds argument J on the next step, whatever was found
     #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
     state: Vec<PairWords>,
@@ -69,25 +78,31 @@ fn feed(word: &str) -> Result<(String, String), String> {
 }
 
 /// One of the runs to watch.
-struct Run {
-    recipe: String,
-    trainer: Trainer,
-    losses: Vec<f64>,
+pub(super) struct Run {
+    pub(super) recipe: String,
+    pub(super) options: LowerOptions,
+    pub(super) trainer: Trainer,
+    pub(super) losses: Vec<f64>,
 }
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        let options = self.lower.options()?;
-        let compare = self.compare.as_deref().map(recipe).transpose()?;
-        check(self.losses.as_deref(), &[&self.model, &self.inputs])?;
+        let mut all = self.lower.each()?;
+        if let Some(word) = &self.compare {
+            all.push(LowerOptions { recipe: recipe(word)?, ..all[0].clone() });
+        }
+        for path in [&self.losses, &self.plot, &self.calibrate].into_iter().flatten() {
+            check(Some(path), &[&self.model, &self.inputs])?;
+        }
         let module = self.shapes.read(&self.model)?;
         let train = self.words(&module)?;
-        let mut runs = vec![self.start(&module, &options, &train)?];
+        let mut runs =
+            all.iter().map(|options| self.start(&module, options, &train)).collect::<Result<Vec<_>, _>>()?;
+        let mut calibration = match &self.calibrate {
+            Some(_) => Some(Calibration::of(&runs[0])?),
+            None => None,
+        };
         runs[0].trainer.warnings().iter().for_each(|w| tell(&format!("warning: {w}")));
-        if let Some(recipe) = compare {
-            let options = LowerOptions { recipe, ..options };
-            runs.push(self.start(&module, &options, &train)?);
-        }
         stdout(head(&runs).as_bytes())?;
         let mut progress = Progress::new(self.steps as usize);
         let mut ended = Ok(());
@@ -103,15 +118,37 @@ impl Args {
             if ended.is_err() {
                 break;
             }
+            if let Some(calibration) = &mut calibration {
+                calibration.add(&runs[0])?;
+            }
             progress.hidden(|| stdout(line(step, &runs).as_bytes()))?;
             progress.at(step + 1);
         }
         drop(progress);
+        // Several recipes are compared by more than their losses; two by --compare as they always were.
+        let several = runs.len() > 1 && self.compare.is_none();
+        let qualities = match ended.is_ok() && several {
+            true => runs
+                .iter()
+                .map(|r| r.trainer.quality(&module, &r.options))
+                .collect::<Result<Vec<Quality>, _>>()?,
+            false => vec![],
+        };
         if let Some(path) = &self.losses {
-            write(Some(path), losses(&runs).as_bytes())?;
+            write(Some(path), losses(&runs, &qualities).as_bytes())?;
+        }
+        if let Some(path) = &self.plot {
+            write(Some(path), comparison::plot(&runs)?.as_bytes())?;
         }
         ended?;
-        stdout(means(&runs).as_bytes())
+        if let (Some(path), Some(calibration)) = (&self.calibrate, calibration) {
+            write(Some(path), calibration.recipe(&runs[0]).as_bytes())?;
+        }
+        stdout(means(&runs).as_bytes())?;
+        if several {
+            stdout(comparison::tables(&runs, &qualities).as_bytes())?;
+        }
+        Ok(())
     }
 
     /// What these words say of training, with the arguments that they mean.
@@ -149,11 +186,11 @@ impl Args {
         let trainer = Trainer::new(module, options, &mut npz, train)?;
         self.backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
-        Ok(Run { recipe: name.clone(), trainer, losses: Vec::new() })
+        Ok(Run { recipe: name.clone(), options: options.clone(), trainer, losses: Vec::new() })
     }
 }
 
-fn difference(loss: f64, other: f64) -> String {
+pub(super) fn difference(loss: f64, other: f64) -> String {
     format!("{:+.3} %", (loss / other - 1.0) * 100.0)
 }
 
@@ -163,50 +200,57 @@ fn column(run: &Run) -> usize {
 }
 
 fn head(runs: &[Run]) -> String {
-    match runs {
-        [run, other] => {
-            let (first, second) = (column(run), column(other));
-            format!("{:>6}  {:>first$}  {:>second$}  difference\n", "step", run.recipe, other.recipe)
-        }
-        _ => format!("{:>6}  {:>12}\n", "step", "loss"),
+    if let [_] = runs {
+        return format!("{:>6}  {:>12}\n", "step", "loss");
     }
+    let names: String = runs.iter().map(|run| format!("  {:>1$}", run.recipe, column(run))).collect();
+    format!("{:>6}{names}{}\n", "step", if runs.len() == 2 { "  difference" } else { "" })
 }
 
 fn line(step: usize, runs: &[Run]) -> String {
-    match runs {
-        [run, other] => {
-            let (loss, beside) = (run.losses[step], other.losses[step]);
-            let (first, second) = (column(run), column(other));
-            let difference = difference(loss, beside);
-            format!("{step:>6}  {loss:>first$.6}  {beside:>second$.6}  {difference:>10}\n")
-        }
-        _ => format!("{step:>6}  {:>12.6}\n", runs[0].losses[step]),
-    }
+    let losses: Vec<f64> = runs.iter().map(|run| run.losses[step]).collect();
+    row(&step.to_string(), runs, &losses)
+}
+
+fn row(name: &str, runs: &[Run], losses: &[f64]) -> String {
+    let cells: String = losses.iter().zip(runs).map(|(l, run)| format!("  {l:>0$.6}", column(run))).collect();
+    let difference = match losses {
+        [a, b] => format!("  {:>10}", difference(*a, *b)),
+        _ => String::new(),
+    };
+    format!("{name:>6}{cells}{difference}\n")
 }
 
 /// Means over ten steps, which differ less by chance than single steps do.
 fn means(runs: &[Run]) -> String {
-    let [run, other] = runs else { return String::new() };
+    if runs.len() < 2 {
+        return String::new();
+    }
     let mut out = String::from("\n means of 10 steps\n");
-    let (first, second) = (column(run), column(other));
-    let mean = |losses: &[f64]| losses.iter().sum::<f64>() / losses.len() as f64;
-    for (i, (a, b)) in run.losses.chunks(10).zip(other.losses.chunks(10)).enumerate() {
-        let (a, b, last) = (mean(a), mean(b), i * 10 + a.len() - 1);
-        let _ = writeln!(
-            out,
-            "{:>6}  {a:>first$.6}  {b:>second$.6}  {:>10}",
-            format!("{}-{last}", i * 10),
-            difference(a, b)
-        );
+    let steps = runs.iter().map(|r| r.losses.len()).min().unwrap_or(0);
+    for first in (0..steps).step_by(10) {
+        let last = (first + 10).min(steps);
+        let mean = |run: &Run| run.losses[first..last].iter().sum::<f64>() / (last - first) as f64;
+        let losses: Vec<f64> = runs.iter().map(mean).collect();
+        out.push_str(&row(&format!("{first}-{}", last - 1), runs, &losses));
     }
     out
 }
 
-fn losses(runs: &[Run]) -> String {
-    let one = |run: &Run| json!({ "recipe": run.recipe, "losses": run.losses });
-    let mut value = one(&runs[0]);
-    if let Some(other) = runs.get(1) {
-        value["compare"] = one(other);
+fn losses(runs: &[Run], qualities: &[Quality]) -> String {
+    let one = |(i, run): (usize, &Run)| {
+        let mut value = json!({ "recipe": run.recipe, "losses": run.losses });
+        if let Some(quality) = qualities.get(i) {
+            value["quality"] = comparison::quality_json(quality);
+        }
+        value
+    };
+    let mut all = runs.iter().enumerate().map(one);
+    let mut value = all.next().unwrap_or_default();
+    match (runs.len(), qualities.is_empty()) {
+        (2, true) => value["compare"] = all.next().unwrap_or_default(),
+        (1, _) => {}
+        _ => value["others"] = all.collect(),
     }
     to_json(&value)
 }
