@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from fp8c._inspect import Inspection
     from fp8c._jit import inspect, jit, lower
     from fp8c._state import State, to_bf16
-    from fp8c._stats import stats
+    from fp8c._stats import Report, stats
 
 __version__ = version()
-__all__ = ["Error", "Fp8Warning", "Inspection", "Lowered", "State", "compare", "inspect", "jit", "lower", "recipe",
+__all__ = ["Error", "Fp8Warning", "Inspection", "Lowered", "Report", "State", "compare", "inspect", "jit", "lower", "recipe",
            "recipes", "require", "save_inputs", "stats", "targets", "to_bf16", "version"]
 
 #: Where names are that need JAX.
 _LATER = {"compare": "_compare", "inspect": "_jit", "Inspection": "_inspect", "jit": "_jit", "lower": "_jit",
-          "save_inputs": "_arrays", "State": "_state", "stats": "_stats", "to_bf16": "_state"}
+          "save_inputs": "_arrays", "Report": "_stats", "State": "_state", "stats": "_stats", "to_bf16": "_state"}
 
 
 def __getattr__(name: str) -> Any:

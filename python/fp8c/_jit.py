@@ -11,6 +11,7 @@ import jax
 from fp8c._inspect import Inspection
 from fp8c._lowering import Error, Lowered, Options, Recipe, inspect_text, lower_text
 from fp8c._state import Layout, State, is_state, states
+from fp8c._stats import Report
 from fp8c._step import Step
 from fp8c._trace import Spec, Statics, Traced, name_of, spec, spread_sharding, trace
 from fp8c._warnings import Fp8Warning, enough, required, tell
@@ -69,17 +70,24 @@ class Jitted:
     """A step in FP8, called as the function it was made of. `fp8c.jit` makes it."""
 
     def __init__(self, function: Callable[..., Any], options: Options, words: Mapping[str, Any],
-                 inner: Mapping[str, Any]) -> None:
+                 inner: Mapping[str, Any], monitor: Callable[[Report], Any] | None = None) -> None:
         self._source = Source(function, options, words)
         self._words, self._inner_words = words, dict(inner)
         self._steps: dict[Any, Step] = {}
         self._inner: dict[Any, Callable[..., Any]] = {}
-        self._converted = 0
+        self._converted, self._monitor, self._reported = 0, monitor, 0
         self.__name__ = name_of(function)
         functools.update_wrapper(self, function, updated=())
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs a step. Plain state is converted first."""
+        results = self._called(args, kwargs)
+        if self._monitor is not None:
+            self._monitor(Report(self._reported, results, next(iter(self._steps.values()))))
+            self._reported += 1
+        return results
+
+    def _called(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         if required():
             for step in self._steps.values():
                 enough(self.__name__, step.lowered)
@@ -91,7 +99,7 @@ class Jitted:
             self._converted += 1
         if self._converted == _FORGETFUL:
             warnings.warn(f"{self.__name__} is called with plain state for the third time, and each time its FP8 state starts "
-                          "anew; give it the fp8c.State that it returned", Fp8Warning, stacklevel=2)
+                          "anew; give it the fp8c.State that it returned", Fp8Warning, stacklevel=3)
         args, kwargs = self.start(*args, **kwargs)
         return self._run(args, kwargs)
 
@@ -227,7 +235,8 @@ class Jitted:
 def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),
         recipe_for: Mapping[str, Recipe] | None = None, target: str | None = None, static_argnums: Any = None,
         static_argnames: Any = None, donate_argnums: Any = None, donate_argnames: Any = None, in_shardings: Any = None,
-        out_shardings: Any = None, keep_unused: bool = False, **words: Any) -> Any:
+        out_shardings: Any = None, keep_unused: bool = False,
+        monitor: Callable[[Report], Any] | None = None, **words: Any) -> Any:
     """`jax.jit` for a BF16 training step, which then runs in FP8.
 
     The function takes its state (parameters, optimizer state) and a batch and returns the next state, as any training step does.
@@ -237,19 +246,20 @@ def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-
     keep_bf16: patterns of products that stay in BF16, by weight (`params['head']`), location, site or role.
     recipe_for: other recipes by such a pattern.
     target: `xla` or `xla-gpu`; by JAX's default backend where it is not named.
+    monitor: called behind each step with a `Report`: its index, the loss, the scales.
     All else is as for `jax.jit`.
     """
     if function is None:
         return functools.partial(jit, recipe=recipe, keep_bf16=keep_bf16, recipe_for=recipe_for, target=target,
                                  static_argnums=static_argnums, static_argnames=static_argnames,
                                  donate_argnums=donate_argnums, donate_argnames=donate_argnames,
-                                 in_shardings=in_shardings, out_shardings=out_shardings, keep_unused=keep_unused, **words)
+                                 in_shardings=in_shardings, out_shardings=out_shardings, keep_unused=keep_unused, monitor=monitor, **words)
     options = Options.of(recipe, target, keep_bf16, recipe_for)
     traced = {"static_argnums": static_argnums, "static_argnames": static_argnames, "in_shardings": in_shardings,
               "out_shardings": out_shardings}
     donated = {"donate_argnums": donate_argnums, "donate_argnames": donate_argnames}
     inner = {"keep_unused": keep_unused, **{k: v for k, v in donated.items() if v is not None}, **words}
-    return Jitted(function, options, traced, inner)
+    return Jitted(function, options, traced, inner, monitor)
 
 
 def lower(function: Callable[..., Any], *args: Any, recipe: Recipe = "smooth-swiglu", keep_bf16: Sequence[str] = (),

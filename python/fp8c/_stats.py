@@ -4,11 +4,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import jax
 import numpy as np
 
 from fp8c._inspect import html_table, table
 from fp8c._lowering import Error
-from fp8c._state import states
+from fp8c._state import State, is_state, states
+from fp8c._step import Step
+
+
+#: Where the newest entry of a history is.
+LAST = 0
 
 
 class Stats(Sequence[dict[str, Any]]):
@@ -43,7 +49,7 @@ class Stats(Sequence[dict[str, Any]]):
 def stats(state: Any) -> Stats:
     """For each row of scales: the scale, the last largest magnitude, and which part of the format's range that used.
 
-    More than 100 % was clamped. What has many scales (moments by block, products in loops) shows the largest; a moment has no history.
+    The scale is the one that the next step divides by. What has many scales (moments by block, products in loops) shows the largest; a moment has no history.
     """
     carriers = [s for s in states(state) if s.layout.carrier]
     if len(carriers) != 1:
@@ -71,5 +77,27 @@ def stats(state: Any) -> Stats:
     return Stats(rows)
 
 
-#: Where the newest entry of a history is.
-LAST = 0
+class Report:
+    """One step that was run, for `monitor=`. What it tells is read from the device when it is asked for."""
+
+    def __init__(self, index: int, results: Any, step: Step) -> None:
+        #: How many calls there were before.
+        self.index = index
+        #: What the step returned.
+        self.results = results
+        self._step = step
+
+    @property
+    def loss(self) -> float | None:
+        """The loss: a float scalar among the results that feeds no argument."""
+        outputs = self._step.lowered.manifest["outputs"]
+        index = next((o["index"] for o in outputs if o["role"] == "loss"), None)
+        if index is None:
+            return None
+        plain = jax.tree.leaves([x.tree if isinstance(x, State) else x
+                                 for x in jax.tree.leaves(self.results, is_leaf=is_state)])
+        return float(np.mean(np.asarray(plain[index], np.float32)))
+
+    def stats(self) -> Stats:
+        """`fp8c.stats` of the state that the step returned."""
+        return stats(self.results)
