@@ -46,8 +46,14 @@ class Source:
         return trace(self.function, dynamic, call, words)
 
     def specs(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
-        """The dynamic part of a call, in specs."""
-        return jax.tree.map(lambda x: spec(x, _spread(x)), self.statics.split(args, kwargs)[0])
+        """The dynamic part of a call as the function takes it, in specs."""
+        def plain(x: Any) -> Any:
+            if not isinstance(x, State):
+                return spec(x, _spread(x))
+            held = x.layout.family.plain[x.layout.start:x.layout.stop]
+            return jax.tree.unflatten(jax.tree.structure(x.tree), held)
+
+        return jax.tree.map(plain, self.statics.split(args, kwargs)[0], is_leaf=is_state)
 
     def resolved(self) -> Options:
         """The options with the target for this machine where none is named."""
@@ -83,7 +89,7 @@ class Jitted:
         """Runs a step. Plain state is converted first."""
         results = self._called(args, kwargs)
         if self._monitor is not None:
-            self._monitor(Report(self._reported, results, next(iter(self._steps.values()))))
+            self._monitor(Report(self._reported, results, tuple(self._steps.values())))
             self._reported += 1
         return results
 

@@ -80,23 +80,22 @@ def stats(state: Any) -> Stats:
 class Report:
     """One step that was run, for `monitor=`. What it tells is read from the device when it is asked for."""
 
-    def __init__(self, index: int, results: Any, step: Step) -> None:
+    def __init__(self, index: int, results: Any, steps: Sequence[Step]) -> None:
         #: How many calls there were before.
         self.index = index
         #: What the step returned.
         self.results = results
-        self._step = step
+        self._steps = steps
 
     @property
     def loss(self) -> float | None:
         """The loss: a float scalar among the results that feeds no argument."""
-        outputs = self._step.lowered.manifest["outputs"]
-        index = next((o["index"] for o in outputs if o["role"] == "loss"), None)
-        if index is None:
-            return None
-        plain = jax.tree.leaves([x.tree if isinstance(x, State) else x
-                                 for x in jax.tree.leaves(self.results, is_leaf=is_state)])
-        return float(np.mean(np.asarray(plain[index], np.float32)))
+        plain = jax.tree.map(lambda x: x.tree if isinstance(x, State) else x, self.results, is_leaf=is_state)
+        leaves, tree = jax.tree.flatten(plain)
+        # A function with static arguments may have several steps, and each its own results.
+        step = next(s for s in self._steps if s.traced.out_tree == tree)
+        index = next((o["index"] for o in step.lowered.manifest["outputs"] if o["role"] == "loss"), None)
+        return None if index is None else float(np.mean(np.asarray(leaves[index], np.float32)))
 
     def stats(self) -> Stats:
         """`fp8c.stats` of the state that the step returned."""

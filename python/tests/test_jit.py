@@ -64,6 +64,19 @@ def test_saved_state_goes_on_bit_for_bit(trained, tmp_path):
     assert all(jax.tree.leaves(same))
 
 
+def test_orbax_restores_a_state(trained, tmp_path):
+    ocp = pytest.importorskip("orbax.checkpoint")
+    _, _, f, (params, opt) = trained
+    saver = ocp.StandardCheckpointer()
+    saver.save(tmp_path / "step", (params, opt))
+    saver.wait_until_finished()
+    start = models.params()
+    (p, o, _), _ = fp8c.jit(models.step).start(start, models.adam(start), models.batches(1)[0])
+    shapes = jax.tree.map(ocp.utils.to_shape_dtype_struct, (p, o))
+    more = models.batches(33)[30:]
+    assert (models.train(f, saver.restore(tmp_path / "step", shapes), more)[0] == models.train(f, (params, opt), more)[0]).all()
+
+
 def test_another_process_goes_on_from_a_pickle(trained):
     _, _, f, (params, opt) = trained
     p, o = pickle.loads(pickle.dumps(jax.device_get((params, opt))))
@@ -201,6 +214,15 @@ def test_stats(trained):
     assert weights and all(0.2 < r["used"] <= 1.0 for r in weights)
     assert {r["role"] for r in rows} >= {"weight", "input", "grad", "moment1", "moment2"}
     assert "range used" in repr(rows) and "<table>" in rows._repr_html_()
+
+
+def test_monitor_sees_each_step():
+    seen = []
+    f = fp8c.jit(models.step, recipe="delayed", monitor=seen.append)
+    start = models.params(1)
+    losses, _ = models.train(f, (start, models.adam(start)), models.batches(3))
+    assert [r.index for r in seen] == [0, 1, 2] and [r.loss for r in seen] == list(losses)
+    assert seen[2].stats()[0]["amax"] > 0
 
 
 def test_options_that_are_wrong():

@@ -52,6 +52,13 @@ def test_inspect_is_a_table(call):
     assert "--" not in str(found) and "<table>" in found._repr_html_()
 
 
+def test_a_state_is_inspected_as_what_it_stands_for(call):
+    f = fp8c.jit(models.step)
+    args, _ = f.start(*call)
+    assert isinstance(args[1], fp8c.State)
+    assert f.inspect(*args).data == f.inspect(*call).data and f.lower(*args).step == f.lower(*call).step
+
+
 def test_error_shows_the_place():
     text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {\n  %0 = stablehlo.add %x, %y : tensor<2xf32>\n  return %0 : tensor<2xf32>\n}"
     with pytest.raises(fp8c.Error) as caught:

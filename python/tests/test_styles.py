@@ -1,4 +1,6 @@
 """Steps as others write them: optax, layers in a loop, several devices."""
+import functools
+
 import jax
 import jax.numpy as jnp
 import models
@@ -37,6 +39,48 @@ def test_scan_over_layers_with_remat():
     rows = fp8c.stats(opt)
     assert any(r["role"] == "weight" for r in rows)
     assert f.lower(start, models.adam(start), models.batches(1)[0]).stats["fp8_flops_fraction"] > 0.5
+
+
+def test_keys_of_random_numbers_in_the_state():
+    def step(state, tokens):
+        key, mine = jax.random.split(state["key"])
+        seen = jnp.where(jax.random.bernoulli(mine, 0.9, tokens.shape), tokens, 0)
+        params, opt, loss = models.step(state["params"], state["opt"], seen)
+        return {"params": params, "opt": opt, "key": key}, loss
+
+    start = models.params(1)
+    state = {"params": start, "opt": models.adam(start), "key": jax.random.key(3)}
+    base, (plain,) = models.train(jax.jit(step), (state,), models.batches(4))
+    mine, (end,) = models.train(fp8c.jit(step), (state,), models.batches(4))
+    assert np.abs(mine / base - 1).max() < 0.02
+    assert (jax.random.key_data(end["key"]) == jax.random.key_data(plain["key"])).all()
+    assert jax.tree.structure(fp8c.to_bf16(end)) == jax.tree.structure(state)
+
+
+@pytest.mark.parametrize("recipe", ["bf16", "bf16-pure", "current", "blockwise"])
+def test_recipes_that_need_less_state(recipe):
+    start = models.params(1)
+    state = (start, models.adam(start))
+    base, _ = models.train(jax.jit(models.step), state, models.batches(4))
+    mine, end = models.train(fp8c.jit(models.step, recipe=recipe), state, models.batches(4))
+    assert np.abs(mine / base - 1).max() < (1e-3 if recipe == "bf16" else 0.02)
+    assert isinstance(end[1], fp8c.State) == (recipe == "bf16-pure")
+    plain = fp8c.to_bf16(end)
+    assert [x.dtype for x in jax.tree.leaves(plain)] == [x.dtype for x in jax.tree.leaves(state)]
+
+
+def test_a_partial_function_and_a_decorator():
+    def step(rate, state, tokens):
+        loss, grads = jax.value_and_grad(models.loss_of)(state["params"], tokens)
+        m = jax.tree.map(lambda m, g: 0.9 * m + g.astype(jnp.float32), state["m"], grads)
+        params = jax.tree.map(lambda p, m: (p - rate * m).astype(p.dtype), state["params"], m)
+        return {"params": params, "m": m}, loss
+
+    start = models.params(1)
+    state = {"params": start, "m": models.adam(start)["m"]}
+    base, _ = models.train(jax.jit(functools.partial(step, 0.1)), (state,), models.batches(4))
+    mine, _ = models.train(fp8c.jit(recipe="delayed")(functools.partial(step, 0.1)), (state,), models.batches(4))
+    assert np.abs(mine / base - 1).max() < 0.02
 
 
 def _sharded():

@@ -24,10 +24,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("crates/fp8c-target", &["fp8c-float"]),
     ("dialects", &["fp8c-float", "fp8c-quant", "fp8c-ir"]),
     ("crates/fp8c-egraph", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-target"]),
-    (
-        "passes",
-        &["fp8c-float", "fp8c-quant", "fp8c-ir", "fp8c-dialects", "fp8c-target", "fp8c-egraph"],
-    ),
+    ("passes", &["fp8c-float", "fp8c-quant", "fp8c-ir", "fp8c-dialects", "fp8c-target", "fp8c-egraph"]),
     ("crates/fp8c-mlir", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-cpu"]),
     ("crates/fp8c-python", &[]),
     (
