@@ -1,6 +1,6 @@
 // Generated from the op registry. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c-dialects --test irdl
 irdl.dialect @fp8 {
-  // Codes of a tensor in an FP8 format: x / scale, clamped to the largest finite value, nearest even.
+  // Codes of a tensor in an FP8 format: x / scale, clamped to the largest finite value, nearest even; with `block`, a scale for each block of so many elements along each dimension.
   irdl.operation @quantize {
     %0 = irdl.base "!builtin.tensor"
     %1 = irdl.base "!builtin.tensor"
@@ -8,7 +8,7 @@ irdl.dialect @fp8 {
     %2 = irdl.base "!builtin.tensor"
     irdl.results(codes: %2)
   }
-  // The largest magnitude of a tensor, or along the dimensions given; NaN where it meets one.
+  // The largest magnitude of a tensor, along the dimensions given, or of each block; NaN where it meets one.
   irdl.operation @amax {
     %0 = irdl.base "!builtin.tensor"
     irdl.operands(operand: %0)
@@ -145,7 +145,7 @@ irdl.dialect @fp8 {
     %5 = irdl.base "#builtin.float"
     irdl.attributes { "group" = %4, "largest" = %5 }
   }
-  // The product of quantized operands, times both scales; sums are f32.
+  // The product of quantized operands, times both scales; sums are f32, and scales of blocks along what is summed over apply to the sums of their blocks.
   irdl.operation @dot_general {
     %0 = irdl.base "!builtin.tensor"
     %1 = irdl.base "!builtin.tensor"

@@ -390,7 +390,11 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         k: d.k,
         batch: d.batch,
         flops,
-        precision: if decision.formats.is_some() || dot.is_fp8() { "fp8".into() } else { elem(node.operands[0]) },
+        precision: if decision.formats.is_some() || dot.is_fp8() {
+            "fp8".into()
+        } else {
+            elem(node.operands[0])
+        },
         lhs: operand(0),
         rhs: operand(1),
         reason: reason(dot, decision),

@@ -115,7 +115,7 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
         return Ok(options);
     }
     let arguments = Names::of(graph, raised.function, &raised.state);
-    let all: Vec<Vec<String>> = raised.dots.iter().map(|dot| names(graph, &arguments, dot)).collect();
+    let all: Vec<Vec<String>> = raised.dots.iter().enumerate().map(|(i, dot)| names(graph, &arguments, i, dot)).collect();
     for (option, pattern) in words {
         if all.iter().any(|names| matches_any(pattern, names)) {
             continue;
@@ -138,7 +138,7 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
         let weights = raised.dots.iter().filter_map(|d| d.weight).map(|w| arguments.name(w));
         let kinds = raised.dots.iter().flat_map(|d| [d.site.name(), d.role.name()]);
         let known: Vec<&str> = weights.chain(kinds).collect();
-        let note = "a pattern is the name of a weight's argument, a product's result, a place, a site or a role; * stands for any text";
+        let note = "a pattern is the name of a weight's argument, a product's id or result, a place, a site or a role; * stands for any text";
         return Err(Diagnostic::error(code::WORD, message + &did_you_mean(pattern, &known)).note(note));
     }
     Ok(options)

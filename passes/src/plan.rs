@@ -96,7 +96,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let arguments = Names::of(graph, raised.function, &raised.state);
     let flow = raised.flow(graph);
     let decide = |(i, dot)| {
-        let names = names(graph, &arguments, dot);
+        let names = names(graph, &arguments, i, dot);
         decide(&flow, options, &recipes, dot, &names, behind.contains(&i))
     };
     let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
@@ -169,7 +169,9 @@ fn decide(
         *format = wanted.resolve(options.target, options.e4m3);
     }
     let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
-    if let Some(reason) = cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot)) {
+    if let Some(reason) =
+        cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot))
+    {
         return keep(reason);
     }
     let reason = format!(
@@ -272,11 +274,12 @@ fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 
     None
 }
 
-/// What patterns are held against: the weight's names, the result's name, location, site and role.
-pub(crate) fn names(graph: &Graph, arguments: &Names, dot: &Dot) -> Vec<String> {
+/// What patterns are held against: the product's id, the weight's names, the result's name, location, site and role.
+pub(crate) fn names(graph: &Graph, arguments: &Names, index: usize, dot: &Dot) -> Vec<String> {
     let node = graph.node(dot.node);
     let place = place(graph, node.loc);
     let mut out = vec![dot.site.name().to_string(), dot.role.name().to_string(), loc_text(graph, node.loc)];
+    out.push(crate::inspect::dot_id(index));
     out.extend([short(&place), place]);
     out.extend(dot.weight.into_iter().flat_map(|w| arguments.patterns(w)));
     out.extend(node.results.first().and_then(|&v| graph.value(v).name.as_ref()).map(|n| format!("%{n}")));

@@ -221,7 +221,8 @@ impl<'p> Work<'p> {
         let mut blocks = Vec::new();
         for (side, (&value, tensor)) in data.operands.iter().zip(tensors).enumerate() {
             let grain = grain_of(graph, recipe, dot, side);
-            let at = Use { dot: dot.node, tensor, source: source_of(graph, &self.plan.exchanged, value, grain).0 };
+            let at =
+                Use { dot: dot.node, tensor, source: source_of(graph, &self.plan.exchanged, value, grain).0 };
             self.observe(graph, at)?;
             if self.mode == Mode::Step {
                 let (scale, grain) = self.scale_along(graph, at, value)?;
@@ -356,7 +357,8 @@ impl<'p> Work<'p> {
                 (state, _) => state.to_vec(),
             };
             let (&[scales, histories], Some(amax)) = (&state[..], amax) else { return Ok(state) };
-            let own = if delayed < rows && self.mode == Mode::Observe { part(b, amax, 0, delayed)? } else { amax };
+            let own =
+                if delayed < rows && self.mode == Mode::Observe { part(b, amax, 0, delayed)? } else { amax };
             let history = b.op("fp8.record_amax", &[histories, own], vec![])?;
             Ok(vec![next_scales(b, self.plan, history, scales)?, history])
         });

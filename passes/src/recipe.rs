@@ -353,11 +353,19 @@ pub fn builtin() -> Vec<Recipe> {
         recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
         Recipe {
             scaling: current_scaling(PerRole::All(Granularity::Tensor)),
-            ..recipe("current", "A scale a tensor from its own values, E4M3 forward and E5M2 gradients.", &hybrid)
+            ..recipe(
+                "current",
+                "A scale a tensor from its own values, E4M3 forward and E5M2 gradients.",
+                &hybrid,
+            )
         },
         Recipe {
             scaling: current_scaling(PerRole::All(Granularity::Row)),
-            ..recipe("rowwise", "A scale a row or column that a product sums over, from its own values; E4M3.", &fine)
+            ..recipe(
+                "rowwise",
+                "A scale a row or column that a product sums over, from its own values; E4M3.",
+                &fine,
+            )
         },
         Recipe {
             scaling: Scaling {
@@ -376,7 +384,11 @@ pub fn builtin() -> Vec<Recipe> {
         },
         Recipe {
             scaling: current_scaling(PerRole::All(block(1, 32))),
-            ..recipe("mxfp8", "A power of two for 32 elements along what a product sums over (OCP Microscaling); E4M3.", &fine)
+            ..recipe(
+                "mxfp8",
+                "A power of two for 32 elements along what a product sums over (OCP Microscaling); E4M3.",
+                &fine,
+            )
         },
         Recipe {
             scaling: Scaling { timing: PerRole::All(Timing::Static), margin: 1, ..scaling() },
@@ -440,7 +452,8 @@ impl Recipe {
         if self.activation.timing == Timing::Static {
             return fail("activation.timing must be current or delayed");
         }
-        if let Some((name, amax)) = self.scaling.calibration.iter().find(|(_, m)| !m.is_finite() || **m < 0.0) {
+        if let Some((name, amax)) = self.scaling.calibration.iter().find(|(_, m)| !m.is_finite() || **m < 0.0)
+        {
             return fail(&format!("scaling.calibration: {name} is {amax}, not a magnitude"));
         }
         if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {

@@ -73,8 +73,8 @@ impl Grain {
                 let (&last, &last_there) = (mine.last()?, theirs.last()?);
                 let outer = mine.iter().rev().skip(1).all(single);
                 let block = blocks[last];
-                let kept = from[last] == to[last_there]
-                    || (from[last] % block == 0 && to[last_there] % block == 0);
+                let kept =
+                    from[last] == to[last_there] || (from[last] % block == 0 && to[last_there] % block == 0);
                 if !outer || !kept {
                     return None;
                 }
@@ -159,7 +159,10 @@ mod tests {
         assert_eq!(blocks.reshaped(&[32, 6], &[4, 8, 6]), None);
         assert_eq!(Grain::Blocks(vec![12, 1]).reshaped(&[32, 6], &[2, 16, 6]), None);
         assert_eq!(blocks.transposed(&[1, 0]), Grain::Blocks(vec![1, 16]));
-        assert_eq!(Grain::Blocks(vec![2, 3, 5]).transposed(&[2, 0, 1]).untransposed(&[2, 0, 1]), Grain::Blocks(vec![2, 3, 5]));
+        assert_eq!(
+            Grain::Blocks(vec![2, 3, 5]).transposed(&[2, 0, 1]).untransposed(&[2, 0, 1]),
+            Grain::Blocks(vec![2, 3, 5])
+        );
         assert_eq!(Grain::Blocks(vec![16, 5]).scales(&[40, 5]), [3, 1]);
     }
 }

@@ -86,7 +86,9 @@ impl Granularity {
                 Ok(Self::Block { kept, contracted })
             }
             Some(_) => Err(format!("a block of '{text}': each size must be between 1 and {MOST}")),
-            None => Err(format!("'{text}' is no granularity: expected tensor, row, or a block such as 1x128")),
+            None => {
+                Err(format!("'{text}' is no granularity: expected tensor, row, or a block such as 1x128"))
+            }
         }
     }
 }

@@ -25,6 +25,7 @@
 
 mod backend;
 mod code;
+mod convert;
 mod error;
 pub mod files;
 mod limits;
@@ -33,10 +34,12 @@ mod nonfinite;
 mod npy;
 mod npz;
 mod quality;
+mod search;
 mod train;
 
 pub use backend::{Backend, Prepared, RunOptions};
 pub use code::Code;
+pub use convert::convert;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
@@ -57,4 +60,5 @@ pub use limits::{Limits, Stop};
 pub use module::{Emit, Module, default_options};
 pub use npz::{Npz, write_npz};
 pub use quality::{Noise, Quality, Share};
+pub use search::{Choice, search};
 pub use train::{Feed, Start, TrainOptions, Trainer};

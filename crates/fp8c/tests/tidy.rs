@@ -31,6 +31,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
         "crates/fp8c",
         &[
             "fp8c-float",
+            "fp8c-quant",
             "fp8c-ir",
             "fp8c-dialects",
             "fp8c-target",

@@ -21,8 +21,12 @@ pub fn grain(op: &OpView<'_>, name: &str, ty: &TensorType) -> Result<Grain, Faul
         return Ok(Grain::Tensor);
     }
     let blocks = op.ints(name);
-    let fits = blocks.len() == ty.rank() && blocks.iter().zip(&ty.shape).all(|(&b, &n)| b >= 1 && b <= n.max(1));
-    ensure!(fits, "{name} = {blocks:?} must be one size a dimension of {ty}, each between 1 and the dimension's");
+    let fits =
+        blocks.len() == ty.rank() && blocks.iter().zip(&ty.shape).all(|(&b, &n)| b >= 1 && b <= n.max(1));
+    ensure!(
+        fits,
+        "{name} = {blocks:?} must be one size a dimension of {ty}, each between 1 and the dimension's"
+    );
     Ok(Grain::Blocks(blocks))
 }
 

@@ -32,7 +32,11 @@ impl Cut {
                 out.within.push(at + 1);
                 out.shape.extend([count, block]);
             } else {
-                if count == 1 { out.within.push(at) } else { out.blocks.push(at) }
+                if count == 1 {
+                    out.within.push(at)
+                } else {
+                    out.blocks.push(at)
+                }
                 out.shape.push(n);
             }
         }
@@ -110,8 +114,7 @@ impl Expand<'_> {
         let cut = Cut::of(grain, &shape);
         let magnitude = self.op("stablehlo.abs", &[x])?;
         let magnitude = self.cut(magnitude, &cut)?;
-        let largest =
-            if cut.within.is_empty() { magnitude } else { self.reduce_max(magnitude, cut.within)? };
+        let largest = if cut.within.is_empty() { magnitude } else { self.reduce_max(magnitude, cut.within)? };
         let largest = self.convert(largest, fp8c_ir::types::ElementType::F32)?;
         self.reshape(largest, &grain.scales(&shape))
     }

@@ -38,7 +38,8 @@ impl Expand<'_> {
             free(types[0].rank(), &dims.lhs_batch, &dims.lhs_contract),
             free(types[1].rank(), &dims.rhs_batch, &dims.rhs_contract),
         ];
-        let kept = |i: usize, from: usize| frees[i].iter().enumerate().map(|(at, &d)| (d, from + at)).collect();
+        let kept =
+            |i: usize, from: usize| frees[i].iter().enumerate().map(|(at, &d)| (d, from + at)).collect();
         let Scaled { grains: [lhs_grain, rhs_grain], splits } = scaled;
         let operands = [
             Operand {

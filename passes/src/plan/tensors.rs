@@ -147,7 +147,8 @@ fn tensor_of(graph: &Graph, exchanged: &HashSet<NodeId>, mut value: ValueId) -> 
 pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<NodeId> {
     let smoothed = smoothed_operands(graph, raised, plan);
     let mut takes: HashMap<NodeId, [bool; 2]> = HashMap::new();
-    let quantized = raised.dots.iter().zip(&plan.decisions).enumerate().filter(|(_, (_, d))| d.formats.is_some());
+    let quantized =
+        raised.dots.iter().zip(&plan.decisions).enumerate().filter(|(_, (_, d))| d.formats.is_some());
     for (at, (dot, decision)) in quantized {
         // What takes factors as it is put together is scaled behind the exchange.
         let own = |side| smoothed.get(&(at, side)).is_none_or(|s| s.own);
@@ -175,13 +176,19 @@ pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<
         }
         true
     };
-    graph.walk(graph.body()).into_iter().filter(|&n| graph.name(n) == "stablehlo.all_gather").filter(only).collect()
+    graph
+        .walk(graph.body())
+        .into_iter()
+        .filter(|&n| graph.name(n) == "stablehlo.all_gather")
+        .filter(only)
+        .collect()
 }
 
 /// The end of a loop's body that hands on an argument as it came.
 fn returned_unchanged(graph: &Graph, end: NodeId, value: ValueId) -> bool {
     let Def::Arg(region, i) = graph.value(value).def else { return false };
-    graph.terminator(region) == Some(end) && invariant(graph, graph.region(region).parent, i as usize).is_some()
+    graph.terminator(region) == Some(end)
+        && invariant(graph, graph.region(region).parent, i as usize).is_some()
 }
 
 /// One step on that way.
@@ -241,11 +248,8 @@ fn moved_grain(graph: &Graph, to: ValueId, from: ValueId, grain: &Grain) -> Opti
 pub(crate) fn grain_of(graph: &Graph, recipe: &Recipe, dot: &Dot, side: usize) -> Grain {
     let shape = graph.ty(graph.node(dot.node).operands[side]).as_tensor().map_or(&[][..], |t| &t.shape);
     let dims = &dot.dims;
-    let [batch, contracted] = if side == 0 {
-        [&dims.lhs_batch, &dims.lhs_contract]
-    } else {
-        [&dims.rhs_batch, &dims.rhs_contract]
-    };
+    let [batch, contracted] =
+        if side == 0 { [&dims.lhs_batch, &dims.lhs_contract] } else { [&dims.rhs_batch, &dims.rhs_contract] };
     recipe.scaling.granularity.of(OperandRole::of(dot, side)).grain(Side { shape, batch, contracted })
 }
 
@@ -306,11 +310,11 @@ pub(crate) fn plan_tensors(
             let grain = grain_of(graph, recipe, dot, side);
             // A factor lies along the operand as the product takes it, unless it is the activation's own.
             let own = smoothing.is_none_or(|s| s.own);
-            let (value, grain) = if own { source_of(graph, &plan.exchanged, operand, grain) } else { (operand, grain) };
+            let (value, grain) =
+                if own { source_of(graph, &plan.exchanged, operand, grain) } else { (operand, grain) };
             // What takes the factors of an activation differs by turn where the activation does.
             let scaled = smoothing.is_some_and(|s| s.scaled);
-            let turns =
-                if scaled { around(flow, loops, dot.node) } else { turns_of(flow, loops, value) };
+            let turns = if scaled { around(flow, loops, dot.node) } else { turns_of(flow, loops, value) };
             let trips: Vec<i64> = turns.iter().map(|n| loops[n].trips).collect();
             let key = (flow.tensor_number(value), smoothing.map(|s| s.activation), trips.clone());
             let next = measured.len();
@@ -345,7 +349,18 @@ pub(crate) fn plan_tensors(
             operands[side] = out.all.len();
             known.insert(key, out.all.len());
             let (products, recipe) = (vec![at], made);
-            out.all.push(TensorPlan { measured, role, how, recipe, source, name, products, turns, rows, stored });
+            out.all.push(TensorPlan {
+                measured,
+                role,
+                how,
+                recipe,
+                source,
+                name,
+                products,
+                turns,
+                rows,
+                stored,
+            });
         }
         out.operands.insert(at, operands);
     }

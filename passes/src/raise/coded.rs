@@ -28,9 +28,8 @@ pub(super) fn coded(flow: &Flow<'_>, operand: ValueId) -> Option<Format> {
             return Some(format);
         }
         let node = flow.graph.def_node(value);
-        let scaled = node.filter(|&n| {
-            matches!(flow.graph.name(n), "stablehlo.multiply" | "stablehlo.divide")
-        });
+        let scaled =
+            node.filter(|&n| matches!(flow.graph.name(n), "stablehlo.multiply" | "stablehlo.divide"));
         value = match scaled {
             None => flow.moved_from(value)?,
             Some(node) => {
@@ -72,7 +71,8 @@ pub(super) fn explain(flow: &Flow<'_>, args: &[ValueId], state: &mut [StatePair]
     for pair in state.iter_mut().filter(|p| p.kind == Kind::Other) {
         let arg = args[pair.input];
         if reduced.contains(&arg) {
-            pair.reason = "largest magnitudes of earlier steps, which the program's own FP8 scales are made of".into();
+            pair.reason =
+                "largest magnitudes of earlier steps, which the program's own FP8 scales are made of".into();
         } else if from.contains(&arg) {
             pair.reason = "a scale of the program's own FP8 operands".into();
         }
@@ -88,7 +88,10 @@ fn scales(flow: &Flow<'_>, mut value: ValueId) -> Vec<ValueId> {
         let operands = &flow.graph.node(node).operands;
         value = match (flow.graph.name(node), &operands[..]) {
             ("stablehlo.clamp", &[_, x, _]) | ("stablehlo.select", &[_, x, _]) => x,
-            ("stablehlo.multiply" | "stablehlo.divide" | "stablehlo.minimum" | "stablehlo.maximum", &[a, b]) => {
+            (
+                "stablehlo.multiply" | "stablehlo.divide" | "stablehlo.minimum" | "stablehlo.maximum",
+                &[a, b],
+            ) => {
                 let (number, x) = if spread(flow, a) { (a, b) } else { (b, a) };
                 out.push(number);
                 x

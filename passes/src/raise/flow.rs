@@ -73,7 +73,12 @@ impl<'g> Flow<'g> {
         };
         flow.find_frames();
         flow.numbers = number_values(&flow, equal);
-        flow.written = flow.nodes.iter().flat_map(|&n| &graph.node(n).results).filter_map(|&v| Some((v, stored(&flow, v)?))).collect();
+        flow.written = flow
+            .nodes
+            .iter()
+            .flat_map(|&n| &graph.node(n).results)
+            .filter_map(|&v| Some((v, stored(&flow, v)?)))
+            .collect();
         flow.trips = flow.count_trips();
         flow
     }
@@ -106,7 +111,8 @@ impl<'g> Flow<'g> {
     /// For every value which of the targets depend on it, itself included: none, one, or several. One walk for all of them.
     pub fn reaches(&self, targets: impl IntoIterator<Item = (ValueId, u32)>) -> Vec<Reached> {
         let mut out = vec![Reached::Nothing; self.sources.len()];
-        let mut work: Vec<(ValueId, Reached)> = targets.into_iter().map(|(v, t)| (v, Reached::One(t))).collect();
+        let mut work: Vec<(ValueId, Reached)> =
+            targets.into_iter().map(|(v, t)| (v, Reached::One(t))).collect();
         while let Some((value, found)) = work.pop() {
             let own = &mut out[value.index()];
             let both = own.and(found);

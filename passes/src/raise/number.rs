@@ -193,7 +193,8 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let starts: Vec<Affine> = here.iter().map(|&v| start(graph, reader, v)).collect::<Option<_>>()?;
     let ty = |v: ValueId| graph.ty(v).as_tensor();
     let fits = |s: &&super::frames::Store| {
-        let same = ty(value).is_some_and(|t| t.shape == s.shape && Some(t.elem) == ty(s.value).map(|t| t.elem));
+        let same =
+            ty(value).is_some_and(|t| t.shape == s.shape && Some(t.elem) == ty(s.value).map(|t| t.elem));
         s.starts == starts && same
     };
     wrote.stores(carried as usize).iter().find(fits).map(|s| s.value)

@@ -79,8 +79,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
     /// Weights that meet an operand of a product, increasing: only of these it may be the gradient.
     fn met_by(&self, node: NodeId) -> Vec<usize> {
         let numbers = self.f.flow.graph.node(node).operands.iter().map(|&v| self.f.flow.root_number(v));
-        let mut all: Vec<usize> =
-            numbers.filter_map(|n| self.by_other.get(&n)).flatten().copied().collect();
+        let mut all: Vec<usize> = numbers.filter_map(|n| self.by_other.get(&n)).flatten().copied().collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -353,9 +352,9 @@ pub(super) fn find_wgrads(
             Some((w, meetings.gradient_side(w, node)?)).filter(|_| !own && of_size(f, w, node))
         };
         if !wgrads.contains_key(&node) {
-            let like: Vec<usize> = meetings.met_by(node).into_iter().filter(|w| weights.contains(w)).collect();
-            let makers: Vec<(usize, usize)> =
-                like.iter().filter_map(|w| makes(w, &mut *meetings)).collect();
+            let like: Vec<usize> =
+                meetings.met_by(node).into_iter().filter(|w| weights.contains(w)).collect();
+            let makers: Vec<(usize, usize)> = like.iter().filter_map(|w| makes(w, &mut *meetings)).collect();
             let nearest = makers.iter().find(|(w, side)| meetings.meets(*w, node, *side));
             let found = nearest.or(makers.first()).map(|&(w, side)| (w, Some(side)));
             wgrads.extend(found.map(|found| (node, found)));

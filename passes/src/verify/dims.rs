@@ -37,7 +37,10 @@ pub(crate) fn groups(from: &[i64], to: &[i64]) -> Option<Vec<[Vec<usize>; 2]>> {
                 j += 1;
             }
         }
-        out.push([(first..i).filter(|&d| from[d] != 1).collect(), (start..j).filter(|&d| to[d] != 1).collect()]);
+        out.push([
+            (first..i).filter(|&d| from[d] != 1).collect(),
+            (start..j).filter(|&d| to[d] != 1).collect(),
+        ]);
     }
     Some(out)
 }

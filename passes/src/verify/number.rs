@@ -325,9 +325,8 @@ impl Walk<'_, '_> {
         let plain = x.scales.is_one() && bound.scales.is_one();
         let of = self.table.made_by(x.term, "stablehlo.abs")?[0];
         let float = self.static_type(data.operands[0])?.elem.is_float();
-        (below && infinite && plain && float).then(|| {
-            Valued::plain(self.table.elementwise("stablehlo.is_finite", &[of], ty.clone().into()))
-        })
+        (below && infinite && plain && float)
+            .then(|| Valued::plain(self.table.elementwise("stablehlo.is_finite", &[of], ty.clone().into())))
     }
 
     fn convert(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {

@@ -139,7 +139,8 @@ impl Scales {
                 whole.extend(own.iter().copied().filter(|_| own.iter().any(|d| f.dims.contains(d))));
             }
             let sizes: Vec<i64> = whole.iter().map(|&d| from[d]).collect();
-            let places: Option<Vec<usize>> = f.dims.iter().map(|d| whole.iter().position(|w| w == d)).collect();
+            let places: Option<Vec<usize>> =
+                f.dims.iter().map(|d| whole.iter().position(|w| w == d)).collect();
             let spread = table.broadcast(f.of, &places?, &sizes);
             let dims = reshaped(from, to, &whole)?;
             let shape: Vec<i64> = dims.iter().map(|&d| to[d]).collect();

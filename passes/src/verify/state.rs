@@ -92,7 +92,8 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
     for (made, rows) in runs {
         let (start, end) = (rows.start as i64, rows.end as i64);
         let largest: Vec<f32> = work.layout.rows[rows].iter().map(|t| t.max as f32).collect();
-        let past = work.table.slice(recorded, [vec![start, 0], vec![end, i64::from(made.history)], vec![1, 1]]);
+        let past =
+            work.table.slice(recorded, [vec![start, 0], vec![end, i64::from(made.history)], vec![1, 1]]);
         let own = work.table.part(scales, start, end - start);
         let mut spec = Spec { table: &mut work.table };
         parts.push(spec.next_scale(past, own, &largest, i64::from(made.margin), made.pow2));
@@ -121,7 +122,10 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
         let name = &tensor.name;
         if row >= delayed {
             if own.is_empty() {
-                work.obstacle(format!("row {row} ({name}) is the scale of no tensor that is quantized"), None);
+                work.obstacle(
+                    format!("row {row} ({name}) is the scale of no tensor that is quantized"),
+                    None,
+                );
                 return None;
             }
             continue;

@@ -90,8 +90,13 @@ fn feeds_product(graph: &Graph, users: &[Vec<(NodeId, u32)>], codes: ValueId) ->
         for &(node, _) in users.get(value.index()).into_iter().flatten().filter(|(n, _)| seen.insert(*n)) {
             match graph.name(node) {
                 "stablehlo.dot_general" | "stablehlo.dot" => return true,
-                "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.pad" | "stablehlo.slice"
-                | "stablehlo.convert" | "stablehlo.multiply" | "stablehlo.all_gather" => {
+                "stablehlo.transpose"
+                | "stablehlo.reshape"
+                | "stablehlo.pad"
+                | "stablehlo.slice"
+                | "stablehlo.convert"
+                | "stablehlo.multiply"
+                | "stablehlo.all_gather" => {
                     stack.extend(&graph.node(node).results);
                 }
                 _ => {}
@@ -161,7 +166,8 @@ pub(crate) fn finite(graph: &Graph, flag: ValueId) -> Option<ValueId> {
         ("stablehlo.is_finite", &[x]) => Some(x),
         ("stablehlo.compare", &[magnitude, bound]) => {
             let below = data.attr("comparison_direction").and_then(Attr::as_str) == Some("LT");
-            let magnitude = graph.node(graph.def_node(magnitude).filter(|&n| graph.name(n) == "stablehlo.abs")?);
+            let magnitude =
+                graph.node(graph.def_node(magnitude).filter(|&n| graph.name(n) == "stablehlo.abs")?);
             let infinite = uniform(graph, bound) == Some(f64::INFINITY);
             magnitude.operands.first().copied().filter(|_| below && infinite)
         }

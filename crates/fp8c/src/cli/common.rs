@@ -188,6 +188,11 @@ impl LowerArgs {
         all.map(|word| Ok(LowerOptions { recipe: recipe(word)?, ..options.clone() })).collect()
     }
 
+    /// The options these words stand for, with the default recipe.
+    pub(crate) fn but_recipe(&self) -> Result<LowerOptions, Failure> {
+        self.with(None)
+    }
+
     /// The options these words stand for.
     pub(crate) fn options(&self) -> Result<LowerOptions, Failure> {
         self.with(self.recipe.as_deref())
@@ -265,6 +270,13 @@ pub(crate) struct SayArgs {
 }
 
 impl SayArgs {
+    /// Tells something, unless nothing but errors is wanted.
+    pub(crate) fn tell(&self, text: &str) {
+        if !self.quiet {
+            super::output::tell(text);
+        }
+    }
+
     /// Tells what was found, done and written.
     pub(crate) fn say(&self, found: &Inspection, remarks: &[Remark], written: &str) {
         if self.quiet {

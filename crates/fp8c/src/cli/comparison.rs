@@ -33,10 +33,15 @@ fn percent(part: u64, of: u64) -> String {
 pub(super) fn tables(runs: &[Run], qualities: &[Quality]) -> String {
     let base = base(runs);
     let mut rows = vec![
-        ["recipe".into(), format!("last {LAST}"), format!("against {}", base.recipe), "largest single".into()]
-            .into_iter()
-            .chain(["FP8", "state", "SQNR least, median dB"].map(String::from))
-            .collect::<Vec<String>>(),
+        [
+            "recipe".into(),
+            format!("last {LAST}"),
+            format!("against {}", base.recipe),
+            "largest single".into(),
+        ]
+        .into_iter()
+        .chain(["FP8", "state", "SQNR least, median dB"].map(String::from))
+        .collect::<Vec<String>>(),
     ];
     for (run, quality) in runs.iter().zip(qualities) {
         let summary = run.trainer.summary();

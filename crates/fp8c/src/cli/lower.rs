@@ -1,13 +1,14 @@
 //! `fp8c lower`
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use fp8c::{Code, Emit, Lowered, files};
+use fp8c::{Code, Emit, LowerOptions, Lowered, Module, Npz, files, search};
 
 use super::common::{LowerArgs, SayArgs, ShapeArgs};
 use super::output::{Failure, check, check_all, file, write};
+use super::table::table;
 
 /// Write a training step in FP8
 ///
@@ -38,6 +39,12 @@ pub(crate) struct Args {
     /// Write step.mlir, init.mlir, import.mlir, export.mlir, manifest.json and remarks.json into this directory
     #[arg(long, value_name = "DIR", conflicts_with = "output")]
     out_dir: Option<PathBuf>,
+    /// With --recipe auto: how near a product's result must be, as its ratio to the noise of quantization in decibels
+    #[arg(long, value_name = "DB", default_value_t = 25.0)]
+    error_bound: f64,
+    /// With --recipe auto: arguments of the step to measure on, as for `fp8c run`
+    #[arg(long, value_name = "IN.npz")]
+    inputs: Option<PathBuf>,
     #[command(flatten)]
     say: SayArgs,
 }
@@ -78,9 +85,21 @@ impl Args {
         if self.in_place {
             return Err(Failure::Usage("--in-place is for --emit linalg, llvm and object".into()));
         }
-        let options = self.lower.options()?;
         self.check(None)?;
+        let auto = self.lower.recipe.as_deref() == Some("auto");
+        if self.inputs.is_some() != auto {
+            let message = if auto {
+                "--recipe auto measures each product: it needs --inputs IN.npz"
+            } else {
+                "--inputs is for --recipe auto"
+            };
+            return Err(Failure::Usage(message.into()));
+        }
         let module = self.shapes.read(&self.model)?;
+        let options = match &self.inputs {
+            Some(inputs) => self.search(&module, inputs)?,
+            None => self.lower.options()?,
+        };
         let (lowered, emit) = match self.emit {
             EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
             _ => (module.lower(&options)?, Emit::Stablehlo),
@@ -95,6 +114,28 @@ impl Args {
         }
         self.done(&lowered, None);
         Ok(())
+    }
+
+    /// The cheapest recipe for each product that keeps the bound, and what was chosen on standard error.
+    fn search(&self, module: &Module, inputs: &Path) -> Result<LowerOptions, Failure> {
+        let (options, choices) =
+            search(module, &self.lower.but_recipe()?, self.error_bound, &mut Npz::open(inputs)?)?;
+        let decibels = |d: Option<f64>| d.map_or("-".into(), |d| format!("{d:.1} dB"));
+        let head = ["product", "recipe", "cost", "SQNR", "next cheaper", "place"];
+        let mut rows = vec![head.map(String::from).to_vec()];
+        rows.extend(choices.iter().map(|c| {
+            let cheaper = c.cheaper.as_ref().map_or("-".into(), |(name, d)| format!("{name}, {d:.1} dB"));
+            vec![
+                c.product.clone(),
+                c.recipe.clone(),
+                format!("{:.2}", c.cost),
+                decibels(c.decibels),
+                cheaper,
+                c.place.clone(),
+            ]
+        }));
+        self.say.tell(&format!("recipes for at least {} dB, costs over BF16:\n{}", self.error_bound, table(&rows)));
+        Ok(options)
     }
 
     /// Before anything is done: what is to be written can be, and is not what is read.

@@ -4,6 +4,7 @@ mod calibration;
 mod common;
 mod comparison;
 mod completions;
+mod convert;
 mod explain;
 mod inspect;
 mod interrupt;
@@ -50,6 +51,7 @@ enum Command {
     Inspect(inspect::Args),
     Run(run::Args),
     Train(train::Args),
+    Convert(convert::Args),
     Verify(verify::Args),
     Explain(explain::Args),
     Opt(opt::Args),
@@ -85,6 +87,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Inspect(args) => args.run(),
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
+        Command::Convert(args) => args.run(),
         Command::Verify(args) => args.run(),
         Command::Explain(args) => args.run(),
         Command::Opt(args) => args.run(),

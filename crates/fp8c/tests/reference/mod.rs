@@ -200,7 +200,8 @@ fn fields(source: &str) -> String {
         }
         let item = code.strip_prefix("pub struct ").or_else(|| code.strip_prefix("pub enum "));
         if let Some(name) = item.filter(|_| derived) {
-            text += &format!("### {}\n\n{comment}\n\n", name.trim_end_matches(" {"));
+            let plain = name.split(['<', ' ']).next().unwrap_or(name);
+            text += &format!("### {plain}\n\n{comment}\n\n");
             inside = true;
         } else if code == "}" {
             text += if inside { "\n" } else { "" };
@@ -208,7 +209,10 @@ fn fields(source: &str) -> String {
         } else if inside && let Some((name, ty)) = code.strip_prefix("pub ").and_then(|c| c.split_once(':')) {
             text += &format!("- `{name}` (`{}`): {comment}\n", ty.trim().trim_end_matches(','));
         } else if inside && code.ends_with(',') {
-            text += &format!("- `{}`: {comment}\n", code.trim_end_matches(',').to_lowercase());
+            let name = code.trim_end_matches(',');
+            // A variant that holds a choice is written as that choice.
+            let word = if name.contains('(') { name.into() } else { name.to_lowercase() };
+            text += &format!("- `{word}`: {comment}\n");
         }
         comment.clear();
         derived = false;

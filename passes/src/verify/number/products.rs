@@ -22,11 +22,11 @@ pub(super) fn product(
             at += 1;
             continue;
         }
-        for side in 0..2 {
+        for (side, operand) in operands.iter_mut().enumerate() {
             let d = dims.contract[side].remove(at + 1);
-            let mut joined = table.shape(operands[side]).to_vec();
+            let mut joined = table.shape(*operand).to_vec();
             joined[d - 1] *= joined.remove(d);
-            operands[side] = table.reshape(operands[side], &joined);
+            *operand = table.reshape(*operand, &joined);
             let [batch, contract] = [&mut dims.batch[side], &mut dims.contract[side]];
             batch.iter_mut().chain(contract).filter(|x| **x >= d).for_each(|x| *x -= 1);
         }
@@ -67,8 +67,12 @@ impl Walk<'_, '_> {
     /// A sum, in f32, of a product over one of its batch dimensions.
     pub(super) fn summed(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
         let [x, start] = operands else { return None };
-        let over: Vec<usize> =
-            data.attr("dimensions")?.as_ints()?.into_iter().map(|d| usize::try_from(d).ok()).collect::<Option<_>>()?;
+        let over: Vec<usize> = data
+            .attr("dimensions")?
+            .as_ints()?
+            .into_iter()
+            .map(|d| usize::try_from(d).ok())
+            .collect::<Option<_>>()?;
         let &[over] = &over[..] else { return None };
         let plain = x.scales.is_one() && start.scales.is_one() && ty.elem == ElementType::F32;
         let zero = self.table.as_float(start.term) == Some(0.0);
