@@ -77,6 +77,7 @@ def spec(x: Any, sharding: Any = None) -> Spec:
     return Spec(aval.shape, aval.dtype, sharding=sharding, weak_type=getattr(aval, "weak_type", False))
 
 
+@functools.lru_cache(maxsize=4096)
 def spread_sharding(sharding: Any) -> NamedSharding | None:
     """A sharding over several devices, in the shortest of its spellings: `P("x", None)` is `P("x")`."""
     if not isinstance(sharding, NamedSharding) or sharding.mesh.size == 1:
