@@ -20,4 +20,5 @@ def save_inputs(path: str | os.PathLike[str], *args: Any, **kwargs: Any) -> None
     """Writes a call's arguments as the .npz that `fp8c run` and `fp8c train` take: `in_000`, `in_001`, ... in the order of the step's text.
     Give the arguments of the call without static ones."""
     leaves = jax.tree.leaves((args, kwargs))
-    np.savez(os.fspath(path), **{f"in_{i:03}": _plain(x) for i, x in enumerate(leaves)})
+    arrays: dict[str, Any] = {f"in_{i:03}": _plain(x) for i, x in enumerate(leaves)}
+    np.savez(os.fspath(path), **arrays)

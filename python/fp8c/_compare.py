@@ -10,6 +10,7 @@ import numpy as np
 from fp8c._inspect import html_table, table
 from fp8c._jit import Jitted, jit
 from fp8c._lowering import Error, Recipe
+from fp8c._state import to_bf16
 
 
 class Comparison(Mapping[str, np.ndarray]):
@@ -29,7 +30,9 @@ class Comparison(Mapping[str, np.ndarray]):
 
     def means(self, steps: int = 10) -> dict[str, np.ndarray]:
         """Means of so many steps each; the last may be of fewer."""
-        split = lambda x: np.array([x[i:i + steps].mean() for i in range(0, len(x), steps)])
+        def split(x: np.ndarray) -> np.ndarray:
+            return np.array([x[i:i + steps].mean() for i in range(0, len(x), steps)])
+
         return {name: split(x) for name, x in self.losses.items()}
 
     def _table(self) -> tuple[list[str], list[list[str]]]:
@@ -78,8 +81,9 @@ def compare(function: Callable[..., Any], state: Any, batches: Iterable[Any], re
             **words: Any) -> Comparison:
     """Trains with each recipe from the same state on the same batches, and gives the losses.
 
-    `function(*state, *batch)` is called where state or batch are tuples, `function(state, batch)` where they are anything else. The loss is
-    what `inspect` calls so: a float scalar among the results that feeds no argument. Other words are those of `fp8c.jit`.
+    `function(*state, *batch)` is called where state or batch are tuples, `function(state, batch)` where they are anything else; a state that
+    is one tuple is given as `(state,)`. A `State` is compared from what it stands for. The loss is what `inspect` calls so: a float
+    scalar among the results that feeds no argument. Other words are those of `fp8c.jit`.
     """
     def spread(x: Any) -> tuple[Any, ...]:
         return x if type(x) is tuple else (x,)
@@ -87,8 +91,9 @@ def compare(function: Callable[..., Any], state: Any, batches: Iterable[Any], re
     given = [spread(batch) for batch in batches]
     if not given:
         raise Error("fp8c.compare needs at least one batch")
+    start = spread(to_bf16(state))
     losses: dict[str, np.ndarray] = {}
     for recipe in recipes:
         name = recipe if isinstance(recipe, str) else str(recipe.get("name", f"recipe {len(losses)}"))
-        losses[name] = _losses(jit(function, recipe=recipe, **words), spread(state), given)
+        losses[name] = _losses(jit(function, recipe=recipe, **words), start, given)
     return Comparison(losses)

@@ -141,7 +141,7 @@ class Lowered:
 def lower_text(name: str, text: str, options: Options) -> Lowered:
     """Lowers a step that is given as StableHLO text; `name` is what messages call it."""
     made = _call(_fp8c.lower, name, text, options.json())
-    data = {key: json.loads(made.pop(key)) for key in ("manifest", "remarks", "found")}
+    data: dict[str, Any] = {key: json.loads(made.pop(key)) for key in ("manifest", "remarks", "found")}
     return Lowered(base=text, **made, **data)
 
 

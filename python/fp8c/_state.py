@@ -143,7 +143,8 @@ class State:
 
     def with_tree(self, tree: Any) -> State:
         """The same FP8 state around other values of the original structure."""
-        if jax.tree.structure(tree) != jax.tree.structure(self.tree):
+        structure: Any = jax.tree.structure(tree)
+        if structure != jax.tree.structure(self.tree):
             raise Error("the new tree has another structure than the state's")
         return State(tree, self.fp8, self.layout)
 

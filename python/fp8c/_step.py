@@ -114,7 +114,7 @@ class Step:
         places = made(text)
         whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
         where = [self.stored[inputs[k]].sharding for k in places]
-        words = {"out_shardings": where} if any(s is not None for s in where) else {}
+        words: dict[str, Any] = {"out_shardings": where} if any(s is not None for s in where) else {}
         return jax.jit(lambda *flat: [whole(*flat)[k] for k in places], **words), [inputs[k] for k in places]
 
     def converted(self, leaves: Sequence[Any]) -> list[Any]:

@@ -110,7 +110,8 @@ def trace(function: Callable[..., Any], dynamic: Any, call: tuple[Any, Any], wor
 @functools.cache
 def _context() -> Any:
     """A context with every dialect that JAX knows."""
-    return jax.jit(lambda: 0).lower().compiler_ir("stablehlo").context
+    module: Any = jax.jit(lambda: 0).lower().compiler_ir("stablehlo")
+    return module.context
 
 
 def parse(text: str) -> Any:
@@ -151,7 +152,7 @@ def program(name: str, text: str, in_specs: Iterable[Spec], out_specs: Iterable[
 
     shell.__name__ = name
     sharded = tuple(s.sharding for s in out_specs)
-    words = {"out_shardings": sharded} if any(s is not None for s in sharded) else {}
+    words: dict[str, Any] = {"out_shardings": sharded} if any(s is not None for s in sharded) else {}
     exported = export.export(jax.jit(shell, keep_unused=True, **words))(*in_specs)
     exported = dataclasses.replace(exported, mlir_module_serialized=_artifact(text))
 

@@ -74,6 +74,9 @@ def test_compare(call):
     base, _ = models.train(jax.jit(models.step), (start, opt), models.batches(20))
     assert np.abs(found["bf16"] / base - 1).max() < 2e-3
     assert np.abs(found.means()["delayed"] / found.means()["bf16"] - 1).max() < 0.015
+    args, _ = fp8c.jit(models.step).start(start, opt, models.batches(1)[0])
+    again = fp8c.compare(models.step, args[:2], models.batches(2), ["bf16"])
+    assert np.abs(again["bf16"] / base[:2] - 1).max() < 2e-3
     assert "10-19" in repr(found) and "difference" in repr(found)
 
 
