@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -70,6 +71,13 @@ def _spread(x: Any) -> Any:
     if isinstance(x, jax.core.Tracer):
         return None
     return spread_sharding(getattr(x, "sharding", None))
+
+
+def _no_callbacks(traced: Traced) -> None:
+    """Refuses what calls back into Python: the text names functions by numbers of the program that JAX made itself."""
+    if re.search(r"custom_call @\w*python\w*callback", traced.text):
+        raise Error(f"{traced.name} calls back into Python (jax.debug.print, jax.debug.callback, io_callback), which fp8c.jit cannot "
+                    "hand on. Return what is to be seen, or give fp8c.jit(.., monitor=function)")
 
 
 class Jitted:
@@ -213,6 +221,7 @@ class Jitted:
         key = (tree, tuple((s.shape, s.dtype, s.weak_type, s.sharding) for s in specs), key)
         if key not in self._steps:
             traced = self._source.traced(dynamic, args, kwargs)
+            _no_callbacks(traced)
             lowered = self._source.lower(traced)
             enough(self.__name__, lowered)
             self._steps[key] = Step(traced, lowered)

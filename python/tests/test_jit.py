@@ -170,6 +170,18 @@ def test_step_that_carries_nothing_is_refused():
         f(models.params(1), models.batches(1)[0])
 
 
+def test_callbacks_are_refused():
+    def step(params, opt, tokens):
+        params, opt, loss = models.step(params, opt, tokens)
+        jax.debug.print("{}", loss)
+        return params, opt, loss
+
+    start = models.params(1)
+    with pytest.raises(fp8c.Error, match="jax.debug.print.*monitor"):
+        fp8c.jit(step)(start, models.adam(start), models.batches(1)[0])
+    assert fp8c.lower(step, start, models.adam(start), models.batches(1)[0]).stats["fp8_dots"] > 0
+
+
 def test_moments_as_arguments_of_their_own():
     def step(params, m, v, count, tokens):
         params, opt, loss = models.step(params, {"m": m, "v": v, "count": count}, tokens)
