@@ -115,7 +115,8 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
         return Ok(options);
     }
     let arguments = Names::of(graph, raised.function, &raised.state);
-    let all: Vec<Vec<String>> = raised.dots.iter().enumerate().map(|(i, dot)| names(graph, &arguments, i, dot)).collect();
+    let all: Vec<Vec<String>> =
+        raised.dots.iter().enumerate().map(|(i, dot)| names(graph, &arguments, i, dot)).collect();
     for (option, pattern) in words {
         if all.iter().any(|names| matches_any(pattern, names)) {
             continue;

@@ -300,6 +300,25 @@ impl<'a, 'g> Fuser<'a, 'g> {
         }
     }
 
+    /// The first place from this one on that no group reaches over: a group runs as a whole, so what is behind one of its nodes may lead
+    /// to another that stands before.
+    fn horizon(&self, mut place: usize) -> usize {
+        let spans: Vec<(usize, usize)> = self
+            .groups
+            .iter()
+            .flatten()
+            .filter_map(|g| Some((self.place[g.nodes.first()?], self.place[g.nodes.last()?])))
+            .filter(|(_, last)| *last > place)
+            .collect();
+        loop {
+            let over = spans.iter().filter(|(first, _)| *first <= place).map(|(_, last)| *last).max();
+            match over.filter(|last| *last > place) {
+                Some(last) => place = last,
+                None => return place,
+            }
+        }
+    }
+
     /// From `from` to `to` through a node of neither that is more than a view or an inline expression.
     fn detour(&self, from: usize, to: usize) -> bool {
         let graph = self.analysis.graph;
@@ -308,8 +327,8 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let ends = |group: usize| {
             self.groups[group].as_ref().and_then(|g| Some((g.nodes.first()?, g.nodes.last()?)))
         };
-        let last = ends(to).map_or(0, |(_, last)| self.place[last]);
-        // What begins behind the last node of `to` does not lead there.
+        let last = self.horizon(ends(to).map_or(0, |(_, last)| self.place[last]));
+        // What begins behind the last node of `to`, and behind all groups that reach over it, does not lead there.
         let behind = |node: NodeId, group: Option<usize>| {
             let first = group.and_then(ends).map_or(node, |(first, _)| *first);
             self.place.get(&first).is_some_and(|&place| place > last)

@@ -9,6 +9,7 @@ use fp8c_ir::registry::Traits;
 use crate::analysis::{Analysis, Class};
 use crate::donate::Wishes;
 use crate::fuse::Fusion;
+use crate::invariant::broken;
 
 /// Values of a group that something outside it reads.
 pub(crate) fn stored(analysis: &Analysis<'_>, fusion: &Fusion, group: usize) -> Vec<ValueId> {
@@ -23,12 +24,20 @@ fn read_outside(analysis: &Analysis<'_>, fusion: &Fusion, group: usize, value: V
 
 /// Nodes that read a value, themselves or by way of views and inline expressions.
 pub(crate) fn readers(analysis: &Analysis<'_>, fusion: &Fusion, value: ValueId) -> Vec<NodeId> {
+    let graph = analysis.graph;
     let (mut readers, mut work, mut seen) = (Vec::new(), vec![value], HashSet::new());
     while let Some(value) = work.pop() {
-        for &user in analysis.users(value).iter().filter(|&&u| seen.insert(u)) {
+        for &user in analysis.users(value) {
+            let data = graph.node(user);
+            // Each result of a barrier is the operand in its place: what reads one does not read the others.
+            let barrier = data.name() == "stablehlo.optimization_barrier";
+            if !seen.insert((user, barrier.then_some(value))) {
+                continue;
+            }
             let passes = matches!(analysis.class(user), Some(Class::View | Class::Elementwise));
             if passes && !fusion.group_of.contains_key(&user) {
-                work.extend(&analysis.graph.node(user).results);
+                let same = |&(i, _): &(usize, &ValueId)| !barrier || data.operands.get(i) == Some(&value);
+                work.extend(data.results.iter().enumerate().filter(same).map(|(_, &result)| result));
             } else {
                 readers.push(user);
             }
@@ -78,9 +87,14 @@ impl Units {
             }
         }
         queue.after = wishes.after(analysis, fusion, &unit_of);
+        let units = queue.place.iter().filter(|&&place| place != usize::MAX).count();
+        let order = queue.run();
+        if order.len() != units {
+            broken!("{} of {units} units of a region wait for each other", units - order.len());
+        }
         let mut in_order = Vec::new();
         let mut done = vec![0; count];
-        for (at, unit) in queue.run().into_iter().enumerate() {
+        for (at, unit) in order.into_iter().enumerate() {
             done[unit] = at;
             if unit < groups {
                 in_order.push(Unit::Group(unit));

@@ -38,6 +38,7 @@ pub fn convert(
     let named = |(i, tensor): (usize, Option<Tensor>)| Some((format!("in_{i:03}"), tensor?));
     let all: Option<Vec<_>> = made.into_iter().enumerate().map(named).collect();
     all.ok_or_else(|| {
-        Diagnostic::error(code::PASS, "the import makes nothing for an argument of the other recipe's step").into()
+        Diagnostic::error(code::PASS, "the import makes nothing for an argument of the other recipe's step")
+            .into()
     })
 }

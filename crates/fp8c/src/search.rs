@@ -93,7 +93,8 @@ pub fn search(
 
 /// The main recipe, and those with scales of this step that leave alone what it leaves alone.
 fn recipes(main: &Recipe) -> Vec<Recipe> {
-    let current = |r: &Recipe| OperandRole::ALL.iter().all(|&role| r.scaling.timing.of(role) == Timing::Current);
+    let current =
+        |r: &Recipe| OperandRole::ALL.iter().all(|&role| r.scaling.timing.of(role) == Timing::Current);
     let others = builtin().into_iter().filter(|r| current(r) && !r.keeps_products() && r.name != main.name);
     let kept = others.map(|r| Recipe { keep_bf16: main.keep_bf16.clone(), ..r });
     std::iter::once(main.clone()).chain(kept).collect()
@@ -111,7 +112,8 @@ fn cost(dot: &DotReport, recipe: Option<&Recipe>, figures: &Figures) -> f64 {
         fp8c_quant::Granularity::Block { contracted, .. } => Some(f64::from(contracted).min(k)),
         _ => None,
     });
-    let rows = OperandRole::ALL.iter().any(|&r| recipe.scaling.granularity.of(r) != fp8c_quant::Granularity::Tensor);
+    let rows =
+        OperandRole::ALL.iter().any(|&r| recipe.scaling.granularity.of(r) != fp8c_quant::Granularity::Tensor);
     // A tensor is read once, and once more where its own magnitudes come first; codes are written and read.
     let current = OperandRole::ALL.iter().any(|&role| recipe.scaling.timing.of(role) == Timing::Current);
     let moved = operands * (if current { 6.0 } else { 4.0 }) + 2.0 * result;

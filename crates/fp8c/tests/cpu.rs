@@ -145,6 +145,45 @@ fn codes_are_those_of_the_interpreter() {
     }
 }
 
+/// Scales of rows and blocks make kernels of their own, which must not wait for each other: loops hold many.
+#[test]
+fn loops_run_under_every_recipe() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/variants");
+    for (i, name) in ["scan_remat_dots_saved", "scan_remat_reordered", "swiglu_scan_remat"].iter().enumerate()
+    {
+        let module = Module::read(folder.join(format!("{name}.mlir"))).unwrap();
+        for recipe in fp8c::recipe::builtin().into_iter().filter(|r| !r.keeps_products()) {
+            let what = format!("{name} by {}", recipe.name);
+            let mut options = fp8c::default_options();
+            options.recipe = recipe;
+            options.target = fp8c::target::target("cpu").unwrap();
+            let step = module.with_graph(module.lower(&options).unwrap().step);
+            let argument = |(at, ty): (usize, &TensorType)| {
+                let n = ty.elements().unwrap();
+                let value = |j: usize| ((j * 7919 + at * 104_729 + i) % 1000) as f64 / 1000.0 - 0.5;
+                let values = (0..n).map(|j| if ty.elem.is_float() { value(j) } else { 1.0 });
+                Tensor::from_f64s(ty.clone(), values.collect())
+            };
+            let arguments: Vec<Tensor> =
+                step.parameters().unwrap().iter().enumerate().map(argument).collect();
+            let wanted = step.run(&arguments).unwrap();
+            let mut program = Prepared::new(&step, Backend::Cpu, arguments).unwrap();
+            program.run().unwrap();
+            for (result, wanted) in wanted.iter().enumerate() {
+                let found = program.result(result).unwrap();
+                let (found, wanted) = (found.to_f64s(), wanted.to_f64s());
+                let differ = found.iter().zip(&wanted).filter(|(a, b)| !(a == b || a.is_nan() && b.is_nan()));
+                let differ = differ.count();
+                assert!(
+                    differ * 1000 <= wanted.len(),
+                    "{what}, result {result}: {differ} of {}",
+                    wanted.len()
+                );
+            }
+        }
+    }
+}
+
 const DOUBLE: &str =
     "func.func @main(%x: tensor<2xf32>, %y: tensor<3xi32>) -> (tensor<2xf32>, tensor<3xi32>) {
   %0 = stablehlo.add %x, %x : tensor<2xf32>

@@ -175,3 +175,117 @@ fn every_way_to_smooth_trains() {
         assert!(off.abs() < 0.015, "{smoothing}, {timing}: {off}");
     }
 }
+
+#[test]
+fn recipes_are_compared_by_more_than_losses() {
+    let dir = tempfile::tempdir().unwrap();
+    let [losses, plot] = ["losses.json", "losses.svg"].map(|f| dir.path().join(f).display().to_string());
+    let (words, expected) = words("sgd_plain");
+    let more = ["--steps", "12", "--recipe", "delayed,rowwise,bf16", "--losses", &losses, "--plot", &plot];
+    train(&words, &more).ends(0).prints(&[
+        "means of 10 steps",
+        "against bf16",
+        "SQNR least, median dB",
+        "quantized in one more step",
+        "clamped",
+    ]);
+    let found: Value = serde_json::from_slice(&std::fs::read(&losses).unwrap()).unwrap();
+    let others = found["others"].as_array().unwrap();
+    assert_eq!((&found["recipe"], &others[0]["recipe"]), (&"delayed".into(), &"rowwise".into()));
+    assert!(worst(&others[1]["losses"], &expected) < 0.02);
+    // Each product has a ratio, and what was quantized was seen.
+    for run in [&found, &others[0]] {
+        let ratios = run["quality"]["sqnr_db"].as_object().unwrap();
+        assert!(!ratios.is_empty() && ratios.values().all(|d| d.as_f64().unwrap() > 15.0), "{run}");
+        assert!(run["quality"]["tensors"]["weight"]["values"].as_u64().unwrap() > 0);
+    }
+    let svg = std::fs::read_to_string(&plot).unwrap();
+    assert!(svg.starts_with("<svg") && svg.contains("rowwise"));
+    train(&words, &["--steps", "2", "--recipe", "delayed,rowwize"]).ends(2).says(&["rowwise"]);
+}
+
+#[test]
+fn a_calibration_makes_static_scales() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("static.json").display().to_string();
+    let (words, expected) = words("sgd_plain");
+    train(&words, &["--steps", "12", "--recipe", "delayed", "--calibrate", &file]).ends(0);
+    let recipe: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(recipe["scaling"]["timing"], "static");
+    assert!(
+        recipe["scaling"]["calibration"].as_object().unwrap().values().all(|m| m.as_f64().unwrap() > 0.0)
+    );
+    let losses = dir.path().join("losses.json").display().to_string();
+    train(&words, &["--steps", "12", "--recipe", &file, "--start", "init", "--losses", &losses]).ends(0);
+    let found: Value = serde_json::from_slice(&std::fs::read(&losses).unwrap()).unwrap();
+    assert!(worst(&found["losses"], &expected) < 0.04);
+    // It is of this step, and of a recipe that measures.
+    let other = variant("swiglu_scan.mlir");
+    fp8c(&["lower", &other, "--recipe", &file, "-o", "-"])
+        .ends(1)
+        .says(&["the calibration", "has no tensor"]);
+    train(&words, &["--steps", "2", "--recipe", "current", "--calibrate", &file])
+        .ends(1)
+        .says(&["records no largest magnitudes", "--recipe delayed"]);
+}
+
+#[test]
+fn a_run_changes_its_recipe() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    let (model, arrays) = (variant("sgd_plain.mlir"), variant("sgd_plain.npz"));
+    let module = fp8c::Module::read(&model).unwrap();
+    let types = module.parameters().unwrap();
+    let given = {
+        let mut npz = fp8c::Npz::open(&arrays).unwrap();
+        let tokens = npz.tensor("in_004", &types[4]).ok();
+        let tensors: Vec<fp8c::Tensor> = (0..types.len())
+            .map(|i| match (i, &tokens) {
+                (4, None) => fp8c::Tensor::zeros(types[4].clone()),
+                _ => npz.tensor(&format!("in_{i:03}"), &types[i]).unwrap(),
+            })
+            .collect();
+        tensors
+    };
+    let named: Vec<(String, fp8c::Tensor)> =
+        given.iter().cloned().enumerate().map(|(i, t)| (format!("in_{i:03}"), t)).collect();
+    fp8c::write_npz(std::fs::File::create(path("bf16.npz")).unwrap(), &named).unwrap();
+    let convert = |from: &str, to: &str, state: &str, out: &str| {
+        fp8c(&["convert", &model, &path(state), "--from", from, "--to", to, "-o", &path(out)])
+    };
+    convert("bf16", "delayed", "bf16.npz", "delayed.npz").ends(0);
+    convert("delayed", "rowwise", "delayed.npz", "rowwise.npz").ends(0);
+    convert("rowwise", "bf16", "rowwise.npz", "back.npz").ends(0);
+    let mut back = fp8c::Npz::open(path("back.npz")).unwrap();
+    for (i, tensor) in given.iter().enumerate() {
+        assert_eq!(
+            back.tensor(&format!("in_{i:03}"), &types[i]).unwrap().to_f64s(),
+            tensor.to_f64s(),
+            "in_{i:03}"
+        );
+    }
+    convert("delayed", "bf16", "bf16.npz", "wrong.npz").ends(1).says(&["no array in_005"]);
+}
+
+#[test]
+fn the_cheapest_recipe_that_keeps_a_bound() {
+    let (model, arrays) = (variant("sgd_plain.mlir"), variant("sgd_plain.npz"));
+    let dir = tempfile::tempdir().unwrap();
+    let inputs = dir.path().join("inputs.npz").display().to_string();
+    let module = fp8c::Module::read(&model).unwrap();
+    let types = module.parameters().unwrap();
+    let mut npz = fp8c::Npz::open(&arrays).unwrap();
+    let tensor = |(i, ty): (usize, &fp8c::TensorType)| {
+        let name = format!("in_{i:03}");
+        let own = npz.tensor(&name, ty).unwrap_or_else(|_| fp8c::Tensor::zeros(ty.clone()));
+        (name, own)
+    };
+    let named: Vec<_> = types.iter().enumerate().map(tensor).collect();
+    fp8c::write_npz(std::fs::File::create(&inputs).unwrap(), &named).unwrap();
+    let words = ["lower", &model, "--recipe", "auto", "--inputs", &inputs, "-o", "-"];
+    fp8c(&words).ends(0).says(&["recipes for at least 25 dB", "dot_000"]);
+    // Nothing in FP8 is that near.
+    fp8c(&[&words[..], &["--error-bound", "90"]].concat()).ends(0).says(&["no product is in FP8"]);
+    fp8c(&["lower", &model, "--recipe", "auto", "-o", "-"]).ends(2).says(&["it needs --inputs"]);
+    fp8c(&["lower", &model, "--inputs", &inputs, "-o", "-"]).ends(2).says(&["--inputs is for --recipe auto"]);
+}

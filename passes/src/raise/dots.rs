@@ -383,10 +383,14 @@ fn assign_roles(f: &Function<'_, '_>, state: &[StatePair], dots: &mut [Dot], com
         dots.iter().filter(|d| d.role == Role::Fprop).filter_map(|d| contracted(flow, d)).collect();
     let known_forward =
         |dot: &Dot| known.contains(&flow.number(result(dot))) || computed_again.first.contains_key(&dot.node);
+    // In other loops a weight that is contracted as the forward pass never does tells.
+    let turned = |d: &Dot| {
+        d.role == Role::Dgrad && contracted(flow, d).is_some_and(|c| !contractions.contains(&c))
+    };
     let seeds: Vec<ValueId> = dots
         .iter()
         .filter(|d| d.role == Role::Wgrad || d.role == Role::Dgrad && !known_forward(d))
-        .filter(|d| loops.contains(&flow.enclosing_loop(d.node)))
+        .filter(|d| loops.contains(&flow.enclosing_loop(d.node)) || turned(d))
         .map(result)
         .collect();
     let backward = flow.descendants(seeds);

@@ -329,7 +329,9 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
     };
     let from = graph.node(node).operands[0];
     let bytes = |v| graph.ty(v).as_tensor().map_or(0, |t| t.elem.bytes());
-    if bytes(from) < bytes(value) { from } else { value }
+    // A truth value that becomes a number is none before.
+    let float = graph.ty(from).as_tensor().is_some_and(|t| t.elem.is_float());
+    if float && bytes(from) < bytes(value) { from } else { value }
 }
 
 /// Which element of the packed scales a scalar is.

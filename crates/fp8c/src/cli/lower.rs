@@ -134,7 +134,11 @@ impl Args {
                 c.place.clone(),
             ]
         }));
-        self.say.tell(&format!("recipes for at least {} dB, costs over BF16:\n{}", self.error_bound, table(&rows)));
+        self.say.tell(&format!(
+            "recipes for at least {} dB, costs over BF16:\n{}",
+            self.error_bound,
+            table(&rows)
+        ));
         Ok(options)
     }
 
