@@ -1,0 +1,102 @@
+"""Scales of a running state."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import jax
+import numpy as np
+
+from fp8c._inspect import html_table, table
+from fp8c._lowering import Error
+from fp8c._state import State, is_state, states
+from fp8c._step import Step
+
+
+#: Where the newest entry of a history is.
+LAST = 0
+
+
+class Stats(Sequence[dict[str, Any]]):
+    """Rows of scales, as dicts; a table in a terminal and in a notebook."""
+
+    def __init__(self, rows: list[dict[str, Any]]) -> None:
+        self.rows = rows
+
+    def __getitem__(self, index: Any) -> Any:
+        return self.rows[index]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return iter(self.rows)
+
+    _HEAD = ("row", "tensor", "role", "format", "scale", "last amax", "range used")
+
+    def _cells(self) -> list[list[str]]:
+        show = lambda x, form: "" if x is None else format(x, form)
+        return [[str(r["row"]), r["name"], r["role"], r["format"], show(r["scale"], ".4g"), show(r["amax"], ".4g"),
+                 show(r["used"], ".1%")] for r in self.rows]
+
+    def __repr__(self) -> str:
+        return table(self._HEAD, self._cells(), right=(0, 4, 5, 6))
+
+    def _repr_html_(self) -> str:
+        return html_table(self._HEAD, self._cells())
+
+
+def stats(state: Any) -> Stats:
+    """For each row of scales: the scale, the last largest magnitude, and which part of the format's range that used.
+
+    The scale is the one that the next step divides by. What has many scales (moments by block, products in loops) shows the largest; a moment has no history.
+    """
+    carriers = [s for s in states(state) if s.layout.carrier]
+    if len(carriers) != 1:
+        raise Error("fp8c.stats takes the fp8c.State that a step of fp8c.jit returned" if not carriers else
+                    "fp8c.stats takes the state of one step")
+    fp8 = {name: np.asarray(array) for name, array in carriers[0].fp8.items()}
+    scales, history = fp8.get("fp8_scale"), fp8.get("fp8_amax_history")
+    moments = fp8.get("fp8_moment_scale")
+    rows = []
+    for tensor in carriers[0].layout.family.manifest["tensors"]:
+        row, layers = tensor["row"], max(tensor["layers"], 1)
+        scale = amax = used = None
+        if tensor["role"] in ("moment1", "moment2", "master"):
+            if moments is not None and "start" in tensor:
+                own = moments.reshape(-1)[tensor["start"]:tensor["start"] + tensor["count"]]
+                scale = float(own.max()) if own.size else None
+        elif scales is not None and row + layers <= len(scales):
+            scale = float(scales[row:row + layers].max())
+            if history is not None and history.size:
+                last = history[row:row + layers, LAST]
+                amax = float(last.max())
+                used = float((last / (scales[row:row + layers] * tensor["max"])).max())
+        rows.append({"row": row, "name": tensor["name"], "role": tensor["role"], "format": tensor["format"],
+                     "max": tensor["max"], "scale": scale, "amax": amax, "used": used})
+    return Stats(rows)
+
+
+class Report:
+    """One step that was run, for `monitor=`. What it tells is read from the device when it is asked for."""
+
+    def __init__(self, index: int, results: Any, steps: Sequence[Step]) -> None:
+        #: How many calls there were before.
+        self.index = index
+        #: What the step returned.
+        self.results = results
+        self._steps = steps
+
+    @property
+    def loss(self) -> float | None:
+        """The loss: a float scalar among the results that feeds no argument."""
+        plain = jax.tree.map(lambda x: x.tree if isinstance(x, State) else x, self.results, is_leaf=is_state)
+        leaves, tree = jax.tree.flatten(plain)
+        # A function with static arguments may have several steps, and each its own results.
+        step = next(s for s in self._steps if s.traced.out_tree == tree)
+        index = next((o["index"] for o in step.lowered.manifest["outputs"] if o["role"] == "loss"), None)
+        return None if index is None else float(np.mean(np.asarray(leaves[index], np.float32)))
+
+    def stats(self) -> Stats:
+        """`fp8c.stats` of the state that the step returned."""
+        return stats(self.results)

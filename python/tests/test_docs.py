@@ -1,0 +1,55 @@
+"""What docs/python.md and the examples say is so."""
+import re
+import sys
+from pathlib import Path
+
+import jax
+import models
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_code_of_the_page_runs(tmp_path, monkeypatch, capsys):
+    """All blocks in order, as one program, around the steps of these tests."""
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs/python.md").read_text()
+    blocks = re.findall(r"```python\n(.*?)```", page, re.S)
+    assert len(blocks) >= 5
+    params, data = models.params(1), models.batches(3)
+    names = {"train_step": models.step, "params": params, "opt": models.adam(params), "batches": data, "batch": data[0]}
+    for block in blocks:
+        # Donated arrays would be gone for the lines that show something else with them.
+        exec(block.replace(", donate_argnums=(0, 1))", ")", 1), names)
+    assert float(names["opt"]["count"]) == 5
+    assert (tmp_path / "step.npz").exists()
+    printed = capsys.readouterr().out
+    assert "matrix products in FP8" in printed and re.search(r"^0 \d\.\d+ 0\.\d+$", printed, re.M)
+
+
+def test_words_of_jit_stand_on_the_page():
+    import inspect
+
+    import fp8c
+    page = (ROOT / "docs/python.md").read_text()
+    own = set(inspect.signature(fp8c.jit).parameters) - set(inspect.signature(jax.jit).parameters) - {"function", "words"}
+    assert all(f"`{word}`" in page for word in own), own
+    assert all(f"fp8c.{name}" in page for name in ("inspect", "lower", "stats", "compare", "save_inputs", "to_bf16", "require"))
+
+
+@pytest.mark.parametrize("name, package", [("flax_nnx", "flax"), ("equinox_step", "equinox")])
+def test_example(name, package, monkeypatch):
+    pytest.importorskip(package)
+    pytest.importorskip("optax")
+    monkeypatch.syspath_prepend(str(ROOT / "examples/python"))
+    example = __import__(name)
+    mine, base = np.array(example.main()), np.array(example.main(jit=jax.jit))
+    models.close(mine, base)
+    sys.modules.pop(name)
+
+
+def test_public_names_have_docstrings():
+    import fp8c
+    for name in fp8c.__all__:
+        assert getattr(fp8c, name).__doc__, name
