@@ -67,9 +67,14 @@ pub(super) fn forward_uses(f: &Function<'_, '_>, pairs: &Pairs, cones: &[Cone]) 
         let mut seen = HashSet::new();
         while let Some(v) = stack.pop() {
             for &user in f.flow.users(v) {
-                // Into loops that carry it and through what only moves it.
-                let passes = matches!(f.flow.op(user), "" | "sdy.manual_computation");
-                if (passes || f.flow.moved_from(user) == Some(v)) && seen.insert(user) {
+                // Into loops that carry it, out of them, and through what only moves it.
+                let moved = f.flow.moved_from(user) == Some(v);
+                let passes = match f.flow.op(user) {
+                    "" | "sdy.manual_computation" => true,
+                    "stablehlo.while" => f.flow.moved_from(user).is_some(),
+                    _ => false,
+                };
+                if (passes || moved) && seen.insert(user) {
                     stack.push(user);
                 }
                 if update.contains(&user) || passes {

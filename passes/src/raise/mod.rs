@@ -21,6 +21,7 @@ pub mod rows;
 mod sequences;
 pub mod sites;
 pub mod state;
+mod turns;
 mod wgrads;
 
 pub use activations::{Consumer, Gate, GatedActivation, NearActivation};

@@ -15,6 +15,7 @@ use fp8c_ir::view::OpView;
 
 use super::activations::{constant, inherent, seen_as};
 use super::flow::Flow;
+use super::turns;
 
 /// Points a cone is evaluated at.
 pub const POINTS: usize = 64;
@@ -83,7 +84,9 @@ impl Cone {
         {
             local = inner;
         }
-        let (full, scalar) = (flow.elements(local), flow.is_scalar(local));
+        let scalar = flow.is_scalar(local);
+        // The whole tensor, and what a turn of a loop makes of it.
+        let mut full = vec![flow.elements(local)];
         while let Some((v, done)) = stack.pop() {
             if done {
                 cone.order.push(v);
@@ -94,13 +97,14 @@ impl Cone {
             }
             match inner_sources(flow, v, args, scalar) {
                 Some(sources) => {
+                    full.extend(turns::stored(flow, v).map(|of_turn| flow.elements(of_turn)));
                     stack.push((v, true));
                     stack.extend(sources.into_iter().map(|s| (s, false)));
                 }
                 None => {
                     let leaf = match args.get(&v) {
                         Some(&i) => Leaf::Arg(i),
-                        None if flow.elements(v) == full && full > 1 => Leaf::Tensor,
+                        None if flow.elements(v) > 1 && full.contains(&flow.elements(v)) => Leaf::Tensor,
                         None => Leaf::Scalar,
                     };
                     cone.leaves.push((v, leaf));
@@ -202,6 +206,12 @@ fn inner_sources(
         Def::Arg(..) => return entering(flow, v).map(|from| vec![from]),
     };
     let data = graph.node(node);
+    if let Some(of_turn) = turns::stored(flow, v).filter(|&x| turns::updates(flow, x, args)) {
+        return Some(vec![of_turn]);
+    }
+    if let Some(stack) = turns::taken(flow, v) {
+        return Some(vec![stack]);
+    }
     match data.name() {
         "stablehlo.constant" | "arith.constant" => splat(flow, node).map(|_| vec![]),
         "stablehlo.reshape" | "sdy.sharding_constraint" => Some(vec![data.operands[0]]),
@@ -213,7 +223,7 @@ fn inner_sources(
         "stablehlo.bitcast_convert" | "stablehlo.custom_call" if flow.moved_from(v).is_some() => {
             flow.moved_from(v).map(|from| vec![from])
         }
-        "stablehlo.broadcast_in_dim" if same_type(flow, v, data.operands[0]) => Some(vec![data.operands[0]]),
+        "stablehlo.broadcast_in_dim" if turns::only_reshapes(flow, v) => Some(vec![data.operands[0]]),
         // One turn of a loop stands for all; both branches of a conditional are looked at.
         "stablehlo.while" => Some(vec![returned(flow, *data.regions.get(1)?, i)?]),
         "stablehlo.if" | "stablehlo.case" => data.regions.iter().map(|&r| returned(flow, r, i)).collect(),
@@ -253,10 +263,6 @@ fn entering(flow: &Flow<'_>, v: ValueId) -> Option<ValueId> {
     let parent = flow.graph.node(flow.graph.region(region).parent);
     let known = matches!(parent.name(), "stablehlo.while" | "sdy.manual_computation");
     if known { parent.operands.get(i as usize).copied() } else { None }
-}
-
-fn same_type(flow: &Flow<'_>, a: ValueId, b: ValueId) -> bool {
-    flow.graph.ty(a) == flow.graph.ty(b)
 }
 
 /// A scalar expression of few ops that ends in scalar arguments and constants.
@@ -314,6 +320,9 @@ fn term_of(
     let known = |v: ValueId| terms.get(&v).copied();
     let Def::Result(node, i) = graph.value(v).def else { return known(entering(flow, v)?) };
     let data = graph.node(node);
+    if let Some(of_turn) = turns::stored(flow, v) {
+        return known(of_turn);
+    }
     let ty = seen_as(graph.ty(v).as_tensor()?.elem);
     match data.name() {
         "stablehlo.constant" | "arith.constant" => constant(sketch, &ty, splat(flow, node)?),
@@ -349,6 +358,9 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         return values.get(&entering(flow, v)?).cloned();
     };
     let data = graph.node(node);
+    if let Some(of_turn) = turns::stored(flow, v) {
+        return values.get(&of_turn).cloned();
+    }
     let shape = [POINTS as i64];
     let elem = graph.ty(v).as_tensor()?.elem;
     let wide = if elem.is_float() { ElementType::F64 } else { elem };

@@ -1,0 +1,106 @@
+//! Stacks that a loop updates place by place: an optimizer inside a loop over layers.
+//!
+//! Position `p` of the result is made of position `p` of what is read, so the stack is computed elementwise where a turn's part is.
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_ir::graph::{Def, NodeId, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::view::OpView;
+
+use super::flow::Flow;
+use super::frames::{Affine, LoopFrame, Store, start};
+
+/// Values looked at in one turn.
+const MOST: usize = 400;
+
+/// What a turn writes at its position into the stack that `value` is then, if all positions are written and nothing else is.
+pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let graph = flow.graph;
+    let node = graph.def_node(value)?;
+    if !matches!(graph.name(node), "stablehlo.dynamic_update_slice" | "stablehlo.scatter") {
+        return None;
+    }
+    let (frame, carried) = carried_stack(flow, node, *graph.node(node).operands.first()?)?;
+    let [store] = frame.stores(carried) else { return None };
+    let written = graph.node(node).operands.contains(&store.value);
+    (written && at_position(flow, frame, store, value)).then_some(store.value)
+}
+
+/// The stack that a turn cuts its position out of, as it was before the loop.
+pub(super) fn taken(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let graph = flow.graph;
+    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
+    let operands = &graph.node(node).operands;
+    let stack = *operands.first()?;
+    let (frame, carried) = carried_stack(flow, node, stack)?;
+    // A place that a turn writes is not read by another.
+    let kept = match frame.stores(carried) {
+        [] => flow.invariant(frame.node, carried).is_some(),
+        [store] => at_position(flow, frame, store, stack),
+        _ => false,
+    };
+    let starts = operands[1..].iter().map(|&v| start(graph, frame, v)).collect::<Option<Vec<_>>>()?;
+    let shape = OpView::new(graph, node).ints("slice_sizes").to_vec();
+    let cut = Store { value, shape, starts };
+    (kept && at_position(flow, frame, &cut, stack)).then_some(stack)
+}
+
+/// A turn's value is computed elementwise from the turn's part of an argument.
+pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, usize>) -> bool {
+    let graph = flow.graph;
+    let mut seen = HashSet::new();
+    let mut stack = vec![value];
+    while let Some(v) = stack.pop() {
+        if seen.len() > MOST || !seen.insert(v) {
+            continue;
+        }
+        if let Some(whole) = taken(flow, v) {
+            if args.contains_key(&flow.root(whole)) {
+                return true;
+            }
+            continue;
+        }
+        let Some(node) = graph.def_node(v) else { continue };
+        let data = graph.node(node);
+        match data.name() {
+            "stablehlo.reshape" => stack.push(data.operands[0]),
+            "stablehlo.broadcast_in_dim" if only_reshapes(flow, v) => stack.push(data.operands[0]),
+            _ if data.has(Traits::ELEMENTWISE) => stack.extend(&data.operands),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// A broadcast that adds dimensions of one element and nothing else.
+pub(super) fn only_reshapes(flow: &Flow<'_>, value: ValueId) -> bool {
+    let Some(node) = flow.graph.def_node(value) else { return false };
+    let dims = OpView::new(flow.graph, node).ints("broadcast_dimensions");
+    let from = flow.graph.node(node).operands[0];
+    dims.windows(2).all(|d| d[0] < d[1]) && flow.elements(from) == flow.elements(value)
+}
+
+/// The loop around a node that carries `stack`, and as which of its values.
+fn carried_stack<'f>(flow: &'f Flow<'_>, node: NodeId, stack: ValueId) -> Option<(&'f LoopFrame, usize)> {
+    let Def::Arg(region, at) = flow.graph.value(stack).def else { return None };
+    let own = flow.graph.node(node).parent == Some(region);
+    let frame = flow.frame(flow.graph.region(region).parent).filter(|_| own)?;
+    Some((frame, at as usize))
+}
+
+/// The places of all turns, position by position, are the whole stack.
+fn at_position(flow: &Flow<'_>, frame: &LoopFrame, part: &Store, stack: ValueId) -> bool {
+    let Some(whole) = flow.graph.ty(stack).as_tensor().map(|t| &t.shape) else { return false };
+    let same = Affine { scale: 0, offset: 0 };
+    let mut along = (0..whole.len())
+        .filter(|&d| part.starts.get(d) != Some(&same) || part.shape.get(d) != Some(&whole[d]));
+    match (along.next(), along.next()) {
+        (Some(d), None) => {
+            let Some(&size) = part.shape.get(d) else { return false };
+            part.starts.get(d) == Some(&Affine { scale: size, offset: 0 }) && size * frame.trips == whole[d]
+        }
+        (None, _) => frame.trips == 1,
+        _ => false,
+    }
+}
