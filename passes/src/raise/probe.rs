@@ -320,8 +320,8 @@ fn term_of(
     let known = |v: ValueId| terms.get(&v).copied();
     let Def::Result(node, i) = graph.value(v).def else { return known(entering(flow, v)?) };
     let data = graph.node(node);
-    if let Some(of_turn) = turns::stored(flow, v) {
-        return known(of_turn);
+    if let Some(from) = turns::stored(flow, v).or_else(|| turns::taken(flow, v)) {
+        return known(from);
     }
     let ty = seen_as(graph.ty(v).as_tensor()?.elem);
     match data.name() {
@@ -358,8 +358,8 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         return values.get(&entering(flow, v)?).cloned();
     };
     let data = graph.node(node);
-    if let Some(of_turn) = turns::stored(flow, v) {
-        return values.get(&of_turn).cloned();
+    if let Some(from) = turns::stored(flow, v).or_else(|| turns::taken(flow, v)) {
+        return values.get(&from).cloned();
     }
     let shape = [POINTS as i64];
     let elem = graph.ty(v).as_tensor()?.elem;

@@ -33,17 +33,19 @@ pub(super) fn taken(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
     let operands = &graph.node(node).operands;
     let stack = *operands.first()?;
-    let (frame, carried) = carried_stack(flow, node, stack)?;
-    // A place that a turn writes is not read by another.
-    let kept = match frame.stores(carried) {
-        [] => flow.invariant(frame.node, carried).is_some(),
-        [store] => at_position(flow, frame, store, stack),
-        _ => false,
-    };
+    let frame = match carried_stack(flow, node, stack) {
+        // A place that a turn writes is not read by another.
+        Some((frame, carried)) => match frame.stores(carried) {
+            [] => flow.invariant(frame.node, carried).map(|_| frame),
+            [store] => at_position(flow, frame, store, stack).then_some(frame),
+            _ => None,
+        },
+        None => captured(flow, node, stack),
+    }?;
     let starts = operands[1..].iter().map(|&v| start(graph, frame, v)).collect::<Option<Vec<_>>>()?;
     let shape = OpView::new(graph, node).ints("slice_sizes").to_vec();
     let cut = Store { value, shape, starts };
-    (kept && at_position(flow, frame, &cut, stack)).then_some(stack)
+    at_position(flow, frame, &cut, stack).then_some(stack)
 }
 
 /// A turn's value is computed elementwise from the turn's part of an argument.
@@ -87,6 +89,17 @@ fn carried_stack<'f>(flow: &'f Flow<'_>, node: NodeId, stack: ValueId) -> Option
     let own = flow.graph.node(node).parent == Some(region);
     let frame = flow.frame(flow.graph.region(region).parent).filter(|_| own)?;
     Some((frame, at as usize))
+}
+
+/// The loop around a node, if `stack` is made outside it.
+fn captured<'f>(flow: &'f Flow<'_>, node: NodeId, stack: ValueId) -> Option<&'f LoopFrame> {
+    let graph = flow.graph;
+    let home = match graph.value(stack).def {
+        Def::Arg(region, _) => Some(region),
+        Def::Result(node, _) => graph.node(node).parent,
+    };
+    let own = graph.node(node).parent.filter(|&own| home != Some(own))?;
+    flow.frame(graph.region(own).parent)
 }
 
 /// The places of all turns, position by position, are the whole stack.

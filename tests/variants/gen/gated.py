@@ -6,7 +6,7 @@ fused_grouped_tied gradients_by_vjp_flat_tokens gradients_only inlined_jits mast
 moe_dispatch moe_sorted_ragged moe_top_k nested_jits one_hot_embedding optax_adafactor optax_adamw_mu_bf16
 optax_clip_schedule_masked optax_lion optax_multi_steps optax_multi_transform optax_muon optax_nadamw optax_rmsprop
 optax_sgd_momentum parameter_average permuted_arguments scan_layers scan_remat_dots_saved scan_remat_reordered
-several_steps_scan sgd_plain swiglu_interleaved transposed_weights unrolled_remat wide_accumulation
+scan_update several_steps_scan sgd_plain swiglu_interleaved transposed_weights unrolled_remat wide_accumulation
 """
 
 GATED = {name: dict(swiglu=1) for name in _SWIGLU.split()} | dict(

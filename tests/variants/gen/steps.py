@@ -228,6 +228,31 @@ def scan_layers():
                         train_dots(3), backward=r"closed_call_\d")
 
 
+def scan_update():
+    """The optimizer runs in a while over the layers, as where all gradients at once would not fit."""
+    net = dataclasses.replace(THREE_LAYERS, attention=None, layer=FUSED_GATED)
+
+    def step(params, opt, tokens):
+        loss, grads = jax.value_and_grad(lambda p: scan_loss(net, p, tokens, lambda f: f))(params)
+
+        def layer(t, xs):
+            p, g, m, v = xs
+            p, s = adam.update(p, g, dict(m=m, v=v, t=t))
+            return t, (p, s["m"], s["v"])
+
+        inside = lambda tree: tree["layers"]
+        _, (p, m, v) = jax.lax.scan(layer, opt["t"], (inside(params), inside(grads), inside(opt["m"]), inside(opt["v"])))
+        rest = lambda tree: {k: x for k, x in tree.items() if k != "layers"}
+        params, new = adam.update(rest(params), rest(grads), dict(m=rest(opt["m"]), v=rest(opt["v"]), t=opt["t"]))
+        new = dict(m=new["m"] | dict(layers=m), v=new["v"] | dict(layers=v), t=new["t"])
+        return params | dict(layers=p), new, loss
+
+    p = stack_layers(init(net.shapes()))
+    return Variant("scan_update", "three layers in a while, and their optimizer in another", step,
+                   dict(params=p, opt=adam.init(p), tokens=tokens(0)), train_dots(3), **TRIPLE,
+                   backward=r"closed_call_\d", extra=dict(layers_in_loop=3))
+
+
 def scan_remat_dots_saved():
     wrap = lambda f: jax.checkpoint(f, policy=jax.checkpoint_policies.dots_with_no_batch_dims_saveable)
     return scan_variant("scan_remat_dots_saved", "three layers in a while; the backward loop recomputes only the "
@@ -396,6 +421,6 @@ def jit_variant(name, note, wrap, mlp, dots, **more):
 
 VARIANTS = [forward_logits, gradients_only, gradients_by_vjp_flat_tokens, permuted_arguments, donated_crossing,
             master_and_copy, master_cast_inside, parameter_average, auxiliary_losses,
-            dynamic_loss_scale, conditional_update, scan_layers, scan_remat_dots_saved, scan_remat_reordered,
+            dynamic_loss_scale, conditional_update, scan_layers, scan_update, scan_remat_dots_saved, scan_remat_reordered,
             unrolled_remat, accumulate_scan, accumulate_unrolled, several_steps_scan, chunked_head, nested_jits,
             inlined_jits]
