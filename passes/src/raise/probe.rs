@@ -223,7 +223,11 @@ fn inner_sources(
         "stablehlo.bitcast_convert" | "stablehlo.custom_call" if flow.moved_from(v).is_some() => {
             flow.moved_from(v).map(|from| vec![from])
         }
-        "stablehlo.broadcast_in_dim" if turns::only_reshapes(flow, v) => Some(vec![data.operands[0]]),
+        "stablehlo.broadcast_in_dim"
+            if graph.ty(v) == graph.ty(data.operands[0]) || turns::is_part(flow, v) =>
+        {
+            Some(vec![data.operands[0]])
+        }
         // One turn of a loop stands for all; both branches of a conditional are looked at.
         "stablehlo.while" => Some(vec![returned(flow, *data.regions.get(1)?, i)?]),
         "stablehlo.if" | "stablehlo.case" => data.regions.iter().map(|&r| returned(flow, r, i)).collect(),

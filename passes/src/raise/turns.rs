@@ -67,7 +67,7 @@ pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, u
         let data = graph.node(node);
         match data.name() {
             "stablehlo.reshape" => stack.push(data.operands[0]),
-            "stablehlo.broadcast_in_dim" if only_reshapes(flow, v) => stack.push(data.operands[0]),
+            "stablehlo.broadcast_in_dim" if is_part(flow, v) => stack.push(data.operands[0]),
             _ if data.has(Traits::ELEMENTWISE) => stack.extend(&data.operands),
             _ => {}
         }
@@ -75,12 +75,13 @@ pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, u
     false
 }
 
-/// A broadcast that adds dimensions of one element and nothing else.
-pub(super) fn only_reshapes(flow: &Flow<'_>, value: ValueId) -> bool {
+/// A broadcast that makes a part of a stack of what a turn stores there: it adds dimensions of one element and nothing else.
+pub(super) fn is_part(flow: &Flow<'_>, value: ValueId) -> bool {
     let Some(node) = flow.graph.def_node(value) else { return false };
     let dims = OpView::new(flow.graph, node).ints("broadcast_dimensions");
     let from = flow.graph.node(node).operands[0];
-    dims.windows(2).all(|d| d[0] < d[1]) && flow.elements(from) == flow.elements(value)
+    let reshapes = dims.windows(2).all(|d| d[0] < d[1]) && flow.elements(from) == flow.elements(value);
+    reshapes && flow.users(value).iter().any(|&stack| stored(flow, stack) == Some(value))
 }
 
 /// The loop around a node that carries `stack`, and as which of its values.
