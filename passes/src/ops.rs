@@ -5,6 +5,7 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
+use fp8c_quant::Quantization;
 
 /// `count` elements of an array of one dimension.
 pub(crate) fn part(b: &mut Builder<'_>, all: ValueId, start: i64, count: i64) -> Result<ValueId, Fault> {
@@ -22,6 +23,11 @@ pub(crate) fn joined(b: &mut Builder<'_>, parts: &[ValueId]) -> Result<ValueId, 
         [only] => Ok(*only),
         parts => b.op("stablehlo.concatenate", parts, vec![("dimension", Attr::i64(0))]),
     }
+}
+
+/// Scales that fit largest magnitudes of this step to what a tensor is quantized to.
+pub(crate) fn scale_for(b: &mut Builder<'_>, amax: ValueId, how: &Quantization) -> Result<ValueId, Fault> {
+    current_scale(b, amax, how.format.max_finite(), how.margin, how.pow2)
 }
 
 /// Scales that fit largest magnitudes of this step to `largest`.

@@ -32,7 +32,7 @@ use fp8c_quant::Grain;
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
-use crate::ops::{current_scale, joined, part};
+use crate::ops::{joined, part, scale_for};
 use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
@@ -317,8 +317,7 @@ impl<'p> Work<'p> {
                     ))?,
                     None => {
                         let own = part(b, amax, row as i64, tensor.rows as i64)?;
-                        let how = &tensor.how;
-                        current_scale(b, own, how.format.max_finite(), how.margin, how.pow2)?
+                        scale_for(b, own, &tensor.how)?
                     }
                 },
                 (_, None) if tensor.rows == 1 => one,

@@ -39,6 +39,11 @@ pub fn scale(amax: f32, largest: f32, pow2: bool, margin: i32) -> f32 {
     if !(amax > 0.0 && amax.is_finite()) {
         return 1.0;
     }
+    fitted(amax, largest, pow2, margin)
+}
+
+/// The same of a magnitude that is known to be above zero.
+pub fn fitted(amax: f32, largest: f32, pow2: bool, margin: i32) -> f32 {
     let scale = if pow2 { fp8c_float::pow2_scale(amax, largest) } else { amax / largest };
     scale * (margin as f32).exp2()
 }

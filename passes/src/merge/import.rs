@@ -9,7 +9,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::{Merged, Rescaled};
 use crate::factors::{Factor, unmoved};
-use crate::ops::{current_scale, joined};
+use crate::ops::{joined, scale_for};
 use crate::plan::Plan;
 use crate::raise::Raised;
 
@@ -39,7 +39,7 @@ pub(crate) fn import_weights(b: &mut Builder<'_>, raised: &Raised, plan: &Plan) 
         let arg = raised.args[stored.input];
         let value = out.values.get(&stored.input).copied().unwrap_or(arg);
         let amax = b.op("fp8.amax", &[value], vec![])?;
-        let scale = current_scale(b, amax, how.format.max_finite(), how.margin, how.pow2)?;
+        let scale = scale_for(b, amax, how)?;
         let ty = b.graph.ty(value).as_tensor().ok_or("a weight is not a tensor")?;
         let ty = Type::from(ty.with_elem(ElementType::Small(stored.format)));
         let codes = b.op_typed("fp8.quantize", &[value, scale], vec![], ty)?;

@@ -11,7 +11,7 @@ use super::devices::all_reduce_max;
 use super::{Use, Work};
 use crate::devices::groups;
 use crate::factors::permutation;
-use crate::ops::{current_scale, part};
+use crate::ops::{part, scale_for};
 use crate::plan::ScaleSource;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
@@ -46,7 +46,6 @@ impl Work<'_> {
         let home = self.home(graph, own);
         let outside = Place::Before(ancestor_in(graph, at.dot, home).ok_or("a product stands nowhere")?);
         let how = &tensor.how;
-        let max = how.format.max_finite();
         let scale = match tensor.source {
             ScaleSource::Delayed(row) | ScaleSource::Static(row) if turns.is_empty() => {
                 let all = self.packed(graph, own)?;
@@ -67,11 +66,11 @@ impl Work<'_> {
                     if let Some(groups) = &groups {
                         amax = all_reduce_max(b, amax, groups)?;
                     }
-                    current_scale(b, amax, max, how.margin, how.pow2)
+                    scale_for(b, amax, how)
                 })?
             }
             ScaleSource::Bound(bound) => {
-                let scale = fp8c_quant::scale(bound, max, how.pow2, 0);
+                let scale = fp8c_quant::scale(bound, how.format.max_finite(), how.pow2, 0);
                 let scale = Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]);
                 self.rewriter.make(graph, outside, loc, |b| b.constant(&scale))?
             }

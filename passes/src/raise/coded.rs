@@ -35,22 +35,13 @@ pub(super) fn coded(flow: &Flow<'_>, operand: ValueId) -> Option<Format> {
             Some(node) => {
                 let &[a, b] = &flow.graph.node(node).operands[..] else { return None };
                 let divides = flow.op(value) == "stablehlo.divide";
-                match (spread(flow, a), spread(flow, b)) {
+                match (flow.is_one_number(a), flow.is_one_number(b)) {
                     (_, true) => a,
                     (true, _) if !divides => b,
                     _ => return None,
                 }
             }
         };
-    }
-}
-
-/// One number, whatever it is spread over.
-fn spread(flow: &Flow<'_>, value: ValueId) -> bool {
-    let spreads = flow.graph.def_node(value).filter(|&n| flow.graph.name(n) == "stablehlo.broadcast_in_dim");
-    match spreads {
-        Some(node) => spread(flow, flow.graph.node(node).operands[0]),
-        None => flow.is_scalar(value),
     }
 }
 
@@ -92,7 +83,7 @@ fn scales(flow: &Flow<'_>, mut value: ValueId) -> Vec<ValueId> {
                 "stablehlo.multiply" | "stablehlo.divide" | "stablehlo.minimum" | "stablehlo.maximum",
                 &[a, b],
             ) => {
-                let (number, x) = if spread(flow, a) { (a, b) } else { (b, a) };
+                let (number, x) = if flow.is_one_number(a) { (a, b) } else { (b, a) };
                 out.push(number);
                 x
             }
@@ -134,7 +125,7 @@ fn follow(
         } else if let Some(moved) = flow.moved_from(value) {
             stack.push(moved);
         } else if data.has(Traits::ELEMENTWISE) || data.name() == "stablehlo.broadcast_in_dim" {
-            stack.extend(data.operands.iter().copied().filter(|&v| spread(flow, v)));
+            stack.extend(data.operands.iter().copied().filter(|&v| flow.is_one_number(v)));
         }
     }
 }

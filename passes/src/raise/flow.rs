@@ -258,6 +258,19 @@ impl<'g> Flow<'g> {
         self.graph.ty(value).as_tensor().is_some_and(|t| t.elements() == Some(1))
     }
 
+    /// One number, whatever it is spread over.
+    pub fn is_one_number(&self, mut value: ValueId) -> bool {
+        while !self.is_scalar(value) {
+            match self.graph.def_node(value) {
+                Some(node) if self.op(value) == "stablehlo.broadcast_in_dim" => {
+                    value = self.graph.node(node).operands[0]
+                }
+                _ => return false,
+            }
+        }
+        true
+    }
+
     /// Number of elements, 0 when unknown.
     pub fn elements(&self, value: ValueId) -> usize {
         self.graph.ty(value).as_tensor().and_then(|t| t.elements()).unwrap_or(0)

@@ -213,15 +213,9 @@ impl Flow<'_> {
         loop {
             let Some(node) = self.graph.def_node(value) else { return Some(value) };
             let data = self.graph.node(node);
-            let same_size = |v: &&ValueId| self.elements(**v) == self.elements(value);
             let from = match data.name() {
                 "stablehlo.reshape" => data.operands.first().copied(),
-                "stablehlo.broadcast_in_dim" => {
-                    let dims =
-                        data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
-                    let ordered = dims.windows(2).all(|w| w[0] < w[1]);
-                    data.operands.first().filter(|_| ordered).filter(same_size).copied()
-                }
+                "stablehlo.broadcast_in_dim" => self.only_adds_dimensions(node),
                 "stablehlo.slice" => self.piece(node),
                 _ => None,
             };
@@ -230,6 +224,14 @@ impl Flow<'_> {
                 None => return Some(value),
             }
         }
+    }
+
+    /// What a broadcast adds dimensions of one element to, and nothing else.
+    pub(super) fn only_adds_dimensions(&self, broadcast: NodeId) -> Option<ValueId> {
+        let data = self.graph.node(broadcast);
+        let dims = data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
+        let same_size = |v: &ValueId| self.elements(*v) == self.elements(data.results[0]);
+        data.operands.first().copied().filter(|_| dims.windows(2).all(|w| w[0] < w[1])).filter(same_size)
     }
 
     /// What a slice cuts whole out of concatenations, through slices of slices.

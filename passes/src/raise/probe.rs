@@ -97,7 +97,7 @@ impl Cone {
             }
             match inner_sources(flow, v, args, scalar) {
                 Some(sources) => {
-                    full.extend(turns::stored(flow, v).map(|of_turn| flow.elements(of_turn)));
+                    full.extend(turns::written(flow, v).map(|of_turn| flow.elements(of_turn)));
                     stack.push((v, true));
                     stack.extend(sources.into_iter().map(|s| (s, false)));
                 }
@@ -206,10 +206,10 @@ fn inner_sources(
         Def::Arg(..) => return entering(flow, v).map(|from| vec![from]),
     };
     let data = graph.node(node);
-    if let Some(of_turn) = turns::stored(flow, v).filter(|&x| turns::updates(flow, x, args)) {
+    if let Some(of_turn) = turns::written(flow, v).filter(|&x| turns::updates(flow, x, args)) {
         return Some(vec![of_turn]);
     }
-    if let Some(stack) = turns::taken(flow, v) {
+    if let Some(stack) = turns::read(flow, v) {
         return Some(vec![stack]);
     }
     match data.name() {
@@ -241,19 +241,6 @@ fn inner_sources(
         }
         _ => None,
     }
-}
-
-/// One flag, however it is spread over a tensor.
-fn is_one_flag(flow: &Flow<'_>, mut value: ValueId) -> bool {
-    while !flow.is_scalar(value) {
-        match flow.graph.def_node(value) {
-            Some(node) if flow.op(value) == "stablehlo.broadcast_in_dim" => {
-                value = flow.graph.node(node).operands[0]
-            }
-            _ => return false,
-        }
-    }
-    true
 }
 
 /// What region `r` returns as its value `i`.
@@ -324,7 +311,7 @@ fn term_of(
     let known = |v: ValueId| terms.get(&v).copied();
     let Def::Result(node, i) = graph.value(v).def else { return known(entering(flow, v)?) };
     let data = graph.node(node);
-    if let Some(from) = turns::stored(flow, v).or_else(|| turns::taken(flow, v)) {
+    if let Some(from) = turns::written(flow, v).or_else(|| turns::read(flow, v)) {
         return known(from);
     }
     let ty = seen_as(graph.ty(v).as_tensor()?.elem);
@@ -362,7 +349,7 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
         return values.get(&entering(flow, v)?).cloned();
     };
     let data = graph.node(node);
-    if let Some(from) = turns::stored(flow, v).or_else(|| turns::taken(flow, v)) {
+    if let Some(from) = turns::written(flow, v).or_else(|| turns::read(flow, v)) {
         return values.get(&from).cloned();
     }
     let shape = [POINTS as i64];
@@ -377,7 +364,7 @@ fn eval_inner(flow: &Flow<'_>, v: ValueId, point: &Point) -> Option<Tensor> {
             let region = if point.choice.first { data.regions.first() } else { data.regions.last() };
             values.get(&returned(flow, *region?, i as usize)?).cloned()
         }
-        "stablehlo.select" if point.choice.select.is_some() && is_one_flag(flow, data.operands[0]) => {
+        "stablehlo.select" if point.choice.select.is_some() && flow.is_one_number(data.operands[0]) => {
             let chosen = if point.choice.select == Some(true) { 1 } else { 2 };
             values.get(data.operands.get(chosen)?).cloned()
         }

@@ -15,7 +15,7 @@ use super::frames::{Affine, LoopFrame, Store, start};
 const MOST: usize = 400;
 
 /// What a turn writes at its position into the stack that `value` is then, if all positions are written and nothing else is.
-pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+pub(super) fn written(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
     let node = graph.def_node(value)?;
     if !matches!(graph.name(node), "stablehlo.dynamic_update_slice" | "stablehlo.scatter") {
@@ -23,12 +23,12 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     }
     let (frame, carried) = carried_stack(flow, node, *graph.node(node).operands.first()?)?;
     let [store] = frame.stores(carried) else { return None };
-    let written = graph.node(node).operands.contains(&store.value);
-    (written && at_position(flow, frame, store, value)).then_some(store.value)
+    let own = graph.node(node).operands.contains(&store.value);
+    (own && at_position(flow, frame, store, value)).then_some(store.value)
 }
 
 /// The stack that a turn cuts its position out of, as it was before the loop.
-pub(super) fn taken(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+pub(super) fn read(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
     let operands = &graph.node(node).operands;
@@ -57,7 +57,7 @@ pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, u
         if seen.len() > MOST || !seen.insert(v) {
             continue;
         }
-        if let Some(whole) = taken(flow, v) {
+        if let Some(whole) = read(flow, v) {
             if args.contains_key(&flow.root(whole)) {
                 return true;
             }
@@ -77,11 +77,8 @@ pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, u
 
 /// A broadcast that makes a part of a stack of what a turn stores there: it adds dimensions of one element and nothing else.
 pub(super) fn is_part(flow: &Flow<'_>, value: ValueId) -> bool {
-    let Some(node) = flow.graph.def_node(value) else { return false };
-    let dims = OpView::new(flow.graph, node).ints("broadcast_dimensions");
-    let from = flow.graph.node(node).operands[0];
-    let reshapes = dims.windows(2).all(|d| d[0] < d[1]) && flow.elements(from) == flow.elements(value);
-    reshapes && flow.users(value).iter().any(|&stack| stored(flow, stack) == Some(value))
+    let reshapes = flow.graph.def_node(value).is_some_and(|n| flow.only_adds_dimensions(n).is_some());
+    reshapes && flow.users(value).iter().any(|&stack| written(flow, stack) == Some(value))
 }
 
 /// The loop around a node that carries `stack`, and as which of its values.

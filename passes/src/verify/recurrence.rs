@@ -499,16 +499,12 @@ impl Seen {
 
 fn next_scale(pair: &Pair<'_>, format: Format, history: &[f32], scale: f32) -> f32 {
     let m = history.iter().copied().fold(0.0, f32::max);
-    if m <= 0.0 { scale } else { fitted(pair, format, m) }
+    let made = &pair.scaling;
+    if m <= 0.0 { scale } else { fp8c_quant::fitted(m, format.max_finite(), made.pow2, made.margin) }
 }
 
 fn current_scale(pair: &Pair<'_>, format: Format, amax: f32) -> f32 {
-    if amax > 0.0 && amax.is_finite() { fitted(pair, format, amax) } else { 1.0 }
-}
-
-fn fitted(pair: &Pair<'_>, format: Format, m: f32) -> f32 {
-    let (max, margin) = (format.max_finite(), (pair.scaling.margin as f32).exp2());
-    if pair.scaling.pow2 { fp8c_float::pow2_scale(m, max) * margin } else { m / max * margin }
+    fp8c_quant::scale(amax, format.max_finite(), pair.scaling.pow2, pair.scaling.margin)
 }
 
 fn magnitude(t: &Tensor) -> f32 {
