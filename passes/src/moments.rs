@@ -265,9 +265,7 @@ fn store_all(
         values.push(match array.name {
             SCALE => joined(&mut b, &scales)?,
             POWER => joined(&mut b, &powers)?,
-            _ => {
-                next_count(&mut b, counter.ok_or("stochastic rounding needs its counter")?)?
-            }
+            _ => next_count(&mut b, counter.ok_or("stochastic rounding needs its counter")?)?,
         });
     }
     made.extend(std::mem::take(&mut b.made));

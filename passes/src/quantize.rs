@@ -281,7 +281,7 @@ impl<'p> Work<'p> {
             if how.stochastic {
                 let region = region_of(graph, value)?;
                 operands.push(self.state_in(graph, COUNTER, region)?);
-                let seed = self.plan.recipes[self.plan.tensors.all[at.tensor].recipe].optimizer.seed;
+                let seed = self.plan.recipes[0].optimizer.seed;
                 attrs.push(("row", Attr::i64(FIRST_ROW + at.tensor as i64)));
                 attrs.push(("seed", Attr::i64(i64::from(seed))));
             }
@@ -354,7 +354,7 @@ impl<'p> Work<'p> {
         let loc = graph.node(self.raised.function).loc;
         let place = Place::Last(body);
         let (delayed, rows) = (self.plan.tensors.delayed as i64, self.plan.tensors.rows as i64);
-        let measured = delayed > 0 || self.mode == Mode::Observe;
+        let measured = delayed > 0 || rows > 0 && self.mode == Mode::Observe;
         let amax = if measured { Some(self.gather_amax(graph, body)?) } else { None };
         let mut rewriter = std::mem::take(&mut self.rewriter);
         if self.mode == Mode::Observe {
@@ -371,7 +371,8 @@ impl<'p> Work<'p> {
                     next.insert(array.name, b.constant(&Tensor::zeros(array.ty.clone()))?);
                 }
             }
-            if let (Some(&scales), Some(&histories), Some(amax)) = (next.get(SCALE), next.get(HISTORY), amax) {
+            if let (Some(&scales), Some(&histories), Some(amax)) = (next.get(SCALE), next.get(HISTORY), amax)
+            {
                 let own = if delayed < rows && self.mode == Mode::Observe {
                     part(b, amax, 0, delayed)?
                 } else {
@@ -386,7 +387,10 @@ impl<'p> Work<'p> {
             if let (Mode::Step, Some(&counter)) = (self.mode, next.get(COUNTER)) {
                 next.insert(COUNTER, next_count(b, counter)?);
             }
-            arrays.iter().map(|a| next.get(a.name).copied().ok_or("an array of state has no next value".into())).collect()
+            arrays
+                .iter()
+                .map(|a| next.get(a.name).copied().ok_or("an array of state has no next value".into()))
+                .collect()
         });
         self.rewriter = rewriter;
         made

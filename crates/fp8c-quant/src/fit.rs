@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// All four are in use for the E8M0 scales of blocks; they differ by which magnitudes the next power of two is taken for. What is
 /// then above the format's largest value is clamped to it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Fit {
     /// The least that leaves nothing above the largest value (JAX, Transformer Engine, torchao).

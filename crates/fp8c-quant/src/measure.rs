@@ -99,7 +99,18 @@ mod tests {
         for text in ["max", "rms 8", "rms 2.5", "quantile 0.999"] {
             assert_eq!(Measure::parse(text).expect(text).text(), text);
         }
-        for text in ["", "rms", "rms 0.5", "rms x", "quantile 1", "quantile 0.2", "rms -3", "mean", "rms inf", "rms NaN"] {
+        for text in [
+            "",
+            "rms",
+            "rms 0.5",
+            "rms x",
+            "quantile 1",
+            "quantile 0.2",
+            "rms -3",
+            "mean",
+            "rms inf",
+            "rms NaN",
+        ] {
             assert!(Measure::parse(text).is_err(), "{text}");
         }
     }

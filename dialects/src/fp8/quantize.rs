@@ -21,7 +21,9 @@ pub const OPS: &[OpDef] = &[
         attrs: &[BLOCK, defaulted("row", AttrKind::Int), defaulted("seed", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
-        syntax: Syntax::Format("$operand , $scale ( row = $row seed = $seed by $counter )? attr-dict : functional"),
+        syntax: Syntax::Format(
+            "$operand , $scale ( row = $row seed = $seed by $counter )? attr-dict : functional",
+        ),
         infer: infer_quantize,
         eval: |cx, operands| eval_quantize(&cx.op, cx.result_type(0)?, operands),
     },
@@ -47,7 +49,10 @@ pub const OPS: &[OpDef] = &[
             if !measure(op)?.is_max() {
                 let whole = op.attr("dimensions").is_none() && op.attr("block").is_none();
                 ensure!(whole, "rms and quantile are of whole tensors");
-                ensure!(ty.elements().is_some_and(|n| n < 1 << 31), "the tensor must have fewer than 2^31 elements");
+                ensure!(
+                    ty.elements().is_some_and(|n| n < 1 << 31),
+                    "the tensor must have fewer than 2^31 elements"
+                );
             }
             if let blocks @ Grain::Blocks(_) = grain(op, "block", ty)? {
                 ensure!(op.attr("dimensions").is_none(), "it is along dimensions or of blocks, not both");
@@ -159,10 +164,15 @@ fn measured(measure: Measure, values: &[f32], amax: f32) -> f32 {
         }
         Measure::Quantile(q) => {
             let wanted = quantile_count(q, values.len());
-            let below = |bin: u32| values.iter().filter(|v| v.abs().to_bits() >> HALF_OCTAVE < bin).count() as i64;
-            let bin = (0..9).rev().fold(0, |bin, bit| if below(bin | 1 << bit) < wanted { bin | 1 << bit } else { bin });
+            let below =
+                |bin: u32| values.iter().filter(|v| v.abs().to_bits() >> HALF_OCTAVE < bin).count() as i64;
+            let bin = (0..9)
+                .rev()
+                .fold(0, |bin, bit| if below(bin | 1 << bit) < wanted { bin | 1 << bit } else { bin });
             let bound = f32::from_bits((bin + 1) << HALF_OCTAVE).min(amax);
-            let energy = |of: &dyn Fn(f32) -> f32| values.iter().map(|v| f64::from((of(v.abs()) * inverse).powi(2))).sum::<f64>() as f32;
+            let energy = |of: &dyn Fn(f32) -> f32| {
+                values.iter().map(|v| f64::from((of(v.abs()) * inverse).powi(2))).sum::<f64>() as f32
+            };
             let clipped = energy(&|v| v - v.min(bound));
             if clipped > energy(&|v| v) * Measure::CLIPPED { amax } else { bound }
         }

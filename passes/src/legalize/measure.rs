@@ -74,9 +74,9 @@ impl Expand<'_> {
         let bins = self.op("stablehlo.shift_right_logical", &[bits, shift])?;
         let wanted = self.splat(&TensorType::scalar(ElementType::I32), quantile_count(q, n) as f64)?;
         let mut bin = self.splat(&word, 0.0)?;
-        for bit in (0..9).rev() {
-            let bit = self.splat(&word, f64::from(1u32 << bit))?;
-            let next = self.op("stablehlo.or", &[bin, bit])?;
+        for at in (0..9).rev() {
+            let bit = self.splat(&word, f64::from(1u32 << at))?;
+            let next = if at == 8 { bit } else { self.op("stablehlo.or", &[bin, bit])? };
             let spread = self.broadcast(next, &ty.shape)?;
             let below = self.compare("LT", "UNSIGNED", bins, spread)?;
             let below = self.b.op_typed("stablehlo.convert", &[below], vec![], counts.clone().into())?;

@@ -135,7 +135,12 @@ impl Expand<'_> {
     }
 
     /// Scaled values, rounded to one of the two neighbouring codes.
-    pub(super) fn rounded(&mut self, clamped: ValueId, counter: ValueId, format: Format) -> Result<ValueId, Fault> {
+    pub(super) fn rounded(
+        &mut self,
+        clamped: ValueId,
+        counter: ValueId,
+        format: Format,
+    ) -> Result<ValueId, Fault> {
         let ty = self.ty(clamped)?;
         let words = ty.with_elem(ElementType::UI32);
         let bits = self.bits(clamped, &words)?;

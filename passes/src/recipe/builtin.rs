@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use fp8c_quant::{Fit, Granularity};
 
 use super::{
-    Activation, EachRole, Formats, Keep, Optimizer, PerRole, Recipe, RecipeFormat, Scaling, Smoothing, StateFormat, Timing,
+    Activation, EachRole, Formats, Keep, Optimizer, PerRole, Recipe, RecipeFormat, Scaling, Smoothing,
+    StateFormat, Timing,
 };
 
 pub(crate) fn scaling() -> Scaling {

@@ -1,8 +1,8 @@
 //! What the manifest says of a step: which argument is which array of state, and how each piece of state is stored.
 
 use fp8c_float::Format;
-use fp8c_quant::Measure;
 use fp8c_ir::types::{ElementType, TensorType};
+use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
