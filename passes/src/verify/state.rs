@@ -10,7 +10,7 @@ use super::prove::Work;
 use super::quantizers::{Quantizer, scaled};
 use super::spec::{Rounding, Spec};
 use super::table::Number;
-use super::turns::{devices, magnitudes};
+use super::turns::{devices, magnitudes, position};
 use crate::manifest::Tensor;
 use crate::recipe::Timing;
 use crate::rewrite::region_of;
@@ -170,10 +170,7 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
         if first.len() > 1 {
             // What value numbers do not see: gathered once more, behind a loop or a call.
             let mut known = HashSet::new();
-            first.retain(|q| {
-                let value = lowered.of(q.x).and_then(|v| work.loops()?.by_position(v));
-                value.is_none_or(|v| known.insert(v))
-            });
+            first.retain(|q| position(work, q.x, lowered).is_none_or(|v| known.insert(v)));
         }
         let tensors: Vec<Number> = first.iter().map(|q| work.raw(q.x)).collect();
         let amax = match (&tensors[..], &tensor.place, tensor.layers) {
