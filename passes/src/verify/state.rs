@@ -172,7 +172,15 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
             let mut known = HashSet::new();
             first.retain(|q| position(work, q.x, lowered).is_none_or(|v| known.insert(v)));
         }
-        let tensors: Vec<Number> = first.iter().map(|q| work.raw(q.x)).collect();
+        // A tensor in two formats is counted once, where one of them takes it first.
+        let counted = |q: &&Quantizer| {
+            let same = |o: &&Quantizer| {
+                let here = o.scale.row().is_some() && region_of(graph, o.x).ok() == body;
+                here && lowered.of(o.x).is_some() && lowered.of(o.x) == lowered.of(q.x)
+            };
+            quantizers.iter().find(same).map_or(q.x, |o| o.x)
+        };
+        let tensors: Vec<Number> = first.iter().map(|q| work.raw(counted(q))).collect();
         let amax = match (&tensors[..], &tensor.place, tensor.layers) {
             (&[only], None, 1) => Spec { table: &mut work.table }.magnitude(only, measure),
             ([_, ..], None, 1) if measure.is_max() => work.table.largest(&tensors),
