@@ -232,7 +232,8 @@ impl Table {
         if self.shape(x).contains(&1) {
             let kept: Vec<usize> = (0..permutation.len()).filter(|&d| self.shape(x)[d] != 1).collect();
             let few: Vec<i64> = kept.iter().map(|&d| self.shape(x)[d]).collect();
-            let order: Vec<usize> = permutation.iter().filter_map(|d| kept.iter().position(|k| k == d)).collect();
+            let order: Vec<usize> =
+                permutation.iter().filter_map(|d| kept.iter().position(|k| k == d)).collect();
             let few = self.reshape(x, &few);
             let moved = self.transpose(few, &order);
             return self.reshape(moved, &shape);
