@@ -8,6 +8,8 @@ use common::fp8c;
 use fp8c::recipe::{RecipeFormat, builtin};
 use fp8c::{LowerOptions, Module, Npz, Recipe, Tensor, TensorType, default_options, registry};
 use fp8c_ir::ElementType;
+use fp8c_ir::graph::Graph;
+use fp8c_passes::lower::watched;
 
 /// A case of `reference/quantizers.py`.
 struct Case {
@@ -347,5 +349,63 @@ fn contradictions_are_refused() {
     ] {
         let message = changed(from, to);
         assert!(message.contains(words), "{to}: {message}");
+    }
+}
+
+/// Mean magnitude of the difference over mean magnitude.
+fn mean_difference(exact: &[f64], found: &[f64]) -> f64 {
+    let off: f64 = exact.iter().zip(found).map(|(a, b)| (a - b).abs()).sum();
+    off / exact.iter().map(|v| v.abs()).sum::<f64>()
+}
+
+/// Results of all products of a step under a recipe, by their numbers, on the state that its import makes.
+fn products(module: &Module, graph: &Graph, options: &LowerOptions, given: &[Tensor]) -> Vec<Vec<f64>> {
+    let lowered = module.lower(options).unwrap();
+    let import = module.with_graph(lowered.import.clone()).run(given).unwrap();
+    let place = |i: usize| lowered.manifest.state_inputs.iter().position(|&s| s == i);
+    let argument = |i: usize| place(i).map_or_else(|| given[i].clone(), |at| import[at].clone());
+    let arguments: Vec<Tensor> = (0..lowered.manifest.inputs.len()).map(argument).collect();
+    let watched = watched(graph, options).unwrap();
+    let mut found = vec![vec![]; watched.nodes.len()];
+    let mut observe = |node, results: &[Tensor]| {
+        if let Some(i) = watched.nodes.iter().position(|&n| n == node) {
+            found[i].extend(results[0].to_f64s());
+        }
+    };
+    module.with_graph(watched.step.clone()).run_observed(&arguments, &mut observe).unwrap();
+    found
+}
+
+/// Logits and gradients of weights of the example's step are near those in BF16.
+#[test]
+fn logits_and_gradients_are_near() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/llama");
+    let module = Module::read(root.join("step.mlir")).unwrap();
+    let graph = &fp8c_ir::parse_bytes(&std::fs::read(root.join("step.mlir")).unwrap(), registry()).unwrap().1;
+    let mut npz = Npz::open(root.join("step.npz")).unwrap();
+    let given = npz.arguments(&module.parameters().unwrap()).unwrap();
+    let bf16 = LowerOptions { recipe: Recipe::named("bf16").unwrap(), ..default_options() };
+    let exact = products(&module, graph, &bf16, &given);
+    let dots = module.inspect(&bf16).unwrap().dots;
+    for (target, recipe) in builtin()
+        .into_iter()
+        .map(|r| ("xla", r))
+        .chain(Recipe::named("smooth-swiglu-reference").map(|r| ("gaudi2", r)))
+    {
+        let name = recipe.name.clone();
+        let target = fp8c::target::target(target).unwrap();
+        let found = products(&module, graph, &LowerOptions { recipe, target, ..default_options() }, &given);
+        let (mut logits, mut gradients) = (0.0f64, 0.0f64);
+        for (i, dot) in dots.iter().enumerate() {
+            let off = mean_difference(&exact[i], &found[i]);
+            match (dot.role.as_str(), dot.site.as_str()) {
+                ("fprop", "head") => logits = logits.max(off),
+                ("wgrad", _) => gradients = gradients.max(off),
+                _ => {}
+            }
+        }
+        println!("{name} for {}: logits {logits:.4}, gradients at most {gradients:.4}", target.name);
+        assert!(logits <= 0.1 && gradients <= 0.2, "{name}: logits {logits}, gradients {gradients}");
+        assert_eq!(logits == 0.0, ["bf16", "bf16-pure"].contains(&name.as_str()), "{name}: {logits}");
     }
 }
