@@ -111,6 +111,18 @@ pub fn builtin() -> Vec<Recipe> {
             )
         },
         Recipe {
+            scaling: current_scaling(PerRole::Each(EachRole {
+                input: Granularity::Tensor,
+                weight: Granularity::Row,
+                grad: Granularity::Tensor,
+            })),
+            ..recipe(
+                "columnwise",
+                "A scale a column of each weight (an output channel; a row where its gradient's product sums over columns), one a tensor of the rest, from their own values; E4M3 forward and E5M2 gradients.",
+                &hybrid,
+            )
+        },
+        Recipe {
             scaling: Scaling {
                 pow2: false,
                 ..current_scaling(PerRole::Each(EachRole {
