@@ -2,7 +2,7 @@
 
     python tests/xla_gpu/check.py --fp8c FP8C [--long] [--record]
 
-Each product that fp8c says is in FP8 must be an FP8 call, and kernels, bytes and temporaries may be no more than recorded.json has, with
+No more products may be left out of FP8 than fp8c says, and kernels, bytes and temporaries may be no more than recorded.json has, with
 some slack; --record writes it anew. Without --long only a small step is compiled. Runs in the environment of requirements.txt.
 """
 
@@ -20,8 +20,10 @@ SLACK = {"kernels": 0.05, "gbytes": 0.02, "temp_mb": 0.10}
 
 
 def faults(name, figures, recorded):
-    if figures["said"] != figures["fp8"]:
-        yield f"{name}: fp8c says that {figures['said']} products are in FP8, XLA makes {figures['fp8']} FP8 calls"
+    # XLA joins small products that share an operand, so there may be fewer calls than products, of either kind.
+    wide = figures["products"] - figures["fp8"]
+    if wide > figures["kept"]:
+        yield f"{name}: {wide} products are not in FP8, {figures['kept']} of them by fp8c's word"
     for key, slack in SLACK.items():
         most = recorded[key] * (1 + slack)
         if figures[key] > most:
@@ -39,7 +41,6 @@ def main():
     for model, recipe in SAMPLE + (LONG if args.long else []):
         name = f"{model}, {recipe}"
         figures = steps.measured(args.fp8c, model, recipe)
-        figures.setdefault("said", 0)
         print(name, json.dumps(figures), flush=True)
         if args.record:
             record[name] = {key: figures[key] for key in SLACK}

@@ -40,19 +40,19 @@ class Lowering:
             self.products = found["dots"]
 
     @property
-    def fp8(self):
-        """How many products fp8c says are in FP8, those of a loop once a turn."""
-        return sum(p["layers"] for p in self.products if p["precision"] == "fp8")
+    def kept(self):
+        """How many products fp8c says are not in FP8, those of a loop once a turn."""
+        return sum(p["layers"] for p in self.products if p["precision"] != "fp8")
 
 
 def measured(fp8c, model, recipe, device="h100"):
     """Figures of a step as it is (`bf16`) or lowered."""
     text = described.text_of(MODELS[model])
     if recipe == "bf16":
-        return described.measure(text, device)[0]
+        out = described.measure(text, device)[0]
+        return out | {"kept": out["products"]}
     if recipe == "Flax's FP8":
         return described.measure(described.text_of(FLAX_FP8), device)[0]
     lowered = Lowering(fp8c, text, recipe)
     out, _ = described.measure(lowered.text, device)
-    out["said"] = lowered.fp8
-    return out
+    return out | {"kept": lowered.kept}
