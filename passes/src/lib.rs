@@ -32,6 +32,7 @@ pub mod scale_algebra;
 pub mod seal;
 pub mod smooth;
 mod smoothing;
+pub mod sums;
 pub mod verify;
 
 /// All passes, in the order a pipeline would use them.
