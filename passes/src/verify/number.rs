@@ -374,7 +374,7 @@ impl Walk<'_, '_> {
             let own = self.table.largest(&[part]);
             largest.push(self.table.reshape(own, &[1]));
         }
-        Some(Valued::plain(Spec { table: &mut self.table }.joined(&largest)))
+        Some(Valued::plain(Spec { table: self.table }.joined(&largest)))
     }
 
     /// It reduces one tensor of floats by its maximum.
