@@ -8,12 +8,13 @@ use fp8c_passes::inspect::Summary;
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
-use crate::backend::{Backend, Prepared, RunOptions};
+use crate::backend::{Backend, RunOptions};
 use crate::error::Error;
 use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 use crate::nonfinite;
 use crate::npz::{Batches, Npz};
+use crate::prepared::Prepared;
 use crate::quality::{self, Quality};
 
 /// An argument that gets another slice of an array at each step.
