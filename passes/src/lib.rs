@@ -19,6 +19,7 @@ pub mod moments;
 pub mod names;
 mod ops;
 pub mod options;
+mod order;
 pub mod pass;
 pub mod places;
 pub mod plan;

@@ -14,6 +14,7 @@ mod opt;
 mod output;
 mod progress;
 mod render;
+mod report;
 mod run;
 mod summary;
 mod table;
@@ -51,6 +52,7 @@ enum Command {
     Inspect(inspect::Args),
     Run(run::Args),
     Train(train::Args),
+    Report(report::Args),
     Convert(convert::Args),
     Verify(verify::Args),
     Explain(explain::Args),
@@ -87,6 +89,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Inspect(args) => args.run(),
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
+        Command::Report(args) => args.run(),
         Command::Convert(args) => args.run(),
         Command::Verify(args) => args.run(),
         Command::Explain(args) => args.run(),

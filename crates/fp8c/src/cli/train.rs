@@ -1,6 +1,6 @@
 //! `fp8c train`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use fp8c::diag::{Diagnostic, code};
@@ -71,7 +71,8 @@ enum StartWord {
     Init,
 }
 
-fn feed(word: &str) -> Result<(String, String), String> {
+/// `in_064=tokens`
+pub(super) fn feed(word: &str) -> Result<(String, String), String> {
     let (input, array) =
         word.rsplit_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
     Ok((input.to_string(), array.to_string()))
@@ -96,8 +97,10 @@ impl Args {
         }
         let module = self.shapes.read(&self.model)?;
         let train = self.words(&module)?;
-        let mut runs =
-            all.iter().map(|options| self.start(&module, options, &train)).collect::<Result<Vec<_>, _>>()?;
+        let mut runs = all
+            .iter()
+            .map(|options| Run::start(&module, options, &self.inputs, &train, &self.backend))
+            .collect::<Result<Vec<_>, _>>()?;
         let mut calibration = match &self.calibrate {
             Some(_) => Some(Calibration::of(&runs[0])?),
             None => None,
@@ -157,22 +160,9 @@ impl Args {
             StartWord::Import => Start::Import,
             StartWord::Init => Start::Init,
         };
-        let mut feeds = Vec::new();
-        if !self.feed.is_empty() {
-            let names = module.names()?;
-            for (argument, array) in &self.feed {
-                let argument = of(module, names.argument(argument))?;
-                if let Some(other) = feeds.iter().find(|f: &&Feed| f.argument == argument) {
-                    let message =
-                        format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
-                    return Err(Failure::Usage(message));
-                }
-                feeds.push(Feed { argument, array: array.clone() });
-            }
-        }
         Ok(TrainOptions {
             steps: self.steps as usize,
-            feeds,
+            feeds: feeds(module, &self.feed)?,
             state: pairs(module, &self.state)?,
             start,
             backend: self.backend.backend(),
@@ -180,14 +170,41 @@ impl Args {
             limits: self.backend.limits(),
         })
     }
+}
 
-    fn start(&self, module: &Module, options: &LowerOptions, train: &TrainOptions) -> Result<Run, Failure> {
-        let mut npz = Npz::open(&self.inputs)?;
+impl Run {
+    /// Before its first step, which is said.
+    pub(super) fn start(
+        module: &Module,
+        options: &LowerOptions,
+        inputs: &Path,
+        train: &TrainOptions,
+        backend: &BackendArgs,
+    ) -> Result<Self, Failure> {
+        let mut npz = Npz::open(inputs)?;
         let trainer = Trainer::new(module, options, &mut npz, train)?;
-        self.backend.say(trainer.program());
+        backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
-        Ok(Run { recipe: name.clone(), options: options.clone(), trainer, losses: Vec::new() })
+        Ok(Self { recipe: name.clone(), options: options.clone(), trainer, losses: Vec::new() })
     }
+}
+
+/// The arguments that words mean, with the arrays that feed them.
+pub(super) fn feeds(module: &Module, words: &[(String, String)]) -> Result<Vec<Feed>, Failure> {
+    let mut feeds: Vec<Feed> = Vec::new();
+    if words.is_empty() {
+        return Ok(feeds);
+    }
+    let names = module.names()?;
+    for (argument, array) in words {
+        let argument = of(module, names.argument(argument))?;
+        if let Some(other) = feeds.iter().find(|f| f.argument == argument) {
+            let message = format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
+            return Err(Failure::Usage(message));
+        }
+        feeds.push(Feed { argument, array: array.clone() });
+    }
+    Ok(feeds)
 }
 
 pub(super) fn difference(loss: f64, other: f64) -> String {

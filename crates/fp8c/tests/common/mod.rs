@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 13] = [
+pub const COMMANDS: [&str; 14] = [
     "lower",
     "inspect",
     "run",
     "train",
+    "report",
     "verify",
     "explain",
     "opt",
