@@ -98,7 +98,8 @@ impl Companions<'_> {
         let raised = &self.planned.raised;
         let observed = transform(&mut graph, raised, &self.planned.plan, Mode::Observe, &mut |_, _| {})?;
         let body = graph.node(raised.function).regions[0];
-        let (codes, arrays) = import(&mut graph, raised, &self.planned.moments)
+        let counted = observed.arrays.iter().any(|a| a.name == COUNTER);
+        let (codes, arrays) = import(&mut graph, raised, &self.planned.moments, counted)
             .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
         let end = graph
             .terminator(body)

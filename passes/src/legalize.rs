@@ -15,13 +15,14 @@
 //! ```
 
 mod blocks;
+mod measure;
 mod moments;
 mod product;
 
 use std::collections::HashMap;
 
 use fp8c_dialects::fp8::blocks::grain;
-use fp8c_dialects::fp8::quantize::amax_dimensions;
+use fp8c_dialects::fp8::quantize::{amax_dimensions, measure};
 use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
 use fp8c_dialects::stablehlo::constant::constant_value;
@@ -257,8 +258,11 @@ impl<'g> Expand<'g> {
             Grain::Tensor => self.broadcast(inverse, &shape)?,
             grain => self.spread_blocks(inverse, &grain, &shape)?,
         };
-        let clamped = self.guarded(wide, inverse, format)?;
-        self.convert(clamped, self.result.elem)
+        let mut rounded = self.guarded(wide, inverse, format)?;
+        if let Some(&counter) = self.operands.get(2) {
+            rounded = self.rounded(rounded, counter, format)?;
+        }
+        self.convert(rounded, self.result.elem)
     }
 
     /// Neither an infinity nor NaN.
@@ -291,10 +295,11 @@ impl<'g> Expand<'g> {
         if let blocks @ Grain::Blocks(_) = grain(&op, "block", op.tensor(0)?)? {
             return self.block_amax(&blocks);
         }
-        let over = amax_dimensions(&op)?;
+        let (over, measure) = (amax_dimensions(&op)?, measure(&op)?);
         let magnitude = self.op("stablehlo.abs", &[self.operands[0]])?;
         let largest = self.reduce_max(magnitude, over.into_iter().map(|d| d as i64).collect())?;
-        self.convert(largest, ElementType::F32)
+        let amax = self.convert(largest, ElementType::F32)?;
+        self.measured(measure, amax)
     }
 
     fn rescale(&mut self, name: &str) -> Result<ValueId, Fault> {

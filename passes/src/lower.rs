@@ -309,6 +309,7 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
     Manifest {
         version: 1,
         recipe: options.recipe.clone(),
+        other_recipes: plan.recipes[1..].to_vec(),
         target: options.target.name.into(),
         inputs,
         outputs,

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use fp8c_quant::{Fit, Measure};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::ScaleSource;
-use crate::recipe::{OperandRole, Recipe, Scaling, Timing};
+use crate::recipe::{OperandRole, Recipe, Scaling, Timing, is_default, is_one, one};
 
 /// What a lowered step takes, returns and carries.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct Manifest {
     pub version: u32,
     /// The recipe, whole.
     pub recipe: Recipe,
+    /// Recipes of single products beside it (`--recipe-for`), whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_recipes: Vec<Recipe>,
     /// Name of the target.
     pub target: String,
     /// Arguments of the step, by index.
@@ -103,26 +107,47 @@ pub struct RowScaling {
     pub margin: i32,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// Which power of two.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fit: Fit,
+    /// What is recorded.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub measure: Measure,
+    /// It is made anew once in so many steps.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub interval: u32,
     /// It stays as it was set.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub fixed: bool,
 }
 
 impl RowScaling {
     /// Of a row that a recipe makes.
-    pub fn of(scaling: &Scaling, source: ScaleSource) -> Self {
+    pub fn of(scaling: &Scaling, role: OperandRole, source: ScaleSource) -> Self {
         let fixed = matches!(source, ScaleSource::Static(_));
-        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2, fixed }
+        Self { fixed, ..Self::by_recipe(scaling, role) }
     }
 
     /// As the recipe says of all tensors of a role.
     pub fn by_recipe(scaling: &Scaling, role: OperandRole) -> Self {
-        let fixed = scaling.timing.of(role) == Timing::Static;
-        Self { history: scaling.history, margin: scaling.margin, pow2: scaling.pow2, fixed }
+        Self {
+            history: scaling.history,
+            margin: scaling.margin,
+            pow2: scaling.pow2,
+            fit: scaling.fit,
+            measure: scaling.measure.of(role),
+            interval: scaling.interval,
+            fixed: scaling.timing.of(role) == Timing::Static,
+        }
     }
 }
 
 impl Manifest {
+    /// All recipes, the main one first.
+    pub fn recipes(&self) -> impl Iterator<Item = &Recipe> {
+        std::iter::once(&self.recipe).chain(&self.other_recipes)
+    }
+
     /// How a tensor's rows are made.
     pub fn scaling_of(&self, tensor: &Tensor) -> RowScaling {
         let role = OperandRole::ALL.into_iter().find(|r| r.name() == tensor.role);

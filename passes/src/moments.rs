@@ -106,21 +106,31 @@ fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
 pub const SCALE: &str = "fp8_moment_scale";
 /// Name of the argument and result that hold the powers of expanded groups.
 pub const POWER: &str = "fp8_moment_power";
-/// Name of the argument and result that count steps for stochastic rounding.
+/// Name of the argument and result that count steps: for stochastic rounding, and for scales that are not made anew in each.
 pub const COUNTER: &str = "rng_counter";
 
 impl MomentPlan {
-    /// The packed arrays this needs.
-    pub fn arrays(&self) -> Vec<StateArray> {
+    /// The packed arrays this needs; with or without a counter of its own.
+    pub fn arrays(&self, counted: bool) -> Vec<StateArray> {
         let floats =
             |name, init, n: i64| StateArray { name, ty: TensorType::new([n], ElementType::F32), init };
-        let counter = StateArray { name: COUNTER, ty: TensorType::scalar(ElementType::UI32), init: "zeros" };
         let mut out = Vec::new();
         out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
         out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
-        out.extend(self.counts().then_some(counter));
+        out.extend((self.counts() && !counted).then(counter_array));
         out
     }
+}
+
+/// The array that counts steps.
+pub(crate) fn counter_array() -> StateArray {
+    StateArray { name: COUNTER, ty: TensorType::scalar(ElementType::UI32), init: "zeros" }
+}
+
+/// The next value of the counter.
+pub(crate) fn next_count(b: &mut Builder<'_>, counter: ValueId) -> Result<ValueId, Fault> {
+    let one = b.constant(&Tensor::from_ints(counter_array().ty, vec![1]))?;
+    b.op("stablehlo.add", &[counter, one], vec![])
 }
 
 /// Values of the packed arrays, as far as there are such arrays.
@@ -153,9 +163,14 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     let function = raised.function;
     let body = graph.node(function).regions[0];
     let end = graph.terminator(body).ok_or("the function does not end with a return")?;
-    let arrays = plan.arrays();
+    // Behind the step's own arguments stand those that quantization has added.
+    let added = graph.region(body).args.iter().skip(raised.args.len());
+    let given = added.copied().find(|&v| graph.value(v).name.as_deref() == Some(COUNTER));
+    let arrays = plan.arrays(given.is_some());
     let added: Vec<ValueId> = arrays.iter().map(|a| a.add_argument(graph, function)).collect();
-    let packed = Packed::of(|name| arrays.iter().zip(&added).find(|(a, _)| a.name == name).map(|(_, &v)| v));
+    let mut packed =
+        Packed::of(|name| arrays.iter().zip(&added).find(|(a, _)| a.name == name).map(|(_, &v)| v));
+    packed.counter = packed.counter.or(given);
     let mut replaced = HashMap::new();
     let mut first = Vec::new();
     for stored in &plan.stored {
@@ -188,15 +203,16 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
 }
 
 /// Codes of the state that a step starts from, by index of the argument, and what the arrays start as: nodes in front of the
-/// return.
+/// return. With `counted`, the counter is another pass's.
 pub(crate) fn import(
     graph: &mut Graph,
     raised: &Raised,
     plan: &MomentPlan,
+    counted: bool,
 ) -> Result<(HashMap<usize, ValueId>, Vec<ValueId>), Fault> {
     let body = graph.node(raised.function).regions[0];
     let end = graph.terminator(body).ok_or("the function does not end with a return")?;
-    let arrays = plan.arrays();
+    let arrays = plan.arrays(counted);
     let mut made = Vec::new();
     let mut counter = None;
     if plan.counts() {
@@ -209,7 +225,8 @@ pub(crate) fn import(
         all.extend(codes.map(|codes| (stored.input, codes)));
         Ok(raised.args[stored.input])
     })?;
-    if let (Some(counter), Some(last)) = (counter, values.last_mut()) {
+    // The counter starts as it is, not with its next value.
+    if let (Some(counter), Some(last)) = (counter.filter(|_| !counted), values.last_mut()) {
         *last = counter;
     }
     made.extend(nodes);
@@ -248,11 +265,7 @@ fn store_all(
         values.push(match array.name {
             SCALE => joined(&mut b, &scales)?,
             POWER => joined(&mut b, &powers)?,
-            _ => {
-                let counter = counter.ok_or("stochastic rounding needs its counter")?;
-                let one = b.constant(&Tensor::from_ints(array.ty.clone(), vec![1]))?;
-                b.op("stablehlo.add", &[counter, one], vec![])?
-            }
+            _ => next_count(&mut b, counter.ok_or("stochastic rounding needs its counter")?)?,
         });
     }
     made.extend(std::mem::take(&mut b.made));

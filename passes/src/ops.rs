@@ -27,7 +27,7 @@ pub(crate) fn joined(b: &mut Builder<'_>, parts: &[ValueId]) -> Result<ValueId, 
 
 /// Scales that fit largest magnitudes of this step to what a tensor is quantized to.
 pub(crate) fn scale_for(b: &mut Builder<'_>, amax: ValueId, how: &Quantization) -> Result<ValueId, Fault> {
-    current_scale(b, amax, how.format.max_finite(), how.margin, how.pow2)
+    current_scale(b, amax, how.largest(), how.margin, how.pow2)
 }
 
 /// Scales that fit largest magnitudes of this step to `largest`.

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
 use fp8c_ir::types::ElementType;
-use fp8c_quant::Granularity;
+use fp8c_quant::{Fit, Granularity};
 
 use crate::merge::Merge;
 use crate::names::Names;
@@ -16,7 +16,7 @@ use crate::options::LowerOptions;
 use crate::places::{place, short};
 use crate::raise::flow::Flow;
 use crate::raise::{Dot, Raised, Role, Site};
-use crate::recipe::{Recipe, RecipeFormat, Timing};
+use crate::recipe::{Recipe, RecipeFormat, Rounding, Timing};
 
 pub use crate::recipe::OperandRole;
 use crate::smooth::Smoothed;
@@ -157,11 +157,7 @@ fn decide(
     }
     let mut formats = [None; 2];
     for (side, format) in formats.iter_mut().enumerate() {
-        let wanted = match OperandRole::of(dot, side) {
-            OperandRole::Weight => recipe.formats.weight,
-            OperandRole::Input => recipe.formats.input,
-            OperandRole::Grad => recipe.formats.grad,
-        };
+        let wanted = recipe.formats.of(OperandRole::of(dot, side), is_gradient(dot));
         if wanted == RecipeFormat::Bf16 {
             let what = OperandRole::of(dot, side).name();
             return keep(format!("the recipe {} leaves the {what} operand as it is", recipe.name));
@@ -202,7 +198,17 @@ fn scale_words(recipe: &Recipe, dot: &Dot) -> String {
             Granularity::Block { .. } => scaling.granularity.of(role).text() + " block",
             other => other.text(),
         };
-        format!("{when}{pow2} scale per {covers}")
+        let mut more = String::new();
+        if scaling.fit != Fit::Ceil {
+            more += &format!(" ({})", scaling.fit.text());
+        }
+        if !scaling.measure.of(role).is_max() {
+            more += &format!(" of {}", scaling.measure.of(role).text());
+        }
+        if scaling.rounding.of(role) == Rounding::Stochastic {
+            more += ", rounded stochastically";
+        }
+        format!("{when}{pow2} scale per {covers}{more}")
     });
     if lhs == rhs { lhs } else { format!("{lhs} by {rhs}") }
 }

@@ -32,12 +32,13 @@ use fp8c_quant::Grain;
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
+use crate::moments::{COUNTER, counter_array, next_count};
 use crate::ops::{joined, part, scale_for};
 use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::{Dot, Raised};
-use crate::rewrite::{Place, Rewriter, place_of};
+use crate::rewrite::{Place, Rewriter, place_of, region_of};
 
 use self::scales::block_attr;
 
@@ -71,6 +72,8 @@ pub enum Mode {
 pub const SCALE: &str = "fp8_scale";
 /// Name of the argument and result that hold all histories.
 pub const HISTORY: &str = "fp8_amax_history";
+/// The row of the first operand in the hash of stochastic rounding: those of stored state begin at zero.
+pub const FIRST_ROW: i64 = 1 << 31;
 
 /// The arrays of a changed function's state; none when nothing goes to FP8.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -103,8 +106,8 @@ struct Work<'p> {
     plan: &'p Plan,
     mode: Mode,
     rewriter: Rewriter,
-    /// The packed scales of the step before, and the histories where there are some.
-    state: Vec<ValueId>,
+    /// The arrays of the step before, by name.
+    state: HashMap<&'static str, ValueId>,
     /// Codes of a planned tensor, as it is or moved.
     codes: HashMap<(ValueId, usize), ValueId>,
     /// Scales of rows and blocks of a moved tensor.
@@ -113,8 +116,8 @@ struct Work<'p> {
     scales: HashMap<(usize, scales::Of), ValueId>,
     /// Largest magnitudes in this step, by what is measured, and the region that they are measured in.
     amax: HashMap<usize, (ValueId, RegionId)>,
-    /// The packed scales inside of manual computations.
-    entered: HashMap<NodeId, ValueId>,
+    /// Arrays of the state inside of manual computations.
+    entered: HashMap<(NodeId, &'static str), ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
     /// Exchanges of wide tensors that codes take the place of.
@@ -131,7 +134,7 @@ impl<'p> Work<'p> {
             plan,
             mode,
             rewriter: Rewriter::default(),
-            state: vec![],
+            state: HashMap::new(),
             codes: HashMap::new(),
             moved: HashMap::new(),
             scales: HashMap::new(),
@@ -150,26 +153,9 @@ impl<'p> Work<'p> {
         }
         let function = self.raised.function;
         let body = graph.node(function).regions[0];
-        let rows = self.plan.tensors.rows as i64;
-        let runs = self.plan.tensors.runs();
-        let steps = |recipe: usize| i64::from(self.plan.recipes[recipe].scaling.history);
-        // Where recipes look back on histories of several lengths, all are as long as the longest.
-        let steps = runs.iter().map(|&(recipe, _)| steps(recipe)).max().unwrap_or(1);
-        let array = |name, init, shape: &[i64]| StateArray {
-            name,
-            ty: TensorType::new(shape, ElementType::F32),
-            init,
-        };
-        let delayed = self.plan.tensors.delayed as i64;
-        let mut arrays = Vec::new();
-        if rows > 0 {
-            arrays.push(array(SCALE, "ones", &[rows]));
-        }
-        if delayed > 0 {
-            arrays.push(array(HISTORY, "zeros", &[delayed, steps]));
-        }
+        let arrays = self.arrays();
         if self.mode == Mode::Step {
-            self.state = arrays.iter().map(|a| a.add_argument(graph, function)).collect();
+            self.state = arrays.iter().map(|a| (a.name, a.add_argument(graph, function))).collect();
         }
         let mut weights: HashSet<ValueId> = self.take_codes(graph).into_iter().collect();
         for (i, decision) in self.plan.decisions.iter().enumerate() {
@@ -194,6 +180,31 @@ impl<'p> Work<'p> {
             drop_stale_aliases(graph, function);
         }
         Ok(Quantized { arrays, given: self.imported.values, products: self.products })
+    }
+
+    /// The arrays of state that the planned tensors need.
+    fn arrays(&self) -> Vec<StateArray> {
+        let (tensors, recipes) = (&self.plan.tensors, &self.plan.recipes);
+        let runs = tensors.runs();
+        // Where recipes look back on histories of several lengths, all are as long as the longest.
+        let steps = runs.iter().map(|&(recipe, _)| i64::from(recipes[recipe].scaling.history)).max();
+        let array = |name, init, shape: &[i64]| StateArray {
+            name,
+            ty: TensorType::new(shape, ElementType::F32),
+            init,
+        };
+        let mut out = Vec::new();
+        if tensors.rows > 0 {
+            out.push(array(SCALE, "ones", &[tensors.rows as i64]));
+        }
+        if tensors.delayed > 0 {
+            out.push(array(HISTORY, "zeros", &[tensors.delayed as i64, steps.unwrap_or(1)]));
+        }
+        let waits = |&(recipe, _): &(usize, _)| recipes[recipe].scaling.interval > 1;
+        if runs.iter().any(waits) || tensors.all.iter().any(|t| t.how.stochastic) {
+            out.push(counter_array());
+        }
+        out
     }
 
     /// Arguments of a step that are codes from here on.
@@ -265,11 +276,17 @@ impl<'p> Work<'p> {
         let ty: Type = own.with_elem(elem).into();
         let loc = graph.node(at.dot).loc;
         let codes = if value == at.source {
-            let scale = self.scale(graph, at)?;
+            let mut operands = vec![value, self.scale(graph, at)?];
+            let mut attrs: Vec<_> = block_attr("block", &how.grain).into_iter().collect();
+            if how.stochastic {
+                let region = region_of(graph, value)?;
+                operands.push(self.state_in(graph, COUNTER, region)?);
+                let seed = self.plan.recipes[0].optimizer.seed;
+                attrs.push(("row", Attr::i64(FIRST_ROW + at.tensor as i64)));
+                attrs.push(("seed", Attr::i64(i64::from(seed))));
+            }
             let place = place_of(graph, at.dot, value)?;
-            let block = block_attr("block", &how.grain).into_iter().collect();
-            self.rewriter
-                .make(graph, place, loc, |b| b.op_typed("fp8.quantize", &[value, scale], block, ty))?
+            self.rewriter.make(graph, place, loc, |b| b.op_typed("fp8.quantize", &operands, attrs, ty))?
         } else {
             let before = one_back(graph, value).ok_or("a moved value is an argument")?;
             let from = self.coded(graph, at, before)?;
@@ -337,7 +354,7 @@ impl<'p> Work<'p> {
         let loc = graph.node(self.raised.function).loc;
         let place = Place::Last(body);
         let (delayed, rows) = (self.plan.tensors.delayed as i64, self.plan.tensors.rows as i64);
-        let measured = delayed > 0 || self.mode == Mode::Observe;
+        let measured = delayed > 0 || rows > 0 && self.mode == Mode::Observe;
         let amax = if measured { Some(self.gather_amax(graph, body)?) } else { None };
         let mut rewriter = std::mem::take(&mut self.rewriter);
         if self.mode == Mode::Observe {
@@ -345,21 +362,35 @@ impl<'p> Work<'p> {
             self.imported = rewriter.make(graph, place, loc, |b| import_weights(b, raised, plan))?;
         }
         let made = rewriter.make(graph, place, loc, |b| {
-            let state = match (&self.state[..], amax) {
-                ([], Some(amax)) => {
-                    let mut state = vec![self.first_scales(b, amax)?];
-                    if let [_, histories] = arrays {
-                        state.push(b.constant(&Tensor::zeros(histories.ty.clone()))?);
-                    }
-                    state
+            let mut next: HashMap<&str, ValueId> = self.state.clone();
+            if self.mode == Mode::Observe {
+                if let Some(amax) = amax {
+                    next.insert(SCALE, self.first_scales(b, amax)?);
                 }
-                (state, _) => state.to_vec(),
-            };
-            let (&[scales, histories], Some(amax)) = (&state[..], amax) else { return Ok(state) };
-            let own =
-                if delayed < rows && self.mode == Mode::Observe { part(b, amax, 0, delayed)? } else { amax };
-            let history = b.op("fp8.record_amax", &[histories, own], vec![])?;
-            Ok(vec![next_scales(b, self.plan, history, scales)?, history])
+                for array in arrays.iter().filter(|a| a.name != SCALE) {
+                    next.insert(array.name, b.constant(&Tensor::zeros(array.ty.clone()))?);
+                }
+            }
+            if let (Some(&scales), Some(&histories), Some(amax)) = (next.get(SCALE), next.get(HISTORY), amax)
+            {
+                let own = if delayed < rows && self.mode == Mode::Observe {
+                    part(b, amax, 0, delayed)?
+                } else {
+                    amax
+                };
+                let history = b.op("fp8.record_amax", &[histories, own], vec![])?;
+                // An import makes scales whatever the count.
+                let counter = next.get(COUNTER).copied().filter(|_| self.mode == Mode::Step);
+                next.insert(SCALE, next_scales(b, self.plan, history, scales, counter)?);
+                next.insert(HISTORY, history);
+            }
+            if let (Mode::Step, Some(&counter)) = (self.mode, next.get(COUNTER)) {
+                next.insert(COUNTER, next_count(b, counter)?);
+            }
+            arrays
+                .iter()
+                .map(|a| next.get(a.name).copied().ok_or("an array of state has no next value".into()))
+                .collect()
         });
         self.rewriter = rewriter;
         made
@@ -372,6 +403,7 @@ fn next_scales(
     plan: &Plan,
     history: ValueId,
     scales: ValueId,
+    counter: Option<ValueId>,
 ) -> Result<ValueId, Fault> {
     let runs = plan.tensors.runs();
     let shape = b.graph.ty(history).as_tensor().map(|t| t.shape.clone()).unwrap_or_default();
@@ -379,7 +411,7 @@ fn next_scales(
     for (recipe, rows) in &runs {
         let scaling = &plan.recipes[*recipe].scaling;
         let of_tensor = |(_, t): &(usize, &TensorPlan)| {
-            let largest = f64::from(t.how.format.max_finite()).to_bits() as i64;
+            let largest = f64::from(t.how.largest()).to_bits() as i64;
             std::iter::repeat_n(largest, t.rows)
         };
         let own = plan.tensors.in_state().into_iter().filter(|(row, _)| rows.contains(row));
@@ -402,13 +434,35 @@ fn next_scales(
             ("margin", Attr::i64(i64::from(scaling.margin))),
             ("pow2", Attr::Bool(scaling.pow2)),
         ];
-        parts.push(b.op("fp8.next_scale", &[past, before], attrs)?);
+        let made = b.op("fp8.next_scale", &[past, before], attrs)?;
+        parts.push(match counter.filter(|_| scaling.interval > 1) {
+            Some(counter) => {
+                let due = is_due(b, counter, scaling.interval)?;
+                b.op("stablehlo.select", &[due, made, before], vec![])?
+            }
+            None => made,
+        });
     }
     let (delayed, rows) = (plan.tensors.delayed as i64, plan.tensors.rows as i64);
     if delayed < rows {
         parts.push(part(b, scales, delayed, rows - delayed)?);
     }
     joined(b, &parts)
+}
+
+/// Whether scales are made in this step: in the last of so many.
+fn is_due(b: &mut Builder<'_>, counter: ValueId, interval: u32) -> Result<ValueId, Fault> {
+    let ty = TensorType::scalar(ElementType::UI32);
+    let next = next_count(b, counter)?;
+    let interval = b.constant(&Tensor::from_ints(ty.clone(), vec![i64::from(interval)]))?;
+    let rest = b.op("stablehlo.remainder", &[next, interval], vec![])?;
+    let zero = b.constant(&Tensor::zeros(ty))?;
+    let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
+    let attrs = vec![
+        ("comparison_direction", word("comparison_direction", "EQ")),
+        ("compare_type", word("comparison_type", "UNSIGNED")),
+    ];
+    b.op("stablehlo.compare", &[rest, zero], attrs)
 }
 
 /// A tensor that a product takes.

@@ -1,11 +1,16 @@
 //! Recipes: which tensors go to FP8, in which formats, with which scales. A recipe is data (JSON); built-in ones are compiled
 //! in.
 
+mod builtin;
+
+pub use builtin::builtin;
+pub(crate) use builtin::scaling;
+
 use std::collections::BTreeMap;
 
 use fp8c_float::Format;
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_quant::Granularity;
+use fp8c_quant::{Fit, Granularity, Measure};
 use fp8c_target::Target;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +36,31 @@ pub struct Formats {
     pub weight: RecipeFormat,
     /// Gradients of activations.
     pub grad: RecipeFormat,
+    /// Activations and weights in the products of gradients, where these are not as in the forward ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backward: Option<Backward>,
+}
+
+/// Formats in the products of gradients.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Backward {
+    /// Activations, in the weight's gradient.
+    pub input: RecipeFormat,
+    /// Weights, in the activation's gradient.
+    pub weight: RecipeFormat,
+}
+
+impl Formats {
+    /// Of an operand of a product, which makes a gradient or not.
+    pub fn of(&self, role: OperandRole, gradient: bool) -> RecipeFormat {
+        let backward = self.backward.filter(|_| gradient);
+        match role {
+            OperandRole::Weight => backward.map_or(self.weight, |b| b.weight),
+            OperandRole::Input => backward.map_or(self.input, |b| b.input),
+            OperandRole::Grad => self.grad,
+        }
+    }
 }
 
 /// When a scale is made.
@@ -104,6 +134,12 @@ impl<T: Copy> PerRole<T> {
     }
 }
 
+impl<T: Default> Default for PerRole<T> {
+    fn default() -> Self {
+        Self::All(T::default())
+    }
+}
+
 impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for PerRole<T> {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         // By shape, so that what is wrong is told of the one that was meant.
@@ -115,6 +151,26 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for PerRole<T> {
         };
         read.map_err(serde::de::Error::custom)
     }
+}
+
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+fn nearest() -> PerRole<Rounding> {
+    PerRole::All(Rounding::Nearest)
+}
+
+fn is_nearest(rounding: &PerRole<Rounding>) -> bool {
+    *rounding == nearest()
+}
+
+pub(crate) fn one() -> u32 {
+    1
+}
+
+pub(crate) fn is_one(value: &u32) -> bool {
+    *value == 1
 }
 
 /// How scales are made.
@@ -131,6 +187,18 @@ pub struct Scaling {
     pub margin: i32,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// Which power of two a magnitude asks for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fit: Fit,
+    /// What a tensor's magnitude is, that its scale is fitted to.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub measure: PerRole<Measure>,
+    /// How values become codes.
+    #[serde(default = "nearest", skip_serializing_if = "is_nearest")]
+    pub rounding: PerRole<Rounding>,
+    /// Delayed scales are made anew once in so many steps; magnitudes are recorded in all.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub interval: u32,
     /// Largest magnitudes by the names of tensors in the manifest, for static scales: what `fp8c train --calibrate` writes.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub calibration: BTreeMap<String, f32>,
@@ -289,123 +357,6 @@ pub struct Recipe {
     pub keep_bf16: Keep,
 }
 
-pub(crate) fn scaling() -> Scaling {
-    Scaling {
-        timing: PerRole::All(Timing::Delayed),
-        granularity: PerRole::All(Granularity::Tensor),
-        history: 16,
-        margin: 0,
-        pow2: true,
-        calibration: BTreeMap::new(),
-    }
-}
-
-/// Scales of this step.
-fn current_scaling(granularity: PerRole<Granularity>) -> Scaling {
-    Scaling { timing: PerRole::All(Timing::Current), granularity, ..scaling() }
-}
-
-fn keep() -> Keep {
-    let sites = ["embedding", "head", "attention", "router", "dispatch", "other"];
-    Keep { sites: sites.map(String::from).to_vec(), ..Keep::default() }
-}
-
-/// All built-in recipes; the first is the default.
-pub fn builtin() -> Vec<Recipe> {
-    use RecipeFormat::{Bf16, E4m3, E5m2};
-    let hybrid = Formats { input: E4m3, weight: E4m3, grad: E5m2 };
-    let same = Formats { input: Bf16, weight: Bf16, grad: Bf16 };
-    let fine = Formats { input: E4m3, weight: E4m3, grad: E4m3 };
-    let block = |kept, contracted| Granularity::Block { kept, contracted };
-    let recipe = |name: &str, doc: &str, formats: &Formats| Recipe {
-        name: name.into(),
-        doc: doc.into(),
-        formats: formats.clone(),
-        scaling: scaling(),
-        activation: Activation::default(),
-        optimizer: Optimizer::default(),
-        keep_bf16: keep(),
-    };
-    let fp8 = Optimizer { first: StateFormat::E4m3, second: StateFormat::E5m2, ..Optimizer::default() };
-    let bf16 = Optimizer { first: StateFormat::Bf16, second: StateFormat::Bf16, ..Optimizer::default() };
-    let delayed = "Delayed per-tensor scaling, E4M3 forward and E5M2 gradients";
-    vec![
-        Recipe {
-            activation: Activation { smoothing: Smoothing::Channel, ..Activation::default() },
-            optimizer: fp8.clone(),
-            ..recipe(
-                "smooth-swiglu",
-                &format!("{delayed}; Smooth-SwiGLU per channel; Adam's m in E4M3, v in E5M2."),
-                &hybrid,
-            )
-        },
-        Recipe {
-            activation: Activation { keep_bf16: true, ..Activation::default() },
-            optimizer: fp8,
-            ..recipe(
-                "fp8-swiglu-bf16",
-                &format!(
-                    "{delayed}; the linear layer behind a gated activation stays in BF16; moments in FP8."
-                ),
-                &hybrid,
-            )
-        },
-        recipe("delayed", &format!("{delayed}; no smoothing, moments stay as they are."), &hybrid),
-        Recipe {
-            scaling: current_scaling(PerRole::All(Granularity::Tensor)),
-            ..recipe(
-                "current",
-                "A scale a tensor from its own values, E4M3 forward and E5M2 gradients.",
-                &hybrid,
-            )
-        },
-        Recipe {
-            scaling: current_scaling(PerRole::All(Granularity::Row)),
-            ..recipe(
-                "rowwise",
-                "A scale a row or column that a product sums over, from its own values; E4M3.",
-                &fine,
-            )
-        },
-        Recipe {
-            scaling: Scaling {
-                pow2: false,
-                ..current_scaling(PerRole::Each(EachRole {
-                    input: block(1, 128),
-                    weight: block(128, 128),
-                    grad: block(1, 128),
-                }))
-            },
-            ..recipe(
-                "blockwise",
-                "A scale for 1x128 elements of activations and gradients and 128x128 of weights, f32, from their own values; E4M3.",
-                &fine,
-            )
-        },
-        Recipe {
-            scaling: current_scaling(PerRole::All(block(1, 32))),
-            ..recipe(
-                "mxfp8",
-                "A power of two for 32 elements along what a product sums over (OCP Microscaling); E4M3.",
-                &fine,
-            )
-        },
-        Recipe {
-            scaling: Scaling { timing: PerRole::All(Timing::Static), margin: 1, ..scaling() },
-            ..recipe(
-                "static",
-                "Scales from a calibration run or the batch of import.mlir, one power of two above it; they stay.",
-                &hybrid,
-            )
-        },
-        Recipe {
-            optimizer: bf16,
-            ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)
-        },
-        recipe("bf16", "Nothing: the identity, for comparison.", &same),
-    ]
-}
-
 impl Recipe {
     /// The built-in recipe of that name.
     pub fn named(name: &str) -> Option<Self> {
@@ -436,6 +387,12 @@ impl Recipe {
         if !(1..=4096).contains(&self.scaling.history) {
             return fail("scaling.history must be between 1 and 4096");
         }
+        if !(1..=4096).contains(&self.scaling.interval) {
+            return fail("scaling.interval must be between 1 and 4096");
+        }
+        if self.scaling.fit != Fit::Ceil && !self.scaling.pow2 {
+            return fail("scaling.fit says which power of two: it needs pow2 true");
+        }
         if !(-20..=20).contains(&self.scaling.margin) {
             return fail("scaling.margin must be between -20 and 20");
         }
@@ -444,6 +401,14 @@ impl Recipe {
             if self.scaling.timing.of(role) != Timing::Current && granularity != Granularity::Tensor {
                 return fail(&format!(
                     "scaling: delayed and static scales are of whole tensors; granularity {} of {} needs timing current",
+                    granularity.text(),
+                    role.name()
+                ));
+            }
+            if !self.scaling.measure.of(role).is_max() && granularity != Granularity::Tensor {
+                return fail(&format!(
+                    "scaling.measure: {} is of whole tensors; granularity {} of {} needs max",
+                    self.scaling.measure.of(role).text(),
                     granularity.text(),
                     role.name()
                 ));

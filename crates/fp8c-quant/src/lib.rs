@@ -5,11 +5,15 @@
 //!
 //! The crate knows nothing of graphs, ops or targets.
 
+mod fit;
 mod grain;
 mod granularity;
+mod measure;
 
+pub use fit::Fit;
 pub use grain::{Grain, reshaped_dims};
 pub use granularity::{Granularity, Side};
+pub use measure::Measure;
 
 use fp8c_float::Format;
 
@@ -22,15 +26,26 @@ pub struct Quantization {
     pub grain: Grain,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// Which power of two.
+    pub fit: Fit,
     /// Powers of two kept free above the largest magnitude.
     pub margin: i32,
+    /// What a tensor's magnitude is.
+    pub measure: Measure,
+    /// Codes are one of the two neighbours, the nearer more often; else the nearer.
+    pub stochastic: bool,
 }
 
 impl Quantization {
-    /// The scale that a largest magnitude asks for: the least power of two, or the number itself, that brings it to the format's
-    /// largest value or below, times two to the margin; one where the magnitude is zero or not finite.
+    /// What magnitudes are brought to: the format's largest value, or what the rule puts in its place.
+    pub fn largest(&self) -> f32 {
+        self.fit.largest(self.format)
+    }
+
+    /// The scale that a magnitude asks for: the least power of two, or the number itself, that brings it to
+    /// [`Quantization::largest`] or below, times two to the margin; one where the magnitude is zero or not finite.
     pub fn scale(&self, amax: f32) -> f32 {
-        scale(amax, self.format.max_finite(), self.pow2, self.margin)
+        scale(amax, self.largest(), self.pow2, self.margin)
     }
 }
 

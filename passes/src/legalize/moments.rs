@@ -134,6 +134,22 @@ impl Expand<'_> {
         self.convert(rounded, self.result.elem)
     }
 
+    /// Scaled values, rounded to one of the two neighbouring codes.
+    pub(super) fn rounded(
+        &mut self,
+        clamped: ValueId,
+        counter: ValueId,
+        format: Format,
+    ) -> Result<ValueId, Fault> {
+        let ty = self.ty(clamped)?;
+        let words = ty.with_elem(ElementType::UI32);
+        let bits = self.bits(clamped, &words)?;
+        let (sign, magnitude) = self.sign_and_magnitude(bits, &words)?;
+        let magnitude = self.round_bits(magnitude, counter, &words, format)?;
+        let bits = self.op("stablehlo.or", &[magnitude, sign])?;
+        self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], ty.into())
+    }
+
     fn bits(&mut self, value: ValueId, words: &TensorType) -> Result<ValueId, Fault> {
         self.b.op_typed("stablehlo.bitcast_convert", &[value], vec![], words.clone().into())
     }

@@ -82,7 +82,7 @@ impl MomentPlan {
     /// Bytes of the packed arrays.
     pub fn array_bytes(&self) -> i64 {
         let bytes = |ty: &TensorType| (ty.elements().unwrap_or(0) * ty.elem.bytes()) as i64;
-        self.arrays().iter().map(|a| bytes(&a.ty)).sum()
+        self.arrays(false).iter().map(|a| bytes(&a.ty)).sum()
     }
 
     /// Rows for the manifest, numbered from `first`.

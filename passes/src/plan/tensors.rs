@@ -10,7 +10,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
-use fp8c_quant::{Grain, Quantization, Side};
+use fp8c_quant::{Grain, Measure, Quantization, Side};
 
 use super::loops::{Turns, loops_around};
 use super::{OperandRole, Plan};
@@ -20,7 +20,7 @@ use crate::manifest;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{invariant, loop_regions};
 use crate::raise::{Dot, Raised, value_name};
-use crate::recipe::{Recipe, Timing};
+use crate::recipe::{Recipe, Rounding, Timing};
 
 /// Where the scale of a quantized tensor comes from.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -114,7 +114,7 @@ impl Tensors {
             granularity: "tensor".into(),
             layers: t.rows as i64,
             products: t.products.iter().map(|&i| dot_id(i)).collect(),
-            scaling: Some(manifest::RowScaling::of(&recipes[t.recipe].scaling, t.source))
+            scaling: Some(manifest::RowScaling::of(&recipes[t.recipe].scaling, t.role, t.source))
                 .filter(|own| *own != manifest::RowScaling::by_recipe(&recipes[0].scaling, t.role)),
             place: t.stored.map(|input| place(graph, raised, input, row)),
         };
@@ -283,7 +283,7 @@ pub(super) fn unfit(graph: &Graph, recipe: &Recipe, dot: &Dot) -> Option<String>
 }
 
 /// What an operand is, in numbers: equal for equal tensors.
-type Key = (u32, Option<usize>, Vec<i64>);
+type Key = (u32, Option<usize>, Vec<i64>, Measure);
 
 /// Finds the tensors of all products that go to FP8.
 pub(crate) fn plan_tensors(
@@ -316,7 +316,8 @@ pub(crate) fn plan_tensors(
             let scaled = smoothing.is_some_and(|s| s.scaled);
             let turns = if scaled { around(flow, loops, dot.node) } else { turns_of(flow, loops, value) };
             let trips: Vec<i64> = turns.iter().map(|n| loops[n].trips).collect();
-            let key = (flow.tensor_number(value), smoothing.map(|s| s.activation), trips.clone());
+            let measure = scaling.measure.of(role);
+            let key = (flow.tensor_number(value), smoothing.map(|s| s.activation), trips.clone(), measure);
             let next = measured.len();
             let measured = *measured.entry(key).or_insert(next);
             let stored = plan.stored_operand(raised, at, side);
@@ -332,7 +333,15 @@ pub(crate) fn plan_tensors(
                     Timing::Current => ScaleSource::Current,
                 },
             };
-            let how = Quantization { format, grain, pow2: scaling.pow2, margin: scaling.margin };
+            let how = Quantization {
+                format,
+                grain,
+                pow2: scaling.pow2,
+                fit: scaling.fit,
+                margin: scaling.margin,
+                measure: scaling.measure.of(role),
+                stochastic: scaling.rounding.of(role) == Rounding::Stochastic,
+            };
             let made = plan.rows_like(decision.recipe);
             let in_state = source.row().map(|_| (made, source == ScaleSource::Delayed(0)));
             let key = Known { measured, how: how.clone(), in_state };
@@ -427,7 +436,10 @@ impl Plan {
 
     /// The first recipe whose delayed scales are made as those of `recipe`.
     fn rows_like(&self, recipe: usize) -> usize {
-        let made = |r: &Recipe| (r.scaling.history, r.scaling.margin, r.scaling.pow2);
+        let made = |r: &Recipe| {
+            let s = &r.scaling;
+            (s.history, s.margin, s.pow2, s.fit, s.interval)
+        };
         let own = made(&self.recipes[recipe]);
         self.recipes.iter().position(|r| made(r) == own).unwrap_or(recipe)
     }

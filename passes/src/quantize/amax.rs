@@ -10,7 +10,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use super::devices::{all_reduce_max, leave_manual};
-use super::scales::{index, loop_of};
+use super::scales::{index, loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::devices::{groups, manual_around};
 use crate::ops::{joined, part};
@@ -39,7 +39,9 @@ impl Work<'_> {
             return Ok(());
         }
         let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
-        let amax = self.rewriter.make(graph, place, loc, |b| b.op("fp8.amax", &[at.source], vec![]))?;
+        let amax = self.rewriter.make(graph, place, loc, |b| {
+            b.op("fp8.amax", &[at.source], measure_attr(tensor.how.measure).into_iter().collect())
+        })?;
         self.amax.insert(tensor.measured, (amax, region_of(graph, at.source)?));
         Ok(())
     }

@@ -23,20 +23,25 @@ impl Work<'_> {
         graph.node(node).regions[0]
     }
 
-    /// The packed scales, as they are in a region.
-    pub(super) fn packed(&mut self, graph: &mut Graph, region: RegionId) -> Result<ValueId, Fault> {
-        let &scales = self.state.first().ok_or("the step has no state")?;
-        let Some(node) = manual_around(graph, region) else { return Ok(scales) };
-        if let Some(&known) = self.entered.get(&node) {
+    /// An array of the state, as it is in a region.
+    pub(super) fn state_in(
+        &mut self,
+        graph: &mut Graph,
+        name: &'static str,
+        region: RegionId,
+    ) -> Result<ValueId, Fault> {
+        let &array = self.state.get(name).ok_or("the step has no state")?;
+        let Some(node) = manual_around(graph, region) else { return Ok(array) };
+        if let Some(&known) = self.entered.get(&(node, name)) {
             return Ok(known);
         }
         let (mesh, _) = manual_devices(&OpView::new(graph, node))?;
-        let ty = graph.ty(scales).clone();
+        let ty = graph.ty(array).clone();
         share(graph, node, "in_shardings", &mesh, &ty)?;
-        graph.node_mut(node).operands.push(scales);
+        graph.node_mut(node).operands.push(array);
         let body = graph.node(node).regions[0];
         let arg = graph.add_arg(body, ty, None, UNKNOWN);
-        self.entered.insert(node, arg);
+        self.entered.insert((node, name), arg);
         Ok(arg)
     }
 }

@@ -5,10 +5,10 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_quant::Grain;
+use fp8c_quant::{Grain, Measure};
 
 use super::devices::all_reduce_max;
-use super::{Use, Work};
+use super::{SCALE, Use, Work};
 use crate::devices::groups;
 use crate::factors::permutation;
 use crate::ops::{part, scale_for};
@@ -48,7 +48,7 @@ impl Work<'_> {
         let how = &tensor.how;
         let scale = match tensor.source {
             ScaleSource::Delayed(row) | ScaleSource::Static(row) if turns.is_empty() => {
-                let all = self.packed(graph, own)?;
+                let all = self.state_in(graph, SCALE, own)?;
                 self.rewriter.make(graph, outside, loc, |b| {
                     let one = part(b, all, row as i64, 1)?;
                     b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
@@ -60,9 +60,9 @@ impl Work<'_> {
                 let body = graph.node(self.raised.function).regions[0];
                 // A device's rows and blocks are its own: what they sum over is scaled before it is added to that of others.
                 let groups = if how.grain == Grain::Tensor { groups(graph, own, body)? } else { None };
-                let block = block_attr("block", &how.grain);
+                let attrs = block_attr("block", &how.grain).into_iter().chain(measure_attr(how.measure));
                 self.rewriter.make(graph, place, loc, |b| {
-                    let mut amax = b.op("fp8.amax", &[at.source], block.into_iter().collect())?;
+                    let mut amax = b.op("fp8.amax", &[at.source], attrs.collect())?;
                     if let Some(groups) = &groups {
                         amax = all_reduce_max(b, amax, groups)?;
                     }
@@ -70,7 +70,7 @@ impl Work<'_> {
                 })?
             }
             ScaleSource::Bound(bound) => {
-                let scale = fp8c_quant::scale(bound, how.format.max_finite(), how.pow2, 0);
+                let scale = fp8c_quant::scale(bound, how.largest(), how.pow2, 0);
                 let scale = Tensor::from_f32(TensorType::scalar(ElementType::F32), vec![scale]);
                 self.rewriter.make(graph, outside, loc, |b| b.constant(&scale))?
             }
@@ -144,7 +144,7 @@ impl Work<'_> {
             stride *= self.plan.loops[&node].trips;
         }
         let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
-        let all = self.packed(graph, body)?;
+        let all = self.state_in(graph, SCALE, body)?;
         let loc = graph.node(inner).loc;
         self.rewriter.make(graph, Place::First(body), loc, |b| {
             let mut at = b.constant(&index(row as i64))?;
@@ -198,6 +198,16 @@ impl Work<'_> {
 /// Block sizes, where a scale covers less than the whole tensor.
 pub(super) fn block_attr(name: &'static str, grain: &Grain) -> Option<(&'static str, Attr)> {
     grain.blocks().map(|b| (name, Attr::ints(b.to_vec())))
+}
+
+/// What is measured, where it is not the largest magnitude.
+pub(super) fn measure_attr(measure: Measure) -> Option<(&'static str, Attr)> {
+    let float = |value: f32| Attr::Float(f64::from(value), ElementType::F32);
+    match measure {
+        Measure::Max => None,
+        Measure::Rms(times) => Some(("rms", float(times))),
+        Measure::Quantile(q) => Some(("quantile", float(q))),
+    }
 }
 
 /// A whole number as indices are made of.

@@ -2,6 +2,7 @@
 
 use fp8c_float::Format;
 use fp8c_ir::types::{ElementType, TensorType};
+use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
@@ -144,7 +145,8 @@ impl<'m> Layout<'m> {
     pub(crate) fn runs(&self) -> Vec<(RowScaling, std::ops::Range<usize>)> {
         let mut out: Vec<(RowScaling, std::ops::Range<usize>)> = Vec::new();
         for (i, tensor) in self.rows[..self.delayed()].iter().enumerate() {
-            let own = self.manifest.scaling_of(tensor);
+            // What is recorded does not matter to how scales are made of it.
+            let own = RowScaling { measure: Measure::Max, ..self.manifest.scaling_of(tensor) };
             match out.last_mut() {
                 Some((made, rows)) if *made == own => rows.end = i + 1,
                 _ => out.push((own, i..i + 1)),

@@ -41,7 +41,7 @@ use self::prove::Proof;
 pub use self::prove::{Condition, Obstacle};
 use self::rounds::Rounds;
 use crate::manifest::Manifest;
-use crate::recipe::{Recipe, Scaling};
+use crate::recipe::{OperandRole, Recipe, Rounding, Scaling};
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
@@ -175,10 +175,17 @@ pub fn verify_lowered(
 /// Looks at the structure of both and runs them.
 fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic> {
     fits(pair)?;
-    // The trial knows one way of making rows.
-    let other = |m: &Manifest| m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed);
+    // The trial knows one way of making rows and codes.
+    let other = |m: &Manifest| {
+        let scaling = &m.recipe.scaling;
+        let plain =
+            |role| scaling.measure.of(role).is_max() && scaling.rounding.of(role) == Rounding::Nearest;
+        m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed)
+            || scaling.interval > 1
+            || !OperandRole::ALL.into_iter().all(plain)
+    };
     if pair.manifest.is_some_and(other) {
-        let message = "rows of scales that stay, or that several recipes make, are accepted by proof only";
+        let message = "rows of scales that stay, that several recipes make, or that are not made of largest magnitudes in every step, and products of codes rounded stochastically are accepted by proof only";
         return Err(Diagnostic::error(code::CHECK, message));
     }
     let quantizers = structure::quantizers(pair)?;

@@ -1,17 +1,19 @@
 //! Conversions to FP8 that quantize: x over a scale, NaN where x is not finite, clamped, converted; and where the scale is from.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use fp8c_float::Format;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::types::ElementType;
+use fp8c_quant::Fit;
 
 use super::number::Valued;
 use super::prove::Work;
 use super::scales::Scales;
 use super::spec::Spec;
-use super::table::Number;
+use super::table::{Number, Op};
 use super::turns::{devices, rows_of};
+use crate::recipe::{OperandRole, Scaling};
 
 /// A conversion to codes for a product.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -62,11 +64,16 @@ struct Current {
     pow2: bool,
 }
 
-/// What scales of this step may be fitted to: one for factors, or the largest value of a format.
-fn largest() -> impl Iterator<Item = f32> {
+/// What scales of this step may be fitted to: one for factors, or what a recipe fits magnitudes to in a format.
+fn largest(work: &Work<'_, '_>) -> Vec<f32> {
     let formats = ["f8E4M3FN", "f8E4M3", "f8E5M2", "f8E4M3FNUZ", "f8E5M2FNUZ", "f16"];
-    let formats = formats.into_iter().filter_map(Format::from_name).map(Format::max_finite);
-    std::iter::once(1.0).chain(formats)
+    let formats: Vec<Format> = formats.into_iter().filter_map(Format::from_name).collect();
+    let fits = std::iter::once(Fit::Ceil).chain(work.layout.manifest.recipes().map(|r| r.scaling.fit));
+    let mut out = vec![1.0];
+    for fit in fits.collect::<BTreeSet<_>>() {
+        out.extend(formats.iter().map(|&f| fit.largest(f)));
+    }
+    out
 }
 
 /// Finds the scales of this step, which become known meanings, and the quantizers.
@@ -121,9 +128,9 @@ fn current(work: &mut Work<'_, '_>, raw: Number) -> Option<Current> {
     let both = work.table.made_by(seen, "stablehlo.and")?;
     let finite = both.iter().find_map(|&n| work.table.made_by(n, "stablehlo.is_finite"))?;
     let amax = *finite.first()?;
-    let margin = i64::from(work.layout.manifest.recipe.scaling.margin);
-    let margins = if margin == 0 { vec![0] } else { vec![0, margin] };
-    for max in largest() {
+    let margins = work.layout.manifest.recipes().map(|r| i64::from(r.scaling.margin));
+    let margins: BTreeSet<i64> = std::iter::once(0).chain(margins).collect();
+    for max in largest(work) {
         for &margin in &margins {
             for pow2 in [true, false] {
                 let mut spec = Spec { table: &mut work.table };
@@ -144,12 +151,20 @@ fn quantizer(
     let graph = work.pair.lowered.graph;
     let data = graph.node(node);
     let ElementType::Small(format) = graph.ty(data.results[0]).as_tensor()?.elem else { return None };
-    let (x, by) = scaled(work, data.operands[0])?;
+    let (clamped, random) = match stochastic(work, data.operands[0]) {
+        Some((clamped, random)) => (clamped, Some(random)),
+        None => (data.operands[0], None),
+    };
+    let (x, by) = scaled(work, clamped)?;
     let divisor = inverse(work, by)?;
     let scale = work.raw(divisor);
     let [raw_x, raw_by] = [work.raw(x), work.raw(by)];
-    let guarded = Spec { table: &mut work.table }.guarded(raw_x, raw_by, format);
-    if format.bits() != 8 || guarded != work.raw(data.operands[0]) {
+    let mut spec = Spec { table: &mut work.table };
+    let mut rounded = spec.guarded(raw_x, raw_by, format);
+    if let Some(random) = random {
+        rounded = spec.rounded(rounded, random, format);
+    }
+    if format.bits() != 8 || rounded != work.raw(data.operands[0]) {
         return None;
     }
     let mut same = None;
@@ -159,11 +174,49 @@ fn quantizer(
     }
     let found = origin(work, raw_x, scale, format, currents);
     let scale = found.or_else(|| rows_of(work, divisor, format)).or_else(|| {
-        let bound = work.table.as_float(scale)? == f64::from(bound(work, format));
+        let scale = work.table.as_float(scale)?;
+        let bound = work.layout.manifest.recipes().any(|r| f64::from(bound(&r.scaling, format)) == scale);
         same = divided(work, x, currents).filter(|_| bound);
         same.map(|_| ScaleOf::Own)
     })?;
     Some(Quantizer { node, x, by: divisor, times: None, format, scale, same })
+}
+
+/// What is rounded stochastically, by the counter and what else its random bits are made of.
+fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, u32, u32))> {
+    const ROUNDING: usize = 128;
+    let graph = work.pair.lowered.graph;
+    let counter = work.argument(work.layout.counter?[0]);
+    let from = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.bitcast_convert")?;
+    let (mut clamped, mut row) = (None, None);
+    let mut queue = VecDeque::from([graph.node(from).operands[0]]);
+    let mut seen = HashSet::new();
+    while let Some(value) = queue.pop_front() {
+        let Some(node) = graph.def_node(value) else { continue };
+        if !seen.insert(value) || seen.len() > ROUNDING {
+            continue;
+        }
+        let data = graph.node(node);
+        let scalar = graph.ty(value).as_tensor().is_some_and(|t| t.rank() == 0);
+        match data.name() {
+            "stablehlo.clamp" => {
+                clamped.get_or_insert(value);
+                continue;
+            }
+            // The row is added to what is made of counter and seed alone.
+            "stablehlo.add" if scalar && row.is_none() => {
+                let word = |&v: &ValueId| match work.table.term(work.raw(v)).op {
+                    Op::Int(number) => u32::try_from(number).ok(),
+                    _ => None,
+                };
+                row = data.operands.iter().find_map(word);
+            }
+            _ => {}
+        }
+        queue.extend(&data.operands);
+    }
+    let seed = work.layout.manifest.recipe.optimizer.seed;
+    Some((clamped?, (counter, seed, row?)))
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.
@@ -222,7 +275,8 @@ fn of_blocks(
 ) -> Option<ScaleOf> {
     let current = *currents.get(&scale)?;
     let (shape, scales) = (work.table.shape(x).to_vec(), work.table.shape(scale).to_vec());
-    if scales.len() != shape.len() || current.max != format.max_finite() {
+    let fits = work.layout.manifest.recipes().any(|r| r.scaling.fit.largest(format) == current.max);
+    if scales.len() != shape.len() || !fits {
         return None;
     }
     let elems = [work.table.elem(x).unwrap_or(ElementType::F32), ElementType::F32];
@@ -250,18 +304,9 @@ fn origin(
     format: Format,
     currents: &HashMap<Number, Current>,
 ) -> Option<ScaleOf> {
-    let scaling = &work.layout.manifest.recipe.scaling;
-    let max = format.max_finite();
-    if let Some(current) = currents.get(&scale) {
-        let own = Current {
-            amax: work.table.largest(&[x]),
-            max,
-            margin: i64::from(scaling.margin),
-            pow2: scaling.pow2,
-        };
-        // Where several devices hold parts, it is the largest on all of them.
-        let of_all = Current { amax: current.amax, ..own } == *current;
-        let fits = *current == own || of_all && devices::is_of(work, current.amax, own.amax);
+    if let Some(current) = currents.get(&scale).copied() {
+        let manifest = work.layout.manifest;
+        let fits = manifest.recipes().any(|r| own_scale(work, &r.scaling, x, format, current));
         return fits.then_some(ScaleOf::Own);
     }
     let [input, _] = work.layout.scale?;
@@ -274,10 +319,30 @@ fn origin(
     (tensor.format == format.name() && tensor.layers == 1).then_some(ScaleOf::Row(row))
 }
 
+/// A scale is what a recipe makes of the magnitude of `x` in this step.
+fn own_scale(
+    work: &mut Work<'_, '_>,
+    scaling: &Scaling,
+    x: Number,
+    format: Format,
+    current: Current,
+) -> bool {
+    OperandRole::ALL.into_iter().any(|role| {
+        let own = Current {
+            amax: Spec { table: &mut work.table }.magnitude(x, scaling.measure.of(role)),
+            max: scaling.fit.largest(format),
+            margin: i64::from(scaling.margin),
+            pow2: scaling.pow2,
+        };
+        // Where several devices hold parts, it is the largest on all of them.
+        let of_all = Current { amax: current.amax, ..own } == current;
+        current == own || of_all && devices::is_of(work, current.amax, own.amax)
+    })
+}
+
 /// The scale of a tensor none of whose magnitudes is above one.
-fn bound(work: &Work<'_, '_>, format: Format) -> f32 {
-    let max = format.max_finite();
-    if work.layout.manifest.recipe.scaling.pow2 { fp8c_float::pow2_scale(1.0, max) } else { 1.0 / max }
+fn bound(scaling: &Scaling, format: Format) -> f32 {
+    fp8c_quant::scale(1.0, scaling.fit.largest(format), scaling.pow2, 0)
 }
 
 /// A tensor divided by powers of two that are not below its magnitudes along the other dimensions: the tensor, and what the

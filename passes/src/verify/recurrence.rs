@@ -500,11 +500,11 @@ impl Seen {
 fn next_scale(pair: &Pair<'_>, format: Format, history: &[f32], scale: f32) -> f32 {
     let m = history.iter().copied().fold(0.0, f32::max);
     let made = &pair.scaling;
-    if m <= 0.0 { scale } else { fp8c_quant::fitted(m, format.max_finite(), made.pow2, made.margin) }
+    if m <= 0.0 { scale } else { fp8c_quant::fitted(m, made.fit.largest(format), made.pow2, made.margin) }
 }
 
 fn current_scale(pair: &Pair<'_>, format: Format, amax: f32) -> f32 {
-    fp8c_quant::scale(amax, format.max_finite(), pair.scaling.pow2, pair.scaling.margin)
+    fp8c_quant::scale(amax, pair.scaling.fit.largest(format), pair.scaling.pow2, pair.scaling.margin)
 }
 
 fn magnitude(t: &Tensor) -> f32 {

@@ -136,7 +136,10 @@ impl Spec<'_> {
         let kept: Vec<i64> =
             (0..shape.len()).filter(|&d| !over.contains(&(d as i64))).map(|d| shape[d]).collect();
         let scalar = self.ty(&[], elem);
-        let init = self.table.float(start, &[]);
+        let init = match elem {
+            I32 => self.table.int(start as i64, I32, &[]),
+            _ => self.table.float(start, &[]),
+        };
         let bound = [0, 1].map(|i| self.table.intern(Op::Bound(0, i), vec![], scalar.clone()));
         let both = self.table.elementwise(by, &bound, scalar.clone());
         let attrs = [("dimensions", Attr::ints(over))];
@@ -349,6 +352,24 @@ impl Spec<'_> {
         self.table.reshape(largest, &cut.counts)
     }
 
+    /// Whether scales are made in this step, which is the last of so many.
+    pub(crate) fn is_due(&mut self, counter: Number, interval: u32) -> Number {
+        let one = self.int(1, U32, counter);
+        let next = self.each("stablehlo.add", &[counter, one], U32);
+        let interval = self.int(i64::from(interval), U32, counter);
+        let rest = self.each("stablehlo.remainder", &[next, interval], U32);
+        let zero = self.int(0, U32, counter);
+        self.compare("EQ", "UNSIGNED", rest, zero)
+    }
+
+    /// One or the other, by one flag for all.
+    pub(crate) fn choose(&mut self, flag: Number, yes: Number, no: Number) -> Number {
+        let shape = self.shape(yes);
+        let ty = self.ty(&shape, F32);
+        let types = [self.ty(&[], ElementType::I1), ty.clone(), ty.clone()];
+        self.op("stablehlo.select", &[], &[flag, yes, no], &types, ty)
+    }
+
     /// x / scale, NaN where x is not finite, within the format's largest values.
     pub(crate) fn guarded(&mut self, x: Number, inverse: Number, format: Format) -> Number {
         let scaled = self.each("stablehlo.multiply", &[x, inverse], F32);
@@ -379,5 +400,6 @@ struct Cut {
 }
 
 mod codes;
+mod measure;
 
 pub(crate) use codes::Rounding;

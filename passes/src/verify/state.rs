@@ -11,6 +11,7 @@ use super::quantizers::{Quantizer, scaled};
 use super::spec::{Rounding, Spec};
 use super::table::Number;
 use super::turns::{devices, magnitudes};
+use crate::manifest::Tensor;
 use crate::recipe::Timing;
 use crate::rewrite::region_of;
 
@@ -91,12 +92,29 @@ fn rows(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) {
     let mut parts = Vec::new();
     for (made, rows) in runs {
         let (start, end) = (rows.start as i64, rows.end as i64);
-        let largest: Vec<f32> = work.layout.rows[rows].iter().map(|t| t.max as f32).collect();
+        let format = |t: &&Tensor| Format::from_name(&t.format).map(|f| made.fit.largest(f));
+        let Some(largest) = work.layout.rows[rows].iter().map(format).collect::<Option<Vec<f32>>>() else {
+            return;
+        };
         let past =
             work.table.slice(recorded, [vec![start, 0], vec![end, i64::from(made.history)], vec![1, 1]]);
         let own = work.table.part(scales, start, end - start);
         let mut spec = Spec { table: &mut work.table };
-        parts.push(spec.next_scale(past, own, &largest, i64::from(made.margin), made.pow2));
+        let next = spec.next_scale(past, own, &largest, i64::from(made.margin), made.pow2);
+        parts.push(match (made.interval, work.layout.counter) {
+            (1, _) => next,
+            (interval, Some([counter, _])) => {
+                let counter = work.argument(counter);
+                let mut spec = Spec { table: &mut work.table };
+                let due = spec.is_due(counter, interval);
+                spec.choose(due, next, own)
+            }
+            (_, None) => {
+                let message = "scales are not made anew in every step, but nothing counts steps";
+                work.obstacle(message.into(), None);
+                return;
+            }
+        });
     }
     if delayed < rows {
         parts.push(work.table.part(scales, delayed, rows - delayed));
@@ -130,8 +148,9 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
             }
             continue;
         }
+        let measure = work.layout.manifest.scaling_of(tensor).measure;
         if own.iter().any(|q| region_of(graph, q.x).ok() != body) {
-            match magnitudes(work, &own, quantizers, tensor.layers, lowered) {
+            match magnitudes(work, &own, quantizers, (tensor.layers, measure), lowered) {
                 Some(part) => parts.push(part),
                 None => {
                     let message = format!(
@@ -157,9 +176,10 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
             });
         }
         let tensors: Vec<Number> = first.iter().map(|q| work.raw(q.x)).collect();
-        let amax = match (tensors.is_empty(), &tensor.place, tensor.layers) {
-            (false, None, 1) => work.table.largest(&tensors),
-            (true, Some(_), 1) => work.table.float(0.0, &[]),
+        let amax = match (&tensors[..], &tensor.place, tensor.layers) {
+            (&[only], None, 1) => Spec { table: &mut work.table }.magnitude(only, measure),
+            ([_, ..], None, 1) if measure.is_max() => work.table.largest(&tensors),
+            ([], Some(_), 1) => work.table.float(0.0, &[]),
             _ => {
                 work.obstacle(
                     format!("row {row} ({name}) is the scale of no tensor that is quantized"),

@@ -6,10 +6,12 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_quant::Measure;
 
 use super::number::{Numbers, Valued};
 use super::prove::Work;
 use super::quantizers::{Quantizer, ScaleOf};
+use super::spec::Spec;
 use super::table::{Number, Op};
 use super::{Pair, Step};
 use crate::devices::MANUAL;
@@ -149,7 +151,7 @@ pub(crate) fn magnitudes(
     work: &mut Work<'_, '_>,
     own: &[&Quantizer],
     all: &[Quantizer],
-    rows: i64,
+    (rows, measure): (i64, Measure),
     lowered: &Numbers,
 ) -> Option<Number> {
     let graph = work.pair.lowered.graph;
@@ -183,7 +185,11 @@ pub(crate) fn magnitudes(
     };
     choices.into_iter().find_map(|(measured, region)| {
         let tensors: Vec<Number> = measured.iter().map(|q| work.raw(q.x)).collect();
-        let amax = work.table.largest(&tensors);
+        let amax = match tensors[..] {
+            [only] => Spec { table: &mut work.table }.magnitude(only, measure),
+            _ if measure.is_max() => work.table.largest(&tensors),
+            _ => return None,
+        };
         let amax = work.table.reshape(amax, &[1]);
         let (magnitudes, turns) = carried_out(work, amax, region)?;
         let wanted = match measured[0].scale {

@@ -48,9 +48,8 @@ impl Spec<'_> {
         }
         let bits = self.bitcast(clamped, F32, U32);
         let (sign, mut magnitude) = self.sign_and_magnitude(bits);
-        if let Some((counter, seed, row)) = rounding.random {
-            let random = self.random(counter, seed, row, &shape);
-            magnitude = self.round_bits(magnitude, random, format);
+        if let Some(random) = rounding.random {
+            magnitude = self.random_magnitude(magnitude, random, format, &shape);
         }
         if rounding.keep_nonzero {
             let original = self.bitcast(x, F32, U32);
@@ -64,6 +63,27 @@ impl Spec<'_> {
         let bits = self.each("stablehlo.or", &[magnitude, sign], U32);
         let rounded = self.bitcast(bits, U32, F32);
         self.table.round(rounded, to)
+    }
+
+    fn random_magnitude(
+        &mut self,
+        magnitude: Number,
+        (counter, seed, row): (Number, u32, u32),
+        format: Format,
+        shape: &[i64],
+    ) -> Number {
+        let random = self.random(counter, seed, row, shape);
+        self.round_bits(magnitude, random, format)
+    }
+
+    /// Scaled values within the format's largest, rounded to one of the two neighbouring codes.
+    pub(crate) fn rounded(&mut self, clamped: Number, random: (Number, u32, u32), format: Format) -> Number {
+        let shape = self.shape(clamped);
+        let bits = self.bitcast(clamped, F32, U32);
+        let (sign, magnitude) = self.sign_and_magnitude(bits);
+        let magnitude = self.random_magnitude(magnitude, random, format, &shape);
+        let bits = self.each("stablehlo.or", &[magnitude, sign], U32);
+        self.bitcast(bits, U32, F32)
     }
 
     fn sign_and_magnitude(&mut self, bits: Number) -> (Number, Number) {
