@@ -527,7 +527,7 @@ pub(crate) fn value_text(graph: &Graph, value: ValueId) -> String {
 
 /// What was done with every product, gated activation and piece of state, and what was not understood.
 pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
-    let Planned { graph, raised, plan, moments } = planned;
+    let Planned { graph, raised, plan, moments, .. } = planned;
     let dots = raised.dots.iter().zip(&plan.decisions).enumerate().map(|(i, (dot, decision))| {
         let node = graph.node(dot.node);
         Remark {

@@ -30,9 +30,11 @@ mod rewrite;
 pub mod rules;
 pub mod scale_algebra;
 pub mod seal;
+pub mod serve;
 pub mod smooth;
 mod smoothing;
 pub mod verify;
+pub mod watch;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

@@ -10,6 +10,7 @@ mod inspect;
 mod interrupt;
 mod lists;
 mod lower;
+mod man;
 mod opt;
 mod output;
 mod progress;
@@ -63,6 +64,7 @@ enum Command {
     Recipes(lists::Recipes),
     Targets(lists::Targets),
     Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// Reads the command line and does what it says.
@@ -100,5 +102,6 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Recipes(args) => args.run(),
         Command::Targets(args) => args.run(),
         Command::Completions(args) => args.run(),
+        Command::Man(args) => args.run(),
     }
 }

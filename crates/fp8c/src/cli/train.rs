@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, TrainOptions, Trainer};
+use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, Told, TrainOptions, Trainer};
 use serde_json::json;
 
 use super::calibration::Calibration;
@@ -84,6 +84,8 @@ pub(super) struct Run {
     pub(super) options: LowerOptions,
     pub(super) trainer: Trainer,
     pub(super) losses: Vec<f64>,
+    /// What each step told of itself.
+    told: Vec<Told>,
 }
 
 impl Args {
@@ -116,6 +118,7 @@ impl Args {
                     return Err(Diagnostic::error(code::STOPPED, message).into());
                 }
                 run.losses.push(run.trainer.step()?);
+                run.told.push(run.trainer.last().clone());
                 Ok::<_, Failure>(())
             });
             if ended.is_err() {
@@ -148,6 +151,7 @@ impl Args {
             write(Some(path), calibration.recipe(&runs[0]).as_bytes())?;
         }
         stdout(means(&runs).as_bytes())?;
+        runs.iter().for_each(say_told);
         if several {
             stdout(comparison::tables(&runs, &qualities).as_bytes())?;
         }
@@ -185,7 +189,13 @@ impl Run {
         let trainer = Trainer::new(module, options, &mut npz, train)?;
         backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
-        Ok(Self { recipe: name.clone(), options: options.clone(), trainer, losses: Vec::new() })
+        Ok(Self {
+            recipe: name.clone(),
+            options: options.clone(),
+            trainer,
+            losses: Vec::new(),
+            told: Vec::new(),
+        })
     }
 }
 
@@ -209,6 +219,33 @@ pub(super) fn feeds(module: &Module, words: &[(String, String)]) -> Result<Vec<F
 
 pub(super) fn difference(loss: f64, other: f64) -> String {
     format!("{:+.3} %", (loss / other - 1.0) * 100.0)
+}
+
+/// What the steps of a run told of themselves, in a few lines.
+fn say_told(run: &Run) {
+    let kept: Vec<usize> = (0..run.told.len()).filter(|&i| run.told[i].kept == Some(true)).collect();
+    if let Some(first) = kept.first() {
+        let cause = run.told[*first]
+            .nonfinite
+            .as_deref()
+            .map_or(String::new(), |t| format!(", where it began in {t}"));
+        tell(&format!(
+            "{}: {} steps were not finite and left the state as it was, the first is step {first}{cause}",
+            run.recipe,
+            kept.len()
+        ));
+    }
+    let watched = &run.trainer.manifest().watched;
+    let most = |parts: fn(&Told) -> &Vec<f64>| {
+        let all = run.told.iter().flat_map(|t| parts(t).iter().copied().enumerate());
+        all.max_by(|a, b| a.1.total_cmp(&b.1)).and_then(|(i, part)| Some((watched.get(i)?, part)))
+    };
+    for (what, found) in [("clamped", most(|t| &t.clamped)), ("flushed to zero", most(|t| &t.flushed))] {
+        if let Some((tensor, part)) = found {
+            let w = format!("{} ({}, {})", tensor.name, tensor.role, tensor.format);
+            tell(&format!("{}: at most {:.4} % of a tensor {what}, of {w}", run.recipe, part * 100.0));
+        }
+    }
 }
 
 /// How wide the column of a run is.
@@ -257,6 +294,14 @@ fn means(runs: &[Run]) -> String {
 fn losses(runs: &[Run], qualities: &[Quality]) -> String {
     let one = |(i, run): (usize, &Run)| {
         let mut value = json!({ "recipe": run.recipe, "losses": run.losses });
+        if run.told.iter().any(|t| *t != Told::default()) {
+            let each = |f: &dyn Fn(&Told) -> serde_json::Value| run.told.iter().map(f).collect::<Vec<_>>();
+            value["watch"] = json!({
+                "tensors": run.trainer.manifest().watched,
+                "clamped": each(&|t| json!(t.clamped)), "flushed": each(&|t| json!(t.flushed)),
+                "nonfinite": each(&|t| json!(t.nonfinite)), "kept": each(&|t| json!(t.kept)),
+            });
+        }
         if let Some(quality) = qualities.get(i) {
             value["quality"] = comparison::quality_json(quality);
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 14] = [
+pub const COMMANDS: [&str; 15] = [
     "lower",
     "inspect",
     "run",
@@ -21,6 +21,7 @@ pub const COMMANDS: [&str; 14] = [
     "recipes",
     "targets",
     "completions",
+    "man",
 ];
 
 /// The repository's variants of training steps.
