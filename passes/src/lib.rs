@@ -28,6 +28,7 @@ pub mod raise;
 pub mod recipe;
 mod rewrite;
 pub mod rules;
+mod saved;
 pub mod scale_algebra;
 pub mod seal;
 pub mod serve;

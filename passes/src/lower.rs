@@ -21,6 +21,7 @@ use crate::pass::{Step, run_passes, verified};
 use crate::plan::{OperandRole, Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
+use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
 use crate::smooth::smooth;
@@ -186,6 +187,10 @@ pub struct Watched {
     pub step: Graph,
     /// Products on codes, with their numbers in `inspect` and the roles of their operands.
     pub products: Vec<(NodeId, usize, [OperandRole; 2])>,
+    /// What makes the result of each product, by their numbers.
+    pub nodes: Vec<NodeId>,
+    /// Bytes that the forward pass leaves for the backward pass, as the text orders them.
+    pub saved_bytes: usize,
 }
 
 /// The step of a recipe, to be watched.
@@ -197,7 +202,20 @@ pub fn watched(graph: &Graph, options: &LowerOptions) -> Result<Watched, Diagnos
     let (step, quantized) = changed(&planned, &mut |_, _| {})?;
     let dots = &planned.raised.dots;
     let product = |(i, node): (usize, NodeId)| (node, i, [0, 1].map(|side| OperandRole::of(&dots[i], side)));
-    Ok(Watched { step, products: quantized.products.into_iter().map(product).collect() })
+    let saved_bytes = saved_bytes(&step, &planned.raised, &quantized.products);
+    let mut nodes: Vec<NodeId> = dots.iter().map(|d| d.node).collect();
+    let uses = step.uses();
+    for &(i, node) in &quantized.products {
+        nodes[i] = node;
+        // Where smoothing left factors on the result, it is itself behind them.
+        while let [(user, 0)] = uses[step.node(nodes[i]).results[0].index()][..]
+            && matches!(step.name(user), "fp8.scale_by" | "fp8.unscale_by")
+        {
+            nodes[i] = user;
+        }
+    }
+    let products = quantized.products.into_iter().map(product).collect();
+    Ok(Watched { step, products, nodes, saved_bytes })
 }
 
 /// A step on its way, with what the passes say of it.

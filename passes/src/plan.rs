@@ -9,6 +9,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId};
 use fp8c_ir::types::ElementType;
 use fp8c_quant::{Fit, Granularity};
+use fp8c_target::{Fp8Pairs, Target};
 
 use crate::merge::Merge;
 use crate::names::Names;
@@ -164,7 +165,9 @@ fn decide(
         }
         *format = wanted.resolve(options.target, options.e4m3);
     }
-    let [Some(lhs), Some(rhs)] = formats else { return keep("an operand has no FP8 format".into()) };
+    let [Some(lhs), Some(rhs)] = formats.map(|f| alike(options.target, dot, formats).or(f)) else {
+        return keep("an operand has no FP8 format".into());
+    };
     if let Some(reason) =
         cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot))
     {
@@ -265,19 +268,28 @@ fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 
     }
     if let Some(rules) = &options.target.fp8_matmul {
         let d = &dot.dims;
-        if formats == [options.target.e5m2; 2] && !rules.e5m2_by_e5m2 {
-            return Some(format!("{} refuses a product of two {}", options.target.name, formats[0].name()));
-        }
         if [d.m, d.n, d.k].iter().any(|&n| n < rules.min_dim) {
             return Some(format!("{} makes a product with a vector something else", options.target.name));
         }
         if !rules.results.contains(&result.to_string().as_str()) {
             return Some(format!("{} refuses results of type {result}", options.target.name));
         }
-    } else if formats == [options.target.e5m2; 2] {
-        return Some("a product of two E5M2 tensors has no FP8 form".into());
+    }
+    if formats == [options.target.e5m2; 2] && options.target.fp8_pairs == Fp8Pairs::NotBothE5m2 {
+        return Some(format!("{} refuses a product of two {}", options.target.name, formats[0].name()));
     }
     None
+}
+
+/// The format of both operands, where the target multiplies only what is alike: the gradient's, or the wider in range.
+fn alike(target: &Target, dot: &Dot, formats: [Option<Format>; 2]) -> Option<Format> {
+    let [Some(lhs), Some(rhs)] = formats else { return None };
+    if target.fp8_pairs != Fp8Pairs::Alike || lhs == rhs {
+        return None;
+    }
+    let gradient = (0..2).find(|&side| OperandRole::of(dot, side) == OperandRole::Grad);
+    let wider = if lhs.max_finite() > rhs.max_finite() { lhs } else { rhs };
+    Some(gradient.map_or(wider, |side| [lhs, rhs][side]))
 }
 
 /// What patterns are held against: the product's id, the weight's names, the result's name, location, site and role.

@@ -10,9 +10,11 @@ use fp8c_ir::graph::Graph;
 use fp8c_passes::lower::lower;
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::{
-    Activation, MomentGranularity, Optimizer, Recipe, Rounding, Smoothing, StateFormat, Timing, builtin,
+    Activation, EachRole, MomentGranularity, Optimizer, PerRole, Recipe, Rounding, Smoothing, StateFormat,
+    Timing, builtin,
 };
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+use fp8c_quant::{Fit, Measure};
 
 fn read(path: &Path) -> Graph {
     fp8c_ir::parse_bytes(&std::fs::read(path).unwrap(), registry()).unwrap().1
@@ -142,6 +144,46 @@ fn recipes() -> Vec<(&'static str, LowerOptions)> {
             }),
         ),
         ("240", LowerOptions { e4m3: Some(Format::F8E4M3), ..options(default()) }),
+        ("floor", with(&|r| r.scaling.fit = Fit::Floor)),
+        ("nearest power", with(&|r| r.scaling.fit = Fit::Nearest)),
+        ("oas", with(&|r| r.scaling.fit = Fit::Oas)),
+        ("root mean square", with(&|r| r.scaling.measure = PerRole::All(Measure::Rms(10.0)))),
+        ("quantile", with(&|r| r.scaling.measure = PerRole::All(Measure::Quantile(0.999)))),
+        (
+            "gradients by root mean square",
+            with(&|r| {
+                let of = |grad| PerRole::Each(EachRole { input: Measure::Max, weight: Measure::Max, grad });
+                r.scaling.measure = of(Measure::Rms(20.0));
+            }),
+        ),
+        (
+            "current, by quantile",
+            with(&|r| {
+                r.scaling.timing = PerRole::All(Timing::Current);
+                r.scaling.measure = PerRole::All(Measure::Quantile(0.99));
+            }),
+        ),
+        (
+            "products rounded stochastically",
+            with(&|r| r.scaling.rounding = PerRole::All(Rounding::Stochastic)),
+        ),
+        (
+            "blocks rounded stochastically",
+            with(&|r| {
+                *r = Recipe::named("mxfp8").unwrap();
+                r.scaling.rounding = PerRole::All(Rounding::Stochastic);
+                r.scaling.fit = Fit::Floor;
+            }),
+        ),
+        ("every fourth step", with(&|r| r.scaling.interval = 4)),
+        (
+            "the paper's code on Gaudi2",
+            LowerOptions::new(
+                Recipe::named("smooth-swiglu-reference").unwrap(),
+                fp8c_target::target("gaudi2").unwrap(),
+            ),
+        ),
+        ("gaudi2", target("gaudi2")),
         ("cpu", target("cpu")),
         ("xla-gpu", target("xla-gpu")),
     ]

@@ -30,6 +30,18 @@ pub(crate) const ACCELERATOR: Figures = Figures {
     fused: 5.0,
 };
 
+/// Gaudi2: dense rates as its maker states them (Hot Chips 2022), a quarter of BF16's for f32, 24 cores of 128 lanes at 1.8 GHz, memory
+/// bandwidth as its compiler reckons with.
+pub(crate) const GAUDI2: Figures = Figures {
+    product_8: 432_000.0,
+    product_16: 216_000.0,
+    product_32: 54_000.0,
+    elementwise: 5_500.0,
+    bytes: 1_945.0,
+    launch: 3_000.0,
+    fused: 5.0,
+};
+
 /// One core with 512-bit vectors, as measured: an FP8 operand is widened while it is packed, which costs nothing beside the
 /// product.
 pub(crate) const CORE: Figures = Figures {

@@ -23,15 +23,37 @@ pub struct Target {
     pub dialects: &'static [&'static str],
     /// How fast it does what, for choosing between equal forms.
     pub figures: Figures,
-    /// What a matrix product on FP8 operands must be to run as one here; nothing when all do.
+    /// Which two formats the operands of an FP8 product may have.
+    pub fp8_pairs: Fp8Pairs,
+    /// What else a matrix product on FP8 operands must be to run as one here; nothing when all do.
     pub fp8_matmul: Option<Fp8Matmul>,
+}
+
+/// Which two formats the operands of an FP8 product may have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fp8Pairs {
+    /// Any two.
+    Any,
+    /// Any but E5M2 by E5M2: cuBLASLt has no such product.
+    NotBothE5m2,
+    /// One format: a product of two takes both in the gradient's, so activations and weights have copies for the gradients.
+    Alike,
+}
+
+impl Fp8Pairs {
+    /// In words.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Any => "any two formats",
+            Self::NotBothE5m2 => "any two formats but E5M2 by E5M2",
+            Self::Alike => "two of one format",
+        }
+    }
 }
 
 /// What an FP8 matrix product call takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fp8Matmul {
-    /// E5M2 by E5M2 is taken.
-    pub e5m2_by_e5m2: bool,
     /// Each of rows, columns and depth must be at least this.
     pub min_dim: i64,
     /// Names of the result element types that are taken.
@@ -51,6 +73,7 @@ pub const TARGETS: &[Target] = &[
         e5m2: Format::F8E5M2,
         dialects: STABLEHLO,
         figures: figures::ACCELERATOR,
+        fp8_pairs: Fp8Pairs::NotBothE5m2,
         fp8_matmul: None,
     },
     Target {
@@ -60,13 +83,9 @@ pub const TARGETS: &[Target] = &[
         e5m2: Format::F8E5M2,
         dialects: STABLEHLO,
         figures: figures::ACCELERATOR,
+        fp8_pairs: Fp8Pairs::NotBothE5m2,
         // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
-        fp8_matmul: Some(Fp8Matmul {
-            e5m2_by_e5m2: false,
-            min_dim: 2,
-            results: &["bf16", "f16", "f32"],
-            dequantized: true,
-        }),
+        fp8_matmul: Some(Fp8Matmul { min_dim: 2, results: &["bf16", "f16", "f32"], dequantized: true }),
     },
     Target {
         name: "cpu",
@@ -75,6 +94,17 @@ pub const TARGETS: &[Target] = &[
         e5m2: Format::F8E5M2,
         dialects: STABLEHLO,
         figures: figures::CORE,
+        fp8_pairs: Fp8Pairs::Any,
+        fp8_matmul: None,
+    },
+    Target {
+        name: "gaudi2",
+        doc: "StableHLO in what Gaudi2's matrix engine multiplies: both operands of a product in one FP8 type, E4M3 up to 240.",
+        e4m3: Format::F8E4M3,
+        e5m2: Format::F8E5M2,
+        dialects: STABLEHLO,
+        figures: figures::GAUDI2,
+        fp8_pairs: Fp8Pairs::Alike,
         fp8_matmul: None,
     },
 ];

@@ -42,6 +42,8 @@ pub struct Quality {
     pub roles: BTreeMap<&'static str, Share>,
     /// By the number of the product in `inspect`; the turns of loops taken together.
     pub products: BTreeMap<usize, Noise>,
+    /// Bytes that the forward pass leaves for the backward pass, as the text orders them.
+    pub saved_bytes: usize,
 }
 
 impl Quality {
@@ -73,7 +75,7 @@ pub(crate) fn quality(module: &Module, watched: &Watched, arguments: &[Tensor]) 
         watch.see(value, tensor);
     }
     step.run_observed(arguments, &mut |node, results| watch.node(node, results))?;
-    Ok(watch.found)
+    Ok(Quality { saved_bytes: watched.saved_bytes, ..watch.found })
 }
 
 struct Watch<'g> {

@@ -231,10 +231,11 @@ impl Trainer {
     /// # Errors
     /// The step cannot be run there.
     pub fn quality(&self, module: &Module, lower: &LowerOptions) -> Result<Quality, Error> {
-        if lower.recipe.keeps_products() {
-            return Ok(Quality::default());
+        let watched = module.watched(lower)?;
+        if watched.products.is_empty() {
+            return Ok(Quality { saved_bytes: watched.saved_bytes, ..Quality::default() });
         }
-        quality::quality(module, &module.watched(lower)?, &self.arguments()?)
+        quality::quality(module, &watched, &self.arguments()?)
     }
 
     /// What lowering decided and found.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fp8c_quant::{Fit, Granularity};
 
 use super::{
-    Activation, EachRole, Formats, Keep, Optimizer, PerRole, Recipe, RecipeFormat, Scaling, Smoothing,
-    StateFormat, Timing,
+    Activation, Backward, EachRole, Formats, Keep, Optimizer, PerRole, Recipe, RecipeFormat, Rounding,
+    Scaling, Smoothing, StateFormat, Timing,
 };
 
 pub(crate) fn scaling() -> Scaling {
@@ -65,12 +65,31 @@ pub fn builtin() -> Vec<Recipe> {
         },
         Recipe {
             activation: Activation { keep_bf16: true, ..Activation::default() },
-            optimizer: fp8,
+            optimizer: fp8.clone(),
             ..recipe(
                 "fp8-swiglu-bf16",
                 &format!(
                     "{delayed}; the linear layer behind a gated activation stays in BF16; moments in FP8."
                 ),
+                &hybrid,
+            )
+        },
+        Recipe {
+            formats: Formats { backward: Some(Backward { input: E5m2, weight: E5m2 }), ..hybrid.clone() },
+            scaling: Scaling {
+                history: 1,
+                rounding: PerRole::Each(EachRole {
+                    input: Rounding::Nearest,
+                    weight: Rounding::Nearest,
+                    grad: Rounding::Stochastic,
+                }),
+                ..scaling()
+            },
+            activation: Activation { smoothing: Smoothing::Token, ..Activation::default() },
+            optimizer: fp8,
+            ..recipe(
+                "smooth-swiglu-reference",
+                "What the paper's code does: smoothing per token, E5M2 copies of activations and weights for gradients, gradients rounded stochastically, scales from the step before; moments in FP8.",
                 &hybrid,
             )
         },
@@ -89,6 +108,18 @@ pub fn builtin() -> Vec<Recipe> {
                 "rowwise",
                 "A scale a row or column that a product sums over, from its own values; E4M3.",
                 &fine,
+            )
+        },
+        Recipe {
+            scaling: current_scaling(PerRole::Each(EachRole {
+                input: Granularity::Tensor,
+                weight: Granularity::Row,
+                grad: Granularity::Tensor,
+            })),
+            ..recipe(
+                "columnwise",
+                "A scale a column of each weight (an output channel; a row where its gradient's product sums over columns), one a tensor of the rest, from their own values; E4M3 forward and E5M2 gradients.",
+                &hybrid,
             )
         },
         Recipe {

@@ -95,6 +95,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
         table,
         base,
         raw,
+        factors: HashMap::new(),
         obstacles: vec![],
         conditions: BTreeSet::new(),
         told: BTreeSet::new(),
@@ -171,6 +172,8 @@ pub(crate) struct Work<'w, 'g> {
     pub(crate) base: Numbers,
     /// Numbers of the lowered step as it stands.
     pub(crate) raw: Numbers,
+    /// Tensors of the lowered step whose magnitudes factors of this step are made of, by the factors' number.
+    pub(crate) factors: HashMap<Number, ValueId>,
     pub(crate) obstacles: Vec<Obstacle>,
     pub(crate) conditions: BTreeSet<Condition>,
     /// Differences that were said.

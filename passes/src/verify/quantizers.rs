@@ -94,6 +94,11 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
                     let dims: Vec<usize> = (0..rank).collect();
                     let scales = Scales::one(&mut work.table, raw, &dims, current.pow2);
                     let term = work.table.float(1.0, &shape);
+                    if current.max == 1.0
+                        && let Some(of) = observed(work, data.results[0])
+                    {
+                        work.factors.extend(scales.symbols().map(|symbol| (symbol, of)));
+                    }
                     meanings.insert(raw, Valued { term, scales });
                     currents.insert(raw, current);
                 }
@@ -364,12 +369,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     if current.max != 1.0 || current.margin != 0 || !current.pow2 {
         return None;
     }
-    let seen = graph.node(def(broadcast.operands[0], "stablehlo.select")?).operands[0];
-    let both = &graph.node(def(seen, "stablehlo.and")?).operands;
-    let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
-    let amax = back(graph.node(finite).operands[0], &["stablehlo.convert", "stablehlo.reshape"]);
-    let magnitude = graph.node(def(amax, "stablehlo.reduce")?).operands[0];
-    let of = graph.node(def(magnitude, "stablehlo.abs")?).operands[0];
+    let of = observed(work, broadcast.operands[0])?;
+    let magnitude = measured(work, broadcast.operands[0])?;
     let ty = graph.ty(of).as_tensor()?.clone();
     let over: Vec<i64> = (0..ty.rank() as i64).filter(|d| !dims.contains(d)).collect();
     let magnitude = work.raw(magnitude);
@@ -382,4 +383,26 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     let narrow = def(z, "stablehlo.convert").map(|n| graph.node(n).operands[0]);
     let z = narrow.filter(|&v| graph.ty(v) == graph.ty(of)).unwrap_or(z);
     (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
+}
+
+/// The magnitudes whose largest scales of this step are made of.
+fn measured(work: &Work<'_, '_>, scales: ValueId) -> Option<ValueId> {
+    let graph = work.pair.lowered.graph;
+    let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
+    let seen = graph.node(def(scales, "stablehlo.select")?).operands[0];
+    let both = &graph.node(def(seen, "stablehlo.and")?).operands;
+    let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
+    let mut amax = graph.node(finite).operands[0];
+    let moves = ["stablehlo.convert", "stablehlo.reshape"];
+    while let Some(node) = graph.def_node(amax).filter(|&n| moves.contains(&graph.name(n))) {
+        amax = graph.node(node).operands[0];
+    }
+    Some(graph.node(def(amax, "stablehlo.reduce")?).operands[0])
+}
+
+/// The tensor whose magnitudes scales of this step are made of.
+fn observed(work: &Work<'_, '_>, scales: ValueId) -> Option<ValueId> {
+    let graph = work.pair.lowered.graph;
+    let node = graph.def_node(measured(work, scales)?).filter(|&n| graph.name(n) == "stablehlo.abs")?;
+    graph.node(node).operands.first().copied()
 }

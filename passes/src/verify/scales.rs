@@ -192,6 +192,11 @@ impl Scales {
         self.factors.iter().map(|f| f.of)
     }
 
+    /// Each of the scales, the dimensions that it lies along, and its power.
+    pub(crate) fn along(&self) -> impl Iterator<Item = (Number, &[usize], i32)> {
+        self.factors.iter().map(|f| (f.of, &f.dims[..], f.power))
+    }
+
     /// None lies along the dimension.
     pub(crate) fn apart(&self, dim: usize) -> bool {
         self.factors.iter().all(|f| !f.dims.contains(&dim))

@@ -1,16 +1,16 @@
 //! The recurrences of the state, by structure: histories, scales, codes of stored state, the counter of stochastic rounding.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_float::Format;
-use fp8c_ir::graph::ValueId;
+use fp8c_ir::graph::{NodeId, ValueId};
 
 use super::number::Numbers;
 use super::prove::Work;
 use super::quantizers::{Quantizer, scaled};
 use super::spec::{Rounding, Spec};
 use super::table::Number;
-use super::turns::{devices, magnitudes};
+use super::turns::{devices, magnitudes, position};
 use crate::manifest::Tensor;
 use crate::recipe::Timing;
 use crate::rewrite::region_of;
@@ -135,6 +135,7 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
     let mut parts = Vec::new();
     let graph = work.pair.lowered.graph;
     let body = graph.main().map(|f| graph.node(f).regions[0]);
+    let counted = first_uses(work, quantizers, lowered);
     for (row, tensor) in work.layout.tensors() {
         let own: Vec<&Quantizer> = quantizers.iter().filter(|q| q.scale.row() == Some(row)).collect();
         let name = &tensor.name;
@@ -170,12 +171,10 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
         if first.len() > 1 {
             // What value numbers do not see: gathered once more, behind a loop or a call.
             let mut known = HashSet::new();
-            first.retain(|q| {
-                let value = lowered.of(q.x).and_then(|v| work.loops()?.by_position(v));
-                value.is_none_or(|v| known.insert(v))
-            });
+            first.retain(|q| position(work, q.x, lowered).is_none_or(|v| known.insert(v)));
         }
-        let tensors: Vec<Number> = first.iter().map(|q| work.raw(q.x)).collect();
+        let tensors: Vec<Number> =
+            first.iter().map(|q| work.raw(counted.get(&q.node).copied().unwrap_or(q.x))).collect();
         let amax = match (&tensors[..], &tensor.place, tensor.layers) {
             (&[only], None, 1) => Spec { table: &mut work.table }.magnitude(only, measure),
             ([_, ..], None, 1) if measure.is_max() => work.table.largest(&tensors),
@@ -191,6 +190,26 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
         parts.push(work.table.reshape(amax, &[1]));
     }
     Some(Spec { table: &mut work.table }.joined(&parts))
+}
+
+/// For quantizers with rows outside of loops, what their tensor is where one of them takes it first: in two formats it is counted once.
+fn first_uses(work: &Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) -> HashMap<NodeId, ValueId> {
+    let graph = work.pair.lowered.graph;
+    let body = graph.main().map(|f| graph.node(f).regions[0]);
+    let (mut by_value, mut by_position) = (HashMap::new(), HashMap::new());
+    let mut out = HashMap::new();
+    for q in quantizers.iter().filter(|q| q.scale.row().is_some() && region_of(graph, q.x).ok() == body) {
+        let Some(value) = lowered.of(q.x) else { continue };
+        let place = position(work, q.x, lowered);
+        let known = by_value.get(value).or_else(|| by_position.get(place.as_ref()?)).copied();
+        let first = known.unwrap_or(q.x);
+        by_value.entry(value).or_insert(first);
+        if let Some(place) = place {
+            by_position.entry(place).or_insert(first);
+        }
+        out.insert(q.node, first);
+    }
+    out
 }
 
 /// Stored state: its codes, scales and powers are made from its next value as the manifest says.

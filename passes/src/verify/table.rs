@@ -229,6 +229,15 @@ impl Table {
         if moved.by_ref().is_sorted() {
             return self.reshape(x, &shape);
         }
+        if self.shape(x).contains(&1) {
+            let kept: Vec<usize> = (0..permutation.len()).filter(|&d| self.shape(x)[d] != 1).collect();
+            let few: Vec<i64> = kept.iter().map(|&d| self.shape(x)[d]).collect();
+            let order: Vec<usize> =
+                permutation.iter().filter_map(|d| kept.iter().position(|k| k == d)).collect();
+            let few = self.reshape(x, &few);
+            let moved = self.transpose(few, &order);
+            return self.reshape(moved, &shape);
+        }
         match term.op {
             Op::Transpose(before) => {
                 let both: Vec<usize> = permutation.iter().map(|&d| before[d]).collect();

@@ -8,7 +8,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_quant::Measure;
 
-use super::number::{Numbers, Valued};
+use super::number::Numbers;
 use super::prove::Work;
 use super::quantizers::{Quantizer, ScaleOf};
 use super::spec::Spec;
@@ -76,12 +76,27 @@ impl<'g> Loops<'g> {
         });
         (same && frame.trips == other.trips && frame.counter == other.counter).then_some(frame)
     }
+}
 
-    /// What a value of the lowered step without quantizers is, by position.
-    pub(crate) fn by_position(&self, value: &Valued) -> Option<u32> {
-        let plain = value.scales.is_one().then_some(value.term)?;
-        self.values.get(&plain).map(|&v| self.base.tensor_number(v))
-    }
+/// What a value of the lowered step without quantizers is, by position; and of factors that it is multiplied by, where they lie and what
+/// they are made of.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Position {
+    tensor: u32,
+    factors: Vec<(Vec<usize>, i32, u32)>,
+}
+
+/// The position of a value.
+pub(crate) fn position(work: &Work<'_, '_>, value: ValueId, lowered: &Numbers) -> Option<Position> {
+    let loops = work.loops()?;
+    let own = lowered.of(value)?;
+    let tensor = |term: Number| loops.values.get(&term).map(|&v| loops.base.tensor_number(v));
+    let factors = own.scales.along().map(|(of, dims, power)| {
+        let source = lowered.of(*work.factors.get(&of)?).filter(|v| v.scales.is_one())?;
+        Some((dims.to_vec(), power, tensor(source.term)?))
+    });
+    let factors = factors.collect::<Option<Vec<_>>>()?;
+    (own.scales.is_one() || !factors.is_empty()).then_some(Position { tensor: tensor(own.term)?, factors })
 }
 
 /// The rows of turns that a scale is cut out of.
@@ -164,7 +179,7 @@ pub(crate) fn magnitudes(
         if value(q).is_some() && parts.iter().any(|p| value(p) == value(q)) {
             continue;
         }
-        let by_position = |q: &Quantizer| work.loops()?.by_position(value(q)?);
+        let by_position = |q: &Quantizer| position(work, q.x, lowered);
         if by_position(q).is_some() && by_position(q) == by_position(first) {
             again.push(q);
         } else if region_of(graph, q.x).ok()? == home {
@@ -173,9 +188,8 @@ pub(crate) fn magnitudes(
             return None;
         }
     }
-    let same = |q: &Quantizer| work.loops()?.by_position(value(q)?);
-    if let Some(known) = same(first).filter(|_| parts.len() == 1) {
-        again.extend(all.iter().filter(|q| same(q) == Some(known)));
+    if let Some(known) = position(work, first.x, lowered).filter(|_| parts.len() == 1) {
+        again.extend(all.iter().filter(|q| position(work, q.x, lowered).as_ref() == Some(&known)));
     }
     // It is counted where it is made first, wherever that stands.
     let choices: Vec<(Vec<&Quantizer>, RegionId)> = if parts.len() > 1 {

@@ -40,7 +40,7 @@ pub(super) fn tables(runs: &[Run], qualities: &[Quality]) -> String {
             "largest single".into(),
         ]
         .into_iter()
-        .chain(["FP8", "state", "SQNR least, median dB"].map(String::from))
+        .chain(["FP8", "state", "saved", "SQNR least, median dB"].map(String::from))
         .collect::<Vec<String>>(),
     ];
     for (run, quality) in runs.iter().zip(qualities) {
@@ -54,6 +54,7 @@ pub(super) fn tables(runs: &[Run], qualities: &[Quality]) -> String {
             format!("{:.3} %", off * 100.0),
             format!("{:.1} %", summary.fp8_flops_fraction * 100.0),
             bytes(summary.state_bytes_after),
+            bytes(quality.saved_bytes as i64),
             decibels.map_or("-".into(), |(least, median)| format!("{least:.1}, {median:.1}")),
         ]);
     }
@@ -86,7 +87,7 @@ pub(super) fn quality_json(quality: &Quality) -> Value {
         .iter()
         .map(|(i, noise)| (fp8c::inspect::dot_id(*i), json!(noise.decibels())))
         .collect();
-    json!({ "tensors": roles, "sqnr_db": products })
+    json!({ "tensors": roles, "sqnr_db": products, "saved_bytes": quality.saved_bytes })
 }
 
 /// The losses of all runs as SVG.

@@ -228,10 +228,10 @@ fn targets() -> String {
             text += &format!("- `{name}` is {}, largest value {}\n", format.name(), format.max_finite());
         }
         text += &format!("- dialects: {}\n", target.dialects.join(", "));
+        text += &format!("- operands of FP8 products: {}\n", target.fp8_pairs.text());
         if let Some(rules) = target.fp8_matmul {
             text += &format!(
-                "- left in BF16, with a remark: products of two E5M2 tensors{}, sizes below {}, results other than {}\n",
-                if rules.e5m2_by_e5m2 { " (not refused here)" } else { "" },
+                "- left in BF16, with a remark: sizes below {}, results other than {}\n",
                 rules.min_dim,
                 rules.results.join(", ")
             );
