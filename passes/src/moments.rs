@@ -222,7 +222,7 @@ pub(crate) fn import(
     }
     let mut all = HashMap::new();
     let (nodes, mut values) =
-        store_all(graph, raised, &plan.nearest(), &arrays, counter, |_, stored, codes| {
+        store_all(graph, raised, plan, &arrays, counter, |_, stored, codes| {
             all.extend(codes.map(|codes| (stored.input, codes)));
             Ok(raised.args[stored.input])
         })?;

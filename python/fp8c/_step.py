@@ -122,6 +122,9 @@ class Step:
         whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
         where = [self.stored[inputs[k]].sharding for k in places]
         words: dict[str, Any] = {"out_shardings": where} if any(s is not None for s in where) else {}
+        if jax.core.trace_ctx.is_top_level():
+            # It runs once: to make it fast would take longer than it does. Inside another program that one's options count.
+            words["compiler_options"] = {"xla_backend_optimization_level": 0}
         return jax.jit(lambda *flat: [whole(*flat)[k] for k in places], **words), [inputs[k] for k in places]
 
     def converted(self, leaves: Sequence[Any]) -> list[Any]:

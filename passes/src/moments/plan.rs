@@ -74,14 +74,6 @@ impl MomentPlan {
         self.stored.iter().any(|s| s.scaled.as_ref().is_some_and(|s| s.seed.is_some()))
     }
 
-    /// The same, rounded to the nearest: what is converted once has no bias that would add up, and XLA compiles it in a fraction of
-    /// the time.
-    pub(crate) fn nearest(&self) -> Self {
-        let mut out = self.clone();
-        out.stored.iter_mut().filter_map(|s| s.scaled.as_mut()).for_each(|s| s.seed = None);
-        out
-    }
-
     /// What an argument is stored in, if not as it is.
     pub fn of(&self, input: usize) -> Option<&Stored> {
         self.stored.iter().find(|s| s.input == input)
