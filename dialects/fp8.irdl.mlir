@@ -1,14 +1,15 @@
 // Generated from the op registry. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c-dialects --test irdl
 irdl.dialect @fp8 {
-  // Codes of a tensor in an FP8 format: x / scale, clamped to the largest finite value, nearest even; with `block`, a scale for each block of so many elements along each dimension.
+  // Codes of a tensor in an FP8 format: x / scale, clamped to the largest finite value, nearest even; with `block`, a scale for each block of so many elements along each dimension; with a counter, stochastically: random bits are a hash of seed, counter, row and element.
   irdl.operation @quantize {
     %0 = irdl.base "!builtin.tensor"
     %1 = irdl.base "!builtin.tensor"
-    irdl.operands(operand: %0, scale: %1)
     %2 = irdl.base "!builtin.tensor"
-    irdl.results(codes: %2)
+    irdl.operands(operand: %0, scale: %1, counter: optional %2)
+    %3 = irdl.base "!builtin.tensor"
+    irdl.results(codes: %3)
   }
-  // The largest magnitude of a tensor, along the dimensions given, or of each block; NaN where it meets one.
+  // The largest magnitude of a tensor, along the dimensions given, or of each block; NaN where it meets one. With `rms`, at most so many times the root mean square; with `quantile`, at most the upper end of the half octave that holds it, unless that clips more than a thousandth of the sum of squares.
   irdl.operation @amax {
     %0 = irdl.base "!builtin.tensor"
     irdl.operands(operand: %0)
