@@ -221,11 +221,10 @@ pub(crate) fn import(
         made = std::mem::take(&mut b.made);
     }
     let mut all = HashMap::new();
-    let (nodes, mut values) =
-        store_all(graph, raised, plan, &arrays, counter, |_, stored, codes| {
-            all.extend(codes.map(|codes| (stored.input, codes)));
-            Ok(raised.args[stored.input])
-        })?;
+    let (nodes, mut values) = store_all(graph, raised, plan, &arrays, counter, |_, stored, codes| {
+        all.extend(codes.map(|codes| (stored.input, codes)));
+        Ok(raised.args[stored.input])
+    })?;
     // The counter starts as it is, not with its next value.
     if let (Some(counter), Some(last)) = (counter.filter(|_| !counted), values.last_mut()) {
         *last = counter;

@@ -122,17 +122,21 @@ class Step:
         whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
         where = [self.stored[inputs[k]].sharding for k in places]
         words: dict[str, Any] = {"out_shardings": where} if any(s is not None for s in where) else {}
-        if jax.core.trace_ctx.is_top_level():
-            # It runs once: to make it fast would take longer than it does. Inside another program that one's options count.
-            words["compiler_options"] = {"xla_backend_optimization_level": 0}
-        return jax.jit(lambda *flat: [whole(*flat)[k] for k in places], **words), [inputs[k] for k in places]
+
+        def convert(*flat: Any) -> list[Any]:
+            return [whole(*flat)[k] for k in places]
+
+        # It runs once: to make it fast takes longer than it does. Inside another program that one's options count.
+        once = jax.jit(convert, compiler_options={"xla_backend_optimization_level": 0}, **words)
+        return once, jax.jit(convert, **words), [inputs[k] for k in places]
 
     def converted(self, leaves: Sequence[Any]) -> list[Any]:
         """Arguments of the lowered step, from those of the original one."""
         arrays: list[Any] = list(leaves) + [None] * (len(self.stored) - len(leaves))
         if not self.stateful:
             return arrays
-        convert, places = self._import
+        once, inside, places = self._import
+        convert = inside if any(isinstance(x, jax.core.Tracer) for x in leaves) else once
         for place, array in zip(places, convert(*leaves)):
             arrays[place] = array
         return arrays
