@@ -2,6 +2,7 @@
 
 Each script in scripts/ runs under jax.jit as it stands. Here `jax.jit(` in its one line becomes `fp8c.jit(`.
 """
+import json
 import os
 import subprocess
 import sys
@@ -13,36 +14,30 @@ HERE = Path(__file__).parent / "scripts"
 NEEDS = {"nnx_transformer": "flax", "equinox_chain": "equinox", "scan_remat": "jax", "haiku_lm": "haiku", "sharded": "jax"}
 
 RUN = """
-import json, pathlib, re, sys
-sys.path.insert(0, {here!r})
-import jax, fp8c
-source = pathlib.Path({file!r}).read_text()
+import importlib, json, pathlib, re, sys
+here, name, folder = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+sys.path[:0] = [here, str(folder)]
+source = (pathlib.Path(here) / f"{name}.py").read_text()
 changed, count = re.subn(r"(?m)^(    step = )jax\\.jit\\(", r"\\1fp8c.jit(", source)
 assert count == 1
-def script(text):
-    names = {{"__name__": "script", "fp8c": fp8c}}
-    exec(compile(text, {file!r}, "exec"), names)
-    return names["main"]
-base, mine = script(source), script(changed)
+(folder / f"{name}_fp8.py").write_text(changed.replace("import jax\\n", "import fp8c\\nimport jax\\n", 1))
+base, mine = importlib.import_module(name).main, importlib.import_module(f"{name}_fp8").main
 bf16 = [base(seed=seed) for seed in range(3)]
-held = pathlib.Path({held!r})
+held = folder / "state"
 fp8 = mine(save=held, at=190)
-resume = getattr(mine, "saved", held)
-again = mine(resume=resume)
+again = mine(resume=getattr(mine, "saved", held))
 print(json.dumps([bf16, fp8, again]))
 """
 
 
 @pytest.mark.parametrize("name", NEEDS)
 def test_one_line_changes(name, tmp_path):
-    import json
     pytest.importorskip(NEEDS[name])
     pytest.importorskip("optax")
     env = dict(os.environ)
     if name == "sharded":
         env["XLA_FLAGS"] = env.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=8"
-    text = RUN.format(here=str(HERE), file=str(HERE / f"{name}.py"), held=str(tmp_path / "state"))
-    done = subprocess.run([sys.executable, "-c", text], env=env, capture_output=True, text=True, timeout=1500)
+    done = subprocess.run([sys.executable, "-c", RUN, str(HERE), name, str(tmp_path)], env=env, capture_output=True, text=True, timeout=1500)
     assert done.returncode == 0, done.stderr[-4000:]
     bf16, fp8, again = json.loads(done.stdout.splitlines()[-1])
     last = [sum(run[-50:]) / 50 for run in bf16]
