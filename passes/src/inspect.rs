@@ -16,6 +16,7 @@ use crate::places::place;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
+use crate::sums::{GradientSums, gradient_sums};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -28,6 +29,8 @@ pub struct Inspection {
     pub state: Vec<StateReport>,
     /// Counts.
     pub summary: Summary,
+    /// In what gradients of weights are summed.
+    pub gradient_sums: Vec<GradientSums>,
     /// The products that are left as they are, by reason.
     pub left: Vec<Left>,
     /// Arguments that no result feeds and that are not weights: given anew at each call.
@@ -206,6 +209,7 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
     let state: Vec<StateReport> =
         raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p, why)).collect();
     let summary = summary(planned, &dots, state_bytes(raised, lowered));
+    let gradient_sums = gradient_sums(graph, raised);
     let activation = |(i, (a, p)): (usize, (&GatedActivation, &Smoothing))| {
         let report = activation_report(graph, i, a, p);
         let Some(why) = why.map(|why| justified(why.activations.get(i).and_then(Option::as_ref))) else {
@@ -216,7 +220,17 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
     let activations = raised.activations.iter().zip(&plan.activations).enumerate().map(activation).collect();
     let left = left(&dots);
     let (given, warnings) = (given(planned), warnings(planned, &dots, &left));
-    Inspection { dots, activations, state, summary, left, given, warnings, remarks: remarks(planned) }
+    Inspection {
+        dots,
+        activations,
+        state,
+        summary,
+        gradient_sums,
+        left,
+        given,
+        warnings,
+        remarks: remarks(planned),
+    }
 }
 
 /// The id of a product, the same everywhere.

@@ -34,6 +34,7 @@ pub mod seal;
 pub mod serve;
 pub mod smooth;
 mod smoothing;
+pub mod sums;
 pub mod verify;
 pub mod watch;
 

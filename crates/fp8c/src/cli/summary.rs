@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use fp8c::GradientSums;
 use fp8c::inspect::{ActivationReport, Inspection};
 use fp8c::left::Left;
 
@@ -44,7 +45,21 @@ pub(crate) fn summary(found: &Inspection) -> String {
         let (before, after) = (bytes(s.state_bytes_before), bytes(s.state_bytes_after));
         let _ = writeln!(out, "state: {before}, {after} after lowering");
     }
+    out += &sums(found);
     out
+}
+
+/// In what gradients are summed, where that is not inside products alone.
+fn sums(found: &Inspection) -> String {
+    if found.gradient_sums.iter().all(|s| s.over == "products") {
+        return String::new();
+    }
+    let part = |s: &GradientSums| match s.over.as_str() {
+        "products" => format!("inside products in {}", s.dtype),
+        over => format!("over {over} in {} ({})", s.dtype, s.count),
+    };
+    let parts: Vec<String> = found.gradient_sums.iter().map(part).collect();
+    format!("gradients of weights are summed {}\n", parts.join(", "))
 }
 
 /// What is not in FP8 and why, what each call is given, and what to look out for.
