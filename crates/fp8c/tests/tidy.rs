@@ -31,6 +31,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("crates/fp8c-kernel", &["fp8c-float", "fp8c-ir", "fp8c-dialects"]),
     ("crates/fp8c-mlir", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-kernel", "fp8c-cpu"]),
     ("crates/fp8c-python", &[]),
+    ("crates/fp8c-c", &[]),
     (
         "crates/fp8c",
         &[
