@@ -130,4 +130,11 @@ need_book() {
     export PATH="$HOME/.cargo/bin:$PATH"
 }
 
+# Chromium, and axe-core, which finds what keeps people from reading a page.
+need_browser() {
+    command -v "${CHROMIUM:-chromium}" >/dev/null || apt_install chromium
+    "$PYTHON" -c 'import axe_core_python' 2>/dev/null ||
+        "$PYTHON" -m pip install --quiet --disable-pip-version-check axe-core-python==0.1.0
+}
+
 target_dir() { echo "${CARGO_TARGET_DIR:-$root/target}"; }

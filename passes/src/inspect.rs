@@ -11,6 +11,7 @@ use crate::manifest::Remark;
 use crate::merge::weight_remarks;
 use crate::moments::Stored;
 use crate::options::LowerOptions;
+use crate::order::order;
 use crate::places::place;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
@@ -100,6 +101,8 @@ pub struct DotReport {
     pub rhs: String,
     /// Why.
     pub reason: String,
+    /// Of a forward product: the ids of those that its operands are computed from, with no other between.
+    pub after: Vec<String>,
 }
 
 impl DotReport {
@@ -198,8 +201,11 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
 pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph) -> Inspection {
     let Planned { graph, raised, plan, .. } = planned;
     let decided = raised.dots.iter().zip(&plan.decisions).enumerate();
-    let dots: Vec<DotReport> =
+    let mut dots: Vec<DotReport> =
         decided.map(|(i, (d, decision))| dot_report(planned, i, d, decision)).collect();
+    for (dot, after) in dots.iter_mut().zip(order(graph, raised)) {
+        dot.after = after.into_iter().map(dot_id).collect();
+    }
     let state: Vec<StateReport> =
         raised.state.iter().enumerate().map(|(i, p)| state_report(planned, i, p, why)).collect();
     let summary = summary(planned, &dots, state_bytes(raised, lowered));
@@ -449,6 +455,7 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         lhs: operand(0),
         rhs: operand(1),
         reason: reason(dot, decision),
+        after: vec![],
     }
 }
 
@@ -534,7 +541,7 @@ pub(crate) fn value_text(graph: &Graph, value: ValueId) -> String {
 
 /// What was done with every product, gated activation and piece of state, and what was not understood.
 pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
-    let Planned { graph, raised, plan, moments } = planned;
+    let Planned { graph, raised, plan, moments, .. } = planned;
     let dots = raised.dots.iter().zip(&plan.decisions).enumerate().map(|(i, (dot, decision))| {
         let node = graph.node(dot.node);
         Remark {

@@ -19,6 +19,7 @@ pub mod moments;
 pub mod names;
 mod ops;
 pub mod options;
+mod order;
 pub mod pass;
 pub mod places;
 pub mod plan;
@@ -30,10 +31,12 @@ pub mod rules;
 mod saved;
 pub mod scale_algebra;
 pub mod seal;
+pub mod serve;
 pub mod smooth;
 mod smoothing;
 pub mod sums;
 pub mod verify;
+pub mod watch;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

@@ -9,15 +9,14 @@ use fp8c_ir::types::ElementType;
 
 use fp8c_target::Target;
 
-use crate::arrays::StateArray;
 use crate::companions::Companions;
 use crate::inspect::{Inspection, input_id};
 use crate::legalize::legalize;
-use crate::manifest::{Input, Manifest, Output, Remark};
+use crate::manifest::{self, Input, Manifest, Output, Remark};
 use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
 use crate::names::{Names, did_you_mean, name_arguments};
-use crate::options::LowerOptions;
+use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::{OperandRole, Plan, matches, matches_any, names, plan};
 use crate::quantize::{Mode, Quantized, quantize};
@@ -26,6 +25,7 @@ use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
 use crate::smooth::smooth;
+use crate::watch::{told, watch};
 
 /// A lowered step with its companions.
 #[derive(Clone, Debug)]
@@ -56,6 +56,7 @@ pub(crate) struct Planned {
     pub(crate) raised: Raised,
     pub(crate) plan: Plan,
     pub(crate) moments: MomentPlan,
+    pub(crate) watch: Watch,
 }
 
 impl Planned {
@@ -88,7 +89,7 @@ pub(crate) fn plan_graph(graph: &mut Graph, options: &LowerOptions) -> Result<Pl
     let mut plan = plan(graph, &raised, options);
     plan_merge(graph, &mut raised, &mut plan);
     let moments = plan_moments(graph, &raised, options);
-    Ok(Planned { graph: graph.clone(), raised, plan, moments })
+    Ok(Planned { graph: graph.clone(), raised, plan, moments, watch: options.watch })
 }
 
 /// What the arguments and results of a graph as read are called.
@@ -166,10 +167,9 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let Built { mut step, quantized: Quantized { arrays, .. }, .. } =
-        build(&planned, options.target, &mut |_, _| {})?;
+    let Built { mut step, quantized, .. } = build(&planned, options.target, &mut |_, _| {})?;
     seal(&mut step, &planned.raised, &options.recipe.name);
-    let manifest = manifest(&planned, &arrays, options);
+    let manifest = manifest(&planned, &quantized, options);
     let companions = Companions { planned: &planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
@@ -244,12 +244,16 @@ pub(crate) fn changed(
     planned: &Planned,
     after: &mut dyn FnMut(&'static str, &Graph),
 ) -> Result<(Graph, Quantized), Diagnostic> {
-    let Planned { graph, raised, plan, moments: stored } = planned;
+    let Planned { graph, raised, plan, moments: stored, .. } = planned;
     let mut step = graph.clone();
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::moments::PASS.name, &step);
+    if planned.watch != Watch::default() {
+        watch(&mut step, raised, &quantized, planned.watch)?;
+        verified(&step, "watch")?;
+    }
     Ok((step, quantized))
 }
 
@@ -274,8 +278,8 @@ pub(crate) fn transform(
     Ok(Quantized { arrays, ..quantized })
 }
 
-fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) -> Manifest {
-    let Planned { graph, raised, moments, plan } = planned;
+fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) -> Manifest {
+    let Planned { graph, raised, moments, plan, watch } = planned;
     let dtype = |v, input: Option<usize>| match input.and_then(|i| planned.stored_elem(i)) {
         Some(elem) => elem.to_string(),
         None => graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string()),
@@ -309,7 +313,7 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
         })
         .collect();
     let state_inputs: Vec<usize> = inputs.iter().filter(|i| i.role != "data").map(|i| i.index).collect();
-    for array in arrays {
+    for array in &quantized.arrays {
         let (input, output) = (inputs.len(), outputs.len());
         let (dtype, shape) = (array.ty.elem.to_string(), array.ty.shape.clone());
         inputs.push(Input {
@@ -323,6 +327,11 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
         });
         outputs.push(Output { index: output, feeds: Some(input), role: "state".into(), dtype, shape });
     }
+    for told in told(*watch, quantized.conversions.len()) {
+        let (dtype, shape) = (told.ty.elem.to_string(), told.ty.shape.clone());
+        outputs.push(Output { index: outputs.len(), feeds: None, role: told.role.into(), dtype, shape });
+    }
+    let conversions = quantized.conversions.iter().filter(|_| watch.shares);
     let state_inputs = state_inputs.into_iter().chain(raised.args.len()..inputs.len()).collect();
     Manifest {
         version: 1,
@@ -337,6 +346,7 @@ fn manifest(planned: &Planned, arrays: &[StateArray], options: &LowerOptions) ->
             .into_iter()
             .chain(moments.rows(plan.tensors.rows))
             .collect(),
+        watched: conversions.map(|&(tensor, _)| manifest::Watched::of(&plan.tensors.all[tensor])).collect(),
         state_inputs,
         files: BTreeMap::new(),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fp8c_quant::{Fit, Measure};
 use serde::{Deserialize, Serialize};
 
-use crate::plan::ScaleSource;
+use crate::plan::{ScaleSource, TensorPlan};
 use crate::recipe::{OperandRole, Recipe, Scaling, Timing, is_default, is_one, one};
 
 /// What a lowered step takes, returns and carries.
@@ -26,11 +26,32 @@ pub struct Manifest {
     pub outputs: Vec<Output>,
     /// Rows of `fp8_scale` and `fp8_amax_history`; behind them, with numbers that go on, the stored state of the optimizer.
     pub tensors: Vec<Tensor>,
+    /// The tensors that the results `fp8_clamped` and `fp8_flushed` tell of, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watched: Vec<Watched>,
     /// Indices of the step's inputs that `import.mlir` returns and `export.mlir` takes, in order.
     pub state_inputs: Vec<usize>,
     /// The files written with this one, each with the SHA-256 of its contents in hexadecimal: what differs is of another lowering.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub files: BTreeMap<String, String>,
+}
+
+/// A tensor that is turned into codes.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Watched {
+    /// Its name.
+    pub name: String,
+    /// `weight`, `input` or `grad`.
+    pub role: String,
+    /// Element type as MLIR spells it.
+    pub format: String,
+}
+
+impl Watched {
+    pub(crate) fn of(tensor: &TensorPlan) -> Self {
+        let (role, format) = (tensor.role.name().into(), tensor.how.format.name().into());
+        Self { name: tensor.name.clone(), role, format }
+    }
 }
 
 /// An argument.
@@ -62,7 +83,7 @@ pub struct Output {
     /// The input it is the next value of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feeds: Option<usize>,
-    /// `state`, `loss` or `result`.
+    /// `state`, `loss` or `result`; `fp8_clamped`, `fp8_flushed`, `fp8_nonfinite`, `fp8_finite` are what a watched step tells.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,

@@ -18,11 +18,22 @@ pub struct LowerOptions {
     pub keep_bf16: Vec<String>,
     /// Patterns with the recipe to use there instead; the first that matches counts.
     pub recipe_for: Vec<(String, Recipe)>,
+    /// What the step tells of itself.
+    pub watch: Watch,
+}
+
+/// What a step tells of itself as it runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Watch {
+    /// Shares of clamped and flushed elements, and the first tensor that is not finite.
+    pub shares: bool,
+    /// The state stays as it was where the loss or the new state is not finite.
+    pub guard: bool,
 }
 
 impl LowerOptions {
     /// A recipe for a target, with nothing else said.
     pub fn new(recipe: Recipe, target: &'static Target) -> Self {
-        Self { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![] }
+        Self { recipe, target, e4m3: None, keep_bf16: vec![], recipe_for: vec![], watch: Watch::default() }
     }
 }

@@ -84,6 +84,8 @@ pub struct Quantized {
     pub(crate) given: HashMap<usize, ValueId>,
     /// Products on codes, each with the number of the one that it took the place of.
     pub(crate) products: Vec<(usize, NodeId)>,
+    /// Conversions to codes, in order, each with the tensor that is converted.
+    pub(crate) conversions: Vec<(usize, NodeId)>,
 }
 
 /// Changes the function as planned.
@@ -124,6 +126,8 @@ struct Work<'p> {
     gathers: Vec<NodeId>,
     /// Products on codes, by number.
     products: Vec<(usize, NodeId)>,
+    /// Conversions to codes, by tensor.
+    conversions: Vec<(usize, NodeId)>,
     imported: Imported,
 }
 
@@ -143,6 +147,7 @@ impl<'p> Work<'p> {
             entered: HashMap::new(),
             gathers: vec![],
             products: vec![],
+            conversions: vec![],
             imported: Imported::default(),
         }
     }
@@ -179,7 +184,8 @@ impl<'p> Work<'p> {
         if !weights.is_empty() {
             drop_stale_aliases(graph, function);
         }
-        Ok(Quantized { arrays, given: self.imported.values, products: self.products })
+        let (products, conversions) = (self.products, self.conversions);
+        Ok(Quantized { arrays, given: self.imported.values, products, conversions })
     }
 
     /// The arrays of state that the planned tensors need.
@@ -286,7 +292,11 @@ impl<'p> Work<'p> {
                 attrs.push(("seed", Attr::i64(i64::from(seed))));
             }
             let place = place_of(graph, at.dot, value)?;
-            self.rewriter.make(graph, place, loc, |b| b.op_typed("fp8.quantize", &operands, attrs, ty))?
+            let codes = self
+                .rewriter
+                .make(graph, place, loc, |b| b.op_typed("fp8.quantize", &operands, attrs, ty))?;
+            self.conversions.extend(graph.def_node(codes).map(|node| (at.tensor, node)));
+            codes
         } else {
             let before = one_back(graph, value).ok_or("a moved value is an argument")?;
             let from = self.coded(graph, at, before)?;

@@ -160,8 +160,8 @@ fn recipes() -> Vec<(&'static str, LowerOptions)> {
         (
             "gradients by root mean square",
             with(&|r| {
-                let of = |grad| PerRole::Each(EachRole { input: Measure::Max, weight: Measure::Max, grad });
-                r.scaling.measure = of(Measure::Rms(20.0));
+                let each = EachRole { input: Measure::Max, weight: Measure::Max, grad: Measure::Rms(20.0) };
+                r.scaling.measure = PerRole::Each(each);
             }),
         ),
         (

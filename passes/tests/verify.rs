@@ -15,7 +15,7 @@ fn options(recipe: &str) -> LowerOptions {
     let recipe = Recipe::named(recipe).unwrap();
     let target = fp8c_target::target("xla").unwrap();
     let e4m3 = Some(fp8c_float::Format::F8E4M3);
-    LowerOptions { recipe, target, e4m3, keep_bf16: vec![], recipe_for: vec![] }
+    LowerOptions { recipe, target, e4m3, keep_bf16: vec![], recipe_for: vec![], watch: Default::default() }
 }
 
 fn base() -> Graph {

@@ -1,6 +1,7 @@
 """`fp8c.jit`: `jax.jit` with a step in FP8 inside."""
 from __future__ import annotations
 
+import dataclasses
 import functools
 import re
 import warnings
@@ -58,8 +59,7 @@ class Source:
 
     def resolved(self) -> Options:
         """The options with the target for this machine where none is named."""
-        return Options(self.options.recipe, self.options.target or default_target(), self.options.keep_bf16,
-                       self.options.recipe_for)
+        return dataclasses.replace(self.options, target=self.options.target or default_target())
 
     def lower(self, traced: Traced) -> Lowered:
         """The step in FP8."""
@@ -95,9 +95,9 @@ class Jitted:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs a step. Plain state is converted first."""
-        results = self._called(args, kwargs)
+        results, told = self._called(args, kwargs)
         if self._monitor is not None:
-            self._monitor(Report(self._reported, results, tuple(self._steps.values())))
+            self._monitor(Report(self._reported, results, tuple(self._steps.values()), told))
             self._reported += 1
         return results
 
@@ -161,7 +161,8 @@ class Jitted:
             words: dict[str, Any] = {}
             if key is not None:
                 step, *_ = self._read(dynamic, statics, places, args, kwargs)
-                words["out_shardings"] = step.results([s.sharding for s in step.out_specs])
+                where = [s.sharding for s in step.out_specs]
+                words["out_shardings"] = step.results(where), step.told(where)
             inner = self._inner[key] = self._make(words, places if key is not None else None)
         return inner(*args, **kwargs)
 
@@ -170,7 +171,8 @@ class Jitted:
         def run(*args: Any, **kwargs: Any) -> Any:
             dynamic, statics = self._source.statics.split(args, kwargs)
             step, arrays = self._read(dynamic, statics, places, args, kwargs)
-            return step.results(step.call(*arrays))
+            made = step.call(*arrays)
+            return step.results(made), step.told(made)
 
         functools.update_wrapper(run, self._source.function, updated=())
         static = {k: v for k, v in self._words.items() if k.startswith("static") and v is not None}
@@ -251,7 +253,7 @@ def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-
         recipe_for: Mapping[str, Recipe] | None = None, target: str | None = None, static_argnums: Any = None,
         static_argnames: Any = None, donate_argnums: Any = None, donate_argnames: Any = None, in_shardings: Any = None,
         out_shardings: Any = None, keep_unused: bool = False,
-        monitor: Callable[[Report], Any] | None = None, **words: Any) -> Any:
+        monitor: Callable[[Report], Any] | None = None, watch: bool | None = None, guard: bool = False, **words: Any) -> Any:
     """`jax.jit` for a BF16 training step, which then runs in FP8.
 
     The function takes its state (parameters, optimizer state) and a batch and returns the next state, as any training step does.
@@ -261,15 +263,19 @@ def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-
     keep_bf16: patterns of products that stay in BF16, by weight (`params['head']`), location, site or role.
     recipe_for: other recipes by such a pattern.
     target: `xla` or `xla-gpu`; by JAX's default backend where it is not named.
-    monitor: called behind each step with a `Report`: its index, the loss, the scales.
+    monitor: called behind each step with a `Report`: its index, the loss, the scales, what the step told of itself.
+    watch: whether the step tells which part of each tensor it clamps or flushes to zero, and the first that is not finite; as
+        long as nothing is said, where there is a monitor.
+    guard: the state stays as it was where the loss or the new state is not finite.
     All else is as for `jax.jit`.
     """
     if function is None:
         return functools.partial(jit, recipe=recipe, keep_bf16=keep_bf16, recipe_for=recipe_for, target=target,
                                  static_argnums=static_argnums, static_argnames=static_argnames,
                                  donate_argnums=donate_argnums, donate_argnames=donate_argnames,
-                                 in_shardings=in_shardings, out_shardings=out_shardings, keep_unused=keep_unused, monitor=monitor, **words)
-    options = Options.of(recipe, target, keep_bf16, recipe_for)
+                                 in_shardings=in_shardings, out_shardings=out_shardings, keep_unused=keep_unused, monitor=monitor, watch=watch,
+                                 guard=guard, **words)
+    options = Options.of(recipe, target, keep_bf16, recipe_for, monitor is not None if watch is None else watch, guard)
     traced = {"static_argnums": static_argnums, "static_argnames": static_argnames, "in_shardings": in_shardings,
               "out_shardings": out_shardings}
     donated = {"donate_argnums": donate_argnums, "donate_argnames": donate_argnames}

@@ -78,18 +78,22 @@ class Options:
     target: str | None = None
     keep_bf16: tuple[str, ...] = ()
     recipe_for: tuple[tuple[str, Recipe], ...] = ()
+    #: The step tells what it does to its tensors.
+    watch: bool = False
+    #: The state stays where a step is not finite.
+    guard: bool = False
 
     @staticmethod
     def of(recipe: Recipe = "smooth-swiglu", target: str | None = None, keep_bf16: Sequence[str] = (),
-           recipe_for: Mapping[str, Recipe] | None = None) -> Options:
+           recipe_for: Mapping[str, Recipe] | None = None, watch: bool = False, guard: bool = False) -> Options:
         """Options from the words of a call. One pattern may stand alone."""
         patterns = (keep_bf16,) if isinstance(keep_bf16, str) else tuple(keep_bf16)
-        return Options(recipe, target, patterns, tuple((recipe_for or {}).items()))
+        return Options(recipe, target, patterns, tuple((recipe_for or {}).items()), watch, guard)
 
     def json(self) -> str:
         """As the compiler reads them."""
         return json.dumps({"recipe": self.recipe, "target": self.target, "keep_bf16": self.keep_bf16,
-                           "recipe_for": self.recipe_for})
+                           "recipe_for": self.recipe_for, "watch": self.watch, "guard": self.guard})
 
 
 @dataclass(frozen=True, repr=False)

@@ -80,21 +80,50 @@ def stats(state: Any) -> Stats:
 class Report:
     """One step that was run, for `monitor=`. What it tells is read from the device when it is asked for."""
 
-    def __init__(self, index: int, results: Any, steps: Sequence[Step]) -> None:
+    def __init__(self, index: int, results: Any, steps: Sequence[Step], told: dict[str, Any] | None = None) -> None:
         #: How many calls there were before.
         self.index = index
         #: What the step returned.
         self.results = results
-        self._steps = steps
+        self._steps, self._told = steps, told or {}
+
+    def _step(self) -> Step:
+        # A function with static arguments may have several steps, and each its own results.
+        plain = jax.tree.map(lambda x: x.tree if isinstance(x, State) else x, self.results, is_leaf=is_state)
+        tree: Any = jax.tree.structure(plain)
+        return next(s for s in self._steps if s.traced.out_tree == tree)
+
+    @property
+    def tensors(self) -> list[dict[str, Any]]:
+        """For each tensor that the step made codes of: name, role, format, and which part of it was clamped and flushed to zero,
+        counted on at most 65,536 of its elements."""
+        if "fp8_clamped" not in self._told:
+            return []
+        clamped, flushed = (np.asarray(self._told[f"fp8_{what}"]).tolist() for what in ("clamped", "flushed"))
+        watched = self._step().lowered.manifest["watched"]
+        return [{**t, "clamped": c, "flushed": f} for t, c, f in zip(watched, clamped, flushed)]
+
+    @property
+    def nonfinite(self) -> str | None:
+        """The first tensor, in the order of the program, with an element that is not finite."""
+        index = int(self._told.get("fp8_nonfinite", -1))
+        if index < 0:
+            return None
+        tensor = self._step().lowered.manifest["watched"][index]
+        return f"{tensor['name']} ({tensor['role']}, {tensor['format']})"
+
+    @property
+    def kept(self) -> bool | None:
+        """With `guard=True`: whether the step was not finite, so that the state stayed as it was."""
+        finite = self._told.get("fp8_finite")
+        return None if finite is None else not bool(finite)
 
     @property
     def loss(self) -> float | None:
         """The loss: a float scalar among the results that feeds no argument."""
         plain = jax.tree.map(lambda x: x.tree if isinstance(x, State) else x, self.results, is_leaf=is_state)
-        leaves, tree = jax.tree.flatten(plain)
-        # A function with static arguments may have several steps, and each its own results.
-        step = next(s for s in self._steps if s.traced.out_tree == tree)
-        index = next((o["index"] for o in step.lowered.manifest["outputs"] if o["role"] == "loss"), None)
+        leaves = jax.tree.leaves(plain)
+        index = next((o["index"] for o in self._step().lowered.manifest["outputs"] if o["role"] == "loss"), None)
         return None if index is None else float(np.mean(np.asarray(leaves[index], np.float32)))
 
     def stats(self) -> Stats:

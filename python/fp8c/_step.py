@@ -44,7 +44,7 @@ class Step:
         manifest, plain = lowered.manifest, traced.in_specs
         self.feeds = {o["index"]: o["feeds"] for o in manifest["outputs"] if o.get("feeds") is not None}
         mesh = next((s.sharding.mesh for s in plain if isinstance(s.sharding, NamedSharding)), None)
-        replicated = NamedSharding(mesh, PartitionSpec()) if mesh is not None else None
+        self._replicated = replicated = NamedSharding(mesh, PartitionSpec()) if mesh is not None else None
 
         def stored(i: int, given: dict[str, Any]) -> Spec:
             kind = dtype(given["dtype"])
@@ -98,8 +98,15 @@ class Step:
     def out_specs(self) -> list[Spec]:
         """What the lowered step returns."""
         results = self.traced.out_specs
-        return [self.stored[self.feeds[i]] if i in self.feeds else results[i]
-                for i in range(len(self.lowered.manifest["outputs"]))]
+
+        def made(i: int, given: dict[str, Any]) -> Spec:
+            if i in self.feeds:
+                return self.stored[self.feeds[i]]
+            if i < len(results):
+                return results[i]
+            return Spec(tuple(given["shape"]), dtype(given["dtype"]), sharding=self._replicated)
+
+        return [made(i, given) for i, given in enumerate(self.lowered.manifest["outputs"])]
 
     @cached_property
     def call(self) -> Any:
@@ -115,14 +122,21 @@ class Step:
         whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
         where = [self.stored[inputs[k]].sharding for k in places]
         words: dict[str, Any] = {"out_shardings": where} if any(s is not None for s in where) else {}
-        return jax.jit(lambda *flat: [whole(*flat)[k] for k in places], **words), [inputs[k] for k in places]
+
+        def convert(*flat: Any) -> list[Any]:
+            return [whole(*flat)[k] for k in places]
+
+        # It runs once: to make it fast takes longer than it does. Inside another program that one's options count.
+        once = jax.jit(convert, compiler_options={"xla_backend_optimization_level": 0}, **words)
+        return once, jax.jit(convert, **words), [inputs[k] for k in places]
 
     def converted(self, leaves: Sequence[Any]) -> list[Any]:
         """Arguments of the lowered step, from those of the original one."""
         arrays: list[Any] = list(leaves) + [None] * (len(self.stored) - len(leaves))
         if not self.stateful:
             return arrays
-        convert, places = self._import
+        once, inside, places = self._import
+        convert = inside if any(isinstance(x, jax.core.Tracer) for x in leaves) else once
         for place, array in zip(places, convert(*leaves)):
             arrays[place] = array
         return arrays
@@ -136,6 +150,11 @@ class Step:
             return State(tree, dict(zip(self.family.extras, arrays[plain:])) if layout.carrier else {}, layout)
 
         return self.in_nest.join(arrays[:plain], make)
+
+    def told(self, flat: Sequence[Any]) -> dict[str, Any]:
+        """What the lowered step tells of itself, by role: nothing unless it was asked to."""
+        outputs = self.lowered.manifest["outputs"]
+        return {outputs[i]["role"]: flat[i] for i in range(len(self.traced.out_specs), len(flat)) if i not in self.feeds}
 
     def results(self, flat: Sequence[Any]) -> Any:
         """What the lowered step returned, as the function's results."""

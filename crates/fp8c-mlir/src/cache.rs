@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::kernel::Kernel;
 use crate::object::machine;
+use fp8c_kernel::Kernel;
 
 /// The place of some kernels' code in a directory.
 pub(crate) struct Entry {

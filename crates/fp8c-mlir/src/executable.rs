@@ -13,16 +13,14 @@ use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::interp::check_arguments;
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
+use fp8c_kernel::invariant::guarded;
+use fp8c_kernel::{Kernel, plan, simplified};
 
 use crate::cache::Entry;
-use crate::devices::unroll;
-use crate::fold::fold;
-use crate::invariant::guarded;
 use crate::jit::Jit;
-use crate::kernel::Kernel;
 use crate::object;
-use crate::plan::plan;
-use crate::simplify::simplify;
+use crate::target::CPU;
+use crate::translate::translate;
 
 /// What compiling took, and what running takes.
 #[derive(Clone, Debug, Default)]
@@ -123,15 +121,15 @@ impl Executable {
     pub fn compile(graph: Graph, options: &Options) -> Result<Self, Diagnostic> {
         let started = Instant::now();
         let (graph, plan) = guarded(|| {
-            let graph = simplified(graph);
-            plan(&graph, &options.donated).map(|plan| (graph, plan))
+            let graph = Arc::new(simplified(graph));
+            plan(&graph, &CPU, &options.donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();
-        has_room(&graph, plan.program.peak())?;
+        has_room(&graph, plan.peak())?;
         let kernels = named(&plan.kernels);
         let (objects, cached) = kept(&plan.kernels, &kernels, options.cache.as_deref())?;
         let code = Jit::load(&objects)?;
-        let mut program = plan.program;
+        let mut program = translate(&plan, &graph);
         for (name, _) in &kernels {
             let address = code.lookup(&format!("fp8c_{name}"))?;
             // SAFETY: the wrapper of a kernel has this signature; `code` keeps it loaded.
@@ -258,14 +256,6 @@ impl Executable {
         let tensors = results.iter().zip(&self.results).map(tensor).collect::<Result<Vec<_>, _>>();
         tensors.map_err(|f| wrong(f.0))
     }
-}
-
-/// The graph as it is planned.
-pub(crate) fn simplified(mut graph: Graph) -> Arc<Graph> {
-    unroll(&mut graph);
-    simplify(&mut graph);
-    fold(&mut graph);
-    Arc::new(graph)
 }
 
 /// Kernels with their names.

@@ -10,8 +10,8 @@ use llvm_sys::orc2::lljit::{
 };
 use llvm_sys::orc2::{LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess, LLVMOrcJITDylibAddGenerator};
 
-use crate::invariant::Held;
 use crate::object::{check, initialize};
+use fp8c_kernel::invariant::Held;
 
 /// Loaded object code; its functions live as long as it does.
 pub(crate) struct Jit(LLVMOrcLLJITRef);

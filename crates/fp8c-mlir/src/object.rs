@@ -45,8 +45,8 @@ use melior::utility::{
 };
 
 use crate::emit;
-use crate::invariant::Held;
-use crate::kernel::Kernel;
+use fp8c_kernel::Kernel;
+use fp8c_kernel::invariant::Held;
 
 /// From linalg on tensors to loops over memory.
 const TO_LOOPS: &str = "builtin.module(eliminate-empty-tensors,one-shot-bufferize,canonicalize,cse,\

@@ -1,14 +1,18 @@
 //! A program for others: its kernels as text for MLIR's tools, all of it as an object file for linkers.
 
+use std::sync::Arc;
+
 use fp8c_cpu::linked::store;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 
-use crate::executable::{named, simplified};
-use crate::invariant::guarded;
-use crate::listing::listing;
+use fp8c_kernel::invariant::guarded;
+use fp8c_kernel::{listing, plan, simplified};
+
+use crate::executable::named;
 use crate::object::{self, Stage};
-use crate::plan::plan;
+use crate::target::CPU;
+use crate::translate::translate;
 
 /// The kernels of `@main`, whose calls have been inlined, as text that stock `mlir-opt` reads; a comment before says how the
 /// program puts them together. Results of `donated`, as for [`crate::Options`], are written over arguments where they can be.
@@ -18,9 +22,9 @@ use crate::plan::plan;
 pub fn text(graph: Graph, stage: Stage, donated: &[(usize, usize)]) -> Result<String, Diagnostic> {
     guarded(|| {
         let graph = simplified(graph);
-        let plan = plan(&graph, donated)?;
+        let plan = plan(&graph, &CPU, donated)?;
         let module = object::text(&named(&plan.kernels), stage)?;
-        Ok(format!("{}{}\n", listing(&graph, &plan), module.trim_end()))
+        Ok(format!("{}{}\n", listing(&graph, &plan, &CPU), module.trim_end()))
     })
 }
 
@@ -32,13 +36,14 @@ pub fn text(graph: Graph, stage: Stage, donated: &[(usize, usize)]) -> Result<St
 pub fn object(graph: Graph, donated: &[(usize, usize)]) -> Result<Vec<u8>, Diagnostic> {
     guarded(|| {
         let graph = simplified(graph);
-        let plan = plan(&graph, donated)?;
+        let plan = plan(&graph, &CPU, donated)?;
         if let Some(&node) = plan.fallbacks.first() {
             let message =
                 format!("{} is not compiled, and an object file holds no interpreter", graph.name(node));
             return Err(Diagnostic::error(code::COMPILE, message).or_at(graph.span(graph.node(node).loc)));
         }
-        let data = store(&plan.program).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+        let data =
+            store(&translate(&plan, &Arc::new(graph))).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
         object::linked(&named(&plan.kernels), &data)
     })
 }

@@ -3,7 +3,6 @@
 //!
 //! What this crate does not know: JAX, arrays, how a program is run.
 
-mod options;
 mod render;
 
 use fp8c::{Emit, Error as Fault, LowerOptions, Manifest, Module, Verdict, VerifyOptions, target};
@@ -11,8 +10,6 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use serde_json::json;
-
-use self::options::Options;
 
 pyo3::create_exception!(
     fp8c,
@@ -32,7 +29,7 @@ fn to_json(value: &impl serde::Serialize) -> PyResult<String> {
 
 /// A program and the options to lower it with.
 fn read(name: &str, text: &str, options: &str) -> Result<(Module, LowerOptions), Fault> {
-    Ok((Module::parse(name, text)?, Options::parse(options)?))
+    Ok((Module::parse(name, text)?, fp8c::options_from_json(options)?))
 }
 
 /// Version of the compiler.

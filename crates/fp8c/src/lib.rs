@@ -33,11 +33,14 @@ mod module;
 mod nonfinite;
 mod npy;
 mod npz;
+mod prepared;
 mod quality;
 mod search;
+mod session;
 mod train;
+mod words;
 
-pub use backend::{Backend, Prepared, RunOptions};
+pub use backend::{Backend, RunOptions};
 pub use code::Code;
 pub use convert::convert;
 pub use error::{Error, Source};
@@ -52,14 +55,20 @@ pub use fp8c_passes::names::{self, Names};
 pub use fp8c_passes::pass::{self, Pass};
 pub use fp8c_passes::places;
 pub use fp8c_passes::recipe::{self, Recipe};
+pub use fp8c_passes::serve::{self, Served};
 pub use fp8c_passes::sums::{self, GradientSums};
 pub use fp8c_passes::verify::{Condition, Obstacle, Verdict, Verified, VerifyOptions};
 pub use fp8c_passes::{PASSES, raise, rules};
-pub use fp8c_passes::{lower::Lowered, options::LowerOptions};
+pub use fp8c_passes::{
+    lower::Lowered,
+    options::{LowerOptions, Watch},
+};
 pub use fp8c_target::{self as target, Target};
 pub use limits::{Limits, Stop};
 pub use module::{Emit, Module, default_options};
 pub use npz::{Npz, write_npz};
+pub use prepared::Prepared;
 pub use quality::{Noise, Quality, Share};
 pub use search::{Choice, search};
-pub use train::{Feed, Start, TrainOptions, Trainer};
+pub use train::{Feed, Start, Told, TrainOptions, Trainer};
+pub use words::options_from_json;

@@ -18,6 +18,7 @@ use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::pass::{Pass, Step, Timing, run_passes};
+use fp8c_passes::serve::{Served, serve};
 use fp8c_passes::verify::{Verified, VerifyOptions, verify_lowered};
 
 use crate::error::{Error, Source};
@@ -214,6 +215,21 @@ impl Module {
     /// ```
     pub fn lower_to_fp8(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower_to_fp8(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The forward pass of this training step with the weights as codes, as the step itself makes them of its state.
+    ///
+    /// # Errors
+    /// As [`Module::lower`]; and no product outside of loops makes logits.
+    ///
+    /// ```
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
+    /// let served = module.serve(&fp8c::default_options())?;
+    /// assert!(served.manifest.inputs.iter().any(|input| input.role == "codes"));
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn serve(&self, options: &LowerOptions) -> Result<Served, Error> {
+        serve(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// What arguments and results are called, to find the one that a word means. Which result feeds which argument is part of

@@ -6,14 +6,16 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::{Graph, Tensor, TensorType};
 use fp8c_passes::inspect::Summary;
 use fp8c_passes::manifest::Manifest;
+use fp8c_passes::watch::{CLAMPED, FINITE, FLUSHED, NONFINITE};
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
 
-use crate::backend::{Backend, Prepared, RunOptions};
+use crate::backend::{Backend, RunOptions};
 use crate::error::Error;
 use crate::limits::{Limits, Watcher};
 use crate::module::Module;
 use crate::nonfinite;
 use crate::npz::{Batches, Npz};
+use crate::prepared::Prepared;
 use crate::quality::{self, Quality};
 
 /// An argument that gets another slice of an array at each step.
@@ -54,6 +56,19 @@ pub struct TrainOptions {
     pub limits: Limits,
 }
 
+/// What a step told of itself.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Told {
+    /// Part of each tensor beyond its format's largest value, in the order of the manifest's `watched`.
+    pub clamped: Vec<f64>,
+    /// Part of each that became zero.
+    pub flushed: Vec<f64>,
+    /// The first tensor with an element that is not finite.
+    pub nonfinite: Option<String>,
+    /// With a guard: whether the state stayed as it was.
+    pub kept: Option<bool>,
+}
+
 /// A step with its state.
 ///
 /// ```
@@ -75,6 +90,7 @@ pub struct Trainer {
     /// The arguments of the last step that went well, where the interpreter runs it.
     before: Option<Vec<Tensor>>,
     step: usize,
+    told: Told,
     warnings: Vec<String>,
     manifest: Manifest,
     summary: Summary,
@@ -127,13 +143,25 @@ impl Trainer {
             )
         }));
         let manifest = lowered.manifest;
-        Ok(Self { program, feeds, state, loss, before: None, step: 0, warnings, manifest, summary })
+        Ok(Self {
+            program,
+            feeds,
+            state,
+            loss,
+            before: None,
+            step: 0,
+            told: Told::default(),
+            warnings,
+            manifest,
+            summary,
+        })
     }
 
     /// Runs one step and returns its loss.
     ///
     /// # Errors
-    /// The step cannot be run, or its loss is not finite; then the message names the tensor where that began.
+    /// The step cannot be run, or its loss is not finite; then the message names the tensor where that began. A step with a guard
+    /// goes on from where it was.
     pub fn step(&mut self) -> Result<f64, Error> {
         for (argument, batches) in &self.feeds {
             self.program.set(*argument, batches.get(self.step)?)?;
@@ -141,7 +169,10 @@ impl Trainer {
         self.program.run()?;
         let losses = self.program.result(self.loss)?.to_f64s();
         let loss = losses.iter().sum::<f64>() / losses.len() as f64;
-        if !loss.is_finite() {
+        let told = self.told()?;
+        let guarded = told.kept.is_some();
+        self.told = told;
+        if !loss.is_finite() && !guarded {
             return Err(self.diverged(loss)?);
         }
         if self.program.backend() == Backend::Interpreter {
@@ -150,6 +181,28 @@ impl Trainer {
         self.program.carry(&self.state)?;
         self.step += 1;
         Ok(loss)
+    }
+
+    /// What the step that just ran tells of itself, where it was lowered to.
+    fn told(&self) -> Result<Told, Error> {
+        let result = |role: &str| {
+            let output = self.manifest.outputs.iter().find(|o| o.role == role);
+            output.map(|o| Ok::<_, Error>(self.program.result(o.index)?.to_f64s())).transpose()
+        };
+        let first = result(NONFINITE)?.and_then(|v| usize::try_from(v[0] as i64).ok());
+        let name =
+            |i: usize| self.manifest.watched.get(i).map(|w| format!("{} ({}, {})", w.name, w.role, w.format));
+        Ok(Told {
+            clamped: result(CLAMPED)?.unwrap_or_default(),
+            flushed: result(FLUSHED)?.unwrap_or_default(),
+            nonfinite: first.and_then(name),
+            kept: result(FINITE)?.map(|finite| finite[0] == 0.0),
+        })
+    }
+
+    /// What the last step told of itself: empty unless it was lowered to.
+    pub fn last(&self) -> &Told {
+        &self.told
     }
 
     /// What to say of a loss that is not finite.

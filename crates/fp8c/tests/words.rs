@@ -5,8 +5,7 @@ use common::{COMMANDS, command, finish, fp8c, fp8c_reading, variant};
 
 #[test]
 fn help_of_each_command_has_an_example() {
-    let all = fp8c(&["--help"]).ends(0).prints(&COMMANDS).prints(&["Exit status", "fp8c train step.mlir"]);
-    assert!(!all.out.contains("  report"), "report is offered");
+    fp8c(&["--help"]).ends(0).prints(&COMMANDS).prints(&["Exit status", "fp8c train step.mlir"]);
     for command in COMMANDS {
         let example = format!("  fp8c {command}");
         fp8c(&[command, "--help"]).ends(0).prints(&["Example:", &example, "Usage: fp8c"]);

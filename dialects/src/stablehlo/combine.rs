@@ -8,7 +8,7 @@ use fp8c_ir::types::ElementType;
 use crate::complex::{self, Complex};
 
 /// What a region of two scalars computes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Combine {
     /// `lhs + rhs`.
     Add,

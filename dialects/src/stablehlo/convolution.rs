@@ -61,10 +61,41 @@ pub const OPS: &[OpDef] = &[OpDef {
 }];
 
 /// Where batch (or kernel output), feature and spatial dimensions stand.
-struct Roles {
-    batch: usize,
-    feature: usize,
-    spatial: Vec<usize>,
+pub struct Roles {
+    /// Batch; of the kernel, output features.
+    pub batch: usize,
+    /// Features; of the kernel, input features.
+    pub feature: usize,
+    /// What the window moves along.
+    pub spatial: Vec<usize>,
+}
+
+/// What lies where in a convolution, for those who compile one.
+pub struct Layout {
+    /// The left side.
+    pub lhs: Roles,
+    /// The kernels.
+    pub rhs: Roles,
+    /// The result.
+    pub out: Roles,
+    /// Along which dimensions of the window the kernels are turned round.
+    pub reversed: Vec<bool>,
+    /// Groups of features that kernels see; one of this and the next is 1.
+    pub feature_groups: usize,
+    /// Groups of batches that kernels see.
+    pub batch_groups: usize,
+}
+
+/// Reads a convolution.
+///
+/// # Errors
+/// Its attributes do not fit its operands.
+pub fn layout(op: &OpView<'_>) -> Result<Layout, Fault> {
+    let plan = Plan::of(op, &shape::operand_types(op)?)?;
+    let [lhs, rhs, out] = plan.roles;
+    let groups = |n: i64| usize::try_from(n).map_err(|_| Fault(format!("{n} groups")));
+    let (feature_groups, batch_groups) = (groups(plan.feature_groups)?, groups(plan.batch_groups)?);
+    Ok(Layout { lhs, rhs, out, reversed: plan.reversed, feature_groups, batch_groups })
 }
 
 /// Reads `[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]`.

@@ -494,6 +494,16 @@ impl Table {
         if name == "stablehlo.maximum" && args.iter().all(|&a| matches!(self.term(a).op, Op::Largest)) {
             return self.largest(&args);
         }
+        // A magnitude is widened exactly, as what it is of.
+        if name == "stablehlo.abs"
+            && let (Some(own), Some(wide)) = (self.elem(args[0]), ty.as_tensor())
+            && own.is_float()
+            && own.bytes() < wide.elem.bytes()
+        {
+            let label = self.label_of(name);
+            let ty = wide.with_elem(own).into();
+            return self.intern(Op::Other(label, 0), args, ty);
+        }
         if name == "stablehlo.negate" {
             let term = self.term(args[0]).clone();
             if matches!(term.op, Op::Other(label, 0) if self.label(label) == name) {

@@ -4,6 +4,9 @@
 //! compiled program as data, [`linked`] one in an object file, and [`Runner`] runs it. The crate knows number formats and memory; it knows nothing of graphs,
 //! MLIR or the compiler.
 
+mod check;
+mod code;
+pub mod functions;
 pub mod linked;
 pub mod matmul;
 mod memory;

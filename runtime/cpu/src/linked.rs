@@ -21,7 +21,7 @@
 use crate::program::{Code, Fault, Program};
 
 /// The version of how programs are stored; another one is refused.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
 
 /// A program as it lies in an object file. The layout is C's: `fp8c.h` has it as `struct fp8c_program`.
 #[repr(C)]
@@ -61,6 +61,11 @@ impl Linked {
             let data = std::slice::from_raw_parts(self.data, self.size as usize);
             (data, std::slice::from_raw_parts(self.code, self.kernels as usize))
         };
+        let damaged = || Fault("the program is damaged: compile it again".into());
+        let (sum, data) = data.split_at_checked(8).ok_or_else(damaged)?;
+        if sum != sum_of(data).to_le_bytes() {
+            return Err(damaged());
+        }
         let mut program: Program =
             postcard::from_bytes(data).map_err(|e| Fault(format!("the program cannot be read: {e}")))?;
         program.kernels = code.to_vec();
@@ -73,5 +78,13 @@ impl Linked {
 /// # Errors
 /// When an op of it is computed by other means than this crate's.
 pub fn store(program: &Program) -> Result<Vec<u8>, Fault> {
-    postcard::to_stdvec(program).map_err(|e| Fault(format!("the program cannot be stored: {e}")))
+    let data =
+        postcard::to_stdvec(program).map_err(|e| Fault(format!("the program cannot be stored: {e}")))?;
+    Ok([&sum_of(&data).to_le_bytes()[..], &data].concat())
+}
+
+/// A sum that tells damage (FNV-1a), not intent: who can change the data can change the code.
+fn sum_of(data: &[u8]) -> u64 {
+    data.iter()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -5,6 +5,7 @@ use std::ptr;
 use serde::{Deserialize, Serialize};
 
 use crate::Pool;
+use crate::code::Code;
 
 /// How an index is stored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -267,7 +268,27 @@ impl Windows {
     ///
     /// # Safety
     /// The pointers must be to buffers that hold every element the strides reach.
-    pub unsafe fn scatter(&self, out: *mut u8, indices: *const u8, updates: *const u8, combine: Combine) {
+    pub(crate) unsafe fn scatter(
+        &self,
+        [out, indices, updates]: [*mut u8; 3],
+        combine: Combining,
+        code: &dyn Fn(usize) -> Code,
+    ) {
+        let function = match combine {
+            Combining::Known(_) => None,
+            Combining::Kernel(kernel) => Some(code(kernel)),
+        };
+        let element = self.element;
+        let one = |out: *mut u8, update: *const u8| {
+            // SAFETY: by the caller's word.
+            unsafe {
+                match (combine, function) {
+                    (Combining::Known(combine), _) => combine.one(element, out, update),
+                    (_, Some(code)) => apply(code, element, out, update),
+                    _ => {}
+                }
+            }
+        };
         let size = self.element as isize;
         let mut window = self.window.clone();
         for at in 0..self.count() {
@@ -275,7 +296,7 @@ impl Windows {
             unsafe {
                 let (to, from, index) = self.point(indices, at);
                 if let Some((to, from)) = self.cut(&mut window, to, from, index) {
-                    combine.walk(self.element, &window, out.offset(to * size), updates.offset(from * size));
+                    each(element, &window, out.offset(to * size), updates.offset(from * size), &one);
                 }
             }
         }
@@ -310,6 +331,15 @@ impl Windows {
 
 /// How a scatter combines what is there with an update.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Combining {
+    /// By a well-known function.
+    Known(Combine),
+    /// By compiled code, by its place in [`crate::program::Program::kernels`]: of what is there and the update.
+    Kernel(usize),
+}
+
+/// A well-known function of what is there and an update.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Combine {
     /// The update replaces it.
     Replace,
@@ -326,28 +356,6 @@ pub enum Combine {
 }
 
 impl Combine {
-    /// # Safety
-    /// As [`Windows::scatter`].
-    unsafe fn walk(self, element: usize, dims: &[(usize, isize, isize)], out: *mut u8, update: *const u8) {
-        // SAFETY: by the caller's word.
-        unsafe {
-            match dims {
-                [] => self.one(element, out, update),
-                [(n, target, source), inner @ ..] => {
-                    for i in 0..*n as isize {
-                        let size = element as isize;
-                        self.walk(
-                            element,
-                            inner,
-                            out.offset(i * target * size),
-                            update.offset(i * source * size),
-                        );
-                    }
-                }
-            }
-        }
-    }
-
     /// # Safety
     /// Both point to one element.
     unsafe fn one(self, element: usize, out: *mut u8, update: *const u8) {
@@ -378,4 +386,40 @@ unsafe fn on<T: Copy>(out: *mut u8, update: *const u8, f: impl Fn(T, T) -> T) {
     let out = out.cast::<T>();
     // SAFETY: by the caller's word.
     unsafe { out.write_unaligned(f(out.read_unaligned(), update.cast::<T>().read_unaligned())) };
+}
+
+/// Calls `one` with each element of a box, there and in the updates.
+///
+/// # Safety
+/// As [`Windows::scatter`].
+unsafe fn each(
+    element: usize,
+    dims: &[(usize, isize, isize)],
+    out: *mut u8,
+    update: *const u8,
+    one: &impl Fn(*mut u8, *const u8),
+) {
+    let Some((&(n, target, source), inner)) = dims.split_first() else { return one(out, update) };
+    for i in 0..n as isize {
+        let size = element as isize;
+        // SAFETY: by the caller's word.
+        unsafe {
+            each(element, inner, out.offset(i * target * size), update.offset(i * source * size), one);
+        }
+    }
+}
+
+/// What compiled code makes of what is there and an update takes its place.
+///
+/// # Safety
+/// Both point to one element; the code takes two of them and writes one.
+unsafe fn apply(code: Code, element: usize, out: *mut u8, update: *const u8) {
+    #[repr(align(16))]
+    struct Room([u8; 16]);
+    let mut made = Room([0; 16]);
+    // SAFETY: by the caller's word.
+    unsafe {
+        code([out, update.cast_mut(), made.0.as_mut_ptr()].as_ptr(), 0, 1);
+        ptr::copy_nonoverlapping(made.0.as_ptr(), out, element);
+    }
 }

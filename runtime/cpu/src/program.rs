@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::matmul::Plan;
-use crate::movement::{Combine, IndexType, Strided, Windows};
+pub use crate::code::Code;
+use crate::functions::{Fold, Sort};
+use crate::matmul::{Element, Plan};
+use crate::movement::{Combining, IndexType, Strided, Windows};
 
 /// What went wrong in a run, for people.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,8 +44,14 @@ pub struct Place {
     pub offset: usize,
 }
 
-/// Compiled code: reads and writes through an array of pointers, for a part of its range.
-pub type Code = unsafe extern "C" fn(*const *mut u8, i64, i64);
+/// A factor of all sums of a product.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Scale {
+    /// Where it is.
+    pub at: Place,
+    /// Its type: f32, or that of the result, to which sums are rounded before they are multiplied then.
+    pub element: Element,
+}
 
 /// An op that is computed by other means: bytes of operands in, bytes of results out.
 pub type Host = Box<dyn Fn(&[&[u8]]) -> Result<Vec<Vec<u8>>, Fault> + Send + Sync>;
@@ -66,8 +74,8 @@ pub enum Step {
     Kernel {
         /// The code, by its place in [`Program::kernels`].
         kernel: usize,
-        /// What it reads, then what it writes.
-        args: Vec<Place>,
+        /// What it reads, then what it writes, with the bytes that it touches from there on.
+        args: Vec<(Place, usize)>,
         /// Length of its range.
         units: usize,
         /// Estimated time of one unit in nanoseconds.
@@ -83,8 +91,8 @@ pub enum Step {
         rhs: Place,
         /// Result.
         out: Place,
-        /// An f32 by which sums are multiplied.
-        scale: Option<Place>,
+        /// A number by which sums are multiplied.
+        scale: Option<Scale>,
         /// What is then added, an f32 for each column.
         bias: Option<Place>,
     },
@@ -115,13 +123,37 @@ pub enum Step {
         /// Which.
         windows: Windows,
         /// How.
-        combine: Combine,
+        combine: Combining,
         /// The operand, which becomes the result.
         out: Place,
         /// Indices.
         indices: Place,
         /// Updates.
         updates: Place,
+    },
+    /// A reduction by compiled code, which takes one element of each tensor.
+    Fold {
+        /// Of what.
+        fold: Fold,
+        /// The code, by its place in [`Program::kernels`].
+        function: usize,
+        /// What is reduced.
+        inputs: Vec<Place>,
+        /// From what on.
+        inits: Vec<Place>,
+        /// Results.
+        outputs: Vec<Place>,
+    },
+    /// A sort by compiled code, which compares two elements of each tensor.
+    Sort {
+        /// Of what.
+        sort: Sort,
+        /// The code, by its place in [`Program::kernels`].
+        function: usize,
+        /// What is sorted.
+        inputs: Vec<Place>,
+        /// Results.
+        outputs: Vec<Place>,
     },
     /// Something computed by other means: cannot be stored.
     #[serde(skip)]
@@ -168,6 +200,8 @@ impl Step {
             Self::Copy { .. } => "copy",
             Self::Gather { .. } => "gather",
             Self::Scatter { .. } => "scatter",
+            Self::Fold { .. } => "fold",
+            Self::Sort { .. } => "sort",
             Self::Call { .. } => "call",
             Self::While { .. } => "while",
             Self::Case { .. } => "case",

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::matmul::Epilogue;
+use crate::matmul::{Element, Epilogue};
 use crate::program::{Code, Fault, Home, Place, Program, Shift, Step};
 use crate::{Memory, Pool};
 
@@ -28,15 +28,15 @@ impl fmt::Debug for Watch {
 }
 
 impl Runner {
-    /// Gets the memory a program needs.
+    /// Checks a program and gets the memory that it needs.
     ///
     /// # Errors
-    /// When the system does not have it.
+    /// When a step of it leaves its buffers, or the system does not have the memory.
     ///
     /// # Safety
-    /// Each place of the program must lie in its buffer with all elements that its step touches, and its kernels must be
-    /// what the steps expect: as the compiler makes them.
+    /// Its kernels must be what the steps say of them: as the compiler makes them.
     pub unsafe fn new(program: Program) -> Result<Self, Fault> {
+        program.check()?;
         let constants = Memory::of(&program.constants)?;
         let arena = Memory::new(program.arena)?;
         Ok(Self { program, constants, arena, watch: None })
@@ -131,7 +131,7 @@ impl Runner {
         let base = |home| match home {
             Home::Argument(i) => argument(i),
             Home::Result(i) => result(i),
-            // SAFETY: the planner placed it inside.
+            // SAFETY: it was checked that it lies inside.
             Home::Arena(at) => unsafe { self.arena.start().add(at) },
             // SAFETY: as above.
             Home::Constant(at) => unsafe { self.constants.start().add(at) },
@@ -185,8 +185,12 @@ impl Call {
 
 impl Run<'_> {
     fn at(&self, place: Place) -> *mut u8 {
-        // SAFETY: the planner placed it inside its buffer.
+        // SAFETY: it was checked that it lies inside its buffer.
         unsafe { self.bases[place.buffer].add(place.offset) }
+    }
+
+    fn all(&self, places: &[Place]) -> Vec<*mut u8> {
+        places.iter().map(|&place| self.at(place)).collect()
     }
 
     /// # Safety
@@ -208,16 +212,16 @@ impl Run<'_> {
                 Step::Kernel { kernel, args, units, unit_ns } => {
                     let call = Call {
                         code: self.kernels[*kernel],
-                        args: args.iter().map(|&p| self.at(p)).collect(),
+                        args: args.iter().map(|&(p, _)| self.at(p)).collect(),
                     };
                     let call = &call;
                     self.pool.for_ranges(*units, *unit_ns, |begin, end| call.run(begin, end));
                 }
                 Step::Product { plan, lhs, rhs, out, scale, bias } => {
                     let epilogue = Epilogue {
-                        scale: scale.map_or(1.0, |at| self.at(at).cast::<f32>().read_unaligned()),
+                        rounded: scale.is_some_and(|s| s.element != Element::F32),
+                        scale: scale.map_or(1.0, |s| s.element.read(self.at(s.at))),
                         bias: bias.map(|at| self.at(at).cast::<f32>().cast_const()),
-                        amax: None,
                     };
                     plan.run(self.at(*lhs), self.at(*rhs), self.at(*out), &epilogue, self.pool);
                 }
@@ -234,7 +238,17 @@ impl Run<'_> {
                     windows.gather(self.at(*operand), self.at(*indices), self.at(*out), self.pool);
                 }
                 Step::Scatter { windows, combine, out, indices, updates } => {
-                    windows.scatter(self.at(*out), self.at(*indices), self.at(*updates), *combine);
+                    let code = |kernel: usize| self.kernels[kernel];
+                    let places = [self.at(*out), self.at(*indices), self.at(*updates)];
+                    windows.scatter(places, *combine, &code);
+                }
+                Step::Fold { fold, function, inputs, inits, outputs } => {
+                    let [inputs, inits, outputs] = [inputs, inits, outputs].map(|places| self.all(places));
+                    fold.run(self.kernels[*function], &inputs, &inits, &outputs, self.pool);
+                }
+                Step::Sort { sort, function, inputs, outputs } => {
+                    let [inputs, outputs] = [inputs, outputs].map(|places| self.all(places));
+                    sort.run(self.kernels[*function], &inputs, &outputs, self.pool);
                 }
                 Step::Call { host, operands, results } => self.call(host, operands, results)?,
                 Step::While { condition, holds, body } => loop {

@@ -86,13 +86,29 @@ pub(crate) fn narrow<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, elem: ElementType) 
     }
 }
 
-/// The nearest value whose lower 16 bits are zero; a NaN stays quiet.
+/// What an op gives that rounds nothing, such as a sign or the larger of two values of `elem`: only NaNs become quiet.
+pub(crate) fn narrow_exact<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, elem: ElementType) -> V<'c, 'b> {
+    if elem != ElementType::BF16 {
+        return narrow(c, x, elem);
+    }
+    let bits = c.bits(x, "i32");
+    let quiet = c.same("arith.ori", &[bits, c.i32(0x0040_0000)]);
+    c.bits(c.select(c.cmpf("uno", x, x), quiet, bits), "f32")
+}
+
+/// The nearest value whose lower 16 bits are zero; a NaN stays quiet. Integer arithmetic: the instruction for it takes
+/// subnormal numbers for zero, and with what widens its result again it would cost as much.
 fn round_bf16<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     let bits = c.bits(x, "i32");
     let odd = c.same("arith.andi", &[c.same("arith.shrui", &[bits, c.i32(16)]), c.i32(1)]);
     let up = c.same("arith.addi", &[bits, c.same("arith.addi", &[odd, c.i32(0x7FFF)])]);
-    let quiet = c.same("arith.ori", &[bits, c.i32(0x0040_0000)]);
-    let chosen = c.select(c.cmpf("uno", x, x), quiet, up);
+    // A NaN that arithmetic has made quiet, and whose lower bits are zero, stays as it is.
+    let chosen = if c.plain_nans {
+        up
+    } else {
+        let quiet = c.same("arith.ori", &[bits, c.i32(0x0040_0000)]);
+        c.select(c.cmpf("uno", x, x), quiet, up)
+    };
     c.bits(c.same("arith.andi", &[chosen, c.i32(-0x1_0000)]), "f32")
 }
 

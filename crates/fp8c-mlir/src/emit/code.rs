@@ -5,12 +5,14 @@ use melior::ir::attribute::{FloatAttribute, IntegerAttribute};
 use melior::ir::operation::OperationBuilder;
 use melior::ir::{Attribute, Block, BlockLike, Identifier, Location, Region, Type, Value, ValueLike};
 
-use crate::invariant::{Held, broken};
+use fp8c_kernel::invariant::{Held, broken};
 
 /// Where ops are added.
 pub(crate) struct Code<'c, 'b> {
     pub(crate) context: &'c Context,
     pub(crate) block: &'b Block<'c>,
+    /// No NaN here has bits that BF16 does not have.
+    pub(crate) plain_nans: bool,
 }
 
 /// A scalar type of MLIR by its name.
@@ -20,7 +22,12 @@ pub(crate) fn scalar_type<'c>(context: &'c Context, name: &str) -> Type<'c> {
 
 impl<'c, 'b> Code<'c, 'b> {
     pub(crate) fn new(context: &'c Context, block: &'b Block<'c>) -> Self {
-        Self { context, block }
+        Self { context, block, plain_nans: false }
+    }
+
+    /// The same, where it is known whether NaNs are plain.
+    pub(crate) fn with_plain_nans(self, plain_nans: bool) -> Self {
+        Self { plain_nans, ..self }
     }
 
     pub(crate) fn ty(&self, name: &str) -> Type<'c> {
@@ -154,4 +161,20 @@ impl<'c, 'b> Code<'c, 'b> {
     pub(crate) fn abs(&self, x: Value<'c, '_>) -> Value<'c, 'b> {
         self.same("math.absf", &[x])
     }
+}
+
+/// The attributes of a `linalg.generic`.
+pub(super) fn generic_attrs<'c>(
+    c: &Code<'c, '_>,
+    maps: &str,
+    kinds: &[&str],
+    ins: usize,
+    outs: usize,
+) -> Vec<(&'static str, Attribute<'c>)> {
+    let kinds: Vec<String> = kinds.iter().map(|k| format!("#linalg.iterator_type<{k}>")).collect();
+    vec![
+        ("indexing_maps", c.attr(maps)),
+        ("iterator_types", c.attr(&format!("[{}]", kinds.join(", ")))),
+        ("operandSegmentSizes", c.attr(&format!("array<i32: {ins}, {outs}>"))),
+    ]
 }

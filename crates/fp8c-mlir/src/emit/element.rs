@@ -6,12 +6,12 @@ use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_ir::types::ElementType;
 use melior::ir::{Value, ValueLike};
 
+use super::body::{Body, Row};
 use super::cast::register_type;
 use super::code::Code;
-use super::kernel::{Body, Row};
 use super::ops;
-use crate::invariant::broken;
-use crate::kernel::{Expr, ExprId, Order};
+use fp8c_kernel::invariant::broken;
+use fp8c_kernel::{Expr, ExprId, Order};
 
 type V<'c, 'b> = Value<'c, 'b>;
 
@@ -106,7 +106,7 @@ pub(super) fn place<'c, 'b>(
         _ => ("i32", ElementType::I32),
     };
     let sum = c.op("arith.index_cast", &[sum], c.ty(ty));
-    ops::emit(c, "stablehlo.convert", &[], &[(sum, wide)], elem)
+    ops::emit(c, "stablehlo.convert", &ops::Of::NOTHING, &[(sum, wide)], elem)
 }
 
 pub(super) fn constant<'c, 'b>(c: &Code<'c, 'b>, bytes: &[u8], elem: ElementType) -> V<'c, 'b> {
@@ -150,5 +150,5 @@ pub(super) fn combined<'c, 'b>(
         Combine::Or => "stablehlo.or",
         Combine::First | Combine::Second => broken!("not compiled as a reduction"),
     };
-    ops::emit(c, name, &[], &[(acc, elem), (x, elem)], elem)
+    ops::emit(c, name, &ops::Of::NOTHING, &[(acc, elem), (x, elem)], elem)
 }

@@ -5,14 +5,15 @@ use std::collections::HashMap;
 use melior::Context;
 use melior::ir::{Block, BlockLike, Location, Region, RegionLike, Type, Value, ValueLike};
 
+use super::body::{Body, Row};
 use super::cast::{from_memory, to_memory};
-use super::code::Code;
+use super::code::{Code, generic_attrs};
 use super::element::{Element, combined};
-use super::kernel::{Body, Row, tile};
 use super::params::tensor;
-use super::stages::Stage;
-use crate::invariant::{Held, broken};
-use crate::kernel::{Expr, ExprId};
+use fp8c_kernel::invariant::{Held, broken};
+use fp8c_kernel::{Expr, ExprId, Stage};
+
+use crate::target::CPU;
 
 type V<'c, 'b> = Value<'c, 'b>;
 
@@ -38,7 +39,7 @@ impl Body<'_> {
             let shape: Vec<usize> = self
                 .kernel
                 .across
-                .then(|| tile(self.kernel))
+                .then(|| self.kernel.tile(&CPU))
                 .into_iter()
                 .chain(self.kernel.columns.clone())
                 .collect();
@@ -107,7 +108,7 @@ impl Body<'_> {
         inputs: &[ExprId],
         ins: usize,
     ) {
-        let c = Code::new(context, block);
+        let c = Code::new(context, block).with_plain_nans(self.plain_nans);
         let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("one for each operand").into() };
         let mut element = Element { body: self, row, known: HashMap::new(), begin: None };
         for (i, &id) in inputs.iter().enumerate() {
@@ -128,19 +129,4 @@ impl Body<'_> {
         }
         c.build("linalg.yield", &yields, &[], &[], vec![]);
     }
-}
-
-pub(super) fn generic_attrs<'c>(
-    c: &Code<'c, '_>,
-    maps: &str,
-    kinds: &[&str],
-    ins: usize,
-    outs: usize,
-) -> Vec<(&'static str, melior::ir::Attribute<'c>)> {
-    let kinds: Vec<String> = kinds.iter().map(|k| format!("#linalg.iterator_type<{k}>")).collect();
-    vec![
-        ("indexing_maps", c.attr(maps)),
-        ("iterator_types", c.attr(&format!("[{}]", kinds.join(", ")))),
-        ("operandSegmentSizes", c.attr(&format!("array<i32: {ins}, {outs}>"))),
-    ]
 }

@@ -18,34 +18,19 @@ use std::collections::HashMap;
 use melior::Context;
 use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
 
+use super::body::{Body, Row, plain_nans, scalars};
 use super::cast::{from_memory, memory_type, register_type, to_memory};
-use super::code::Code;
+use super::code::{Code, generic_attrs};
 use super::element::{constant, place};
-use super::generic::generic_attrs;
 use super::ops;
 use super::params::{Param, tensor};
-use super::stages::{self, Stage, Stages, roots, stages};
-use crate::invariant::{Held, broken};
-use crate::kernel::{Expr, ExprId, Kernel};
+
+use fp8c_kernel::invariant::{Held, broken};
+use fp8c_kernel::{Expr, ExprId, Kernel, Stage, stages};
+
+use crate::target::CPU;
 
 type V<'c, 'b> = Value<'c, 'b>;
-
-/// So many rows at a time where a kernel reduces along columns.
-const TILE: usize = 256;
-
-/// Rows that one step of a kernel's range takes.
-pub(super) fn tile(kernel: &Kernel) -> usize {
-    let last = kernel.rows.last().copied().unwrap_or(1);
-    match kernel.across {
-        true => (1..=last.min(TILE)).rev().find(|t| last.is_multiple_of(*t)).unwrap_or(1),
-        false => 1,
-    }
-}
-
-/// Length of a kernel's range.
-pub(crate) fn units(kernel: &Kernel) -> usize {
-    kernel.row_count() / tile(kernel).max(1)
-}
 
 /// Adds function `name` to a module.
 pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, kernel: &Kernel) {
@@ -57,8 +42,14 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
     let mut types: Vec<Type<'_>> = params.iter().map(|p| parse(&p.memref(kernel))).collect();
     types.extend([index, index]);
     let block = Block::new(&types.iter().map(|&t| (t, location)).collect::<Vec<_>>());
-    Body { kernel, params: &params, stages: stages(kernel), scalar: scalars(kernel) }
-        .function(context, &block);
+    Body {
+        kernel,
+        params: &params,
+        stages: stages(kernel, &CPU),
+        scalar: scalars(kernel),
+        plain_nans: plain_nans(kernel),
+    }
+    .function(context, &block);
     let region = Region::new();
     region.append_block(block);
     let inputs: Vec<String> = types.iter().map(Type::to_string).collect();
@@ -78,43 +69,6 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
         .build()
         .unwrap_or_else(|e| broken!("a function is well formed: {e}"));
     module.body().append_operation(op);
-}
-
-pub(super) struct Body<'k> {
-    pub(super) kernel: &'k Kernel,
-    pub(super) params: &'k [Param],
-    stages: Stages,
-    /// Whether an expression is one number in all that one step of the range computes.
-    scalar: Vec<bool>,
-}
-
-/// Along columns, several rows are computed at a time: only what no row changes is one number.
-fn scalars(kernel: &Kernel) -> Vec<bool> {
-    let mut scalar: Vec<bool> = Vec::new();
-    for typed in &kernel.exprs {
-        let varies = |strides: &[isize]| kernel.across && strides.iter().any(|&s| s != 0);
-        scalar.push(match &typed.expr {
-            Expr::Leaf(leaf) => typed.by_row && !varies(&kernel.leaves[*leaf].strides),
-            Expr::Index { strides, .. } => typed.by_row && !varies(strides),
-            Expr::Op { args, .. } => typed.by_row && args.iter().all(|&a| scalar[a]),
-            _ => typed.by_row,
-        });
-    }
-    scalar
-}
-
-/// What is known inside the loop over rows.
-pub(super) struct Row<'c, 'b> {
-    /// Index of the row along each dimension of rows.
-    pub(super) index: Vec<V<'c, 'b>>,
-    /// Tensors of the function's arguments; outputs as they are in this iteration.
-    tensors: Vec<V<'c, 'b>>,
-    /// One number a row: registers.
-    pub(super) scalars: HashMap<ExprId, V<'c, 'b>>,
-    /// Tensors along columns: slices of leaves, and what earlier loops wrote or kept.
-    pub(super) slices: HashMap<ExprId, V<'c, 'b>>,
-    /// Leaves as dense tensors of all columns.
-    pub(super) copies: HashMap<ExprId, V<'c, 'b>>,
 }
 
 impl Body<'_> {
@@ -158,7 +112,7 @@ impl Body<'_> {
 
     /// The body of the loop over rows.
     fn row<'c>(&self, context: &'c Context, block: &Block<'c>, leaves: &[V<'c, '_>]) {
-        let c = Code::new(context, block);
+        let c = Code::new(context, block).with_plain_nans(self.plain_nans);
         let argument = |i: usize| -> V<'c, '_> { block.argument(i).held("the loop's own").into() };
         let mut tensors: Vec<V<'c, '_>> = leaves.to_vec();
         for (i, output) in self.kernel.outputs.iter().enumerate() {
@@ -194,7 +148,7 @@ impl Body<'_> {
     /// The index along each dimension of rows, of the first row of a step.
     fn row_index<'c, 'b>(&self, c: &Code<'c, 'b>, step: V<'c, 'b>) -> Vec<V<'c, 'b>> {
         let rows = &self.kernel.rows;
-        let tile = tile(self.kernel);
+        let tile = self.kernel.tile(&CPU);
         let mut left = step;
         if tile > 1 {
             left = c.same("arith.muli", &[left, c.index(tile as i64)]);
@@ -231,7 +185,7 @@ impl Body<'_> {
 
     /// Shape of a slice: the tile of rows where there is one, and the columns.
     fn slice_shape(&self, p: &Param) -> Vec<usize> {
-        let (rows, tile) = (self.kernel.rows.len(), tile(self.kernel));
+        let (rows, tile) = (self.kernel.rows.len(), self.kernel.tile(&CPU));
         let mut shape = Vec::new();
         for &d in &p.dims {
             if d >= rows {
@@ -250,7 +204,7 @@ impl Body<'_> {
         mut operands: Vec<V<'c, 'b>>,
         tensors: usize,
     ) -> (Vec<V<'c, 'b>>, Vec<(&'static str, String)>) {
-        let (rows, tile) = (self.kernel.rows.len(), tile(self.kernel));
+        let (rows, tile) = (self.kernel.rows.len(), self.kernel.tile(&CPU));
         let (mut offsets, mut sizes) = (Vec::new(), Vec::new());
         let mut dynamic = 0;
         for &d in &p.dims {
@@ -318,27 +272,29 @@ impl Body<'_> {
         factor: &dyn Fn(&Code<'c, 'b>, ExprId) -> V<'c, 'b>,
     ) -> V<'c, 'b> {
         let typed = &self.kernel.exprs[id];
-        let Expr::Op { name, attrs, args: ids } = &typed.expr else { broken!("only ops have code") };
+        let Expr::Op { op, attrs, by_reciprocal, args: ids } = &typed.expr else {
+            broken!("only ops have code")
+        };
         if let Some((product, other, of_product, of_other)) = self.kernel.contracted(id) {
             let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
             let [p, q] = product.map(|f| factor(c, f));
             return ops::fused(c, negate(p, of_product), q, negate(args[other], of_other));
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
-        ops::emit(c, name, attrs, &args, typed.elem)
+        ops::emit(c, op.name, &ops::Of { attrs, by_reciprocal: *by_reciprocal }, &args, typed.elem)
     }
 
     /// The loops of a stage over the columns.
     fn stage<'c, 'b>(&self, c: &Code<'c, 'b>, row: &mut Row<'c, 'b>, stage: &Stage) {
         let at = self.stages.stages.iter().position(|s| std::ptr::eq(s, stage)).unwrap_or(0);
-        let wanted = roots(self.kernel, stage);
+        let wanted = stage.roots(self.kernel);
         if !wanted.is_empty() {
             let inputs = self.load(c, row, &wanted, at);
             self.common_loop(c, row, stage, &inputs);
         }
         if !stage.sums.is_empty() {
             // After what the stage's other loop has made.
-            let inputs = self.load(c, row, &stages::inputs(self.kernel, &stage.sums), at + 1);
+            let inputs = self.load(c, row, &stage.summed(self.kernel), at + 1);
             self.sums(c, row, stage, &inputs);
         }
     }
@@ -422,7 +378,7 @@ impl Body<'_> {
     /// Where a reduction begins: one number, or one for each row of a tile.
     fn accumulator<'c, 'b>(&self, c: &Code<'c, 'b>, start: V<'c, 'b>) -> V<'c, 'b> {
         let element = start.r#type().to_string();
-        let shape = if self.kernel.across { vec![tile(self.kernel)] } else { vec![] };
+        let shape = if self.kernel.across { vec![self.kernel.tile(&CPU)] } else { vec![] };
         let ty = c.ty(&tensor(&shape, &element));
         let empty = c.op("tensor.empty", &[], ty);
         let block = Block::new(&[(start.r#type(), Location::unknown(c.context)); 2]);

@@ -1,5 +1,6 @@
 //! MLIR of kernels: linalg on tensors in a loop over rows, scalar code in arith and math.
 
+mod body;
 mod cast;
 mod code;
 mod element;
@@ -9,9 +10,8 @@ mod math;
 mod ops;
 mod params;
 mod special;
-mod stages;
 mod sum;
 mod wrapper;
 
-pub(crate) use kernel::{emit, units};
+pub(crate) use kernel::emit;
 pub(crate) use wrapper::{declaration, wrapper};

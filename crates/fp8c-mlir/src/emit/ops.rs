@@ -1,30 +1,56 @@
-//! Scalar code of each op that [`crate::scalar`] lists.
+//! Scalar code of each op that [`fp8c_kernel::elementwise`] lists.
 
 use fp8c_float::Format;
 use fp8c_ir::Attr;
+use fp8c_ir::attr::AttrName;
 use fp8c_ir::types::ElementType;
 use melior::ir::{Value, ValueLike};
 
-use super::cast::{narrow, register_type, widen};
+use super::cast::{narrow, narrow_exact, register_type, widen};
 use super::code::Code;
 use super::{math, special};
 
-use crate::invariant::broken;
+use fp8c_kernel::invariant::broken;
 
 type V<'c, 'b> = Value<'c, 'b>;
 
 /// An operand: its register and its type.
 pub(crate) type Arg<'c, 'b> = (V<'c, 'b>, ElementType);
 
-/// The code of one op; `attrs` are its own.
+/// Ops on floats whose result a type has if it has their operands.
+const EXACT: [&str; 9] = [
+    "negate",
+    "abs",
+    "maximum",
+    "minimum",
+    "sign",
+    "floor",
+    "ceil",
+    "round_nearest_even",
+    "round_nearest_afz",
+];
+
+/// What an op has besides its operands.
+pub(crate) struct Of<'a> {
+    /// Its attributes.
+    pub(crate) attrs: &'a [(AttrName, Attr)],
+    /// It multiplies by the reciprocal of what it divides by.
+    pub(crate) by_reciprocal: bool,
+}
+
+impl Of<'_> {
+    pub(crate) const NOTHING: Self = Of { attrs: &[], by_reciprocal: false };
+}
+
+/// The code of one op.
 pub(crate) fn emit<'c, 'b>(
     c: &Code<'c, 'b>,
     name: &str,
-    attrs: &[(String, Attr)],
+    of: &Of<'_>,
     args: &[Arg<'c, 'b>],
     to: ElementType,
 ) -> V<'c, 'b> {
-    let attr = |key: &str| attrs.iter().find(|(n, _)| n == key).map(|(_, a)| a);
+    let attr = |key: &str| of.attrs.iter().find(|(n, _)| n == key).map(|(_, a)| a);
     let text = |key: &str| attr(key).and_then(Attr::as_str).unwrap_or_default();
     match name.split_once('.').map_or(name, |(_, n)| n) {
         "convert" => convert(c, args[0], to),
@@ -32,9 +58,11 @@ pub(crate) fn emit<'c, 'b>(
         "compare" => compare(c, text("comparison_direction"), text("compare_type") == "TOTALORDER", args),
         "select" => c.select(args[0].0, args[1].0, args[2].0),
         "clamp" => {
-            let low = emit(c, "maximum", &[], &[args[1], args[0]], to);
-            emit(c, "minimum", &[], &[(low, to), args[2]], to)
+            let low = emit(c, "maximum", &Of::NOTHING, &[args[1], args[0]], to);
+            emit(c, "minimum", &Of::NOTHING, &[(low, to), args[2]], to)
         }
+        // Where a narrower type is supported, nothing changes.
+        "reduce_precision" if to != ElementType::F32 => args[0].0,
         "reduce_precision" => {
             let width = |key| attr(key).and_then(Attr::as_int).unwrap_or(0);
             let x = widen(c, args[0].0, to);
@@ -44,8 +72,12 @@ pub(crate) fn emit<'c, 'b>(
         "reshape" | "broadcast_in_dim" | "transpose" | "slice" | "reverse" | "broadcast" => args[0].0,
         short if args[0].1.is_float() => {
             let x: Vec<V<'c, 'b>> = args.iter().map(|&(v, e)| widen(c, v, e)).collect();
-            let y = float(c, short, &x, attr("by_reciprocal").is_some());
-            if to.is_bool() { y } else { narrow(c, y, to) }
+            let y = float(c, short, &x, of.by_reciprocal);
+            match () {
+                () if to.is_bool() => y,
+                () if EXACT.contains(&short) => narrow_exact(c, y, to),
+                () => narrow(c, y, to),
+            }
         }
         short => integer(c, short, args, to),
     }
@@ -263,11 +295,13 @@ fn convert<'c, 'b>(c: &Code<'c, 'b>, (x, from): Arg<'c, 'b>, to: ElementType) ->
             let x = widen(c, x, from);
             let x = match (from, to) {
                 (ElementType::F64, ElementType::F64) => x,
+                (ElementType::F64, ElementType::Small(_)) => to_odd(c, x),
                 (ElementType::F64, _) => c.op("arith.truncf", &[x], c.ty("f32")),
                 (_, ElementType::F64) => c.op("arith.extf", &[x], c.ty("f64")),
                 _ => x,
             };
-            narrow(c, x, to)
+            // Nothing has made a NaN quiet that is only converted.
+            narrow(&Code { plain_nans: false, ..*c }, x, to)
         }
         (false, true) => {
             let wide = c.ty(if to == ElementType::F64 { "f64" } else { "f32" });
@@ -286,6 +320,18 @@ fn convert<'c, 'b>(c: &Code<'c, 'b>, (x, from): Arg<'c, 'b>, to: ElementType) ->
             }
         }
     }
+}
+
+/// An f64 as f32, towards zero and with its last bit set where that is not exact: what is rounded further is rounded as if it
+/// were only then.
+fn to_odd<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
+    let near = c.op("arith.truncf", &[x], c.ty("f32"));
+    let wide = c.op("arith.extf", &[near], c.ty("f64"));
+    let beyond = c.cmpf("ogt", c.abs(wide), c.abs(x));
+    let bits = c.bits(near, "i32");
+    let bits = c.select(beyond, c.same("arith.subi", &[bits, c.i32(1)]), bits);
+    let odd = c.same("arith.ori", &[bits, c.i32(1)]);
+    c.bits(c.select(c.cmpf("one", wide, x), odd, bits), "f32")
 }
 
 /// Bits of an integer in a register.

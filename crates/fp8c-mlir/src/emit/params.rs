@@ -3,7 +3,7 @@
 use fp8c_ir::types::ElementType;
 
 use super::cast::memory_type;
-use crate::kernel::{Kernel, Leaf};
+use fp8c_kernel::{Kernel, Leaf};
 
 /// A tensor argument: the dimensions of the kernel that it has, and its element type in memory.
 pub(super) struct Param {
@@ -24,7 +24,7 @@ impl Param {
         let sizes: Vec<usize> = kernel.rows.iter().chain(&kernel.columns).take(count).copied().collect();
         Self {
             dims: (0..count).collect(),
-            strides: crate::view::dense_strides(&sizes),
+            strides: fp8c_kernel::dense_strides(&sizes),
             memory: memory_type(elem),
         }
     }

@@ -6,15 +6,13 @@ use std::collections::HashMap;
 use fp8c_dialects::stablehlo::reduce::{LANES, PARTS};
 use melior::ir::{Block, BlockLike, Location, Region, RegionLike, Value, ValueLike};
 
+use super::body::{Body, Row};
 use super::cast::{from_memory, memory_type};
-use super::code::Code;
+use super::code::{Code, generic_attrs};
 use super::element::Element;
-use super::generic::generic_attrs;
-use super::kernel::{Body, Row};
 use super::params::tensor;
-use super::stages::Stage;
-use crate::invariant::{Held, broken};
-use crate::kernel::{Expr, ExprId, Order};
+use fp8c_kernel::invariant::{Held, broken};
+use fp8c_kernel::{Expr, ExprId, Order, Stage};
 
 type V<'c, 'b> = Value<'c, 'b>;
 
@@ -132,7 +130,7 @@ impl Body<'_> {
         let location = Location::unknown(c.context);
         let elements = memory.iter().map(String::as_str).chain(["f32"]);
         let block = Block::new(&elements.map(|t| (c.ty(t), location)).collect::<Vec<_>>());
-        let inner = Code::new(c.context, &block);
+        let inner = Code::new(c.context, &block).with_plain_nans(self.plain_nans);
         let mut element = Element { body: self, row, known: HashMap::new(), begin: Some(part.begin) };
         for (i, &input) in inputs.iter().enumerate() {
             let x = block.argument(i).held("one for each operand").into();

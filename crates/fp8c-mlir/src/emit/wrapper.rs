@@ -1,6 +1,6 @@
 //! The function by which programs call a kernel, in the LLVM dialect.
 
-use crate::kernel::Kernel;
+use fp8c_kernel::Kernel;
 
 /// `@fp8c_NAME(%args: !llvm.ptr, %begin: i64, %end: i64)`, which takes its tensors from an array of pointers; added
 /// when the module is in the LLVM dialect.

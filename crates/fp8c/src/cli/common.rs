@@ -8,8 +8,8 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::inspect::Inspection;
 use fp8c::names::did_you_mean;
 use fp8c::{
-    Backend, Error, Limits, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, places,
-    target,
+    Backend, Error, Limits, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, Watch,
+    places, target,
 };
 use fp8c_float::Format;
 
@@ -137,6 +137,13 @@ pub(crate) struct LowerArgs {
     /// Use another recipe where PATTERN matches; may be repeated, the first that matches counts
     #[arg(long, value_name = "PATTERN=RECIPE")]
     recipe_for: Vec<String>,
+    /// Let the step tell what it does to its tensors, as results behind its own: parts clamped and flushed to zero, the first tensor
+    /// that is not finite
+    #[arg(long)]
+    watch: bool,
+    /// Let the step keep its state as it was where the loss or the new state is not finite
+    #[arg(long)]
+    guard: bool,
     /// Fail when less than this part of the operations is in FP8
     #[arg(long, value_name = "PERCENT", value_parser = percent)]
     fail_under: Option<f64>,
@@ -210,6 +217,7 @@ impl LowerArgs {
             "240" => Format::F8E4M3,
             _ => Format::F8E4M3FN,
         });
+        options.watch = Watch { shares: self.watch, guard: self.guard };
         options.keep_bf16.clone_from(&self.keep_bf16);
         for word in &self.recipe_for {
             let (pattern, name) = word.rsplit_once('=').ok_or_else(|| {

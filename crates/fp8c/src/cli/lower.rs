@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use fp8c::{Code, Emit, LowerOptions, Lowered, Module, Npz, files, search};
 
 use super::common::{LowerArgs, SayArgs, ShapeArgs};
-use super::output::{Failure, check, check_all, file, write};
+use super::output::{Failure, check, check_all, file, json, write};
 use super::table::table;
 
 /// Write a training step in FP8
@@ -39,6 +39,10 @@ pub(crate) struct Args {
     /// Write step.mlir, init.mlir, import.mlir, export.mlir, manifest.json and remarks.json into this directory
     #[arg(long, value_name = "DIR", conflicts_with = "output")]
     out_dir: Option<PathBuf>,
+    /// Write the forward pass for inference instead: parameters and data to logits, with the weights as the codes that the next
+    /// training step makes of its state; --out-dir gets forward.mlir, export.mlir and serve.json
+    #[arg(long, conflicts_with_all = ["in_place", "emit", "watch", "guard"])]
+    serve: bool,
     /// With --recipe auto: how near a product's result must be, as its ratio to the noise of quantization in decibels
     #[arg(long, value_name = "DB", default_value_t = 25.0)]
     error_bound: f64,
@@ -84,6 +88,9 @@ impl Args {
         }
         if self.in_place {
             return Err(Failure::Usage("--in-place is for --emit linalg, llvm and object".into()));
+        }
+        if self.serve {
+            return self.serve();
         }
         self.check(None)?;
         let auto = self.lower.recipe.as_deref() == Some("auto");
@@ -171,6 +178,26 @@ impl Args {
             (None, None) => String::new(),
         };
         self.say.say(&lowered.found, &lowered.remarks, &written);
+    }
+
+    /// The forward pass, what makes its arguments of the training state, and what is what.
+    fn serve(&self) -> Result<(), Failure> {
+        const NAMES: [&str; 3] = ["forward.mlir", "export.mlir", "serve.json"];
+        match &self.out_dir {
+            Some(dir) => check_all(dir, &NAMES, &[&self.model])?,
+            None => check(self.output.as_deref(), &[&self.model])?,
+        }
+        let module = self.shapes.read(&self.model)?;
+        let served = module.serve(&self.lower.options()?)?;
+        let text = |graph| module.with_graph(graph).emit(Emit::Stablehlo).into_bytes();
+        let forward = text(served.forward);
+        served.manifest.notes.iter().for_each(|note| self.say.tell(&format!("note: {note}")));
+        let Some(dir) = &self.out_dir else { return write(self.output.as_deref(), &forward) };
+        let manifest = json(&served.manifest).into_bytes();
+        let contents = [forward, text(served.export), manifest];
+        files::write_all(dir, &NAMES.into_iter().zip(contents).collect::<Vec<_>>())?;
+        self.say.tell(&format!("written to {}: {}", dir.display(), NAMES.join(", ")));
+        Ok(())
     }
 
     /// Code of the step; in a directory it stands beside the programs as StableHLO.

@@ -10,10 +10,12 @@ mod inspect;
 mod interrupt;
 mod lists;
 mod lower;
+mod man;
 mod opt;
 mod output;
 mod progress;
 mod render;
+mod report;
 mod run;
 mod summary;
 mod table;
@@ -51,6 +53,7 @@ enum Command {
     Inspect(inspect::Args),
     Run(run::Args),
     Train(train::Args),
+    Report(report::Args),
     Convert(convert::Args),
     Verify(verify::Args),
     Explain(explain::Args),
@@ -61,6 +64,7 @@ enum Command {
     Recipes(lists::Recipes),
     Targets(lists::Targets),
     Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// Reads the command line and does what it says.
@@ -87,6 +91,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Inspect(args) => args.run(),
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
+        Command::Report(args) => args.run(),
         Command::Convert(args) => args.run(),
         Command::Verify(args) => args.run(),
         Command::Explain(args) => args.run(),
@@ -97,5 +102,6 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Recipes(args) => args.run(),
         Command::Targets(args) => args.run(),
         Command::Completions(args) => args.run(),
+        Command::Man(args) => args.run(),
     }
 }

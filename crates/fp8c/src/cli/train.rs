@@ -1,10 +1,10 @@
 //! `fp8c train`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, TrainOptions, Trainer};
+use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, Told, TrainOptions, Trainer};
 use serde_json::json;
 
 use super::calibration::Calibration;
@@ -71,7 +71,8 @@ enum StartWord {
     Init,
 }
 
-fn feed(word: &str) -> Result<(String, String), String> {
+/// `in_064=tokens`
+pub(super) fn feed(word: &str) -> Result<(String, String), String> {
     let (input, array) =
         word.rsplit_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
     Ok((input.to_string(), array.to_string()))
@@ -83,6 +84,8 @@ pub(super) struct Run {
     pub(super) options: LowerOptions,
     pub(super) trainer: Trainer,
     pub(super) losses: Vec<f64>,
+    /// What each step told of itself.
+    told: Vec<Told>,
 }
 
 impl Args {
@@ -96,8 +99,10 @@ impl Args {
         }
         let module = self.shapes.read(&self.model)?;
         let train = self.words(&module)?;
-        let mut runs =
-            all.iter().map(|options| self.start(&module, options, &train)).collect::<Result<Vec<_>, _>>()?;
+        let mut runs = all
+            .iter()
+            .map(|options| Run::start(&module, options, &self.inputs, &train, &self.backend))
+            .collect::<Result<Vec<_>, _>>()?;
         let mut calibration = match &self.calibrate {
             Some(_) => Some(Calibration::of(&runs[0])?),
             None => None,
@@ -113,6 +118,7 @@ impl Args {
                     return Err(Diagnostic::error(code::STOPPED, message).into());
                 }
                 run.losses.push(run.trainer.step()?);
+                run.told.push(run.trainer.last().clone());
                 Ok::<_, Failure>(())
             });
             if ended.is_err() {
@@ -145,6 +151,7 @@ impl Args {
             write(Some(path), calibration.recipe(&runs[0]).as_bytes())?;
         }
         stdout(means(&runs).as_bytes())?;
+        runs.iter().for_each(say_told);
         if several {
             stdout(comparison::tables(&runs, &qualities).as_bytes())?;
         }
@@ -157,22 +164,9 @@ impl Args {
             StartWord::Import => Start::Import,
             StartWord::Init => Start::Init,
         };
-        let mut feeds = Vec::new();
-        if !self.feed.is_empty() {
-            let names = module.names()?;
-            for (argument, array) in &self.feed {
-                let argument = of(module, names.argument(argument))?;
-                if let Some(other) = feeds.iter().find(|f: &&Feed| f.argument == argument) {
-                    let message =
-                        format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
-                    return Err(Failure::Usage(message));
-                }
-                feeds.push(Feed { argument, array: array.clone() });
-            }
-        }
         Ok(TrainOptions {
             steps: self.steps as usize,
-            feeds,
+            feeds: feeds(module, &self.feed)?,
             state: pairs(module, &self.state)?,
             start,
             backend: self.backend.backend(),
@@ -180,18 +174,78 @@ impl Args {
             limits: self.backend.limits(),
         })
     }
+}
 
-    fn start(&self, module: &Module, options: &LowerOptions, train: &TrainOptions) -> Result<Run, Failure> {
-        let mut npz = Npz::open(&self.inputs)?;
+impl Run {
+    /// Before its first step, which is said.
+    pub(super) fn start(
+        module: &Module,
+        options: &LowerOptions,
+        inputs: &Path,
+        train: &TrainOptions,
+        backend: &BackendArgs,
+    ) -> Result<Self, Failure> {
+        let mut npz = Npz::open(inputs)?;
         let trainer = Trainer::new(module, options, &mut npz, train)?;
-        self.backend.say(trainer.program());
+        backend.say(trainer.program());
         let Recipe { name, .. } = &options.recipe;
-        Ok(Run { recipe: name.clone(), options: options.clone(), trainer, losses: Vec::new() })
+        Ok(Self {
+            recipe: name.clone(),
+            options: options.clone(),
+            trainer,
+            losses: Vec::new(),
+            told: Vec::new(),
+        })
     }
+}
+
+/// The arguments that words mean, with the arrays that feed them.
+pub(super) fn feeds(module: &Module, words: &[(String, String)]) -> Result<Vec<Feed>, Failure> {
+    let mut feeds: Vec<Feed> = Vec::new();
+    if words.is_empty() {
+        return Ok(feeds);
+    }
+    let names = module.names()?;
+    for (argument, array) in words {
+        let argument = of(module, names.argument(argument))?;
+        if let Some(other) = feeds.iter().find(|f| f.argument == argument) {
+            let message = format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
+            return Err(Failure::Usage(message));
+        }
+        feeds.push(Feed { argument, array: array.clone() });
+    }
+    Ok(feeds)
 }
 
 pub(super) fn difference(loss: f64, other: f64) -> String {
     format!("{:+.3} %", (loss / other - 1.0) * 100.0)
+}
+
+/// What the steps of a run told of themselves, in a few lines.
+fn say_told(run: &Run) {
+    let kept: Vec<usize> = (0..run.told.len()).filter(|&i| run.told[i].kept == Some(true)).collect();
+    if let Some(first) = kept.first() {
+        let cause = run.told[*first]
+            .nonfinite
+            .as_deref()
+            .map_or(String::new(), |t| format!(", where it began in {t}"));
+        tell(&format!(
+            "{}: {} steps were not finite and left the state as it was, the first is step {first}{cause}",
+            run.recipe,
+            kept.len()
+        ));
+    }
+    let watched = &run.trainer.manifest().watched;
+    let most = |parts: fn(&Told) -> &Vec<f64>| {
+        let all = run.told.iter().flat_map(|t| parts(t).iter().copied().enumerate());
+        all.max_by(|a, b| a.1.total_cmp(&b.1)).and_then(|(i, part)| Some((watched.get(i)?, part)))
+    };
+    for (what, found) in [("clamped", most(|t| &t.clamped)), ("flushed to zero", most(|t| &t.flushed))] {
+        if let Some((tensor, part)) = found {
+            let w = format!("{} ({}, {})", tensor.name, tensor.role, tensor.format);
+            tell(&format!("{}: at most {:.4} % of a tensor {what}, of {w}", run.recipe, part * 100.0));
+        }
+    }
 }
 
 /// How wide the column of a run is.
@@ -240,6 +294,14 @@ fn means(runs: &[Run]) -> String {
 fn losses(runs: &[Run], qualities: &[Quality]) -> String {
     let one = |(i, run): (usize, &Run)| {
         let mut value = json!({ "recipe": run.recipe, "losses": run.losses });
+        if run.told.iter().any(|t| *t != Told::default()) {
+            let each = |f: &dyn Fn(&Told) -> serde_json::Value| run.told.iter().map(f).collect::<Vec<_>>();
+            value["watch"] = json!({
+                "tensors": run.trainer.manifest().watched,
+                "clamped": each(&|t| json!(t.clamped)), "flushed": each(&|t| json!(t.flushed)),
+                "nonfinite": each(&|t| json!(t.nonfinite)), "kept": each(&|t| json!(t.kept)),
+            });
+        }
         if let Some(quality) = qualities.get(i) {
             value["quality"] = comparison::quality_json(quality);
         }

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 13] = [
+pub const COMMANDS: [&str; 15] = [
     "lower",
     "inspect",
     "run",
     "train",
+    "report",
     "verify",
     "explain",
     "opt",
@@ -20,6 +21,7 @@ pub const COMMANDS: [&str; 13] = [
     "recipes",
     "targets",
     "completions",
+    "man",
 ];
 
 /// The repository's variants of training steps.

@@ -7,7 +7,7 @@
 use super::decode::Work;
 use super::kernel::{Kernels, Tile};
 use super::pack::{Operand, Panels};
-use super::result::{Magnitudes, Output, Part, Target};
+use super::result::{Output, Part, Target};
 use super::scratch::{self, Scratch};
 use super::shape::Shape;
 use super::{Arrays, Element, Epilogue, Isa, Product};
@@ -189,7 +189,6 @@ impl Run<'_> {
     ///
     /// As for [`Blocked::run`].
     unsafe fn tasks(&self, begin: usize, end: usize, scratch: &mut Scratch) {
-        let mut magnitudes = Magnitudes::default();
         let Grid { row_chunks, column_chunks, tile_rows, .. } = self.grid;
         // Successive tasks often have the same columns: those of the next rows, or of a broadcast operand.
         let mut packed = None;
@@ -205,9 +204,8 @@ impl Run<'_> {
             let part = Part { at, row, rows: row_end - row, column, columns: column_end - column };
             let pack = packed.replace((at.rhs, column)) != Some((at.rhs, column));
             // SAFETY: the caller vouches for the arrays.
-            unsafe { self.task(&part, pack, scratch, &mut magnitudes) };
+            unsafe { self.task(&part, pack, scratch) };
         }
-        self.target.note(&magnitudes);
     }
 
     /// The operands of a part, from its first element on.
@@ -237,7 +235,7 @@ impl Run<'_> {
     /// # Safety
     ///
     /// As for [`Blocked::run`].
-    unsafe fn task(&self, part: &Part, pack: bool, scratch: &mut Scratch, magnitudes: &mut Magnitudes) {
+    unsafe fn task(&self, part: &Part, pack: bool, scratch: &mut Scratch) {
         let per_step = self.plan.per_step();
         let steps = self.plan.depth.div_ceil(per_step);
         let block_steps = self.grid.block_steps;
@@ -267,7 +265,7 @@ impl Run<'_> {
                 let mut step = 0;
                 while step < steps || step == 0 {
                     let block = Block { row, rows: end - row, step, steps: block_steps.min(steps - step) };
-                    self.block(part, &block, &ready, scratch, magnitudes);
+                    self.block(part, &block, &ready, scratch);
                     step += block_steps.max(1);
                 }
             }
@@ -277,14 +275,7 @@ impl Run<'_> {
     /// # Safety
     ///
     /// As for [`Blocked::run`].
-    unsafe fn block(
-        &self,
-        part: &Part,
-        block: &Block,
-        operands: &Operands,
-        scratch: &mut Scratch,
-        magnitudes: &mut Magnitudes,
-    ) {
+    unsafe fn block(&self, part: &Part, block: &Block, operands: &Operands, scratch: &mut Scratch) {
         let Operands { panels, packed, .. } = *operands;
         let steps = self.plan.depth.div_ceil(self.plan.per_step());
         let several = self.grid.block_steps < steps;
@@ -327,7 +318,7 @@ impl Run<'_> {
                     }
                     self.kernels.get(rows_here, columns_here)(&tile);
                     if last && !in_place {
-                        self.target.finish(&here, tile.sums, magnitudes);
+                        self.target.finish(&here, tile.sums);
                     }
                 }
             }

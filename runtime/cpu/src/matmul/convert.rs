@@ -3,7 +3,7 @@
 use fp8c_float::Overflow;
 use half::f16;
 
-use super::{Amax, Element};
+use super::Element;
 
 /// A type that sums are made in.
 pub(crate) trait Number: Copy + Send + Sync {
@@ -125,28 +125,24 @@ pub(crate) unsafe fn load<T: Number>(element: Element, src: *const u8, stride: i
     }
 }
 
-/// Rounds `value` to the element at `dst` and takes note of what it became.
+/// The value of `element` that is nearest to `value`.
+pub(crate) fn round(element: Element, value: f32) -> f32 {
+    element.format().map_or(value, |format| format.decode(format.encode(value, Overflow::Ieee)))
+}
+
+/// Rounds `value` to the element at `dst`.
 ///
 /// # Safety
 ///
 /// The element is writable.
 #[inline]
-pub(crate) unsafe fn store_f32(element: Element, dst: *mut u8, value: f32, amax: Option<&Amax>) {
-    let rounded = match element.format() {
-        None => value,
-        Some(format) => {
-            let code = format.encode(value, Overflow::Ieee);
-            // SAFETY: the caller vouches for the element.
-            unsafe { store_code(dst, format.bits(), code) };
-            format.decode(code)
-        }
-    };
-    if element == Element::F32 {
+pub(crate) unsafe fn store_f32(element: Element, dst: *mut u8, value: f32) {
+    match element.format() {
+        // SAFETY: the caller vouches for the element.
+        Some(format) => unsafe { store_code(dst, format.bits(), format.encode(value, Overflow::Ieee)) },
         // SAFETY: as above.
-        unsafe { dst.cast::<f32>().write(value) };
-    }
-    if let Some(amax) = amax {
-        amax.note(rounded);
+        None if element == Element::F32 => unsafe { dst.cast::<f32>().write(value) },
+        None => {}
     }
 }
 
@@ -155,25 +151,14 @@ pub(crate) unsafe fn store_f32(element: Element, dst: *mut u8, value: f32, amax:
 /// # Safety
 ///
 /// The element is writable.
-pub(crate) unsafe fn store_f64(element: Element, dst: *mut u8, value: f64, amax: Option<&Amax>) {
+pub(crate) unsafe fn store_f64(element: Element, dst: *mut u8, value: f64) {
     match element.format() {
-        None if element == Element::F64 => {
-            // SAFETY: the caller vouches for the element.
-            unsafe { dst.cast::<f64>().write(value) };
-            if let Some(amax) = amax {
-                amax.note(value as f32);
-            }
-        }
+        // SAFETY: the caller vouches for the element.
+        None if element == Element::F64 => unsafe { dst.cast::<f64>().write(value) },
         // SAFETY: as above.
-        None => unsafe { store_f32(element, dst, value as f32, amax) },
-        Some(format) => {
-            let code = format.encode_f64(value, Overflow::Ieee);
-            // SAFETY: as above.
-            unsafe { store_code(dst, format.bits(), code) };
-            if let Some(amax) = amax {
-                amax.note(format.decode(code));
-            }
-        }
+        None => unsafe { store_f32(element, dst, value as f32) },
+        // SAFETY: as above.
+        Some(format) => unsafe { store_code(dst, format.bits(), format.encode_f64(value, Overflow::Ieee)) },
     }
 }
 

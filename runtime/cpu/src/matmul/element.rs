@@ -95,6 +95,23 @@ impl Element {
         })
     }
 
+    /// The number at `at`, of f32 or a format; no number of another type.
+    ///
+    /// # Safety
+    ///
+    /// An element must be readable there.
+    pub(crate) unsafe fn read(self, at: *const u8) -> f32 {
+        // SAFETY: by the caller's word.
+        unsafe {
+            match self.format() {
+                Some(format) if format.bits() == 8 => format.decode(at.read().into()),
+                Some(format) => format.decode(at.cast::<u16>().read_unaligned()),
+                None if self == Element::F32 => at.cast::<f32>().read_unaligned(),
+                None => f32::NAN,
+            }
+        }
+    }
+
     /// Whether elements are floating-point numbers.
     pub const fn is_float(self) -> bool {
         matches!(self, Element::F64 | Element::F32) || self.format().is_some()

@@ -43,12 +43,16 @@ impl General {
             unsafe {
                 let bias = epilogue.bias.map(|bias| bias.offset(at.bias).read());
                 if single {
-                    let value = sum as f32 * epilogue.scale;
-                    convert::store_f32(self.out, dst, bias.map_or(value, |b| value + b), epilogue.amax);
+                    let mut value = sum as f32;
+                    if epilogue.rounded {
+                        value = convert::round(self.out, value);
+                    }
+                    value *= epilogue.scale;
+                    convert::store_f32(self.out, dst, bias.map_or(value, |b| value + b));
                 } else {
                     let value = sum * f64::from(epilogue.scale);
                     let value = bias.map_or(value, |b| value + f64::from(b));
-                    convert::store_f64(self.out, dst, value, epilogue.amax);
+                    convert::store_f64(self.out, dst, value);
                 }
             }
         };

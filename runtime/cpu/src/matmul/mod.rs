@@ -32,7 +32,7 @@
 //!
 //! | operands and result | products and sums | result |
 //! |---|---|---|
-//! | floats of at most 32 bits (and integers times floats) | f32 | times `scale`, plus `bias`, rounded once |
+//! | floats of at most 32 bits (and integers times floats) | f32 | rounded where the epilogue says so, times `scale`, plus `bias`, rounded once |
 //! | an f64 among them | f64 | times `scale`, plus `bias`, rounded once |
 //! | result an integer | operands are converted to the result's type; wraps | as it is |
 //! | result Bool | and; or | as it is |
@@ -68,8 +68,6 @@ mod stream;
 mod transpose;
 #[cfg(target_arch = "x86_64")]
 mod vbmi;
-
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -140,46 +138,25 @@ pub struct Product {
 ///
 /// Results of integer type have no epilogue: it is ignored.
 #[derive(Clone, Copy, Debug)]
-pub struct Epilogue<'a> {
+pub struct Epilogue {
+    /// Sums are rounded to the result's type before they are multiplied.
+    pub rounded: bool,
     /// A factor, such as the product of the operands' scales.
     pub scale: f32,
     /// As many numbers as there are columns, in the row-major order of the product's `columns`.
     pub bias: Option<*const f32>,
-    /// Where the largest magnitude of the rounded result goes.
-    pub amax: Option<&'a Amax>,
 }
 
-impl Default for Epilogue<'_> {
+impl Default for Epilogue {
     fn default() -> Self {
-        Epilogue { scale: 1.0, bias: None, amax: None }
+        Epilogue { rounded: false, scale: 1.0, bias: None }
     }
 }
 
 // SAFETY: the pointer is only read from, in `Plan::run`, whose caller vouches that nothing writes there meanwhile.
-unsafe impl Send for Epilogue<'_> {}
+unsafe impl Send for Epilogue {}
 // SAFETY: as above.
-unsafe impl Sync for Epilogue<'_> {}
-
-/// The largest magnitude of the numbers seen; NaN where one of them was NaN. Threads may share it.
-#[derive(Default, Debug)]
-pub struct Amax(AtomicU32);
-
-impl Amax {
-    /// Nothing seen: zero.
-    pub const fn new() -> Amax {
-        Amax(AtomicU32::new(0))
-    }
-
-    /// The largest magnitude so far.
-    pub fn get(&self) -> f32 {
-        f32::from_bits(self.0.load(Ordering::Relaxed))
-    }
-
-    /// Takes note of `value`. Magnitudes compare as their bits do, and NaN is above infinity.
-    pub fn note(&self, value: f32) {
-        self.0.fetch_max(value.to_bits() & 0x7fff_ffff, Ordering::Relaxed);
-    }
-}
+unsafe impl Sync for Epilogue {}
 
 /// A product that is ready to run. It is stored as the product, and prepared again for the machine that loads it.
 #[derive(Debug, Deserialize)]
@@ -251,6 +228,11 @@ impl Serialize for Plan {
 }
 
 impl Plan {
+    /// What it computes.
+    pub(crate) fn product(&self) -> &Product {
+        &self.product
+    }
+
     /// Computes the product into `out`.
     ///
     /// # Safety

@@ -2,7 +2,7 @@
 
 use super::kernel::{Finish, Kernels, Store};
 use super::shape::{Offsets, Shape, Side};
-use super::{Amax, Arrays, Element, Epilogue, convert};
+use super::{Arrays, Element, Epilogue, convert};
 
 /// How the result of a product is written.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct Target<'a> {
     output: Output,
     kernels: &'static Kernels,
     arrays: Arrays,
-    epilogue: &'a Epilogue<'a>,
+    epilogue: &'a Epilogue,
 }
 
 /// A part of the result: its first row and column within the product at `at`, and how many it has.
@@ -31,11 +31,6 @@ pub(crate) struct Part {
     pub(crate) column: usize,
     pub(crate) columns: usize,
 }
-
-/// The bits of the largest magnitudes that a thread has seen, one for each lane of the widest vector.
-#[derive(Default)]
-#[repr(align(64))]
-pub(crate) struct Magnitudes([u32; 16]);
 
 impl Output {
     pub(crate) fn new(element: Element, shape: &Shape) -> Output {
@@ -50,7 +45,7 @@ impl Output {
         self,
         kernels: &'static Kernels,
         arrays: Arrays,
-        epilogue: &'a Epilogue<'a>,
+        epilogue: &'a Epilogue,
     ) -> Target<'a> {
         Target { output: self, kernels, arrays, epilogue }
     }
@@ -59,8 +54,8 @@ impl Output {
 impl Target<'_> {
     /// Whether sums are the result as they are, and lie as kernels write them.
     pub(crate) fn is_sums(&self) -> bool {
-        let Epilogue { scale, bias, amax } = *self.epilogue;
-        self.output.store == Store::F32 && scale == 1.0 && bias.is_none() && amax.is_none()
+        let Epilogue { scale, bias, .. } = *self.epilogue;
+        self.output.store == Store::F32 && scale == 1.0 && bias.is_none()
     }
 
     /// The first element of a part, and the stride of its rows in bytes.
@@ -76,7 +71,7 @@ impl Target<'_> {
     /// # Safety
     ///
     /// As for `Plan::run`; the part is within the product.
-    pub(crate) unsafe fn finish(&self, part: &Part, sums: *const f32, magnitudes: &mut Magnitudes) {
+    pub(crate) unsafe fn finish(&self, part: &Part, sums: *const f32) {
         let (out, out_row) = self.place(part);
         let (row, column) = (part.row as isize, part.column as isize);
         let bias = part.at.bias + row * self.output.rows.bias + column * self.output.columns.bias;
@@ -87,9 +82,9 @@ impl Target<'_> {
             out,
             out_row,
             store: self.output.store,
+            rounded: self.epilogue.rounded,
             scale: self.epilogue.scale,
             bias: self.epilogue.bias.map_or(std::ptr::null(), |start| start.wrapping_offset(bias)),
-            amax: self.epilogue.amax.map_or(std::ptr::null_mut(), |_| magnitudes.0.as_mut_ptr()),
         };
         // SAFETY: the caller vouches for the result, the bias and the instructions.
         unsafe {
@@ -114,24 +109,19 @@ impl Target<'_> {
                 let (i, j) = (row as isize, column as isize);
                 // SAFETY: the caller vouches for result and bias.
                 unsafe {
-                    let mut value = *finish.sums.add(row * width + column) * finish.scale;
+                    let mut value = *finish.sums.add(row * width + column);
+                    if finish.rounded {
+                        value = convert::round(element, value);
+                    }
+                    value *= finish.scale;
                     if !finish.bias.is_null() {
                         value += *finish.bias.offset(i * rows.bias + j * columns.bias);
                     }
                     let offset = i * rows.out + j * columns.out;
                     let to = finish.out.offset(offset * element.size() as isize);
-                    convert::store_f32(element, to, value, self.epilogue.amax);
+                    convert::store_f32(element, to, value);
                 }
             }
-        }
-    }
-
-    /// Tells the epilogue what a thread has seen.
-    pub(crate) fn note(&self, magnitudes: &Magnitudes) {
-        if let Some(amax) = self.epilogue.amax {
-            let largest = f32::from_bits(magnitudes.0.into_iter().fold(0, u32::max));
-            // Rounding is monotonic, so that the largest rounds to the largest.
-            Amax::note(amax, self.output.element.format().map_or(largest, |format| format.round(largest)));
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::decode::{Runs, Work};
 use super::kernel::{self, Kernels};
 use super::pack::Operand;
-use super::result::{Magnitudes, Output, Part, Target};
+use super::result::{Output, Part, Target};
 use super::scratch::{self, Scratch};
 use super::shape::Shape;
 use super::{Arrays, Element, Epilogue, Isa, Product};
@@ -78,7 +78,6 @@ impl Stream {
         let cost = ELEMENT_NS * (task_columns.min(shape.columns.size) * (self.depth + 1)) as f64;
         let tasks = if shape.rows.size == 0 { 0 } else { shape.outer_size() * chunks };
         pool.for_ranges(tasks, cost, |begin, end| {
-            let mut magnitudes = Magnitudes::default();
             scratch::with(|scratch| {
                 for index in begin..end {
                     let column = index % chunks * task_columns;
@@ -90,10 +89,9 @@ impl Stream {
                         columns: task_columns.min(shape.columns.size - column),
                     };
                     // SAFETY: the caller vouches for the arrays.
-                    unsafe { self.task(shape, arrays, &part, &target, scratch, &mut magnitudes) };
+                    unsafe { self.task(shape, arrays, &part, &target, scratch) };
                 }
             });
-            target.note(&magnitudes);
         });
     }
 
@@ -107,7 +105,6 @@ impl Stream {
         part: &Part,
         target: &Target,
         scratch: &mut Scratch,
-        magnitudes: &mut Magnitudes,
     ) {
         let kernels = Kernels::of(self.isa, false);
         let width = part.columns.next_multiple_of(kernels.lanes);
@@ -139,7 +136,7 @@ impl Stream {
             } else {
                 self.terms(&rhs, part, &few, kernels);
             }
-            target.finish(part, sums, magnitudes);
+            target.finish(part, sums);
         }
     }
 

@@ -60,6 +60,25 @@ unsafe fn store_codes(dst: *mut u8, codes: __m128i, count: usize) {
     }
 }
 
+/// The codes of bf16 that are nearest to some numbers, as 32 bits each.
+///
+/// # Safety
+///
+/// The machine has the instructions.
+#[inline(always)]
+unsafe fn bf16(v: __m256) -> __m256i {
+    // SAFETY: the caller vouches for the instructions.
+    unsafe {
+        let bits = _mm256_castps_si256(v);
+        let even = _mm256_and_si256(_mm256_srli_epi32::<16>(bits), _mm256_set1_epi32(1));
+        let half = _mm256_add_epi32(_mm256_set1_epi32(0x7fff), even);
+        let rounded = _mm256_srli_epi32::<16>(_mm256_add_epi32(bits, half));
+        let nan = _mm256_or_si256(_mm256_srli_epi32::<16>(bits), _mm256_set1_epi32(0x7fc0));
+        let is_nan = _mm256_castps_si256(_mm256_cmp_ps::<_CMP_UNORD_Q>(v, v));
+        _mm256_blendv_epi8(rounded, nan, is_nan)
+    }
+}
+
 // SAFETY of every function: the trait's callers vouch for the instructions and the pointers.
 impl Simd for Ymm {
     const LANES: usize = 8;
@@ -129,13 +148,7 @@ impl Simd for Ymm {
     unsafe fn store_bf16(dst: *mut u8, v: __m256, count: usize) {
         // SAFETY: see the trait.
         unsafe {
-            let bits = _mm256_castps_si256(v);
-            let even = _mm256_and_si256(_mm256_srli_epi32::<16>(bits), _mm256_set1_epi32(1));
-            let half = _mm256_add_epi32(_mm256_set1_epi32(0x7fff), even);
-            let rounded = _mm256_srli_epi32::<16>(_mm256_add_epi32(bits, half));
-            let nan = _mm256_or_si256(_mm256_srli_epi32::<16>(bits), _mm256_set1_epi32(0x7fc0));
-            let is_nan = _mm256_castps_si256(_mm256_cmp_ps::<_CMP_UNORD_Q>(v, v));
-            let codes = _mm256_blendv_epi8(rounded, nan, is_nan);
+            let codes = bf16(v);
             let codes = _mm256_permute4x64_epi64::<0b1000>(_mm256_packus_epi32(codes, codes));
             store_codes(dst, _mm256_castsi256_si128(codes), count);
         }
@@ -148,13 +161,14 @@ impl Simd for Ymm {
     }
 
     #[inline(always)]
-    unsafe fn gather_amax(amax: *mut u32, v: __m256, count: usize) {
+    unsafe fn round_bf16(v: __m256) -> __m256 {
         // SAFETY: see the trait.
-        unsafe {
-            let kept = _mm256_and_si256(first(count), _mm256_set1_epi32(0x7fff_ffff));
-            let magnitude = _mm256_and_si256(_mm256_castps_si256(v), kept);
-            let new = _mm256_max_epu32(_mm256_loadu_si256(amax.cast()), magnitude);
-            _mm256_storeu_si256(amax.cast(), new);
-        }
+        unsafe { _mm256_castsi256_ps(_mm256_slli_epi32::<16>(bf16(v))) }
+    }
+
+    #[inline(always)]
+    unsafe fn round_f16(v: __m256) -> __m256 {
+        // SAFETY: see the trait.
+        unsafe { _mm256_cvtph_ps(_mm256_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(v)) }
     }
 }

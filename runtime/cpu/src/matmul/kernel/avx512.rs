@@ -62,6 +62,30 @@ fn first(count: usize) -> __mmask16 {
     ((1_u32 << count) - 1) as __mmask16
 }
 
+/// The codes of bf16 that are nearest to some numbers: half of the dropped bits' range is added, and they are dropped. The
+/// instruction for it makes zeros of subnormals, and is used where there are none.
+///
+/// # Safety
+///
+/// The machine has the instructions.
+#[inline(always)]
+unsafe fn bf16<const BF16: bool>(v: __m512) -> __m256i {
+    const SUBNORMAL: i32 = 0x20;
+    // SAFETY: the caller vouches for the instructions; a __m256bh is any 32 bytes.
+    unsafe {
+        if BF16 && _mm512_fpclass_ps_mask::<SUBNORMAL>(v) == 0 {
+            return std::mem::transmute::<__m256bh, __m256i>(_mm512_cvtneps_pbh(v));
+        }
+        let bits = _mm512_castps_si512(v);
+        let even = _mm512_and_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(1));
+        let half = _mm512_add_epi32(_mm512_set1_epi32(0x7fff), even);
+        let rounded = _mm512_srli_epi32::<16>(_mm512_add_epi32(bits, half));
+        let nan = _mm512_or_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(0x7fc0));
+        let is_nan = _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(v, v);
+        _mm512_cvtepi32_epi16(_mm512_mask_mov_epi32(rounded, is_nan, nan))
+    }
+}
+
 // SAFETY of every function: the trait's callers vouch for the instructions and the pointers.
 impl<const BF16: bool> Simd for Zmm<BF16> {
     const LANES: usize = 16;
@@ -128,26 +152,10 @@ impl<const BF16: bool> Simd for Zmm<BF16> {
         unsafe { _mm512_mask_storeu_ps(dst.cast(), first(count), v) }
     }
 
-    /// Half of the dropped bits' range is added, and they are dropped. The instruction for it makes zeros of
-    /// subnormals, and is used where there are none.
     #[inline(always)]
     unsafe fn store_bf16(dst: *mut u8, v: __m512, count: usize) {
-        const SUBNORMAL: i32 = 0x20;
-        // SAFETY: see the trait; a __m256bh is any 32 bytes.
-        unsafe {
-            if BF16 && _mm512_fpclass_ps_mask::<SUBNORMAL>(v) == 0 {
-                let code = std::mem::transmute::<__m256bh, __m256i>(_mm512_cvtneps_pbh(v));
-                return _mm256_mask_storeu_epi16(dst.cast(), first(count), code);
-            }
-            let bits = _mm512_castps_si512(v);
-            let even = _mm512_and_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(1));
-            let half = _mm512_add_epi32(_mm512_set1_epi32(0x7fff), even);
-            let rounded = _mm512_srli_epi32::<16>(_mm512_add_epi32(bits, half));
-            let nan = _mm512_or_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(0x7fc0));
-            let is_nan = _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(v, v);
-            let code = _mm512_cvtepi32_epi16(_mm512_mask_mov_epi32(rounded, is_nan, nan));
-            _mm256_mask_storeu_epi16(dst.cast(), first(count), code);
-        }
+        // SAFETY: see the trait.
+        unsafe { _mm256_mask_storeu_epi16(dst.cast(), first(count), bf16::<BF16>(v)) }
     }
 
     #[inline(always)]
@@ -160,13 +168,14 @@ impl<const BF16: bool> Simd for Zmm<BF16> {
     }
 
     #[inline(always)]
-    unsafe fn gather_amax(amax: *mut u32, v: __m512, count: usize) {
+    unsafe fn round_bf16(v: __m512) -> __m512 {
         // SAFETY: see the trait.
-        unsafe {
-            let magnitude = _mm512_and_si512(_mm512_castps_si512(v), _mm512_set1_epi32(0x7fff_ffff));
-            let old = _mm512_loadu_si512(amax.cast());
-            let new = _mm512_mask_max_epu32(old, first(count), old, magnitude);
-            _mm512_storeu_si512(amax.cast(), new);
-        }
+        unsafe { _mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(bf16::<BF16>(v)))) }
+    }
+
+    #[inline(always)]
+    unsafe fn round_f16(v: __m512) -> __m512 {
+        // SAFETY: see the trait.
+        unsafe { _mm512_cvtph_ps(_mm512_cvtps_ph::<_MM_FROUND_TO_NEAREST_INT>(v)) }
     }
 }

@@ -65,11 +65,11 @@ pub(crate) struct Finish {
     pub(crate) out: *mut u8,
     pub(crate) out_row: isize,
     pub(crate) store: Store,
+    /// Sums are rounded to what is stored before they are scaled.
+    pub(crate) rounded: bool,
     pub(crate) scale: f32,
     /// One f32 for each column, or null.
     pub(crate) bias: *const f32,
-    /// As many u32 as a vector has lanes, in which the bits of the largest magnitudes gather; or null.
-    pub(crate) amax: *mut u32,
 }
 
 /// Computes one tile.
@@ -145,8 +145,10 @@ trait Simd {
     unsafe fn store_f32(dst: *mut u8, v: Self::Vector, count: usize);
     unsafe fn store_bf16(dst: *mut u8, v: Self::Vector, count: usize);
     unsafe fn store_f16(dst: *mut u8, v: Self::Vector, count: usize);
-    /// Raises the u32 at `amax` to the bits of the magnitudes of `v`.
-    unsafe fn gather_amax(amax: *mut u32, v: Self::Vector, count: usize);
+    /// The nearest values that bf16 has.
+    unsafe fn round_bf16(v: Self::Vector) -> Self::Vector;
+    /// The nearest values that f16 has.
+    unsafe fn round_f16(v: Self::Vector) -> Self::Vector;
 }
 
 /// The loop of every kernel: `M` rows by `N` vectors of columns.
@@ -226,14 +228,18 @@ unsafe fn finish<S: Simd>(f: &Finish) {
             let bias = if f.bias.is_null() { S::zero() } else { S::load_first(f.bias.add(column), count) };
             for row in 0..f.rows {
                 let mut value = S::load(f.sums.add(row * width + column));
+                if f.rounded {
+                    value = match f.store {
+                        Store::Bf16 => S::round_bf16(value),
+                        Store::F16 => S::round_f16(value),
+                        _ => value,
+                    };
+                }
                 if f.scale != 1.0 {
                     value = S::mul(value, scale);
                 }
                 if !f.bias.is_null() {
                     value = S::add(value, bias);
-                }
-                if !f.amax.is_null() {
-                    S::gather_amax(f.amax, value, count);
                 }
                 let to = f.out.wrapping_offset(row as isize * f.out_row);
                 match f.store {

@@ -114,10 +114,12 @@ impl Simd for Four {
     }
 
     #[inline(always)]
-    unsafe fn gather_amax(amax: *mut u32, v: [f32; 4], count: usize) {
-        for (i, value) in v.iter().enumerate().take(count) {
-            // SAFETY: see the trait.
-            unsafe { *amax.add(i) = (*amax.add(i)).max(value.to_bits() & 0x7fff_ffff) };
-        }
+    unsafe fn round_bf16(v: [f32; 4]) -> [f32; 4] {
+        v.map(|x| Format::BF16.decode(Format::BF16.encode(x, Overflow::Ieee)))
+    }
+
+    #[inline(always)]
+    unsafe fn round_f16(v: [f32; 4]) -> [f32; 4] {
+        v.map(|x| Format::F16.decode(Format::F16.encode(x, Overflow::Ieee)))
     }
 }

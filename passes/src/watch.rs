@@ -1,0 +1,372 @@
+//! What a step tells of itself as it runs, as results of its own behind all others: how much of each quantized tensor was clamped or
+//! flushed to zero, which was the first that was not finite, and a guard that keeps the state from a step that was not.
+//!
+//! Shares are counted on at most [`SAMPLE`] elements of a tensor, at regular distances, so that they cost the same however large
+//! it is; what is not finite is found by the largest magnitude, of all elements, which delayed scaling measures anyway.
+
+use std::collections::HashMap;
+
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
+
+use crate::arrays::refresh_signature;
+use crate::ops::{joined, part};
+use crate::options::Watch;
+use crate::quantize::Quantized;
+use crate::raise::Raised;
+use crate::rewrite::{Place, Rewriter, carry, hand_on};
+
+/// Part of the elements beyond the format's largest value, a tensor.
+pub const CLAMPED: &str = "fp8_clamped";
+/// Part of the elements that are zero as codes and were not, a tensor.
+pub const FLUSHED: &str = "fp8_flushed";
+/// The first tensor in program order with an element that is not finite; -1 where there is none.
+pub const NONFINITE: &str = "fp8_nonfinite";
+/// Whether loss and next state are finite: where not, the state stayed.
+pub const FINITE: &str = "fp8_finite";
+
+/// As many elements of a tensor are looked at.
+pub const SAMPLE: i64 = 1 << 16;
+/// Clamped, flushed, not finite, looked at.
+const COUNTS: i64 = 4;
+
+/// A result that is added.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Told {
+    pub(crate) role: &'static str,
+    pub(crate) ty: TensorType,
+}
+
+/// The results that these options add to a step with so many conversions to codes.
+pub(crate) fn told(watch: Watch, conversions: usize) -> Vec<Told> {
+    let shares = TensorType::new([conversions as i64], ElementType::F32);
+    let mut out = Vec::new();
+    if watch.shares && conversions > 0 {
+        out.extend([CLAMPED, FLUSHED].map(|role| Told { role, ty: shares.clone() }));
+        out.push(Told { role: NONFINITE, ty: TensorType::scalar(ElementType::I32) });
+    }
+    if watch.guard {
+        out.push(Told { role: FINITE, ty: TensorType::scalar(ElementType::I1) });
+    }
+    out
+}
+
+/// Adds to a step what its options ask for. The arrays that quantizing added stand behind its own arguments and results.
+///
+/// # Errors
+/// A tensor is quantized where only one of several devices is.
+pub(crate) fn watch(
+    graph: &mut Graph,
+    raised: &Raised,
+    quantized: &Quantized,
+    options: Watch,
+) -> Result<(), Diagnostic> {
+    let mut work = Work { graph, raised, rewriter: Rewriter::default() };
+    let mut run = || {
+        let mut results = Vec::new();
+        if options.shares && !quantized.conversions.is_empty() {
+            results.extend(work.shares(&quantized.conversions)?);
+        }
+        if options.guard {
+            results.push(work.guard(quantized.arrays.len())?);
+        }
+        Ok::<_, Fault>(results)
+    };
+    let fault = |Fault(m)| Diagnostic::error(code::PASS, format!("watch: {m}"));
+    let results = run().map_err(fault)?;
+    let Work { graph, rewriter, .. } = work;
+    let body = graph.node(raised.function).regions[0];
+    rewriter.apply(graph, body);
+    let end =
+        graph.terminator(body).ok_or_else(|| fault("the function does not end with a return".into()))?;
+    graph.node_mut(end).operands.extend(results);
+    refresh_signature(graph, raised.function);
+    Ok(())
+}
+
+struct Work<'w> {
+    graph: &'w mut Graph,
+    raised: &'w Raised,
+    rewriter: Rewriter,
+}
+
+impl Work<'_> {
+    fn body(&self) -> RegionId {
+        self.graph.node(self.raised.function).regions[0]
+    }
+
+    fn make<T>(
+        &mut self,
+        place: Place,
+        make: impl FnOnce(&mut Builder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        self.rewriter.make(self.graph, place, UNKNOWN, make)
+    }
+
+    /// The shares of all tensors, and the first that is not finite.
+    fn shares(&mut self, conversions: &[(usize, NodeId)]) -> Result<[ValueId; 3], Fault> {
+        let mut by_region: HashMap<RegionId, Vec<usize>> = HashMap::new();
+        for (i, &(_, node)) in conversions.iter().enumerate() {
+            let region = self.graph.node(node).parent.ok_or("a conversion stands nowhere")?;
+            by_region.entry(region).or_default().push(i);
+        }
+        let mut regions: Vec<(RegionId, Vec<usize>)> = by_region.into_iter().collect();
+        regions.sort_unstable_by_key(|(_, items)| items[0]);
+        let mut counts: HashMap<usize, ValueId> = HashMap::new();
+        for (region, items) in regions {
+            let mut own = Vec::new();
+            for &i in &items {
+                own.push(self.make(Place::After(conversions[i].1), |b| counted(b, conversions[i].1))?);
+            }
+            let all = self.make(Place::Last(region), |b| joined(b, &own))?;
+            let out = self.leave(region, all)?;
+            for (k, &i) in items.iter().enumerate() {
+                let start = COUNTS * k as i64;
+                let body = self.body();
+                let one = self.make(Place::Last(body), |b| part(b, out, start, COUNTS))?;
+                counts.insert(i, one);
+            }
+        }
+        let parts: Vec<ValueId> = (0..conversions.len()).map(|i| counts[&i]).collect();
+        let body = self.body();
+        self.make(Place::Last(body), |b| summed_up(b, &parts))
+    }
+
+    /// Sums over the turns of the loops around a region.
+    fn leave(&mut self, mut region: RegionId, mut value: ValueId) -> Result<ValueId, Fault> {
+        while region != self.body() {
+            let node = self.graph.region(region).parent;
+            let name = self.graph.name(node).to_string();
+            if name != "stablehlo.while" {
+                return Err(format!(
+                    "a tensor is quantized inside {name}, where one device or branch alone sees it"
+                )
+                .into());
+            }
+            let around = self.graph.node(node).parent.ok_or("a loop stands nowhere")?;
+            let ty = self.graph.ty(value).as_tensor().cloned().ok_or("counts are a tensor")?;
+            let init = self.make(Place::Before(node), |b| b.constant(&Tensor::zeros(ty)))?;
+            let carried = carry(self.graph, node, init)?;
+            let next =
+                self.make(Place::Last(region), |b| b.op("stablehlo.add", &[carried.arg, value], vec![]))?;
+            hand_on(self.graph, node, next)?;
+            (region, value) = (around, carried.result);
+        }
+        Ok(value)
+    }
+
+    /// Where the loss or a new value is not finite, all state stays.
+    fn guard(&mut self, added: usize) -> Result<ValueId, Fault> {
+        let body = self.body();
+        let end = self.graph.terminator(body).ok_or("the function does not end with a return")?;
+        let returned = self.graph.node(end).operands.clone();
+        let args = self.graph.region(body).args.clone();
+        let (inputs, outputs) = (self.raised.args.len(), self.raised.results.len());
+        let own = self.raised.state.iter().map(|p| (p.output, p.input));
+        let pairs: Vec<(usize, usize)> = own.chain((0..added).map(|k| (outputs + k, inputs + k))).collect();
+        let losses = (0..outputs).filter(|&o| self.raised.output_role(o) == "loss");
+        let watched: Vec<ValueId> = losses.chain(pairs.iter().map(|p| p.0)).map(|o| returned[o]).collect();
+        let (finite, kept) = self.make(Place::Last(body), |b| {
+            let mut all: Option<ValueId> = None;
+            for value in watched {
+                let Some(one) = finite(b, value)? else { continue };
+                all = Some(match all {
+                    Some(before) => b.op("stablehlo.and", &[before, one], vec![])?,
+                    None => one,
+                });
+            }
+            let all = all.ok_or("nothing in this step can be other than finite")?;
+            let mut kept = Vec::new();
+            for (output, input) in pairs {
+                let (new, old) = (returned[output], args[input]);
+                if new != old && b.graph.ty(new) == b.graph.ty(old) {
+                    kept.push((output, b.op("stablehlo.select", &[all, new, old], vec![])?));
+                }
+            }
+            Ok((all, kept))
+        })?;
+        for (output, value) in kept {
+            self.graph.node_mut(end).operands[output] = value;
+        }
+        Ok(finite)
+    }
+}
+
+fn elem(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
+    b.graph.ty(value).as_tensor().cloned().ok_or_else(|| "not a tensor".into())
+}
+
+fn f32s(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
+    let ty = elem(b, value)?;
+    if ty.elem == ElementType::F32 {
+        return Ok(value);
+    }
+    b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(ElementType::F32).into())
+}
+
+/// Whether all of a float tensor is finite.
+fn finite(b: &mut Builder<'_>, value: ValueId) -> Result<Option<ValueId>, Fault> {
+    let ty = elem(b, value)?;
+    if !ty.elem.is_float() {
+        return Ok(None);
+    }
+    let wide = if ty.elem.is_fp8() { f32s(b, value)? } else { value };
+    let amax = b.op("fp8.amax", &[wide], vec![])?;
+    b.op("stablehlo.is_finite", &[amax], vec![]).map(Some)
+}
+
+/// Every so many elements along the first dimensions, until few enough are left.
+fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
+    let shape = elem(b, value)?.shape;
+    let mut left: i64 = shape.iter().product();
+    let mut strides = vec![1; shape.len()];
+    for (stride, &size) in strides.iter_mut().zip(&shape) {
+        let wanted = (left + SAMPLE - 1) / SAMPLE;
+        *stride = wanted.clamp(1, size.max(1));
+        left = left / size.max(1) * ((size + *stride - 1) / *stride);
+    }
+    if strides.iter().all(|&s| s == 1) {
+        return Ok(value);
+    }
+    let attrs = vec![
+        ("start_indices", Attr::ints(vec![0; shape.len()])),
+        ("limit_indices", Attr::ints(shape)),
+        ("strides", Attr::ints(strides)),
+    ];
+    b.op("stablehlo.slice", &[value], attrs)
+}
+
+fn splat(b: &mut Builder<'_>, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+    let ty = Type::tensor(shape, elem(b, value)?.elem);
+    b.op_typed("stablehlo.broadcast_in_dim", &[value], vec![("broadcast_dimensions", Attr::ints([]))], ty)
+}
+
+fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
+    b.constant(&Tensor::from_f64s(TensorType::scalar(ElementType::F32), vec![value]))
+}
+
+fn compare(b: &mut Builder<'_>, direction: &str, x: ValueId, y: ValueId) -> Result<ValueId, Fault> {
+    let kind = if elem(b, x)?.elem.is_float() { "FLOAT" } else { "SIGNED" };
+    let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
+    let attrs = vec![
+        ("comparison_direction", word("comparison_direction", direction)),
+        ("compare_type", word("comparison_type", kind)),
+    ];
+    b.op("stablehlo.compare", &[x, y], attrs)
+}
+
+/// All elements by an op, as a scalar.
+fn reduced(b: &mut Builder<'_>, value: ValueId, by: &str, start: ValueId) -> Result<ValueId, Fault> {
+    let ty = elem(b, value)?;
+    let scalar = Type::tensor([], ty.elem);
+    let dims: Vec<i64> = (0..ty.rank() as i64).collect();
+    let attrs = vec![("dimensions", Attr::ints(dims))];
+    let node = b.typed("stablehlo.reduce", &[value, start], attrs, vec![scalar.clone()])?;
+    let region = b.graph.add_region(node);
+    b.graph.node_mut(node).regions.push(region);
+    let args = [0, 1].map(|_| b.graph.add_arg(region, scalar.clone(), None, UNKNOWN));
+    let outer = std::mem::take(&mut b.made);
+    let both = b.op(by, &args, vec![])?;
+    b.typed("stablehlo.return", &[both], vec![], vec![])?;
+    for inner in std::mem::replace(&mut b.made, outer) {
+        b.graph.append(region, inner);
+    }
+    Ok(b.graph.node(node).results[0])
+}
+
+/// How many flags are set, as one element of f32.
+fn set(b: &mut Builder<'_>, flags: ValueId) -> Result<ValueId, Fault> {
+    let ones = elem(b, flags)?.with_elem(ElementType::F32);
+    let ones = b.op_typed("stablehlo.convert", &[flags], vec![], ones.into())?;
+    let zero = number(b, 0.0)?;
+    let sum = reduced(b, ones, "stablehlo.add", zero)?;
+    one_element(b, sum)
+}
+
+fn one_element(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
+    let ty = Type::tensor([1], elem(b, value)?.elem);
+    b.op_typed("stablehlo.reshape", &[value], vec![], ty)
+}
+
+/// What one conversion to codes does to its tensor.
+fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
+    let data = b.graph.node(node);
+    let (x, scale, codes) = (data.operands[0], data.operands[1], data.results[0]);
+    let ElementType::Small(format) = elem(b, codes)?.elem else {
+        return Err("codes of no small format".into());
+    };
+    let largest = f64::from(format.max_finite());
+    let (seen, made) = (sample(b, x)?, sample(b, codes)?);
+    let (seen, made) = (f32s(b, seen)?, f32s(b, made)?);
+    let shape = elem(b, seen)?.shape;
+    let size = b.op("stablehlo.abs", &[seen], vec![])?;
+    // A quotient may come out an ulp above the largest value. Of scales by row or block codes at the end of the range are counted.
+    let beyond = if elem(b, scale)?.rank() == 0 {
+        let scale = f32s(b, scale)?;
+        let bound = number(b, largest * (1.0 + 1e-6))?;
+        let bound = b.op("stablehlo.multiply", &[scale, bound], vec![])?;
+        let bound = splat(b, bound, &shape)?;
+        compare(b, "GT", size, bound)?
+    } else {
+        let end = number(b, largest)?;
+        let end = splat(b, end, &shape)?;
+        let coded = b.op("stablehlo.abs", &[made], vec![])?;
+        compare(b, "GE", coded, end)?
+    };
+    let zero = number(b, 0.0)?;
+    let zeros = splat(b, zero, &shape)?;
+    let (some, none) = (compare(b, "GT", size, zeros)?, compare(b, "EQ", made, zeros)?);
+    let flushed = b.op("stablehlo.and", &[some, none], vec![])?;
+    let amax = b.op("fp8.amax", &[x], vec![])?;
+    let fine = b.op("stablehlo.is_finite", &[amax], vec![])?;
+    let broken = b.op("stablehlo.not", &[fine], vec![])?;
+    let broken = b.op_typed("stablehlo.convert", &[broken], vec![], Type::tensor([], ElementType::F32))?;
+    let count = number(b, shape.iter().product::<i64>() as f64)?;
+    let parts = [set(b, beyond)?, set(b, flushed)?, one_element(b, broken)?, one_element(b, count)?];
+    joined(b, &parts)
+}
+
+/// Shares from counts, and the first of the tensors with something that is not finite.
+fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fault> {
+    let n = counts.len() as i64;
+    let all = joined(b, counts)?;
+    let table =
+        b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([n, COUNTS], ElementType::F32))?;
+    let mut columns = Vec::new();
+    for c in 0..COUNTS {
+        let attrs = vec![
+            ("start_indices", Attr::ints([0, c])),
+            ("limit_indices", Attr::ints([n, c + 1])),
+            ("strides", Attr::ints([1, 1])),
+        ];
+        let column = b.op("stablehlo.slice", &[table], attrs)?;
+        columns.push(b.op_typed(
+            "stablehlo.reshape",
+            &[column],
+            vec![],
+            Type::tensor([n], ElementType::F32),
+        )?);
+    }
+    let share =
+        |b: &mut Builder<'_>, column: usize| b.op("stablehlo.divide", &[columns[column], columns[3]], vec![]);
+    let (clamped, flushed) = (share(b, 0)?, share(b, 1)?);
+    let zero = number(b, 0.0)?;
+    let zeros = splat(b, zero, &[n])?;
+    let broken = compare(b, "GT", columns[2], zeros)?;
+    let ints = |values: Vec<i64>| {
+        Tensor::from_ints(TensorType::new([values.len() as i64], ElementType::I32), values)
+    };
+    let (places, beyond) = (b.constant(&ints((0..n).collect()))?, b.constant(&ints(vec![n; n as usize]))?);
+    let met = b.op("stablehlo.select", &[broken, places, beyond], vec![])?;
+    let scalar = |b: &mut Builder<'_>, value: i64| {
+        b.constant(&Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![value]))
+    };
+    let (end, none) = (scalar(b, n)?, scalar(b, -1)?);
+    let first = reduced(b, met, "stablehlo.minimum", end)?;
+    let fine = compare(b, "EQ", first, end)?;
+    let first = b.op("stablehlo.select", &[fine, none, first], vec![])?;
+    Ok([clamped, flushed, first])
+}

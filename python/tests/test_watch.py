@@ -1,0 +1,71 @@
+"""What a step tells of itself, and the guard around its state."""
+import jax
+import jax.numpy as jnp
+import models
+import numpy as np
+import pytest
+
+import fp8c
+
+
+def run(step, state, data, **words):
+    reports = []
+    f = fp8c.jit(step, monitor=reports.append, **words)
+    losses, end = models.train(f, state, data)
+    return losses, end, reports
+
+
+def test_a_step_tells_what_it_does_to_its_tensors():
+    start = models.params(1)
+    state = (start, models.adam(start))
+    data = models.batches(3)
+    losses, _, reports = run(models.step, state, data)
+    plain, _ = models.train(fp8c.jit(models.step), state, data)
+    assert (losses == plain).all(), "to tell must change nothing"
+    for report in reports:
+        assert report.nonfinite is None and report.kept is None
+        assert {t["role"] for t in report.tensors} == {"input", "weight", "grad"}
+        assert all(0 <= t["clamped"] <= 0.05 and 0 <= t["flushed"] < 1 for t in report.tensors)
+
+
+def test_what_is_clamped_is_counted():
+    def step(state, x):
+        y, back = jax.vjp(lambda w: jnp.sum(((x @ w) ** 2).astype(jnp.float32)) / 64, state["w"])
+        (g,) = back(jnp.ones((), jnp.float32))
+        return {"w": (state["w"] - 1e-4 * g).astype(state["w"].dtype), "m": 0.9 * state["m"] + g.astype(jnp.float32)}, y
+
+    state = {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}
+    x = jnp.ones((64, 64), jnp.bfloat16)
+    # Scales fit ones; half of the third batch is a thousand times as large, and the other half becomes nothing beside it in no step.
+    large = x.at[:, :32].set(1000.0)
+    _, _, reports = run(step, (state,), [x, x, large], recipe="delayed")
+    clamped = [next(t["clamped"] for t in r.tensors if t["role"] == "input") for r in reports]
+    assert clamped == [0, 0, 0.5]
+
+
+@pytest.mark.parametrize("stacked", [False, True])
+def test_a_step_that_is_not_finite_leaves_the_state(stacked):
+    def step(params, opt, batch):
+        tokens, factor = batch
+        scaled = {**params, "head": params["head"] * factor.astype(params["head"].dtype)}
+        new, opt, loss = models.step(scaled, opt, tokens)
+        return new, opt, loss
+
+    start = models.params(2, stacked=stacked)
+    data = models.batches(4)
+    good, bad = jnp.float32(1), jnp.float32(np.inf)
+    reports = []
+    f = fp8c.jit(step, guard=True, monitor=reports.append)
+    state = (start, models.adam(start))
+    *first, _ = f(*state, (data[0], good))
+    *second, loss = f(*first, (data[1], bad))
+    assert not np.isfinite(loss)
+    same = jax.tree.map(lambda a, b: np.asarray(a).tobytes() == np.asarray(b).tobytes(), first, second)
+    assert all(jax.tree.leaves(same))
+    assert [r.kept for r in reports] == [False, True]
+    assert reports[0].nonfinite is None and reports[1].nonfinite is not None
+    *_, loss = f(*second, (data[2], good))
+    assert np.isfinite(loss)
+    # Without a guard the run is lost.
+    *_, loss = fp8c.jit(step)(*fp8c.jit(step)(*state, (data[1], bad))[:2], (data[2], good))
+    assert not np.isfinite(loss)
