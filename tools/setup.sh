@@ -93,6 +93,16 @@ need_python() {
     PYTHON="$venv/bin/python"
 }
 
+# XLA's GPU compiler in .venv-xla-gpu: JAX with the CUDA plugin, which compiles for a described GPU.
+need_xla_gpu() {
+    local wanted=tests/xla_gpu/requirements.txt venv="$root/.venv-xla-gpu"
+    cmp -s "$wanted" "$venv/requirements.txt" && return
+    say "making .venv-xla-gpu"
+    "$PYTHON" -m venv "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted"
+    cp "$wanted" "$venv/"
+}
+
 # lit and FileCheck, from one directory: $LLVM_BIN, or the newest LLVM of the system that has both.
 need_lit() {
     find_lit && return

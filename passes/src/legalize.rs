@@ -17,6 +17,7 @@
 mod blocks;
 mod measure;
 mod moments;
+mod pack;
 mod product;
 
 use std::collections::HashMap;
@@ -67,6 +68,9 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
     let mut expanded = Vec::new();
     for region in regions {
         expand_region(graph, region, target, &mut expanded)?;
+    }
+    if target.fp8_matmul.is_some_and(|m| m.dequantized) {
+        pack::all(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
     }
     inline_resources(graph)?;
     for node in graph.walk(graph.body()) {
@@ -127,6 +131,33 @@ fn expand_region(
     graph.set_nodes(region, out);
     graph.replace_uses_in(region, &replaced);
     Ok(())
+}
+
+/// A tensor reduced along dimensions by an op.
+fn reduced(
+    b: &mut Builder<'_>,
+    value: ValueId,
+    dims: Vec<i64>,
+    by: &str,
+    start: f64,
+) -> Result<ValueId, Fault> {
+    let ty = b.graph.ty(value).as_tensor().cloned().ok_or("an operand is not a tensor")?;
+    let start = b.constant(&Tensor::from_f64s(TensorType::scalar(ty.elem), vec![start]))?;
+    let shape: Vec<i64> =
+        (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
+    let attrs = vec![("dimensions", Attr::ints(dims))];
+    let node = b.typed("stablehlo.reduce", &[value, start], attrs, vec![Type::tensor(shape, ty.elem)])?;
+    let graph = &mut *b.graph;
+    let region = graph.add_region(node);
+    let scalar = Type::tensor([], ty.elem);
+    let args = [0, 1].map(|_| graph.add_arg(region, scalar.clone(), None, fp8c_ir::graph::UNKNOWN));
+    let mut inner = Builder::new(graph, fp8c_dialects::registry(), b.loc);
+    let both = inner.op(by, &args, vec![])?;
+    inner.node("stablehlo.return", &[both], vec![])?;
+    let nodes = std::mem::take(&mut inner.made);
+    graph.set_nodes(region, nodes);
+    graph.node_mut(node).regions.push(region);
+    Ok(graph.node(node).results[0])
 }
 
 /// One op being expanded.
@@ -222,25 +253,7 @@ impl<'g> Expand<'g> {
     }
 
     fn reduce(&mut self, value: ValueId, dims: Vec<i64>, by: &str, start: f64) -> Result<ValueId, Fault> {
-        let ty = self.ty(value)?;
-        let start = self.splat(&TensorType::scalar(ty.elem), start)?;
-        let shape: Vec<i64> =
-            (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
-        let attrs = vec![("dimensions", Attr::ints(dims))];
-        let result = Type::tensor(shape, ty.elem);
-        let reduced = self.b.typed("stablehlo.reduce", &[value, start], attrs, vec![result])?;
-        let graph = &mut *self.b.graph;
-        let region = graph.add_region(reduced);
-        let scalar = Type::tensor([], ty.elem);
-        let args = [0, 1].map(|_| graph.add_arg(region, scalar.clone(), None, fp8c_ir::graph::UNKNOWN));
-        let loc = self.b.loc;
-        let mut inner = Builder::new(graph, fp8c_dialects::registry(), loc);
-        let both = inner.op(by, &args, vec![])?;
-        inner.node("stablehlo.return", &[both], vec![])?;
-        let nodes = std::mem::take(&mut inner.made);
-        graph.set_nodes(region, nodes);
-        graph.node_mut(reduced).regions.push(region);
-        Ok(graph.node(reduced).results[0])
+        reduced(&mut self.b, value, dims, by, start)
     }
 
     // ---- the ops

@@ -65,7 +65,7 @@ pub struct Input {
     /// Its name.
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
-    /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_power`, `rng_counter`.
+    /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_next`, `fp8_moment_power`, `rng_counter`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,

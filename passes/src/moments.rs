@@ -41,8 +41,8 @@ use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
 use crate::raise::{Raised, raise};
 use crate::recipe::Recipe;
-pub(crate) use codes::load;
-use codes::store;
+pub(crate) use codes::{NEXT_MARGIN, load};
+use codes::{magnitude, next_scales, store};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -104,6 +104,8 @@ fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
 
 /// Name of the argument and result that hold the scales of stored state.
 pub const SCALE: &str = "fp8_moment_scale";
+/// Name of the argument and result that hold the scales that the next codes of stored state get, where the step before makes them.
+pub const NEXT: &str = "fp8_moment_next";
 /// Name of the argument and result that hold the powers of expanded groups.
 pub const POWER: &str = "fp8_moment_power";
 /// Name of the argument and result that count steps: for stochastic rounding, and for scales that are not made anew in each.
@@ -116,6 +118,7 @@ impl MomentPlan {
             |name, init, n: i64| StateArray { name, ty: TensorType::new([n], ElementType::F32), init };
         let mut out = Vec::new();
         out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
+        out.extend((self.scales > 0 && self.delayed).then(|| floats(NEXT, "ones", self.scales)));
         out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
         out.extend((self.counts() && !counted).then(counter_array));
         out
@@ -137,6 +140,7 @@ pub(crate) fn next_count(b: &mut Builder<'_>, counter: ValueId) -> Result<ValueI
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Packed {
     pub(crate) scale: Option<ValueId>,
+    pub(crate) next: Option<ValueId>,
     pub(crate) power: Option<ValueId>,
     pub(crate) counter: Option<ValueId>,
 }
@@ -144,7 +148,7 @@ pub(crate) struct Packed {
 impl Packed {
     /// By name.
     pub(crate) fn of(at: impl Fn(&str) -> Option<ValueId>) -> Self {
-        Self { scale: at(SCALE), power: at(POWER), counter: at(COUNTER) }
+        Self { scale: at(SCALE), next: at(NEXT), power: at(POWER), counter: at(COUNTER) }
     }
 }
 
@@ -184,7 +188,7 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     }
     graph.replace_uses_in(body, &replaced);
     let mut results = graph.node(end).operands.clone();
-    let (last, made) = store_all(graph, raised, plan, &arrays, packed.counter, |graph, stored, codes| {
+    let (last, made) = store_all(graph, raised, plan, &arrays, packed, |graph, stored, codes| {
         let value = match codes {
             None => unrounded(graph, results[stored.output]),
             Some(codes) => std::mem::replace(&mut results[stored.output], codes),
@@ -221,7 +225,8 @@ pub(crate) fn import(
         made = std::mem::take(&mut b.made);
     }
     let mut all = HashMap::new();
-    let (nodes, mut values) = store_all(graph, raised, plan, &arrays, counter, |_, stored, codes| {
+    let packed = Packed { counter, ..Packed::default() };
+    let (nodes, mut values) = store_all(graph, raised, plan, &arrays, packed, |_, stored, codes| {
         all.extend(codes.map(|codes| (stored.input, codes)));
         Ok(raised.args[stored.input])
     })?;
@@ -244,19 +249,28 @@ fn store_all(
     raised: &Raised,
     plan: &MomentPlan,
     arrays: &[StateArray],
-    counter: Option<ValueId>,
+    packed: Packed,
     mut place: impl FnMut(&Graph, &Stored, Option<ValueId>) -> Result<ValueId, Fault>,
 ) -> Result<(Vec<NodeId>, Vec<ValueId>), Fault> {
-    let (mut made, mut scales, mut powers) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut made, mut scales, mut powers, mut magnitudes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for stored in &plan.stored {
         let value = place(graph, stored, None)?;
         let loc = graph.value(raised.args[stored.input]).loc;
         let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
-        let codes = store(&mut b, stored, value, counter, plan.pow2)?;
-        made.extend(std::mem::take(&mut b.made));
+        let codes = store(&mut b, stored, value, packed.counter, plan.pow2, packed.next)?;
         scales.extend(codes.scale);
         powers.extend(codes.power);
-        place(graph, stored, Some(codes.codes))?;
+        // An import has no step before: the magnitudes of the step that it runs are the first.
+        let first = raised.results[stored.output];
+        magnitudes.extend(match (codes.amax, &stored.scaled) {
+            (Some(_), Some(scaled)) if plan.delayed && packed.next.is_none() => {
+                let first = unrounded(b.graph, first);
+                Some(magnitude(&mut b, first, scaled)?)
+            }
+            (amax, _) => amax,
+        });
+        made.extend(std::mem::take(&mut b.made));
+        place(b.graph, stored, Some(codes.codes))?;
     }
     let loc = graph.node(raised.function).loc;
     let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
@@ -264,8 +278,12 @@ fn store_all(
     for array in arrays {
         values.push(match array.name {
             SCALE => joined(&mut b, &scales)?,
+            NEXT => {
+                let (amax, scales) = (joined(&mut b, &magnitudes)?, joined(&mut b, &scales)?);
+                next_scales(&mut b, plan, amax, packed.next.unwrap_or(scales))?
+            }
             POWER => joined(&mut b, &powers)?,
-            _ => next_count(&mut b, counter.ok_or("stochastic rounding needs its counter")?)?,
+            _ => next_count(&mut b, packed.counter.ok_or("stochastic rounding needs its counter")?)?,
         });
     }
     made.extend(std::mem::take(&mut b.made));

@@ -173,6 +173,10 @@ pub(crate) fn is_one(value: &u32) -> bool {
     *value == 1
 }
 
+fn is_current(timing: &Timing) -> bool {
+    *timing == Timing::Current
+}
+
 /// How scales are made.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -300,6 +304,9 @@ pub struct Optimizer {
     pub expand: bool,
     /// Seed of stochastic rounding.
     pub seed: u32,
+    /// When the scales of moments are made: of this step's values, or of those of the step before, which is one pass over a moment.
+    #[serde(skip_serializing_if = "is_current")]
+    pub timing: Timing,
 }
 
 impl Default for Optimizer {
@@ -313,6 +320,7 @@ impl Default for Optimizer {
             rounding: Rounding::Stochastic,
             expand: false,
             seed: 0,
+            timing: Timing::Current,
         }
     }
 }
@@ -426,6 +434,10 @@ impl Recipe {
         }
         if [self.optimizer.first, self.optimizer.second].contains(&StateFormat::Fp16) {
             return fail("optimizer.first and optimizer.second must be keep, e4m3, e5m2 or bf16");
+        }
+        let timing = self.optimizer.timing;
+        if timing == Timing::Static || timing == Timing::Delayed && self.optimizer.expand {
+            return fail("optimizer.timing must be current, or delayed where groups are not expanded");
         }
         if !(1..=1 << 20).contains(&self.optimizer.group) {
             return fail("optimizer.group must be between 1 and 1048576");

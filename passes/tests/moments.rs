@@ -6,7 +6,7 @@ use fp8c_ir::{ElementType, Graph, Tensor, TensorType, parse, verify};
 use fp8c_passes::inspect::inspect;
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::{MomentGranularity, Optimizer, Recipe, Rounding, StateFormat};
+use fp8c_passes::recipe::{MomentGranularity, Optimizer, Recipe, Rounding, StateFormat, Timing};
 
 /// One linear layer trained by AdamW on a sum of squares; the second moment is stored in STORED. Declared aliases cross:
 /// the buffer of %m becomes the new %v.
@@ -361,6 +361,27 @@ fn rows_and_arrays_come_behind_those_of_products() {
     let args = imported(&lowered, &inputs(ElementType::F32));
     assert_eq!((args[1].ty.elem, args[2].ty.elem), (E4M3, E5M2));
     assert_eq!(step(&lowered.step, &args).len(), lowered.manifest.outputs.len());
+}
+
+#[test]
+fn scales_of_the_step_before_give_this_steps_codes() {
+    let lowered = lowered(Optimizer { timing: Timing::Delayed, ..fp8() });
+    let place = |name: &str| lowered.manifest.inputs.iter().position(|i| i.name == name).unwrap();
+    let [scale, made] = [place("fp8_moment_scale"), place("fp8_moment_next")];
+    let args = imported(&lowered, &inputs(ElementType::F32));
+    let after = next(&lowered, &args, &step(&lowered.step, &args));
+    assert_eq!(values(&after[scale]), values(&args[made]), "codes have the scales that were made for them");
+    // The import has seen the moments of this very step, so they fit, with a factor of two to spare.
+    let exact = step(&graph("f32"), &inputs(ElementType::F32));
+    for (i, max) in [(1, 448.0), (2, 57344.0)] {
+        let largest = amax(values(&exact[i])) / values(&after[scale])[i - 1];
+        assert!(largest <= max / 2.0 && largest > max / 4.0 * 0.99, "{largest} of {max}");
+    }
+    // A gradient a thousand times larger is cut off in this step, and no more in the next.
+    let mut sudden = args.clone();
+    sudden[4] = tensor([8, 4], ElementType::BF16, |i| 1000.0 * unit(3, i));
+    let seen = next(&lowered, &sudden, &step(&lowered.step, &sudden));
+    assert!(values(&seen[made])[0] > 16.0 * values(&seen[scale])[0]);
 }
 
 #[test]

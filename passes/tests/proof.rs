@@ -135,6 +135,14 @@ fn recipes() -> Vec<(&'static str, LowerOptions)> {
         ),
         ("other formats", optimizer(&|o| (o.first, o.second) = (StateFormat::E5m2, StateFormat::E4m3))),
         ("mixed", optimizer(&|o| (o.first, o.second) = (StateFormat::Bf16, StateFormat::E5m2))),
+        ("moments by scales of the step before", optimizer(&|o| o.timing = Timing::Delayed)),
+        (
+            "groups of moments by scales of the step before",
+            optimizer(&|o| {
+                (o.granularity, o.group) = (MomentGranularity::Group, 48);
+                (o.timing, o.master) = (Timing::Delayed, StateFormat::Fp16);
+            }),
+        ),
         ("masters", optimizer(&|o| o.master = StateFormat::Fp16)),
         (
             "moments without powers of two",
@@ -214,4 +222,22 @@ fn no_option_makes_a_lowering_that_is_rejected() {
     }
     println!("{proved} proved, {} tried:\n{}", tried.len(), tried.join("\n"));
     assert!(rejected.is_empty(), "{}:\n{}", rejected.len(), rejected.join("\n"));
+}
+
+#[test]
+fn magnitudes_put_together_in_another_order_are_rejected() {
+    let base = read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/llama/step.mlir"));
+    let options =
+        LowerOptions::new(Recipe::named("delayed").unwrap(), fp8c_target::target("xla-gpu").unwrap());
+    let mut lowered = lower(&base, &options).unwrap();
+    let graph = &mut lowered.step;
+    let rows = |graph: &Graph, node| {
+        let ty = graph.node(node).results.first().and_then(|&v| graph.ty(v).as_tensor().cloned());
+        graph.name(node) == "stablehlo.concatenate" && ty.is_some_and(|t| t.rank() == 2 && t.shape[1] >= 32)
+    };
+    let nodes = graph.walk(graph.body());
+    let packed = nodes.into_iter().find(|&n| rows(graph, n)).expect("magnitudes are packed");
+    graph.node_mut(packed).operands.swap(0, 1);
+    let found = verify_lowered(&base, &written(graph), Some(&lowered.manifest), VerifyOptions::default());
+    assert!(found.is_err(), "{found:?}");
 }

@@ -60,6 +60,9 @@ pub struct Fp8Matmul {
     pub results: &'static [&'static str],
     /// Codes are widened to BF16 and multiplied by their powers of two in front of the product: the compiler makes one call of it.
     pub dequantized: bool,
+    /// Products whose operands and result have at most so many bytes, as BF16, are joined with others that share an operand before FP8
+    /// is looked for: side by side, operands that were multiplied by different scales are no FP8 operand any more, but codes are.
+    pub merged_to: i64,
 }
 
 const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
@@ -85,7 +88,13 @@ pub const TARGETS: &[Target] = &[
         figures: figures::ACCELERATOR,
         fp8_pairs: Fp8Pairs::NotBothE5m2,
         // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
-        fp8_matmul: Some(Fp8Matmul { min_dim: 2, results: &["bf16", "f16", "f32"], dequantized: true }),
+        // Its DotMerger joins up to 32 MiB.
+        fp8_matmul: Some(Fp8Matmul {
+            min_dim: 2,
+            results: &["bf16", "f16", "f32"],
+            dequantized: true,
+            merged_to: 32 << 20,
+        }),
     },
     Target {
         name: "cpu",

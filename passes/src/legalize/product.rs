@@ -1,6 +1,7 @@
 //! Products of codes in StableHLO: scales behind the product where they are the same for all that is summed over; else in front of
 //! it where they are powers of two, and behind the sums of each block where they are not. A target may want powers of two in front
-//! always: XLA's GPU compiler makes one call of codes widened to BF16, scaled and multiplied, and folds transposes into it.
+//! always, if the product is large: XLA's GPU compiler makes one call of codes widened to BF16, scaled and multiplied, and folds transposes
+//! into it.
 
 use fp8c_dialects::fp8::matmul::{Scaled, Split};
 use fp8c_ir::attr::Attr;
@@ -22,6 +23,10 @@ struct Operand {
     contract: Vec<usize>,
     /// Where its kept dimensions are in the result.
     kept: Vec<(usize, usize)>,
+}
+
+fn elements(ty: &TensorType) -> i64 {
+    ty.elements().unwrap_or(0) as i64
 }
 
 impl Expand<'_> {
@@ -59,7 +64,8 @@ impl Expand<'_> {
                 kept: kept(1, batch + frees[0].len()),
             },
         ];
-        let dequantized = pow2 && self.fp8_matmul.is_some_and(|m| m.dequantized);
+        let bytes = 2 * [&types[0], &types[1], &self.result].iter().map(|t| elements(t)).sum::<i64>();
+        let dequantized = pow2 && self.fp8_matmul.is_some_and(|m| m.dequantized && bytes > m.merged_to);
         match &splits[..] {
             [] if dequantized => self.scaled_before(&operands),
             [] => self.scaled_behind(&operands, pow2),

@@ -7,37 +7,46 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use super::Packed;
-use super::plan::{Scaled, Stored};
+use super::plan::{MomentPlan, Scaled, Stored};
 use crate::ops::{current_scale, part};
+
+/// Powers of two that scales made for the next step keep free above this one's largest magnitudes.
+pub(crate) const NEXT_MARGIN: i64 = 1;
 
 /// Codes with what they are decoded by.
 pub(super) struct Codes {
     pub(super) codes: ValueId,
     pub(super) scale: Option<ValueId>,
     pub(super) power: Option<ValueId>,
+    /// Largest magnitudes of the groups.
+    pub(super) amax: Option<ValueId>,
 }
 
-/// The codes of a value; scales are made from the value itself.
+/// The codes of a value; scales are made from the value itself, or are those in `made` that the step before has made.
 pub(super) fn store(
     b: &mut Builder<'_>,
     stored: &Stored,
     value: ValueId,
     counter: Option<ValueId>,
     pow2: bool,
+    made: Option<ValueId>,
 ) -> Result<Codes, Fault> {
     let to = Type::from(stored.ty.with_elem(stored.elem));
     let Some(scaled) = &stored.scaled else {
         let codes = b.op_typed("stablehlo.convert", &[value], vec![], to)?;
-        return Ok(Codes { codes, scale: None, power: None });
+        return Ok(Codes { codes, scale: None, power: None, amax: None });
     };
     let group = group_attr(scaled.group);
     let value = convert(b, value, ElementType::F32)?;
-    let amax = b.op("fp8.group_amax", &[value], vec![group.clone()])?;
+    let amax = magnitude(b, value, scaled)?;
     let largest = scaled.format.max_finite();
     if !scaled.expand {
-        let scale = current_scale(b, amax, largest, 0, pow2 || stored.elem == ElementType::F16)?;
+        let scale = match made.filter(|_| scaled.delayed) {
+            Some(made) => part(b, made, scaled.start, scaled.count)?,
+            None => current_scale(b, amax, largest, 0, pow2 || stored.elem == ElementType::F16)?,
+        };
         let codes = quantize(b, scaled, &[value, scale], scaled.group, counter, to)?;
-        return Ok(Codes { codes, scale: Some(scale), power: None });
+        return Ok(Codes { codes, scale: Some(scale), power: None, amax: Some(amax) });
     }
     // The largest magnitude itself: a power of two above it would leave the top of the range empty.
     let scale = current_scale(b, amax, 1.0, 0, false)?;
@@ -48,7 +57,32 @@ pub(super) fn store(
     let expanded = b.op("fp8.expand", &[value, scale, power], attrs)?;
     let one = one(b)?;
     let codes = quantize(b, scaled, &[expanded, one], scaled.elements, counter, to)?;
-    Ok(Codes { codes, scale: Some(scale), power: Some(power) })
+    Ok(Codes { codes, scale: Some(scale), power: Some(power), amax: Some(amax) })
+}
+
+/// The scales that the next step gives its codes, from largest magnitudes of this one: twice what fits, as averages may double in their
+/// first steps. What is zero or not finite leaves a scale as it was.
+pub(super) fn next_scales(
+    b: &mut Builder<'_>,
+    plan: &MomentPlan,
+    amax: ValueId,
+    before: ValueId,
+) -> Result<ValueId, Fault> {
+    let ty = b.graph.ty(amax).as_tensor().cloned().ok_or("magnitudes are not a tensor")?;
+    let finite = b.op("stablehlo.is_finite", &[amax], vec![])?;
+    let zero = b.constant(&Tensor::zeros(ty))?;
+    let seen = b.op("stablehlo.select", &[finite, amax, zero], vec![])?;
+    let column = Type::tensor([plan.scales, 1], ElementType::F32);
+    let seen = b.op_typed("stablehlo.reshape", &[seen], vec![], column)?;
+    let scaled = plan.stored.iter().filter_map(|s| s.scaled.as_ref());
+    let largest = |s: &Scaled| f64::from(s.format.max_finite()).to_bits() as i64;
+    let largest = scaled.flat_map(|s| std::iter::repeat_n(largest(s), s.count as usize)).collect();
+    let attrs = vec![
+        ("largest", Attr::Dense(ElementType::F32, largest)),
+        ("margin", Attr::i64(NEXT_MARGIN)),
+        ("pow2", Attr::Bool(plan.pow2)),
+    ];
+    b.op("fp8.next_scale", &[seen, before], attrs)
 }
 
 /// State in its original type, with the packed arrays it was stored with.
@@ -74,6 +108,12 @@ pub(crate) fn load(
     let largest = ("largest", float(f64::from(scaled.format.max_finite())));
     let value = b.op("fp8.contract", &[wide, scale, power], vec![group_attr(scaled.group), largest])?;
     convert(b, value, stored.ty.elem)
+}
+
+/// Largest magnitudes of a value's groups.
+pub(super) fn magnitude(b: &mut Builder<'_>, value: ValueId, scaled: &Scaled) -> Result<ValueId, Fault> {
+    let value = convert(b, value, ElementType::F32)?;
+    b.op("fp8.group_amax", &[value], vec![group_attr(scaled.group)])
 }
 
 fn quantize(

@@ -7,7 +7,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::raise::{Kind, Raised, StatePair, value_name};
-use crate::recipe::{MomentGranularity, Optimizer, Rounding, StateFormat};
+use crate::recipe::{MomentGranularity, Optimizer, Rounding, StateFormat, Timing};
 
 /// How the optimizer's state is stored.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -18,6 +18,8 @@ pub struct MomentPlan {
     pub notes: Vec<Option<String>>,
     /// Scales are powers of two.
     pub pow2: bool,
+    /// Scales of moments are those that the step before made.
+    pub delayed: bool,
     /// Length of the packed array of scales.
     pub scales: i64,
     /// Length of the packed array of powers.
@@ -66,6 +68,8 @@ pub struct Scaled {
     pub seed: Option<u32>,
     /// Groups are expanded to the range of the format.
     pub expand: bool,
+    /// Its scales are those that the step before made.
+    pub delayed: bool,
 }
 
 impl MomentPlan {
@@ -111,7 +115,8 @@ impl MomentPlan {
 
 /// Decides for every piece of state.
 pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
-    let mut plan = MomentPlan { pow2: options.recipe.scaling.pow2, ..MomentPlan::default() };
+    let delayed = options.recipe.optimizer.timing == Timing::Delayed;
+    let mut plan = MomentPlan { pow2: options.recipe.scaling.pow2, delayed, ..MomentPlan::default() };
     for pair in &raised.state {
         let note = decide(graph, raised, options, pair, &mut plan);
         plan.notes.push(note);
@@ -197,6 +202,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
         keep_nonzero: kind == Kind::SecondMoment,
         seed: (moment && o.rounding == Rounding::Stochastic).then_some(o.seed),
         expand: moment && o.expand,
+        delayed: moment && plan.delayed,
     }
 }
 
@@ -211,5 +217,6 @@ fn describe(scaled: &Scaled, pow2: bool) -> String {
         count => format!("each of {count} groups of {}", scaled.group),
     };
     let rounding = if scaled.seed.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
-    format!("with {scale} for {over}, {rounding}")
+    let made = if scaled.delayed { ", made in the step before" } else { "" };
+    format!("with {scale} for {over}{made}, {rounding}")
 }

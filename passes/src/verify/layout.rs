@@ -1,15 +1,16 @@
 //! What the manifest says of a step: which argument is which array of state, and how each piece of state is stored.
 
 use fp8c_float::Format;
+use fp8c_ir::Tensor as Values;
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
 use crate::manifest::{Manifest, RowScaling, Tensor};
-use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
+use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
-use crate::recipe::Rounding;
+use crate::recipe::{Rounding, Timing};
 use crate::smooth::FACTORS;
 
 /// The state of a lowered step, by the manifest.
@@ -22,6 +23,8 @@ pub(crate) struct Layout<'m> {
     pub(crate) history: Option<[usize; 2]>,
     /// Of the scales of stored state.
     pub(crate) moment_scale: Option<[usize; 2]>,
+    /// Of the scales that the next codes of stored state get.
+    pub(crate) next: Option<[usize; 2]>,
     /// Of the powers of expanded groups.
     pub(crate) power: Option<[usize; 2]>,
     /// Of the counter of stochastic rounding.
@@ -60,6 +63,8 @@ pub(crate) struct Stored<'m> {
     pub(crate) keep_nonzero: bool,
     /// Scales are powers of two.
     pub(crate) pow2: bool,
+    /// Its scales are those that the step before made.
+    pub(crate) delayed: bool,
 }
 
 /// Roles of state in codes.
@@ -88,6 +93,7 @@ impl<'m> Layout<'m> {
             scale: array(SCALE)?,
             history: array(HISTORY)?,
             moment_scale: array(MOMENT_SCALE)?,
+            next: array(NEXT)?,
             power: array(POWER)?,
             counter: array(COUNTER)?,
             factors: array(FACTORS)?,
@@ -182,6 +188,13 @@ impl<'m> Layout<'m> {
 }
 
 impl<'m> Stored<'m> {
+    /// Its own part of a packed array of scales.
+    pub(crate) fn part(&self, all: &Values) -> Option<Values> {
+        let start = usize::try_from(self.start).ok()?;
+        let own = all.f32s()?.get(start..start + usize::try_from(self.groups.count).ok()?)?.to_vec();
+        Some(Values::from_f32(TensorType::new([self.groups.count], ElementType::F32), own))
+    }
+
     fn new(
         pair: &Pair<'_>,
         manifest: &Manifest,
@@ -219,6 +232,7 @@ impl<'m> Stored<'m> {
             stochastic: moment && optimizer.rounding == Rounding::Stochastic,
             keep_nonzero: tensor.role == "moment2",
             pow2: manifest.recipe.scaling.pow2 || format == Format::F16,
+            delayed: moment && optimizer.timing == Timing::Delayed,
         })
     }
 }

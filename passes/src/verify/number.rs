@@ -17,6 +17,7 @@ use fp8c_ir::view::OpView;
 use super::Step;
 use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
+use super::spec::Spec;
 use super::table::{Number, Op, Table};
 use crate::raise::frames::loop_regions;
 
@@ -198,7 +199,9 @@ impl Walk<'_, '_> {
             "stablehlo.convert" => self.convert(data, operands, &ty),
             "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {
-                self.largest(node, data, operands).or_else(|| self.summed(data, operands, &ty))
+                let largest = self.largest(node, data, operands);
+                let rows = largest.or_else(|| self.largest_of_rows(node, data, operands));
+                rows.or_else(|| self.summed(data, operands, &ty))
             }
             name if data.has(Traits::ELEMENTWISE) => self.elementwise(name, data, operands, &ty),
             _ => self.moved(data, operands, &ty),
@@ -349,15 +352,40 @@ impl Walk<'_, '_> {
         let of = self.table.made_by(x.term, "stablehlo.abs")?[0];
         let zero = self.table.as_float(start.term).is_some_and(|v| v == 0.0);
         let all = data.attr("dimensions")?.as_ints()?.len() == self.static_type(data.operands[0])?.rank();
+        let plain = x.scales.is_one() && start.scales.is_one();
+        let fits = plain && zero && all && self.is_maximum(node, data)?;
+        fits.then(|| Valued::plain(self.table.largest(&[of])))
+    }
+
+    /// Of rows put together, each the largest magnitudes of parts of one tensor: the largest of each tensor.
+    fn largest_of_rows(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
+        let [x, start] = operands else { return None };
+        let zero = self.table.as_float(start.term).is_some_and(|v| v == 0.0);
+        let parts = self.table.parts_of(x.term)?.to_vec();
+        let one_row = |&part: &Number| self.table.shape(part).first() == Some(&1) && self.table.is_rows(part);
+        let dims = data.attr("dimensions")?.as_ints()?;
+        let kept_first = dims == (1..self.table.shape(x.term).len() as i64).collect::<Vec<_>>();
+        let plain = x.scales.is_one() && start.scales.is_one();
+        if !(plain && zero && kept_first && parts.iter().all(one_row) && self.is_maximum(node, data)?) {
+            return None;
+        }
+        let mut largest = Vec::new();
+        for part in parts {
+            let own = self.table.largest(&[part]);
+            largest.push(self.table.reshape(own, &[1]));
+        }
+        Some(Valued::plain(Spec { table: self.table }.joined(&largest)))
+    }
+
+    /// It reduces one tensor of floats by its maximum.
+    fn is_maximum(&self, node: NodeId, data: &Node) -> Option<bool> {
         let region = *data.regions.first()?;
         let end = self.graph.terminator(region)?;
         let [by] = self.graph.node(end).operands[..] else { return None };
         let by = self.graph.node(self.graph.def_node(by)?);
         let whole = by.name() == "stablehlo.maximum" && by.operands == self.graph.region(region).args;
         let float = self.static_type(data.operands[0])?.elem.is_float();
-        let plain = x.scales.is_one() && start.scales.is_one();
-        let fits = plain && zero && all && whole && float && self.graph.node(node).results.len() == 1;
-        fits.then(|| Valued::plain(self.table.largest(&[of])))
+        Some(whole && float && self.graph.node(node).results.len() == 1)
     }
 
     fn elementwise(

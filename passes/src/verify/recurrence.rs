@@ -21,7 +21,7 @@ use super::storage::{By, Decoder, decoders};
 use super::structure::{Quantizer, Row, fp8_format, splat};
 use super::{Pair, VerifyOptions, place};
 use crate::devices::manual_around;
-use crate::moments::{COUNTER, POWER, SCALE as MOMENT_SCALE};
+use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
 use crate::rewrite::region_of;
 
@@ -431,7 +431,8 @@ impl Seen {
         quantizers: &[Quantizer],
     ) -> Result<(), Diagnostic> {
         let graph = pair.lowered.graph;
-        let counter = pair.state(COUNTER).map(|i| &self.args[i]);
+        let argument = |role: &str| pair.state(role).map(|i| &self.args[i]);
+        let (counter, made) = (argument(COUNTER), argument(NEXT));
         for piece in &layout.stored {
             let result = pair.lowered.results[piece.output];
             let Some(q) = quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else {
@@ -441,7 +442,7 @@ impl Seen {
                 continue;
             };
             let seed = layout.manifest.recipe.optimizer.seed;
-            let Some(wanted) = reference::codes(x, piece, counter, seed) else { continue };
+            let Some(wanted) = reference::codes(x, piece, (counter, seed), made) else { continue };
             let name = &piece.tensor.name;
             let array = |role: &str| pair.state(role).map(|i| self.next(pair, i).to_f64s());
             let near = |found: Option<Vec<f64>>, start: i64, wanted: &[f64]| {
@@ -452,6 +453,15 @@ impl Seen {
             if !near(array(MOMENT_SCALE), piece.start, &wanted.scale) {
                 let message = format!(
                     "the next scale of {name} is not what the magnitudes of its next value ask for ({:?} inputs)",
+                    self.run
+                );
+                return Err(fail(pair, q, message));
+            }
+            if let Some(next) = &wanted.next
+                && !near(array(NEXT), piece.start, next)
+            {
+                let message = format!(
+                    "the scale of the step after next of {name} is not what its magnitudes ask for ({:?} inputs)",
                     self.run
                 );
                 return Err(fail(pair, q, message));

@@ -7,6 +7,7 @@ use fp8c_ir::interp::eval_node;
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::layout::Stored;
+use crate::moments::NEXT_MARGIN;
 
 /// What a piece of state becomes.
 pub(crate) struct Codes {
@@ -16,6 +17,8 @@ pub(crate) struct Codes {
     pub(crate) scale: Vec<f64>,
     /// A power a group, when groups are expanded.
     pub(crate) power: Option<Vec<f64>>,
+    /// The scales that the step after gives its codes, where this one makes them.
+    pub(crate) next: Option<Vec<f64>>,
 }
 
 /// An op of the registry on values.
@@ -36,8 +39,13 @@ pub(crate) fn eval(
     eval_node(&graph, node, &operands).ok()?.pop()
 }
 
-/// The codes of a value.
-pub(crate) fn codes(x: &Tensor, piece: &Stored<'_>, counter: Option<&Tensor>, seed: u32) -> Option<Codes> {
+/// The codes of a value, by this step's scales or those that were made for it.
+pub(crate) fn codes(
+    x: &Tensor,
+    piece: &Stored<'_>,
+    (counter, seed): (Option<&Tensor>, u32),
+    made: Option<&Tensor>,
+) -> Option<Codes> {
     let float = |v: f64| Attr::Float(v, ElementType::F32);
     let wide = Tensor::from_f64s(x.ty.with_elem(ElementType::F32), x.to_f64s());
     let numbers = TensorType::new([piece.groups.count], ElementType::F32);
@@ -58,7 +66,10 @@ pub(crate) fn codes(x: &Tensor, piece: &Stored<'_>, counter: Option<&Tensor>, se
         let one = Tensor::from_f32(TensorType::new([1], ElementType::F32), vec![1.0]);
         (scale, Some(power), of, one, piece.elements)
     } else {
-        let scale = fitted(max, piece.pow2)?;
+        let scale = match made.filter(|_| piece.delayed) {
+            Some(made) => piece.part(made)?,
+            None => fitted(max, piece.pow2)?,
+        };
         (scale.clone(), None, wide, scale, piece.groups.group)
     };
     let to = of.ty.with_elem(ElementType::Small(piece.format));
@@ -70,7 +81,21 @@ pub(crate) fn codes(x: &Tensor, piece: &Stored<'_>, counter: Option<&Tensor>, se
     } else {
         eval("fp8.quantize_groups", attrs, &[&of, &by], to)?
     };
-    Some(Codes { codes: codes.to_f64s(), scale: scale.to_f64s(), power: power.map(|p| p.to_f64s()) })
+    let next = made.and_then(|made| next(&amax, &piece.part(made)?, piece)).map(|t| t.to_f64s());
+    Some(Codes { codes: codes.to_f64s(), scale: scale.to_f64s(), power: power.map(|p| p.to_f64s()), next })
+}
+
+/// The scales that the next step gives its codes, from this one's largest magnitudes and the scales that were made for it.
+fn next(amax: &Tensor, before: &Tensor, piece: &Stored<'_>) -> Option<Tensor> {
+    let seen = amax.f32s()?.iter().map(|&m| if m.is_finite() { m } else { 0.0 }).collect();
+    let column = Tensor::from_f32(TensorType::new([piece.groups.count, 1], ElementType::F32), seen);
+    let max = f64::from(piece.format.max_finite()).to_bits() as i64;
+    let attrs = vec![
+        ("largest", Attr::Dense(ElementType::F32, vec![max; piece.groups.count as usize])),
+        ("margin", Attr::i64(NEXT_MARGIN)),
+        ("pow2", Attr::Bool(piece.pow2)),
+    ];
+    eval("fp8.next_scale", attrs, &[&column, before], before.ty.clone())
 }
 
 /// What was expanded before it was quantized; the value itself where groups are not expanded.

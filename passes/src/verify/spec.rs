@@ -208,12 +208,17 @@ impl Spec<'_> {
         self.select(seen, made, one, F32)
     }
 
+    /// Magnitudes; what is not finite counts as nothing.
+    pub(crate) fn finite_or_zero(&mut self, amax: Number) -> Number {
+        let finite = self.is_finite(amax);
+        let zero = self.float(0.0, amax);
+        self.select(finite, amax, zero, F32)
+    }
+
     /// The next history: rolled by one, with this step's magnitudes in front; zero where one is not finite.
     pub(crate) fn recorded(&mut self, history: Number, amax: Number) -> Number {
         let shape = self.shape(history);
-        let finite = self.is_finite(amax);
-        let zero = self.float(0.0, amax);
-        let amax = self.select(finite, amax, zero, F32);
+        let amax = self.finite_or_zero(amax);
         let column = self.table.reshape(amax, &[shape[0], 1]);
         if shape[1] == 1 {
             return column;

@@ -12,6 +12,7 @@ use super::spec::{Rounding, Spec};
 use super::table::Number;
 use super::turns::{devices, magnitudes, position};
 use crate::manifest::Tensor;
+use crate::moments::NEXT_MARGIN;
 use crate::recipe::Timing;
 use crate::rewrite::region_of;
 
@@ -34,6 +35,7 @@ pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: 
         work.layout.scale,
         work.layout.history,
         work.layout.moment_scale,
+        work.layout.next,
         work.layout.power,
         work.layout.counter,
         work.layout.factors,
@@ -214,22 +216,27 @@ fn first_uses(work: &Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) 
 
 /// Stored state: its codes, scales and powers are made from its next value as the manifest says.
 fn stored(work: &mut Work<'_, '_>) {
-    let (mut scales, mut powers) = (Vec::new(), Vec::new());
+    let (mut scales, mut powers, mut magnitudes) = (Vec::new(), Vec::new(), Vec::new());
     for at in 0..work.layout.stored.len() {
         let output = work.layout.stored[at].output;
         let name = &work.layout.stored[at].tensor.name;
         let Some(x) = unquantized(work, output) else { return };
         let x = work.raw(x);
         let Some(codes) = codes(work, at, x) else {
-            work.obstacle(format!("{name} is rounded stochastically, but there is no counter"), None);
+            let message = format!(
+                "{name} has stochastic rounding without a counter, or delayed scales without their array"
+            );
+            work.obstacle(message, None);
             return;
         };
         scales.push(codes.scale);
         powers.extend(codes.power);
+        magnitudes.push(codes.amax);
         let message =
             format!("the codes of {name} are not what the manifest's rounding makes of its next value");
         returned(work, output, codes.codes, &message);
     }
+    next_scales(work, &magnitudes);
     let arrays = [(work.layout.moment_scale, scales, "scale"), (work.layout.power, powers, "power")];
     for (array, parts, what) in arrays {
         match array {
@@ -245,7 +252,30 @@ fn stored(work: &mut Work<'_, '_>) {
     }
 }
 
+/// Scales for the next step's codes are made from this step's magnitudes, all at once.
+fn next_scales(work: &mut Work<'_, '_>, magnitudes: &[Number]) {
+    let delayed = work.layout.stored.iter().any(|s| s.delayed);
+    let Some([input, output]) = work.layout.next else { return };
+    if !delayed {
+        work.obstacle("the step returns scales for a next step that makes its own".into(), None);
+        return;
+    }
+    let before = work.argument(input);
+    let of = |s: &super::layout::Stored<'_>| {
+        std::iter::repeat_n(s.format.max_finite(), usize::try_from(s.groups.count).unwrap_or(0))
+    };
+    let largest: Vec<f32> = work.layout.stored.iter().flat_map(of).collect();
+    let pow2 = work.layout.manifest.recipe.scaling.pow2;
+    let mut spec = Spec { table: &mut work.table };
+    let amax = spec.joined(magnitudes);
+    let seen = spec.finite_or_zero(amax);
+    let column = spec.table.reshape(seen, &[largest.len() as i64, 1]);
+    let next = spec.next_scale(column, before, &largest, NEXT_MARGIN, pow2);
+    returned(work, output, next, "a scale for the next step's codes is not made from this step's magnitudes");
+}
+
 struct Codes {
+    amax: Number,
     codes: Number,
     scale: Number,
     power: Option<Number>,
@@ -262,14 +292,23 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
         (true, None) => return None,
         _ => None,
     };
+    let made = match (piece.delayed, work.layout.next) {
+        (true, Some([input, _])) => Some(work.argument(input)),
+        (true, None) => return None,
+        _ => None,
+    };
+    let start = piece.start;
     let rounding = Rounding { random, keep_nonzero: piece.keep_nonzero };
     let (elements, expands, pow2) = (piece.elements, piece.power.is_some(), piece.pow2);
     let mut spec = Spec { table: &mut work.table };
     let amax = spec.group_amax(x, groups);
     if !expands {
-        let scale = spec.current_scale(amax, format.max_finite(), 0, pow2);
+        let scale = match made {
+            Some(made) => spec.table.part(made, start, groups.count),
+            None => spec.current_scale(amax, format.max_finite(), 0, pow2),
+        };
         let codes = spec.codes(x, scale, groups, format, rounding);
-        return Some(Codes { codes, scale, power: None });
+        return Some(Codes { amax, codes, scale, power: None });
     }
     let scale = spec.current_scale(amax, 1.0, 0, false);
     let power = spec.power(x, amax, groups, format);
@@ -277,7 +316,7 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
     let one = spec.table.float(1.0, &[1]);
     let whole = super::spec::Groups { group: elements, count: 1 };
     let codes = spec.codes(expanded, one, whole, format, rounding);
-    Some(Codes { codes, scale, power: Some(power) })
+    Some(Codes { amax, codes, scale, power: Some(power) })
 }
 
 /// The next value of stored state before it becomes the codes of a result.

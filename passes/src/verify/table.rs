@@ -343,6 +343,15 @@ impl Table {
             let inner = self.slice(term.args[0], [part(starts), part(limits), part(strides)]);
             return self.broadcast(inner, dims, &shape);
         }
+        if let ([start], [1], Some(parts)) = (&starts[..], &strides[..], self.parts_of(x)) {
+            let mut at = 0;
+            for &part in parts {
+                if at == *start && self.shape(part) == shape {
+                    return part;
+                }
+                at += self.shape(part)[0];
+            }
+        }
         let ty = self.typed(x, shape);
         self.intern(Op::Slice(at), vec![x], ty)
     }
@@ -530,6 +539,36 @@ impl Table {
         }
     }
 
+    /// Magnitudes reduced along some dimensions to the largest, from zero on.
+    pub(crate) fn is_largest_of_parts(&self, x: Number) -> bool {
+        let Some(&[of, start, by]) = self.made_by(x, "stablehlo.reduce") else { return false };
+        // Not a reduction of windows, which may leave elements out.
+        if self.made_by(x, "stablehlo.reduce_").is_some() {
+            return false;
+        }
+        let bound = |n: &Number| matches!(self.term(*n).op, Op::Bound(0, _));
+        let maximum = self.made_by(by, "stablehlo.maximum");
+        let maximum = maximum.is_some_and(|args| matches!(args, [a, b] if a != b && bound(a) && bound(b)));
+        let magnitudes = self.made_by(of, "stablehlo.abs").is_some() || self.is_largest_of_parts(of);
+        maximum && magnitudes && self.as_float(start) == Some(0.0)
+    }
+
+    /// Largest magnitudes of parts, in another shape or not.
+    pub(crate) fn is_rows(&self, x: Number) -> bool {
+        let mut x = x;
+        while matches!(self.term(x).op, Op::Reshape) {
+            x = self.term(x).args[0];
+        }
+        self.is_largest_of_parts(x)
+    }
+
+    /// The parts of a vector or of rows that were put together along the first dimension.
+    pub(crate) fn parts_of(&self, x: Number) -> Option<&[Number]> {
+        let parts = self.made_by(x, "stablehlo.concatenate")?;
+        let (whole, first) = (self.shape(x), |p: &Number| self.shape(*p).first().copied().unwrap_or(0));
+        (parts.iter().map(first).sum::<i64>() == *whole.first()?).then_some(parts)
+    }
+
     /// The largest magnitude in a term: neither order, shape, repetition nor sign matter, and of parts it is the largest of
     /// theirs.
     pub(crate) fn largest(&mut self, of: &[Number]) -> Number {
@@ -541,6 +580,7 @@ impl Table {
                 Op::Other(label, 0) => match self.label(*label) {
                     "stablehlo.negate" | "stablehlo.abs" => stack.push(term.args[0]),
                     l if l.starts_with("stablehlo.concatenate") => stack.extend(&term.args),
+                    _ if self.is_largest_of_parts(x) => stack.push(term.args[0]),
                     _ => leaves.push(x),
                 },
                 Op::Largest => stack.extend(&term.args),

@@ -12,6 +12,7 @@ use super::compare::{arguments, norm, sizes};
 use super::layout::Layout;
 use super::reference;
 use super::{Pair, VerifyOptions, place};
+use crate::moments::NEXT;
 use crate::quantize::{HISTORY, SCALE};
 use crate::raise::{Kind, StatePair, raise, value_name};
 use crate::smooth::FACTORS;
@@ -72,7 +73,8 @@ impl Both<'_, '_> {
             });
         }
         for piece in &self.layout.stored {
-            let Some(codes) = reference::codes(&start[piece.input], piece, Some(&counter), seed) else {
+            let Some(codes) = reference::codes(&start[piece.input], piece, (Some(&counter), seed), None)
+            else {
                 continue;
             };
             out[piece.input] = Tensor::from_f64s(out[piece.input].ty.clone(), codes.codes);
@@ -93,7 +95,7 @@ impl Both<'_, '_> {
     fn warm(&mut self) -> Result<(), Diagnostic> {
         for _ in 0..WARM {
             let found = self.pair.rounds.run(self.pair.lowered.graph, &self.lowered)?;
-            for name in [SCALE, HISTORY, FACTORS] {
+            for name in [SCALE, HISTORY, FACTORS, NEXT] {
                 let Some(input) = self.pair.state(name) else { continue };
                 self.lowered[input] =
                     found[self.pair.base.results.len() + input - self.pair.base.args.len()].clone();

@@ -1,0 +1,53 @@
+"""The table of docs/gpu.md: steps as they are and lowered, compiled by XLA for a described GPU.
+
+    python tests/xla_gpu/table.py --fp8c FP8C [--device h100] [--write]
+
+Runs in the environment of requirements.txt. With --write the table takes the place of the one in docs/gpu.md. Takes two minutes.
+"""
+
+import argparse
+import re
+
+import hlo
+import steps
+
+DOCS = steps.HERE.parent.parent / "docs" / "gpu.md"
+RECIPES = ["bf16", "Flax's FP8", "delayed", "smooth-swiglu", *steps.CHANGED]
+HEAD = "| step | FP8 calls | kernels | GB moved | products ms | roofline ms | gain | temporaries MB | lines | compile s |"
+
+
+def row(name, figures, base):
+    calls = f"{figures['fp8']} of {figures['products']}"
+    gain = f"{base['ms'] / figures['ms']:.2f}"
+    cells = [name, calls, figures["kernels"], f"{figures['gbytes']:.1f}", f"{figures['matmul_ms']:.2f}", f"{figures['ms']:.2f}", gain]
+    cells += [f"{figures['temp_mb']:.0f}", figures["lines"], f"{figures['compile_s']:.0f}"]
+    return "| " + " | ".join(str(c) for c in cells) + " |"
+
+
+def table(fp8c, device):
+    lines = [HEAD, re.sub(r"[^|]+", "---", HEAD)]
+    base = None
+    for recipe in RECIPES:
+        figures = steps.measured(fp8c, "flax_llama", recipe, device)
+        base = base or figures
+        lines.append(row(recipe, figures, base))
+        print(lines[-1], flush=True)
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--fp8c", default="fp8c", help="the command line")
+    parser.add_argument("--device", default="h100", choices=sorted(hlo.SPEEDS))
+    parser.add_argument("--write", action="store_true", help="write it to docs/gpu.md")
+    args = parser.parse_args()
+    made = table(args.fp8c, args.device)
+    if args.write:
+        begin, end = f"<!-- {args.device} -->", f"<!-- end {args.device} -->"
+        text = DOCS.read_text()
+        before, rest = text.split(begin)
+        DOCS.write_text(f"{before}{begin}\n{made}\n{end}{rest.split(end)[1]}")
+
+
+if __name__ == "__main__":
+    main()
