@@ -15,6 +15,11 @@ from fp8c._lowering import Error, Lowered
 from fp8c._trace import Spec, depends, program, zeros
 
 
+def _anywhere(spec: Any) -> Any:
+    """A type without the devices that hold it."""
+    return jax.ShapeDtypeStruct(spec.shape, spec.dtype) if getattr(spec, "sharding", None) is not None else spec
+
+
 @dataclass(frozen=True)
 class Family:
     """What all states of one lowered step share: how to read and to export them."""
@@ -33,8 +38,9 @@ class Family:
         return Family(name, json.dumps(lowered.manifest), lowered.export, plain, stored)
 
     def __getstate__(self) -> Any:
-        # What follows from the fields is made again; compiled programs cannot be pickled.
-        return self.name, self.manifest_json, self.export_text, self.plain, self.stored
+        # What follows from the fields is made again; compiled programs cannot be pickled, nor can devices.
+        plain, stored = (tuple(_anywhere(s) for s in specs) for specs in (self.plain, self.stored))
+        return self.name, self.manifest_json, self.export_text, plain, stored
 
     def __setstate__(self, fields: Any) -> None:
         names = ("name", "manifest_json", "export_text", "plain", "stored")
