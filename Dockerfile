@@ -9,6 +9,6 @@ RUN bash -c '. tools/setup.sh && need_rust && cargo build --release --locked -p 
 
 FROM debian:12-slim
 COPY --from=build /src/target/release/fp8c /usr/local/bin/fp8c
-COPY examples /work/examples
-WORKDIR /work
+WORKDIR /fp8c
+COPY examples examples
 CMD ["sh", "-c", "fp8c lower examples/llama/step.mlir --out-dir out && fp8c train examples/llama/step.mlir --inputs examples/llama/step.npz --feed in_064=tokens --steps 20 --compare bf16"]

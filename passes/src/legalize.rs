@@ -37,6 +37,7 @@ use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
 use fp8c_target::{Fp8Matmul, Target};
 
+use crate::ops;
 use crate::pass::{Pass, PassOption, Phase, target_option};
 
 /// The pass.
@@ -133,33 +134,6 @@ fn expand_region(
     Ok(())
 }
 
-/// A tensor reduced along dimensions by an op.
-fn reduced(
-    b: &mut Builder<'_>,
-    value: ValueId,
-    dims: Vec<i64>,
-    by: &str,
-    start: f64,
-) -> Result<ValueId, Fault> {
-    let ty = b.graph.ty(value).as_tensor().cloned().ok_or("an operand is not a tensor")?;
-    let start = b.constant(&Tensor::from_f64s(TensorType::scalar(ty.elem), vec![start]))?;
-    let shape: Vec<i64> =
-        (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
-    let attrs = vec![("dimensions", Attr::ints(dims))];
-    let node = b.typed("stablehlo.reduce", &[value, start], attrs, vec![Type::tensor(shape, ty.elem)])?;
-    let graph = &mut *b.graph;
-    let region = graph.add_region(node);
-    let scalar = Type::tensor([], ty.elem);
-    let args = [0, 1].map(|_| graph.add_arg(region, scalar.clone(), None, fp8c_ir::graph::UNKNOWN));
-    let mut inner = Builder::new(graph, fp8c_dialects::registry(), b.loc);
-    let both = inner.op(by, &args, vec![])?;
-    inner.node("stablehlo.return", &[both], vec![])?;
-    let nodes = std::mem::take(&mut inner.made);
-    graph.set_nodes(region, nodes);
-    graph.node_mut(node).regions.push(region);
-    Ok(graph.node(node).results[0])
-}
-
 /// One op being expanded.
 struct Expand<'g> {
     b: Builder<'g>,
@@ -227,20 +201,11 @@ impl<'g> Expand<'g> {
     }
 
     fn convert(&mut self, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {
-        let ty = self.ty(value)?;
-        if ty.elem == elem {
-            return Ok(value);
-        }
-        self.b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
+        ops::convert(&mut self.b, value, elem)
     }
 
-    fn compare(&mut self, direction: &str, kind: &str, a: ValueId, b: ValueId) -> Result<ValueId, Fault> {
-        let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
-        let attrs = vec![
-            ("comparison_direction", word("comparison_direction", direction)),
-            ("compare_type", word("comparison_type", kind)),
-        ];
-        self.b.op("stablehlo.compare", &[a, b], attrs)
+    fn compare(&mut self, direction: &str, kind: &str, x: ValueId, y: ValueId) -> Result<ValueId, Fault> {
+        ops::compare(&mut self.b, direction, kind, x, y)
     }
 
     fn select(&mut self, flag: ValueId, yes: ValueId, no: ValueId) -> Result<ValueId, Fault> {
@@ -253,7 +218,7 @@ impl<'g> Expand<'g> {
     }
 
     fn reduce(&mut self, value: ValueId, dims: Vec<i64>, by: &str, start: f64) -> Result<ValueId, Fault> {
-        reduced(&mut self.b, value, dims, by, start)
+        ops::reduced(&mut self.b, value, dims, by, start)
     }
 
     // ---- the ops
@@ -271,10 +236,8 @@ impl<'g> Expand<'g> {
             Grain::Tensor => self.broadcast(inverse, &shape)?,
             grain => self.spread_blocks(inverse, &grain, &shape)?,
         };
-        let mut rounded = self.guarded(wide, inverse, format)?;
-        if let Some(&counter) = self.operands.get(2) {
-            rounded = self.rounded(rounded, counter, format)?;
-        }
+        let clamped = self.guarded(wide, inverse, format)?;
+        let rounded = self.rounded(clamped, self.operands.get(2).copied(), None, format)?;
         self.convert(rounded, self.result.elem)
     }
 
@@ -312,7 +275,7 @@ impl<'g> Expand<'g> {
         let magnitude = self.op("stablehlo.abs", &[self.operands[0]])?;
         let largest = self.reduce_max(magnitude, over.into_iter().map(|d| d as i64).collect())?;
         let amax = self.convert(largest, ElementType::F32)?;
-        self.measured(measure, amax)
+        self.measured(measure, magnitude, amax)
     }
 
     fn rescale(&mut self, name: &str) -> Result<ValueId, Fault> {
@@ -372,12 +335,7 @@ impl<'g> Expand<'g> {
         if ty.shape[1] == 1 {
             return Ok(column);
         }
-        let attrs = vec![
-            ("start_indices", Attr::ints([0, 0])),
-            ("limit_indices", Attr::ints([ty.shape[0], ty.shape[1] - 1])),
-            ("strides", Attr::ints([1, 1])),
-        ];
-        let older = self.b.op("stablehlo.slice", &[history], attrs)?;
+        let older = ops::slice(&mut self.b, history, vec![0, 0], vec![ty.shape[0], ty.shape[1] - 1])?;
         self.b.op("stablehlo.concatenate", &[column, older], vec![("dimension", Attr::i64(1))])
     }
 

@@ -1,20 +1,108 @@
-//! Small runs of ops that several passes make: parts of packed arrays, arrays from parts, scales of this step.
+//! Small runs of ops that several passes make: parts of packed arrays, arrays from parts, comparisons, reductions, scales of this step.
 
-use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::ValueId;
-use fp8c_ir::types::ElementType;
+use fp8c_ir::graph::{NodeId, UNKNOWN, ValueId};
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Quantization;
 
 /// `count` elements of an array of one dimension.
 pub(crate) fn part(b: &mut Builder<'_>, all: ValueId, start: i64, count: i64) -> Result<ValueId, Fault> {
+    slice(b, all, vec![start], vec![start + count])
+}
+
+/// All elements between two corners.
+pub(crate) fn slice(
+    b: &mut Builder<'_>,
+    all: ValueId,
+    from: Vec<i64>,
+    to: Vec<i64>,
+) -> Result<ValueId, Fault> {
+    let strides = vec![1; from.len()];
+    strided(b, all, from, to, strides)
+}
+
+/// Every so many elements between two corners.
+pub(crate) fn strided(
+    b: &mut Builder<'_>,
+    all: ValueId,
+    from: Vec<i64>,
+    to: Vec<i64>,
+    strides: Vec<i64>,
+) -> Result<ValueId, Fault> {
     let attrs = vec![
-        ("start_indices", Attr::ints([start])),
-        ("limit_indices", Attr::ints([start + count])),
-        ("strides", Attr::ints([1])),
+        ("start_indices", Attr::ints(from)),
+        ("limit_indices", Attr::ints(to)),
+        ("strides", Attr::ints(strides)),
     ];
     b.op("stablehlo.slice", &[all], attrs)
+}
+
+/// A tensor converted to an element type, if it is not of it.
+pub(crate) fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {
+    let ty = tensor(b, value)?;
+    if ty.elem == elem {
+        return Ok(value);
+    }
+    b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
+}
+
+/// A comparison; `kind` is `FLOAT`, `SIGNED` or `UNSIGNED`.
+pub(crate) fn compare(
+    b: &mut Builder<'_>,
+    direction: &str,
+    kind: &str,
+    x: ValueId,
+    y: ValueId,
+) -> Result<ValueId, Fault> {
+    let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
+    let attrs = vec![
+        ("comparison_direction", word("comparison_direction", direction)),
+        ("compare_type", word("comparison_type", kind)),
+    ];
+    b.op("stablehlo.compare", &[x, y], attrs)
+}
+
+/// A tensor reduced along dimensions by an op.
+pub(crate) fn reduced(
+    b: &mut Builder<'_>,
+    value: ValueId,
+    dims: Vec<i64>,
+    by: &str,
+    start: f64,
+) -> Result<ValueId, Fault> {
+    let ty = tensor(b, value)?;
+    let start = b.constant(&Tensor::from_f64s(TensorType::scalar(ty.elem), vec![start]))?;
+    let shape: Vec<i64> =
+        (0..ty.rank() as i64).filter(|d| !dims.contains(d)).map(|d| ty.shape[d as usize]).collect();
+    let attrs = vec![("dimensions", Attr::ints(dims))];
+    let node = b.typed("stablehlo.reduce", &[value, start], attrs, vec![Type::tensor(shape, ty.elem)])?;
+    combined_by(b, node, by, ty.elem)?;
+    Ok(b.graph.node(node).results[0])
+}
+
+/// Gives a node the region that combines two elements by an op.
+pub(crate) fn combined_by(
+    b: &mut Builder<'_>,
+    node: NodeId,
+    by: &str,
+    elem: ElementType,
+) -> Result<(), Fault> {
+    let graph = &mut *b.graph;
+    let region = graph.add_region(node);
+    let args = [0, 1].map(|_| graph.add_arg(region, Type::tensor([], elem), None, UNKNOWN));
+    let mut inner = Builder::new(graph, fp8c_dialects::registry(), b.loc);
+    let both = inner.op(by, &args, vec![])?;
+    inner.node("stablehlo.return", &[both], vec![])?;
+    let nodes = std::mem::take(&mut inner.made);
+    graph.set_nodes(region, nodes);
+    graph.node_mut(node).regions.push(region);
+    Ok(())
+}
+
+fn tensor(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
+    b.graph.ty(value).as_tensor().cloned().ok_or_else(|| "an operand is not a tensor".into())
 }
 
 /// An array of one dimension from its parts, in order.

@@ -33,7 +33,7 @@ use fp8c_quant::Grain;
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
 use crate::moments::{COUNTER, counter_array, next_count};
-use crate::ops::{joined, part, scale_for};
+use crate::ops::{compare, joined, part, scale_for, slice};
 use crate::pass::{Pass, PassOption, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
@@ -429,12 +429,7 @@ fn next_scales(
         let (mut past, mut before) = (history, scales);
         let (start, end, steps) = (rows.start as i64, rows.end as i64, i64::from(scaling.history));
         if shape != [end - start, steps] {
-            let attrs = vec![
-                ("start_indices", Attr::ints([start, 0])),
-                ("limit_indices", Attr::ints([end, steps])),
-                ("strides", Attr::ints([1, 1])),
-            ];
-            past = b.op("stablehlo.slice", &[history], attrs)?;
+            past = slice(b, history, vec![start, 0], vec![end, steps])?;
         }
         if runs.len() > 1 || plan.tensors.delayed < plan.tensors.rows {
             before = part(b, scales, start, end - start)?;
@@ -467,12 +462,7 @@ fn is_due(b: &mut Builder<'_>, counter: ValueId, interval: u32) -> Result<ValueI
     let interval = b.constant(&Tensor::from_ints(ty.clone(), vec![i64::from(interval)]))?;
     let rest = b.op("stablehlo.remainder", &[next, interval], vec![])?;
     let zero = b.constant(&Tensor::zeros(ty))?;
-    let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
-    let attrs = vec![
-        ("comparison_direction", word("comparison_direction", "EQ")),
-        ("compare_type", word("comparison_type", "UNSIGNED")),
-    ];
-    b.op("stablehlo.compare", &[rest, zero], attrs)
+    compare(b, "EQ", "UNSIGNED", rest, zero)
 }
 
 /// A tensor that a product takes.

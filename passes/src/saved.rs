@@ -48,10 +48,9 @@ fn of_data(step: &Graph, raised: &Raised, body: RegionId) -> HashSet<ValueId> {
     out
 }
 
-/// What a node and all inside of it use.
+/// What a node and all inside of it use from outside.
 fn uses_in(step: &Graph, node: NodeId) -> impl Iterator<Item = ValueId> + '_ {
-    let inside = step.node(node).regions.iter().flat_map(|&r| step.walk(r));
-    std::iter::once(node).chain(inside).flat_map(|n| step.node(n).operands.iter().copied())
+    step.node(node).operands.iter().copied().chain(step.captured(node))
 }
 
 /// What a value is a moved or widened form of.

@@ -203,12 +203,7 @@ impl<'s> Cut<'s> {
     /// What a node takes, with what stands around that its regions take.
     fn operands(&self, node: NodeId) -> Vec<ValueId> {
         let mut out = self.step.node(node).operands.clone();
-        let inner = self.step.node(node).regions.iter().flat_map(|&r| self.step.walk(r));
-        let outside = |v: &ValueId| match self.step.def_node(*v) {
-            Some(of) => self.step.node(of).parent == Some(self.body),
-            None => self.args.contains_key(v),
-        };
-        out.extend(inner.flat_map(|n| self.step.node(n).operands.clone()).filter(outside));
+        out.extend(self.step.captured(node));
         out
     }
 

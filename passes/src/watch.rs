@@ -13,7 +13,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::refresh_signature;
-use crate::ops::{joined, part};
+use crate::ops::{self, convert, joined, part, reduced, slice, strided};
 use crate::options::Watch;
 use crate::quantize::Quantized;
 use crate::raise::Raised;
@@ -200,11 +200,7 @@ fn elem(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
 }
 
 fn f32s(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
-    let ty = elem(b, value)?;
-    if ty.elem == ElementType::F32 {
-        return Ok(value);
-    }
-    b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(ElementType::F32).into())
+    convert(b, value, ElementType::F32)
 }
 
 /// Whether all of a float tensor is finite.
@@ -231,12 +227,7 @@ fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
     if strides.iter().all(|&s| s == 1) {
         return Ok(value);
     }
-    let attrs = vec![
-        ("start_indices", Attr::ints(vec![0; shape.len()])),
-        ("limit_indices", Attr::ints(shape)),
-        ("strides", Attr::ints(strides)),
-    ];
-    b.op("stablehlo.slice", &[value], attrs)
+    strided(b, value, vec![0; shape.len()], shape, strides)
 }
 
 fn splat(b: &mut Builder<'_>, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
@@ -250,39 +241,20 @@ fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
 
 fn compare(b: &mut Builder<'_>, direction: &str, x: ValueId, y: ValueId) -> Result<ValueId, Fault> {
     let kind = if elem(b, x)?.elem.is_float() { "FLOAT" } else { "SIGNED" };
-    let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
-    let attrs = vec![
-        ("comparison_direction", word("comparison_direction", direction)),
-        ("compare_type", word("comparison_type", kind)),
-    ];
-    b.op("stablehlo.compare", &[x, y], attrs)
+    ops::compare(b, direction, kind, x, y)
 }
 
 /// All elements by an op, as a scalar.
-fn reduced(b: &mut Builder<'_>, value: ValueId, by: &str, start: ValueId) -> Result<ValueId, Fault> {
-    let ty = elem(b, value)?;
-    let scalar = Type::tensor([], ty.elem);
-    let dims: Vec<i64> = (0..ty.rank() as i64).collect();
-    let attrs = vec![("dimensions", Attr::ints(dims))];
-    let node = b.typed("stablehlo.reduce", &[value, start], attrs, vec![scalar.clone()])?;
-    let region = b.graph.add_region(node);
-    b.graph.node_mut(node).regions.push(region);
-    let args = [0, 1].map(|_| b.graph.add_arg(region, scalar.clone(), None, UNKNOWN));
-    let outer = std::mem::take(&mut b.made);
-    let both = b.op(by, &args, vec![])?;
-    b.typed("stablehlo.return", &[both], vec![], vec![])?;
-    for inner in std::mem::replace(&mut b.made, outer) {
-        b.graph.append(region, inner);
-    }
-    Ok(b.graph.node(node).results[0])
+fn whole(b: &mut Builder<'_>, value: ValueId, by: &str, start: f64) -> Result<ValueId, Fault> {
+    let rank = elem(b, value)?.rank() as i64;
+    reduced(b, value, (0..rank).collect(), by, start)
 }
 
 /// How many flags are set, as one element of f32.
 fn set(b: &mut Builder<'_>, flags: ValueId) -> Result<ValueId, Fault> {
     let ones = elem(b, flags)?.with_elem(ElementType::F32);
     let ones = b.op_typed("stablehlo.convert", &[flags], vec![], ones.into())?;
-    let zero = number(b, 0.0)?;
-    let sum = reduced(b, ones, "stablehlo.add", zero)?;
+    let sum = whole(b, ones, "stablehlo.add", 0.0)?;
     one_element(b, sum)
 }
 
@@ -337,12 +309,7 @@ fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fa
         b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([n, COUNTS], ElementType::F32))?;
     let mut columns = Vec::new();
     for c in 0..COUNTS {
-        let attrs = vec![
-            ("start_indices", Attr::ints([0, c])),
-            ("limit_indices", Attr::ints([n, c + 1])),
-            ("strides", Attr::ints([1, 1])),
-        ];
-        let column = b.op("stablehlo.slice", &[table], attrs)?;
+        let column = slice(b, table, vec![0, c], vec![n, c + 1])?;
         columns.push(b.op_typed(
             "stablehlo.reshape",
             &[column],
@@ -365,7 +332,7 @@ fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fa
         b.constant(&Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![value]))
     };
     let (end, none) = (scalar(b, n)?, scalar(b, -1)?);
-    let first = reduced(b, met, "stablehlo.minimum", end)?;
+    let first = whole(b, met, "stablehlo.minimum", n as f64)?;
     let fine = compare(b, "EQ", first, end)?;
     let first = b.op("stablehlo.select", &[fine, none, first], vec![])?;
     Ok([clamped, flushed, first])

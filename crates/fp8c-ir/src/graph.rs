@@ -1,6 +1,6 @@
 //! The graph: an arena of nodes, values and regions with u32 ids. A module is one graph; its functions are nodes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::attr::{Attr, AttrName, NamedAttr};
@@ -400,6 +400,17 @@ impl Graph {
             }
         }
         out
+    }
+
+    /// Values from outside that the regions of a node read, each once, in the order they are met.
+    pub fn captured(&self, node: NodeId) -> Vec<ValueId> {
+        let inside: Vec<NodeId> = self.node(node).regions.iter().flat_map(|&r| self.walk(r)).collect();
+        let regions = inside.iter().flat_map(|&n| &self.node(n).regions).chain(&self.node(node).regions);
+        let mut known: HashSet<ValueId> =
+            regions.flat_map(|&r| self.region(r).args.iter().copied()).collect();
+        known.extend(inside.iter().flat_map(|&n| &self.node(n).results));
+        let read = inside.iter().flat_map(|&n| &self.node(n).operands).copied();
+        read.filter(|&value| known.insert(value)).collect()
     }
 
     /// For each value the nodes that use it with the operand's position, in program order.

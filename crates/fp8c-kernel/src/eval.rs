@@ -184,15 +184,7 @@ impl Meaning<'_, '_> {
         init: ExprId,
         of: ExprId,
     ) -> Result<ValueId, Fault> {
-        let name = match combine {
-            Combine::Add => "stablehlo.add",
-            Combine::Mul => "stablehlo.multiply",
-            Combine::Max => "stablehlo.maximum",
-            Combine::Min => "stablehlo.minimum",
-            Combine::And => "stablehlo.and",
-            Combine::Or => "stablehlo.or",
-            Combine::First | Combine::Second => return Err("no reduction".into()),
-        };
+        let name = combine.op().ok_or("no reduction")?;
         let scalar = TensorType::scalar(ty.elem);
         let of = self.operand(of, false)?;
         let init = self.number(init)?;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use common::fp8c;
 use fp8c::recipe::{RecipeFormat, builtin};
-use fp8c::{LowerOptions, Module, Npz, Recipe, Tensor, TensorType, default_options, registry};
+use fp8c::{LowerOptions, Lowered, Module, Npz, Recipe, Tensor, TensorType, default_options, registry};
 use fp8c_ir::ElementType;
 use fp8c_ir::graph::Graph;
 use fp8c_passes::lower::watched;
@@ -129,6 +129,14 @@ fn decibels(exact: &[f64], found: &[f64]) -> f64 {
     10.0 * (signal / noise).log10()
 }
 
+/// The arguments of a lowered step: what its import makes of those of the original.
+fn imported(module: &Module, lowered: &Lowered, given: &[Tensor]) -> Vec<Tensor> {
+    let import = module.with_graph(lowered.import.clone()).run(given).unwrap();
+    let place = |i: usize| lowered.manifest.state_inputs.iter().position(|&s| s == i);
+    let argument = |i: usize| place(i).map_or_else(|| given[i].clone(), |at| import[at].clone());
+    (0..lowered.manifest.inputs.len()).map(argument).collect()
+}
+
 /// A product of two normally distributed operands under a recipe, against that in BF16 of f32.
 fn product_noise(recipe: &Recipe) -> f64 {
     const TEXT: &str = "func.func @main(%x: tensor<96x320xf32>, %w: tensor<320x64xf32>) -> tensor<96x64xf32> {
@@ -142,10 +150,7 @@ fn product_noise(recipe: &Recipe) -> f64 {
     assert_eq!(lowered.found.summary.fp8_dots, 1, "{:?}", lowered.remarks);
     let given = vec![normal(&[96, 320], 1), normal(&[320, 64], 2)];
     let exact = module.run(&given).unwrap();
-    let import = module.with_graph(lowered.import.clone()).run(&given).unwrap();
-    let place = |i: usize| lowered.manifest.state_inputs.iter().position(|&s| s == i);
-    let argument = |i: usize| place(i).map_or_else(|| given[i].clone(), |at| import[at].clone());
-    let arguments: Vec<Tensor> = (0..lowered.manifest.inputs.len()).map(argument).collect();
+    let arguments = imported(&module, &lowered, &given);
     let found = module.with_graph(lowered.step).run(&arguments).unwrap();
     decibels(&exact[0].to_f64s(), &found[0].to_f64s())
 }
@@ -361,10 +366,7 @@ fn mean_difference(exact: &[f64], found: &[f64]) -> f64 {
 /// Results of all products of a step under a recipe, by their numbers, on the state that its import makes.
 fn products(module: &Module, graph: &Graph, options: &LowerOptions, given: &[Tensor]) -> Vec<Vec<f64>> {
     let lowered = module.lower(options).unwrap();
-    let import = module.with_graph(lowered.import.clone()).run(given).unwrap();
-    let place = |i: usize| lowered.manifest.state_inputs.iter().position(|&s| s == i);
-    let argument = |i: usize| place(i).map_or_else(|| given[i].clone(), |at| import[at].clone());
-    let arguments: Vec<Tensor> = (0..lowered.manifest.inputs.len()).map(argument).collect();
+    let arguments = imported(module, &lowered, given);
     let watched = watched(graph, options).unwrap();
     let mut found = vec![vec![]; watched.nodes.len()];
     let mut observe = |node, results: &[Tensor]| {

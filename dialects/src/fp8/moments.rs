@@ -105,6 +105,24 @@ pub fn group(op: &OpView<'_>) -> Result<usize, Fault> {
     }
 }
 
+/// What random bits are made of beside the element: seed, step and row, where there is a counter.
+pub(super) fn random(op: &OpView<'_>, counter: &[Tensor]) -> Result<Option<[u32; 3]>, Fault> {
+    let [counter] = counter else { return Ok(None) };
+    let step = counter.scalar_int().ok_or("the counter must be one number")? as u32;
+    Ok(Some([word(op, "seed")?, step, word(op, "row")?]))
+}
+
+/// The value of the code that element `i` is rounded to.
+pub(super) fn coded(format: Format, random: Option<[u32; 3]>, i: usize, scaled: f32) -> f32 {
+    let code = match random {
+        Some([seed, step, row]) if !scaled.is_nan() => {
+            format.encode_stochastic(scaled, stochastic_bits(seed, step, row, i as u32), Overflow::Clamp)
+        }
+        _ => format.encode(scaled, Overflow::Clamp),
+    };
+    format.decode(code)
+}
+
 /// An attribute that is a 32-bit word.
 pub fn word(op: &OpView<'_>, name: &str) -> Result<u32, Fault> {
     u32::try_from(op.int(name)?).map_err(|_| Fault(format!("{name} must be a number of 32 bits")))
@@ -153,28 +171,14 @@ fn eval_amax(op: &OpView<'_>, operands: &[Tensor]) -> Result<Tensor, Fault> {
 fn eval_quantize(op: &OpView<'_>, ty: &TensorType, operands: &[Tensor]) -> Result<Tensor, Fault> {
     let [x, scale, counter @ ..] = operands else { fault!("needs a tensor and scales") };
     let (format, group, keep) = (code_format(ty)?, group(op)?, op.flag("keep_nonzero"));
-    let random = match counter {
-        [counter] => {
-            let step = counter.scalar_int().ok_or("the counter must be one number")? as u32;
-            Some((word(op, "seed")?, step, word(op, "row")?))
-        }
-        _ => None,
-    };
+    let random = random(op, counter)?;
     let inverse: Vec<f32> = scale.f32s().unwrap_or_default().iter().map(|s| 1.0 / s).collect();
     let code = |(i, v): (usize, f32)| {
         if !v.is_finite() {
             // An infinity becomes NaN, so that a guard further on still sees it.
-            return format.decode(format.encode(f32::NAN, Overflow::Clamp));
+            return coded(format, None, i, f32::NAN);
         }
-        let scaled = v * inverse.get(i / group).copied().unwrap_or(1.0);
-        let code = match random {
-            Some((seed, step, row)) => {
-                let bits = stochastic_bits(seed, step, row, i as u32);
-                format.encode_stochastic(scaled, bits, Overflow::Clamp)
-            }
-            None => format.encode(scaled, Overflow::Clamp),
-        };
-        let real = format.decode(code);
+        let real = coded(format, random, i, v * inverse.get(i / group).copied().unwrap_or(1.0));
         if keep && v != 0.0 && real == 0.0 { format.min_subnormal().copysign(v) } else { real }
     };
     let values = widened(x).into_iter().enumerate().map(code).collect();

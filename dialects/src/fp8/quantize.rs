@@ -1,6 +1,5 @@
 //! Quantization and the largest magnitude of a tensor.
 
-use fp8c_float::{Overflow, stochastic_bits};
 use fp8c_ir::diag::Fault;
 use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, optional};
 use fp8c_ir::types::ElementType;
@@ -8,7 +7,7 @@ use fp8c_ir::{Attr, OpView, Tensor, TensorType, Type, ensure, fault};
 use fp8c_quant::{Grain, Measure};
 
 use super::blocks::{BLOCK, block_of, check_scales, grain, scales};
-use super::moments::{widened, word};
+use super::moments::{coded, random, widened, word};
 
 /// The family.
 pub const OPS: &[OpDef] = &[
@@ -82,24 +81,11 @@ fn infer_quantize(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
 fn eval_quantize(op: &OpView<'_>, ty: &TensorType, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
     let [x, scale, counter @ ..] = operands else { fault!("needs a tensor and its scales") };
     let ElementType::Small(format) = ty.elem else { fault!("{ty} is not an FP8 type") };
-    let random = match counter {
-        [counter] => {
-            let step = counter.scalar_int().ok_or("the counter must be one number")? as u32;
-            Some((word(op, "seed")?, step, word(op, "row")?))
-        }
-        _ => None,
-    };
+    let random = random(op, counter)?;
     let inverses: Vec<f32> = scale.f32s().unwrap_or_default().iter().map(|s| 1.0 / s).collect();
     let code = |(i, v): (usize, f32), inverse: f32| {
         // An infinity becomes NaN, so that a guard further on still sees it.
-        let scaled = if v.is_infinite() { f32::NAN } else { v * inverse };
-        let code = match random {
-            Some((seed, step, row)) if !scaled.is_nan() => {
-                format.encode_stochastic(scaled, stochastic_bits(seed, step, row, i as u32), Overflow::Clamp)
-            }
-            _ => format.encode(scaled, Overflow::Clamp),
-        };
-        format.decode(code)
+        coded(format, random, i, if v.is_infinite() { f32::NAN } else { v * inverse })
     };
     let values = widened(x).into_iter().enumerate();
     let values = match (grain(op, "block", &x.ty)?, &inverses[..]) {

@@ -29,6 +29,19 @@ pub enum Combine {
 }
 
 impl Combine {
+    /// The op of StableHLO; none where one of the operands is taken as it is.
+    pub fn op(self) -> Option<&'static str> {
+        match self {
+            Self::Add => Some("stablehlo.add"),
+            Self::Mul => Some("stablehlo.multiply"),
+            Self::Max => Some("stablehlo.maximum"),
+            Self::Min => Some("stablehlo.minimum"),
+            Self::And => Some("stablehlo.and"),
+            Self::Or => Some("stablehlo.or"),
+            Self::First | Self::Second => None,
+        }
+    }
+
     /// What region `i` computes, if it is one of these.
     pub fn of(op: &OpView<'_>, i: usize) -> Option<Self> {
         let graph = op.graph;

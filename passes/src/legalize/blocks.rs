@@ -7,6 +7,7 @@ use fp8c_ir::types::Type;
 use fp8c_quant::Grain;
 
 use super::Expand;
+use crate::ops::slice;
 
 /// How dimensions are cut into blocks.
 struct Cut {
@@ -66,12 +67,7 @@ impl Expand<'_> {
         if cut.padded == shape {
             return Ok(whole);
         }
-        let attrs = vec![
-            ("start_indices", Attr::ints(vec![0; shape.len()])),
-            ("limit_indices", Attr::ints(shape.to_vec())),
-            ("strides", Attr::ints(vec![1; shape.len()])),
-        ];
-        self.b.op("stablehlo.slice", &[whole], attrs)
+        slice(&mut self.b, whole, vec![0; shape.len()], shape.to_vec())
     }
 
     /// A tensor with short blocks filled up by zeros, its dimensions cut.

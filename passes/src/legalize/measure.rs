@@ -9,13 +9,16 @@ use fp8c_quant::Measure;
 use super::Expand;
 
 impl Expand<'_> {
-    /// The magnitude of a tensor whose largest one is `amax`, an f32: at most that.
-    pub(super) fn measured(&mut self, measure: Measure, amax: ValueId) -> Result<ValueId, Fault> {
+    /// The magnitude of a tensor whose magnitudes have the largest `amax`, an f32: at most that.
+    pub(super) fn measured(
+        &mut self,
+        measure: Measure,
+        magnitude: ValueId,
+        amax: ValueId,
+    ) -> Result<ValueId, Fault> {
         if measure.is_max() {
             return Ok(amax);
         }
-        let x = self.operands[0];
-        let magnitude = self.op("stablehlo.abs", &[x])?;
         let wide = self.convert(magnitude, ElementType::F32)?;
         let found = match measure {
             Measure::Max => return Ok(amax),
@@ -24,7 +27,7 @@ impl Expand<'_> {
                 let share = self.share(wide, amax)?;
                 let sum = self.sum_of_squares(share)?;
                 let scalar = TensorType::scalar(ElementType::F32);
-                let n = self.ty(x)?.elements().ok_or("the size of a tensor is not known")?;
+                let n = self.ty(wide)?.elements().ok_or("the size of a tensor is not known")?;
                 let per = self.splat(&scalar, f64::from(1.0 / n as f32))?;
                 let mean = self.op("stablehlo.multiply", &[sum, per])?;
                 let root = self.op("stablehlo.sqrt", &[mean])?;

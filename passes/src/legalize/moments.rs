@@ -10,6 +10,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
 use super::Expand;
+use crate::ops::part;
 
 /// How the elements of a tensor lie in groups.
 struct Groups {
@@ -47,12 +48,7 @@ impl Expand<'_> {
         let wide = self.b.op_typed("stablehlo.broadcast_in_dim", &[numbers], attrs, wide)?;
         let mut flat = self.reshape(wide, &[g.count * g.group])?;
         if g.count * g.group != g.elements {
-            let attrs = vec![
-                ("start_indices", Attr::ints([0])),
-                ("limit_indices", Attr::ints([g.elements])),
-                ("strides", Attr::ints([1])),
-            ];
-            flat = self.b.op("stablehlo.slice", &[flat], attrs)?;
+            flat = part(&mut self.b, flat, 0, g.elements)?;
         }
         self.reshape(flat, &g.shape)
     }
@@ -104,48 +100,43 @@ impl Expand<'_> {
         let ElementType::Small(format) = self.result.elem else { return Err("not a type of codes".into()) };
         let g = self.groups(x)?;
         let wide = self.convert(x, ElementType::F32)?;
-        let ty = self.ty(wide)?;
         let ones = self.splat(&self.ty(scale)?, 1.0)?;
         let inverse = self.op("stablehlo.divide", &[ones, scale])?;
         let inverse = self.spread(inverse, &g)?;
         // The largest value is one of the format: rounding does not leave it again.
         let clamped = self.guarded(wide, inverse, format)?;
         let keep = OpView::new(self.b.graph, self.node).flag("keep_nonzero");
-        if counter.is_none() && !keep {
-            return self.convert(clamped, self.result.elem);
+        let rounded = self.rounded(clamped, counter, keep.then_some(wide), format)?;
+        self.convert(rounded, self.result.elem)
+    }
+
+    /// Scaled values, rounded: with a counter to one of the two neighbouring codes, and only zeros of `kept` to zero.
+    pub(super) fn rounded(
+        &mut self,
+        clamped: ValueId,
+        counter: Option<ValueId>,
+        kept: Option<ValueId>,
+        format: Format,
+    ) -> Result<ValueId, Fault> {
+        if counter.is_none() && kept.is_none() {
+            return Ok(clamped);
         }
+        let ty = self.ty(clamped)?;
         let words = ty.with_elem(ElementType::UI32);
         let bits = self.bits(clamped, &words)?;
         let (sign, mut magnitude) = self.sign_and_magnitude(bits, &words)?;
         if let Some(counter) = counter {
             magnitude = self.round_bits(magnitude, counter, &words, format)?;
         }
-        if keep {
-            let original = self.bits(wide, &words)?;
+        if let Some(original) = kept {
+            let original = self.bits(original, &words)?;
             let (_, original) = self.sign_and_magnitude(original, &words)?;
             let zero = self.splat(&words, 0.0)?;
             let nonzero = self.compare("NE", "UNSIGNED", original, zero)?;
             let least = self.splat(&words, f64::from(format.min_subnormal().to_bits()))?;
-            let kept = self.op("stablehlo.maximum", &[magnitude, least])?;
-            magnitude = self.select(nonzero, kept, magnitude)?;
+            let least = self.op("stablehlo.maximum", &[magnitude, least])?;
+            magnitude = self.select(nonzero, least, magnitude)?;
         }
-        let bits = self.op("stablehlo.or", &[magnitude, sign])?;
-        let rounded = self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], ty.into())?;
-        self.convert(rounded, self.result.elem)
-    }
-
-    /// Scaled values, rounded to one of the two neighbouring codes.
-    pub(super) fn rounded(
-        &mut self,
-        clamped: ValueId,
-        counter: ValueId,
-        format: Format,
-    ) -> Result<ValueId, Fault> {
-        let ty = self.ty(clamped)?;
-        let words = ty.with_elem(ElementType::UI32);
-        let bits = self.bits(clamped, &words)?;
-        let (sign, magnitude) = self.sign_and_magnitude(bits, &words)?;
-        let magnitude = self.round_bits(magnitude, counter, &words, format)?;
         let bits = self.op("stablehlo.or", &[magnitude, sign])?;
         self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], ty.into())
     }

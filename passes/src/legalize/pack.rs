@@ -22,8 +22,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use super::reduced;
-use crate::ops::{joined, part};
+use crate::ops::{convert, joined, part, reduced};
 
 /// Rows, and elements of one, below which a whole maximum is left as it is.
 const LEAST: i64 = 32;
@@ -43,6 +42,10 @@ struct Whole {
 
 /// Changes every vector of largest magnitudes in a region.
 pub(super) fn pack(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
+    if !graph.region(region).nodes.iter().any(|&n| graph.name(n) == "stablehlo.concatenate") {
+        return Ok(());
+    }
+    let uses = graph.uses();
     let mut before: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     let (mut dead, mut replaced) = (HashSet::new(), HashMap::new());
     for node in graph.region(region).nodes.clone() {
@@ -50,7 +53,7 @@ pub(super) fn pack(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
             continue;
         }
         let mut groups: BTreeMap<(i64, String), Vec<Whole>> = BTreeMap::new();
-        for whole in whole_maxima(graph, region, node) {
+        for whole in whole_maxima(graph, &uses, region, node) {
             groups.entry((whole.rows, whole.elem.to_string())).or_default().push(whole);
         }
         groups.retain(|_, group| group.len() > 1);
@@ -71,11 +74,7 @@ pub(super) fn pack(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
             let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
             let all = joined(&mut b, &rows)?;
             let largest = reduced(&mut b, all, vec![1], "stablehlo.maximum", 0.0)?;
-            let ty = Type::tensor([group.len() as i64], ElementType::F32);
-            let wide = match group[0].elem {
-                ElementType::F32 => largest,
-                _ => b.op_typed("stablehlo.convert", &[largest], vec![], ty)?,
-            };
+            let wide = convert(&mut b, largest, ElementType::F32)?;
             for (i, whole) in group.iter().enumerate() {
                 parts[whole.place] = part(&mut b, wide, i as i64, 1)?;
             }
@@ -115,8 +114,12 @@ fn rank(graph: &Graph, value: ValueId) -> i64 {
 }
 
 /// Operands of a concatenation that are a whole maximum each, used nowhere else.
-fn whole_maxima(graph: &Graph, region: RegionId, concatenate: NodeId) -> Vec<Whole> {
-    let uses = graph.uses();
+fn whole_maxima(
+    graph: &Graph,
+    uses: &[Vec<(NodeId, u32)>],
+    region: RegionId,
+    concatenate: NodeId,
+) -> Vec<Whole> {
     let operands = graph.node(concatenate).operands.iter().enumerate();
     let found = operands.filter_map(|(place, &operand)| {
         let (mut value, mut own) = (operand, Vec::new());

@@ -8,7 +8,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::Packed;
 use super::plan::{MomentPlan, Scaled, Stored};
-use crate::ops::{current_scale, part};
+use crate::ops::{convert, current_scale, part};
 
 /// Powers of two that scales made for the next step keep free above this one's largest magnitudes.
 pub(crate) const NEXT_MARGIN: i64 = 1;
@@ -142,12 +142,4 @@ fn float(value: f64) -> Attr {
 
 fn one(b: &mut Builder<'_>) -> Result<ValueId, Fault> {
     b.constant(&Tensor::from_f32(TensorType::new([1], ElementType::F32), vec![1.0]))
-}
-
-fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {
-    let ty = b.graph.ty(value).as_tensor().cloned().ok_or("a piece of state is not a tensor")?;
-    if ty.elem == elem {
-        return Ok(value);
-    }
-    b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
 }

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
@@ -13,7 +12,7 @@ use super::devices::{all_reduce_max, leave_manual};
 use super::scales::{index, loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::devices::{groups, manual_around};
-use crate::ops::{joined, part};
+use crate::ops::{joined, part, slice};
 use crate::plan::ScaleSource;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
 
@@ -168,13 +167,7 @@ impl Work<'_> {
                 };
                 let mut value = carried.result;
                 if len != width {
-                    let strides = vec![1; from.len()];
-                    let attrs = vec![
-                        ("start_indices", Attr::ints(from)),
-                        ("limit_indices", Attr::ints(to)),
-                        ("strides", Attr::ints(strides)),
-                    ];
-                    value = b.op("stablehlo.slice", &[value], attrs)?;
+                    value = slice(b, value, from, to)?;
                 }
                 let len = if layers { trips * len } else { len };
                 out.push(Measured { what, value: flat(b, value, len)?, len });

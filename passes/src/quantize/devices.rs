@@ -14,6 +14,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
 use crate::devices::{Groups, manual_around};
+use crate::ops::combined_by;
 
 impl Work<'_> {
     /// The region that one device runs: of the function, or of the manual computation around a region.
@@ -81,15 +82,6 @@ pub(super) fn all_reduce_max(b: &mut Builder<'_>, value: ValueId, groups: &Group
     ];
     let ty = b.graph.ty(value).clone();
     let node = b.typed("stablehlo.all_reduce", &[value], attrs, vec![ty])?;
-    let region = b.graph.add_region(node);
-    b.graph.node_mut(node).regions.push(region);
-    let one = Type::tensor([], ElementType::F32);
-    let args = [0, 1].map(|_| b.graph.add_arg(region, one.clone(), None, UNKNOWN));
-    let outer = std::mem::take(&mut b.made);
-    let larger = b.op("stablehlo.maximum", &args, vec![])?;
-    b.typed("stablehlo.return", &[larger], vec![], vec![])?;
-    for inner in std::mem::replace(&mut b.made, outer) {
-        b.graph.append(region, inner);
-    }
+    combined_by(b, node, "stablehlo.maximum", ElementType::F32)?;
     Ok(b.graph.node(node).results[0])
 }

@@ -13,6 +13,7 @@ use super::scales::Scales;
 use super::spec::Spec;
 use super::table::{Number, Op};
 use super::turns::{devices, rows_of};
+use crate::manifest::Manifest;
 use crate::recipe::{OperandRole, Scaling};
 
 /// A conversion to codes for a product.
@@ -64,20 +65,23 @@ struct Current {
     pow2: bool,
 }
 
-/// What scales of this step may be fitted to: one for factors, or what a recipe fits magnitudes to in a format.
-fn largest(work: &Work<'_, '_>) -> Vec<f32> {
+/// What scales of this step may be fitted to, one for factors or what a recipe fits magnitudes to in a format, with what margin.
+fn fitted_to(manifest: &Manifest) -> Vec<(f32, i64)> {
     let formats = ["f8E4M3FN", "f8E4M3", "f8E5M2", "f8E4M3FNUZ", "f8E5M2FNUZ", "f16"];
     let formats: Vec<Format> = formats.into_iter().filter_map(Format::from_name).collect();
-    let fits = std::iter::once(Fit::Ceil).chain(work.layout.manifest.recipes().map(|r| r.scaling.fit));
-    let mut out = vec![1.0];
+    let fits = std::iter::once(Fit::Ceil).chain(manifest.recipes().map(|r| r.scaling.fit));
+    let mut largest = vec![1.0];
     for fit in fits.collect::<BTreeSet<_>>() {
-        out.extend(formats.iter().map(|&f| fit.largest(f)));
+        largest.extend(formats.iter().map(|&f| fit.largest(f)));
     }
-    out
+    let margins = manifest.recipes().map(|r| i64::from(r.scaling.margin));
+    let margins: BTreeSet<i64> = std::iter::once(0).chain(margins).collect();
+    largest.into_iter().flat_map(|max| margins.iter().map(move |&m| (max, m)).collect::<Vec<_>>()).collect()
 }
 
 /// Finds the scales of this step, which become known meanings, and the quantizers.
 pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Valued>) -> Vec<Quantizer> {
+    let fitted_to = fitted_to(work.layout.manifest);
     let mut currents = HashMap::new();
     let mut out = Vec::new();
     let graph = work.pair.lowered.graph;
@@ -88,7 +92,7 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
         match data.name() {
             "stablehlo.select" => {
                 let raw = work.raw(data.results[0]);
-                if let Some(current) = current(work, raw) {
+                if let Some(current) = current(work, raw, &fitted_to) {
                     let rank = work.table.shape(raw).len();
                     let shape = work.table.shape(raw).to_vec();
                     let dims: Vec<usize> = (0..rank).collect();
@@ -125,7 +129,7 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
 }
 
 /// The scale of this step that a number is.
-fn current(work: &mut Work<'_, '_>, raw: Number) -> Option<Current> {
+fn current(work: &mut Work<'_, '_>, raw: Number, fitted_to: &[(f32, i64)]) -> Option<Current> {
     if work.table.elem(raw) != Some(ElementType::F32) {
         return None;
     }
@@ -133,15 +137,11 @@ fn current(work: &mut Work<'_, '_>, raw: Number) -> Option<Current> {
     let both = work.table.made_by(seen, "stablehlo.and")?;
     let finite = both.iter().find_map(|&n| work.table.made_by(n, "stablehlo.is_finite"))?;
     let amax = *finite.first()?;
-    let margins = work.layout.manifest.recipes().map(|r| i64::from(r.scaling.margin));
-    let margins: BTreeSet<i64> = std::iter::once(0).chain(margins).collect();
-    for max in largest(work) {
-        for &margin in &margins {
-            for pow2 in [true, false] {
-                let mut spec = Spec { table: &mut work.table };
-                if spec.current_scale(amax, max, margin, pow2) == raw {
-                    return Some(Current { amax, max, margin, pow2 });
-                }
+    for &(max, margin) in fitted_to {
+        for pow2 in [true, false] {
+            let mut spec = Spec { table: &mut work.table };
+            if spec.current_scale(amax, max, margin, pow2) == raw {
+                return Some(Current { amax, max, margin, pow2 });
             }
         }
     }
@@ -165,10 +165,8 @@ fn quantizer(
     let scale = work.raw(divisor);
     let [raw_x, raw_by] = [work.raw(x), work.raw(by)];
     let mut spec = Spec { table: &mut work.table };
-    let mut rounded = spec.guarded(raw_x, raw_by, format);
-    if let Some(random) = random {
-        rounded = spec.rounded(rounded, random, format);
-    }
+    let guarded = spec.guarded(raw_x, raw_by, format);
+    let rounded = spec.rounded(guarded, random, None, format);
     if format.bits() != 8 || rounded != work.raw(data.operands[0]) {
         return None;
     }

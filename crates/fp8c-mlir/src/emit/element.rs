@@ -142,13 +142,10 @@ pub(super) fn combined<'c, 'b>(
             let flags = [("fastmath", c.attr("#arith.fastmath<reassoc>"))];
             return c.build("arith.addf", &[acc, x], &[acc.r#type()], &flags, vec![])[0];
         }
-        Combine::Add => "stablehlo.add",
-        Combine::Mul => "stablehlo.multiply",
-        Combine::Max => "stablehlo.maximum",
-        Combine::Min => "stablehlo.minimum",
-        Combine::And => "stablehlo.and",
-        Combine::Or => "stablehlo.or",
-        Combine::First | Combine::Second => broken!("not compiled as a reduction"),
+        combine => match combine.op() {
+            Some(name) => name,
+            None => broken!("not compiled as a reduction"),
+        },
     };
     ops::emit(c, name, &ops::Of::NOTHING, &[(acc, elem), (x, elem)], elem)
 }

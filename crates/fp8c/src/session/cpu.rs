@@ -44,6 +44,22 @@ impl Compiled {
         Ok(Self { module: module.clone(), watcher: watcher.clone(), program, arguments: memory, results })
     }
 
+    /// Ops that are run otherwise than asked for, a line each.
+    pub(crate) fn remarks(&self) -> Vec<String> {
+        let place = |span: Option<crate::Span>| {
+            let (line, column) = self.module.graph.position(span?)?;
+            Some(format!("{}:{line}:{column}: ", self.module.source.name))
+        };
+        let line = |f: &fp8c_mlir::Fallback| {
+            format!(
+                "{}{} is not compiled: the interpreter runs it",
+                place(f.span).unwrap_or_default(),
+                f.name
+            )
+        };
+        self.program.fallbacks().iter().map(line).collect()
+    }
+
     /// The argument that result `i` was written over.
     fn argument_of(&self, i: usize) -> Option<usize> {
         self.program.in_place().iter().find(|p| p.0 == i).map(|p| p.1)
@@ -114,21 +130,6 @@ impl Session for Compiled {
 
     fn overwrites(&self) -> bool {
         !self.program.in_place().is_empty()
-    }
-
-    fn remarks(&self) -> Vec<String> {
-        let place = |span: Option<crate::Span>| {
-            let (line, column) = self.module.graph.position(span?)?;
-            Some(format!("{}:{line}:{column}: ", self.module.source.name))
-        };
-        let line = |f: &fp8c_mlir::Fallback| {
-            format!(
-                "{}{} is not compiled: the interpreter runs it",
-                place(f.span).unwrap_or_default(),
-                f.name
-            )
-        };
-        self.program.fallbacks().iter().map(line).collect()
     }
 
     fn stats(&self) -> Option<String> {

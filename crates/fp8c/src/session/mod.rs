@@ -46,11 +46,6 @@ pub(crate) trait Session: Send + Sync {
         false
     }
 
-    /// Ops that are run otherwise than asked for, a line each.
-    fn remarks(&self) -> Vec<String> {
-        vec![]
-    }
-
     /// What compiling took and what running takes, as text; nothing where nothing was compiled.
     fn stats(&self) -> Option<String> {
         None

@@ -42,46 +42,37 @@ impl Spec<'_> {
         let shape = self.shape(x);
         let inverse = self.inverse(scale, groups, &shape);
         let clamped = self.guarded(x, inverse, format);
-        let to = ElementType::Small(format);
-        if rounding.random.is_none() && !rounding.keep_nonzero {
-            return self.table.round(clamped, to);
+        let rounded = self.rounded(clamped, rounding.random, rounding.keep_nonzero.then_some(x), format);
+        self.table.round(rounded, ElementType::Small(format))
+    }
+
+    /// Scaled values within the format's largest, rounded: to one of the two neighbouring codes, and only zeros of `kept` to zero.
+    pub(crate) fn rounded(
+        &mut self,
+        clamped: Number,
+        random: Option<(Number, u32, u32)>,
+        kept: Option<Number>,
+        format: Format,
+    ) -> Number {
+        if random.is_none() && kept.is_none() {
+            return clamped;
         }
         let bits = self.bitcast(clamped, F32, U32);
         let (sign, mut magnitude) = self.sign_and_magnitude(bits);
-        if let Some(random) = rounding.random {
-            magnitude = self.random_magnitude(magnitude, random, format, &shape);
+        if let Some((counter, seed, row)) = random {
+            let shape = self.shape(clamped);
+            let random = self.random(counter, seed, row, &shape);
+            magnitude = self.round_bits(magnitude, random, format);
         }
-        if rounding.keep_nonzero {
+        if let Some(x) = kept {
             let original = self.bitcast(x, F32, U32);
             let (_, original) = self.sign_and_magnitude(original);
             let zero = self.int(0, U32, x);
             let nonzero = self.compare("NE", "UNSIGNED", original, zero);
             let least = self.int(i64::from(format.min_subnormal().to_bits()), U32, x);
-            let kept = self.each("stablehlo.maximum", &[magnitude, least], U32);
-            magnitude = self.select(nonzero, kept, magnitude, U32);
+            let least = self.each("stablehlo.maximum", &[magnitude, least], U32);
+            magnitude = self.select(nonzero, least, magnitude, U32);
         }
-        let bits = self.each("stablehlo.or", &[magnitude, sign], U32);
-        let rounded = self.bitcast(bits, U32, F32);
-        self.table.round(rounded, to)
-    }
-
-    fn random_magnitude(
-        &mut self,
-        magnitude: Number,
-        (counter, seed, row): (Number, u32, u32),
-        format: Format,
-        shape: &[i64],
-    ) -> Number {
-        let random = self.random(counter, seed, row, shape);
-        self.round_bits(magnitude, random, format)
-    }
-
-    /// Scaled values within the format's largest, rounded to one of the two neighbouring codes.
-    pub(crate) fn rounded(&mut self, clamped: Number, random: (Number, u32, u32), format: Format) -> Number {
-        let shape = self.shape(clamped);
-        let bits = self.bitcast(clamped, F32, U32);
-        let (sign, magnitude) = self.sign_and_magnitude(bits);
-        let magnitude = self.random_magnitude(magnitude, random, format, &shape);
         let bits = self.each("stablehlo.or", &[magnitude, sign], U32);
         self.bitcast(bits, U32, F32)
     }
