@@ -11,7 +11,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use crate::lower::{LOWERED, Planned, transform};
 use crate::manifest::{Input, Manifest};
-use crate::moments::{COUNTER, Packed, import, load};
+use crate::moments::{COUNTER, Packed, REMAINDER, import, load};
 use crate::ops::part;
 use crate::quantize::{Mode, SCALE};
 
@@ -64,7 +64,12 @@ impl Companions<'_> {
             let mut results = Vec::new();
             for i in self.manifest.state_inputs.iter().filter(|&&i| i < raised.args.len()) {
                 results.push(match moments.of(*i) {
-                    Some(stored) => load(&mut b, stored, args[i], packed)?,
+                    Some(stored) => {
+                        let place = self.manifest.tensors.iter().filter_map(|t| t.place.as_ref());
+                        let own = place.clone().find(|p| p.input == *i).and_then(|p| p.remainder);
+                        let remainder = own.and_then(|at| args.get(&at)).copied();
+                        load(&mut b, stored, args[i], packed, remainder)?
+                    }
                     None => self.weight(&mut b, *i, &args)?,
                 });
             }
@@ -127,6 +132,7 @@ impl Companions<'_> {
         let elem = match self.planned.stored_elem(input.index) {
             Some(elem) => elem,
             None if input.role == COUNTER => ElementType::UI32,
+            None if input.role == REMAINDER => ElementType::BF16,
             None => ElementType::F32,
         };
         TensorType::new(input.shape.clone(), elem)

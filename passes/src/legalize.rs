@@ -166,6 +166,7 @@ impl<'g> Expand<'g> {
             "fp8.unscale_by" => self.rescale("stablehlo.divide"),
             "fp8.group_amax" => self.group_amax(),
             "fp8.quantize_groups" | "fp8.quantize_stochastic" => self.quantize_groups(),
+            "fp8.round_stochastic" => self.round_stochastic(),
             "fp8.dequantize" => self.dequantize(),
             "fp8.group_power" => self.group_power(),
             "fp8.expand" => self.expand(),

@@ -194,10 +194,8 @@ impl<'p> Work<'p> {
         let runs = tensors.runs();
         // Where recipes look back on histories of several lengths, all are as long as the longest.
         let steps = runs.iter().map(|&(recipe, _)| i64::from(recipes[recipe].scaling.history)).max();
-        let array = |name, init, shape: &[i64]| StateArray {
-            name,
-            ty: TensorType::new(shape, ElementType::F32),
-            init,
+        let array = |name, init, shape: &[i64]| {
+            StateArray::shared(name, TensorType::new(shape, ElementType::F32), init)
         };
         let mut out = Vec::new();
         if tensors.rows > 0 {

@@ -284,6 +284,19 @@ pub enum Rounding {
     Nearest,
 }
 
+/// How parameters become BF16.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ParameterRounding {
+    /// To the nearer neighbour.
+    #[default]
+    Nearest,
+    /// To one of the two neighbours, the nearer more often: small updates are not lost on average.
+    Stochastic,
+    /// To the nearer neighbour; what that leaves is stored beside it, in BF16, and added in the next step (Kahan's sums).
+    Kahan,
+}
+
 /// How the optimizer's state is stored between steps; the update itself is computed as it was.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -292,8 +305,20 @@ pub struct Optimizer {
     pub first: StateFormat,
     /// Second moments.
     pub second: StateFormat,
-    /// Master weights: `keep` or `fp16`.
+    /// Master weights: `keep`, `fp16` or `bf16`.
     pub master: StateFormat,
+    /// Parameters: `keep` or `bf16`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub parameter: StateFormat,
+    /// How parameters and masters are rounded to BF16.
+    #[serde(skip_serializing_if = "is_default")]
+    pub parameter_rounding: ParameterRounding,
+    /// Parameters that no product, convolution or lookup takes (gains of norms, biases) stay as they are.
+    #[serde(skip_serializing_if = "is_default")]
+    pub keep_gains: bool,
+    /// Gradients, as the backward pass hands them to the optimizer: `keep` or `bf16`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub gradient: StateFormat,
     /// What one scale covers.
     pub granularity: MomentGranularity,
     /// Elements of a group.
@@ -315,6 +340,10 @@ impl Default for Optimizer {
             first: StateFormat::Keep,
             second: StateFormat::Keep,
             master: StateFormat::Keep,
+            parameter: StateFormat::Keep,
+            parameter_rounding: ParameterRounding::Nearest,
+            keep_gains: false,
+            gradient: StateFormat::Keep,
             granularity: MomentGranularity::Tensor,
             group: 128,
             rounding: Rounding::Stochastic,
@@ -429,8 +458,20 @@ impl Recipe {
         {
             return fail(&format!("scaling.calibration: {name} is {amax}, not a magnitude"));
         }
-        if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {
-            return fail("optimizer.master must be keep or fp16");
+        let o = &self.optimizer;
+        if [StateFormat::E4m3, StateFormat::E5m2].contains(&o.master) {
+            return fail("optimizer.master must be keep, fp16 or bf16");
+        }
+        for (word, format) in [("parameter", o.parameter), ("gradient", o.gradient)] {
+            if ![StateFormat::Keep, StateFormat::Bf16].contains(&format) {
+                return fail(&format!("optimizer.{word} must be keep or bf16"));
+            }
+        }
+        let narrowed = [o.parameter, o.master].contains(&StateFormat::Bf16);
+        if !narrowed && (o.keep_gains || o.parameter_rounding != ParameterRounding::Nearest) {
+            return fail(
+                "optimizer.parameter_rounding and optimizer.keep_gains need parameter or master in bf16",
+            );
         }
         if [self.optimizer.first, self.optimizer.second].contains(&StateFormat::Fp16) {
             return fail("optimizer.first and optimizer.second must be keep, e4m3, e5m2 or bf16");
@@ -466,7 +507,8 @@ impl Recipe {
     /// Nothing is changed at all.
     pub fn is_identity(&self) -> bool {
         let o = &self.optimizer;
-        self.keeps_products() && [o.first, o.second, o.master] == [StateFormat::Keep; 3]
+        self.keeps_products()
+            && [o.first, o.second, o.master, o.parameter, o.gradient] == [StateFormat::Keep; 5]
     }
 }
 

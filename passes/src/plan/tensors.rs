@@ -126,7 +126,7 @@ impl Tensors {
 fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::Place {
     let elements = graph.ty(raised.args[input]).as_tensor().and_then(TensorType::elements);
     let group = elements.map_or(0, |n| n as i64);
-    manifest::Place { input, start: row as i64, count: 1, group }
+    manifest::Place { input, start: row as i64, count: 1, group, remainder: None }
 }
 
 /// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part where codes are

@@ -6,7 +6,7 @@
 //! Statistics that are products of gradients, averages of activations, of counts or of weights have the same recurrence and are
 //! none of that.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
@@ -21,7 +21,8 @@ use super::probe::{Choice, Cone, Leaf};
 use super::state::{Function, Kind, Pairs, StatePair, trained};
 use super::wgrads::{Meetings, is_product};
 
-/// Takes back every moment that there is no evidence for, and says what was missing.
+/// Takes back every moment that there is no evidence for, and says what was missing. Returns the values that the backward pass hands
+/// to the optimizer: what moments are averages of, and what parameters without moments follow.
 ///
 /// `f` is the function as its products are seen; `whole` has no cuts, as averages over several steps must be seen.
 pub(super) fn keep_proven<'a, 'g>(
@@ -30,7 +31,7 @@ pub(super) fn keep_proven<'a, 'g>(
     state: &mut [StatePair],
     dots: &[Dot],
     forward: &'a [bool],
-) {
+) -> Vec<ValueId> {
     let mut found = Evidence::new(whole, f, state, dots, forward);
     found.find_averages(state);
     let mut prover = Prover::default();
@@ -43,6 +44,7 @@ pub(super) fn keep_proven<'a, 'g>(
             pair.reason = format!("looks like a moving average, but {missing}: not taken for a moment");
         }
     }
+    found.followed(state);
     let untrained: Vec<Option<&str>> = state.iter().map(|p| found.untrained(state, p)).collect();
     for (pair, why) in state.iter_mut().zip(untrained) {
         if let Some(why) = why {
@@ -56,6 +58,7 @@ pub(super) fn keep_proven<'a, 'g>(
             "the update subtracts the square of a first moment from a second one: rounded apart their difference may be negative",
         );
     }
+    found.gradients.into_inner().into_iter().collect()
 }
 
 /// Moments whose difference is taken, as in `sqrt(v - m^2)`: a variance, which both make together.
@@ -103,6 +106,8 @@ struct Evidence<'a, 'f, 'g> {
     carried: HashMap<usize, usize>,
     /// Values that are proportional to a direction: no gradients, but derivatives of gradients.
     directional: Vec<bool>,
+    /// Values that are gradients where the optimizer takes them.
+    gradients: std::cell::RefCell<BTreeSet<ValueId>>,
 }
 
 /// What a walk back from an average came to.
@@ -160,6 +165,29 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             read_by,
             carried: others.collect(),
             directional,
+            gradients: std::cell::RefCell::default(),
+        }
+    }
+
+    /// Adds the gradients that trained tensors follow without moments between.
+    fn followed(&self, state: &[StatePair]) {
+        let f = self.whole;
+        let is_moment = |i: usize| {
+            let of = |p: &StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
+            state.iter().any(|p| p.input == i && of(p))
+        };
+        for pair in state.iter().filter(|p| p.kind.is_trained()) {
+            let cone = Cone::new(f.flow, f.results[pair.output], &f.index);
+            if cone.args().any(|(_, i)| is_moment(i)) {
+                continue;
+            }
+            for (leaf, _) in gradients(f, &cone, f.args[pair.input]) {
+                let mut walk = Walk::default();
+                self.walk(leaf, &[pair.input], &mut walk);
+                if walk.gradient && !walk.square {
+                    self.gradients.borrow_mut().insert(leaf);
+                }
+            }
         }
     }
 
@@ -225,7 +253,11 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                     apart.extend(numbers.into_iter().map(of));
                 }
                 let is = |leaves: &Vec<ValueId>| average_of(f, &cone, arg, leaves, pairs) == Some(pair.kind);
-                (!apart.iter().all(is)).then(|| "seen in the gradient alone it is none".into())
+                if !apart.iter().all(is) {
+                    return Some("seen in the gradient alone it is none".into());
+                }
+                self.gradients.borrow_mut().extend(found);
+                None
             }
         }
     }
