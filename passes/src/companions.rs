@@ -113,8 +113,20 @@ impl Companions<'_> {
         let returned = graph.node(end).operands.clone();
         let made = &returned[raised.results.len()..];
         let stored = |i| codes.get(&i).or(observed.given.get(&i)).or(raised.args.get(i)).copied();
+        // Of norms nothing is known yet.
+        let norms = self.planned.moments.gradients.array();
+        let mut b = Builder::new(&mut graph, fp8c_dialects::registry(), UNKNOWN);
+        let norms = match norms.map(|array| b.constant(&Tensor::zeros(array.ty))).transpose() {
+            Ok(norms) => norms,
+            Err(Fault(m)) => {
+                return Err(Diagnostic::error(code::PASS, format!("making the program import: {m}")));
+            }
+        };
+        let mut nodes = std::mem::take(&mut b.made);
+        nodes.extend(&graph.region(body).nodes);
+        graph.set_nodes(body, nodes);
         let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
-        let results: Vec<ValueId> = original.chain(made.iter().copied()).chain(arrays).collect();
+        let results: Vec<ValueId> = original.chain(norms).chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
         self.finish(&mut graph, raised.function, body, &results, "import");
         let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };

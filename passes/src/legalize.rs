@@ -19,6 +19,7 @@ mod measure;
 mod moments;
 mod pack;
 mod product;
+mod scaled_dot;
 
 use std::collections::HashMap;
 

@@ -10,6 +10,7 @@ use fp8c_ir::types::ElementType;
 use fp8c_target::Target;
 
 use crate::companions::Companions;
+use crate::gradients::gradients;
 use crate::inspect::{Inspection, input_id};
 use crate::legalize::legalize;
 use crate::manifest::{self, Input, Manifest, Output, Remark};
@@ -246,7 +247,12 @@ pub(crate) fn changed(
 ) -> Result<(Graph, Quantized), Diagnostic> {
     let Planned { graph, raised, plan, moments: stored, .. } = planned;
     let mut step = graph.clone();
+    let mut arrays = gradients(&mut step, raised, &stored.gradients)?;
+    verified(&step, "gradients")?;
+    after(crate::gradients::PASS.name, &step);
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
+    arrays.append(&mut quantized.arrays);
+    quantized.arrays = arrays;
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::moments::PASS.name, &step);
@@ -347,6 +353,7 @@ fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) ->
             .listed(graph, raised, &plan.recipes)
             .into_iter()
             .chain(moments.rows(plan.tensors.rows, remainders))
+            .chain(moments.gradients.rows(plan.tensors.rows + moments.row_count(), raised.args.len()))
             .collect(),
         watched: conversions.map(|&(tensor, _)| manifest::Watched::of(&plan.tensors.all[tensor])).collect(),
         state_inputs,

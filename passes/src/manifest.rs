@@ -66,7 +66,7 @@ pub struct Input {
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
     /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_next`, `fp8_moment_power`, `rng_counter`,
-    /// `bf16_remainder`.
+    /// `bf16_remainder`, `gradient_norm`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,
@@ -99,7 +99,7 @@ pub struct Tensor {
     pub row: usize,
     /// Name of the tensor.
     pub name: String,
-    /// `weight`, `input` or `grad`; `moment1`, `moment2`, `master` or `parameter`.
+    /// `weight`, `input` or `grad`; `moment1`, `moment2`, `master` or `parameter`; `gradient_norm`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub format: String,

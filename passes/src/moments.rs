@@ -44,7 +44,6 @@ use crate::raise::{Raised, raise};
 use crate::recipe::Recipe;
 pub(crate) use codes::{NEXT_MARGIN, load};
 use codes::{magnitude, next_scales, store};
-pub(crate) use narrow::round_gradients;
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -178,9 +177,6 @@ pub fn moments(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<
 }
 
 fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<StateArray>, Fault> {
-    if plan.gradients {
-        narrow::round_gradients(graph, raised)?;
-    }
     if plan.stored.is_empty() {
         return Ok(vec![]);
     }

@@ -297,6 +297,30 @@ pub enum ParameterRounding {
     Kahan,
 }
 
+/// How gradients are clipped by norms that the run has seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Clipping {
+    /// As the model does.
+    #[default]
+    None,
+    /// Each gradient at a little more than its own running norm (AdaGC, arXiv 2502.11034).
+    Adagc,
+    /// All gradients where their norm lies far above its running mean (ZClip, arXiv 2504.02507).
+    Zclip,
+}
+
+impl Clipping {
+    /// The name in recipes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Adagc => "adagc",
+            Self::Zclip => "zclip",
+        }
+    }
+}
+
 /// How the optimizer's state is stored between steps; the update itself is computed as it was.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -319,6 +343,9 @@ pub struct Optimizer {
     /// Gradients, as the backward pass hands them to the optimizer: `keep` or `bf16`.
     #[serde(skip_serializing_if = "is_default")]
     pub gradient: StateFormat,
+    /// How gradients are clipped there, beside what the model does: `none`, `adagc` or `zclip`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub clipping: Clipping,
     /// What one scale covers.
     pub granularity: MomentGranularity,
     /// Elements of a group.
@@ -344,6 +371,7 @@ impl Default for Optimizer {
             parameter_rounding: ParameterRounding::Nearest,
             keep_gains: false,
             gradient: StateFormat::Keep,
+            clipping: Clipping::None,
             granularity: MomentGranularity::Tensor,
             group: 128,
             rounding: Rounding::Stochastic,
@@ -509,6 +537,7 @@ impl Recipe {
         let o = &self.optimizer;
         self.keeps_products()
             && [o.first, o.second, o.master, o.parameter, o.gradient] == [StateFormat::Keep; 5]
+            && o.clipping == Clipping::None
     }
 }
 

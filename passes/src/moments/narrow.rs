@@ -4,11 +4,10 @@ use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, ValueId};
-use fp8c_ir::registry::Traits;
 use fp8c_ir::types::ElementType;
 
 use super::plan::{MomentPlan, Narrow, Stored};
-use crate::ops::convert;
+use crate::ops::{convert, rounded_to_bf16};
 use crate::raise::{Kind, Raised, StatePair};
 use crate::recipe::{Optimizer, ParameterRounding, Rounding};
 
@@ -51,7 +50,7 @@ pub(super) fn decide(
             return Err("no product, convolution or lookup takes it, and the recipe keeps such gains");
         }
     }
-    let row = plan.next_row();
+    let row = plan.row_count();
     let narrow = match rounding {
         ParameterRounding::Nearest => return Ok(Narrow::Nearest),
         ParameterRounding::Stochastic => Narrow::Stochastic { row, seed: o.seed },
@@ -213,36 +212,9 @@ pub(super) fn store(
         }
         Narrow::Kahan { .. } => {
             let value = convert(b, value, ElementType::F32)?;
-            let rounded = rounded(b, value)?;
+            let rounded = rounded_to_bf16(b, value)?;
             let left = b.op("stablehlo.subtract", &[value, rounded], vec![])?;
             Ok((convert(b, rounded, stored.elem)?, Some(convert(b, left, ElementType::BF16)?)))
         }
     }
-}
-
-/// A float rounded to what BF16 holds, in its own type. A conversion to BF16 and back would be taken out by XLA, which may keep more
-/// precision than is asked for.
-pub(super) fn rounded(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
-    let bits = |n: i64| Attr::Int(n, ElementType::I32);
-    let attrs = vec![("exponent_bits", bits(8)), ("mantissa_bits", bits(7))];
-    b.op("stablehlo.reduce_precision", &[value], attrs)
-}
-
-/// Gradients that are wider than BF16 are rounded where the optimizer takes them.
-pub(crate) fn round_gradients(graph: &mut Graph, raised: &Raised) -> Result<(), Fault> {
-    let mut rewriter = crate::rewrite::Rewriter::default();
-    for &value in &raised.gradients {
-        let Some(node) = graph.def_node(value) else { continue };
-        let wide = graph.ty(value).as_tensor().is_some_and(|t| t.elem.is_float() && t.elem.bytes() > 2);
-        if !wide || graph.node(node).has(Traits::TERMINATOR) {
-            continue;
-        }
-        let loc = graph.node(node).loc;
-        let place = crate::rewrite::Place::After(node);
-        let new = rewriter.make(graph, place, loc, |b| rounded(b, value))?;
-        rewriter.wrap(value, new);
-    }
-    let body = graph.node(raised.function).regions[0];
-    rewriter.apply(graph, body);
-    Ok(())
 }

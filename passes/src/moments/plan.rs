@@ -4,6 +4,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
 
+use crate::gradients::GradientPlan;
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::raise::{Kind, Raised, StatePair, value_name};
@@ -22,8 +23,8 @@ pub struct MomentPlan {
     pub pow2: bool,
     /// Scales of moments are those that the step before made.
     pub delayed: bool,
-    /// Gradients are rounded to BF16 where the optimizer takes them.
-    pub gradients: bool,
+    /// What happens to gradients where the optimizer takes them.
+    pub gradients: GradientPlan,
     /// Length of the packed array of scales.
     pub scales: i64,
     /// Length of the packed array of powers.
@@ -129,8 +130,8 @@ impl MomentPlan {
         self.stored.iter().find(|s| s.input == input)
     }
 
-    /// The number of the next row.
-    pub(super) fn next_row(&self) -> usize {
+    /// State that the manifest lists.
+    pub fn row_count(&self) -> usize {
         self.stored.iter().filter(|s| s.row().is_some()).count()
     }
 
@@ -177,12 +178,14 @@ impl MomentPlan {
 /// Decides for every piece of state.
 pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
     let delayed = options.recipe.optimizer.timing == Timing::Delayed;
-    let gradients = options.recipe.optimizer.gradient == StateFormat::Bf16;
+    let gradients = GradientPlan::of(graph, raised, &options.recipe.optimizer);
     let pow2 = options.recipe.scaling.pow2;
     let mut plan = MomentPlan { pow2, delayed, gradients, ..MomentPlan::default() };
     for pair in &raised.state {
         let note = decide(graph, raised, options, pair, &mut plan);
-        plan.notes.push(note);
+        let of_gradient = plan.gradients.notes.get(&pair.input).filter(|note| !note.is_empty()).cloned();
+        let both = note.into_iter().chain(of_gradient).reduce(|a, b| format!("{a}; {b}"));
+        plan.notes.push(both);
     }
     plan
 }
@@ -263,7 +266,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
     };
     Scaled {
         format,
-        row: plan.next_row(),
+        row: plan.row_count(),
         elements,
         group,
         start: plan.scales,

@@ -6,23 +6,24 @@
 //! Statistics that are products of gradients, averages of activations, of counts or of weights have the same recurrence and are
 //! none of that.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
-use super::averages::{average_of, gradients};
+use super::averages::{self, average_of};
 use super::dims::DotDims;
 use super::directions::directional;
 use super::dots::{Dot, Role, scaled_arg};
+use super::gradients::{self, Gradient};
 use super::justify::Prover;
 use super::kinds::shift;
 use super::probe::{Choice, Cone, Leaf};
 use super::state::{Function, Kind, Pairs, StatePair, trained};
 use super::wgrads::{Meetings, is_product};
 
-/// Takes back every moment that there is no evidence for, and says what was missing. Returns the values that the backward pass hands
-/// to the optimizer: what moments are averages of, and what parameters without moments follow.
+/// Takes back every moment that there is no evidence for, and says what was missing. Returns the gradients that
+/// moments are averages of, and that parameters without moments follow.
 ///
 /// `f` is the function as its products are seen; `whole` has no cuts, as averages over several steps must be seen.
 pub(super) fn keep_proven<'a, 'g>(
@@ -31,7 +32,7 @@ pub(super) fn keep_proven<'a, 'g>(
     state: &mut [StatePair],
     dots: &[Dot],
     forward: &'a [bool],
-) -> Vec<ValueId> {
+) -> Vec<Gradient> {
     let mut found = Evidence::new(whole, f, state, dots, forward);
     found.find_averages(state);
     let mut prover = Prover::default();
@@ -58,7 +59,7 @@ pub(super) fn keep_proven<'a, 'g>(
             "the update subtracts the square of a first moment from a second one: rounded apart their difference may be negative",
         );
     }
-    found.gradients.into_inner().into_iter().collect()
+    gradients::joined(found.gradients.into_inner())
 }
 
 /// Moments whose difference is taken, as in `sqrt(v - m^2)`: a variance, which both make together.
@@ -107,7 +108,7 @@ struct Evidence<'a, 'f, 'g> {
     /// Values that are proportional to a direction: no gradients, but derivatives of gradients.
     directional: Vec<bool>,
     /// Values that are gradients where the optimizer takes them.
-    gradients: std::cell::RefCell<BTreeSet<ValueId>>,
+    gradients: std::cell::RefCell<Vec<Gradient>>,
 }
 
 /// What a walk back from an average came to.
@@ -169,6 +170,13 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         }
     }
 
+    fn follows(&self, params: Vec<usize>, leaves: Vec<ValueId>, pair: &StatePair) {
+        if !leaves.is_empty() {
+            let into = vec![self.whole.results[pair.output]];
+            self.gradients.borrow_mut().push(Gradient { params, leaves, into });
+        }
+    }
+
     /// Adds the gradients that trained tensors follow without moments between.
     fn followed(&self, state: &[StatePair]) {
         let f = self.whole;
@@ -181,13 +189,13 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             if cone.args().any(|(_, i)| is_moment(i)) {
                 continue;
             }
-            for (leaf, _) in gradients(f, &cone, f.args[pair.input]) {
+            let mut leaves = Vec::new();
+            for (leaf, _) in averages::gradients(f, &cone, f.args[pair.input]) {
                 let mut walk = Walk::default();
                 self.walk(leaf, &[pair.input], &mut walk);
-                if walk.gradient && !walk.square {
-                    self.gradients.borrow_mut().insert(leaf);
-                }
+                leaves.extend((walk.gradient && !walk.square).then_some(leaf));
             }
+            self.follows(vec![pair.input], leaves, pair);
         }
     }
 
@@ -219,7 +227,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         }
         let mut all = Walk::default();
         let mut found = Vec::new();
-        for (leaf, _) in gradients(f, &cone, arg) {
+        for (leaf, _) in averages::gradients(f, &cone, arg) {
             let mut walk = Walk::default();
             self.walk(leaf, &readers, &mut walk);
             if walk.gradient || walk.square {
@@ -256,7 +264,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                 if !apart.iter().all(is) {
                     return Some("seen in the gradient alone it is none".into());
                 }
-                self.gradients.borrow_mut().extend(found);
+                self.follows(readers, found, pair);
                 None
             }
         }
@@ -278,7 +286,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         if !cone.contains(arg) {
             return None;
         }
-        let leaves = gradients(f, &cone, arg);
+        let leaves = averages::gradients(f, &cone, arg);
         let mut computed = leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v)).peekable();
         let any = computed.peek().is_some();
         if any && computed.all(|v| self.forward[v.index()] || self.of_others(state, pair, &cone, v)) {

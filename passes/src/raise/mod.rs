@@ -12,6 +12,7 @@ mod evidence;
 pub mod flow;
 mod forward;
 pub mod frames;
+pub mod gradients;
 pub mod justify;
 mod kinds;
 mod number;
@@ -26,6 +27,7 @@ mod wgrads;
 
 pub use activations::{Consumer, Gate, GatedActivation, NearActivation};
 pub use dots::{Dot, Role, Site};
+pub use gradients::Gradient;
 pub use state::{Kind, StatePair};
 
 use std::collections::{HashMap, HashSet};
@@ -44,8 +46,8 @@ pub struct Raised {
     pub results: Vec<ValueId>,
     /// Which result is the next value of which argument.
     pub state: Vec<StatePair>,
-    /// Gradients of what is trained, as the backward pass hands them to the optimizer.
-    pub gradients: Vec<ValueId>,
+    /// Gradients of what is trained.
+    pub gradients: Vec<Gradient>,
     /// Arguments that nothing feeds although other results have their type and depend on them, with those results.
     pub unfed: Vec<(usize, Vec<usize>)>,
     /// Arguments that act as weights without being trained here.

@@ -7,6 +7,7 @@ use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
+use crate::gradients::NORMS;
 use crate::manifest::{Manifest, RowScaling, Tensor};
 use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
@@ -104,7 +105,8 @@ impl<'m> Layout<'m> {
             rows: vec![],
             stored: vec![],
         };
-        for row in manifest.tensors.iter().filter(|t| !STORED.contains(&t.role.as_str())) {
+        let of_product = |t: &&Tensor| t.role != NORMS && !STORED.contains(&t.role.as_str());
+        for row in manifest.tensors.iter().filter(of_product) {
             let i = layout.rows.len();
             let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
             let codes = |p: &crate::manifest::Place| {

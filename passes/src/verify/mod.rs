@@ -40,8 +40,9 @@ use fp8c_ir::types::Type;
 use self::prove::Proof;
 pub use self::prove::{Condition, Obstacle};
 use self::rounds::Rounds;
+use crate::gradients::GradientPlan;
 use crate::manifest::Manifest;
-use crate::recipe::{OperandRole, Recipe, Rounding, Scaling, StateFormat};
+use crate::recipe::{Clipping, OperandRole, Recipe, Rounding, Scaling, StateFormat};
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
@@ -146,11 +147,7 @@ pub fn verify_lowered(
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
     let [mut base, inlined] = [flat(base)?, flat(lowered)?];
-    if rounds_gradients(lowered, manifest) {
-        let raised = crate::raise::raise(&base)?;
-        crate::moments::round_gradients(&mut base, &raised)
-            .map_err(|fp8c_ir::diag::Fault(m)| Diagnostic::error(code::CHECK, m))?;
-    }
+    clip_and_round(&mut base, lowered, manifest)?;
     let pair = Pair {
         base: Step::new(&base)?,
         lowered: Step::new(&inlined)?,
@@ -249,9 +246,16 @@ fn belongs(pair: &Pair<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
         .note("fp8c verify reads manifest.json beside LOWERED unless --manifest names one"))
 }
 
-/// The recipe rounds gradients where the optimizer takes them: that is then part of what the original is taken for.
-fn rounds_gradients(lowered: &Graph, manifest: Option<&Manifest>) -> bool {
-    recipe_of(lowered, manifest).is_some_and(|r| r.optimizer.gradient == StateFormat::Bf16)
+/// What a recipe does to gradients is part of what the original is taken for.
+fn clip_and_round(base: &mut Graph, lowered: &Graph, manifest: Option<&Manifest>) -> Result<(), Diagnostic> {
+    let Some(recipe) = recipe_of(lowered, manifest) else { return Ok(()) };
+    let optimizer = &recipe.optimizer;
+    if optimizer.gradient == StateFormat::Keep && optimizer.clipping == Clipping::None {
+        return Ok(());
+    }
+    let raised = crate::raise::raise(base)?;
+    let plan = GradientPlan::of(base, &raised, optimizer);
+    crate::gradients::gradients(base, &raised, &plan).map(drop)
 }
 
 /// From the manifest, else the built-in recipe the module names.
