@@ -197,6 +197,9 @@ pub struct Scaling {
     /// What a tensor's magnitude is, that its scale is fitted to.
     #[serde(default, skip_serializing_if = "is_default")]
     pub measure: PerRole<Measure>,
+    /// What a measure below the largest magnitude clips off is multiplied in BF16, and added.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub keep_remainder: bool,
     /// How values become codes.
     #[serde(default = "nearest", skip_serializing_if = "is_nearest")]
     pub rounding: PerRole<Rounding>,
@@ -478,6 +481,11 @@ impl Recipe {
                     role.name()
                 ));
             }
+        }
+        if self.scaling.keep_remainder
+            && OperandRole::ALL.iter().all(|r| self.scaling.measure.of(*r).is_max())
+        {
+            return fail("scaling.keep_remainder: nothing is clipped off where all measures are max");
         }
         if self.activation.timing == Timing::Static {
             return fail("activation.timing must be current or delayed");

@@ -18,6 +18,7 @@ pub(crate) fn scaling() -> Scaling {
         pow2: true,
         fit: Fit::Ceil,
         measure: PerRole::default(),
+        keep_remainder: false,
         rounding: super::nearest(),
         interval: 1,
         calibration: BTreeMap::new(),

@@ -13,7 +13,7 @@ use fp8c_ir::types::Type;
 use super::Pair;
 use super::layout::Layout;
 use super::number::{Known, Numbers, Valued, arguments, number};
-use super::quantizers::{Quantizer, find};
+use super::quantizers::{Quantizer, clipped_off, find};
 use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
@@ -102,10 +102,12 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     };
     let mut meanings = work.meanings(&stored);
     let quantizers = find(&mut work, &mut meanings);
+    let clipped = clipped_off(&mut work, &quantizers);
     let known = Known {
         raw: &work.raw,
         quantized: &quantizers.iter().map(|q| (q.node, *q)).collect(),
         meanings: &meanings,
+        clipped: &clipped,
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
     let lowered = number(&mut work.table, &pair.lowered, &arguments, Some(&known)).ok_or_else(broken)?;

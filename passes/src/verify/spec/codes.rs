@@ -46,6 +46,15 @@ impl Spec<'_> {
         self.table.round(rounded, ElementType::Small(format))
     }
 
+    /// What clamping at the format's largest value times a scale takes off a tensor.
+    pub(crate) fn clipped_off(&mut self, x: Number, scale: Number, format: Format) -> Number {
+        let largest = self.float(f64::from(format.max_finite()), scale);
+        let high = self.each("stablehlo.multiply", &[scale, largest], F32);
+        let low = self.each("stablehlo.negate", &[high], F32);
+        let kept = self.clamp(low, x, high, F32);
+        self.each("stablehlo.subtract", &[x, kept], F32)
+    }
+
     /// Scaled values within the format's largest, rounded: to one of the two neighbouring codes, and only zeros of `kept` to zero.
     pub(crate) fn rounded(
         &mut self,
