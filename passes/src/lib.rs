@@ -35,6 +35,7 @@ pub mod serve;
 pub mod smooth;
 mod smoothing;
 pub mod sums;
+mod updates;
 pub mod verify;
 pub mod watch;
 

@@ -120,7 +120,6 @@ pub fn smooth(
         factors: HashMap::new(),
         next: HashMap::new(),
         tensors: HashMap::new(),
-        uses: graph.uses(),
         rewriter: Rewriter::default(),
     };
     work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("smooth: {m}")))
@@ -148,8 +147,6 @@ struct Work<'p> {
     /// Smoothed tensors by the activation's position in the plan and the tensor they were made from: two layers whose
     /// results are added have one gradient, and each its own factors.
     tensors: HashMap<(usize, ValueId), ValueId>,
-    /// Who takes what, in the step as it was.
-    uses: Vec<Vec<(NodeId, u32)>>,
     rewriter: Rewriter,
 }
 
@@ -257,11 +254,11 @@ impl Work<'_> {
         b.graph.node_mut(node).operands = operands;
         let before = std::mem::take(&mut b.made);
         if let Some(factor) = leaving {
-            let (last, old) = behind(b.graph, &self.uses, node);
-            let new = factor.moved(&mut b, old)?.apply(&mut b, back, old)?;
+            let old = b.graph.node(node).results[0];
+            let new = factor.apply(&mut b, back, old)?;
             b.graph.value_mut(new).name = b.graph.value_mut(old).name.take();
             let after = std::mem::take(&mut b.made);
-            self.rewriter.insert(graph, Place::After(last), after)?;
+            self.rewriter.insert(graph, Place::After(node), after)?;
             self.rewriter.wrap(old, new);
         }
         self.rewriter.insert(graph, Place::Before(node), before)
@@ -361,19 +358,6 @@ impl Work<'_> {
             parts.push(b.op_typed("stablehlo.reshape", &[value], vec![], flat)?);
         }
         joined(b, &parts)
-    }
-}
-
-/// The last of the transpositions that a product's result goes through before anything else, and its result: a factor behind them leaves
-/// the product free to be made in their order.
-fn behind(graph: &Graph, uses: &[Vec<(NodeId, u32)>], product: NodeId) -> (NodeId, ValueId) {
-    let mut last = product;
-    loop {
-        let value = graph.node(last).results[0];
-        match uses[value.index()][..] {
-            [(user, _)] if graph.name(user) == "stablehlo.transpose" => last = user,
-            _ => return (last, value),
-        }
     }
 }
 

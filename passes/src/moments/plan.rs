@@ -78,6 +78,11 @@ impl MomentPlan {
         self.stored.iter().any(|s| s.scaled.as_ref().is_some_and(|s| s.seed.is_some()))
     }
 
+    /// All scales are those that the step before made.
+    pub(super) fn all_delayed(&self) -> bool {
+        self.stored.iter().filter_map(|s| s.scaled.as_ref()).all(|s| s.delayed && !s.expand)
+    }
+
     /// What an argument is stored in, if not as it is.
     pub fn of(&self, input: usize) -> Option<&Stored> {
         self.stored.iter().find(|s| s.input == input)
