@@ -38,6 +38,7 @@ pub mod sums;
 mod updates;
 pub mod verify;
 pub mod watch;
+pub mod xla_calls;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

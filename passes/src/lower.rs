@@ -15,7 +15,6 @@ use crate::legalize::legalize;
 use crate::manifest::{self, Input, Manifest, Output, Remark};
 use crate::merge::plan_merge;
 use crate::moments::{MomentPlan, moments, plan_moments};
-use crate::updates::chain;
 use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
@@ -26,6 +25,7 @@ use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
 use crate::smooth::smooth;
+use crate::updates::chain;
 use crate::watch::{told, watch};
 
 /// A lowered step with its companions.

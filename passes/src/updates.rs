@@ -9,7 +9,8 @@
 //! ```
 //! After:
 //! ```mlir
-//! %own = stablehlo.concatenate %s, .., dim = 0
+//! %all = stablehlo.concatenate %s, .., dim = 0
+//! %own = stablehlo.slice %all [4:8]
 //! %0:4 = stablehlo.optimization_barrier %own, %rows, %codes_before, %parameter_before
 //! %t = stablehlo.slice %0#0 [0:1]
 //! ```
@@ -58,9 +59,14 @@ fn run(graph: &mut Graph, planned: &Planned) -> Result<(), Fault> {
     let mut returned = b.graph.node(end).operands.clone();
     let mut replaced = HashMap::new();
     let mut before: Vec<usize> = vec![];
-    for update in &updates {
-        let own = own_numbers(&mut b, planned, update, &pieces, &returned)?;
-        let given: Vec<ValueId> = own.arrays.iter().copied().chain(before.iter().map(|&i| returned[i])).collect();
+    let mut all = updates
+        .iter()
+        .map(|update| own_numbers(b.graph, planned, update, &pieces, &returned))
+        .collect::<Result<Vec<Own>, Fault>>()?;
+    together(&mut b, &mut all)?;
+    for (update, own) in updates.iter().zip(&all) {
+        let given: Vec<ValueId> =
+            own.arrays.iter().copied().chain(before.iter().map(|&i| returned[i])).collect();
         if !given.is_empty() {
             let barrier = b.node("stablehlo.optimization_barrier", &given, vec![])?;
             let made = b.graph.node(barrier).results.clone();
@@ -201,19 +207,20 @@ struct Own {
     arrays: Vec<ValueId>,
     /// Values that are parts of the first, with their lengths.
     scales: Vec<(Vec<ValueId>, i64)>,
-    /// Numbers that are elements of the other, and who takes them.
+    /// The elements of the other.
+    numbers: Vec<i64>,
+    /// Values that are these, and who takes them.
     rows: Vec<(ValueId, NodeId)>,
 }
 
 fn own_numbers(
-    b: &mut Builder<'_>,
+    graph: &Graph,
     planned: &Planned,
     update: &Update,
     pieces: &HashMap<(bool, i64, i64), Vec<ValueId>>,
     returned: &[ValueId],
 ) -> Result<Own, Fault> {
     let mut own = Own::default();
-    let mut numbers = Vec::new();
     for stored in update.stored.iter().map(|&i| &planned.moments.stored[i]) {
         let Some(scaled) = &stored.scaled else { continue };
         for next in [false, true] {
@@ -221,29 +228,48 @@ fn own_numbers(
                 own.scales.push((values.clone(), scaled.count));
             }
         }
-        let Some(call) = b.graph.def_node(returned[stored.output]) else { continue };
-        if b.graph.name(call) != "func.call" {
+        let Some(call) = graph.def_node(returned[stored.output]) else { continue };
+        if graph.name(call) != "func.call" {
             continue;
         }
-        for operand in b.graph.node(call).operands.clone() {
+        for &operand in &graph.node(call).operands {
             let number = TensorType::scalar(ElementType::UI32);
-            let constant = b.graph.def_node(operand).filter(|&n| b.graph.name(n) == "stablehlo.constant");
-            if let (Some(node), true) = (constant, b.graph.ty(operand).as_tensor() == Some(&number)) {
-                let value = constant_value(&OpView::new(b.graph, node))?;
-                numbers.push(value.scalar_int().ok_or("a row is no number")?);
+            let constant = graph.def_node(operand).filter(|&n| graph.name(n) == "stablehlo.constant");
+            if let (Some(node), true) = (constant, graph.ty(operand).as_tensor() == Some(&number)) {
+                let value = constant_value(&OpView::new(graph, node))?;
+                own.numbers.push(value.scalar_int().ok_or("a row is no number")?);
                 own.rows.push((operand, call));
             }
         }
     }
-    let first: Vec<ValueId> = own.scales.iter().map(|(values, _)| values[0]).collect();
-    if !first.is_empty() {
-        own.arrays.push(joined(b, &first)?);
-    }
-    if !numbers.is_empty() {
-        let ty = TensorType::new([numbers.len() as i64], ElementType::UI32);
-        own.arrays.push(b.constant(&Tensor::from_ints(ty, numbers))?);
-    }
     Ok(own)
+}
+
+/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it: copies, no kernels.
+fn together(b: &mut Builder<'_>, all: &mut [Own]) -> Result<(), Fault> {
+    let first = |own: &Own| own.scales.iter().map(|(values, _)| values[0]).collect::<Vec<_>>();
+    let parts: Vec<ValueId> = all.iter().flat_map(first).collect();
+    // Behind a barrier: else each part is put together by itself, in a kernel of its own.
+    let whole = match &parts[..] {
+        [] => None,
+        parts => {
+            let whole = joined(b, parts)?;
+            Some(b.op("stablehlo.optimization_barrier", &[whole], vec![])?)
+        }
+    };
+    let mut at = 0;
+    for own in all {
+        let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
+        if let Some(whole) = whole.filter(|_| count > 0) {
+            own.arrays.push(part(b, whole, at, count)?);
+        }
+        at += count;
+        if !own.numbers.is_empty() {
+            let ty = TensorType::new([own.numbers.len() as i64], ElementType::UI32);
+            own.arrays.push(b.constant(&Tensor::from_ints(ty, own.numbers.clone()))?);
+        }
+    }
+    Ok(())
 }
 
 impl Own {

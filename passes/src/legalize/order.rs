@@ -34,7 +34,9 @@ pub(super) fn transposed_first(graph: &mut Graph) {
 
 fn behind_product(graph: &Graph, node: NodeId) -> bool {
     let of = graph.def_node(graph.node(node).operands[0]);
-    of.is_some_and(|n| matches!(graph.name(n), "fp8.dot_general" | "stablehlo.dot_general" | "stablehlo.transpose"))
+    of.is_some_and(|n| {
+        matches!(graph.name(n), "fp8.dot_general" | "stablehlo.dot_general" | "stablehlo.transpose")
+    })
 }
 
 fn exchange(graph: &mut Graph, scale: NodeId, transpose: NodeId) {

@@ -24,35 +24,30 @@ use super::Expansion;
 /// Ops of an expansion from which on a function is worth its name.
 const LEAST: usize = 12;
 
+/// The parts that expansions share: the hash of stochastic rounding.
+const PART: &str = "random_bits";
+
 /// Functions for expansions that are alike, and first for parts of them: what differs between them are what they take, and single numbers.
 pub(super) fn functions(graph: &mut Graph, parts: &[Expansion], expanded: &[Expansion]) -> Result<(), Fault> {
     let mut calls = HashMap::new();
-    alike_once(graph, parts, &mut calls)?;
-    let gone: HashSet<NodeId> = parts
+    alike_once(graph, parts, Some(PART), &mut calls)?;
+    let Some(body) = graph.main().map(|f| graph.node(f).regions[0]) else { return Ok(()) };
+    let here: HashSet<NodeId> = graph.region(body).nodes.iter().copied().collect();
+    let standing = |n: &NodeId| calls.get(n).copied().or_else(|| here.contains(n).then_some(*n));
+    // Products stay where they are listed.
+    let whole = expanded
         .iter()
-        .filter(|p| p.to.last().is_some_and(|last| calls.contains_key(last)))
-        .flat_map(|p| p.to.iter().copied())
-        .collect();
-    let body = graph.main().map(|f| graph.node(f).regions[0]);
-    let standing = |graph: &Graph, n: &NodeId| {
-        calls.get(n).copied().or_else(|| {
-            // Numbers that a part takes are still where they were.
-            let here = !gone.contains(n) || number(graph, *n);
-            here.then_some(*n)
-        })
-    };
-    let whole: Vec<Expansion> = expanded
-        .iter()
-        .filter(|e| e.to.last().is_some_and(|&n| graph.node(n).parent == body))
-        .map(|e| Expansion { from: e.from, to: e.to.iter().filter_map(|n| standing(graph, n)).collect() })
-        .collect();
-    alike_once(graph, &whole, &mut HashMap::new())
+        .filter(|e| graph.name(e.from) != "fp8.dot_general")
+        .map(|e| Expansion { from: e.from, to: e.to.iter().filter_map(standing).collect() })
+        .collect::<Vec<_>>();
+    alike_once(graph, &whole, None, &mut HashMap::new())
 }
 
 /// Puts a call in the place of what is alike, by the node that made the result.
 fn alike_once(
     graph: &mut Graph,
     expanded: &[Expansion],
+    name: Option<&str>,
     calls: &mut HashMap<NodeId, NodeId>,
 ) -> Result<(), Fault> {
     let mut groups: Vec<Vec<&Expansion>> = Vec::new();
@@ -63,7 +58,8 @@ fn alike_once(
         }
     }
     for group in groups.into_iter().filter(|g| g.len() > 1) {
-        outline(graph, &group, calls)?;
+        let op = graph.name(group[0].from).trim_start_matches("fp8.").to_string();
+        outline(graph, &group, name.unwrap_or(&op), calls)?;
     }
     Ok(())
 }
@@ -105,7 +101,8 @@ fn inputs(graph: &Graph, nodes: &[NodeId]) -> (Vec<ValueId>, Vec<usize>) {
 fn alike(graph: &Graph, a: &[NodeId], b: &[NodeId]) -> bool {
     let same = |(&a, &b): (&NodeId, &NodeId)| {
         let (x, y) = (graph.node(a), graph.node(b));
-        let types = |n: NodeId| graph.node(n).results.iter().map(|&v| graph.ty(v).clone()).collect::<Vec<_>>();
+        let types =
+            |n: NodeId| graph.node(n).results.iter().map(|&v| graph.ty(v).clone()).collect::<Vec<_>>();
         let attrs = || number(graph, a) || equal(&x.attrs, &y.attrs);
         x.name() == y.name() && x.operands.len() == y.operands.len() && types(a) == types(b) && attrs()
     };
@@ -125,6 +122,7 @@ fn equal(a: &[NamedAttr], b: &[NamedAttr]) -> bool {
 fn outline(
     graph: &mut Graph,
     group: &[&Expansion],
+    name: &str,
     made: &mut HashMap<NodeId, NodeId>,
 ) -> Result<(), Fault> {
     let first = &group[0].to;
@@ -140,8 +138,7 @@ fn outline(
             (e.to[e.to.len() - 1], inputs(graph, &e.to).0.into_iter().chain(own).collect())
         })
         .collect();
-    let op = graph.name(group[0].from).trim_start_matches("fp8.").to_string();
-    let name = free_name(graph, &op);
+    let name = free_name(graph, name);
     let stays: HashSet<NodeId> = numbers.iter().map(|&i| first[i]).collect();
     let body: Vec<NodeId> = first.iter().copied().filter(|n| !stays.contains(n)).collect();
     let result = graph.node(calls[0].0).results[0];
@@ -149,8 +146,18 @@ fn outline(
     for (expansion, (last, operands)) in group.iter().zip(&calls) {
         let old = graph.node(*last).results[0];
         let region = graph.node(*last).parent.ok_or("an expansion stands nowhere")?;
-        let attrs = vec![NamedAttr { name: "callee".into(), value: Attr::Symbol(name.as_str().into()), inherent: true }];
-        let call = graph.add_node(known("func.call")?, operands.clone(), attrs, vec![graph.ty(old).clone()], graph.node(*last).loc);
+        let attrs = vec![NamedAttr {
+            name: "callee".into(),
+            value: Attr::Symbol(name.as_str().into()),
+            inherent: true,
+        }];
+        let call = graph.add_node(
+            known("func.call")?,
+            operands.clone(),
+            attrs,
+            vec![graph.ty(old).clone()],
+            graph.node(*last).loc,
+        );
         let new = graph.node(call).results[0];
         graph.value_mut(new).name = graph.value(old).name.clone();
         replaced.insert(old, new);
@@ -169,7 +176,10 @@ fn outline(
 }
 
 fn known(name: &str) -> Result<OpKind, Fault> {
-    fp8c_dialects::registry().get(name).map(OpKind::Known).ok_or_else(|| Fault(format!("there is no op {name}")))
+    fp8c_dialects::registry()
+        .get(name)
+        .map(OpKind::Known)
+        .ok_or_else(|| Fault(format!("there is no op {name}")))
 }
 
 /// A private function of nodes that take `outside` as its arguments.
@@ -193,11 +203,8 @@ fn function(
     let function = graph.add_node(known("func.func")?, vec![], attrs, vec![], UNKNOWN);
     let body = graph.add_region(function);
     graph.node_mut(function).regions.push(body);
-    let args: HashMap<ValueId, ValueId> = outside
-        .iter()
-        .zip(ty.inputs)
-        .map(|(&v, ty)| (v, graph.add_arg(body, ty, None, UNKNOWN)))
-        .collect();
+    let args: HashMap<ValueId, ValueId> =
+        outside.iter().zip(ty.inputs).map(|(&v, ty)| (v, graph.add_arg(body, ty, None, UNKNOWN))).collect();
     for &node in &nodes {
         for operand in &mut graph.node_mut(node).operands {
             *operand = args.get(operand).copied().unwrap_or(*operand);
@@ -212,7 +219,10 @@ fn function(
 
 fn free_name(graph: &Graph, wanted: &str) -> String {
     let numbered = (1..).map(|i| format!("{wanted}_{i}"));
-    std::iter::once(wanted.to_string()).chain(numbered).find(|n| graph.symbol(n).is_none()).unwrap_or_default()
+    std::iter::once(wanted.to_string())
+        .chain(numbered)
+        .find(|n| graph.symbol(n).is_none())
+        .unwrap_or_default()
 }
 
 /// Equal constants that stand in the body of one function are one, and so is what repeats one alike.
@@ -237,7 +247,8 @@ pub(super) fn constants(graph: &mut Graph) {
                 continue;
             }
             let same = first.entry((graph.ty(result).clone(), operands)).or_default();
-            let twin = |n: &&NodeId| graph.name(**n) == data.name() && equal(&graph.node(**n).attrs, &data.attrs);
+            let twin =
+                |n: &&NodeId| graph.name(**n) == data.name() && equal(&graph.node(**n).attrs, &data.attrs);
             match same.iter().find(twin) {
                 Some(&twin) => {
                     replaced.insert(result, graph.node(twin).results[0]);
