@@ -33,9 +33,10 @@ pub struct Predicted {
     pub rule: String,
 }
 
-/// The products of a program in the order of its text, each with what becomes of it.
+/// The products of `@main` in the order of its text, each with what becomes of it.
 pub fn calls(graph: &Graph) -> Vec<(NodeId, Predicted)> {
-    let all = graph.walk(graph.body()).into_iter();
+    let bodies = graph.main().map_or(vec![], |f| graph.node(f).regions.clone());
+    let all = bodies.into_iter().flat_map(|r| graph.walk(r));
     all.filter_map(|node| predicted(graph, node).map(|p| (node, p))).collect()
 }
 
