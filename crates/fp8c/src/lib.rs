@@ -58,6 +58,7 @@ pub use fp8c_passes::recipe::{self, Recipe};
 pub use fp8c_passes::serve::{self, Served};
 pub use fp8c_passes::sums::{self, GradientSums};
 pub use fp8c_passes::verify::{Condition, Obstacle, Verdict, Verified, VerifyOptions};
+pub use fp8c_passes::xla_calls;
 pub use fp8c_passes::{PASSES, raise, rules};
 pub use fp8c_passes::{
     lower::Lowered,

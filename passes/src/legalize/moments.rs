@@ -9,7 +9,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
-use super::Expand;
+use super::{Expand, Expansion};
 use crate::ops::part;
 
 /// How the elements of a tensor lie in groups.
@@ -170,7 +170,9 @@ impl Expand<'_> {
     ) -> Result<ValueId, Fault> {
         let floats = words.with_elem(ElementType::F32);
         let dropped = 23 - format.mantissa_bits();
+        let first = self.b.made.len();
         let random = self.random_bits(counter, words)?;
+        self.parts.push(Expansion { from: self.node, to: self.b.made[first..].to_vec() });
         let shift = self.splat(words, f64::from(32 - dropped))?;
         let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
         // Normal numbers: carry into the kept bits, cut the rest off.
