@@ -13,9 +13,11 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::refresh_signature;
+use crate::devices::{MANUAL, groups};
 use crate::ops::{self, convert, joined, part, reduced, slice, strided};
 use crate::options::Watch;
 use crate::quantize::Quantized;
+use crate::quantize::devices::{all_reduce, leave_manual};
 use crate::raise::Raised;
 use crate::rewrite::{Place, Rewriter, carry, hand_on};
 
@@ -27,6 +29,9 @@ pub const FLUSHED: &str = "fp8_flushed";
 pub const NONFINITE: &str = "fp8_nonfinite";
 /// Whether loss and next state are finite: where not, the state stayed.
 pub const FINITE: &str = "fp8_finite";
+
+/// Roles of what a step tells.
+pub const ROLES: [&str; 4] = [CLAMPED, FLUSHED, NONFINITE, FINITE];
 
 /// As many elements of a tensor are looked at.
 pub const SAMPLE: i64 = 1 << 16;
@@ -57,7 +62,7 @@ pub(crate) fn told(watch: Watch, conversions: usize) -> Vec<Told> {
 /// Adds to a step what its options ask for. The arrays that quantizing added stand behind its own arguments and results.
 ///
 /// # Errors
-/// A tensor is quantized where only one of several devices is.
+/// A tensor is quantized in a branch that not every step takes.
 pub(crate) fn watch(
     graph: &mut Graph,
     raised: &Raised,
@@ -132,21 +137,35 @@ impl Work<'_> {
         }
         let parts: Vec<ValueId> = (0..conversions.len()).map(|i| counts[&i]).collect();
         let body = self.body();
-        self.make(Place::Last(body), |b| summed_up(b, &parts))
+        let groups = groups(self.graph, body, body)?;
+        self.make(Place::Last(body), |b| {
+            let mut all = joined(b, &parts)?;
+            if let Some(groups) = groups {
+                all = all_reduce(b, all, &groups, "stablehlo.add")?;
+            }
+            summed_up(b, all, parts.len() as i64)
+        })
     }
 
-    /// Sums over the turns of the loops around a region.
+    /// Sums over the turns of the loops around a region, and over the devices that run it.
     fn leave(&mut self, mut region: RegionId, mut value: ValueId) -> Result<ValueId, Fault> {
         while region != self.body() {
             let node = self.graph.region(region).parent;
+            let around = self.graph.node(node).parent.ok_or("an op stands nowhere")?;
             let name = self.graph.name(node).to_string();
-            if name != "stablehlo.while" {
-                return Err(format!(
-                    "a tensor is quantized inside {name}, where one device or branch alone sees it"
-                )
-                .into());
+            if name == MANUAL {
+                let body = self.body();
+                let groups = groups(self.graph, region, body)?.unwrap_or_default();
+                let all =
+                    self.make(Place::Last(region), |b| all_reduce(b, value, &groups, "stablehlo.add"))?;
+                (region, value) = (around, leave_manual(self.graph, node, all)?);
+                continue;
             }
-            let around = self.graph.node(node).parent.ok_or("a loop stands nowhere")?;
+            if name != "stablehlo.while" {
+                return Err(
+                    format!("a tensor is quantized inside {name}, where one branch alone sees it").into()
+                );
+            }
             let ty = self.graph.ty(value).as_tensor().cloned().ok_or("counts are a tensor")?;
             let init = self.make(Place::Before(node), |b| b.constant(&Tensor::zeros(ty)))?;
             let carried = carry(self.graph, node, init)?;
@@ -169,6 +188,7 @@ impl Work<'_> {
         let pairs: Vec<(usize, usize)> = own.chain((0..added).map(|k| (outputs + k, inputs + k))).collect();
         let losses = (0..outputs).filter(|&o| self.raised.output_role(o) == "loss");
         let watched: Vec<ValueId> = losses.chain(pairs.iter().map(|p| p.0)).map(|o| returned[o]).collect();
+        let groups = groups(self.graph, body, body)?;
         let (finite, kept) = self.make(Place::Last(body), |b| {
             let mut all: Option<ValueId> = None;
             for value in watched {
@@ -178,7 +198,14 @@ impl Work<'_> {
                     None => one,
                 });
             }
-            let all = all.ok_or("nothing in this step can be other than finite")?;
+            let mut all = all.ok_or("this program has no loss and no state that a guard could keep")?;
+            if let Some(groups) = groups {
+                // Each device sees its own parts, and all must decide alike.
+                let own = f32s(b, all)?;
+                let least = all_reduce(b, own, &groups, "stablehlo.minimum")?;
+                let zero = number(b, 0.0)?;
+                all = compare(b, "GT", least, zero)?;
+            }
             let mut kept = Vec::new();
             for (output, input) in pairs {
                 let (new, old) = (returned[output], args[input]);
@@ -302,9 +329,7 @@ fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
 }
 
 /// Shares from counts, and the first of the tensors with something that is not finite.
-fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fault> {
-    let n = counts.len() as i64;
-    let all = joined(b, counts)?;
+fn summed_up(b: &mut Builder<'_>, all: ValueId, n: i64) -> Result<[ValueId; 3], Fault> {
     let table =
         b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([n, COUNTS], ElementType::F32))?;
     let mut columns = Vec::new();

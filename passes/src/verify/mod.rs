@@ -32,6 +32,7 @@ mod structure;
 mod table;
 mod train;
 mod turns;
+mod watched;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
@@ -145,7 +146,8 @@ pub fn verify_lowered(
     manifest: Option<&Manifest>,
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
-    let [base, inlined] = [flat(base)?, flat(lowered)?];
+    let [base, mut inlined] = [flat(base)?, flat(lowered)?];
+    let guarded = manifest.map_or(Ok(false), |m| watched::plain(&mut inlined, m))?;
     let pair = Pair {
         base: Step::new(&base)?,
         lowered: Step::new(&inlined)?,
@@ -160,7 +162,8 @@ pub fn verify_lowered(
     let results = pair.base.results.len();
     let proof = if options.prove { prove::prove(&pair) } else { Err(vec![]) };
     let obstacles = match proof {
-        Ok(Proof { conditions, quantizers, rows }) => {
+        Ok(Proof { mut conditions, quantizers, rows }) => {
+            conditions.extend(guarded.then_some(Condition::Finite));
             return Ok(Verified { verdict: Verdict::Proved(conditions), results, quantizers, rows, runs: 0 });
         }
         Err(obstacles) => obstacles,
