@@ -1,6 +1,7 @@
 //! Passes: one file each, with the recipes and the pipeline.
 
 pub mod arrays;
+pub mod bits;
 pub mod bind_shapes;
 pub mod canonicalize;
 mod companions;
@@ -10,6 +11,8 @@ pub mod explain;
 pub mod factors;
 pub mod inline;
 pub mod inspect;
+pub mod instrument;
+mod leave;
 pub mod left;
 pub mod legalize;
 pub mod lower;
@@ -25,6 +28,7 @@ pub mod places;
 pub mod plan;
 pub mod quantize;
 pub mod raise;
+mod random;
 pub mod recipe;
 mod rewrite;
 pub mod rules;
@@ -43,6 +47,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &bind_shapes::PASS,
     &inline::PASS,
     &canonicalize::PASS,
+    &bits::PASS,
     &smooth::PASS,
     &quantize::PASS,
     &moments::PASS,
