@@ -293,8 +293,7 @@ fn cut(
     let added = match (bits.cut, random) {
         (Cut::Stochastic, Some(random)) => b.op("stablehlo.add", &[own, random], vec![])?,
         (Cut::Nearest, _) => {
-            let (shift, one, half) =
-                (word(b, dropped)?, word(b, 1)?, word(b, (1 << (dropped - 1)) - 1)?);
+            let (shift, one, half) = (word(b, dropped)?, word(b, 1)?, word(b, (1 << (dropped - 1)) - 1)?);
             let last = b.op("stablehlo.shift_right_logical", &[own, shift], vec![])?;
             let last = b.op("stablehlo.and", &[last, one], vec![])?;
             let more = b.op("stablehlo.add", &[last, half], vec![])?;

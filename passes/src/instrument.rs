@@ -19,11 +19,10 @@ use fp8c_ir::types::{ElementType, TensorType};
 
 use crate::arrays::{StateArray, refresh_signature};
 use crate::leave::sum_outside;
-use crate::names::name_arguments;
 use crate::ops::{compare, convert, reduced, reshaped, splat, spread, tensor};
-use crate::pass::{Step, run_passes, verified};
+use crate::pass::verified;
 use crate::raise::dims::free;
-use crate::raise::{Dot, Raised, Role, Site, raise, value_name};
+use crate::raise::{Dot, Raised, Role, Site, value_name};
 use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The factor on the learning rate.
@@ -31,11 +30,9 @@ pub const RATE: &str = "study_rate";
 /// How far a logit may move, in parts of its size and one.
 pub const EPSILON: f64 = 5e-4;
 
-/// A step with its additions.
-#[derive(Clone, Debug)]
-pub struct Instrumented {
-    /// The step, without calls.
-    pub graph: Graph,
+/// What was added to a step.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Measures {
     /// The argument that is the factor on the learning rate.
     pub rate: usize,
     /// How many trained tensors it acts on.
@@ -48,24 +45,20 @@ pub struct Instrumented {
     pub notes: Vec<String>,
 }
 
-/// Adds to a step what a study needs.
+/// Adds to a raised step what a study needs: behind its arguments and results, so that whoever raised it knows nothing of them.
 ///
 /// # Errors
-/// There is no `@main`, nothing is trained, or an update cannot be scaled; with the reason.
-pub fn instrument(graph: &Graph) -> Result<Instrumented, Diagnostic> {
-    let mut graph = graph.clone();
-    let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
-    run_passes(&mut graph, &steps, |_, _| {})?;
-    let raised = raise(&graph)?;
-    name_arguments(&mut graph, raised.function, &raised.state);
-    let made = Work::new(&mut graph, &raised).run();
-    let (mut out, rewriter) =
-        made.map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
+/// Nothing is trained, or an update cannot be scaled; with the reason.
+pub(crate) fn instrument(graph: &mut Graph, raised: &mut Raised) -> Result<Measures, Diagnostic> {
+    let (out, rewriter) = Work::new(graph, raised)
+        .run()
+        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
     let body = graph.node(raised.function).regions[0];
-    rewriter.apply(&mut graph, body);
-    refresh_signature(&mut graph, raised.function);
-    verified(&graph, "instrument")?;
-    out.graph = graph;
+    rewriter.apply(graph, body);
+    refresh_signature(graph, raised.function);
+    verified(graph, "instrument")?;
+    raised.args.clone_from(&graph.region(body).args);
+    raised.results = graph.terminator(body).map_or(vec![], |end| graph.node(end).operands.clone());
     Ok(out)
 }
 
@@ -82,19 +75,13 @@ impl<'w> Work<'w> {
         Self { graph, raised, rewriter: Rewriter::default(), body }
     }
 
-    fn run(mut self) -> Result<(Instrumented, Rewriter), Fault> {
+    fn run(mut self) -> Result<(Measures, Rewriter), Fault> {
         let end = self.graph.terminator(self.body).ok_or("the function does not end with a return")?;
         let scalar = StateArray { name: RATE, ty: TensorType::scalar(ElementType::F32), init: "ones" };
         let rate = scalar.add_argument(self.graph, self.raised.function);
         let trained = self.rates(end, rate)?;
-        let mut out = Instrumented {
-            graph: self.graph.clone(),
-            rate: self.raised.args.len(),
-            trained,
-            norm: None,
-            sharpness: None,
-            notes: vec![],
-        };
+        let mut out =
+            Measures { rate: self.raised.args.len(), trained, norm: None, sharpness: None, notes: vec![] };
         let mut results = self.graph.node(end).operands.len();
         let measures: [(&str, fn(&mut Self) -> Result<ValueId, Fault>); 2] =
             [("the norm of the gradients", Self::norm), ("sharpness", Self::sharpness)];
@@ -129,9 +116,9 @@ impl<'w> Work<'w> {
             match update {
                 (Some((node, side)), _) => {
                     let added = self.graph.node(node).operands[side];
-                    let scaled = self.rewriter.make(self.graph, Place::Before(node), UNKNOWN, |b| {
-                        times(b, added, rate)
-                    })?;
+                    let scaled = self
+                        .rewriter
+                        .make(self.graph, Place::Before(node), UNKNOWN, |b| times(b, added, rate))?;
                     self.graph.node_mut(node).operands[side] = scaled;
                 }
                 (None, value) => self.whole(value, old, rate).map_err(|Fault(why)| {
@@ -270,11 +257,7 @@ fn unrounded(graph: &Graph, mut value: ValueId) -> ValueId {
 
 /// Where the next value of a trained tensor is a sum of that tensor and a change: the sum's node, which operand the change is, and
 /// the sum. A choice of the tensor as it was (a skipped step) is looked through.
-fn update_of(
-    graph: &Graph,
-    new: ValueId,
-    olds: &[ValueId],
-) -> Option<(Option<(NodeId, usize)>, ValueId)> {
+fn update_of(graph: &Graph, new: ValueId, olds: &[ValueId]) -> Option<(Option<(NodeId, usize)>, ValueId)> {
     let value = unrounded(graph, new);
     let node = graph.def_node(value)?;
     let operands = &graph.node(node).operands;

@@ -1,8 +1,8 @@
 //! Passes: one file each, with the recipes and the pipeline.
 
 pub mod arrays;
-pub mod bits;
 pub mod bind_shapes;
+pub mod bits;
 pub mod canonicalize;
 mod companions;
 mod devices;

@@ -13,10 +13,10 @@ use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::refresh_signature;
 use crate::devices::groups;
+use crate::leave::sum_outside;
 use crate::ops::{self, convert, joined, part, reduced, slice, spread, strided, tensor};
 use crate::options::Watch;
 use crate::quantize::Quantized;
-use crate::leave::sum_outside;
 use crate::quantize::devices::all_reduce;
 use crate::raise::Raised;
 use crate::rewrite::{Place, Rewriter};

@@ -97,7 +97,10 @@ fn state_that_is_no_state_is_refused() {
 /// What a step tells is left away, and its guard is one: the flag says that loss and state are finite, and what is kept is the state.
 #[test]
 fn guards_are_looked_at() {
-    let told = LowerOptions { watch: Watch { shares: true, guard: true }, ..options("smooth-swiglu") };
+    let told = LowerOptions {
+        watch: Watch { shares: true, guard: true, measures: false },
+        ..options("smooth-swiglu")
+    };
     let made = lower(&base(), &told).unwrap();
     let trial = VerifyOptions { prove: false, ..VerifyOptions::default() };
     for options in [VerifyOptions::default(), trial] {

@@ -290,7 +290,10 @@ pub(crate) fn loss_of(manifest: &Manifest) -> Result<usize, Diagnostic> {
 }
 
 /// Which result feeds which argument, as found and as overridden.
-pub(crate) fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<(usize, usize)>, Error> {
+pub(crate) fn state_pairs(
+    manifest: &Manifest,
+    overrides: &[(usize, usize)],
+) -> Result<Vec<(usize, usize)>, Error> {
     let found = manifest.outputs.iter().filter_map(|o| Some((o.index, o.feeds?)));
     let replaced =
         |&(output, input): &(usize, usize)| overrides.iter().any(|&(o, i)| o == output || i == input);

@@ -2,9 +2,8 @@
 
 use fp8c_ir::Tensor;
 use fp8c_passes::bits::{Bits, Which, narrowed};
-use fp8c_passes::instrument::Instrumented;
 use fp8c_passes::legalize::legalize;
-use fp8c_passes::lower::Lowered;
+use fp8c_passes::lower::{Lowered, Studied};
 use fp8c_passes::options::LowerOptions;
 
 use super::StudyOptions;
@@ -31,6 +30,15 @@ pub enum ArmKind {
     Recipe(Box<LowerOptions>),
 }
 
+/// Nothing is changed.
+pub(super) fn as_it_is() -> LowerOptions {
+    let options = default_options();
+    match fp8c_passes::recipe::Recipe::named("bf16") {
+        Some(recipe) => LowerOptions { recipe, ..options },
+        None => options,
+    }
+}
+
 /// The program of an arm.
 pub(super) struct Program {
     pub(super) step: Module,
@@ -49,47 +57,45 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn new(
-        step: &Module,
-        added: &Instrumented,
+        module: &Module,
+        studied: &Studied,
         options: &StudyOptions,
         arm: usize,
     ) -> Result<Self, Error> {
-        let fail = |e| Error::from(e).in_source(&step.source);
-        let identity = || {
-            let recipe = fp8c_passes::recipe::Recipe::named("bf16");
-            recipe.map_or_else(default_options, |r| LowerOptions::new(r, default_options().target))
-        };
-        let lower = match &options.arms[arm].kind {
+        let fail = |e| Error::from(e).in_source(&module.source);
+        let mut lower = match &options.arms[arm].kind {
             ArmKind::Recipe(options) => (**options).clone(),
-            ArmKind::Bits(..) => identity(),
+            ArmKind::Bits(..) => as_it_is(),
         };
-        let lowered = step.lower(&lower)?;
-        let manifest = &lowered.manifest;
-        let roles = manifest.inputs.iter().take(added.rate).map(|i| i.role.clone()).collect();
+        lower.watch.measures = true;
+        let lowered = module.lower(&lower)?;
+        let (manifest, measures) = (&lowered.manifest, &studied.measures);
+        let roles = manifest.inputs.iter().take(measures.rate).map(|i| i.role.clone()).collect();
         let mut state = state_pairs(manifest, &options.state)?;
         let loss = loss_of(manifest).map_err(fail)?;
-        let (mut program, mut extra) = (step.clone(), vec![]);
-        if let ArmKind::Bits(Some(bits), which) = &options.arms[arm].kind {
-            let graph = &mut program.graph;
-            let raised = fp8c_passes::raise::raise(graph).map_err(fail)?;
-            let (inputs, outputs) = (raised.args.len(), raised.results.len());
-            let made = narrowed(graph, &raised, bits, which).map_err(fail)?;
-            legalize(graph, lower.target).map_err(fail)?;
-            state.extend((0..made.arrays.len()).map(|k| (outputs + k, inputs + k)));
-            extra = made.arrays.iter().map(|a| Tensor::zeros(a.ty.clone())).collect();
-        }
+        let mut extra = vec![];
         let changes = !lower.recipe.is_identity();
-        if changes {
-            program = step.with_graph(lowered.step.clone());
-        }
+        let graph = if changes {
+            lowered.step.clone()
+        } else {
+            let mut graph = studied.step.clone();
+            if let ArmKind::Bits(Some(bits), which) = &options.arms[arm].kind {
+                let (inputs, outputs) = (studied.raised.args.len(), studied.raised.results.len());
+                let made = narrowed(&mut graph, &studied.raised, bits, which).map_err(fail)?;
+                state.extend((0..made.arrays.len()).map(|k| (outputs + k, inputs + k)));
+                extra = made.arrays.iter().map(|a| Tensor::zeros(a.ty.clone())).collect();
+            }
+            legalize(&mut graph, lower.target).map_err(fail)?;
+            graph
+        };
         Ok(Self {
-            step: program,
+            step: module.with_graph(graph),
             roles,
             state,
             loss,
-            norm: added.norm,
-            sharpness: added.sharpness,
-            rate: added.rate,
+            norm: measures.norm,
+            sharpness: measures.sharpness,
+            rate: measures.rate,
             lowered: changes.then_some(lowered),
             added: extra,
         })

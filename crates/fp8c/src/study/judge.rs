@@ -105,13 +105,11 @@ pub fn judge(protocol: &Protocol, runs: &[Run], rule: Rule) -> Verdicts {
     let mut judged = vec![];
     for &rate in &protocol.rates {
         let at: Vec<&Run> = runs.iter().filter(|r| r.rate == rate).collect();
-        let base: Vec<&Run> = at
-            .iter()
-            .copied()
-            .filter(|r| r.arm == protocol.arms[0] && alone(r, rule).is_none())
-            .collect();
+        let base: Vec<&Run> =
+            at.iter().copied().filter(|r| r.arm == protocol.arms[0] && alone(r, rule).is_none()).collect();
         let losses = Band::of(&base.iter().map(|r| smooth(&r.losses, rule.window)).collect::<Vec<_>>(), rule);
-        let sharp = Band::of(&base.iter().map(|r| smooth(&r.sharpness, rule.window)).collect::<Vec<_>>(), rule);
+        let sharp =
+            Band::of(&base.iter().map(|r| smooth(&r.sharpness, rule.window)).collect::<Vec<_>>(), rule);
         judged.extend(at.into_iter().map(|run| one(run, &protocol.arms[0], &losses, &sharp, rule)));
     }
     let order = |j: &Judged| {
@@ -246,7 +244,8 @@ fn cell(runs: &[Judged], first: &str, arm: &str, rate: f64) -> Cell {
 fn spread(values: &[f64]) -> Option<Spread> {
     /// Quantiles at 97.5 % for 1, 2, .. degrees of freedom.
     const STUDENT: [f64; 15] = [
-        12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145, 2.131,
+        12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145,
+        2.131,
     ];
     let (mean, deviation) = (!values.is_empty()).then(|| moments(values))?;
     let by = |freedom: usize| STUDENT.get(freedom - 1).copied().unwrap_or(2.0);

@@ -20,7 +20,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_passes::instrument::{Instrumented, instrument};
+use fp8c_passes::lower::{Studied, studied};
 use serde::{Deserialize, Serialize};
 
 use crate::backend::Backend;
@@ -98,8 +98,8 @@ pub struct StudyOptions {
 pub struct Study {
     protocol: Protocol,
     options: StudyOptions,
-    step: Module,
-    added: Instrumented,
+    module: Module,
+    studied: Studied,
     base: Vec<fp8c_ir::Tensor>,
     feeds: Vec<(usize, Batches)>,
 }
@@ -110,7 +110,8 @@ impl Study {
     /// # Errors
     /// The step cannot be studied, or the arrays do not fit.
     pub fn new(module: &Module, inputs: &Path, options: StudyOptions) -> Result<Self, Error> {
-        let added = instrument(&module.graph).map_err(|e| Error::from(e).in_source(&module.source))?;
+        let studied = studied(&module.graph, &arm::as_it_is());
+        let studied = studied.map_err(|e| Error::from(e).in_source(&module.source))?;
         let mut arrays = Npz::open(inputs)?;
         let types = module.parameters()?;
         let feeds = crate::train::open_feeds(&types, &mut arrays, &options.feeds, options.steps)?;
@@ -120,7 +121,11 @@ impl Study {
             Diagnostic::error(code::FILE, format!("cannot read {}: {e}", inputs.display()))
         };
         let bytes = std::fs::read(inputs).map_err(read)?;
-        let mut words = vec![format!("{:?}", options.backend), format!("{:?}", options.feeds), format!("{:?}", options.state)];
+        let mut words = vec![
+            format!("{:?}", options.backend),
+            format!("{:?}", options.feeds),
+            format!("{:?}", options.state),
+        ];
         words.extend(options.arms.iter().map(|arm| format!("{:?}", arm.kind)));
         let protocol = Protocol {
             version: 1,
@@ -132,8 +137,7 @@ impl Study {
             files: [crate::files::sum(&module.source.bytes), crate::files::sum(&bytes)],
             words,
         };
-        let step = module.with_graph(added.graph.clone());
-        Ok(Self { protocol, options, step, added, base, feeds })
+        Ok(Self { protocol, options, module: module.clone(), studied, base, feeds })
     }
 
     /// What is run.
@@ -143,8 +147,9 @@ impl Study {
 
     /// What was found in the step, for people.
     pub fn notes(&self) -> Vec<String> {
-        let mut out = vec![format!("the rate acts on the updates of {} tensors", self.added.trained)];
-        out.extend(self.added.notes.iter().cloned());
+        let measures = &self.studied.measures;
+        let mut out = vec![format!("the rate acts on the updates of {} tensors", measures.trained)];
+        out.extend(measures.notes.iter().cloned());
         out
     }
 
@@ -229,7 +234,7 @@ impl Study {
             match &*slot {
                 Some(program) => program.clone(),
                 None => {
-                    let made = Program::new(&self.step, &self.added, &self.options, arm)?;
+                    let made = Program::new(&self.module, &self.studied, &self.options, arm)?;
                     slot.insert(std::sync::Arc::new(made)).clone()
                 }
             }
@@ -237,7 +242,7 @@ impl Study {
         let limits = Limits { rounds: None, stop: Some(stop.clone()) };
         let (base, order) =
             vary::varied(&self.base, &program.roles, &self.protocol.vary, seed, self.feed_len());
-        let arguments = program.start(&self.step, base, self.protocol.rates[rate], &limits)?;
+        let arguments = program.start(&self.module, base, self.protocol.rates[rate], &limits)?;
         let runner = match held.take().filter(|r| r.arm == arm) {
             Some(mut runner) => {
                 runner.reset(arguments)?;
@@ -246,8 +251,7 @@ impl Study {
             None => held.insert(Runner::new(&program, arm, arguments, &self.options, limits)?),
         };
         let mut made = runner.run(&program, &self.feeds, &order, self.protocol.steps)?;
-        (made.arm, made.rate, made.seed) =
-            (self.protocol.arms[arm].clone(), self.protocol.rates[rate], seed);
+        (made.arm, made.rate, made.seed) = (self.protocol.arms[arm].clone(), self.protocol.rates[rate], seed);
         Ok(made)
     }
 

@@ -19,9 +19,8 @@ pub(super) struct Store {
 impl Store {
     /// A directory for a study, new or with what was run of it before.
     pub(super) fn create(dir: &Path, protocol: &Protocol) -> Result<Self, Error> {
-        let fail = |e: std::io::Error| {
-            Diagnostic::error(code::FILE, format!("cannot make {}: {e}", dir.display()))
-        };
+        let fail =
+            |e: std::io::Error| Diagnostic::error(code::FILE, format!("cannot make {}: {e}", dir.display()));
         std::fs::create_dir_all(dir.join("runs")).map_err(fail)?;
         if !dir.join(PROTOCOL).exists() {
             files::write(&dir.join(PROTOCOL), text(protocol)?.as_bytes())?;
@@ -37,7 +36,10 @@ impl Store {
             let message = format!("{} holds another study: {}", dir.display(), difference(&found, protocol));
             return Err(Diagnostic::error(code::FILE, message).note("take another directory").into());
         }
-        Ok(Self { dir: dir.join("runs"), names: (0..protocol.runs()).map(|run| name(protocol, run)).collect() })
+        Ok(Self {
+            dir: dir.join("runs"),
+            names: (0..protocol.runs()).map(|run| name(protocol, run)).collect(),
+        })
     }
 
     fn path(&self, run: usize) -> PathBuf {
