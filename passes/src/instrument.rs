@@ -205,19 +205,35 @@ impl<'w> Work<'w> {
         Ok(((value, dim.ok_or("which operand is the weight is not known")?), weight))
     }
 
-    /// The gradient by the logits: what meets their weight again, along the vocabulary.
+    /// The gradient by the logits, with the dimension of the vocabulary: what meets their weight again, else what makes its gradient.
     fn gradient(&self, weight: usize) -> Result<(ValueId, usize), Fault> {
-        let back = |d: &&Dot| d.role == Role::Dgrad && d.weight == Some(weight) && d.site == Site::Head;
-        let dot = self.raised.dots.iter().find(back).ok_or("nothing takes the gradient of the logits")?;
-        let side = 1 - dot.weight_operand.ok_or("which operand is the weight is not known")?;
+        let of = |role: Role| {
+            move |d: &&Dot| {
+                d.role == role && d.weight == Some(weight) && (role == Role::Wgrad || d.site == Site::Head)
+            }
+        };
+        let dots = &self.raised.dots;
+        let back = dots.iter().find(of(Role::Dgrad)).and_then(|d| Some((d, 1 - d.weight_operand?)));
+        let own = || {
+            let dot = dots.iter().find(of(Role::Wgrad))?;
+            Some((dot, dot.grad_operands.iter().position(|g| *g)?))
+        };
+        let (dot, side) = back.or_else(own).ok_or("nothing takes the gradient of the logits")?;
         let value = self.graph.node(dot.node).operands[side];
         if region_of(self.graph, value)? != self.body {
             return Err("the gradient of the logits is made inside a loop".into());
         }
-        let contracted = [&dot.dims.lhs_contract, &dot.dims.rhs_contract][side];
-        match contracted[..] {
+        let (batch, contracted) = match side {
+            0 => (&dot.dims.lhs_batch, &dot.dims.lhs_contract),
+            _ => (&dot.dims.rhs_batch, &dot.dims.rhs_contract),
+        };
+        let dims = match dot.role {
+            Role::Wgrad => free(tensor_of(self.graph, value)?.rank(), batch, contracted),
+            _ => contracted.clone(),
+        };
+        match dims[..] {
             [dim] => Ok((value, dim)),
-            _ => Err("the gradient of the logits is contracted along several dimensions".into()),
+            _ => Err("the gradient of the logits has several dimensions for the vocabulary".into()),
         }
     }
 

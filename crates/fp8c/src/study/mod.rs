@@ -162,7 +162,7 @@ impl Study {
         let mut count = 0;
         for run in 0..self.protocol.runs() {
             if !to.has(run) && from.has(run) {
-                to.write(run, &from.read(run)?)?;
+                to.take(run, &from)?;
                 count += 1;
             }
         }

@@ -54,6 +54,14 @@ impl Store {
         read(&self.path(run))
     }
 
+    /// The run of another directory, byte for byte.
+    pub(super) fn take(&self, run: usize, from: &Self) -> Result<(), Error> {
+        let path = from.path(run);
+        let fail =
+            |e: std::io::Error| Diagnostic::error(code::FILE, format!("cannot read {}: {e}", path.display()));
+        files::write(&self.path(run), &std::fs::read(&path).map_err(fail)?)
+    }
+
     pub(super) fn write(&self, run: usize, what: &Run) -> Result<(), Error> {
         files::write(&self.path(run), text(what)?.as_bytes())
     }
