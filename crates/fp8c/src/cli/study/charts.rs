@@ -13,8 +13,8 @@ pub(super) struct Bundle<'b> {
     pub(super) name: &'b str,
     /// Smoothed, one a seed; what is not finite is left out.
     pub(super) lines: Vec<Vec<f64>>,
-    /// Steps at which runs depart.
-    pub(super) departed: Vec<usize>,
+    /// Lines that depart, and at which step.
+    pub(super) departed: Vec<(usize, usize)>,
 }
 
 /// Means with bands from the least to the largest, on one pair of axes; none where there is nothing to show.
@@ -49,9 +49,8 @@ pub(super) fn bands(bundles: &[Bundle<'_>], highest: f64) -> Value {
         let dots: Vec<Value> = bundle
             .departed
             .iter()
-            .filter_map(|&step| {
-                let here: Vec<f64> = bundle.lines.iter().filter_map(|l| l.get(step).copied()).collect();
-                let value = here.iter().copied().find(|v| v.is_finite())?;
+            .filter_map(|&(line, step)| {
+                let value = bundle.lines.get(line)?.get(step).copied().filter(|v| v.is_finite())?;
                 let point = at(step, value);
                 let (x, y) = point.split_once(',')?;
                 Some(json!({ "x": x, "y": y, "step": step }))

@@ -55,7 +55,6 @@ fn cell(cell: &Cell) -> Value {
     };
     let share = cell.failed as f64 / cell.runs.max(1) as f64;
     json!({
-        "rate": cell.rate,
         "failed": cell.failed,
         "runs": cell.runs,
         // Quarters, so that text and ground keep their contrast.
@@ -79,27 +78,29 @@ fn smooth(values: &[Option<f64>], window: usize) -> Vec<f64> {
 fn at_rate(index: usize, rate: f64, protocol: &Protocol, runs: &[Run], verdicts: &Verdicts) -> Value {
     let window = verdicts.rule.window;
     let bundles = |of: fn(&Run) -> &Vec<Option<f64>>| -> Vec<Bundle<'_>> {
-        let arm = |name: &'_ String| {
-            let own = runs.iter().filter(|r| r.arm == *name && r.rate == rate);
-            (name.clone(), own.map(|r| smooth(of(r), window)).collect::<Vec<_>>())
+        let arm = |name: &'_ String| -> Vec<&Run> {
+            runs.iter().filter(|r| r.arm == *name && r.rate == rate).collect()
         };
-        let made: Vec<(String, Vec<Vec<f64>>)> = protocol.arms.iter().map(arm).collect();
-        protocol
-            .arms
-            .iter()
-            .zip(made)
-            .map(|(name, (_, lines))| {
-                let own = verdicts.runs.iter().filter(|r| r.arm == *name && r.rate == rate);
-                Bundle { name, lines, departed: own.filter_map(|r| r.departed).collect() }
-            })
-            .collect()
+        let bundle = |name| {
+            let own = arm(name);
+            let departed = |(line, run): (usize, &&Run)| {
+                let judged = verdicts.runs.iter().find(|j| j.arm == run.arm && j.rate == rate && j.seed == run.seed);
+                Some((line, judged?.departed?))
+            };
+            Bundle {
+                name,
+                departed: own.iter().enumerate().filter_map(departed).collect(),
+                lines: own.iter().map(|r| smooth(of(r), window)).collect(),
+            }
+        };
+        protocol.arms.iter().map(bundle).collect()
     };
     // What rises far above where training began is cut off: it would hide everything else.
     let first = |r: &Run| r.losses.first().copied().flatten();
     let begin = runs.iter().filter(|r| r.rate == rate).filter_map(first).fold(0.0, f64::max);
     json!({
         "id": format!("rate{index}"),
-        "rate": rate,
+        "rate": rate.to_string(),
         "charts": [
             { "what": "Loss", "chart": bands(&bundles(|r| &r.losses), 1.5 * begin) },
             { "what": "Sharpness", "chart": bands(&bundles(|r| &r.sharpness), f64::INFINITY) },
