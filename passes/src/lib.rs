@@ -9,6 +9,7 @@ mod devices;
 mod exchanges;
 pub mod explain;
 pub mod factors;
+pub mod gradients;
 pub mod inline;
 pub mod inspect;
 pub mod instrument;
@@ -48,6 +49,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &inline::PASS,
     &canonicalize::PASS,
     &bits::PASS,
+    &gradients::PASS,
     &smooth::PASS,
     &quantize::PASS,
     &moments::PASS,

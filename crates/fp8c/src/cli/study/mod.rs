@@ -25,7 +25,7 @@ use super::train::{feed, feeds};
 /// run that ended is a file in --out-dir: a study that was stopped or killed goes on with what is missing, and comes to the same files.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  fp8c study bits step.mlir --inputs step.npz --feed in_064=tokens --steps 200 --formats E8M5,E8M3,E5M2,E4M3:scaled --seeds 4 --rates 0.5,1,2 --out-dir study\n  fp8c study recipe step.mlir --recipe bf16,smooth-swiglu,delayed --inputs step.npz --feed in_064=tokens --steps 200 --out-dir study"
+    after_help = "Example:\n  fp8c study bits step.mlir --inputs step.npz --feed in_064=tokens --steps 200 --formats E8M5,E8M3,E5M2,E4M3:scaled --seeds 4 --rates 0.5,1,2 --out-dir study\n  fp8c study recipe step.mlir --recipe bf16,smooth-swiglu,delayed --inputs step.npz --feed in_064=tokens --steps 200 --out-dir study"
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
