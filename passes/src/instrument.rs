@@ -77,7 +77,7 @@ impl<'w> Work<'w> {
 
     fn run(mut self) -> Result<(Measures, Rewriter), Fault> {
         let end = self.graph.terminator(self.body).ok_or("the function does not end with a return")?;
-        let scalar = StateArray { name: RATE, ty: TensorType::scalar(ElementType::F32), init: "ones" };
+        let scalar = StateArray::shared(RATE, TensorType::scalar(ElementType::F32), "ones");
         let rate = scalar.add_argument(self.graph, self.raised.function);
         let trained = self.rates(end, rate)?;
         let mut out =
