@@ -68,12 +68,13 @@ def call(a):
 def first(a):
     args = model(a)
     shapes = jax.tree.map(lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype), args)
-    start = time.perf_counter()
+    start = time.perf_counter(), time.process_time()
 
     def lap(name):
         nonlocal start
-        print(f"{time.perf_counter() - start:8.2f} s  {name}", flush=True)
-        start = time.perf_counter()
+        now = time.perf_counter(), time.process_time()
+        print(f"{now[0] - start[0]:8.2f} s, {now[1] - start[1]:8.2f} s of processors   {name}", flush=True)
+        start = time.perf_counter(), time.process_time()
 
     traced = jax.jit(models.step, keep_unused=True).lower(*shapes)
     text = traced.as_text(debug_info=True)

@@ -95,6 +95,7 @@ pub(crate) fn plan_graph(graph: &mut Graph, options: &LowerOptions) -> Result<Pl
     let moments = plan_moments(graph, &raised, options);
     let mut graph = graph.clone();
     let measures = options.watch.measures.then(|| instrument(&mut graph, &mut raised)).transpose()?;
+    verified(&graph, "instrument")?;
     Ok(Planned { graph, raised, plan, moments, watch: options.watch, measures })
 }
 

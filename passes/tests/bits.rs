@@ -78,7 +78,8 @@ fn values() -> Vec<f32> {
     let mut out: Vec<f32> = (0..N * N)
         .map(|i| {
             let exponent = [(next() % 230) as i32 - 115, (next() % 12) as i32 - 6][i % 2];
-            let mantissa = [1.0 + f64::from(next() % 4096) / 4096.0, 1.0 + f64::from(next() % 32) / 32.0][i / 2 % 2];
+            let mantissa =
+                [1.0 + f64::from(next() % 4096) / 4096.0, 1.0 + f64::from(next() % 32) / 32.0][i / 2 % 2];
             let sign = if next() % 2 == 0 { 1.0 } else { -1.0 };
             (sign * mantissa * f64::from(exponent).exp2()) as f32
         })
@@ -175,9 +176,8 @@ fn the_rate_is_a_factor_on_updates() {
     for pair in found.raised.state.iter().filter(|p| p.kind.is_trained()) {
         let before = args[pair.input].to_f64s();
         assert_eq!(still[pair.output].to_f64s(), before);
-        let change = |after: &Tensor| -> f64 {
-            after.to_f64s().iter().zip(&before).map(|(a, b)| (a - b).abs()).sum()
-        };
+        let change =
+            |after: &Tensor| -> f64 { after.to_f64s().iter().zip(&before).map(|(a, b)| (a - b).abs()).sum() };
         let ratio = change(&twice[pair.output]) / change(&plain[pair.output]);
         assert!((1.8..2.2).contains(&ratio), "{ratio}");
     }

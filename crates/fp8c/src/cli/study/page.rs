@@ -84,7 +84,8 @@ fn at_rate(index: usize, rate: f64, protocol: &Protocol, runs: &[Run], verdicts:
         let bundle = |name| {
             let own = arm(name);
             let departed = |(line, run): (usize, &&Run)| {
-                let judged = verdicts.runs.iter().find(|j| j.arm == run.arm && j.rate == rate && j.seed == run.seed);
+                let judged =
+                    verdicts.runs.iter().find(|j| j.arm == run.arm && j.rate == rate && j.seed == run.seed);
                 Some((line, judged?.departed?))
             };
             Bundle {
