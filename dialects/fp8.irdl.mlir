@@ -9,6 +9,16 @@ irdl.dialect @fp8 {
     %3 = irdl.base "!builtin.tensor"
     irdl.results(codes: %3)
   }
+  // What `fp8.quantize` clamps off a tensor: x - clamp(x) at the largest finite value of a format times the scale, in the tensor's type.
+  irdl.operation @clipped_off {
+    %0 = irdl.base "!builtin.tensor"
+    %1 = irdl.base "!builtin.tensor"
+    irdl.operands(operand: %0, scale: %1)
+    %2 = irdl.base "!builtin.tensor"
+    irdl.results(result: %2)
+    %3 = irdl.base "#builtin.float"
+    irdl.attributes { "largest" = %3 }
+  }
   // The largest magnitude of a tensor, along the dimensions given, or of each block; NaN where it meets one. With `rms`, at most so many times the root mean square; with `quantile`, at most the upper end of the half octave that holds it, unless that clips more than a thousandth of the sum of squares.
   irdl.operation @amax {
     %0 = irdl.base "!builtin.tensor"
@@ -100,6 +110,17 @@ irdl.dialect @fp8 {
     %6 = irdl.base "#builtin.integer"
     %7 = irdl.base "#builtin.integer"
     irdl.attributes { "group" = %4, "keep_nonzero" = %5, "row" = %6, "seed" = %7 }
+  }
+  // Floats rounded to one of the two neighbouring values of bf16, without a scale: random bits as of `fp8.quantize_stochastic`; infinities and NaN stay.
+  irdl.operation @round_stochastic {
+    %0 = irdl.base "!builtin.tensor"
+    %1 = irdl.base "!builtin.tensor"
+    irdl.operands(operand: %0, counter: %1)
+    %2 = irdl.base "!builtin.tensor"
+    irdl.results(result: %2)
+    %3 = irdl.base "#builtin.integer"
+    %4 = irdl.base "#builtin.integer"
+    irdl.attributes { "row" = %3, "seed" = %4 }
   }
   // Codes times the scale of their group, in f32, rounded to the result's type.
   irdl.operation @dequantize {

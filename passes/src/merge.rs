@@ -156,6 +156,9 @@ fn format_of(
             if smoothed {
                 return Err("it takes factors of an activation in the step".into());
             }
+            if plan.recipes[plan.decisions[i].recipe].scaling.keep_remainder {
+                return Err("what is clipped off an operand is multiplied by it as it is".into());
+            }
             if plan.decisions[i].formats.map(|f| f[side]) != Some(wanted) {
                 return Err("another product takes it otherwise".into());
             }

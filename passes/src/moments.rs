@@ -21,6 +21,7 @@
 //! What else used `%new_m`, the parameter's update, still does. A moment whose next value is a conversion from f32 is quantized
 //! from the f32.
 
+mod bound;
 mod codes;
 mod narrow;
 mod plan;
@@ -112,7 +113,8 @@ fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
 
 /// Name of the argument and result that hold the scales of stored state.
 pub const SCALE: &str = "fp8_moment_scale";
-/// Name of the argument and result that hold the scales that the next codes of stored state get, where the step before makes them.
+/// Name of the argument and result that hold the scales that the next codes of stored state get, where the step before makes them, or the
+/// largest magnitudes of what is stored, where the next are bounded by them.
 pub const NEXT: &str = "fp8_moment_next";
 /// Name of the argument and result that hold the powers of expanded groups.
 pub const POWER: &str = "fp8_moment_power";
@@ -129,6 +131,7 @@ impl MomentPlan {
         let mut out = Vec::new();
         out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
         out.extend((self.scales > 0 && self.delayed).then(|| floats(NEXT, "ones", self.scales)));
+        out.extend((self.scales > 0 && self.bound).then(|| floats(NEXT, "zeros", self.scales)));
         out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
         out.extend((self.counts() && !counted).then(counter_array));
         out.extend(self.stored.iter().filter(|s| s.has_remainder()).map(|s| StateArray {
@@ -194,6 +197,7 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     let of = |(array, &arg): (&StateArray, &ValueId)| Some((array.of.as_ref()?.0, arg));
     let remainders: HashMap<usize, ValueId> = arrays.iter().zip(&added).filter_map(of).collect();
     let mut replaced = HashMap::new();
+    // What an argument is in the step, decoded.
     let mut wholes = HashMap::new();
     let mut first = Vec::new();
     for stored in &plan.stored {
@@ -203,14 +207,16 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
         let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
         let remainder = remainders.get(&stored.input).copied();
         if stored.ty.elem != stored.elem {
-            replaced.insert(arg, load(&mut b, stored, arg, packed, remainder)?);
+            let value = load(&mut b, stored, arg, packed, remainder)?;
+            replaced.insert(arg, value);
+            wholes.insert(arg, value);
         } else if let Some(remainder) = remainder {
             // Where the step widens it, it has its remainder; as it is, it is the parameter.
             let whole = narrow::whole(&mut b, arg, remainder)?;
             wholes.insert(arg, whole);
         }
         first.extend(std::mem::take(&mut b.made));
-        if let Some(&whole) = wholes.get(&arg) {
+        if let Some(&whole) = wholes.get(&arg).filter(|_| stored.ty.elem == stored.elem) {
             replaced.extend(narrow::conversions(graph, arg).into_iter().map(|wide| (wide, whole)));
         }
     }
@@ -304,7 +310,8 @@ fn store_all(
             true => narrow::widened(&mut b, arg, wholes.get(&arg).copied(), value)?,
             false => unrounded(b.graph, value),
         };
-        let codes = store(&mut b, stored, value, packed.counter, plan.pow2, packed.next)?;
+        let before = (packed.next, wholes.get(&arg).copied());
+        let codes = store(&mut b, stored, value, packed.counter, plan.pow2, before)?;
         scales.extend(codes.scale);
         powers.extend(codes.power);
         remainders.extend(codes.remainder.map(|left| (stored.input, left)));
@@ -326,6 +333,7 @@ fn store_all(
     for array in arrays {
         values.push(match array.name {
             SCALE => joined(&mut b, &scales)?,
+            NEXT if plan.bound => joined(&mut b, &magnitudes)?,
             NEXT => {
                 let (amax, scales) = (joined(&mut b, &magnitudes)?, joined(&mut b, &scales)?);
                 next_scales(&mut b, plan, amax, packed.next.unwrap_or(scales))?

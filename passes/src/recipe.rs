@@ -173,10 +173,6 @@ pub(crate) fn is_one(value: &u32) -> bool {
     *value == 1
 }
 
-fn is_current(timing: &Timing) -> bool {
-    *timing == Timing::Current
-}
-
 /// How scales are made.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -276,6 +272,19 @@ pub enum MomentGranularity {
     Group,
 }
 
+/// What the scales of stored moments are made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MomentTiming {
+    /// This step's values: two passes over each.
+    #[default]
+    Current,
+    /// Those of the step before, with room for growth: one pass.
+    Delayed,
+    /// A bound on this step's values, of what was stored and of the gradient: one pass, and nothing is clamped.
+    Bound,
+}
+
 /// How values are rounded to codes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -359,9 +368,9 @@ pub struct Optimizer {
     pub expand: bool,
     /// Seed of stochastic rounding.
     pub seed: u32,
-    /// When the scales of moments are made: of this step's values, or of those of the step before, which is one pass over a moment.
-    #[serde(skip_serializing_if = "is_current")]
-    pub timing: Timing,
+    /// What the scales of moments are made of.
+    #[serde(skip_serializing_if = "is_default")]
+    pub timing: MomentTiming,
 }
 
 impl Default for Optimizer {
@@ -380,7 +389,7 @@ impl Default for Optimizer {
             rounding: Rounding::Stochastic,
             expand: false,
             seed: 0,
-            timing: Timing::Current,
+            timing: MomentTiming::Current,
         }
     }
 }
@@ -512,9 +521,10 @@ impl Recipe {
         if [self.optimizer.first, self.optimizer.second].contains(&StateFormat::Fp16) {
             return fail("optimizer.first and optimizer.second must be keep, e4m3, e5m2 or bf16");
         }
-        let timing = self.optimizer.timing;
-        if timing == Timing::Static || timing == Timing::Delayed && self.optimizer.expand {
-            return fail("optimizer.timing must be current, or delayed where groups are not expanded");
+        if self.optimizer.timing != MomentTiming::Current && self.optimizer.expand {
+            return fail(
+                "optimizer.timing must be current, or delayed or bound where groups are not expanded",
+            );
         }
         if !(1..=1 << 20).contains(&self.optimizer.group) {
             return fail("optimizer.group must be between 1 and 1048576");

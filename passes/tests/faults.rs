@@ -14,7 +14,7 @@ use fp8c_ir::{Builder, Tensor, TensorType, Type, parse};
 use fp8c_passes::legalize::legalize;
 use fp8c_passes::lower::{Lowered, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::{EachRole, MomentGranularity, PerRole, Recipe, Rounding, Timing};
+use fp8c_passes::recipe::{EachRole, MomentGranularity, MomentTiming, PerRole, Recipe, Rounding};
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
 use fp8c_quant::Granularity;
 
@@ -41,7 +41,7 @@ fn recipe(i: u32) -> LowerOptions {
         }
         2 => {
             recipe.scaling.history = 4;
-            recipe.optimizer.timing = Timing::Delayed;
+            recipe.optimizer.timing = MomentTiming::Delayed;
         }
         3 => recipe = Recipe { optimizer: recipe.optimizer, ..Recipe::named("delayed").unwrap() },
         _ => {}

@@ -6,7 +6,7 @@ use fp8c_ir::{ElementType, Graph, Tensor, TensorType, parse, verify};
 use fp8c_passes::inspect::inspect;
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::{MomentGranularity, Optimizer, Recipe, Rounding, StateFormat, Timing};
+use fp8c_passes::recipe::{MomentGranularity, MomentTiming, Optimizer, Recipe, Rounding, StateFormat};
 
 /// One linear layer trained by AdamW on a sum of squares; the second moment is stored in STORED. Declared aliases cross:
 /// the buffer of %m becomes the new %v.
@@ -365,7 +365,7 @@ fn rows_and_arrays_come_behind_those_of_products() {
 
 #[test]
 fn scales_of_the_step_before_give_this_steps_codes() {
-    let lowered = lowered(Optimizer { timing: Timing::Delayed, ..fp8() });
+    let lowered = lowered(Optimizer { timing: MomentTiming::Delayed, ..fp8() });
     let place = |name: &str| lowered.manifest.inputs.iter().position(|i| i.name == name).unwrap();
     let [scale, made] = [place("fp8_moment_scale"), place("fp8_moment_next")];
     let args = imported(&lowered, &inputs(ElementType::F32));
@@ -382,6 +382,31 @@ fn scales_of_the_step_before_give_this_steps_codes() {
     sudden[4] = tensor([8, 4], ElementType::BF16, |i| 1000.0 * unit(3, i));
     let seen = next(&lowered, &sudden, &step(&lowered.step, &sudden));
     assert!(values(&seen[made])[0] > 16.0 * values(&seen[scale])[0]);
+}
+
+#[test]
+fn a_bound_holds_whatever_the_gradient_is() {
+    let lowered = lowered(Optimizer { timing: MomentTiming::Bound, rounding: Rounding::Nearest, ..fp8() });
+    let place = |name: &str| lowered.manifest.inputs.iter().position(|i| i.name == name).unwrap();
+    let [scale, largest] = [place("fp8_moment_scale"), place("fp8_moment_next")];
+    let mut args = imported(&lowered, &inputs(ElementType::F32));
+    for by in [1.0, 1000.0, 1.0, 0.0, 1e-4, 1e4] {
+        args[4] = tensor([8, 4], ElementType::BF16, |i| by * unit(3, i));
+        let state: Vec<Tensor> = lowered.manifest.state_inputs.iter().map(|&i| args[i].clone()).collect();
+        let mut given = args[..5].to_vec();
+        given[..4].clone_from_slice(&step(&lowered.export, &state));
+        let (exact, found) = (step(&graph("f32"), &given), step(&lowered.step, &args));
+        for (i, max) in [(1, 448.0), (2, 57344.0)] {
+            let real = amax(values(&exact[i]));
+            let scale = values(&found[scale])[i - 1];
+            // Nothing is clamped, and of the range no more is left than the sum of two magnitudes and a power of two may.
+            assert!(real <= scale * max, "{by}: {real} above {}", scale * max);
+            assert!(real >= scale * max / 8.0, "{by}: {real} far below {}", scale * max);
+            let stored = amax(values(&found[i])) * scale;
+            assert_eq!(values(&found[largest])[i - 1], stored, "what is stored is at most that");
+        }
+        args = next(&lowered, &args, &found);
+    }
 }
 
 #[test]

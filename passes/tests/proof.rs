@@ -10,8 +10,8 @@ use fp8c_ir::graph::Graph;
 use fp8c_passes::lower::lower;
 use fp8c_passes::options::{LowerOptions, Watch};
 use fp8c_passes::recipe::{
-    Activation, Clipping, EachRole, MomentGranularity, Optimizer, ParameterRounding, PerRole, Recipe,
-    Rounding, Smoothing, StateFormat, Timing, builtin,
+    Activation, Clipping, EachRole, MomentGranularity, MomentTiming, Optimizer, ParameterRounding, PerRole,
+    Recipe, Rounding, Smoothing, StateFormat, Timing, builtin,
 };
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
 use fp8c_quant::{Fit, Measure};
@@ -137,12 +137,19 @@ fn recipes() -> Vec<(&'static str, LowerOptions)> {
         ),
         ("other formats", optimizer(&|o| (o.first, o.second) = (StateFormat::E5m2, StateFormat::E4m3))),
         ("mixed", optimizer(&|o| (o.first, o.second) = (StateFormat::Bf16, StateFormat::E5m2))),
-        ("moments by scales of the step before", optimizer(&|o| o.timing = Timing::Delayed)),
+        ("moments by a bound", optimizer(&|o| o.timing = MomentTiming::Bound)),
+        (
+            "groups of moments by a bound",
+            optimizer(&|o| {
+                (o.timing, o.granularity, o.group) = (MomentTiming::Bound, MomentGranularity::Group, 32);
+            }),
+        ),
+        ("moments by scales of the step before", optimizer(&|o| o.timing = MomentTiming::Delayed)),
         (
             "groups of moments by scales of the step before",
             optimizer(&|o| {
                 (o.granularity, o.group) = (MomentGranularity::Group, 48);
-                (o.timing, o.master) = (Timing::Delayed, StateFormat::Fp16);
+                (o.timing, o.master) = (MomentTiming::Delayed, StateFormat::Fp16);
             }),
         ),
         ("masters", optimizer(&|o| o.master = StateFormat::Fp16)),

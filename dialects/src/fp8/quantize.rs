@@ -29,7 +29,7 @@ pub const OPS: &[OpDef] = &[
     OpDef {
         name: "fp8.clipped_off",
         doc: "What `fp8.quantize` clamps off a tensor: x - clamp(x) at the largest finite value of a format times the scale, in the tensor's type.",
-        example: "%r = fp8.clipped_off %a, %b {largest = 448.0 : f32} : (tensor<2x3xbf16>, tensor<f32>) -> tensor<2x3xbf16>",
+        example: "%r = fp8.clipped_off %a, %b {largest = 4.480000e+02 : f32} : (tensor<2x3xbf16>, tensor<f32>) -> tensor<2x3xbf16>",
         operands: &[one("operand"), one("scale")],
         results: &[one("result")],
         attrs: &[required("largest", AttrKind::Float)],

@@ -6,6 +6,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
+use super::bound::bound;
 use super::plan::{MomentPlan, Scaled, Stored};
 use super::{Packed, narrow};
 use crate::ops::{convert, current_scale, part};
@@ -24,14 +25,15 @@ pub(super) struct Codes {
     pub(super) remainder: Option<ValueId>,
 }
 
-/// The codes of a value; scales are made from the value itself, or are those in `made` that the step before has made.
+/// The codes of a value; scales are made from the value itself, or of what the step before has left in `made`: the scales, or the largest
+/// magnitudes of what was stored, `moment`, by which the value is bounded.
 pub(super) fn store(
     b: &mut Builder<'_>,
     stored: &Stored,
     value: ValueId,
     counter: Option<ValueId>,
     pow2: bool,
-    made: Option<ValueId>,
+    (made, moment): (Option<ValueId>, Option<ValueId>),
 ) -> Result<Codes, Fault> {
     let to = Type::from(stored.ty.with_elem(stored.elem));
     let Some(scaled) = &stored.scaled else {
@@ -40,8 +42,23 @@ pub(super) fn store(
     };
     let group = group_attr(scaled.group);
     let value = convert(b, value, ElementType::F32)?;
-    let amax = magnitude(b, value, scaled)?;
     let largest = scaled.format.max_finite();
+    if scaled.bound {
+        let amax = match made.zip(moment) {
+            Some((made, moment)) => {
+                let before = part(b, made, scaled.start, scaled.count)?;
+                bound(b, value, (moment, before), scaled)?
+            }
+            None => magnitude(b, value, scaled)?,
+        };
+        let scale = current_scale(b, amax, largest, 0, pow2)?;
+        let codes = quantize(b, scaled, &[value, scale], scaled.group, counter, to)?;
+        let wide = Type::from(stored.ty.with_elem(ElementType::F32));
+        let stored = b.op_typed("fp8.dequantize", &[codes, scale], vec![group], wide)?;
+        let amax = Some(magnitude(b, stored, scaled)?);
+        return Ok(Codes { codes, scale: Some(scale), power: None, amax, remainder: None });
+    }
+    let amax = magnitude(b, value, scaled)?;
     if !scaled.expand {
         let scale = match made.filter(|_| scaled.delayed) {
             Some(made) => part(b, made, scaled.start, scaled.count)?,

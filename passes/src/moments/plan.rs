@@ -8,7 +8,7 @@ use crate::gradients::GradientPlan;
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::raise::{Kind, Raised, StatePair, value_name};
-use crate::recipe::{MomentGranularity, Optimizer, Rounding, StateFormat, Timing};
+use crate::recipe::{MomentGranularity, MomentTiming, Optimizer, Rounding, StateFormat};
 
 use super::narrow;
 
@@ -23,6 +23,8 @@ pub struct MomentPlan {
     pub pow2: bool,
     /// Scales of moments are those that the step before made.
     pub delayed: bool,
+    /// Scales of moments are made of a bound.
+    pub bound: bool,
     /// What happens to gradients where the optimizer takes them.
     pub gradients: GradientPlan,
     /// Length of the packed array of scales.
@@ -113,6 +115,8 @@ pub struct Scaled {
     pub expand: bool,
     /// Its scales are those that the step before made.
     pub delayed: bool,
+    /// Its scales are made of a bound on its next values.
+    pub bound: bool,
 }
 
 impl MomentPlan {
@@ -177,10 +181,11 @@ impl MomentPlan {
 
 /// Decides for every piece of state.
 pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
-    let delayed = options.recipe.optimizer.timing == Timing::Delayed;
+    let timing = options.recipe.optimizer.timing;
+    let (delayed, bound) = (timing == MomentTiming::Delayed, timing == MomentTiming::Bound);
     let gradients = GradientPlan::of(graph, raised, &options.recipe.optimizer);
     let pow2 = options.recipe.scaling.pow2;
-    let mut plan = MomentPlan { pow2, delayed, gradients, ..MomentPlan::default() };
+    let mut plan = MomentPlan { pow2, delayed, bound, gradients, ..MomentPlan::default() };
     for pair in &raised.state {
         let note = decide(graph, raised, options, pair, &mut plan);
         let of_gradient = plan.gradients.notes.get(&pair.input).filter(|note| !note.is_empty()).cloned();
@@ -276,6 +281,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
         seed: (moment && o.rounding == Rounding::Stochastic).then_some(o.seed),
         expand: moment && o.expand,
         delayed: moment && plan.delayed,
+        bound: moment && plan.bound,
     }
 }
 
@@ -290,6 +296,10 @@ fn describe(scaled: &Scaled, pow2: bool) -> String {
         count => format!("each of {count} groups of {}", scaled.group),
     };
     let rounding = if scaled.seed.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
-    let made = if scaled.delayed { ", made in the step before" } else { "" };
+    let made = match scaled {
+        Scaled { delayed: true, .. } => ", made in the step before",
+        Scaled { bound: true, .. } => ", made of a bound",
+        _ => "",
+    };
     format!("with {scale} for {over}{made}, {rounding}")
 }

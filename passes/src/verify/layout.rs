@@ -11,7 +11,7 @@ use crate::gradients::NORMS;
 use crate::manifest::{Manifest, RowScaling, Tensor};
 use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
-use crate::recipe::{ParameterRounding, Rounding, Timing};
+use crate::recipe::{MomentTiming, ParameterRounding, Rounding};
 use crate::smooth::FACTORS;
 
 /// The state of a lowered step, by the manifest.
@@ -66,6 +66,8 @@ pub(crate) struct Stored<'m> {
     pub(crate) pow2: bool,
     /// Its scales are those that the step before made.
     pub(crate) delayed: bool,
+    /// Its scales are made of a bound.
+    pub(crate) bound: bool,
     /// It has scales; else it is just rounded.
     pub(crate) scaled: bool,
     /// Argument and result of what rounding left.
@@ -258,7 +260,8 @@ impl<'m> Stored<'m> {
             stochastic,
             keep_nonzero: scaled && tensor.role == "moment2",
             pow2: manifest.recipe.scaling.pow2 || format == Format::F16,
-            delayed: moment && scaled && optimizer.timing == Timing::Delayed,
+            delayed: moment && scaled && optimizer.timing == MomentTiming::Delayed,
+            bound: moment && scaled && optimizer.timing == MomentTiming::Bound,
             scaled,
             remainder,
         })

@@ -43,7 +43,7 @@ pub use self::prove::{Condition, Obstacle};
 use self::rounds::Rounds;
 use crate::gradients::GradientPlan;
 use crate::manifest::Manifest;
-use crate::recipe::{Clipping, OperandRole, Recipe, Rounding, Scaling, StateFormat};
+use crate::recipe::{Clipping, MomentTiming, OperandRole, Recipe, Rounding, Scaling, StateFormat};
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
@@ -188,10 +188,11 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
         let of_bf16 = |t: &crate::manifest::Tensor| t.place.as_ref().is_some_and(|p| p.count == 0);
         m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed || of_bf16(t))
             || scaling.interval > 1
+            || m.recipe.optimizer.timing == MomentTiming::Bound
             || !OperandRole::ALL.into_iter().all(plain)
     };
     if pair.manifest.is_some_and(other) {
-        let message = "rows of scales that stay, that several recipes make, or that are not made of largest magnitudes in every step, products of codes rounded stochastically, and state in bf16 that is not just rounded to the nearest are accepted by proof only";
+        let message = "rows of scales that stay, that several recipes make, or that are not made of largest magnitudes in every step, products of codes rounded stochastically, state in bf16 that is not just rounded to the nearest, and moments with scales of a bound are accepted by proof only";
         return Err(Diagnostic::error(code::CHECK, message));
     }
     let quantizers = structure::quantizers(pair)?;

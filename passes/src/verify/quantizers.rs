@@ -141,7 +141,8 @@ pub(crate) fn clipped_off(work: &mut Work<'_, '_>, quantizers: &[Quantizer]) -> 
             continue;
         };
         let rest = Spec { table: &mut work.table }.clipped_off(x, scale, q.format);
-        out.insert(work.table.round(rest, ty.elem), q.x);
+        // Of equal ones the first, which is known where the others are met.
+        out.entry(work.table.round(rest, ty.elem)).or_insert(q.x);
     }
     out
 }

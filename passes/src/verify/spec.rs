@@ -404,6 +404,7 @@ struct Cut {
     within: Vec<usize>,
 }
 
+mod bound;
 mod codes;
 mod measure;
 

@@ -261,6 +261,11 @@ fn stored(work: &mut Work<'_, '_>) {
 fn next_scales(work: &mut Work<'_, '_>, magnitudes: &[Number]) {
     let delayed = work.layout.stored.iter().any(|s| s.delayed);
     let Some([input, output]) = work.layout.next else { return };
+    if work.layout.stored.iter().any(|s| s.bound) {
+        let all = Spec { table: &mut work.table }.joined(magnitudes);
+        returned(work, output, all, "the largest magnitudes returned are not those of what is stored");
+        return;
+    }
     if !delayed {
         work.obstacle("the step returns scales for a next step that makes its own".into(), None);
         return;
@@ -324,7 +329,7 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
         (true, None) => return None,
         _ => None,
     };
-    let made = match (piece.delayed, work.layout.next) {
+    let made = match (piece.delayed || piece.bound, work.layout.next) {
         (true, Some([input, _])) => Some(work.argument(input)),
         (true, None) => return None,
         _ => None,
@@ -332,6 +337,21 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
     let start = piece.start;
     let rounding = Rounding { random, keep_nonzero: piece.keep_nonzero };
     let (elements, expands, pow2) = (piece.elements, piece.power.is_some(), piece.pow2);
+    if let Some(made) = made.filter(|_| piece.bound) {
+        let stored = [work.layout.moment_scale?[0], piece.input].map(|input| work.argument(input));
+        let base = &work.pair.base;
+        let elem = base.graph.ty(base.args[piece.input]).as_tensor()?.elem;
+        let mut spec = Spec { table: &mut work.table };
+        let old = spec.table.part(stored[0], start, groups.count);
+        let moment = spec.decoded(stored[1], old, groups);
+        let moment = spec.table.round(moment, elem);
+        let before = spec.table.part(made, start, groups.count);
+        let amax = spec.bound(x, (moment, before), groups);
+        let scale = spec.current_scale(amax, format.max_finite(), 0, pow2);
+        let codes = spec.codes(x, scale, groups, format, rounding);
+        let real = spec.decoded(codes, scale, groups);
+        return Some(Codes { amax: spec.group_amax(real, groups), codes, scale, power: None });
+    }
     let mut spec = Spec { table: &mut work.table };
     let amax = spec.group_amax(x, groups);
     if !expands {
