@@ -202,18 +202,11 @@ impl<'g> Expand<'g> {
     }
 
     fn splat(&mut self, like: &TensorType, value: f64) -> Result<ValueId, Fault> {
-        let scalar = Tensor::from_f64s(TensorType::scalar(like.elem), vec![value]);
-        let scalar = self.b.constant(&scalar)?;
-        self.broadcast(scalar, &like.shape)
+        ops::splat(&mut self.b, like, value)
     }
 
     fn broadcast(&mut self, scalar: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
-        let ty = self.ty(scalar)?;
-        if shape.is_empty() {
-            return Ok(scalar);
-        }
-        let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
-        self.b.op_typed("stablehlo.broadcast_in_dim", &[scalar], attrs, Type::tensor(shape.to_vec(), ty.elem))
+        ops::spread(&mut self.b, scalar, shape)
     }
 
     fn convert(&mut self, value: ValueId, elem: ElementType) -> Result<ValueId, Fault> {

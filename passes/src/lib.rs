@@ -2,6 +2,7 @@
 
 pub mod arrays;
 pub mod bind_shapes;
+pub mod bits;
 pub mod canonicalize;
 mod companions;
 mod devices;
@@ -11,6 +12,8 @@ pub mod factors;
 pub mod gradients;
 pub mod inline;
 pub mod inspect;
+pub mod instrument;
+mod leave;
 pub mod left;
 pub mod legalize;
 pub mod lower;
@@ -26,6 +29,7 @@ pub mod places;
 pub mod plan;
 pub mod quantize;
 pub mod raise;
+mod random;
 pub mod recipe;
 mod rewrite;
 pub mod rules;
@@ -46,6 +50,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &bind_shapes::PASS,
     &inline::PASS,
     &canonicalize::PASS,
+    &bits::PASS,
     &gradients::PASS,
     &smooth::PASS,
     &quantize::PASS,

@@ -12,6 +12,7 @@ use fp8c_target::Target;
 use crate::companions::Companions;
 use crate::gradients::gradients;
 use crate::inspect::{Inspection, input_id};
+use crate::instrument::{Measures, instrument};
 use crate::legalize::legalize;
 use crate::manifest::{self, Input, Manifest, Output, Remark};
 use crate::merge::plan_merge;
@@ -59,6 +60,8 @@ pub(crate) struct Planned {
     pub(crate) plan: Plan,
     pub(crate) moments: MomentPlan,
     pub(crate) watch: Watch,
+    /// What was added for a study.
+    pub(crate) measures: Option<Measures>,
 }
 
 impl Planned {
@@ -91,7 +94,10 @@ pub(crate) fn plan_graph(graph: &mut Graph, options: &LowerOptions) -> Result<Pl
     let mut plan = plan(graph, &raised, options);
     plan_merge(graph, &mut raised, &mut plan);
     let moments = plan_moments(graph, &raised, options);
-    Ok(Planned { graph: graph.clone(), raised, plan, moments, watch: options.watch })
+    let mut graph = graph.clone();
+    let measures = options.watch.measures.then(|| instrument(&mut graph, &mut raised)).transpose()?;
+    verified(&graph, "instrument")?;
+    Ok(Planned { graph, raised, plan, moments, watch: options.watch, measures })
 }
 
 /// What the arguments and results of a graph as read are called.
@@ -188,6 +194,29 @@ fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, D
     let remarks = crate::inspect::remarks(planned);
     let found = crate::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
+}
+
+/// A step that is studied, before any recipe.
+#[derive(Clone, Debug)]
+pub struct Studied {
+    /// The step, without calls, with what was added.
+    pub step: Graph,
+    /// What it means.
+    pub raised: Raised,
+    /// What was added.
+    pub measures: Measures,
+}
+
+/// A step with what a study needs, as [`lower`] puts it into steps with the option [`Watch::measures`].
+///
+/// # Errors
+/// As [`lower`]; and the step cannot be studied.
+pub fn studied(graph: &Graph, options: &LowerOptions) -> Result<Studied, Diagnostic> {
+    let watch = Watch { measures: true, ..options.watch };
+    let planned = prepare(graph, &LowerOptions { watch, ..options.clone() })?;
+    let missing = || Diagnostic::error(code::PASS, "nothing was added to the step");
+    let measures = planned.measures.ok_or_else(missing)?;
+    Ok(Studied { step: planned.graph, raised: planned.raised, measures })
 }
 
 /// A step in which what quantization does can be watched: products on codes as they were planned, before the rules.
@@ -294,7 +323,7 @@ pub(crate) fn transform(
 }
 
 fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) -> Manifest {
-    let Planned { graph, raised, moments, plan, watch } = planned;
+    let Planned { graph, raised, moments, plan, watch, .. } = planned;
     let dtype = |v, input: Option<usize>| match input.and_then(|i| planned.stored_elem(i)) {
         Some(elem) => elem.to_string(),
         None => graph.ty(v).as_tensor().map_or_else(|| graph.ty(v).to_string(), |t| t.elem.to_string()),

@@ -48,6 +48,31 @@ pub(crate) fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) ->
     b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
 }
 
+/// A scalar, spread over a shape.
+pub(crate) fn spread(b: &mut Builder<'_>, scalar: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+    let ty = tensor(b, scalar)?;
+    if shape.is_empty() {
+        return Ok(scalar);
+    }
+    let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
+    b.op_typed("stablehlo.broadcast_in_dim", &[scalar], attrs, Type::tensor(shape.to_vec(), ty.elem))
+}
+
+/// A number, spread over a type.
+pub(crate) fn splat(b: &mut Builder<'_>, like: &TensorType, value: f64) -> Result<ValueId, Fault> {
+    let scalar = b.constant(&Tensor::from_f64s(TensorType::scalar(like.elem), vec![value]))?;
+    spread(b, scalar, &like.shape)
+}
+
+/// The same elements in another shape.
+pub(crate) fn reshaped(b: &mut Builder<'_>, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+    let ty = tensor(b, value)?;
+    if ty.shape == shape {
+        return Ok(value);
+    }
+    b.op_typed("stablehlo.reshape", &[value], vec![], Type::tensor(shape.to_vec(), ty.elem))
+}
+
 /// A float rounded to what BF16 holds, in its own type. A conversion to BF16 and back would be taken out by XLA, which may keep more
 /// precision than is asked for.
 pub(crate) fn rounded_to_bf16(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
@@ -109,7 +134,8 @@ pub(crate) fn combined_by(
     Ok(())
 }
 
-fn tensor(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
+/// The type of a tensor.
+pub(crate) fn tensor(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
     b.graph.ty(value).as_tensor().cloned().ok_or_else(|| "an operand is not a tensor".into())
 }
 

@@ -29,6 +29,8 @@ pub struct Watch {
     pub shares: bool,
     /// The state stays as it was where the loss or the new state is not finite.
     pub guard: bool,
+    /// What a study needs: a factor on the learning rate, the norm of the gradients, sharpness.
+    pub measures: bool,
 }
 
 impl LowerOptions {

@@ -16,7 +16,7 @@
 //! a row a turn: the body cuts its scale out of the state, and carries the largest magnitudes out in a stack (`quantize/amax.rs`).
 
 mod amax;
-mod devices;
+pub(crate) mod devices;
 mod remainder;
 mod scales;
 

@@ -6,18 +6,20 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::refresh_signature;
-use crate::ops::{self, convert, joined, part, reduced, slice, strided};
+use crate::devices::groups;
+use crate::leave::sum_outside;
+use crate::ops::{self, convert, joined, part, reduced, slice, spread, strided, tensor};
 use crate::options::Watch;
 use crate::quantize::Quantized;
+use crate::quantize::devices::all_reduce;
 use crate::raise::Raised;
-use crate::rewrite::{Place, Rewriter, carry, hand_on};
+use crate::rewrite::{Place, Rewriter};
 
 /// Part of the elements beyond the format's largest value, a tensor.
 pub const CLAMPED: &str = "fp8_clamped";
@@ -27,6 +29,9 @@ pub const FLUSHED: &str = "fp8_flushed";
 pub const NONFINITE: &str = "fp8_nonfinite";
 /// Whether loss and next state are finite: where not, the state stayed.
 pub const FINITE: &str = "fp8_finite";
+
+/// Roles of what a step tells.
+pub const ROLES: [&str; 4] = [CLAMPED, FLUSHED, NONFINITE, FINITE];
 
 /// As many elements of a tensor are looked at.
 pub const SAMPLE: i64 = 1 << 16;
@@ -57,7 +62,7 @@ pub(crate) fn told(watch: Watch, conversions: usize) -> Vec<Told> {
 /// Adds to a step what its options ask for. The arrays that quantizing added stand behind its own arguments and results.
 ///
 /// # Errors
-/// A tensor is quantized where only one of several devices is.
+/// A tensor is quantized in a branch that not every step takes.
 pub(crate) fn watch(
     graph: &mut Graph,
     raised: &Raised,
@@ -122,40 +127,24 @@ impl Work<'_> {
                 own.push(self.make(Place::After(conversions[i].1), |b| counted(b, conversions[i].1))?);
             }
             let all = self.make(Place::Last(region), |b| joined(b, &own))?;
-            let out = self.leave(region, all)?;
+            let body = self.body();
+            let out = sum_outside(self.graph, &mut self.rewriter, body, region, all)?;
             for (k, &i) in items.iter().enumerate() {
                 let start = COUNTS * k as i64;
-                let body = self.body();
                 let one = self.make(Place::Last(body), |b| part(b, out, start, COUNTS))?;
                 counts.insert(i, one);
             }
         }
         let parts: Vec<ValueId> = (0..conversions.len()).map(|i| counts[&i]).collect();
         let body = self.body();
-        self.make(Place::Last(body), |b| summed_up(b, &parts))
-    }
-
-    /// Sums over the turns of the loops around a region.
-    fn leave(&mut self, mut region: RegionId, mut value: ValueId) -> Result<ValueId, Fault> {
-        while region != self.body() {
-            let node = self.graph.region(region).parent;
-            let name = self.graph.name(node).to_string();
-            if name != "stablehlo.while" {
-                return Err(format!(
-                    "a tensor is quantized inside {name}, where one device or branch alone sees it"
-                )
-                .into());
+        let groups = groups(self.graph, body, body)?;
+        self.make(Place::Last(body), |b| {
+            let mut all = joined(b, &parts)?;
+            if let Some(groups) = groups {
+                all = all_reduce(b, all, &groups, "stablehlo.add")?;
             }
-            let around = self.graph.node(node).parent.ok_or("a loop stands nowhere")?;
-            let ty = self.graph.ty(value).as_tensor().cloned().ok_or("counts are a tensor")?;
-            let init = self.make(Place::Before(node), |b| b.constant(&Tensor::zeros(ty)))?;
-            let carried = carry(self.graph, node, init)?;
-            let next =
-                self.make(Place::Last(region), |b| b.op("stablehlo.add", &[carried.arg, value], vec![]))?;
-            hand_on(self.graph, node, next)?;
-            (region, value) = (around, carried.result);
-        }
-        Ok(value)
+            summed_up(b, all, parts.len() as i64)
+        })
     }
 
     /// Where the loss or a new value is not finite, all state stays.
@@ -169,6 +158,7 @@ impl Work<'_> {
         let pairs: Vec<(usize, usize)> = own.chain((0..added).map(|k| (outputs + k, inputs + k))).collect();
         let losses = (0..outputs).filter(|&o| self.raised.output_role(o) == "loss");
         let watched: Vec<ValueId> = losses.chain(pairs.iter().map(|p| p.0)).map(|o| returned[o]).collect();
+        let groups = groups(self.graph, body, body)?;
         let (finite, kept) = self.make(Place::Last(body), |b| {
             let mut all: Option<ValueId> = None;
             for value in watched {
@@ -178,7 +168,14 @@ impl Work<'_> {
                     None => one,
                 });
             }
-            let all = all.ok_or("nothing in this step can be other than finite")?;
+            let mut all = all.ok_or("this program has no loss and no state that a guard could keep")?;
+            if let Some(groups) = groups {
+                // Each device sees its own parts, and all must decide alike.
+                let own = f32s(b, all)?;
+                let least = all_reduce(b, own, &groups, "stablehlo.minimum")?;
+                let zero = number(b, 0.0)?;
+                all = compare(b, "GT", least, zero)?;
+            }
             let mut kept = Vec::new();
             for (output, input) in pairs {
                 let (new, old) = (returned[output], args[input]);
@@ -195,17 +192,13 @@ impl Work<'_> {
     }
 }
 
-fn elem(b: &Builder<'_>, value: ValueId) -> Result<TensorType, Fault> {
-    b.graph.ty(value).as_tensor().cloned().ok_or_else(|| "not a tensor".into())
-}
-
 fn f32s(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
     convert(b, value, ElementType::F32)
 }
 
 /// Whether all of a float tensor is finite.
 fn finite(b: &mut Builder<'_>, value: ValueId) -> Result<Option<ValueId>, Fault> {
-    let ty = elem(b, value)?;
+    let ty = tensor(b, value)?;
     if !ty.elem.is_float() {
         return Ok(None);
     }
@@ -216,7 +209,7 @@ fn finite(b: &mut Builder<'_>, value: ValueId) -> Result<Option<ValueId>, Fault>
 
 /// Every so many elements along the first dimensions, until few enough are left.
 fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
-    let shape = elem(b, value)?.shape;
+    let shape = tensor(b, value)?.shape;
     let mut left: i64 = shape.iter().product();
     let mut strides = vec![1; shape.len()];
     for (stride, &size) in strides.iter_mut().zip(&shape) {
@@ -230,36 +223,31 @@ fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
     strided(b, value, vec![0; shape.len()], shape, strides)
 }
 
-fn splat(b: &mut Builder<'_>, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
-    let ty = Type::tensor(shape, elem(b, value)?.elem);
-    b.op_typed("stablehlo.broadcast_in_dim", &[value], vec![("broadcast_dimensions", Attr::ints([]))], ty)
-}
-
 fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
     b.constant(&Tensor::from_f64s(TensorType::scalar(ElementType::F32), vec![value]))
 }
 
 fn compare(b: &mut Builder<'_>, direction: &str, x: ValueId, y: ValueId) -> Result<ValueId, Fault> {
-    let kind = if elem(b, x)?.elem.is_float() { "FLOAT" } else { "SIGNED" };
+    let kind = if tensor(b, x)?.elem.is_float() { "FLOAT" } else { "SIGNED" };
     ops::compare(b, direction, kind, x, y)
 }
 
 /// All elements by an op, as a scalar.
 fn whole(b: &mut Builder<'_>, value: ValueId, by: &str, start: f64) -> Result<ValueId, Fault> {
-    let rank = elem(b, value)?.rank() as i64;
+    let rank = tensor(b, value)?.rank() as i64;
     reduced(b, value, (0..rank).collect(), by, start)
 }
 
 /// How many flags are set, as one element of f32.
 fn set(b: &mut Builder<'_>, flags: ValueId) -> Result<ValueId, Fault> {
-    let ones = elem(b, flags)?.with_elem(ElementType::F32);
+    let ones = tensor(b, flags)?.with_elem(ElementType::F32);
     let ones = b.op_typed("stablehlo.convert", &[flags], vec![], ones.into())?;
     let sum = whole(b, ones, "stablehlo.add", 0.0)?;
     one_element(b, sum)
 }
 
 fn one_element(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
-    let ty = Type::tensor([1], elem(b, value)?.elem);
+    let ty = Type::tensor([1], tensor(b, value)?.elem);
     b.op_typed("stablehlo.reshape", &[value], vec![], ty)
 }
 
@@ -267,29 +255,29 @@ fn one_element(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
 fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
     let data = b.graph.node(node);
     let (x, scale, codes) = (data.operands[0], data.operands[1], data.results[0]);
-    let ElementType::Small(format) = elem(b, codes)?.elem else {
+    let ElementType::Small(format) = tensor(b, codes)?.elem else {
         return Err("codes of no small format".into());
     };
     let largest = f64::from(format.max_finite());
     let (seen, made) = (sample(b, x)?, sample(b, codes)?);
     let (seen, made) = (f32s(b, seen)?, f32s(b, made)?);
-    let shape = elem(b, seen)?.shape;
+    let shape = tensor(b, seen)?.shape;
     let size = b.op("stablehlo.abs", &[seen], vec![])?;
     // A quotient may come out an ulp above the largest value. Of scales by row or block codes at the end of the range are counted.
-    let beyond = if elem(b, scale)?.rank() == 0 {
+    let beyond = if tensor(b, scale)?.rank() == 0 {
         let scale = f32s(b, scale)?;
         let bound = number(b, largest * (1.0 + 1e-6))?;
         let bound = b.op("stablehlo.multiply", &[scale, bound], vec![])?;
-        let bound = splat(b, bound, &shape)?;
+        let bound = spread(b, bound, &shape)?;
         compare(b, "GT", size, bound)?
     } else {
         let end = number(b, largest)?;
-        let end = splat(b, end, &shape)?;
+        let end = spread(b, end, &shape)?;
         let coded = b.op("stablehlo.abs", &[made], vec![])?;
         compare(b, "GE", coded, end)?
     };
     let zero = number(b, 0.0)?;
-    let zeros = splat(b, zero, &shape)?;
+    let zeros = spread(b, zero, &shape)?;
     let (some, none) = (compare(b, "GT", size, zeros)?, compare(b, "EQ", made, zeros)?);
     let flushed = b.op("stablehlo.and", &[some, none], vec![])?;
     let amax = b.op("fp8.amax", &[x], vec![])?;
@@ -302,9 +290,7 @@ fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
 }
 
 /// Shares from counts, and the first of the tensors with something that is not finite.
-fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fault> {
-    let n = counts.len() as i64;
-    let all = joined(b, counts)?;
+fn summed_up(b: &mut Builder<'_>, all: ValueId, n: i64) -> Result<[ValueId; 3], Fault> {
     let table =
         b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([n, COUNTS], ElementType::F32))?;
     let mut columns = Vec::new();
@@ -321,7 +307,7 @@ fn summed_up(b: &mut Builder<'_>, counts: &[ValueId]) -> Result<[ValueId; 3], Fa
         |b: &mut Builder<'_>, column: usize| b.op("stablehlo.divide", &[columns[column], columns[3]], vec![]);
     let (clamped, flushed) = (share(b, 0)?, share(b, 1)?);
     let zero = number(b, 0.0)?;
-    let zeros = splat(b, zero, &[n])?;
+    let zeros = spread(b, zero, &[n])?;
     let broken = compare(b, "GT", columns[2], zeros)?;
     let ints = |values: Vec<i64>| {
         Tensor::from_ints(TensorType::new([values.len() as i64], ElementType::I32), values)

@@ -1,10 +1,10 @@
 //! `verify` accepts what lowering makes, proved or tried, and says what is wrong with input that is none; `faults.rs` plants faults.
 
 use fp8c_dialects::registry;
-use fp8c_ir::graph::Graph;
+use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::parse;
 use fp8c_passes::lower::lower;
-use fp8c_passes::options::LowerOptions;
+use fp8c_passes::options::{LowerOptions, Watch};
 use fp8c_passes::recipe::Recipe;
 use fp8c_passes::verify::{VerifyOptions, verify_lowered};
 
@@ -92,6 +92,60 @@ fn state_that_is_no_state_is_refused() {
     }
     let unused = refused(two, ", tensor<2xf32>, tensor<2x16xf32>", ", %fp8_scale, %fp8_amax_history");
     assert!(unused.contains("no tensor that is quantized"), "{unused}");
+}
+
+/// What a step tells is left away, and its guard is one: the flag says that loss and state are finite, and what is kept is the state.
+#[test]
+fn guards_are_looked_at() {
+    let told = LowerOptions {
+        watch: Watch { shares: true, guard: true, measures: false },
+        ..options("smooth-swiglu")
+    };
+    let made = lower(&base(), &told).unwrap();
+    let trial = VerifyOptions { prove: false, ..VerifyOptions::default() };
+    for options in [VerifyOptions::default(), trial] {
+        let found = verify_lowered(&base(), &made.step, Some(&made.manifest), options);
+        assert!(found.is_ok(), "{found:?}");
+    }
+    let changed = |change: &dyn Fn(&mut Graph, NodeId, usize)| {
+        let mut graph = made.step.clone();
+        let body = graph.node(graph.main().unwrap()).regions[0];
+        let end = graph.terminator(body).unwrap();
+        let flag = made.manifest.outputs.iter().find(|o| o.role == "fp8_finite").unwrap().index;
+        change(&mut graph, end, flag);
+        verify_lowered(&base(), &graph, Some(&made.manifest), VerifyOptions::default()).unwrap_err().message
+    };
+    let state: Vec<usize> =
+        made.manifest.outputs.iter().filter(|o| o.feeds.is_some()).map(|o| o.index).collect();
+    // The flag leaves a part of the state out.
+    let message = changed(&|graph, end, flag| {
+        let all = graph.def_node(graph.node(end).operands[flag]).unwrap();
+        assert_eq!(graph.name(all), "stablehlo.and");
+        let some = graph.node(all).operands[0];
+        graph.node_mut(end).operands[flag] = some;
+        for &i in &state {
+            let choice = graph.def_node(graph.node(end).operands[i]).unwrap();
+            if graph.name(choice) == "stablehlo.select" {
+                graph.node_mut(choice).operands[0] = some;
+            }
+        }
+    });
+    assert!(message.contains("does not say that the loss"), "{message}");
+    // The state goes by another flag than the one that is returned.
+    let message = changed(&|graph, end, flag| {
+        let all = graph.def_node(graph.node(end).operands[flag]).unwrap();
+        let some = graph.node(all).operands[1];
+        graph.node_mut(end).operands[flag] = some;
+    });
+    assert!(message.contains("does not say that the loss"), "{message}");
+    // Another tensor is kept.
+    let message = changed(&|graph, end, _| {
+        let choices: Vec<NodeId> =
+            state.iter().map(|&i| graph.def_node(graph.node(end).operands[i]).unwrap()).collect();
+        let other = graph.node(choices[1]).operands[2];
+        graph.node_mut(choices[0]).operands[2] = other;
+    });
+    assert!(message.contains("keeps another value"), "{message}");
 }
 
 /// Both steps are run: one that does not fit is refused before memory is asked for.

@@ -16,7 +16,7 @@ def batches(count, size=B):
 
 
 def params(layers=2, stacked=False):
-    keys = iter(jax.random.split(jax.random.key(0), 100))
+    keys = iter(jax.random.split(jax.random.key(0), 7 * layers + 86))
 
     def w(*shape):
         return (jax.random.normal(next(keys), shape) * shape[0] ** -0.5).astype(BF16)

@@ -69,3 +69,35 @@ def test_a_step_that_is_not_finite_leaves_the_state(stacked):
     # Without a guard the run is lost.
     *_, loss = fp8c.jit(step)(*fp8c.jit(step)(*state, (data[1], bad))[:2], (data[2], good))
     assert not np.isfinite(loss)
+
+
+def test_devices_count_together():
+    """Under shard_map each of eight devices counts its part of the batch: together these are the parts that one device counts."""
+    mesh = jax.make_mesh((8,), ("data",))
+    by_rows = jax.sharding.PartitionSpec("data")
+    every = jax.sharding.PartitionSpec()
+
+    def gradient(w, x):
+        y, back = jax.vjp(lambda w: jnp.sum(((x @ w) ** 2).astype(jnp.float32)) / 64, w)
+        return y, back(jnp.ones((), jnp.float32))[0]
+
+    def split(w, x):
+        y, g = gradient(w, x)
+        return jax.lax.psum(y, "data"), jax.lax.psum(g, "data")
+
+    def step(state, x, both):
+        y, g = both(state["w"], x)
+        new = state["w"].astype(jnp.float32) - 1e-4 * g.astype(jnp.float32)
+        return {"w": new.astype(state["w"].dtype), "m": 0.9 * state["m"] + g.astype(jnp.float32)}, y
+
+    apart = jax.shard_map(split, mesh=mesh, in_specs=(every, by_rows), out_specs=(every, every), check_vma=False)
+    state = {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}
+    x = jnp.ones((64, 64), jnp.bfloat16)
+    # A half of three rows of the last batch is beyond what scales expect: two of these rows lie on one device.
+    large = x.at[jnp.array([0, 1, 60]), :32].set(1000.0)
+    found = []
+    for both in (gradient, apart):
+        _, _, reports = run(lambda state, x, both=both: step(state, x, both), (state,), [x, x, large], recipe="delayed", guard=True)
+        found.append([next(t["clamped"] for t in r.tensors if t["role"] == "input") for r in reports])
+        assert [r.kept for r in reports] == [False] * 3 and all(r.nonfinite is None for r in reports)
+    assert found[0] == found[1] == [0, 0, 3 / 128]

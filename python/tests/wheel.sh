@@ -11,7 +11,7 @@ python3 -m venv "$dir/tools"
 "$dir/tools/bin/auditwheel" show "$wheel" | tee "$dir/said"
 grep -q 'manylinux_2_[0-9]*_' "$dir/said"
 tried=0
-for python in python3.10 python3.11 python3.12 python3.13; do
+for python in python3.11 python3.12 python3.13; do
     "$python" -c 'import ensurepip, venv' 2>/dev/null || continue
     "$python" -m venv "$dir/$python"
     # No compiler, no cargo: only what a wheel needs.

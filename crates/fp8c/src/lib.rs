@@ -37,6 +37,7 @@ mod prepared;
 mod quality;
 mod search;
 mod session;
+pub mod study;
 mod train;
 mod words;
 
@@ -47,6 +48,7 @@ pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
 pub use fp8c_ir::{Graph, NodeId, Tensor, TensorType};
+pub use fp8c_passes::bits;
 pub use fp8c_passes::explain;
 pub use fp8c_passes::inspect::{self, Inspection};
 pub use fp8c_passes::left::{self, Left};

@@ -109,20 +109,16 @@ impl Trainer {
         options: &TrainOptions,
     ) -> Result<Self, Error> {
         let lowered = module.lower(lower)?;
-        let feeds = open_feeds(&module.parameters()?, arrays, options)?;
+        let feeds = open_feeds(&module.parameters()?, arrays, &options.feeds, options.steps)?;
         let first =
             |i| feeds.iter().find(|(argument, _)| *argument == i).map(|(_, b): &(_, Batches)| b.get(0));
         let given = arrays.arguments_except(&module.parameters()?, |i| first(i)?.ok())?;
-        let loss = lowered.manifest.outputs.iter().find(|o| o.role == "loss").map(|o| o.index);
-        let loss = loss.ok_or_else(|| {
-            let message = "no result of the step is a loss: a float scalar that feeds nothing";
-            Error::from(Diagnostic::error(code::PASS, message)).in_source(&module.source)
-        })?;
+        let loss = loss_of(&lowered.manifest).map_err(|e| Error::from(e).in_source(&module.source))?;
         let state = state_pairs(&lowered.manifest, &options.state)?;
         let (step, arguments) = if lower.recipe.is_identity() {
             (module.clone(), given)
         } else {
-            let arguments = start(module, &lowered, given, options)?;
+            let arguments = start(module, &lowered, given, options.start, &options.limits)?;
             (module.with_graph(lowered.step), arguments)
         };
         let run = RunOptions {
@@ -260,22 +256,24 @@ impl Trainer {
     }
 }
 
-fn open_feeds(
+/// The arrays that feed arguments, with a slice for each of so many steps.
+pub(crate) fn open_feeds(
     types: &[TensorType],
     arrays: &mut Npz,
-    options: &TrainOptions,
+    wanted: &[Feed],
+    steps: usize,
 ) -> Result<Vec<(usize, Batches)>, Error> {
     let mut feeds = Vec::new();
-    for Feed { argument, array } in &options.feeds {
+    for Feed { argument, array } in wanted {
         let Some(ty) = types.get(*argument) else {
             let message = format!("in_{argument:03} cannot be fed: the step has {} arguments", types.len());
             return Err(Diagnostic::error(code::ARRAYS, message).into());
         };
         let batches = arrays.batches(array, ty)?;
-        if batches.count < options.steps {
+        if batches.count < steps {
             let message = format!(
                 "array {array} has {} slices along its first dimension; {} steps need as many",
-                batches.count, options.steps
+                batches.count, steps
             );
             return Err(Diagnostic::error(code::ARRAYS, message).into());
         }
@@ -284,8 +282,18 @@ fn open_feeds(
     Ok(feeds)
 }
 
+/// The result that is the loss.
+pub(crate) fn loss_of(manifest: &Manifest) -> Result<usize, Diagnostic> {
+    let loss = manifest.outputs.iter().find(|o| o.role == "loss").map(|o| o.index);
+    let message = "no result of the step is a loss: a float scalar that feeds nothing";
+    loss.ok_or_else(|| Diagnostic::error(code::PASS, message))
+}
+
 /// Which result feeds which argument, as found and as overridden.
-fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<(usize, usize)>, Error> {
+pub(crate) fn state_pairs(
+    manifest: &Manifest,
+    overrides: &[(usize, usize)],
+) -> Result<Vec<(usize, usize)>, Error> {
     let found = manifest.outputs.iter().filter_map(|o| Some((o.index, o.feeds?)));
     let replaced =
         |&(output, input): &(usize, usize)| overrides.iter().any(|&(o, i)| o == output || i == input);
@@ -303,13 +311,14 @@ fn state_pairs(manifest: &Manifest, overrides: &[(usize, usize)]) -> Result<Vec<
 }
 
 /// The lowered step's arguments: the original's, with the state's places taken by what `import` or `init` makes.
-fn start(
+pub(crate) fn start(
     module: &Module,
     lowered: &Lowered,
     given: Vec<Tensor>,
-    options: &TrainOptions,
+    how: Start,
+    limits: &Limits,
 ) -> Result<Vec<Tensor>, Error> {
-    let watcher = Watcher::new(&options.limits);
+    let watcher = Watcher::new(limits);
     let manifest = &lowered.manifest;
     let mut slots: Vec<Option<Tensor>> = given.iter().cloned().map(Some).collect();
     slots.resize(manifest.inputs.len(), None);
@@ -326,7 +335,7 @@ fn start(
             }
             Ok(())
         };
-    match options.start {
+    match how {
         Start::Import => fill(&lowered.import, &given, &manifest.state_inputs, &|_| true)?,
         Start::Init => {
             let added: Vec<usize> = (given.len()..manifest.inputs.len()).collect();

@@ -53,7 +53,7 @@ pub fn options_from_json(text: &str) -> Result<LowerOptions, Error> {
             unknown("target", name, &known)
         })?;
     }
-    options.watch = Watch { shares: given.watch, guard: given.guard };
+    options.watch = Watch { shares: given.watch, guard: given.guard, measures: false };
     options.keep_bf16 = given.keep_bf16;
     for (pattern, word) in &given.recipe_for {
         options.recipe_for.push((pattern.clone(), recipe(word)?));

@@ -189,7 +189,8 @@ fn quoted(text: &str) -> Vec<String> {
 
 #[test]
 fn names_exist() {
-    let commands = common::COMMANDS.map(|c| fp8c(&[c, "--help"])).join("\n");
+    let inner = common::SUBCOMMANDS.map(|[c, inner]| fp8c(&[c, inner, "--help"])).join("\n");
+    let commands = common::COMMANDS.map(|c| fp8c(&[c, "--help"])).join("\n") + &inner;
     let dialects: BTreeSet<&str> = fp8c::registry().ops().map(|op| op.dialect()).collect();
     let mut faults = Vec::new();
     for (file, text) in pages() {

@@ -10,7 +10,8 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
 use super::{Expand, Expansion};
-use crate::ops::part;
+use crate::ops::{self, part};
+use crate::random::random_bits;
 
 /// How the elements of a tensor lie in groups.
 struct Groups {
@@ -30,11 +31,7 @@ impl Expand<'_> {
     }
 
     pub(super) fn reshape(&mut self, value: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
-        let ty = self.ty(value)?;
-        if ty.shape == shape {
-            return Ok(value);
-        }
-        self.b.op_typed("stablehlo.reshape", &[value], vec![], Type::tensor(shape.to_vec(), ty.elem))
+        ops::reshaped(&mut self.b, value, shape)
     }
 
     /// A number a group for each element of the tensor.
@@ -170,8 +167,10 @@ impl Expand<'_> {
     ) -> Result<ValueId, Fault> {
         let floats = words.with_elem(ElementType::F32);
         let dropped = 23 - format.mantissa_bits();
+        let op = OpView::new(self.b.graph, self.node);
+        let (seed, row) = (word(&op, "seed")?, word(&op, "row")?);
         let first = self.b.made.len();
-        let random = self.random_bits(counter, words)?;
+        let random = random_bits(&mut self.b, counter, [seed, row], &words.shape)?;
         self.parts.push(Expansion { from: self.node, to: self.b.made[first..].to_vec() });
         let shift = self.splat(words, f64::from(32 - dropped))?;
         let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
@@ -199,44 +198,6 @@ impl Expand<'_> {
         let first = self.splat(words, f64::from(format.min_normal().to_bits()))?;
         let is_normal = self.compare("GE", "UNSIGNED", magnitude, first)?;
         self.select(is_normal, normal, small)
-    }
-
-    /// `fp8c_float::stochastic_bits` of each element.
-    fn random_bits(&mut self, counter: ValueId, words: &TensorType) -> Result<ValueId, Fault> {
-        let op = OpView::new(self.b.graph, self.node);
-        let (seed, row) = (word(&op, "seed")?, word(&op, "row")?);
-        let scalar = TensorType::scalar(ElementType::UI32);
-        let seed = self.splat(&scalar, f64::from(mix(seed.wrapping_add(0x9e37_79b9))))?;
-        let row = self.splat(&scalar, f64::from(row))?;
-        let a = self.op("stablehlo.xor", &[counter, seed])?;
-        let a = self.mix(a, &scalar)?;
-        let a = self.op("stablehlo.add", &[a, row])?;
-        let a = self.mix(a, &scalar)?;
-        let key = self.splat(&scalar, f64::from(0x85eb_ca6b_u32))?;
-        let b = self.op("stablehlo.xor", &[a, key])?;
-        let b = self.mix(b, &scalar)?;
-        let n = words.elements().ok_or("the size of a tensor is not known")? as i64;
-        let index = Type::tensor([n], ElementType::UI32);
-        let index = self.b.op_typed("stablehlo.iota", &[], vec![("iota_dimension", Attr::i64(0))], index)?;
-        let index = self.reshape(index, &words.shape)?;
-        let (a, b) = (self.broadcast(a, &words.shape)?, self.broadcast(b, &words.shape)?);
-        let bits = self.op("stablehlo.xor", &[index, a])?;
-        let bits = self.mix(bits, words)?;
-        let bits = self.op("stablehlo.add", &[bits, b])?;
-        self.mix(bits, words)
-    }
-
-    fn mix(&mut self, mut x: ValueId, ty: &TensorType) -> Result<ValueId, Fault> {
-        for (shift, factor) in MIX {
-            let shift = self.splat(ty, f64::from(shift))?;
-            let high = self.op("stablehlo.shift_right_logical", &[x, shift])?;
-            x = self.op("stablehlo.xor", &[x, high])?;
-            if factor != 1 {
-                let factor = self.splat(ty, f64::from(factor))?;
-                x = self.op("stablehlo.multiply", &[x, factor])?;
-            }
-        }
-        Ok(x)
     }
 
     /// The power that fits each group's range to the format's.
@@ -312,11 +273,4 @@ impl Expand<'_> {
         let is_zero = self.compare("EQ", "FLOAT", wide, zero)?;
         self.select(is_zero, wide, signed)
     }
-}
-
-/// The rounds of `fp8c_float::stochastic_bits`: a shift, then a factor.
-const MIX: [(u32, u32); 3] = [(16, 0x7feb_352d), (15, 0x846c_a68b), (16, 1)];
-
-fn mix(x: u32) -> u32 {
-    MIX.iter().fold(x, |x, &(shift, factor)| (x ^ (x >> shift)).wrapping_mul(factor))
 }

@@ -8,7 +8,7 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use super::devices::{all_reduce_max, leave_manual};
+use super::devices::{all_reduce, leave_manual};
 use super::scales::{index, loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::devices::{groups, manual_around};
@@ -72,7 +72,7 @@ impl Work<'_> {
                 parts.push(flat(b, amax, tensor.rows as i64)?);
             }
             let all = joined(b, &parts)?;
-            groups.map_or(Ok(all), |groups| all_reduce_max(b, all, &groups))
+            groups.map_or(Ok(all), |groups| all_reduce(b, all, &groups, "stablehlo.maximum"))
         })
     }
 
@@ -117,7 +117,7 @@ impl Work<'_> {
         let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
             let all = joined(b, &parts)?;
-            all_reduce_max(b, all, &groups)
+            all_reduce(b, all, &groups, "stablehlo.maximum")
         })?;
         let all = leave_manual(graph, node, all)?;
         self.rewriter.make(graph, Place::Last(function), loc, |b| {

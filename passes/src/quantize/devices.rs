@@ -48,7 +48,7 @@ impl Work<'_> {
 }
 
 /// A value that is the same on all devices leaves a manual computation.
-pub(super) fn leave_manual(graph: &mut Graph, node: NodeId, value: ValueId) -> Result<ValueId, Fault> {
+pub(crate) fn leave_manual(graph: &mut Graph, node: NodeId, value: ValueId) -> Result<ValueId, Fault> {
     let (mesh, _) = manual_devices(&OpView::new(graph, node))?;
     let ty = graph.ty(value).clone();
     share(graph, node, "out_shardings", &mesh, &ty)?;
@@ -65,8 +65,13 @@ fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &T
     Ok(())
 }
 
-/// The largest of what the devices of each group hold, on each of them.
-pub(super) fn all_reduce_max(b: &mut Builder<'_>, value: ValueId, groups: &Groups) -> Result<ValueId, Fault> {
+/// What the devices of each group hold in f32, combined by an op, on each of them.
+pub(crate) fn all_reduce(
+    b: &mut Builder<'_>,
+    value: ValueId,
+    groups: &Groups,
+    by: &str,
+) -> Result<ValueId, Fault> {
     let shape = [groups.len() as i64, groups.first().map_or(0, |g| g.len() as i64)];
     let table = Tensor::from_ints(TensorType::new(shape, ElementType::I64), groups.concat());
     let number = |n: i64| Attr::Int(n, ElementType::I64);
@@ -82,6 +87,6 @@ pub(super) fn all_reduce_max(b: &mut Builder<'_>, value: ValueId, groups: &Group
     ];
     let ty = b.graph.ty(value).clone();
     let node = b.typed("stablehlo.all_reduce", &[value], attrs, vec![ty])?;
-    combined_by(b, node, "stablehlo.maximum", ElementType::F32)?;
+    combined_by(b, node, by, ElementType::F32)?;
     Ok(b.graph.node(node).results[0])
 }

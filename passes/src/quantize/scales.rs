@@ -7,7 +7,7 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_quant::{Grain, Measure};
 
-use super::devices::all_reduce_max;
+use super::devices::all_reduce;
 use super::{SCALE, Use, Work};
 use crate::devices::groups;
 use crate::factors::permutation;
@@ -64,7 +64,7 @@ impl Work<'_> {
                 self.rewriter.make(graph, place, loc, |b| {
                     let mut amax = b.op("fp8.amax", &[at.source], attrs.collect())?;
                     if let Some(groups) = &groups {
-                        amax = all_reduce_max(b, amax, groups)?;
+                        amax = all_reduce(b, amax, groups, "stablehlo.maximum")?;
                     }
                     scale_for(b, amax, how)
                 })?

@@ -32,6 +32,7 @@ mod structure;
 mod table;
 mod train;
 mod turns;
+mod watched;
 
 use std::collections::HashMap;
 
@@ -148,7 +149,8 @@ pub fn verify_lowered(
     manifest: Option<&Manifest>,
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
-    let [mut base, inlined] = [flat(base)?, flat(lowered)?];
+    let [mut base, mut inlined] = [flat(base)?, flat(lowered)?];
+    let guarded = manifest.map_or(Ok(false), |m| watched::plain(&mut inlined, m))?;
     clip_and_round(&mut base, lowered, manifest)?;
     let pair = Pair {
         base: Step::new(&base)?,
@@ -164,7 +166,8 @@ pub fn verify_lowered(
     let results = pair.base.results.len();
     let proof = if options.prove { prove::prove(&pair) } else { Err(vec![]) };
     let obstacles = match proof {
-        Ok(Proof { conditions, quantizers, rows }) => {
+        Ok(Proof { mut conditions, quantizers, rows }) => {
+            conditions.extend(guarded.then_some(Condition::Finite));
             return Ok(Verified { verdict: Verdict::Proved(conditions), results, quantizers, rows, runs: 0 });
         }
         Err(obstacles) => obstacles,

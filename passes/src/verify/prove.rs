@@ -35,6 +35,8 @@ pub enum Condition {
     Codes,
     /// Groups are contracted to what they were before they were expanded, but for a rounding.
     Expanded,
+    /// A guard leaves the state where it is not finite.
+    Finite,
 }
 
 impl Condition {
@@ -50,6 +52,9 @@ impl Condition {
             Self::Rounded => "scales that are no powers of two cancel but for roundings in f32",
             Self::Sums => "matrix products are summed in f32, in any order",
             Self::Codes => "stored state is what its codes and their scales say",
+            Self::Finite => {
+                "the loss and the next state are finite; where not, the guard returns the state that the step took"
+            }
             Self::Expanded => "expanded groups are contracted to what they were, but for roundings in f32",
         }
     }

@@ -217,7 +217,7 @@ impl LowerArgs {
             "240" => Format::F8E4M3,
             _ => Format::F8E4M3FN,
         });
-        options.watch = Watch { shares: self.watch, guard: self.guard };
+        options.watch = Watch { shares: self.watch, guard: self.guard, measures: false };
         options.keep_bf16.clone_from(&self.keep_bf16);
         for word in &self.recipe_for {
             let (pattern, name) = word.rsplit_once('=').ok_or_else(|| {

@@ -17,6 +17,7 @@ mod progress;
 mod render;
 mod report;
 mod run;
+mod study;
 mod summary;
 mod table;
 mod train;
@@ -54,6 +55,7 @@ enum Command {
     Run(run::Args),
     Train(train::Args),
     Report(report::Args),
+    Study(study::Args),
     Convert(convert::Args),
     Verify(verify::Args),
     Explain(explain::Args),
@@ -92,6 +94,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Run(args) => args.run(),
         Command::Train(args) => args.run(),
         Command::Report(args) => args.run(),
+        Command::Study(args) => args.run(),
         Command::Convert(args) => args.run(),
         Command::Verify(args) => args.run(),
         Command::Explain(args) => args.run(),

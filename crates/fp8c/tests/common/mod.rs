@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 15] = [
+pub const COMMANDS: [&str; 16] = [
     "lower",
     "inspect",
     "run",
     "train",
     "report",
+    "study",
     "verify",
     "explain",
     "opt",
@@ -23,6 +24,9 @@ pub const COMMANDS: [&str; 15] = [
     "completions",
     "man",
 ];
+
+/// Commands of commands.
+pub const SUBCOMMANDS: [[&str; 2]; 2] = [["study", "bits"], ["study", "recipe"]];
 
 /// The repository's variants of training steps.
 pub fn variants() -> PathBuf {

@@ -8,7 +8,7 @@ use fp8c::{PASSES, recipe, registry, target};
 use fp8c_ir::OpDef;
 use fp8c_ir::registry::{Arity, AttrKind, Slot};
 
-use crate::common::COMMANDS;
+use crate::common::{COMMANDS, SUBCOMMANDS};
 
 /// The stages of lowering that are no passes: name, file.
 const STAGES: [(&str, &str); 5] = [
@@ -45,6 +45,9 @@ fn commands(fp8c: impl Fn(&[&str]) -> String) -> String {
     let mut text = format!("# Commands\n\n{}", block(&["--help"]));
     for command in COMMANDS {
         text += &format!("## fp8c {command}\n\n{}", block(&[command, "--help"]));
+        for [_, inner] in SUBCOMMANDS.into_iter().filter(|[of, _]| *of == command) {
+            text += &format!("### fp8c {command} {inner}\n\n{}", block(&[command, inner, "--help"]));
+        }
     }
     text
 }

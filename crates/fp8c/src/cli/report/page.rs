@@ -17,6 +17,7 @@ use super::measure::{Measured, Row};
 /// The page as HTML.
 pub(super) fn page(module: &Module, sections: &[Section]) -> Result<String, String> {
     let mut environment = minijinja::Environment::new();
+    environment.add_template("page.css", include_str!("../page.css")).map_err(|e| e.to_string())?;
     environment.add_template("page.html", include_str!("page.html")).map_err(|e| e.to_string())?;
     let all = sections.iter().enumerate().map(|(i, s)| section(module, s, i).map_err(|e| e.to_string()));
     let runs: Vec<(&str, &[f64])> = sections

@@ -1,0 +1,125 @@
+//! What the page of a study says, as data for its template.
+
+use std::path::Path;
+
+use fp8c::study::{Cell, Failed, Protocol, Run, Spread, Verdicts};
+use serde_json::{Value, json};
+
+use super::charts::{Bundle, bands};
+
+/// The page as HTML.
+pub(super) fn page(
+    model: &Path,
+    kind: &str,
+    protocol: &Protocol,
+    runs: &[Run],
+    verdicts: &Verdicts,
+) -> Result<String, String> {
+    let mut environment = minijinja::Environment::new();
+    environment.add_template("page.css", include_str!("../page.css")).map_err(|e| e.to_string())?;
+    environment.add_template("study.html", include_str!("page.html")).map_err(|e| e.to_string())?;
+    let rates: Vec<Value> = protocol
+        .rates
+        .iter()
+        .enumerate()
+        .map(|(i, &rate)| at_rate(i, rate, protocol, runs, verdicts))
+        .collect();
+    let grid: Vec<Value> = protocol
+        .arms
+        .iter()
+        .map(|arm| {
+            let own = verdicts.cells.iter().filter(|c| c.arm == *arm);
+            json!({ "arm": arm, "cells": own.map(cell).collect::<Vec<_>>() })
+        })
+        .collect();
+    let context = json!({
+        "model": model.file_name().map(|n| n.to_string_lossy()),
+        "version": env!("CARGO_PKG_VERSION"),
+        "kind": kind,
+        "protocol": protocol,
+        "first": protocol.arms[0],
+        "rule": verdicts.rule,
+        "percent": (100.0 * verdicts.rule.rise).round(),
+        "grid": grid,
+        "rates": rates,
+        "lead": lead(verdicts),
+    });
+    let template = environment.get_template("study.html").map_err(|e| e.to_string())?;
+    template.render(minijinja::value::Serde(&context)).map_err(|e| e.to_string())
+}
+
+fn cell(cell: &Cell) -> Value {
+    let spread = |s: Spread, by: f64, digits: usize, unit: &str| {
+        let half = s.half.map_or(String::new(), |h| format!(" \u{b1} {:.digits$}", h * by));
+        format!("{:.digits$}{half}{unit}", s.mean * by)
+    };
+    let share = cell.failed as f64 / cell.runs.max(1) as f64;
+    json!({
+        "failed": cell.failed,
+        "runs": cell.runs,
+        // Quarters, so that text and ground keep their contrast.
+        "heat": (share * 4.0).ceil(),
+        "interval": format!("{:.0} to {:.0} %", 100.0 * cell.interval[0], 100.0 * cell.interval[1]),
+        "last": cell.last.map(|s| spread(s, 1.0, 4, "")),
+        "against": cell.against.map(|s| spread(s, 100.0, 2, " %")),
+    })
+}
+
+/// Means over the last steps, of what is finite.
+fn smooth(values: &[Option<f64>], window: usize) -> Vec<f64> {
+    let at = |i: usize| {
+        let part = &values[(i + 1).saturating_sub(window)..=i];
+        part.iter().copied().sum::<Option<f64>>().map_or(f64::NAN, |s| s / part.len() as f64)
+    };
+    (0..values.len()).map(at).collect()
+}
+
+/// Losses and sharpness of all arms at one rate.
+fn at_rate(index: usize, rate: f64, protocol: &Protocol, runs: &[Run], verdicts: &Verdicts) -> Value {
+    let window = verdicts.rule.window;
+    let bundles = |of: fn(&Run) -> &Vec<Option<f64>>| -> Vec<Bundle<'_>> {
+        let arm = |name: &'_ String| -> Vec<&Run> {
+            runs.iter().filter(|r| r.arm == *name && r.rate == rate).collect()
+        };
+        let bundle = |name| {
+            let own = arm(name);
+            let departed = |(line, run): (usize, &&Run)| {
+                let judged =
+                    verdicts.runs.iter().find(|j| j.arm == run.arm && j.rate == rate && j.seed == run.seed);
+                Some((line, judged?.departed?))
+            };
+            Bundle {
+                name,
+                departed: own.iter().enumerate().filter_map(departed).collect(),
+                lines: own.iter().map(|r| smooth(of(r), window)).collect(),
+            }
+        };
+        protocol.arms.iter().map(bundle).collect()
+    };
+    // What rises far above where training began is cut off: it would hide everything else.
+    let first = |r: &Run| r.losses.first().copied().flatten();
+    let begin = runs.iter().filter(|r| r.rate == rate).filter_map(first).fold(0.0, f64::max);
+    json!({
+        "id": format!("rate{index}"),
+        "rate": rate.to_string(),
+        "charts": [
+            { "what": "Loss", "chart": bands(&bundles(|r| &r.losses), 1.5 * begin) },
+            { "what": "Sharpness", "chart": bands(&bundles(|r| &r.sharpness), f64::INFINITY) },
+            { "what": "Gradient norm", "chart": bands(&bundles(|r| &r.norms), f64::INFINITY) },
+        ],
+    })
+}
+
+/// Whether sharpness rises before the loss departs.
+fn lead(verdicts: &Verdicts) -> Value {
+    let failed: Vec<_> = verdicts.runs.iter().filter(|r| r.failed.is_some()).collect();
+    let mut ahead: Vec<usize> =
+        failed.iter().filter_map(|r| r.departed?.checked_sub(r.sharp?)).filter(|&n| n > 0).collect();
+    ahead.sort_unstable();
+    let count = |what: Failed| failed.iter().filter(|r| r.failed == Some(what)).count();
+    json!({
+        "failed": failed.len(),
+        "nonfinite": count(Failed::Nonfinite), "rose": count(Failed::Rose), "above": count(Failed::Above),
+        "ahead": ahead.len(), "median": ahead.get(ahead.len() / 2),
+    })
+}

@@ -1,0 +1,58 @@
+//! Random bits that a step makes of a counter: `fp8c_float::stochastic_bits` as ops.
+
+use fp8c_ir::Builder;
+use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Fault;
+use fp8c_ir::graph::ValueId;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+
+use crate::ops::{reshaped, splat, spread};
+
+/// A word of 32 bits for each element of a shape, by the counter, a seed and the number of what is rounded.
+pub(crate) fn random_bits(
+    b: &mut Builder<'_>,
+    counter: ValueId,
+    [seed, row]: [u32; 2],
+    shape: &[i64],
+) -> Result<ValueId, Fault> {
+    let scalar = TensorType::scalar(ElementType::UI32);
+    let words = TensorType::new(shape, ElementType::UI32);
+    let seed = splat(b, &scalar, f64::from(mixed(seed.wrapping_add(0x9e37_79b9))))?;
+    let row = splat(b, &scalar, f64::from(row))?;
+    let first = b.op("stablehlo.xor", &[counter, seed], vec![])?;
+    let first = mix(b, first, &scalar)?;
+    let first = b.op("stablehlo.add", &[first, row], vec![])?;
+    let first = mix(b, first, &scalar)?;
+    let key = splat(b, &scalar, f64::from(0x85eb_ca6b_u32))?;
+    let second = b.op("stablehlo.xor", &[first, key], vec![])?;
+    let second = mix(b, second, &scalar)?;
+    let n = words.elements().ok_or("the size of a tensor is not known")? as i64;
+    let index = Type::tensor([n], ElementType::UI32);
+    let index = b.op_typed("stablehlo.iota", &[], vec![("iota_dimension", Attr::i64(0))], index)?;
+    let index = reshaped(b, index, shape)?;
+    let (first, second) = (spread(b, first, shape)?, spread(b, second, shape)?);
+    let bits = b.op("stablehlo.xor", &[index, first], vec![])?;
+    let bits = mix(b, bits, &words)?;
+    let bits = b.op("stablehlo.add", &[bits, second], vec![])?;
+    mix(b, bits, &words)
+}
+
+fn mix(b: &mut Builder<'_>, mut x: ValueId, ty: &TensorType) -> Result<ValueId, Fault> {
+    for (shift, factor) in MIX {
+        let shift = splat(b, ty, f64::from(shift))?;
+        let high = b.op("stablehlo.shift_right_logical", &[x, shift], vec![])?;
+        x = b.op("stablehlo.xor", &[x, high], vec![])?;
+        if factor != 1 {
+            let factor = splat(b, ty, f64::from(factor))?;
+            x = b.op("stablehlo.multiply", &[x, factor], vec![])?;
+        }
+    }
+    Ok(x)
+}
+
+/// The rounds of `fp8c_float::stochastic_bits`: a shift, then a factor.
+const MIX: [(u32, u32); 3] = [(16, 0x7feb_352d), (15, 0x846c_a68b), (16, 1)];
+
+fn mixed(x: u32) -> u32 {
+    MIX.iter().fold(x, |x, &(shift, factor)| (x ^ (x >> shift)).wrapping_mul(factor))
+}

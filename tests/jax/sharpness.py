@@ -1,0 +1,71 @@
+"""Sharpness of a study, in closed form, against the optimizer that the measure is defined by: L-BFGS-B of SciPy, run to its end.
+
+usage: FP8C=target/debug/fp8c python tests/jax/sharpness.py
+"""
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+os.environ["JAX_PLATFORMS"] = "cpu"
+import jax
+import jax.numpy as jnp
+import numpy as np
+from scipy.optimize import minimize
+
+ROOT = Path(__file__).resolve().parents[2]
+FP8C = os.environ.get("FP8C", str(ROOT / "target/debug/fp8c"))
+ROWS, WIDTH, VOCABULARY, EPSILON = 6, 8, 256, 5e-4
+
+
+def loss(w, x, targets):
+    logp = jax.nn.log_softmax((x @ w).astype(jnp.float32))
+    return -jnp.mean(jnp.take_along_axis(logp, targets[:, None], -1))
+
+
+def step(w, m, x, targets):
+    value, g = jax.value_and_grad(loss)(w, x, targets)
+    m = 0.9 * m + g
+    return w - 0.1 * m, m, value
+
+
+def by_optimizer(z, c):
+    def negative(d):
+        y = z + d
+        most = y.max()
+        sum_ = np.exp(y - most).sum()
+        slope = np.exp(y - most) / sum_
+        slope[c] -= 1
+        return -(np.log(sum_) + most - y[c]), -slope
+
+    room = EPSILON * (np.abs(z) + 1)
+    found = minimize(negative, np.zeros_like(z), jac=True, method="L-BFGS-B", bounds=list(zip(-room, room)),
+                     options={"maxiter": 2000, "ftol": 1e-16, "gtol": 1e-12})
+    before = -negative(np.zeros_like(z))[0]
+    return 100 * (-found.fun - before) / (1 + before)
+
+
+def main():
+    rng = np.random.default_rng(0)
+    worst = 0.0
+    for scale in (0.1, 1.0, 4.0):
+        w = rng.normal(size=(WIDTH, VOCABULARY)).astype(np.float32) * scale
+        x = rng.normal(size=(ROWS, WIDTH)).astype(np.float32)
+        targets = rng.integers(0, VOCABULARY, ROWS).astype(np.int32)
+        args = (w, np.zeros_like(w), x, targets)
+        with tempfile.TemporaryDirectory() as folder:
+            folder = Path(folder)
+            (folder / "step.mlir").write_text(jax.jit(step, keep_unused=True).lower(*args).as_text())
+            np.savez(folder / "step.npz", **{f"in_{i:03}": a for i, a in enumerate(args)})
+            subprocess.run([FP8C, "study", "bits", folder / "step.mlir", "--inputs", folder / "step.npz", "--steps", "1", "--formats", "E8M10",
+                            "--seeds", "1", "--out-dir", folder / "out"], check=True, capture_output=True)
+            run = json.loads((folder / "out/runs/00-bf16-x1-s000.json").read_text())
+        wanted = by_optimizer((x[-1].astype(np.float64) @ w.astype(np.float64)), int(targets[-1]))
+        off = abs(run["sharpness"][0] / wanted - 1)
+        print(f"logits times {scale}: {run['sharpness'][0]:.6f}, by L-BFGS-B {wanted:.6f}, {off:.2e} apart")
+        worst = max(worst, off)
+    assert worst < 1e-3, worst
+
+
+main()
