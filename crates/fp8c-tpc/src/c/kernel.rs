@@ -1,0 +1,544 @@
+//! A nest as a kernel: loops over members of the index space, rows and columns, a loop over columns for each stage of reductions.
+//!
+//! ```c
+//! void main(tensor in0, tensor out0)
+//! {
+//!     for (int i0 = begin[0]; i0 < end[0]; i0++) {            // rows, from the index space
+//!         float64 a5 = 0.0f;                                  // what is reduced
+//!         for (int i1 = 0; i1 < 2816; i1 += 128) { .. }       // columns
+//!         const float64 v5 = v_f32_reduce_add(a5);
+//!         for (int i1 = 0; i1 < 2816; i1 += 128) { .. }       // what needs it
+//!     }
+//! }
+//! ```
+
+use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_gaudi::graph::{self, Elem, MAX_DIMS, MAX_TENSORS};
+use fp8c_ir::types::ElementType;
+use fp8c_kernel::{Expr, ExprId};
+
+use super::memory::{load, registers, store, stored};
+use super::ops::{self, identity, register, rounded};
+use super::{Unsupported, unsupported};
+use crate::access::{Access, Coordinate, written};
+use crate::nest::Nest;
+use crate::target::LANES;
+
+pub(super) const PRELUDE: &str = include_str!("prelude.h");
+
+/// How a tensor is declared, and what members touch of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Geometry {
+    pub(crate) elem: Elem,
+    pub(crate) sizes: Vec<u64>,
+    pub(crate) touched: Option<Vec<graph::Access>>,
+}
+
+/// A kernel's text and what else is known of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Emitted {
+    pub(crate) text: String,
+    pub(crate) space: Vec<u64>,
+    pub(crate) inputs: Vec<Geometry>,
+    pub(crate) outputs: Vec<Geometry>,
+}
+
+/// Emits a nest; `reads` are the leaves that it reads, with how.
+pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Unsupported> {
+    let tensors = reads.len() + nest.kernel.outputs.len();
+    if tensors > MAX_TENSORS {
+        return unsupported(None, format!("the kernel has {tensors} tensors, and {MAX_TENSORS} are allowed"));
+    }
+    let mut emitter = Emitter::new(nest, reads)?;
+    emitter.function()?;
+    let kernel = &nest.kernel;
+    let geometry = |elem: ElementType, access: &Access| -> Result<Geometry, Unsupported> {
+        let sizes = access.sizes.iter().map(|&n| n as u64).collect();
+        Ok(Geometry { elem: stored(elem)?, sizes, touched: emitter.touched(access) })
+    };
+    let inputs = reads.iter().map(|(leaf, access)| geometry(kernel.leaves[*leaf].elem, access));
+    let outputs = kernel.outputs.iter().zip(&emitter.writes).map(|(o, a)| geometry(kernel.exprs[o.expr].elem, a));
+    Ok(Emitted {
+        inputs: inputs.collect::<Result<_, _>>()?,
+        outputs: outputs.collect::<Result<_, _>>()?,
+        space: emitter.space(),
+        text: emitter.text,
+    })
+}
+
+/// Where the index of a dimension is from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Walk {
+    /// This dimension of the index space.
+    Space(usize),
+    /// A loop of each member.
+    Inner,
+}
+
+struct Emitter<'n> {
+    nest: &'n Nest,
+    reads: &'n [(usize, Access)],
+    writes: Vec<Access>,
+    /// Sizes of rows and columns.
+    sizes: Vec<usize>,
+    walks: Vec<Walk>,
+    lane: usize,
+    /// Registers that a step along lanes takes.
+    groups: usize,
+    /// The stage at which each expression is known; none for what nothing needs.
+    level: Vec<Option<usize>>,
+    /// Needed expressions, each after what it is made of.
+    order: Vec<ExprId>,
+    uniform: Vec<bool>,
+    /// Only outputs read it: the store rounds.
+    stored_only: Vec<bool>,
+    text: String,
+    depth: usize,
+}
+
+impl<'n> Emitter<'n> {
+    fn new(nest: &'n Nest, reads: &'n [(usize, Access)]) -> Result<Self, Unsupported> {
+        let kernel = &nest.kernel;
+        let rows = kernel.rows.len();
+        let sizes = [&kernel.rows[..], &kernel.columns].concat();
+        let lane = if kernel.across { rows - 1 } else { sizes.len() - 1 };
+        let writes: Vec<Access> =
+            kernel.outputs.iter().map(|o| written(&sizes, rows, o.by_row, lane)).collect();
+        let mut this = Self {
+            nest,
+            reads,
+            writes,
+            lane,
+            groups: 1,
+            walks: vec![Walk::Inner; sizes.len()],
+            sizes,
+            level: vec![None; kernel.exprs.len()],
+            order: vec![],
+            uniform: vec![true; kernel.exprs.len()],
+            stored_only: vec![false; kernel.exprs.len()],
+            text: String::new(),
+            depth: 0,
+        };
+        this.sort();
+        this.choose_groups()?;
+        this.choose_space();
+        Ok(this)
+    }
+
+    fn access(&self, leaf: usize) -> Option<&'n Access> {
+        self.reads.iter().find(|r| r.0 == leaf).map(|r| &r.1)
+    }
+
+    /// Orders what is needed, and finds at which stage it is known and whether lanes differ.
+    fn sort(&mut self) {
+        let kernel = &self.nest.kernel;
+        let outputs: Vec<ExprId> = kernel.outputs.iter().map(|o| o.expr).collect();
+        let mut work: Vec<ExprId> = outputs.iter().rev().copied().collect();
+        let mut readers = vec![0usize; kernel.exprs.len()];
+        while let Some(&id) = work.last() {
+            if self.level[id].is_some() {
+                work.pop();
+                continue;
+            }
+            let inputs = self.nest.inputs(id);
+            let missing: Vec<ExprId> = inputs.iter().copied().filter(|&a| self.level[a].is_none()).collect();
+            if !missing.is_empty() {
+                work.extend(missing.into_iter().rev());
+                continue;
+            }
+            work.pop();
+            inputs.iter().for_each(|&a| readers[a] += 1);
+            let before = inputs.iter().filter_map(|&a| self.level[a]).max().unwrap_or(0);
+            let same = inputs.iter().all(|&a| self.uniform[a]);
+            (self.level[id], self.uniform[id]) = match &kernel.exprs[id].expr {
+                Expr::Reduce { .. } => (Some(before + 1), !kernel.across || same),
+                Expr::Leaf(leaf) => (Some(0), self.access(*leaf).is_none_or(|a| !a.vector)),
+                Expr::Index { strides, .. } => (Some(0), strides[self.lane] == 0),
+                _ => (Some(before), same),
+            };
+            self.order.push(id);
+        }
+        for id in outputs {
+            self.stored_only[id] = readers[id] == 0;
+        }
+    }
+
+    /// As many registers a step as the narrowest tensor fills, or as there are lanes.
+    fn choose_groups(&mut self) -> Result<(), Unsupported> {
+        let kernel = &self.nest.kernel;
+        let mut most = 1;
+        for (leaf, access) in self.reads {
+            let elem = stored(kernel.leaves[*leaf].elem)?;
+            most = most.max(if access.vector { registers(elem) } else { 1 });
+        }
+        for (output, access) in kernel.outputs.iter().zip(&self.writes) {
+            let elem = stored(kernel.exprs[output.expr].elem)?;
+            most = most.max(if access.vector { registers(elem) } else { 1 });
+        }
+        self.groups = most.min(self.sizes[self.lane].div_ceil(LANES)).max(1);
+        Ok(())
+    }
+
+    /// Members of the index space are rows, or steps along lanes where nothing needs a whole row.
+    fn choose_space(&mut self) {
+        let kernel = &self.nest.kernel;
+        let whole = self.reduces() || kernel.outputs.iter().any(|o| o.by_row);
+        let dims = if whole { kernel.rows.len() } else { self.sizes.len() };
+        for (k, d) in (0..dims).rev().take(MAX_DIMS).enumerate() {
+            self.walks[d] = Walk::Space(k);
+        }
+    }
+
+    fn reduces(&self) -> bool {
+        self.order.iter().any(|&id| self.is_reduce(id))
+    }
+
+    fn is_reduce(&self, id: ExprId) -> bool {
+        matches!(self.nest.kernel.exprs[id].expr, Expr::Reduce { .. })
+    }
+
+    fn block(&self) -> usize {
+        self.groups * LANES
+    }
+
+    /// Members along dimension `d`.
+    fn members(&self, d: usize) -> usize {
+        if d == self.lane { self.sizes[d].div_ceil(self.block()) } else { self.sizes[d] }
+    }
+
+    fn space(&self) -> Vec<u64> {
+        let mut space = vec![1; self.walks.iter().filter(|w| **w != Walk::Inner).count().max(1)];
+        for (d, walk) in self.walks.iter().enumerate() {
+            if let Walk::Space(k) = walk {
+                space[*k] = self.members(d) as u64;
+            }
+        }
+        space
+    }
+
+    /// What a member touches of a tensor along each dimension; nothing where two indices move one coordinate.
+    fn touched(&self, access: &Access) -> Option<Vec<graph::Access>> {
+        let along = |(at, c): (usize, &Coordinate)| {
+            let start = c.start as i64;
+            let still = |end: i64| Some(graph::Access { dim: 0, a: 0, start, end });
+            match c.terms[..] {
+                [] => still(start),
+                [(d, step)] => {
+                    let lanes = d == self.lane && at == 0 && access.vector;
+                    let step = step as i64;
+                    match self.walks[d] {
+                        Walk::Inner => still(start + (self.sizes[d] as i64 - 1) * step),
+                        Walk::Space(dim) if lanes => {
+                            let a = self.block() as i64;
+                            Some(graph::Access { dim, a, start, end: start + a - 1 })
+                        }
+                        // Lanes go in steps of a block, also where they have one element together.
+                        Walk::Space(dim) if d == self.lane => {
+                            let a = self.block() as i64 * step;
+                            Some(graph::Access { dim, a, start, end: start + a - 1 })
+                        }
+                        Walk::Space(dim) => Some(graph::Access { dim, a: step, start, end: start }),
+                    }
+                }
+                _ => None,
+            }
+        };
+        access.coordinates.iter().enumerate().map(along).collect()
+    }
+
+    fn line(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.text.push_str(&"    ".repeat(self.depth));
+            self.text.push_str(text);
+        }
+        self.text.push('\n');
+    }
+
+    fn lines(&mut self, lines: &[String]) {
+        lines.iter().for_each(|line| self.line(line));
+    }
+
+    fn function(&mut self) -> Result<(), Unsupported> {
+        let described = self.nest.kernel.describe();
+        self.line(&format!("// {described}"));
+        self.line("");
+        self.text.push_str(PRELUDE);
+        self.line("");
+        let inputs = (0..self.reads.len()).map(|i| format!("tensor in{i}"));
+        let params: Vec<String> = inputs.chain((0..self.writes.len()).map(|i| format!("tensor out{i}"))).collect();
+        self.line(&format!("void main({})", params.join(", ")));
+        self.line("{");
+        self.depth = 1;
+        self.line("const int5 begin = get_index_space_offset();");
+        self.line("const int5 end = begin + get_index_space_size();");
+        self.line("const int64 lane = as_int64(read_lane_id_4b_b());");
+        self.line("const int64 zero = 0, one = 1, ones = -1;");
+        self.line("const float64 nothing = 0.0f;");
+        let rows = self.nest.kernel.rows.len();
+        self.loops(0..rows);
+        self.rows()?;
+        self.close(1);
+        self.depth = 0;
+        self.line("}");
+        Ok(())
+    }
+
+    /// Begins loops over dimensions.
+    fn loops(&mut self, dims: std::ops::Range<usize>) {
+        for d in dims {
+            let block = if d == self.lane { self.block() } else { 1 };
+            let head = match self.walks[d] {
+                Walk::Space(k) if block > 1 => {
+                    format!("for (int i{d} = begin[{k}] * {block}; i{d} < end[{k}] * {block}; i{d} += {block}) {{")
+                }
+                Walk::Space(k) => format!("for (int i{d} = begin[{k}]; i{d} < end[{k}]; i{d} += 1) {{"),
+                Walk::Inner => format!("for (int i{d} = 0; i{d} < {}; i{d} += {block}) {{", self.sizes[d]),
+            };
+            self.line(&head);
+            self.depth += 1;
+        }
+    }
+
+    /// Ends loops, down to a depth.
+    fn close(&mut self, depth: usize) {
+        while self.depth > depth {
+            self.depth -= 1;
+            self.line("}");
+        }
+    }
+
+    /// All stages of a row, and what it has one of.
+    fn rows(&mut self) -> Result<(), Unsupported> {
+        let order = self.order.clone();
+        let last = order.iter().filter_map(|&id| self.level[id]).max().unwrap_or(0);
+        for stage in 0..=last {
+            for &id in &order {
+                let typed = &self.nest.kernel.exprs[id];
+                if typed.by_row && !self.is_reduce(id) && self.level[id] == Some(stage) {
+                    self.expression(id)?;
+                }
+            }
+            self.stage(stage)?;
+        }
+        for at in 0..self.writes.len() {
+            if self.nest.kernel.outputs[at].by_row {
+                self.output(at)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// One loop over the columns: reductions that it finishes, outputs that it writes.
+    fn stage(&mut self, stage: usize) -> Result<(), Unsupported> {
+        let kernel = &self.nest.kernel;
+        let reductions: Vec<ExprId> =
+            self.order.iter().copied().filter(|&id| self.is_reduce(id) && self.level[id] == Some(stage + 1)).collect();
+        let outputs: Vec<usize> = (0..self.writes.len())
+            .filter(|&o| !kernel.outputs[o].by_row && self.level[kernel.outputs[o].expr] == Some(stage))
+            .collect();
+        if reductions.is_empty() && outputs.is_empty() {
+            return Ok(());
+        }
+        for &id in &reductions {
+            self.begin(id)?;
+        }
+        let mut roots: Vec<ExprId> = outputs.iter().map(|&o| kernel.outputs[o].expr).collect();
+        roots.extend(reductions.iter().map(|&id| self.reduced(id).1));
+        let depth = self.depth;
+        self.loops(kernel.rows.len()..self.sizes.len());
+        let needed = self.inside(&roots);
+        for id in self.order.clone() {
+            if needed.contains(&id) {
+                self.expression(id)?;
+            }
+        }
+        for &id in &reductions {
+            self.accumulate(id)?;
+        }
+        for at in outputs {
+            self.output(at)?;
+        }
+        self.close(depth);
+        for &id in &reductions {
+            self.finish(id)?;
+        }
+        Ok(())
+    }
+
+    /// What some expressions need that has an element each.
+    fn inside(&self, roots: &[ExprId]) -> Vec<ExprId> {
+        let (mut work, mut needed) = (roots.to_vec(), Vec::new());
+        while let Some(id) = work.pop() {
+            if !self.nest.kernel.exprs[id].by_row && !needed.contains(&id) {
+                needed.push(id);
+                work.extend(self.nest.inputs(id));
+            }
+        }
+        needed
+    }
+
+    fn reduced(&self, id: ExprId) -> (Combine, ExprId, ExprId) {
+        match self.nest.kernel.exprs[id].expr {
+            Expr::Reduce { combine, init, of, .. } => (combine, of, init),
+            _ => (Combine::First, id, id),
+        }
+    }
+
+    /// The registers that an expression is in.
+    fn registers(&self, id: ExprId) -> usize {
+        if self.uniform[id] { 1 } else { self.groups }
+    }
+
+    fn name(&self, id: ExprId, group: usize) -> String {
+        if self.uniform[id] { format!("v{id}") } else { format!("v{id}_{group}") }
+    }
+
+    /// The accumulator of a reduction: one for all lanes, or one a register where lanes are rows.
+    fn accumulators(&self, id: ExprId) -> Vec<String> {
+        match self.uniform[id] {
+            true => vec![format!("a{id}")],
+            false => (0..self.groups).map(|g| format!("a{id}_{g}")).collect(),
+        }
+    }
+
+    fn begin(&mut self, id: ExprId) -> Result<(), Unsupported> {
+        let (combine, _, init) = self.reduced(id);
+        let elem = self.nest.kernel.exprs[id].elem;
+        let Some(nothing) = identity(combine, elem) else {
+            return unsupported(Some("stablehlo.reduce"), "its region picks one of its arguments");
+        };
+        for (g, a) in self.accumulators(id).into_iter().enumerate() {
+            let from = if self.nest.kernel.across { self.name(init, g) } else { nothing.clone() };
+            self.line(&format!("{} {a} = {from};", register(elem)));
+        }
+        Ok(())
+    }
+
+    fn accumulate(&mut self, id: ExprId) -> Result<(), Unsupported> {
+        let (combine, of, _) = self.reduced(id);
+        let elem = self.nest.kernel.exprs[id].elem;
+        let accumulators = self.accumulators(id);
+        if self.nest.kernel.across {
+            for (g, a) in accumulators.iter().enumerate() {
+                let next = ops::combined(combine, a, &self.name(of, g), elem)?;
+                self.line(&format!("{a} = {next};"));
+            }
+            return Ok(());
+        }
+        let (a, length) = (&accumulators[0], self.sizes[self.lane]);
+        for g in 0..self.groups {
+            let mut value = self.name(of, g);
+            if !length.is_multiple_of(self.block()) {
+                // Lanes behind the last change nothing.
+                let nothing = identity(combine, elem).unwrap_or_default();
+                let kind = if elem.is_float() { "f32" } else { "i32" };
+                self.line(&format!("const int64 left{id}_{g} = {length} - (i{} + {});", self.lane, g * LANES));
+                self.line(&format!("const {} none{id}_{g} = {nothing};", register(elem)));
+                value = format!("v_{kind}_sel_less_i32_b(lane, left{id}_{g}, {value}, none{id}_{g})");
+            }
+            let next = ops::combined(combine, a, &value, elem)?;
+            self.line(&format!("{a} = {next};"));
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, id: ExprId) -> Result<(), Unsupported> {
+        let (combine, _, init) = self.reduced(id);
+        let elem = self.nest.kernel.exprs[id].elem;
+        for (g, a) in self.accumulators(id).into_iter().enumerate() {
+            let mut value = a.clone();
+            if !self.nest.kernel.across {
+                self.line(&format!("{a} = {};", ops::across(combine, &a, elem)?));
+                value = ops::combined(combine, &self.name(init, g), &a, elem)?;
+            }
+            let value = if self.stored_only[id] { value } else { rounded(value, elem) };
+            self.line(&format!("const {} {} = {value};", register(elem), self.name(id, g)));
+        }
+        Ok(())
+    }
+
+    fn output(&mut self, at: usize) -> Result<(), Unsupported> {
+        let output = &self.nest.kernel.outputs[at];
+        let values: Vec<String> = (0..self.groups).map(|g| self.name(output.expr, g)).collect();
+        let elem = self.nest.kernel.exprs[output.expr].elem;
+        let lines = store(&format!("out{at}"), elem, &self.writes[at], &values)?;
+        self.lines(&lines);
+        Ok(())
+    }
+
+    fn expression(&mut self, id: ExprId) -> Result<(), Unsupported> {
+        let nest = self.nest;
+        let typed = &nest.kernel.exprs[id];
+        let elem = typed.elem;
+        match &typed.expr {
+            Expr::Leaf(leaf) => {
+                let at = self.reads.iter().position(|r| r.0 == *leaf).unwrap_or_default();
+                let lines = load(&format!("v{id}"), &format!("in{at}"), elem, &self.reads[at].1, self.groups)?;
+                self.lines(&lines);
+            }
+            Expr::Constant(bytes) => {
+                self.line(&format!("const {} v{id} = {};", register(elem), ops::literal(bytes, elem)));
+            }
+            Expr::Index { strides, offset } => self.index(id, strides, *offset),
+            Expr::Op { op, attrs, by_reciprocal, args } => {
+                let from = args.first().map_or(elem, |&a| nest.kernel.exprs[a].elem);
+                self.line(&format!("// {} {elem}", op.mnemonic()));
+                for g in 0..self.registers(id) {
+                    let value = match nest.contracted[id] {
+                        Some(contracted) => self.contracted(id, contracted, g),
+                        None => {
+                            let names: Vec<String> = args.iter().map(|&a| self.name(a, g)).collect();
+                            let operands: Vec<(&str, ElementType)> =
+                                names.iter().map(String::as_str).zip(args.iter().map(|&a| nest.kernel.exprs[a].elem)).collect();
+                            ops::op(op.name, attrs, *by_reciprocal, &operands, elem)?
+                        }
+                    };
+                    let round = ops::rounds(op.name, from, elem) && !self.stored_only[id];
+                    let value = if round { rounded(value, elem) } else { value };
+                    self.line(&format!("const {} {} = {value};", register(elem), self.name(id, g)));
+                }
+            }
+            Expr::Reduce { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// A sum that a product enters without being rounded.
+    fn contracted(&self, id: ExprId, how: crate::nest::Contracted, g: usize) -> String {
+        let (factors, other, of_product, of_other) = how;
+        let args = self.nest.kernel.exprs[id].expr.args();
+        let [a, b] = factors.map(|f| self.name(f, g));
+        let mut c = self.name(args[other], g);
+        if of_other {
+            c = format!("negated({c})");
+        }
+        let sign = if of_product { ", SW_NEG" } else { "" };
+        format!("v_f32_mac_b({a}, {b}, {c}{sign})")
+    }
+
+    /// The number of each element's place in a view.
+    fn index(&mut self, id: ExprId, strides: &[isize], offset: isize) {
+        let elem = self.nest.kernel.exprs[id].elem;
+        for g in 0..self.registers(id) {
+            let mut terms: Vec<String> = (0..strides.len())
+                .filter(|&d| strides[d] != 0)
+                .map(|d| {
+                    let lanes = if d == self.lane && g > 0 { format!("(i{d} + {})", g * LANES) } else { format!("i{d}") };
+                    format!("{lanes} * {}", strides[d])
+                })
+                .collect();
+            terms.push(offset.to_string());
+            let name = self.name(id, g);
+            self.line(&format!("const int64 first_{name} = {};", terms.join(" + ")));
+            let mut value = format!("first_{name}");
+            if !self.uniform[id] {
+                self.line(&format!("const int64 step_{name} = {};", strides[self.lane]));
+                value = format!("first_{name} + lane * step_{name}");
+            }
+            if elem.is_float() {
+                value = rounded(format!("convert_int64_to_float64({value}, SW_RHNE)"), elem);
+            }
+            self.line(&format!("const {} {name} = {value};", register(elem)));
+        }
+    }
+}
