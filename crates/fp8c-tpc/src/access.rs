@@ -6,6 +6,8 @@ use fp8c_gaudi::graph::MAX_DIMS;
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Coordinate {
     pub(crate) start: usize,
+    /// The kernel is told where it starts, by the parameter of this number.
+    pub(crate) param: Option<usize>,
     /// Dimension of the kernel and steps.
     pub(crate) terms: Vec<(usize, usize)>,
 }
@@ -51,7 +53,7 @@ pub(crate) fn access(
     let mut coordinates: Vec<Coordinate> = begins
         .iter()
         .zip(&tensor)
-        .map(|(&begin, &size)| Coordinate { start: first / begin % size, terms: vec![] })
+        .map(|(&begin, &size)| Coordinate { start: first / begin % size, ..Coordinate::default() })
         .collect();
     for &(stride, d) in &moving {
         let at = begins.iter().position(|&b| b == stride)?;
@@ -84,12 +86,22 @@ fn join_still(sizes: &mut Vec<usize>, coordinates: &mut Vec<Coordinate>) {
     }
 }
 
+impl Access {
+    /// The one element that it is, of a tensor of more: where it is is no part of a kernel.
+    pub(crate) fn one_of_many(&mut self) -> Option<&mut Coordinate> {
+        match &mut self.coordinates[..] {
+            [one] if one.terms.is_empty() && self.sizes[0] > 1 => Some(one),
+            _ => None,
+        }
+    }
+}
+
 /// What a kernel writes: all of its dimensions, or its rows, in a row.
 pub(crate) fn written(sizes: &[usize], rows: usize, by_row: bool, lane: usize) -> Access {
     let dims = if by_row { 0..rows } else { 0..sizes.len() };
     let mut tensor: Vec<usize> = dims.clone().rev().map(|d| sizes[d]).collect();
     let mut coordinates: Vec<Coordinate> =
-        dims.clone().rev().map(|d| Coordinate { start: 0, terms: vec![(d, 1)] }).collect();
+        dims.clone().rev().map(|d| Coordinate { terms: vec![(d, 1)], ..Coordinate::default() }).collect();
     let vector = dims.contains(&lane);
     if !vector {
         // One element: other lanes lie outside.

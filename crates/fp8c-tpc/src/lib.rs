@@ -8,6 +8,7 @@ mod c;
 mod nest;
 mod partition;
 mod product;
+mod tables;
 mod target;
 mod tensors;
 
@@ -22,7 +23,7 @@ use fp8c_kernel::{plan, simplified};
 pub struct Package {
     /// The graph.
     pub graph: Emitted,
-    /// Other files: kernels.
+    /// Other files: kernels, glue code, a host program, and what builds them.
     pub files: Vec<(String, String)>,
 }
 
@@ -43,6 +44,10 @@ pub fn emit(graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnosti
         let program = plan(&graph, &target::GAUDI2, &[])?;
         let made = partition::partition(&graph, &program, state)?;
         made.graph.check().map_err(|fault| Diagnostic::error(code::COMPILE, fault.0))?;
-        Ok(Package { graph: made.graph, files: made.sources })
+        let mut files = made.sources;
+        files.extend(tables::FILES.map(|(name, text)| (name.into(), text.into())));
+        files.push(("kernels.inc".into(), tables::kernels(&made.graph)));
+        files.push(("graph.inc".into(), tables::graph(&made.graph)));
+        Ok(Package { graph: made.graph, files })
     })
 }

@@ -81,7 +81,9 @@ impl Nest {
         while d < sizes.len() {
             if sizes[d] == 1 {
                 sizes.remove(d);
-                walks.iter_mut().for_each(|w| drop(w.remove(d)));
+                for walk in &mut walks {
+                    walk.remove(d);
+                }
                 rows -= usize::from(d < rows);
                 continue;
             }
@@ -91,7 +93,9 @@ impl Nest {
             if joined && sizes[d + 1] != 1 {
                 sizes[d] *= sizes[d + 1];
                 sizes.remove(d + 1);
-                walks.iter_mut().for_each(|w| drop(w.remove(d)));
+                for walk in &mut walks {
+                    walk.remove(d);
+                }
                 rows -= usize::from(d + 1 < rows);
                 d = d.saturating_sub(1);
                 continue;
@@ -192,7 +196,9 @@ impl Nest {
             if each == 1 { strides[0] = stride } else { strides.insert(0, stride * each as isize) }
         };
         match each {
-            1 => drop(kernel.columns.remove(0)),
+            1 => {
+                kernel.columns.remove(0);
+            }
             _ => kernel.columns[0] = each,
         }
         kernel.leaves.iter_mut().for_each(|leaf| cut(&mut leaf.strides));

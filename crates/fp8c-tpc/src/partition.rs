@@ -267,7 +267,11 @@ impl Partition<'_> {
         let outputs: Vec<usize> = (emitted.outputs.iter())
             .map(|g| self.tensors.tensor(&guid, g.elem, g.sizes.clone(), Home::Workspace))
             .collect();
-        self.tensors.node(&guid, inputs, outputs.clone(), Params::None);
+        let params = match emitted.params.is_empty() {
+            true => Params::None,
+            false => Params::Kernel(emitted.params.clone()),
+        };
+        self.tensors.node(&guid, inputs, outputs.clone(), params);
         outputs
     }
 
@@ -286,6 +290,7 @@ impl Partition<'_> {
             space: emitted.space.clone(),
             inputs: emitted.inputs.iter().map(operand).collect(),
             outputs: emitted.outputs.iter().map(operand).collect(),
+            params: emitted.params.len(),
         });
         self.sources.push((source, emitted.text.clone()));
         guid

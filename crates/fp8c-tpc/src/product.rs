@@ -164,7 +164,7 @@ impl Partition<'_> {
         let [Some(multiply), Some(add), Some(convert)] = ops else { return self.unknown(out) };
         let mut kernel = Kernel { columns: vec![m, n], ..Kernel::default() };
         let mut reads = vec![sums];
-        let mut leaf = |kernel: &mut Kernel, elem, strides: [isize; 2]| {
+        let leaf = |kernel: &mut Kernel, elem, strides: [isize; 2]| {
             kernel.leaves.push(Leaf { elem, strides: strides.to_vec() });
             kernel.exprs.push(Typed { expr: Expr::Leaf(kernel.leaves.len() - 1), elem, by_row: false, uses: 1 });
             kernel.exprs.len() - 1

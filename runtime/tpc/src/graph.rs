@@ -113,6 +113,8 @@ pub enum Params {
     /// Nothing.
     #[default]
     None,
+    /// Numbers for a kernel of [`Graph::kernels`], after its tensors.
+    Kernel(Vec<u32>),
     /// `synGEMMParams`.
     Gemm {
         /// The first operand is given as its transpose.
@@ -185,6 +187,8 @@ pub struct Kernel {
     pub inputs: Vec<Operand>,
     /// What it writes.
     pub outputs: Vec<Operand>,
+    /// How many numbers it is given after its tensors.
+    pub params: usize,
 }
 
 /// A step for Gaudi2.
@@ -278,6 +282,10 @@ impl Graph {
         let wanted: Vec<&Operand> = kernel.inputs.iter().chain(&kernel.outputs).collect();
         if given.len() != wanted.len() || node.inputs.len() != kernel.inputs.len() {
             return Err(format!("{} takes {} tensors, found {}", kernel.guid, wanted.len(), given.len()));
+        }
+        let numbers = if let Params::Kernel(numbers) = &node.params { numbers.len() } else { 0 };
+        if numbers != kernel.params {
+            return Err(format!("{} takes {} numbers, found {numbers}", kernel.guid, kernel.params));
         }
         if wanted.len() > MAX_TENSORS || kernel.space.len() > MAX_DIMS {
             return Err(format!("{} is beyond what a kernel may have", kernel.guid));

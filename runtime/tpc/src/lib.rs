@@ -6,7 +6,7 @@
 
 pub mod emulator;
 pub mod graph;
-
+pub mod synapse;
 
 pub use graph::Graph;
 

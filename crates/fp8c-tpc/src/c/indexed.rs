@@ -6,7 +6,7 @@ use fp8c_gaudi::graph::{Elem, MAX_DIMS};
 use fp8c_ir::types::ElementType;
 use fp8c_kernel::program::Windows;
 
-use super::kernel::{Emitted, Geometry, PRELUDE};
+use super::kernel::{Emitted, Geometry, with_prelude};
 use super::memory::{coordinates, letters, load, registers, store, stored};
 use super::ops::{self, register, rounded};
 use super::{Unsupported, unsupported};
@@ -27,9 +27,9 @@ struct Text {
 }
 
 impl Text {
-    fn begin(described: &str, tensors: &[&str]) -> Self {
+    fn begin(tensors: &[&str]) -> Self {
         let params: Vec<String> = tensors.iter().map(|t| format!("tensor {t}")).collect();
-        let mut this = Self { text: format!("// {described}\n\n{PRELUDE}\n"), depth: 0 };
+        let mut this = Self { text: String::new(), depth: 0 };
         this.line(&format!("void main({})", params.join(", ")));
         this.line("{");
         this.depth = 1;
@@ -53,12 +53,12 @@ impl Text {
         self.depth += 1;
     }
 
-    fn end(mut self) -> String {
+    fn end(mut self, described: &str) -> String {
         while self.depth > 0 {
             self.depth -= 1;
             self.line("}");
         }
-        self.text
+        with_prelude(described, &self.text)
     }
 
     /// Loops over dimensions, the fastest of them over the index space; sizes and steps. Returns the space.
@@ -136,7 +136,7 @@ pub(crate) fn gather(
     let written = access(out.elements, 0, &sizes, &strides, lane);
     let written = if lanes { written } else { written.and_then(single) };
     let Some(written) = written else { return too_many("its windows") };
-    let mut text = Text::begin("windows at indices, gathered", &["in0", "in1", "out0"]);
+    let mut text = Text::begin(&["in0", "in1", "out0"]);
     let mut space = text.space(&dims[..points], 0, dims.len());
     let mut terms = vec![operand.first.to_string()];
     terms.extend(w.batch.iter().enumerate().filter(|b| *b.1 != 0).map(|(d, s)| format!("i{d} * {s}")));
@@ -166,10 +166,11 @@ pub(crate) fn gather(
     let row = Access { sizes: vec![operand.elements], coordinates: vec![], vector: true };
     let at = at.unwrap_or(Access { sizes: vec![indices.elements], coordinates: vec![], vector: false });
     Ok(Emitted {
-        text: text.end(),
+        text: text.end("windows at indices, gathered"),
         space: in_order(space),
         inputs: vec![geometry(of, &row), geometry(stored(w.index)?, &at)],
         outputs: vec![geometry(of, &written)],
+        params: vec![],
     })
 }
 
@@ -233,7 +234,7 @@ pub(crate) fn scatter(
         }
     }
     let Some(update) = access(updates.elements, updates.first, &sizes, &walk, lane) else { return too_many("its updates") };
-    let mut text = Text::begin("windows at indices, scattered", &["in0", "in1", "in2", "out0"]);
+    let mut text = Text::begin(&["in0", "in1", "in2", "out0"]);
     text.line("const int64 lane = as_int64(read_lane_id_4b_b());");
     let block: Vec<(usize, usize)> =
         dims.iter().enumerate().map(|(d, dim)| (dim.0, if d == lane { groups * LANES } else { 1 })).collect();
@@ -297,9 +298,10 @@ pub(crate) fn scatter(
     text.lines(&lines);
     let at = at.unwrap_or(Access { sizes: vec![indices.elements], coordinates: vec![], vector: false });
     Ok(Emitted {
-        text: text.end(),
+        text: text.end("windows at indices, scattered"),
         space: in_order(space),
         inputs: vec![geometry(of, &whole), geometry(stored(w.index)?, &at), geometry(of, &update)],
         outputs: vec![geometry(of, &written)],
+        params: vec![],
     })
 }

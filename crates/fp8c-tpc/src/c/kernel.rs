@@ -24,7 +24,24 @@ use crate::access::{Access, Coordinate, written};
 use crate::nest::Nest;
 use crate::target::LANES;
 
-pub(super) const PRELUDE: &str = include_str!("prelude.h");
+const PRELUDE: &str = include_str!("prelude.h");
+/// A kernel is given at most so many numbers.
+const MAX_PARAMS: usize = 32;
+
+/// The helper functions that a text calls, in front of it.
+pub(super) fn with_prelude(described: &str, body: &str) -> String {
+    let functions: Vec<&str> = PRELUDE.split_inclusive("\n}\n").collect();
+    let mut used = vec![false; functions.len()];
+    // A function may call those before it.
+    for at in (0..functions.len()).rev() {
+        let name = functions[at].lines().find_map(|l| l.strip_prefix("static ")).and_then(|l| l.split(['(', ' ']).nth(1));
+        let call = format!("{}(", name.unwrap_or_default());
+        let later = functions.iter().zip(&used).skip(at + 1).filter(|(_, used)| **used).map(|(text, _)| *text);
+        used[at] = std::iter::once(body).chain(later).any(|text| text.contains(&call));
+    }
+    let helpers: String = functions.iter().zip(&used).filter(|(_, used)| **used).map(|(text, _)| *text).collect();
+    format!("// {described}\n\n{helpers}{}{body}", if helpers.is_empty() { "" } else { "\n" })
+}
 
 /// How a tensor is declared, and what members touch of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,6 +58,8 @@ pub(crate) struct Emitted {
     pub(crate) space: Vec<u64>,
     pub(crate) inputs: Vec<Geometry>,
     pub(crate) outputs: Vec<Geometry>,
+    /// Numbers that it is given: kernels that differ in nothing else are one.
+    pub(crate) params: Vec<u32>,
 }
 
 /// Emits a nest; `reads` are the leaves that it reads, with how.
@@ -49,8 +68,15 @@ pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Un
     if tensors > MAX_TENSORS {
         return unsupported(None, format!("the kernel has {tensors} tensors, and {MAX_TENSORS} are allowed"));
     }
+    let (mut reads, mut params) = (reads.to_vec(), Vec::new());
+    for coordinate in reads.iter_mut().filter_map(|(_, access)| access.one_of_many()) {
+        coordinate.param = Some(params.len());
+        params.push(coordinate.start as u32);
+    }
+    let reads = &reads[..];
     let mut emitter = Emitter::new(nest, reads)?;
-    emitter.function()?;
+    emitter.number_constants(&mut params);
+    emitter.function(params.len())?;
     let kernel = &nest.kernel;
     let geometry = |elem: ElementType, access: &Access| -> Result<Geometry, Unsupported> {
         let sizes = access.sizes.iter().map(|&n| n as u64).collect();
@@ -62,7 +88,8 @@ pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Un
         inputs: inputs.collect::<Result<_, _>>()?,
         outputs: outputs.collect::<Result<_, _>>()?,
         space: emitter.space(),
-        text: emitter.text,
+        text: with_prelude(&nest.kernel.describe(), &emitter.text),
+        params,
     })
 }
 
@@ -92,6 +119,8 @@ struct Emitter<'n> {
     uniform: Vec<bool>,
     /// Only outputs read it: the store rounds.
     stored_only: Vec<bool>,
+    /// Constants that the kernel is given.
+    given: Vec<Option<usize>>,
     text: String,
     depth: usize,
 }
@@ -116,6 +145,7 @@ impl<'n> Emitter<'n> {
             order: vec![],
             uniform: vec![true; kernel.exprs.len()],
             stored_only: vec![false; kernel.exprs.len()],
+            given: vec![None; kernel.exprs.len()],
             text: String::new(),
             depth: 0,
         };
@@ -219,6 +249,9 @@ impl<'n> Emitter<'n> {
     /// What a member touches of a tensor along each dimension; nothing where two indices move one coordinate.
     fn touched(&self, access: &Access) -> Option<Vec<graph::Access>> {
         let along = |(at, c): (usize, &Coordinate)| {
+            if c.param.is_some() {
+                return None;
+            }
             let start = c.start as i64;
             let still = |end: i64| Some(graph::Access { dim: 0, a: 0, start, end });
             match c.terms[..] {
@@ -258,14 +291,27 @@ impl<'n> Emitter<'n> {
         lines.iter().for_each(|line| self.line(line));
     }
 
-    fn function(&mut self) -> Result<(), Unsupported> {
-        let described = self.nest.kernel.describe();
-        self.line(&format!("// {described}"));
-        self.line("");
-        self.text.push_str(PRELUDE);
-        self.line("");
+    /// Unsigned constants of a kernel of scalars are what random numbers begin with: they are given, so that one kernel serves all.
+    fn number_constants(&mut self, params: &mut Vec<u32>) {
+        if self.sizes.iter().any(|&n| n != 1) {
+            return;
+        }
+        for &id in &self.order {
+            let typed = &self.nest.kernel.exprs[id];
+            let Expr::Constant(bytes) = &typed.expr else { continue };
+            let word = bytes.first_chunk::<4>().map(|b| u32::from_le_bytes(*b));
+            if let Some(word) = word.filter(|_| typed.elem.is_unsigned() && params.len() < MAX_PARAMS) {
+                self.given[id] = Some(params.len());
+                params.push(word);
+            }
+        }
+    }
+
+    fn function(&mut self, given: usize) -> Result<(), Unsupported> {
         let inputs = (0..self.reads.len()).map(|i| format!("tensor in{i}"));
-        let params: Vec<String> = inputs.chain((0..self.writes.len()).map(|i| format!("tensor out{i}"))).collect();
+        let outputs = (0..self.writes.len()).map(|i| format!("tensor out{i}"));
+        let numbers = (0..given).map(|i| format!("int p{i}"));
+        let params: Vec<String> = inputs.chain(outputs).chain(numbers).collect();
         self.line(&format!("void main({})", params.join(", ")));
         self.line("{");
         self.depth = 1;
@@ -477,7 +523,8 @@ impl<'n> Emitter<'n> {
                 self.lines(&lines);
             }
             Expr::Constant(bytes) => {
-                self.line(&format!("const {} v{id} = {};", register(elem), ops::literal(bytes, elem)));
+                let value = self.given[id].map_or_else(|| ops::literal(bytes, elem), |p| format!("p{p}"));
+                self.line(&format!("const {} v{id} = {value};", register(elem)));
             }
             Expr::Index { strides, offset } => self.index(id, strides, *offset),
             Expr::Op { op, attrs, by_reciprocal, args } => {

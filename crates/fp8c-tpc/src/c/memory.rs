@@ -58,8 +58,10 @@ pub(super) fn coordinates(access: &Access, lanes: usize) -> String {
                 .iter()
                 .map(|&(d, step)| if step == 1 { format!("i{d}") } else { format!("i{d} * {step}") })
                 .collect();
-            if c.start > 0 || terms.is_empty() {
-                terms.push(c.start.to_string());
+            match c.param {
+                Some(param) => terms.push(format!("p{param}")),
+                None if c.start > 0 || terms.is_empty() => terms.push(c.start.to_string()),
+                None => {}
             }
             terms.join(" + ")
         })

@@ -5,10 +5,11 @@ use std::path::Path;
 use std::process::Command;
 
 use libloading::os::unix::{Library as Opened, Symbol};
+use rayon::prelude::*;
 use tempfile::TempDir;
 
 use crate::Fault;
-use crate::graph::{Graph, MAX_DIMS};
+use crate::graph::{Graph, Kernel, MAX_DIMS};
 
 const HEADER: &str = include_str!("tpc_emulator.h");
 /// Rounds as the intrinsics say: no sums and products are contracted.
@@ -50,29 +51,29 @@ impl Call {
     }
 }
 
-type Entry = unsafe extern "C" fn(*const View, *const i32, *const i32);
+type Entry = unsafe extern "C" fn(*const View, *const i32, *const i32, *const u32);
 
 /// A compiled kernel.
 pub(super) struct Code(Symbol<Entry>);
 
 impl Code {
-    pub(super) fn run(&self, tensors: &[View], call: &Call) {
+    pub(super) fn run(&self, tensors: &[View], call: &Call, numbers: &[u32]) {
         // SAFETY: the graph has been held to the kernel's operands; the header holds each access to its tensor.
-        unsafe { (self.0)(tensors.as_ptr(), call.offset.as_ptr(), call.size.as_ptr()) }
+        unsafe { (self.0)(tensors.as_ptr(), call.offset.as_ptr(), call.size.as_ptr(), numbers.as_ptr()) }
     }
 }
 
-/// The kernels of a graph.
+/// The kernels of a graph, in some libraries that were compiled side by side.
 pub(super) struct Library {
-    opened: Option<Opened>,
-    /// Where it lies; removed with it.
+    opened: Vec<Opened>,
+    /// Where they lie; removed with them.
     _directory: Option<TempDir>,
 }
 
 impl Library {
     pub(super) fn compile(graph: &Graph, source: impl Fn(&str) -> Option<String>) -> Result<Self, Fault> {
         if graph.kernels.is_empty() {
-            return Ok(Self { opened: None, _directory: None });
+            return Ok(Self { opened: vec![], _directory: None });
         }
         let directory = tempfile::tempdir().map_err(|e| Fault(format!("cannot make a directory: {e}")))?;
         let write = |name: &str, text: &str| {
@@ -80,47 +81,59 @@ impl Library {
             std::fs::write(&path, text).map_err(|e| Fault(format!("{}: {e}", path.display())))
         };
         write("tpc_emulator.h", HEADER)?;
-        let mut all = String::from("#include \"tpc_emulator.h\"\n");
-        for (i, kernel) in graph.kernels.iter().enumerate() {
+        for kernel in &graph.kernels {
             let text = source(&kernel.source).ok_or_else(|| Fault(format!("there is no {}", kernel.source)))?;
-            let file = format!("kernel_{i}.c");
-            write(&file, &text)?;
-            let tensors = kernel.inputs.len() + kernel.outputs.len();
-            let numbers: Vec<String> = (0..tensors).map(|t| t.to_string()).collect();
-            let _ = write!(
-                all,
-                "namespace k{i} {{\n#define main kernel_main\n#include \"{file}\"\n#undef main\n}}\n\
-                 extern \"C\" void {guid}(const fp8c_tensor* tensors, const int* offset, const int* size) {{\n    \
-                     fp8c_now.tensors = tensors;\n    \
-                     for (int d = 0; d < 5; d++) fp8c_now.offset.v[d] = offset[d], fp8c_now.size.v[d] = size[d];\n    \
-                     k{i}::kernel_main({numbers});\n}}\n",
-                guid = kernel.guid,
-                numbers = numbers.join(", "),
-            );
+            write(&format!("{}.c", kernel.guid), &text)?;
         }
-        write("kernels.cpp", &all)?;
-        compiled(directory.path())?;
-        // SAFETY: it was just compiled from what the graph names; it runs nothing when it is opened but tables of its own.
-        let opened = unsafe { Opened::new(directory.path().join("kernels.so")) };
-        let opened = opened.map_err(|e| Fault(format!("cannot open the compiled kernels: {e}")))?;
-        Ok(Self { opened: Some(opened), _directory: Some(directory) })
+        let parts = rayon::current_num_threads().min(graph.kernels.len());
+        // Dealt out like cards, so that each part gets small and large ones.
+        for part in 0..parts {
+            let own = graph.kernels.iter().skip(part).step_by(parts);
+            write(&format!("part_{part}.cpp"), &wrapped(own))?;
+        }
+        (0..parts).into_par_iter().try_for_each(|part| compiled(directory.path(), part))?;
+        let open = |part: usize| {
+            // SAFETY: it was just compiled from what the graph names; it runs nothing when it is opened but tables of its own.
+            let opened = unsafe { Opened::new(directory.path().join(format!("part_{part}.so"))) };
+            opened.map_err(|e| Fault(format!("cannot open the compiled kernels: {e}")))
+        };
+        let opened = (0..parts).map(open).collect::<Result<_, _>>()?;
+        Ok(Self { opened, _directory: Some(directory) })
     }
 
     pub(super) fn code(&self, guid: &str) -> Result<Code, Fault> {
-        let opened = self.opened.as_ref().ok_or_else(|| Fault(format!("there is no kernel {guid}")))?;
         // SAFETY: every kernel has an entry of this type.
-        let symbol = unsafe { opened.get::<Entry>(guid.as_bytes()) };
-        symbol.map(Code).map_err(|e| Fault(format!("there is no kernel {guid}: {e}")))
+        let found = self.opened.iter().find_map(|library| unsafe { library.get::<Entry>(guid.as_bytes()) }.ok());
+        found.map(Code).ok_or_else(|| Fault(format!("there is no kernel {guid}")))
     }
 }
 
-fn compiled(directory: &Path) -> Result<(), Fault> {
+/// A source that includes kernels, each with an entry.
+fn wrapped<'k>(kernels: impl Iterator<Item = &'k Kernel>) -> String {
+    let mut all = String::from("#include \"tpc_emulator.h\"\n");
+    for kernel in kernels {
+        let guid = &kernel.guid;
+        let tensors = (0..kernel.inputs.len() + kernel.outputs.len()).map(|t| t.to_string());
+        let numbers = (0..kernel.params).map(|p| format!("int(numbers[{p}])"));
+        let given: Vec<String> = tensors.chain(numbers).collect();
+        let _ = write!(
+            all,
+            "namespace in_{guid} {{\n#define main kernel_main\n#include \"{guid}.c\"\n#undef main\n}}\n\
+             extern \"C\" void {guid}(const fp8c_tensor* tensors, const int* offset, const int* size, const unsigned* numbers) {{\n    \
+                 fp8c_enter(tensors, offset, size);\n    in_{guid}::kernel_main({});\n}}\n",
+            given.join(", "),
+        );
+    }
+    all
+}
+
+fn compiled(directory: &Path, part: usize) -> Result<(), Fault> {
     let named = std::env::var("FP8C_CXX").ok();
     let tried: Vec<&str> = named.as_deref().map_or(vec!["g++", "clang++"], |name| vec![name]);
     for compiler in &tried {
         let run = Command::new(compiler)
             .args(FLAGS)
-            .args(["kernels.cpp", "-o", "kernels.so"])
+            .args([format!("part_{part}.cpp"), "-o".into(), format!("part_{part}.so")])
             .current_dir(directory)
             .output();
         match run {

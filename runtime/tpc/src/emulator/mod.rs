@@ -89,7 +89,8 @@ impl Emulator {
         let fresh = || node.outputs.iter().map(|&t| vec![0; tensor(t).bytes()]).collect::<Vec<Vec<u8>>>();
         if let Some(kernel) = self.graph.kernel(&node.guid) {
             let mut outputs = fresh();
-            self.kernel(kernel, inputs, &mut outputs)?;
+            let numbers = if let Params::Kernel(numbers) = &node.params { &numbers[..] } else { &[] };
+            self.kernel(kernel, inputs, &mut outputs, numbers)?;
             return Ok(outputs);
         }
         let out = tensor(*node.outputs.first().ok_or_else(|| Fault(format!("{} has no output", node.name)))?);
@@ -120,7 +121,13 @@ impl Emulator {
     }
 
     /// Runs the members of a kernel's index space, some at a time on all threads.
-    fn kernel(&self, kernel: &Kernel, inputs: &[&[u8]], outputs: &mut [Vec<u8>]) -> Result<(), Fault> {
+    fn kernel(
+        &self,
+        kernel: &Kernel,
+        inputs: &[&[u8]],
+        outputs: &mut [Vec<u8>],
+        numbers: &[u32],
+    ) -> Result<(), Fault> {
         let code = self.library.code(&kernel.guid)?;
         let operands = kernel.inputs.iter().chain(&kernel.outputs);
         let starts = inputs.iter().map(|b| b.as_ptr().cast_mut()).chain(outputs.iter_mut().map(|b| b.as_mut_ptr()));
@@ -135,7 +142,7 @@ impl Emulator {
             if !kernel.space.is_empty() {
                 (call.offset[along], call.size[along]) = (begin as i32, (end - begin) as i32);
             }
-            code.run(&views, &call);
+            code.run(&views, &call, numbers);
         });
         Ok(())
     }
@@ -151,7 +158,7 @@ fn f32_of(bytes: &[u8]) -> f32 {
     bytes.first_chunk::<4>().map_or(1.0, |b| f32::from_le_bytes(*b))
 }
 
-fn bytes_of(digits: &str) -> Result<Vec<u8>, Fault> {
+pub(crate) fn bytes_of(digits: &str) -> Result<Vec<u8>, Fault> {
     let pairs = digits.as_bytes().chunks(2);
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
     let bytes: Option<Vec<u8>> = pairs.map(|pair| byte(pair).filter(|_| pair.len() == 2)).collect();

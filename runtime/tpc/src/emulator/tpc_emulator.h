@@ -91,6 +91,13 @@ struct fp8c_call {
 
 inline thread_local fp8c_call fp8c_now;
 
+inline void fp8c_enter(const fp8c_tensor* tensors, const int* offset, const int* size) {
+    fp8c_now.tensors = tensors;
+    for (int d = 0; d < 5; d++) {
+        fp8c_now.offset.v[d] = offset[d];
+        fp8c_now.size.v[d] = size[d];
+    }
+}
 inline int5 get_index_space_offset() { return fp8c_now.offset; }
 inline int5 get_index_space_size() { return fp8c_now.size; }
 
