@@ -74,6 +74,7 @@ impl Partition<'_> {
             let elem = self.elem(buffer)?;
             let sizes = vec![self.elements(buffer, elem) as u64];
             let tensor = self.tensors.tensor("argument", elem, sizes, Home::Argument(i));
+            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
             self.tensors.now.insert(buffer, tensor);
             self.tensors.graph.arguments.push(tensor);
         }
@@ -87,6 +88,7 @@ impl Partition<'_> {
             let buffer = at.ok_or_else(|| Diagnostic::error(code::COMPILE, format!("result {i} is nowhere")))?;
             let tensor = self.read(buffer)?;
             let tensor = self.tensors.returned(tensor, i);
+            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
             self.tensors.graph.results.push(tensor);
         }
         Ok(())
@@ -150,7 +152,17 @@ impl Partition<'_> {
     }
 
     pub(crate) fn elements(&self, buffer: usize, elem: Elem) -> usize {
-        self.program.buffers[buffer].bytes / elem.bytes()
+        self.program.buffers[buffer].bytes / self.size(buffer, elem)
+    }
+
+    /// Bytes of an element as the program has it: twice those of the device where that has no integers of 64 bits.
+    pub(crate) fn size(&self, buffer: usize, elem: Elem) -> usize {
+        self.types.get(&buffer).map_or(elem.bytes(), |t| t.bytes())
+    }
+
+    /// The program has integers of 64 bits there.
+    fn is_wide(&self, buffer: usize) -> bool {
+        self.types.get(&buffer).is_some_and(|t| matches!(t, ElementType::Int { width: 64, .. }))
     }
 
     /// The tensor that a buffer is now.
@@ -163,6 +175,14 @@ impl Partition<'_> {
         let place = match self.program.buffers[buffer].home {
             Where::Constant(at) => {
                 let bytes = &self.program.constants[at..at + self.program.buffers[buffer].bytes];
+                let narrow;
+                let bytes = match self.is_wide(buffer) {
+                    true => {
+                        narrow = graph::narrowed(bytes).map_err(|fault| self.error(buffer, None, &fault.0))?;
+                        &narrow[..]
+                    }
+                    false => bytes,
+                };
                 Home::Constant(bytes.iter().map(|b| format!("{b:02x}")).collect())
             }
             // An argument that was listed twice, or something that is read before it is written.
@@ -184,7 +204,7 @@ impl Partition<'_> {
             if self.types.get(&place.buffer).is_some_and(|&t| t.storage_bits() != leaf.elem.storage_bits()) {
                 return Err(self.error(out, None, "its operand lies as another type"));
             }
-            sources.push((self.read(place.buffer)?, place.offset / elem.bytes()));
+            sources.push((self.read(place.buffer)?, place.offset / self.size(place.buffer, elem)));
         }
         match Nest::new(kernel).staged() {
             Stages::One(nest) => {
@@ -224,7 +244,7 @@ impl Partition<'_> {
     fn source(&mut self, at: Place) -> Result<(usize, Source), Diagnostic> {
         let tensor = self.read(at.buffer)?;
         let (elem, elements) = (self.tensors.graph.tensors[tensor].elem, self.tensors.graph.tensors[tensor].elements());
-        Ok((tensor, Source { elements, first: at.offset / elem.bytes() }))
+        Ok((tensor, Source { elements, first: at.offset / self.size(at.buffer, elem) }))
     }
 
     /// A gather: reads an operand and indices, writes something new.
@@ -397,9 +417,12 @@ impl Partition<'_> {
     fn copy(&mut self, shape: &Moved, from: Place, to: Place) -> Result<(), Diagnostic> {
         let source = self.read(from.buffer)?;
         let elem = self.tensors.graph.tensors[source].elem;
-        let size = elem.bytes();
-        if size != shape.element {
+        let size = shape.element;
+        if size != self.size(from.buffer, elem) {
             return Err(self.error(to.buffer, None, "it moves parts of elements"));
+        }
+        if let Some(&ty) = self.types.get(&from.buffer) {
+            self.types.entry(to.buffer).or_insert(ty);
         }
         let view: Vec<(usize, isize)> = shape.dims.iter().map(|d| (d.0, d.1)).collect();
         let part = self.view(source, from.offset / size, &view, to.buffer)?;

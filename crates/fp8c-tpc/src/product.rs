@@ -18,7 +18,10 @@ struct Matrix {
 
 impl Partition<'_> {
     pub(crate) fn product(&mut self, p: &Product, lhs: Place, rhs: Place, out: Place) -> Result<(), Diagnostic> {
-        if p.lhs != p.rhs || !multiplied(p.lhs) {
+        // One type for both: the wider one, where both are wide.
+        let wide = |ty: ElementType| matches!(ty, ElementType::F32 | ElementType::BF16);
+        let ty = if p.lhs != p.rhs && wide(p.lhs) && wide(p.rhs) { ElementType::F32 } else { p.lhs };
+        if p.rhs != ty && !wide(p.rhs) || !multiplied(ty) {
             let why = "its operands must be of one type, f32, bf16, f8E4M3 or f8E5M2";
             let found = crate::c::Unsupported { op: None, why: format!("{why}, found {} and {}", p.lhs, p.rhs) };
             return Err(self.unsupported(out.buffer, &found));
@@ -35,13 +38,13 @@ impl Partition<'_> {
             inner: p.inner.iter().map(|d| (d.size, d.rhs)).collect(),
         };
         // The left operand lies as its rows, or transposed; the right one as its columns transposed, or as it is.
-        let (a, transpose_a) = self.matrix(&left, lhs, out)?;
-        let (b, columns_first) = self.matrix(&right, rhs, out)?;
+        let (a, transpose_a) = self.matrix(&left, lhs, (p.lhs, ty), out)?;
+        let (b, columns_first) = self.matrix(&right, rhs, (p.rhs, ty), out)?;
         let params = Params::Gemm { transpose_a, transpose_b: !columns_first };
         let count = |dims: &[(usize, isize)]| dims.iter().map(|d| d.0 as u64).product::<u64>();
         let (batch, m, n) = (count(&left.batch), count(&left.free), count(&right.free));
         let sizes = if batch > 1 { vec![n, m, batch] } else { vec![n, m] };
-        let made = match p.lhs.is_fp8() {
+        let made = match ty.is_fp8() {
             true => self.fp8(p, [a, b], sizes, params, out)?,
             false => self.wide(p, [a, b], sizes, params, out)?,
         };
@@ -50,9 +53,18 @@ impl Partition<'_> {
     }
 
     /// A tensor of matrices of an operand: rows of what is summed over (false), or the other way (true).
-    fn matrix(&mut self, of: &Matrix, at: Place, out: Place) -> Result<(usize, bool), Diagnostic> {
-        let tensor = self.read(at.buffer)?;
+    fn matrix(
+        &mut self,
+        of: &Matrix,
+        at: Place,
+        (from, to): (ElementType, ElementType),
+        out: Place,
+    ) -> Result<(usize, bool), Diagnostic> {
+        let mut tensor = self.read(at.buffer)?;
         let first = at.offset / self.tensors.graph.tensors[tensor].elem.bytes();
+        if from != to {
+            tensor = self.converted(tensor, from, to, out)?;
+        }
         let count = |dims: &[(usize, isize)]| dims.iter().map(|d| d.0 as u64).product::<u64>();
         let rows_first = [&of.batch[..], &of.free, &of.inner].concat();
         let columns_first = [&of.batch[..], &of.inner, &of.free].concat();
@@ -127,19 +139,30 @@ impl Partition<'_> {
         if scale.elem == ElementType::F32 {
             return Ok(self.tensors.shaped(tensor, &[1]));
         }
+        let made = self.converted(tensor, scale.elem, ElementType::F32, out)?;
+        Ok(self.tensors.shaped(made, &[1]))
+    }
+
+    /// A tensor in another type.
+    fn converted(
+        &mut self,
+        tensor: usize,
+        from: ElementType,
+        to: ElementType,
+        out: Place,
+    ) -> Result<usize, Diagnostic> {
         let convert = fp8c_dialects::registry().get("stablehlo.convert");
         let Some(op) = convert else { return self.unknown(out) };
         let typed = |expr, elem| Typed { expr, elem, by_row: false, uses: 1 };
         let expr = Expr::Op { op, attrs: vec![], by_reciprocal: false, args: vec![0] };
         let kernel = Kernel {
-            columns: vec![1],
-            leaves: vec![Leaf { elem: scale.elem, strides: vec![0] }],
-            exprs: vec![typed(Expr::Leaf(0), scale.elem), typed(expr, ElementType::F32)],
+            columns: vec![self.tensors.graph.tensors[tensor].elements()],
+            leaves: vec![Leaf { elem: from, strides: vec![1] }],
+            exprs: vec![typed(Expr::Leaf(0), from), typed(expr, to)],
             outputs: vec![Output { expr: 1, by_row: false, over: None }],
             ..Kernel::default()
         };
-        let made = self.nested(&kernel, &[tensor], out)?;
-        Ok(self.tensors.shaped(made, &[1]))
+        self.nested(&kernel, &[tensor], out)
     }
 
     fn unknown<T>(&self, out: Place) -> Result<T, Diagnostic> {

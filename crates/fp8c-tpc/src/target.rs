@@ -37,6 +37,8 @@ pub(crate) fn elem(ty: ElementType) -> Option<Elem> {
         ElementType::Int { width: 8, .. } => Elem::U8,
         ElementType::Int { width: 32, sign } if sign != Sign::Unsigned => Elem::I32,
         ElementType::Int { width: 32, .. } => Elem::U32,
+        // The device has none of 64 bits: the host narrows arguments and widens results, and arithmetic that could overflow is refused.
+        ElementType::Int { width: 64, sign } if sign != Sign::Unsigned => Elem::I32,
         _ => return None,
     })
 }

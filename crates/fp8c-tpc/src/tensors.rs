@@ -31,7 +31,7 @@ impl Tensors {
             _ => self.name(stem),
         };
         let sizes = if sizes.is_empty() { vec![1] } else { sizes };
-        self.graph.tensors.push(Tensor { name, elem, sizes, place });
+        self.graph.tensors.push(Tensor { name, elem, sizes, place, wide: false });
         self.graph.tensors.len() - 1
     }
 

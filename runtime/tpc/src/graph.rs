@@ -92,6 +92,29 @@ pub struct Tensor {
     pub sizes: Vec<u64>,
     /// Where it lies.
     pub place: Place,
+    /// The host has integers of 64 bits: arguments are narrowed, which must change none, and results widened.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wide: bool,
+}
+
+/// Integers of 64 bits in 32.
+///
+/// # Errors
+/// One does not fit.
+pub fn narrowed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let numbers = bytes.chunks_exact(8).map(|c| i64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]));
+    let mut out = Vec::with_capacity(bytes.len() / 2);
+    for number in numbers {
+        let narrow = i32::try_from(number);
+        let narrow = narrow.map_err(|_| Fault(format!("the device has no integers of 64 bits, and {number} needs them")))?;
+        out.extend(narrow.to_le_bytes());
+    }
+    Ok(out)
+}
+
+fn widened(bytes: &[u8]) -> Vec<u8> {
+    let numbers = bytes.chunks_exact(4).map(|c| i64::from(i32::from_le_bytes([c[0], c[1], c[2], c[3]])));
+    numbers.flat_map(i64::to_le_bytes).collect()
 }
 
 impl Tensor {
@@ -103,6 +126,24 @@ impl Tensor {
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
         self.elements() * self.elem.bytes()
+    }
+
+    /// Size in bytes on the host.
+    pub fn host_bytes(&self) -> usize {
+        self.bytes() * if self.wide { 2 } else { 1 }
+    }
+
+    /// What the device has of an array of the host.
+    ///
+    /// # Errors
+    /// A number does not fit.
+    pub fn from_host(&self, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+        if self.wide { narrowed(bytes) } else { Ok(bytes.to_vec()) }
+    }
+
+    /// An array of the host from what the device has.
+    pub fn to_host(&self, bytes: Vec<u8>) -> Vec<u8> {
+        if self.wide { widened(&bytes) } else { bytes }
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn check_arguments(graph: &Graph, arguments: &[Vec<u8>]) -> Result<()
         return Err(Fault(format!("the graph has {wanted} arguments, found {found}")));
     }
     for (i, (&tensor, bytes)) in graph.arguments.iter().zip(arguments).enumerate() {
-        let wanted = graph.tensors[tensor].bytes();
+        let wanted = graph.tensors[tensor].host_bytes();
         if wanted != bytes.len() {
             return Err(Fault(format!("argument {i} has {wanted} bytes, found {}", bytes.len())));
         }

@@ -278,14 +278,15 @@ impl Device for Synapse {
     fn run(&mut self, arguments: &[Vec<u8>]) -> Result<Vec<Vec<u8>>, Fault> {
         check_arguments(&self.graph, arguments)?;
         for (&tensor, bytes) in self.graph.arguments.iter().zip(arguments) {
-            self.copy(&mut bytes.clone(), self.address(tensor), 0)?;
+            let mut bytes = self.graph.tensors[tensor].from_host(bytes)?;
+            self.copy(&mut bytes, self.address(tensor), 0)?;
         }
         self.launch()?;
         let mut results = Vec::new();
         for &tensor in &self.graph.results {
             let mut bytes = vec![0; self.graph.tensors[tensor].bytes()];
             self.copy(&mut bytes, self.address(tensor), 1)?;
-            results.push(bytes);
+            results.push(self.graph.tensors[tensor].to_host(bytes));
         }
         Ok(results)
     }

@@ -448,8 +448,17 @@ impl<'n> Emitter<'n> {
     }
 
     fn begin(&mut self, id: ExprId) -> Result<(), Unsupported> {
-        let (combine, _, init) = self.reduced(id);
+        let (combine, of, init) = self.reduced(id);
         let elem = self.nest.kernel.exprs[id].elem;
+        let counts = match &self.nest.kernel.exprs[of].expr {
+            Expr::Op { op, args, .. } => {
+                op.name == "stablehlo.convert" && args.iter().all(|&a| self.nest.kernel.exprs[a].elem.is_bool())
+            }
+            _ => false,
+        };
+        if elem.bytes() == 8 && !counts && !matches!(combine, Combine::Max | Combine::Min) {
+            return unsupported(Some("stablehlo.reduce"), "integers of 64 bits are held in 32, which a sum of them may leave");
+        }
         let Some(nothing) = identity(combine, elem) else {
             return unsupported(Some("stablehlo.reduce"), "its region picks one of its arguments");
         };
@@ -523,6 +532,9 @@ impl<'n> Emitter<'n> {
                 self.lines(&lines);
             }
             Expr::Constant(bytes) => {
+                if elem.bytes() == 8 && graph::narrowed(bytes).is_err() {
+                    return unsupported(Some("stablehlo.constant"), "integers of 64 bits are held in 32, where it is another number");
+                }
                 let value = self.given[id].map_or_else(|| ops::literal(bytes, elem), |p| format!("p{p}"));
                 self.line(&format!("const {} v{id} = {value};", register(elem)));
             }

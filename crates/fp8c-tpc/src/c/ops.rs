@@ -51,6 +51,7 @@ pub(super) fn literal(bytes: &[u8], elem: ElementType) -> String {
         ElementType::Int { sign: Sign::Unsigned, .. } => format!("0x{:x}", bits as u32),
         ElementType::Int { width: 1, .. } => (bits & 1).to_string(),
         ElementType::Int { width: 8, .. } => (bits as u8 as i8).to_string(),
+        // One of 64 bits that is too large has been refused.
         _ => match bits as u32 as i32 {
             i32::MIN => "(-2147483647 - 1)".into(),
             x => x.to_string(),
@@ -84,6 +85,8 @@ pub(super) fn identity(combine: Combine, elem: ElementType) -> Option<String> {
 
 /// One step of a reduction.
 pub(super) fn combined(combine: Combine, a: &str, b: &str, elem: ElementType) -> Result<String, Unsupported> {
+    // What is counted in 64 bits has been found to stay within 32.
+    let elem = if elem.bytes() == 8 && !elem.is_float() { ElementType::I32 } else { elem };
     let operands = [(a, elem), (b, elem)];
     match combine.op() {
         Some(name) => plain(name, &operands),
@@ -244,7 +247,8 @@ fn integer(name: &'static str, a: &str, b: &str, elem: ElementType) -> Result<St
         return Ok(whole);
     }
     if !wide {
-        return unsupported(Some(name), format!("{elem} would have to be wrapped after it"));
+        let why = format!("{elem} is held in 32 bits, which its result may leave");
+        return unsupported(Some(name), why);
     }
     Ok(match name {
         "stablehlo.add" => format!("{a} + {b}"),
@@ -262,6 +266,11 @@ fn integer(name: &'static str, a: &str, b: &str, elem: ElementType) -> Result<St
 fn convert((x, from): Operand<'_>, to: ElementType) -> Result<String, Unsupported> {
     let (f, t) = (letters(from), letters(to));
     let wide = |e: ElementType| e.storage_bits() == 32;
+    let long = |e: ElementType| e.storage_bits() == 64;
+    if long(from) && !to.is_float() && !to.is_bool() && !long(to) || long(to) && (from.is_float() || f == "u32") {
+        let why = format!("integers of 64 bits are held in 32: {from} to {to} may be another number there");
+        return unsupported(Some("stablehlo.convert"), why);
+    }
     Ok(match (from.is_float(), to.is_float()) {
         (true, true) => x.to_string(),
         (false, true) if f == "u32" => format!("convert_uint64_to_float64(as_uint64({x}), SW_RHNE)"),

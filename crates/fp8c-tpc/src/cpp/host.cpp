@@ -4,7 +4,7 @@
 //     step ARRAYS STEPS
 //
 // ARRAYS is a directory with argument_0.bin, argument_1.bin and so on: the bytes of each argument, row by row. After the last step
-// result_0.bin and so on are written there.
+// result_0.bin and so on are written there. The device has no integers of 64 bits: such arrays are given and written with 32.
 
 #include <cstdint>
 #include <cstdio>

@@ -62,7 +62,7 @@ impl Emulator {
         check_arguments(&self.graph, arguments)?;
         let mut memory: Vec<Option<Vec<u8>>> = self.constants.clone();
         for (&tensor, bytes) in self.graph.arguments.iter().zip(arguments) {
-            memory[tensor] = Some(bytes.clone());
+            memory[tensor] = Some(self.graph.tensors[tensor].from_host(bytes)?);
         }
         for (at, node) in self.graph.nodes.iter().enumerate() {
             let inputs: Vec<&[u8]> =
@@ -78,7 +78,8 @@ impl Emulator {
         }
         let result = |&tensor: &usize| {
             let name = &self.graph.tensors[tensor].name;
-            memory[tensor].clone().ok_or_else(|| Fault(format!("{name} was not written")))
+            let bytes = memory[tensor].clone().ok_or_else(|| Fault(format!("{name} was not written")))?;
+            Ok(self.graph.tensors[tensor].to_host(bytes))
         };
         self.graph.results.iter().map(result).collect()
     }
