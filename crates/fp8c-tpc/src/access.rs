@@ -132,11 +132,11 @@ mod tests {
 
     #[test]
     fn slices_start_inside() {
-        let found = access(60, 13, &[5, 4], &[12, 1], 1).unwrap();
+        let found = access(60, 13, &[4, 4], &[12, 1], 1).unwrap();
         let starts: Vec<usize> = found.coordinates.iter().map(|c| c.start).collect();
         assert_eq!((found.sizes, starts), (vec![12, 5], vec![1, 1]));
         // A walk that would run over the end of a row is none.
-        assert_eq!(access(60, 10, &[5, 4], &[12, 1], 1), None);
+        assert_eq!(access(60, 10, &[4, 4], &[12, 1], 1), None);
         assert_eq!(access(60, 0, &[5, 4], &[1, 5], 1), None);
     }
 

@@ -28,17 +28,38 @@ pub(crate) enum Stages {
     One(Nest),
     /// The first writes outputs of these numbers, then partial results; the second reads what the kernel reads, then the partial
     /// results, and writes the other outputs.
-    Two { parts: Nest, rest: Nest, whole: Vec<usize>, reduced: Vec<usize> },
+    Two {
+        parts: Nest,
+        rest: Nest,
+        whole: Vec<usize>,
+        reduced: Vec<usize>,
+    },
 }
 
 impl Nest {
     pub(crate) fn new(kernel: &Kernel) -> Self {
         let contracted = (0..kernel.exprs.len()).map(|id| kernel.contracted(id)).collect();
         let mut nest = Self { kernel: kernel.clone(), contracted };
+        nest.narrow_constants();
         nest.flatten();
         nest.merge();
         nest.settle();
         nest
+    }
+
+    /// A constant of f64 that is only converted is one of the other type: the device has no f64.
+    fn narrow_constants(&mut self) {
+        for id in 0..self.kernel.exprs.len() {
+            let Expr::Op { op, args, .. } = &self.kernel.exprs[id].expr else { continue };
+            let Some(from) = args.first().map(|&a| &self.kernel.exprs[a]) else { continue };
+            let Expr::Constant(bytes) = &from.expr else { continue };
+            let whole = bytes.first_chunk::<8>().filter(|_| from.elem == ElementType::F64);
+            let converted = op.name == "stablehlo.convert" && self.kernel.exprs[id].elem == ElementType::F32;
+            if let Some(number) = whole.filter(|_| converted) {
+                let narrow = f64::from_le_bytes(*number) as f32;
+                self.kernel.exprs[id].expr = Expr::Constant(narrow.to_le_bytes().to_vec());
+            }
+        }
     }
 
     /// Rows of one element are elements.
@@ -156,9 +177,11 @@ impl Nest {
         let (reduced, whole): (Vec<usize>, Vec<usize>) =
             (0..self.kernel.outputs.len()).partition(|&o| self.kernel.outputs[o].by_row);
         let roots: Vec<ExprId> = reduced.iter().map(|&o| self.kernel.outputs[o].expr).collect();
-        let mut reductions: Vec<ExprId> = self.below(&roots).into_iter().filter(|&id| self.is_reduce(id)).collect();
+        let mut reductions: Vec<ExprId> =
+            self.below(&roots).into_iter().filter(|&id| self.is_reduce(id)).collect();
         reductions.sort_unstable();
-        let (first, rest) = (self.first(parts, &whole, &reductions), self.second(parts, &reduced, &reductions));
+        let (first, rest) =
+            (self.first(parts, &whole, &reductions), self.second(parts, &reduced, &reductions));
         Stages::Two { parts: first, rest, whole, reduced }
     }
 
@@ -170,7 +193,9 @@ impl Nest {
             return None;
         }
         let below_reductions = |id: ExprId| match self.kernel.exprs[id].expr {
-            Expr::Reduce { init, of, .. } => [init, of].iter().any(|&a| self.below(&[a]).iter().any(|&b| self.is_reduce(b))),
+            Expr::Reduce { init, of, .. } => {
+                [init, of].iter().any(|&a| self.below(&[a]).iter().any(|&b| self.is_reduce(b)))
+            }
             _ => false,
         };
         // A reduction of what another gives cannot wait for it here.

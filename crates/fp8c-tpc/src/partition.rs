@@ -85,7 +85,8 @@ impl Partition<'_> {
         for i in 0..self.program.results.len() {
             let home = Where::Result(i);
             let at = self.program.buffers.iter().rposition(|b| b.home == home);
-            let buffer = at.ok_or_else(|| Diagnostic::error(code::COMPILE, format!("result {i} is nowhere")))?;
+            let buffer =
+                at.ok_or_else(|| Diagnostic::error(code::COMPILE, format!("result {i} is nowhere")))?;
             let tensor = self.read(buffer)?;
             let tensor = self.tensors.returned(tensor, i);
             self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
@@ -99,7 +100,9 @@ impl Partition<'_> {
             Step::Kernel { kernel, args } => self.kernel(&self.program.kernels[*kernel], args),
             Step::Product { product, lhs, rhs, out } => self.product(product, *lhs, *rhs, *out),
             Step::Copy { shape, from, to, shift: None } => self.copy(shape, *from, *to),
-            Step::Copy { from, .. } => self.refused(from.buffer, "a slice at a place that is known when the program runs"),
+            Step::Copy { from, .. } => {
+                self.refused(from.buffer, "a slice at a place that is known when the program runs")
+            }
             Step::Gather { windows, operand, indices, out } => {
                 let places = [*operand, *indices, *out];
                 self.indexed(places, |elem, sources| c::gather(windows, elem, sources))
@@ -131,7 +134,11 @@ impl Partition<'_> {
     }
 
     fn refused<T>(&self, buffer: usize, what: &str) -> Result<T, Diagnostic> {
-        Err(self.error(buffer, None, &format!("it is {what}, for which there is neither a kernel nor a node of Synapse")))
+        Err(self.error(
+            buffer,
+            None,
+            &format!("it is {what}, for which there is neither a kernel nor a node of Synapse"),
+        ))
     }
 
     pub(crate) fn unsupported(&self, buffer: usize, found: &Unsupported) -> Diagnostic {
@@ -146,7 +153,8 @@ impl Partition<'_> {
         let ty = self.types.get(&buffer).copied();
         ty.and_then(elem).ok_or_else(|| {
             let ty = ty.map_or("a type that is not known".into(), |t| t.to_string());
-            let what = format!("the device has f32, bf16, f8E4M3, f8E5M2 and integers of 8 and 32 bits, not {ty}");
+            let what =
+                format!("the device has f32, bf16, f8E4M3, f8E5M2 and integers of 8 and 32 bits, not {ty}");
             self.error(buffer, None, &what)
         })
     }
@@ -178,7 +186,8 @@ impl Partition<'_> {
                 let narrow;
                 let bytes = match self.is_wide(buffer) {
                     true => {
-                        narrow = graph::narrowed(bytes).map_err(|fault| self.error(buffer, None, &fault.0))?;
+                        narrow =
+                            graph::narrowed(bytes).map_err(|fault| self.error(buffer, None, &fault.0))?;
                         &narrow[..]
                     }
                     false => bytes,
@@ -228,7 +237,12 @@ impl Partition<'_> {
     }
 
     /// A node that runs a nest on tensors, each from an element on; the tensors that it writes.
-    fn nest(&mut self, nest: &Nest, sources: &[(usize, usize)], out: usize) -> Result<Vec<usize>, Diagnostic> {
+    fn nest(
+        &mut self,
+        nest: &Nest,
+        sources: &[(usize, usize)],
+        out: usize,
+    ) -> Result<Vec<usize>, Diagnostic> {
         let (mut reads, mut given) = (Vec::new(), Vec::new());
         for leaf in nest.read() {
             let (tensor, first) = sources[leaf];
@@ -243,7 +257,8 @@ impl Partition<'_> {
     /// The tensor at a place, and where in it.
     fn source(&mut self, at: Place) -> Result<(usize, Source), Diagnostic> {
         let tensor = self.read(at.buffer)?;
-        let (elem, elements) = (self.tensors.graph.tensors[tensor].elem, self.tensors.graph.tensors[tensor].elements());
+        let (elem, elements) =
+            (self.tensors.graph.tensors[tensor].elem, self.tensors.graph.tensors[tensor].elements());
         Ok((tensor, Source { elements, first: at.offset / self.size(at.buffer, elem) }))
     }
 
@@ -283,7 +298,8 @@ impl Partition<'_> {
     pub(crate) fn run(&mut self, emitted: &Emitted, given: Vec<usize>, doc: &str) -> Vec<usize> {
         let guid = self.guid(emitted, doc);
         let inputs = given.into_iter().zip(&emitted.inputs);
-        let inputs = inputs.map(|(tensor, geometry)| Some(self.tensors.shaped(tensor, &geometry.sizes))).collect();
+        let inputs =
+            inputs.map(|(tensor, geometry)| Some(self.tensors.shaped(tensor, &geometry.sizes))).collect();
         let outputs: Vec<usize> = (emitted.outputs.iter())
             .map(|g| self.tensors.tensor(&guid, g.elem, g.sizes.clone(), Home::Workspace))
             .collect();
@@ -302,7 +318,11 @@ impl Partition<'_> {
         let guid = format!("fp8c_k{}", self.known.len());
         self.known.insert(emitted.text.clone(), guid.clone());
         let source = format!("kernels/{guid}.c");
-        let operand = |g: &c::Geometry| graph::Operand { elem: g.elem, sizes: g.sizes.clone(), access: g.touched.clone() };
+        let operand = |g: &c::Geometry| graph::Operand {
+            elem: g.elem,
+            sizes: g.sizes.clone(),
+            access: g.touched.clone(),
+        };
         self.tensors.graph.kernels.push(graph::Kernel {
             guid: guid.clone(),
             doc: doc.into(),
@@ -317,7 +337,12 @@ impl Partition<'_> {
     }
 
     /// A kernel that is made here, on whole tensors; the one that it writes.
-    pub(crate) fn nested(&mut self, kernel: &Kernel, reads: &[usize], out: Place) -> Result<usize, Diagnostic> {
+    pub(crate) fn nested(
+        &mut self,
+        kernel: &Kernel,
+        reads: &[usize],
+        out: Place,
+    ) -> Result<usize, Diagnostic> {
         let sources: Vec<(usize, usize)> = reads.iter().map(|&t| (t, 0)).collect();
         let made = self.nest(&Nest::new(kernel), &sources, out.buffer)?;
         Ok(made[0])
@@ -435,7 +460,11 @@ impl Partition<'_> {
             return Ok(());
         }
         if runs.iter().any(|r| r.1 <= 0) || runs.len() > graph::MAX_DIMS {
-            return Err(self.error(to.buffer, None, "it writes elements in an order that strides do not give"));
+            return Err(self.error(
+                to.buffer,
+                None,
+                "it writes elements in an order that strides do not give",
+            ));
         }
         let base = match self.tensors.now.get(&to.buffer) {
             Some(&base) => self.tensors.shaped(base, &[all as u64]),

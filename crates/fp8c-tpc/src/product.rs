@@ -17,13 +17,20 @@ struct Matrix {
 }
 
 impl Partition<'_> {
-    pub(crate) fn product(&mut self, p: &Product, lhs: Place, rhs: Place, out: Place) -> Result<(), Diagnostic> {
+    pub(crate) fn product(
+        &mut self,
+        p: &Product,
+        lhs: Place,
+        rhs: Place,
+        out: Place,
+    ) -> Result<(), Diagnostic> {
         // One type for both: the wider one, where both are wide.
         let wide = |ty: ElementType| matches!(ty, ElementType::F32 | ElementType::BF16);
         let ty = if p.lhs != p.rhs && wide(p.lhs) && wide(p.rhs) { ElementType::F32 } else { p.lhs };
         if p.rhs != ty && !wide(p.rhs) || !multiplied(ty) {
             let why = "its operands must be of one type, f32, bf16, f8E4M3 or f8E5M2";
-            let found = crate::c::Unsupported { op: None, why: format!("{why}, found {} and {}", p.lhs, p.rhs) };
+            let found =
+                crate::c::Unsupported { op: None, why: format!("{why}, found {} and {}", p.lhs, p.rhs) };
             return Err(self.unsupported(out.buffer, &found));
         }
         let free = |dims: &[FreeDim]| dims.iter().map(|d| (d.size, d.operand)).collect::<Vec<_>>();
@@ -100,7 +107,11 @@ impl Partition<'_> {
         let to = self.known(ty, out)?;
         let guid = format!("fp8_gemm_{}", to.suffix());
         let made = self.tensors.tensor(&guid, to, sizes, fp8c_gaudi::graph::Place::Workspace);
-        let inputs = [Some(operands[0]), Some(operands[1]), scale].into_iter().take(if scale.is_some() { 3 } else { 2 });
+        let inputs = [Some(operands[0]), Some(operands[1]), scale].into_iter().take(if scale.is_some() {
+            3
+        } else {
+            2
+        });
         self.tensors.node(&guid, inputs.collect(), vec![made], params);
         if ty == p.out && p.bias.is_none() {
             return Ok(made);
@@ -119,7 +130,8 @@ impl Partition<'_> {
     ) -> Result<usize, Diagnostic> {
         let guid = if sizes.len() > 2 { "batch_gemm" } else { "gemm" };
         let rounded_first = p.scale.is_some_and(|s| s.elem != ElementType::F32);
-        let plain = p.scale.is_none() && p.bias.is_none() && matches!(p.out, ElementType::F32 | ElementType::BF16);
+        let plain =
+            p.scale.is_none() && p.bias.is_none() && matches!(p.out, ElementType::F32 | ElementType::BF16);
         let ty = if plain || rounded_first { p.out } else { ElementType::F32 };
         let to = self.known(ty, out)?;
         let made = self.tensors.made(guid, &operands, to, sizes, params);
@@ -189,7 +201,12 @@ impl Partition<'_> {
         let mut reads = vec![sums];
         let leaf = |kernel: &mut Kernel, elem, strides: [isize; 2]| {
             kernel.leaves.push(Leaf { elem, strides: strides.to_vec() });
-            kernel.exprs.push(Typed { expr: Expr::Leaf(kernel.leaves.len() - 1), elem, by_row: false, uses: 1 });
+            kernel.exprs.push(Typed {
+                expr: Expr::Leaf(kernel.leaves.len() - 1),
+                elem,
+                by_row: false,
+                uses: 1,
+            });
             kernel.exprs.len() - 1
         };
         let op = |kernel: &mut Kernel, op, args, elem| {

@@ -62,7 +62,10 @@ pub(crate) fn kernels(graph: &Graph) -> String {
     for kernel in &graph.kernels {
         let guid = &kernel.guid;
         let _ = writeln!(out, "// {}", kernel.doc);
-        let _ = writeln!(out, "extern \"C\" const unsigned char _binary_{guid}_o_start[], _binary_{guid}_o_end[];");
+        let _ = writeln!(
+            out,
+            "extern \"C\" const unsigned char _binary_{guid}_o_start[], _binary_{guid}_o_end[];"
+        );
         let _ = writeln!(out, "const Operand {guid}_operands[] = {{");
         for of in kernel.inputs.iter().chain(&kernel.outputs) {
             let _ = writeln!(out, "    {},", operand(of));
@@ -85,10 +88,13 @@ pub(crate) fn kernels(graph: &Graph) -> String {
 
 /// `graph.inc`.
 pub(crate) fn graph(graph: &Graph) -> String {
-    let mut out = String::from("// The graph as tables: tensors, nodes in order, and which result is for which argument of the next step.\n\n");
+    let mut out = String::from(
+        "// The graph as tables: tensors, nodes in order, and which result is for which argument of the next step.\n\n",
+    );
     for (t, tensor) in graph.tensors.iter().enumerate() {
         if let Place::Constant(digits) = &tensor.place {
-            let bytes = digits.as_bytes().chunks(2).map(|pair| format!("0x{}", String::from_utf8_lossy(pair)));
+            let bytes =
+                digits.as_bytes().chunks(2).map(|pair| format!("0x{}", String::from_utf8_lossy(pair)));
             let _ = writeln!(out, "const unsigned char constant_{t}[] = {{{}}};", joined(bytes));
         }
     }
@@ -114,7 +120,9 @@ pub(crate) fn graph(graph: &Graph) -> String {
     for (n, node) in graph.nodes.iter().enumerate() {
         let _ = match &node.params {
             Params::None => Ok(()),
-            Params::Kernel(numbers) => writeln!(out, "const uint32_t params_{n}[] = {{{}}};", joined(numbers)),
+            Params::Kernel(numbers) => {
+                writeln!(out, "const uint32_t params_{n}[] = {{{}}};", joined(numbers))
+            }
             Params::Gemm { transpose_a, transpose_b } => {
                 writeln!(out, "const synGEMMParams params_{n}({transpose_a}, {transpose_b});")
             }
@@ -140,7 +148,8 @@ pub(crate) fn graph(graph: &Graph) -> String {
         );
     }
     out.push_str("};\n");
-    let pairs = graph.state.iter().filter_map(|(r, a)| Some((graph.results.get(*r)?, graph.arguments.get(*a)?)));
+    let pairs =
+        graph.state.iter().filter_map(|(r, a)| Some((graph.results.get(*r)?, graph.arguments.get(*a)?)));
     let pairs = joined(pairs.map(|(r, a)| format!("{{{r}, {a}}}")));
     let _ = writeln!(out, "const std::vector<std::pair<int, int>> state = {{{pairs}}};");
     out

@@ -35,7 +35,13 @@ impl Tensors {
         self.graph.tensors.len() - 1
     }
 
-    pub(crate) fn node(&mut self, guid: &str, inputs: Vec<Option<usize>>, outputs: Vec<usize>, params: Params) {
+    pub(crate) fn node(
+        &mut self,
+        guid: &str,
+        inputs: Vec<Option<usize>>,
+        outputs: Vec<usize>,
+        params: Params,
+    ) {
         let name = self.name(guid);
         self.graph.nodes.push(Node { name, guid: guid.into(), inputs, outputs, params });
     }

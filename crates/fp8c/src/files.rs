@@ -107,8 +107,9 @@ pub fn write_all<N: AsRef<str>>(dir: &Path, files: &[(N, Vec<u8>)]) -> Result<()
     }
     let last = |file: &&(N, Vec<u8>)| file.0.as_ref() == MANIFEST;
     let ordered = files.iter().filter(|f| !last(f)).chain(files.iter().filter(last));
-    let prepared: Vec<Option<Prepared>> =
-        ordered.map(|(name, contents)| prepare(&dir.join(name.as_ref()), contents)).collect::<Result<_, _>>()?;
+    let prepared: Vec<Option<Prepared>> = ordered
+        .map(|(name, contents)| prepare(&dir.join(name.as_ref()), contents))
+        .collect::<Result<_, _>>()?;
     let old = dir.join(MANIFEST);
     if files.iter().any(|f| f.0.as_ref() == MANIFEST) && old.exists() {
         fs::remove_file(&old).map_err(|e| fault(&old, &e))?;
@@ -144,11 +145,7 @@ pub const LOWERED: [&str; 6] =
 /// assert!(dir.path().join("manifest.json").exists());
 /// # Ok::<(), fp8c::Error>(())
 /// ```
-pub fn lowered(
-    lowered: &Lowered,
-    kind: Emit,
-    code: impl IntoIterator<Item = NamedFile>,
-) -> Vec<NamedFile> {
+pub fn lowered(lowered: &Lowered, kind: Emit, code: impl IntoIterator<Item = NamedFile>) -> Vec<NamedFile> {
     let graphs = [
         ("step.mlir", &lowered.step),
         ("init.mlir", &lowered.init),

@@ -102,11 +102,13 @@ pub struct Tensor {
 /// # Errors
 /// One does not fit.
 pub fn narrowed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
-    let numbers = bytes.chunks_exact(8).map(|c| i64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]));
+    let numbers =
+        bytes.chunks_exact(8).map(|c| i64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]));
     let mut out = Vec::with_capacity(bytes.len() / 2);
     for number in numbers {
         let narrow = i32::try_from(number);
-        let narrow = narrow.map_err(|_| Fault(format!("the device has no integers of 64 bits, and {number} needs them")))?;
+        let narrow = narrow
+            .map_err(|_| Fault(format!("the device has no integers of 64 bits, and {number} needs them")))?;
         out.extend(narrow.to_le_bytes());
     }
     Ok(out)
@@ -333,7 +335,9 @@ impl Graph {
         }
         for (at, operand) in given.into_iter().zip(wanted) {
             let tensor = &self.tensors[at];
-            if (tensor.elem, &tensor.sizes) != (operand.elem, &operand.sizes) || operand.sizes.len() > MAX_DIMS {
+            if (tensor.elem, &tensor.sizes) != (operand.elem, &operand.sizes)
+                || operand.sizes.len() > MAX_DIMS
+            {
                 return Err(format!(
                     "{} wants {:?} {:?} for {}, found {:?} {:?}",
                     kernel.guid, operand.elem, operand.sizes, tensor.name, tensor.elem, tensor.sizes

@@ -103,7 +103,9 @@ impl Synapse {
         let name = std::env::var("FP8C_SYNAPSE").unwrap_or_else(|_| "libSynapse.so".into());
         // SAFETY: it is the device's own library, by the caller's wish.
         let library = unsafe { Library::open(Some(&name), RTLD_NOW | RTLD_GLOBAL) }.map_err(|e| {
-            Fault(format!("a Gaudi2 is run through {name}, which cannot be opened here ({e}); the emulator needs none"))
+            Fault(format!(
+                "a Gaudi2 is run through {name}, which cannot be opened here ({e}); the emulator needs none"
+            ))
         })?;
         call!(library, synInitialize())?;
         let mut this = Self {
@@ -129,7 +131,8 @@ impl Synapse {
             handles.push(self.tensor(graph, tensor)?);
         }
         for node in &self.graph.nodes {
-            let inputs: Vec<Handle> = node.inputs.iter().map(|t| t.map_or(ptr::null_mut(), |t| handles[t])).collect();
+            let inputs: Vec<Handle> =
+                node.inputs.iter().map(|t| t.map_or(ptr::null_mut(), |t| handles[t])).collect();
             let outputs: Vec<Handle> = node.outputs.iter().map(|&t| handles[t]).collect();
             let (guid, name) = (text(&node.guid)?, text(&node.name)?);
             let params = params(&node.params);

@@ -68,7 +68,9 @@ impl Text {
             let (k, members) = (all - 1 - d, size.div_ceil(step));
             if k < MAX_DIMS {
                 let scaled = if step == 1 { String::new() } else { format!(" * {step}") };
-                self.open(&format!("for (int i{d} = begin[{k}]{scaled}; i{d} < end[{k}]{scaled}; i{d} += {step}) {{"));
+                self.open(&format!(
+                    "for (int i{d} = begin[{k}]{scaled}; i{d} < end[{k}]{scaled}; i{d} += {step}) {{"
+                ));
                 space.push((k, members as u64));
             } else {
                 self.open(&format!("for (int i{d} = 0; i{d} < {size}; i{d} += {step}) {{"));
@@ -233,7 +235,9 @@ pub(crate) fn scatter(
             walk[d] = stride;
         }
     }
-    let Some(update) = access(updates.elements, updates.first, &sizes, &walk, lane) else { return too_many("its updates") };
+    let Some(update) = access(updates.elements, updates.first, &sizes, &walk, lane) else {
+        return too_many("its updates");
+    };
     let mut text = Text::begin(&["in0", "in1", "in2", "out0"]);
     text.line("const int64 lane = as_int64(read_lane_id_4b_b());");
     let block: Vec<(usize, usize)> =

@@ -34,12 +34,17 @@ pub(super) fn with_prelude(described: &str, body: &str) -> String {
     let mut used = vec![false; functions.len()];
     // A function may call those before it.
     for at in (0..functions.len()).rev() {
-        let name = functions[at].lines().find_map(|l| l.strip_prefix("static ")).and_then(|l| l.split(['(', ' ']).nth(1));
+        let name = functions[at]
+            .lines()
+            .find_map(|l| l.strip_prefix("static "))
+            .and_then(|l| l.split(['(', ' ']).nth(1));
         let call = format!("{}(", name.unwrap_or_default());
-        let later = functions.iter().zip(&used).skip(at + 1).filter(|(_, used)| **used).map(|(text, _)| *text);
+        let later =
+            functions.iter().zip(&used).skip(at + 1).filter(|(_, used)| **used).map(|(text, _)| *text);
         used[at] = std::iter::once(body).chain(later).any(|text| text.contains(&call));
     }
-    let helpers: String = functions.iter().zip(&used).filter(|(_, used)| **used).map(|(text, _)| *text).collect();
+    let helpers: String =
+        functions.iter().zip(&used).filter(|(_, used)| **used).map(|(text, _)| *text).collect();
     format!("// {described}\n\n{helpers}{}{body}", if helpers.is_empty() { "" } else { "\n" })
 }
 
@@ -83,7 +88,8 @@ pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Un
         Ok(Geometry { elem: stored(elem)?, sizes, touched: emitter.touched(access) })
     };
     let inputs = reads.iter().map(|(leaf, access)| geometry(kernel.leaves[*leaf].elem, access));
-    let outputs = kernel.outputs.iter().zip(&emitter.writes).map(|(o, a)| geometry(kernel.exprs[o.expr].elem, a));
+    let outputs =
+        kernel.outputs.iter().zip(&emitter.writes).map(|(o, a)| geometry(kernel.exprs[o.expr].elem, a));
     Ok(Emitted {
         inputs: inputs.collect::<Result<_, _>>()?,
         outputs: outputs.collect::<Result<_, _>>()?,
@@ -335,7 +341,9 @@ impl<'n> Emitter<'n> {
             let block = if d == self.lane { self.block() } else { 1 };
             let head = match self.walks[d] {
                 Walk::Space(k) if block > 1 => {
-                    format!("for (int i{d} = begin[{k}] * {block}; i{d} < end[{k}] * {block}; i{d} += {block}) {{")
+                    format!(
+                        "for (int i{d} = begin[{k}] * {block}; i{d} < end[{k}] * {block}; i{d} += {block}) {{"
+                    )
                 }
                 Walk::Space(k) => format!("for (int i{d} = begin[{k}]; i{d} < end[{k}]; i{d} += 1) {{"),
                 Walk::Inner => format!("for (int i{d} = 0; i{d} < {}; i{d} += {block}) {{", self.sizes[d]),
@@ -377,8 +385,12 @@ impl<'n> Emitter<'n> {
     /// One loop over the columns: reductions that it finishes, outputs that it writes.
     fn stage(&mut self, stage: usize) -> Result<(), Unsupported> {
         let kernel = &self.nest.kernel;
-        let reductions: Vec<ExprId> =
-            self.order.iter().copied().filter(|&id| self.is_reduce(id) && self.level[id] == Some(stage + 1)).collect();
+        let reductions: Vec<ExprId> = self
+            .order
+            .iter()
+            .copied()
+            .filter(|&id| self.is_reduce(id) && self.level[id] == Some(stage + 1))
+            .collect();
         let outputs: Vec<usize> = (0..self.writes.len())
             .filter(|&o| !kernel.outputs[o].by_row && self.level[kernel.outputs[o].expr] == Some(stage))
             .collect();
@@ -452,12 +464,16 @@ impl<'n> Emitter<'n> {
         let elem = self.nest.kernel.exprs[id].elem;
         let counts = match &self.nest.kernel.exprs[of].expr {
             Expr::Op { op, args, .. } => {
-                op.name == "stablehlo.convert" && args.iter().all(|&a| self.nest.kernel.exprs[a].elem.is_bool())
+                op.name == "stablehlo.convert"
+                    && args.iter().all(|&a| self.nest.kernel.exprs[a].elem.is_bool())
             }
             _ => false,
         };
         if elem.bytes() == 8 && !counts && !matches!(combine, Combine::Max | Combine::Min) {
-            return unsupported(Some("stablehlo.reduce"), "integers of 64 bits are held in 32, which a sum of them may leave");
+            return unsupported(
+                Some("stablehlo.reduce"),
+                "integers of 64 bits are held in 32, which a sum of them may leave",
+            );
         }
         let Some(nothing) = identity(combine, elem) else {
             return unsupported(Some("stablehlo.reduce"), "its region picks one of its arguments");
@@ -487,7 +503,11 @@ impl<'n> Emitter<'n> {
                 // Lanes behind the last change nothing.
                 let nothing = identity(combine, elem).unwrap_or_default();
                 let kind = if elem.is_float() { "f32" } else { "i32" };
-                self.line(&format!("const int64 left{id}_{g} = {length} - (i{} + {});", self.lane, g * LANES));
+                self.line(&format!(
+                    "const int64 left{id}_{g} = {length} - (i{} + {});",
+                    self.lane,
+                    g * LANES
+                ));
                 self.line(&format!("const {} none{id}_{g} = {nothing};", register(elem)));
                 value = format!("v_{kind}_sel_less_i32_b(lane, left{id}_{g}, {value}, none{id}_{g})");
             }
@@ -528,12 +548,16 @@ impl<'n> Emitter<'n> {
         match &typed.expr {
             Expr::Leaf(leaf) => {
                 let at = self.reads.iter().position(|r| r.0 == *leaf).unwrap_or_default();
-                let lines = load(&format!("v{id}"), &format!("in{at}"), elem, &self.reads[at].1, self.groups)?;
+                let lines =
+                    load(&format!("v{id}"), &format!("in{at}"), elem, &self.reads[at].1, self.groups)?;
                 self.lines(&lines);
             }
             Expr::Constant(bytes) => {
-                if elem.bytes() == 8 && graph::narrowed(bytes).is_err() {
-                    return unsupported(Some("stablehlo.constant"), "integers of 64 bits are held in 32, where it is another number");
+                if elem.bytes() == 8 && (elem.is_float() || graph::narrowed(bytes).is_err()) {
+                    return unsupported(
+                        Some("stablehlo.constant"),
+                        format!("{elem} is held in 32 bits, where it is another number"),
+                    );
                 }
                 let value = self.given[id].map_or_else(|| ops::literal(bytes, elem), |p| format!("p{p}"));
                 self.line(&format!("const {} v{id} = {value};", register(elem)));
@@ -547,8 +571,11 @@ impl<'n> Emitter<'n> {
                         Some(contracted) => self.contracted(id, contracted, g),
                         None => {
                             let names: Vec<String> = args.iter().map(|&a| self.name(a, g)).collect();
-                            let operands: Vec<(&str, ElementType)> =
-                                names.iter().map(String::as_str).zip(args.iter().map(|&a| nest.kernel.exprs[a].elem)).collect();
+                            let operands: Vec<(&str, ElementType)> = names
+                                .iter()
+                                .map(String::as_str)
+                                .zip(args.iter().map(|&a| nest.kernel.exprs[a].elem))
+                                .collect();
                             ops::op(op.name, attrs, *by_reciprocal, &operands, elem)?
                         }
                     };
@@ -582,7 +609,11 @@ impl<'n> Emitter<'n> {
             let mut terms: Vec<String> = (0..strides.len())
                 .filter(|&d| strides[d] != 0)
                 .map(|d| {
-                    let lanes = if d == self.lane && g > 0 { format!("(i{d} + {})", g * LANES) } else { format!("i{d}") };
+                    let lanes = if d == self.lane && g > 0 {
+                        format!("(i{d} + {})", g * LANES)
+                    } else {
+                        format!("i{d}")
+                    };
                     format!("{lanes} * {}", strides[d])
                 })
                 .collect();

@@ -43,7 +43,11 @@ pub(super) fn registers(of: Elem) -> usize {
 
 /// How a type lies in memory.
 pub(super) fn stored(ty: ElementType) -> Result<Elem, Unsupported> {
-    let message = || format!("{ty} is no type of the device; it has f32, bf16, f8E4M3, f8E5M2 and integers of 8 and 32 bits");
+    let message = || {
+        format!(
+            "{ty} is no type of the device; it has f32, bf16, f8E4M3, f8E5M2 and integers of 8 and 32 bits"
+        )
+    };
     elem(ty).map_or_else(|| unsupported(None, message()), Ok)
 }
 
@@ -109,7 +113,11 @@ pub(super) fn load(
                 let converted = format!("convert_{narrow_name}_to_{wide_name}(w_{name}_{part}, SW_LINEAR)");
                 out.push(format!("const {wide} x_{name}_{part} = {converted};"));
                 let used = first..groups.min(first + each);
-                out.extend(used.map(|g| format!("const {register} {name}_{g} = x_{name}_{part}.v{};", g - first + 1)));
+                out.extend(
+                    used.map(|g| {
+                        format!("const {register} {name}_{g} = x_{name}_{part}.v{};", g - first + 1)
+                    }),
+                );
             }
         }
     }

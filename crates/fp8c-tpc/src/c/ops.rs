@@ -151,7 +151,8 @@ pub(super) fn op(
     args: &[Operand<'_>],
     to: ElementType,
 ) -> Result<String, Unsupported> {
-    let text = |key: &str| attrs.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.as_str()).unwrap_or_default();
+    let text =
+        |key: &str| attrs.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.as_str()).unwrap_or_default();
     let int = |key: &str| attrs.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.as_int()).unwrap_or(0);
     let arg = |i: usize| args.get(i).map_or("", |a| a.0);
     match name {
@@ -217,7 +218,10 @@ fn float(name: &'static str, a: &str, b: &str) -> Result<String, Unsupported> {
         "stablehlo.round_nearest_even" => format!("v_f32_nearbyint_b({a}, SW_RHNE)"),
         "stablehlo.round_nearest_afz" => format!("v_f32_nearbyint_b({a}, SW_RHAZ)"),
         // A copy.
-        "stablehlo.reshape" | "stablehlo.broadcast_in_dim" | "stablehlo.transpose" | "stablehlo.slice"
+        "stablehlo.reshape"
+        | "stablehlo.broadcast_in_dim"
+        | "stablehlo.transpose"
+        | "stablehlo.slice"
         | "stablehlo.broadcast" => a.to_string(),
         _ => return unsupported(Some(name), "the library of special functions has none for floats"),
     })
@@ -239,7 +243,10 @@ fn integer(name: &'static str, a: &str, b: &str, elem: ElementType) -> Result<St
             let made = format!("v_{}_{word}_b({both})", letters(elem));
             Some(if unsigned { format!("as_int64({made})") } else { made })
         }
-        "stablehlo.reshape" | "stablehlo.broadcast_in_dim" | "stablehlo.transpose" | "stablehlo.slice"
+        "stablehlo.reshape"
+        | "stablehlo.broadcast_in_dim"
+        | "stablehlo.transpose"
+        | "stablehlo.slice"
         | "stablehlo.broadcast" => Some(a.to_string()),
         _ => None,
     };
@@ -267,7 +274,9 @@ fn convert((x, from): Operand<'_>, to: ElementType) -> Result<String, Unsupporte
     let (f, t) = (letters(from), letters(to));
     let wide = |e: ElementType| e.storage_bits() == 32;
     let long = |e: ElementType| e.storage_bits() == 64;
-    if long(from) && !to.is_float() && !to.is_bool() && !long(to) || long(to) && (from.is_float() || f == "u32") {
+    if long(from) && !to.is_float() && !to.is_bool() && !long(to)
+        || long(to) && (from.is_float() || f == "u32")
+    {
         let why = format!("integers of 64 bits are held in 32: {from} to {to} may be another number there");
         return unsupported(Some("stablehlo.convert"), why);
     }
@@ -278,8 +287,14 @@ fn convert((x, from): Operand<'_>, to: ElementType) -> Result<String, Unsupporte
         (true, false) if to.is_bool() => format!("v_i32_sel_neq_f32_b({x}, nothing, one, zero)"),
         (true, false) if t == "u32" => format!("as_int64(convert_float64_to_uint64({x}, SW_RZ))"),
         (true, false) if wide(to) => format!("convert_float64_to_int64({x}, SW_RZ)"),
-        (false, false) if to.is_bool() && !from.is_bool() => format!("v_i32_sel_neq_i32_b({x}, zero, one, zero)"),
-        (false, false) if wide(to) || to.storage_bits() >= from.storage_bits() && !from.is_bool() || to == from => x.to_string(),
+        (false, false) if to.is_bool() && !from.is_bool() => {
+            format!("v_i32_sel_neq_i32_b({x}, zero, one, zero)")
+        }
+        (false, false)
+            if wide(to) || to.storage_bits() >= from.storage_bits() && !from.is_bool() || to == from =>
+        {
+            x.to_string()
+        }
         (false, false) if from.is_bool() => x.to_string(),
         _ => {
             let why = format!("{from} to {to} would have to be wrapped after it");
@@ -290,7 +305,10 @@ fn convert((x, from): Operand<'_>, to: ElementType) -> Result<String, Unsupporte
 
 fn bitcast((x, from): Operand<'_>, to: ElementType) -> Result<String, Unsupported> {
     if from.storage_bits() != 32 || to.storage_bits() != 32 {
-        return unsupported(Some("stablehlo.bitcast_convert"), format!("only 32 bits are there, found {from} to {to}"));
+        return unsupported(
+            Some("stablehlo.bitcast_convert"),
+            format!("only 32 bits are there, found {from} to {to}"),
+        );
     }
     Ok(match (from.is_float(), to.is_float()) {
         (true, false) => format!("as_int64({x})"),

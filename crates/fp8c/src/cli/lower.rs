@@ -209,7 +209,9 @@ impl Args {
     fn package(&self) -> Result<(), Failure> {
         const GRAPH: &str = "graph.json";
         let Some(dir) = &self.out_dir else {
-            return Err(Failure::Usage("--emit tpc writes several files: name a directory with --out-dir".into()));
+            return Err(Failure::Usage(
+                "--emit tpc writes several files: name a directory with --out-dir".into(),
+            ));
         };
         self.check(Some(GRAPH))?;
         let module = self.shapes.read(&self.model)?;

@@ -13,8 +13,16 @@ use crate::graph::{Graph, Kernel, MAX_DIMS};
 
 const HEADER: &str = include_str!("tpc_emulator.h");
 /// Rounds as the intrinsics say: no sums and products are contracted.
-const FLAGS: [&str; 8] =
-    ["-std=c++17", "-O2", "-ftree-vectorize", "-ffp-contract=off", "-fno-math-errno", "-fPIC", "-shared", "-w"];
+const FLAGS: [&str; 8] = [
+    "-std=c++17",
+    "-O2",
+    "-ftree-vectorize",
+    "-ffp-contract=off",
+    "-fno-math-errno",
+    "-fPIC",
+    "-shared",
+    "-w",
+];
 
 /// A tensor as the header has it.
 #[repr(C)]
@@ -82,7 +90,8 @@ impl Library {
         };
         write("tpc_emulator.h", HEADER)?;
         for kernel in &graph.kernels {
-            let text = source(&kernel.source).ok_or_else(|| Fault(format!("there is no {}", kernel.source)))?;
+            let text =
+                source(&kernel.source).ok_or_else(|| Fault(format!("there is no {}", kernel.source)))?;
             write(&format!("{}.c", kernel.guid), &text)?;
         }
         let parts = rayon::current_num_threads().min(graph.kernels.len());
@@ -103,7 +112,8 @@ impl Library {
 
     pub(super) fn code(&self, guid: &str) -> Result<Code, Fault> {
         // SAFETY: every kernel has an entry of this type.
-        let found = self.opened.iter().find_map(|library| unsafe { library.get::<Entry>(guid.as_bytes()) }.ok());
+        let found =
+            self.opened.iter().find_map(|library| unsafe { library.get::<Entry>(guid.as_bytes()) }.ok());
         found.map(Code).ok_or_else(|| Fault(format!("there is no kernel {guid}")))
     }
 }

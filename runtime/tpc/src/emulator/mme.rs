@@ -139,7 +139,9 @@ pub(super) fn decoded(elem: Elem, bytes: &[u8]) -> Option<Vec<f32>> {
 fn encoded(elem: Elem, values: &[f32]) -> Option<Vec<u8>> {
     Some(match elem {
         Elem::F32 => values.iter().flat_map(|x| x.to_le_bytes()).collect(),
-        Elem::Bf16 => values.iter().flat_map(|&x| Format::BF16.encode(x, Overflow::Ieee).to_le_bytes()).collect(),
+        Elem::Bf16 => {
+            values.iter().flat_map(|&x| Format::BF16.encode(x, Overflow::Ieee).to_le_bytes()).collect()
+        }
         Elem::F8E4M3 => values.iter().map(|&x| Format::F8E4M3.encode(x, Overflow::Ieee) as u8).collect(),
         Elem::F8E5M2 => values.iter().map(|&x| Format::F8E5M2.encode(x, Overflow::Ieee) as u8).collect(),
         _ => return None,
@@ -168,7 +170,10 @@ impl Product<'_> {
         let [a, b] = [decoded(self.a.elem, a), decoded(self.b.elem, b)].map(|v| v.ok_or_else(missing));
         let (a, b) = (a?, b?);
         let mut out = vec![0f32; batch * m * n];
-        let each = out.par_chunks_mut((m * n).max(1)).zip(a.par_chunks((m * k).max(1))).zip(b.par_chunks((n * k).max(1)));
+        let each = out
+            .par_chunks_mut((m * n).max(1))
+            .zip(a.par_chunks((m * k).max(1)))
+            .zip(b.par_chunks((n * k).max(1)));
         each.for_each(|((out, a), b)| {
             let a = if self.transpose[0] { transposed(a, m) } else { a.to_vec() };
             let b = if self.transpose[1] { b.to_vec() } else { transposed(b, n) };

@@ -131,8 +131,10 @@ impl Emulator {
     ) -> Result<(), Fault> {
         let code = self.library.code(&kernel.guid)?;
         let operands = kernel.inputs.iter().chain(&kernel.outputs);
-        let starts = inputs.iter().map(|b| b.as_ptr().cast_mut()).chain(outputs.iter_mut().map(|b| b.as_mut_ptr()));
-        let views: Vec<View> = operands.zip(starts).map(|(operand, start)| View::new(start, &operand.sizes)).collect();
+        let starts =
+            inputs.iter().map(|b| b.as_ptr().cast_mut()).chain(outputs.iter_mut().map(|b| b.as_mut_ptr()));
+        let views: Vec<View> =
+            operands.zip(starts).map(|(operand, start)| View::new(start, &operand.sizes)).collect();
         let members: u64 = kernel.space.iter().product();
         let along = (0..kernel.space.len()).max_by_key(|&d| kernel.space[d]).unwrap_or(0);
         let length = kernel.space.get(along).copied().unwrap_or(1);
