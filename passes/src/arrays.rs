@@ -7,8 +7,10 @@ use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 /// A packed array: one argument of the new step and the result that feeds it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct StateArray {
-    /// Its name, which is also its role in the manifest.
+    /// Its role in the manifest, and its name where there is one of it.
     pub name: &'static str,
+    /// Of an array that belongs to one piece of state: the index of that argument, and its name.
+    pub of: Option<(usize, String)>,
     /// Its type.
     pub ty: TensorType,
     /// What `init.mlir` fills it with: `ones` or `zeros`.
@@ -16,11 +18,28 @@ pub struct StateArray {
 }
 
 impl StateArray {
+    /// One that belongs to all.
+    pub(crate) fn shared(name: &'static str, ty: TensorType, init: &'static str) -> Self {
+        Self { name, of: None, ty, init }
+    }
+
+    /// What it is called in tables.
+    pub(crate) fn label(&self) -> String {
+        match &self.of {
+            Some((_, of)) => format!("{of}.{}", self.name),
+            None => self.name.into(),
+        }
+    }
+
     /// A new argument of the function's body for it; the function's type is changed by [`refresh_signature`].
     pub(crate) fn add_argument(&self, graph: &mut Graph, function: NodeId) -> ValueId {
         let body = graph.node(function).regions[0];
-        let loc = graph.add_loc(Loc::Name(self.name.into(), UNKNOWN));
-        graph.add_arg(body, self.ty.clone().into(), Some(self.name.into()), loc)
+        let loc = graph.add_loc(Loc::Name(self.label().into(), UNKNOWN));
+        let name = match self.of {
+            Some((input, _)) => format!("{}_{input}", self.name),
+            None => self.name.into(),
+        };
+        graph.add_arg(body, self.ty.clone().into(), Some(name.into()), loc)
     }
 }
 
@@ -60,6 +79,23 @@ pub(crate) fn alias_added(graph: &mut Graph, function: NodeId, first_argument: u
     }
     node.set_attr("arg_attrs", Attr::Array(items));
 }
+
+/// What an argument that was added is placed on the devices like.
+pub(crate) fn place_like(graph: &mut Graph, function: NodeId, pairs: &[(usize, usize)], kind: &'static str) {
+    let node = graph.node_mut(function);
+    let Some(Attr::Array(mut items)) = node.attr(kind).cloned() else { return };
+    for &(like, added) in pairs {
+        let Some(Attr::Dict(fields)) = items.get(like).cloned() else { continue };
+        let placed = fields.into_iter().filter(|(name, _)| SHARDING.contains(&&**name));
+        if let Some(Attr::Dict(own)) = items.get_mut(added) {
+            own.extend(placed);
+        }
+    }
+    node.set_attr(kind, Attr::Array(items));
+}
+
+/// Attributes that say where an argument or a result lies.
+const SHARDING: [&str; 2] = ["mhlo.sharding", "sdy.sharding"];
 
 /// Without declared aliases between an argument and a result that are no longer of one type.
 pub(crate) fn drop_stale_aliases(graph: &mut Graph, function: NodeId) {

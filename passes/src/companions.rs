@@ -11,7 +11,7 @@ use fp8c_ir::{Builder, Tensor};
 
 use crate::lower::{LOWERED, Planned, transform};
 use crate::manifest::{Input, Manifest};
-use crate::moments::{COUNTER, Packed, import, load};
+use crate::moments::{COUNTER, Packed, REMAINDER, import, load};
 use crate::ops::part;
 use crate::quantize::{Mode, SCALE};
 
@@ -64,7 +64,12 @@ impl Companions<'_> {
             let mut results = Vec::new();
             for i in self.manifest.state_inputs.iter().filter(|&&i| i < raised.args.len()) {
                 results.push(match moments.of(*i) {
-                    Some(stored) => load(&mut b, stored, args[i], packed)?,
+                    Some(stored) => {
+                        let place = self.manifest.tensors.iter().filter_map(|t| t.place.as_ref());
+                        let own = place.clone().find(|p| p.input == *i).and_then(|p| p.remainder);
+                        let remainder = own.and_then(|at| args.get(&at)).copied();
+                        load(&mut b, stored, args[i], packed, remainder)?
+                    }
                     None => self.weight(&mut b, *i, &args)?,
                 });
             }
@@ -108,8 +113,20 @@ impl Companions<'_> {
         let returned = graph.node(end).operands.clone();
         let made = &returned[raised.results.len()..];
         let stored = |i| codes.get(&i).or(observed.given.get(&i)).or(raised.args.get(i)).copied();
+        // Of norms nothing is known yet.
+        let norms = self.planned.moments.gradients.array();
+        let mut b = Builder::new(&mut graph, fp8c_dialects::registry(), UNKNOWN);
+        let norms = match norms.map(|array| b.constant(&Tensor::zeros(array.ty))).transpose() {
+            Ok(norms) => norms,
+            Err(Fault(m)) => {
+                return Err(Diagnostic::error(code::PASS, format!("making the program import: {m}")));
+            }
+        };
+        let mut nodes = std::mem::take(&mut b.made);
+        nodes.extend(&graph.region(body).nodes);
+        graph.set_nodes(body, nodes);
         let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
-        let results: Vec<ValueId> = original.chain(made.iter().copied()).chain(arrays).collect();
+        let results: Vec<ValueId> = original.chain(norms).chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
         self.finish(&mut graph, raised.function, body, &results, "import");
         let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };
@@ -127,6 +144,7 @@ impl Companions<'_> {
         let elem = match self.planned.stored_elem(input.index) {
             Some(elem) => elem,
             None if input.role == COUNTER => ElementType::UI32,
+            None if input.role == REMAINDER => ElementType::BF16,
             None => ElementType::F32,
         };
         TensorType::new(input.shape.clone(), elem)

@@ -19,10 +19,12 @@ mod measure;
 mod moments;
 mod pack;
 mod product;
+mod scaled_dot;
 
 use std::collections::HashMap;
 
 use fp8c_dialects::fp8::blocks::grain;
+use fp8c_dialects::fp8::expand::positive;
 use fp8c_dialects::fp8::quantize::{amax_dimensions, measure};
 use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
@@ -157,6 +159,7 @@ impl<'g> Expand<'g> {
     fn run(mut self) -> Result<(Vec<NodeId>, ValueId), Fault> {
         let value = match self.b.graph.name(self.node) {
             "fp8.quantize" => self.quantize(),
+            "fp8.clipped_off" => self.clipped_off(),
             "fp8.amax" => self.amax(),
             "fp8.dot_general" => self.dot(),
             "fp8.record_amax" => self.record(),
@@ -166,6 +169,7 @@ impl<'g> Expand<'g> {
             "fp8.unscale_by" => self.rescale("stablehlo.divide"),
             "fp8.group_amax" => self.group_amax(),
             "fp8.quantize_groups" | "fp8.quantize_stochastic" => self.quantize_groups(),
+            "fp8.round_stochastic" => self.round_stochastic(),
             "fp8.dequantize" => self.dequantize(),
             "fp8.group_power" => self.group_power(),
             "fp8.expand" => self.expand(),
@@ -239,6 +243,19 @@ impl<'g> Expand<'g> {
         let clamped = self.guarded(wide, inverse, format)?;
         let rounded = self.rounded(clamped, self.operands.get(2).copied(), None, format)?;
         self.convert(rounded, self.result.elem)
+    }
+
+    /// x - clamp(x, -largest * scale, largest * scale).
+    fn clipped_off(&mut self) -> Result<ValueId, Fault> {
+        let (x, scale) = (self.operands[0], self.operands[1]);
+        let largest = positive(&OpView::new(self.b.graph, self.node), "largest")?;
+        let wide = self.convert(x, ElementType::F32)?;
+        let largest = self.splat(&self.ty(scale)?, f64::from(largest))?;
+        let high = self.op("stablehlo.multiply", &[scale, largest])?;
+        let low = self.op("stablehlo.negate", &[high])?;
+        let kept = self.op("stablehlo.clamp", &[low, wide, high])?;
+        let rest = self.op("stablehlo.subtract", &[wide, kept])?;
+        self.convert(rest, self.result.elem)
     }
 
     /// Neither an infinity nor NaN.

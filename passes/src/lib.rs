@@ -8,6 +8,7 @@ mod devices;
 mod exchanges;
 pub mod explain;
 pub mod factors;
+pub mod gradients;
 pub mod inline;
 pub mod inspect;
 pub mod left;
@@ -43,6 +44,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &bind_shapes::PASS,
     &inline::PASS,
     &canonicalize::PASS,
+    &gradients::PASS,
     &smooth::PASS,
     &quantize::PASS,
     &moments::PASS,

@@ -10,11 +10,12 @@ use fp8c_ir::types::ElementType;
 use fp8c_target::Target;
 
 use crate::companions::Companions;
+use crate::gradients::gradients;
 use crate::inspect::{Inspection, input_id};
 use crate::legalize::legalize;
 use crate::manifest::{self, Input, Manifest, Output, Remark};
 use crate::merge::plan_merge;
-use crate::moments::{MomentPlan, moments, plan_moments};
+use crate::moments::{MomentPlan, REMAINDER, moments, plan_moments};
 use crate::names::{Names, did_you_mean, name_arguments};
 use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
@@ -246,7 +247,12 @@ pub(crate) fn changed(
 ) -> Result<(Graph, Quantized), Diagnostic> {
     let Planned { graph, raised, plan, moments: stored, .. } = planned;
     let mut step = graph.clone();
+    let mut arrays = gradients(&mut step, raised, &stored.gradients)?;
+    verified(&step, "gradients")?;
+    after(crate::gradients::PASS.name, &step);
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
+    arrays.append(&mut quantized.arrays);
+    quantized.arrays = arrays;
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::moments::PASS.name, &step);
@@ -313,13 +319,15 @@ fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) ->
         })
         .collect();
     let state_inputs: Vec<usize> = inputs.iter().filter(|i| i.role != "data").map(|i| i.index).collect();
+    let first = quantized.arrays.iter().position(|a| a.name == REMAINDER);
+    let remainders = inputs.len() + first.unwrap_or(0);
     for array in &quantized.arrays {
         let (input, output) = (inputs.len(), outputs.len());
         let (dtype, shape) = (array.ty.elem.to_string(), array.ty.shape.clone());
         inputs.push(Input {
             index: input,
             id: input_id(input),
-            name: array.name.into(),
+            name: array.label(),
             role: array.name.into(),
             dtype: dtype.clone(),
             shape: shape.clone(),
@@ -344,7 +352,8 @@ fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) ->
             .tensors
             .listed(graph, raised, &plan.recipes)
             .into_iter()
-            .chain(moments.rows(plan.tensors.rows))
+            .chain(moments.rows(plan.tensors.rows, remainders))
+            .chain(moments.gradients.rows(plan.tensors.rows + moments.row_count(), raised.args.len()))
             .collect(),
         watched: conversions.map(|&(tensor, _)| manifest::Watched::of(&plan.tensors.all[tensor])).collect(),
         state_inputs,

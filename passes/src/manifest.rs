@@ -65,7 +65,8 @@ pub struct Input {
     /// Its name.
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
-    /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_next`, `fp8_moment_power`, `rng_counter`.
+    /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_next`, `fp8_moment_power`, `rng_counter`,
+    /// `bf16_remainder`, `gradient_norm`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,
@@ -98,7 +99,7 @@ pub struct Tensor {
     pub row: usize,
     /// Name of the tensor.
     pub name: String,
-    /// `weight`, `input` or `grad`; `moment1`, `moment2` or `master`.
+    /// `weight`, `input` or `grad`; `moment1`, `moment2`, `master` or `parameter`; `gradient_norm`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub format: String,
@@ -188,6 +189,9 @@ pub struct Place {
     pub count: i64,
     /// Elements that share a scale, in row-major order.
     pub group: i64,
+    /// Index of the argument that holds what rounding left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remainder: Option<usize>,
 }
 
 /// What was done to something, or why not.

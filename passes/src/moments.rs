@@ -22,6 +22,7 @@
 //! from the f32.
 
 mod codes;
+mod narrow;
 mod plan;
 
 use std::collections::HashMap;
@@ -33,9 +34,9 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 use serde_json::{Map, Value};
 
-pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
+pub use plan::{MomentPlan, Narrow, Scaled, Stored, plan_moments};
 
-use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::arrays::{StateArray, drop_stale_aliases, place_like, refresh_signature};
 use crate::ops::joined;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
@@ -51,7 +52,14 @@ pub const PASS: Pass = Pass {
     options: &[
         PassOption { name: "first", doc: "first moments: keep, e4m3, e5m2 or bf16; default e4m3" },
         PassOption { name: "second", doc: "second moments, likewise; default e5m2" },
-        PassOption { name: "master", doc: "master weights: keep or fp16; default keep" },
+        PassOption { name: "master", doc: "master weights: keep, fp16 or bf16; default keep" },
+        PassOption { name: "parameter", doc: "parameters: keep or bf16; default keep" },
+        PassOption {
+            name: "parameter_rounding",
+            doc: "of parameters and masters in bf16: nearest, stochastic or kahan; default nearest",
+        },
+        PassOption { name: "keep_gains", doc: "gains and biases stay as they are; default false" },
+        PassOption { name: "gradient", doc: "gradients: keep or bf16; default keep" },
         PassOption { name: "rounding", doc: "stochastic or nearest; default stochastic" },
         PassOption { name: "granularity", doc: "a scale for a tensor or for a group; default tensor" },
         PassOption { name: "group", doc: "elements of a group; default 128" },
@@ -87,7 +95,7 @@ fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
     words.insert("second".into(), "e5m2".into());
     for (key, value) in options.iter().filter(|(key, _)| key != "target" && key != "recipe") {
         let value = match key.as_str() {
-            "group" | "seed" | "expand" => {
+            "group" | "seed" | "expand" | "keep_gains" => {
                 serde_json::from_str(value).map_err(|e| fail(format!("moments: {key}: {e}")))?
             }
             _ => Value::String(value.clone()),
@@ -108,26 +116,34 @@ pub const SCALE: &str = "fp8_moment_scale";
 pub const NEXT: &str = "fp8_moment_next";
 /// Name of the argument and result that hold the powers of expanded groups.
 pub const POWER: &str = "fp8_moment_power";
+/// Role of an argument and result that hold what rounding a piece of state to BF16 left.
+pub const REMAINDER: &str = "bf16_remainder";
 /// Name of the argument and result that count steps: for stochastic rounding, and for scales that are not made anew in each.
 pub const COUNTER: &str = "rng_counter";
 
 impl MomentPlan {
-    /// The packed arrays this needs; with or without a counter of its own.
+    /// The arrays this needs, with or without a counter of its own; remainders stand behind the packed ones.
     pub fn arrays(&self, counted: bool) -> Vec<StateArray> {
         let floats =
-            |name, init, n: i64| StateArray { name, ty: TensorType::new([n], ElementType::F32), init };
+            |name, init, n: i64| StateArray::shared(name, TensorType::new([n], ElementType::F32), init);
         let mut out = Vec::new();
         out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
         out.extend((self.scales > 0 && self.delayed).then(|| floats(NEXT, "ones", self.scales)));
         out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
         out.extend((self.counts() && !counted).then(counter_array));
+        out.extend(self.stored.iter().filter(|s| s.has_remainder()).map(|s| StateArray {
+            name: REMAINDER,
+            of: Some((s.input, s.name.clone())),
+            ty: s.ty.with_elem(ElementType::BF16),
+            init: "zeros",
+        }));
         out
     }
 }
 
 /// The array that counts steps.
 pub(crate) fn counter_array() -> StateArray {
-    StateArray { name: COUNTER, ty: TensorType::scalar(ElementType::UI32), init: "zeros" }
+    StateArray::shared(COUNTER, TensorType::scalar(ElementType::UI32), "zeros")
 }
 
 /// The next value of the counter.
@@ -175,22 +191,34 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     let mut packed =
         Packed::of(|name| arrays.iter().zip(&added).find(|(a, _)| a.name == name).map(|(_, &v)| v));
     packed.counter = packed.counter.or(given);
+    let of = |(array, &arg): (&StateArray, &ValueId)| Some((array.of.as_ref()?.0, arg));
+    let remainders: HashMap<usize, ValueId> = arrays.iter().zip(&added).filter_map(of).collect();
     let mut replaced = HashMap::new();
+    let mut wholes = HashMap::new();
     let mut first = Vec::new();
     for stored in &plan.stored {
         let arg = raised.args[stored.input];
         graph.value_mut(arg).ty = stored.ty.with_elem(stored.elem).into();
         let loc = graph.value(arg).loc;
         let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
-        let value = load(&mut b, stored, arg, packed)?;
+        let remainder = remainders.get(&stored.input).copied();
+        if stored.ty.elem != stored.elem {
+            replaced.insert(arg, load(&mut b, stored, arg, packed, remainder)?);
+        } else if let Some(remainder) = remainder {
+            // Where the step widens it, it has its remainder; as it is, it is the parameter.
+            let whole = narrow::whole(&mut b, arg, remainder)?;
+            wholes.insert(arg, whole);
+        }
         first.extend(std::mem::take(&mut b.made));
-        replaced.insert(arg, value);
+        if let Some(&whole) = wholes.get(&arg) {
+            replaced.extend(narrow::conversions(graph, arg).into_iter().map(|wide| (wide, whole)));
+        }
     }
     graph.replace_uses_in(body, &replaced);
     let mut results = graph.node(end).operands.clone();
-    let (last, made) = store_all(graph, raised, plan, &arrays, packed, |graph, stored, codes| {
+    let (last, made) = store_all(graph, raised, plan, &arrays, packed, &wholes, |_, stored, codes| {
         let value = match codes {
-            None => unrounded(graph, results[stored.output]),
+            None => results[stored.output],
             Some(codes) => std::mem::replace(&mut results[stored.output], codes),
         };
         Ok(value)
@@ -202,6 +230,17 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     let all = first.into_iter().chain(middle).chain(last).chain([end]).collect();
     graph.set_nodes(body, all);
     refresh_signature(graph, function);
+    let now = [graph.region(body).args.len(), graph.node(end).operands.len()];
+    for (kind, side) in [("arg_attrs", 0), ("res_attrs", 1)] {
+        let first = now[side] - arrays.len();
+        let own = |i: usize| plan.of(i).map(|s| [s.input, s.output][side]);
+        let pairs: Vec<(usize, usize)> = arrays
+            .iter()
+            .enumerate()
+            .filter_map(|(k, array)| Some((own(array.of.as_ref()?.0)?, first + k)))
+            .collect();
+        place_like(graph, function, &pairs, kind);
+    }
     drop_stale_aliases(graph, function);
     Ok(arrays)
 }
@@ -226,13 +265,14 @@ pub(crate) fn import(
     }
     let mut all = HashMap::new();
     let packed = Packed { counter, ..Packed::default() };
-    let (nodes, mut values) = store_all(graph, raised, plan, &arrays, packed, |_, stored, codes| {
-        all.extend(codes.map(|codes| (stored.input, codes)));
-        Ok(raised.args[stored.input])
-    })?;
+    let (nodes, mut values) =
+        store_all(graph, raised, plan, &arrays, packed, &HashMap::new(), |_, stored, codes| {
+            all.extend(codes.map(|codes| (stored.input, codes)));
+            Ok(raised.args[stored.input])
+        })?;
     // The counter starts as it is, not with its next value.
-    if let (Some(counter), Some(last)) = (counter.filter(|_| !counted), values.last_mut()) {
-        *last = counter;
+    if let Some((counter, at)) = counter.zip(arrays.iter().position(|a| a.name == COUNTER)) {
+        values[at] = counter;
     }
     made.extend(nodes);
     let old = graph.region(body).nodes.clone();
@@ -250,16 +290,24 @@ fn store_all(
     plan: &MomentPlan,
     arrays: &[StateArray],
     packed: Packed,
+    wholes: &HashMap<ValueId, ValueId>,
     mut place: impl FnMut(&Graph, &Stored, Option<ValueId>) -> Result<ValueId, Fault>,
 ) -> Result<(Vec<NodeId>, Vec<ValueId>), Fault> {
     let (mut made, mut scales, mut powers, mut magnitudes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut remainders = HashMap::new();
     for stored in &plan.stored {
         let value = place(graph, stored, None)?;
-        let loc = graph.value(raised.args[stored.input]).loc;
+        let arg = raised.args[stored.input];
+        let loc = graph.value(arg).loc;
         let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
+        let value = match stored.ty.elem == stored.elem {
+            true => narrow::widened(&mut b, arg, wholes.get(&arg).copied(), value)?,
+            false => unrounded(b.graph, value),
+        };
         let codes = store(&mut b, stored, value, packed.counter, plan.pow2, packed.next)?;
         scales.extend(codes.scale);
         powers.extend(codes.power);
+        remainders.extend(codes.remainder.map(|left| (stored.input, left)));
         // An import has no step before: the magnitudes of the step that it runs are the first.
         let first = raised.results[stored.output];
         magnitudes.extend(match (codes.amax, &stored.scaled) {
@@ -283,6 +331,10 @@ fn store_all(
                 next_scales(&mut b, plan, amax, packed.next.unwrap_or(scales))?
             }
             POWER => joined(&mut b, &powers)?,
+            REMAINDER => {
+                let left = array.of.as_ref().and_then(|(input, _)| remainders.get(input));
+                *left.ok_or("nothing is left of a rounding")?
+            }
             _ => next_count(&mut b, packed.counter.ok_or("stochastic rounding needs its counter")?)?,
         });
     }

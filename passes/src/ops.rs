@@ -48,6 +48,14 @@ pub(crate) fn convert(b: &mut Builder<'_>, value: ValueId, elem: ElementType) ->
     b.op_typed("stablehlo.convert", &[value], vec![], ty.with_elem(elem).into())
 }
 
+/// A float rounded to what BF16 holds, in its own type. A conversion to BF16 and back would be taken out by XLA, which may keep more
+/// precision than is asked for.
+pub(crate) fn rounded_to_bf16(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
+    let bits = |n: i64| Attr::Int(n, ElementType::I32);
+    let attrs = vec![("exponent_bits", bits(8)), ("mantissa_bits", bits(7))];
+    b.op("stablehlo.reduce_precision", &[value], attrs)
+}
+
 /// A comparison; `kind` is `FLOAT`, `SIGNED` or `UNSIGNED`.
 pub(crate) fn compare(
     b: &mut Builder<'_>,

@@ -17,6 +17,7 @@
 
 mod amax;
 mod devices;
+mod remainder;
 mod scales;
 
 use std::collections::{HashMap, HashSet};
@@ -112,6 +113,8 @@ struct Work<'p> {
     state: HashMap<&'static str, ValueId>,
     /// Codes of a planned tensor, as it is or moved.
     codes: HashMap<(ValueId, usize), ValueId>,
+    /// What is clipped off a planned tensor, as it is or moved.
+    clipped: HashMap<(ValueId, usize), ValueId>,
     /// Scales of rows and blocks of a moved tensor.
     moved: HashMap<(ValueId, usize), (ValueId, Grain)>,
     /// Scales by tensor, and by the value or the loop that they belong to.
@@ -140,6 +143,7 @@ impl<'p> Work<'p> {
             rewriter: Rewriter::default(),
             state: HashMap::new(),
             codes: HashMap::new(),
+            clipped: HashMap::new(),
             moved: HashMap::new(),
             scales: HashMap::new(),
             amax: HashMap::new(),
@@ -194,10 +198,8 @@ impl<'p> Work<'p> {
         let runs = tensors.runs();
         // Where recipes look back on histories of several lengths, all are as long as the longest.
         let steps = runs.iter().map(|&(recipe, _)| i64::from(recipes[recipe].scaling.history)).max();
-        let array = |name, init, shape: &[i64]| StateArray {
-            name,
-            ty: TensorType::new(shape, ElementType::F32),
-            init,
+        let array = |name, init, shape: &[i64]| {
+            StateArray::shared(name, TensorType::new(shape, ElementType::F32), init)
         };
         let mut out = Vec::new();
         if tensors.rows > 0 {
@@ -262,8 +264,9 @@ impl<'p> Work<'p> {
         let new = self.rewriter.make(graph, Place::Before(dot.node), data.loc, |b| {
             b.op_typed("fp8.dot_general", &operands, attrs, ty)
         })?;
-        graph.value_mut(new).name = graph.value(old).name.clone();
         self.products.extend(graph.def_node(new).map(|node| (i, node)));
+        let new = if recipe.scaling.keep_remainder { self.with_clipped(graph, i, new)? } else { new };
+        graph.value_mut(new).name = graph.value(old).name.clone();
         self.rewriter.replace(dot.node, old, new);
         Ok(())
     }
@@ -300,26 +303,33 @@ impl<'p> Work<'p> {
         } else {
             let before = one_back(graph, value).ok_or("a moved value is an argument")?;
             let from = self.coded(graph, at, before)?;
-            match graph.def_node(value) {
-                // A loop hands on what comes in.
-                None => from,
-                Some(node) => {
-                    let data = graph.node(node).clone();
-                    self.gathers.extend(data.has(Traits::COLLECTIVE).then_some(node));
-                    let place = place_of(graph, at.dot, value)?;
-                    let moved = self
-                        .rewriter
-                        .make(graph, place, loc, |b| b.op_typed(data.name(), &[from], vec![], ty))?;
-                    if let Some(node) = graph.def_node(moved) {
-                        graph.node_mut(node).attrs =
-                            data.attrs.iter().filter(|a| a.inherent).cloned().collect();
-                    }
-                    moved
-                }
-            }
+            let exchanged = graph.def_node(value).filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
+            self.gathers.extend(exchanged);
+            self.moved_like(graph, at, value, from, ty)?
         };
         self.codes.insert((value, at.tensor), codes);
         Ok(codes)
+    }
+
+    /// What was made of the value before a movement, moved as that was.
+    fn moved_like(
+        &mut self,
+        graph: &mut Graph,
+        at: Use,
+        value: ValueId,
+        from: ValueId,
+        ty: Type,
+    ) -> Result<ValueId, Fault> {
+        // A loop hands on what comes in.
+        let Some(node) = graph.def_node(value) else { return Ok(from) };
+        let data = graph.node(node).clone();
+        let (place, loc) = (place_of(graph, at.dot, value)?, graph.node(at.dot).loc);
+        let moved =
+            self.rewriter.make(graph, place, loc, |b| b.op_typed(data.name(), &[from], vec![], ty))?;
+        if let Some(node) = graph.def_node(moved) {
+            graph.node_mut(node).attrs = data.attrs.iter().filter(|a| a.inherent).cloned().collect();
+        }
+        Ok(moved)
     }
 
     /// Scales before anything was observed: those of weights whose codes are made here, static ones, one for all else.

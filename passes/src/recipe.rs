@@ -197,6 +197,9 @@ pub struct Scaling {
     /// What a tensor's magnitude is, that its scale is fitted to.
     #[serde(default, skip_serializing_if = "is_default")]
     pub measure: PerRole<Measure>,
+    /// What a measure below the largest magnitude clips off is multiplied in BF16, and added.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub keep_remainder: bool,
     /// How values become codes.
     #[serde(default = "nearest", skip_serializing_if = "is_nearest")]
     pub rounding: PerRole<Rounding>,
@@ -284,6 +287,43 @@ pub enum Rounding {
     Nearest,
 }
 
+/// How parameters become BF16.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ParameterRounding {
+    /// To the nearer neighbour.
+    #[default]
+    Nearest,
+    /// To one of the two neighbours, the nearer more often: small updates are not lost on average.
+    Stochastic,
+    /// To the nearer neighbour; what that leaves is stored beside it, in BF16, and added in the next step (Kahan's sums).
+    Kahan,
+}
+
+/// How gradients are clipped by norms that the run has seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Clipping {
+    /// As the model does.
+    #[default]
+    None,
+    /// Each gradient at a little more than its own running norm (AdaGC, arXiv 2502.11034).
+    Adagc,
+    /// All gradients where their norm lies far above its running mean (ZClip, arXiv 2504.02507).
+    Zclip,
+}
+
+impl Clipping {
+    /// The name in recipes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Adagc => "adagc",
+            Self::Zclip => "zclip",
+        }
+    }
+}
+
 /// How the optimizer's state is stored between steps; the update itself is computed as it was.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -292,8 +332,23 @@ pub struct Optimizer {
     pub first: StateFormat,
     /// Second moments.
     pub second: StateFormat,
-    /// Master weights: `keep` or `fp16`.
+    /// Master weights: `keep`, `fp16` or `bf16`.
     pub master: StateFormat,
+    /// Parameters: `keep` or `bf16`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub parameter: StateFormat,
+    /// How parameters and masters are rounded to BF16.
+    #[serde(skip_serializing_if = "is_default")]
+    pub parameter_rounding: ParameterRounding,
+    /// Parameters that no product, convolution or lookup takes (gains of norms, biases) stay as they are.
+    #[serde(skip_serializing_if = "is_default")]
+    pub keep_gains: bool,
+    /// Gradients, as the backward pass hands them to the optimizer: `keep` or `bf16`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub gradient: StateFormat,
+    /// How gradients are clipped there, beside what the model does: `none`, `adagc` or `zclip`.
+    #[serde(skip_serializing_if = "is_default")]
+    pub clipping: Clipping,
     /// What one scale covers.
     pub granularity: MomentGranularity,
     /// Elements of a group.
@@ -315,6 +370,11 @@ impl Default for Optimizer {
             first: StateFormat::Keep,
             second: StateFormat::Keep,
             master: StateFormat::Keep,
+            parameter: StateFormat::Keep,
+            parameter_rounding: ParameterRounding::Nearest,
+            keep_gains: false,
+            gradient: StateFormat::Keep,
+            clipping: Clipping::None,
             granularity: MomentGranularity::Tensor,
             group: 128,
             rounding: Rounding::Stochastic,
@@ -422,6 +482,11 @@ impl Recipe {
                 ));
             }
         }
+        if self.scaling.keep_remainder
+            && OperandRole::ALL.iter().all(|r| self.scaling.measure.of(*r).is_max())
+        {
+            return fail("scaling.keep_remainder: nothing is clipped off where all measures are max");
+        }
         if self.activation.timing == Timing::Static {
             return fail("activation.timing must be current or delayed");
         }
@@ -429,8 +494,20 @@ impl Recipe {
         {
             return fail(&format!("scaling.calibration: {name} is {amax}, not a magnitude"));
         }
-        if ![StateFormat::Keep, StateFormat::Fp16].contains(&self.optimizer.master) {
-            return fail("optimizer.master must be keep or fp16");
+        let o = &self.optimizer;
+        if [StateFormat::E4m3, StateFormat::E5m2].contains(&o.master) {
+            return fail("optimizer.master must be keep, fp16 or bf16");
+        }
+        for (word, format) in [("parameter", o.parameter), ("gradient", o.gradient)] {
+            if ![StateFormat::Keep, StateFormat::Bf16].contains(&format) {
+                return fail(&format!("optimizer.{word} must be keep or bf16"));
+            }
+        }
+        let narrowed = [o.parameter, o.master].contains(&StateFormat::Bf16);
+        if !narrowed && (o.keep_gains || o.parameter_rounding != ParameterRounding::Nearest) {
+            return fail(
+                "optimizer.parameter_rounding and optimizer.keep_gains need parameter or master in bf16",
+            );
         }
         if [self.optimizer.first, self.optimizer.second].contains(&StateFormat::Fp16) {
             return fail("optimizer.first and optimizer.second must be keep, e4m3, e5m2 or bf16");
@@ -466,7 +543,9 @@ impl Recipe {
     /// Nothing is changed at all.
     pub fn is_identity(&self) -> bool {
         let o = &self.optimizer;
-        self.keeps_products() && [o.first, o.second, o.master] == [StateFormat::Keep; 3]
+        self.keeps_products()
+            && [o.first, o.second, o.master, o.parameter, o.gradient] == [StateFormat::Keep; 5]
+            && o.clipping == Clipping::None
     }
 }
 

@@ -1,10 +1,12 @@
 //! Changing a function in place: ops put before others or first in a region, ops replaced, values carried through loops.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 
 use fp8c_ir::Builder;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, LocId, NodeId, RegionId, UNKNOWN, ValueId};
+
+use fp8c_ir::registry::Traits;
 
 use crate::raise::frames::loop_regions;
 
@@ -161,4 +163,42 @@ pub(crate) fn ancestor_in(graph: &Graph, mut node: NodeId, region: RegionId) -> 
         }
         node = graph.region(at).parent;
     }
+}
+
+/// Orders the ops of a region so that each stands behind what it uses, else as they stood; what has effects keeps its order.
+pub(crate) fn settle(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
+    use std::cmp::Reverse;
+    let nodes = graph.region(region).nodes.clone();
+    let place: HashMap<NodeId, usize> = nodes.iter().copied().zip(0..).collect();
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
+    let mut waits = vec![0; nodes.len()];
+    let mut effect = None;
+    for (i, &node) in nodes.iter().enumerate() {
+        let data = graph.node(node);
+        let captured = if data.regions.is_empty() { vec![] } else { graph.captured(node) };
+        let used = data.operands.iter().copied().chain(captured).filter_map(|v| graph.def_node(v));
+        let mut before: HashSet<usize> = used.filter_map(|n| place.get(&n).copied()).collect();
+        if !data.has(Traits::PURE) {
+            before.extend(effect.replace(i));
+        }
+        waits[i] = before.len();
+        before.into_iter().for_each(|j| users[j].push(i));
+    }
+    let mut ready: BinaryHeap<Reverse<usize>> =
+        (0..nodes.len()).filter(|&i| waits[i] == 0).map(Reverse).collect();
+    let mut settled = Vec::with_capacity(nodes.len());
+    while let Some(Reverse(i)) = ready.pop() {
+        settled.push(nodes[i]);
+        for &user in &users[i] {
+            waits[user] -= 1;
+            if waits[user] == 0 {
+                ready.push(Reverse(user));
+            }
+        }
+    }
+    if settled.len() != nodes.len() {
+        return Err("values are computed from each other in a circle".into());
+    }
+    graph.set_nodes(region, settled);
+    Ok(())
 }

@@ -157,7 +157,7 @@ impl Work<'_> {
         let lengths = self.lengths(graph);
         let total: i64 = lengths.iter().sum();
         let ty = TensorType::new([total], ElementType::F32);
-        let arrays = vec![StateArray { name: FACTORS, ty: ty.clone(), init: "ones" }];
+        let arrays = vec![StateArray::shared(FACTORS, ty.clone(), "ones")];
         let arrays = if total > 0 { arrays } else { vec![] };
         if let (Some(array), Mode::Step) = (arrays.first(), self.mode) {
             self.state = Some(array.add_argument(graph, function));

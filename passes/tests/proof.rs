@@ -10,8 +10,8 @@ use fp8c_ir::graph::Graph;
 use fp8c_passes::lower::lower;
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::{
-    Activation, EachRole, MomentGranularity, Optimizer, PerRole, Recipe, Rounding, Smoothing, StateFormat,
-    Timing, builtin,
+    Activation, Clipping, EachRole, MomentGranularity, Optimizer, ParameterRounding, PerRole, Recipe,
+    Rounding, Smoothing, StateFormat, Timing, builtin,
 };
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
 use fp8c_quant::{Fit, Measure};
@@ -169,6 +169,46 @@ fn recipes() -> Vec<(&'static str, LowerOptions)> {
             with(&|r| {
                 r.scaling.timing = PerRole::All(Timing::Current);
                 r.scaling.measure = PerRole::All(Measure::Quantile(0.99));
+            }),
+        ),
+        (
+            "what a quantile clips off kept",
+            with(&|r| {
+                r.scaling.measure = PerRole::All(Measure::Quantile(0.99));
+                r.scaling.keep_remainder = true;
+            }),
+        ),
+        (
+            "what is clipped off activations kept, current",
+            with(&|r| {
+                r.scaling.timing = PerRole::All(Timing::Current);
+                let (input, weight, grad) = (Measure::Rms(4.0), Measure::Max, Measure::Max);
+                r.scaling.measure = PerRole::Each(EachRole { input, weight, grad });
+                r.scaling.keep_remainder = true;
+            }),
+        ),
+        ("gradients clipped each", with(&|r| r.optimizer.clipping = Clipping::Adagc)),
+        (
+            "gradients clipped together, and rounded",
+            with(&|r| {
+                r.optimizer.clipping = Clipping::Zclip;
+                r.optimizer.gradient = StateFormat::Bf16;
+            }),
+        ),
+        (
+            "all of it in BF16, stochastically",
+            with(&|r| {
+                *r = Recipe::named("bf16-pure").unwrap();
+                r.optimizer.parameter_rounding = ParameterRounding::Stochastic;
+                r.optimizer.rounding = Rounding::Stochastic;
+            }),
+        ),
+        (
+            "all of it in BF16 with remainders",
+            with(&|r| {
+                *r = Recipe::named("bf16-pure").unwrap();
+                r.optimizer.parameter_rounding = ParameterRounding::Kahan;
+                r.optimizer.keep_gains = true;
             }),
         ),
         (

@@ -63,6 +63,8 @@ pub struct Fp8Matmul {
     /// Products whose operands and result have at most so many bytes, as BF16, are joined with others that share an operand before FP8
     /// is looked for: side by side, operands that were multiplied by different scales are no FP8 operand any more, but codes are.
     pub merged_to: i64,
+    /// Products of blocks of 32 with scales in E8M0 are the composite `xla.scaled_dot`, which hardware may have.
+    pub scaled_dot: bool,
 }
 
 const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
@@ -94,6 +96,23 @@ pub const TARGETS: &[Target] = &[
             results: &["bf16", "f16", "f32"],
             dequantized: true,
             merged_to: 32 << 20,
+            scaled_dot: false,
+        }),
+    },
+    Target {
+        name: "xla-gpu-mx",
+        doc: "As xla-gpu, for GPUs that multiply blocks (Blackwell): products of blocks of 32 are the composite xla.scaled_dot.",
+        e4m3: Format::F8E4M3FN,
+        e5m2: Format::F8E5M2,
+        dialects: STABLEHLO,
+        figures: figures::ACCELERATOR,
+        fp8_pairs: Fp8Pairs::NotBothE5m2,
+        fp8_matmul: Some(Fp8Matmul {
+            min_dim: 2,
+            results: &["bf16", "f16", "f32"],
+            dequantized: true,
+            merged_to: 32 << 20,
+            scaled_dot: true,
         }),
     },
     Target {

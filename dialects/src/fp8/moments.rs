@@ -60,14 +60,39 @@ pub const OPS: &[OpDef] = &[
         traits: Traits::PURE,
         syntax: Syntax::Format("$operand , $scale , $counter attr-dict : functional"),
         infer: |op| {
-            let counter = op.tensor(2)?;
-            let wanted = TensorType::scalar(ElementType::UI32);
-            ensure!(*counter == wanted, "the counter must be {wanted}, not {counter}");
-            word(op, "row")?;
-            word(op, "seed")?;
+            check_random(op, 2)?;
             infer_quantize(op)
         },
         eval: |cx, operands| Ok(vec![eval_quantize(&cx.op, cx.result_type(0)?, operands)?]),
+    },
+    OpDef {
+        name: "fp8.round_stochastic",
+        doc: "Floats rounded to one of the two neighbouring values of bf16, without a scale: random bits as of `fp8.quantize_stochastic`; infinities and NaN stay.",
+        example: "%r = fp8.round_stochastic %a, %b {row = 3 : i64, seed = 1 : i64} : (tensor<2x3xf32>, tensor<ui32>) -> tensor<2x3xbf16>",
+        operands: &[one("operand"), one("counter")],
+        results: &[one("result")],
+        attrs: &[required("row", AttrKind::Int), required("seed", AttrKind::Int)],
+        regions: &[],
+        traits: Traits::PURE,
+        syntax: Syntax::Format("$operand , $counter attr-dict : functional"),
+        infer: |op| {
+            let (from, to) = (op.tensor(0)?, op.declared_tensor(0)?);
+            ensure!(from.elem == ElementType::F32, "the operand must be a tensor of f32, not {from}");
+            ensure!(to.elem == ElementType::BF16, "the result must be a tensor of bf16, not {to}");
+            check_random(op, 1)?;
+            Ok(vec![from.with_elem(to.elem).into()])
+        },
+        eval: |cx, operands| {
+            let [x, counter @ ..] = operands else { fault!("needs a tensor") };
+            let Some([seed, step, row]) = random(&cx.op, counter)? else { fault!("needs a counter") };
+            let value = |(i, v): (usize, f32)| {
+                let bits = stochastic_bits(seed, step, row, i as u32);
+                Format::BF16.decode(Format::BF16.encode_stochastic(v, bits, Overflow::Ieee))
+            };
+            let values = widened(x).into_iter().enumerate().map(value).collect();
+            let ty = TensorType { shape: x.ty.shape.clone(), ..cx.result_type(0)?.clone() };
+            Ok(vec![Tensor::from_f32(ty, values)])
+        },
     },
     OpDef {
         name: "fp8.dequantize",
@@ -110,6 +135,15 @@ pub(super) fn random(op: &OpView<'_>, counter: &[Tensor]) -> Result<Option<[u32;
     let [counter] = counter else { return Ok(None) };
     let step = counter.scalar_int().ok_or("the counter must be one number")? as u32;
     Ok(Some([word(op, "seed")?, step, word(op, "row")?]))
+}
+
+/// The counter stands where it should, and row and seed are words.
+fn check_random(op: &OpView<'_>, counter: usize) -> Result<(), Fault> {
+    let (counter, wanted) = (op.tensor(counter)?, TensorType::scalar(ElementType::UI32));
+    ensure!(*counter == wanted, "the counter must be {wanted}, not {counter}");
+    word(op, "row")?;
+    word(op, "seed")?;
+    Ok(())
 }
 
 /// The value of the code that element `i` is rounded to.

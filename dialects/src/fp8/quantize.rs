@@ -1,7 +1,7 @@
 //! Quantization and the largest magnitude of a tensor.
 
 use fp8c_ir::diag::Fault;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, optional};
+use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, optional, required};
 use fp8c_ir::types::ElementType;
 use fp8c_ir::{Attr, OpView, Tensor, TensorType, Type, ensure, fault};
 use fp8c_quant::{Grain, Measure};
@@ -25,6 +25,32 @@ pub const OPS: &[OpDef] = &[
         ),
         infer: infer_quantize,
         eval: |cx, operands| eval_quantize(&cx.op, cx.result_type(0)?, operands),
+    },
+    OpDef {
+        name: "fp8.clipped_off",
+        doc: "What `fp8.quantize` clamps off a tensor: x - clamp(x) at the largest finite value of a format times the scale, in the tensor's type.",
+        example: "%r = fp8.clipped_off %a, %b {largest = 448.0 : f32} : (tensor<2x3xbf16>, tensor<f32>) -> tensor<2x3xbf16>",
+        operands: &[one("operand"), one("scale")],
+        results: &[one("result")],
+        attrs: &[required("largest", AttrKind::Float)],
+        regions: &[],
+        traits: Traits::PURE,
+        syntax: Syntax::Format("$operand , $scale attr-dict : functional"),
+        infer: |op| {
+            let (x, scale) = (op.tensor(0)?, op.tensor(1)?);
+            ensure!(x.elem.is_float(), "the operand must be a float tensor, not {x}");
+            let wanted = TensorType::scalar(ElementType::F32);
+            ensure!(*scale == wanted, "the scale must be {wanted}, not {scale}");
+            super::expand::positive(op, "largest")?;
+            Ok(vec![x.clone().into()])
+        },
+        eval: |cx, operands| {
+            let [x, scale] = operands else { fault!("needs a tensor and its scale") };
+            let largest = super::expand::positive(&cx.op, "largest")?;
+            let bound = largest * scale.f32s().and_then(|s| s.first().copied()).unwrap_or(f32::NAN);
+            let rest = |v: f32| f64::from(v - v.max(-bound).min(bound));
+            Ok(vec![Tensor::from_f64s(x.ty.clone(), widened(x).into_iter().map(rest).collect())])
+        },
     },
     OpDef {
         name: "fp8.amax",

@@ -110,6 +110,15 @@ impl Expand<'_> {
         self.convert(rounded, self.result.elem)
     }
 
+    /// One of the two neighbours in BF16; what is not finite stays.
+    pub(super) fn round_stochastic(&mut self) -> Result<ValueId, Fault> {
+        let (x, counter) = (self.operands[0], self.operands[1]);
+        let rounded = self.rounded(x, Some(counter), None, Format::BF16)?;
+        let finite = self.finite(x)?;
+        let value = self.select(finite, rounded, x)?;
+        self.convert(value, self.result.elem)
+    }
+
     /// Scaled values, rounded: with a counter to one of the two neighbouring codes, and only zeros of `kept` to zero.
     pub(super) fn rounded(
         &mut self,
@@ -168,6 +177,10 @@ impl Expand<'_> {
         let sum = self.op("stablehlo.add", &[magnitude, random])?;
         let mask = self.splat(words, f64::from(u32::MAX << dropped))?;
         let normal = self.op("stablehlo.and", &[sum, mask])?;
+        // BF16 has the exponents of f32: its subnormal numbers are cut off like the others.
+        if format == Format::BF16 {
+            return Ok(normal);
+        }
         // Below: whole steps of the smallest number.
         let fraction = self.convert(random, ElementType::F32)?;
         let unit = self.splat(&floats, (-f64::from(dropped)).exp2())?;

@@ -11,18 +11,19 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_quant::Grain;
 
-use super::Expand;
+use super::{Expand, scaled_dot};
 use crate::raise::dims::{DotDims, free};
 
 /// One operand and its scales.
-struct Operand {
-    codes: ValueId,
-    scale: ValueId,
-    grain: Grain,
-    batch: Vec<usize>,
-    contract: Vec<usize>,
+#[derive(Clone)]
+pub(super) struct Operand {
+    pub(super) codes: ValueId,
+    pub(super) scale: ValueId,
+    pub(super) grain: Grain,
+    pub(super) batch: Vec<usize>,
+    pub(super) contract: Vec<usize>,
     /// Where its kept dimensions are in the result.
-    kept: Vec<(usize, usize)>,
+    pub(super) kept: Vec<(usize, usize)>,
 }
 
 fn elements(ty: &TensorType) -> i64 {
@@ -69,6 +70,9 @@ impl Expand<'_> {
         match &splits[..] {
             [] if dequantized => self.scaled_before(&operands),
             [] => self.scaled_behind(&operands, pow2),
+            splits if pow2 && scaled_dot::fits(self, &operands, splits, self.result.elem)? => {
+                self.scaled_dot(&operands)
+            }
             _ if pow2 => self.scaled_before(&operands),
             splits => self.scaled_by_block(operands, splits),
         }
@@ -127,7 +131,7 @@ impl Expand<'_> {
     }
 
     /// Codes times powers of two are exact in BF16: the product is one of these.
-    fn scaled_before(&mut self, operands: &[Operand; 2]) -> Result<ValueId, Fault> {
+    pub(super) fn scaled_before(&mut self, operands: &[Operand; 2]) -> Result<ValueId, Fault> {
         let mut real = [operands[0].codes; 2];
         for (real, operand) in real.iter_mut().zip(operands) {
             let shape = self.ty(operand.codes)?.shape;

@@ -6,8 +6,8 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use super::Packed;
 use super::plan::{MomentPlan, Scaled, Stored};
+use super::{Packed, narrow};
 use crate::ops::{convert, current_scale, part};
 
 /// Powers of two that scales made for the next step keep free above this one's largest magnitudes.
@@ -20,6 +20,8 @@ pub(super) struct Codes {
     pub(super) power: Option<ValueId>,
     /// Largest magnitudes of the groups.
     pub(super) amax: Option<ValueId>,
+    /// What rounding left.
+    pub(super) remainder: Option<ValueId>,
 }
 
 /// The codes of a value; scales are made from the value itself, or are those in `made` that the step before has made.
@@ -33,8 +35,8 @@ pub(super) fn store(
 ) -> Result<Codes, Fault> {
     let to = Type::from(stored.ty.with_elem(stored.elem));
     let Some(scaled) = &stored.scaled else {
-        let codes = b.op_typed("stablehlo.convert", &[value], vec![], to)?;
-        return Ok(Codes { codes, scale: None, power: None, amax: None });
+        let (codes, remainder) = narrow::store(b, stored, value, counter)?;
+        return Ok(Codes { codes, scale: None, power: None, amax: None, remainder });
     };
     let group = group_attr(scaled.group);
     let value = convert(b, value, ElementType::F32)?;
@@ -46,7 +48,7 @@ pub(super) fn store(
             None => current_scale(b, amax, largest, 0, pow2 || stored.elem == ElementType::F16)?,
         };
         let codes = quantize(b, scaled, &[value, scale], scaled.group, counter, to)?;
-        return Ok(Codes { codes, scale: Some(scale), power: None, amax: Some(amax) });
+        return Ok(Codes { codes, scale: Some(scale), power: None, amax: Some(amax), remainder: None });
     }
     // The largest magnitude itself: a power of two above it would leave the top of the range empty.
     let scale = current_scale(b, amax, 1.0, 0, false)?;
@@ -57,7 +59,7 @@ pub(super) fn store(
     let expanded = b.op("fp8.expand", &[value, scale, power], attrs)?;
     let one = one(b)?;
     let codes = quantize(b, scaled, &[expanded, one], scaled.elements, counter, to)?;
-    Ok(Codes { codes, scale: Some(scale), power: Some(power), amax: Some(amax) })
+    Ok(Codes { codes, scale: Some(scale), power: Some(power), amax: Some(amax), remainder: None })
 }
 
 /// The scales that the next step gives its codes, from largest magnitudes of this one: twice what fits, as averages may double in their
@@ -91,8 +93,15 @@ pub(crate) fn load(
     stored: &Stored,
     codes: ValueId,
     packed: Packed,
+    remainder: Option<ValueId>,
 ) -> Result<ValueId, Fault> {
-    let Some(scaled) = &stored.scaled else { return convert(b, codes, stored.ty.elem) };
+    let Some(scaled) = &stored.scaled else {
+        let whole = match remainder {
+            Some(remainder) => narrow::whole(b, codes, remainder)?,
+            None => codes,
+        };
+        return convert(b, whole, stored.ty.elem);
+    };
     let all = packed.scale.ok_or("stored state needs scales")?;
     let scale = part(b, all, scaled.start, scaled.count)?;
     let to = |elem: ElementType| Type::from(stored.ty.with_elem(elem));

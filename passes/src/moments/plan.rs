@@ -4,10 +4,13 @@ use fp8c_float::Format;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
 
+use crate::gradients::GradientPlan;
 use crate::manifest;
 use crate::options::LowerOptions;
 use crate::raise::{Kind, Raised, StatePair, value_name};
 use crate::recipe::{MomentGranularity, Optimizer, Rounding, StateFormat, Timing};
+
+use super::narrow;
 
 /// How the optimizer's state is stored.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -20,6 +23,8 @@ pub struct MomentPlan {
     pub pow2: bool,
     /// Scales of moments are those that the step before made.
     pub delayed: bool,
+    /// What happens to gradients where the optimizer takes them.
+    pub gradients: GradientPlan,
     /// Length of the packed array of scales.
     pub scales: i64,
     /// Length of the packed array of powers.
@@ -35,7 +40,7 @@ pub struct Stored {
     pub output: usize,
     /// Its name.
     pub name: String,
-    /// `moment1`, `moment2` or `master`.
+    /// `moment1`, `moment2`, `master` or `parameter`.
     pub role: &'static str,
     /// Its type in the original step.
     pub ty: TensorType,
@@ -43,6 +48,44 @@ pub struct Stored {
     pub elem: ElementType,
     /// With scales.
     pub scaled: Option<Scaled>,
+    /// How it is rounded without.
+    pub narrow: Narrow,
+}
+
+impl Stored {
+    /// Its number among all state that the manifest lists: what has scales, or is not just rounded to the nearest.
+    pub fn row(&self) -> Option<usize> {
+        match (&self.scaled, self.narrow) {
+            (Some(scaled), _) => Some(scaled.row),
+            (None, Narrow::Stochastic { row, .. } | Narrow::Kahan { row }) => Some(row),
+            (None, Narrow::Nearest) => None,
+        }
+    }
+
+    /// What rounding leaves of it is stored beside it.
+    pub fn has_remainder(&self) -> bool {
+        matches!(self.narrow, Narrow::Kahan { .. })
+    }
+}
+
+/// How state without scales is rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Narrow {
+    /// To the nearer neighbour.
+    #[default]
+    Nearest,
+    /// To one of the two neighbours, by a hash.
+    Stochastic {
+        /// Its row.
+        row: usize,
+        /// The seed.
+        seed: u32,
+    },
+    /// To the nearer neighbour, with what is left.
+    Kahan {
+        /// Its row.
+        row: usize,
+    },
 }
 
 /// How codes with scales are made.
@@ -75,7 +118,11 @@ pub struct Scaled {
 impl MomentPlan {
     /// A counter of steps is needed.
     pub fn counts(&self) -> bool {
-        self.stored.iter().any(|s| s.scaled.as_ref().is_some_and(|s| s.seed.is_some()))
+        let random = |s: &Stored| {
+            s.scaled.as_ref().is_some_and(|s| s.seed.is_some())
+                || matches!(s.narrow, Narrow::Stochastic { .. })
+        };
+        self.stored.iter().any(random)
     }
 
     /// What an argument is stored in, if not as it is.
@@ -83,43 +130,62 @@ impl MomentPlan {
         self.stored.iter().find(|s| s.input == input)
     }
 
-    /// Bytes of the packed arrays.
+    /// State that the manifest lists.
+    pub fn row_count(&self) -> usize {
+        self.stored.iter().filter(|s| s.row().is_some()).count()
+    }
+
+    /// Bytes of the arrays that are added.
     pub fn array_bytes(&self) -> i64 {
         let bytes = |ty: &TensorType| (ty.elements().unwrap_or(0) * ty.elem.bytes()) as i64;
         self.arrays(false).iter().map(|a| bytes(&a.ty)).sum()
     }
 
-    /// Rows for the manifest, numbered from `first`.
-    pub fn rows(&self, first: usize) -> Vec<manifest::Tensor> {
-        let scaled = self.stored.iter().filter_map(|s| Some((s, s.scaled.as_ref()?)));
-        let row = |(stored, scaled): (&Stored, &Scaled)| manifest::Tensor {
-            scaling: None,
-            row: first + scaled.row,
-            name: stored.name.clone(),
-            role: stored.role.into(),
-            format: scaled.format.name().into(),
-            max: f64::from(scaled.format.max_finite()),
-            granularity: if scaled.group == scaled.elements { "tensor" } else { "block" }.into(),
-            layers: 1,
-            products: vec![],
-            place: Some(manifest::Place {
-                input: stored.input,
-                start: scaled.start,
-                count: scaled.count,
-                group: scaled.group,
-            }),
-        };
-        scaled.map(row).collect()
+    /// Rows for the manifest, numbered from `first`; arrays of remainders stand among the arguments from `remainders` on.
+    pub fn rows(&self, first: usize, remainders: usize) -> Vec<manifest::Tensor> {
+        let mut arguments = remainders..;
+        let mut rows = Vec::new();
+        for stored in &self.stored {
+            let Some(row) = stored.row() else { continue };
+            let (format, place) = match &stored.scaled {
+                Some(s) => (s.format, [s.start, s.count, s.group]),
+                None => (Format::BF16, [0, 0, stored.ty.elements().unwrap_or(0) as i64]),
+            };
+            let [start, count, group] = place;
+            rows.push(manifest::Tensor {
+                scaling: None,
+                row: first + row,
+                name: stored.name.clone(),
+                role: stored.role.into(),
+                format: format.name().into(),
+                max: f64::from(format.max_finite()),
+                granularity: if count > 1 { "block" } else { "tensor" }.into(),
+                layers: 1,
+                products: vec![],
+                place: Some(manifest::Place {
+                    input: stored.input,
+                    start,
+                    count,
+                    group,
+                    remainder: if stored.has_remainder() { arguments.next() } else { None },
+                }),
+            });
+        }
+        rows
     }
 }
 
 /// Decides for every piece of state.
 pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
     let delayed = options.recipe.optimizer.timing == Timing::Delayed;
-    let mut plan = MomentPlan { pow2: options.recipe.scaling.pow2, delayed, ..MomentPlan::default() };
+    let gradients = GradientPlan::of(graph, raised, &options.recipe.optimizer);
+    let pow2 = options.recipe.scaling.pow2;
+    let mut plan = MomentPlan { pow2, delayed, gradients, ..MomentPlan::default() };
     for pair in &raised.state {
         let note = decide(graph, raised, options, pair, &mut plan);
-        plan.notes.push(note);
+        let of_gradient = plan.gradients.notes.get(&pair.input).filter(|note| !note.is_empty()).cloned();
+        let both = note.into_iter().chain(of_gradient).reduce(|a, b| format!("{a}; {b}"));
+        plan.notes.push(both);
     }
     plan
 }
@@ -136,6 +202,7 @@ fn decide(
         Kind::FirstMoment => (optimizer.first, "moment1"),
         Kind::SecondMoment => (optimizer.second, "moment2"),
         Kind::Master => (optimizer.master, "master"),
+        Kind::Parameter if optimizer.parameter != StateFormat::Keep => (optimizer.parameter, "parameter"),
         _ => return None,
     };
     let elem = match wanted {
@@ -155,11 +222,16 @@ fn decide(
     if elements < 2 {
         return keep("a single number saves nothing");
     }
-    if !ty.elem.is_float() || ty.elem.bytes() <= elem.bytes() {
-        return keep("it is stored in as few bits already");
-    }
     if graph.ty(result) != graph.ty(arg) {
         return keep("its next value is of another type");
+    }
+    let narrow = match narrow::decide(graph, raised, optimizer, pair, elem, plan) {
+        Ok(narrow) => narrow,
+        Err(why) => return keep(why),
+    };
+    let same = ty.elem == elem && narrow != Narrow::Nearest;
+    if !ty.elem.is_float() || ty.elem.bytes() <= elem.bytes() && !same {
+        return keep("it is stored in as few bits already");
     }
     let mut stored = Stored {
         input: pair.input,
@@ -169,6 +241,7 @@ fn decide(
         ty,
         elem,
         scaled: None,
+        narrow,
     };
     let note = match elem {
         ElementType::Small(format) if elem != ElementType::BF16 => {
@@ -179,7 +252,7 @@ fn decide(
             stored.scaled = Some(scaled);
             format!("stored in {}, {note}", format.name())
         }
-        _ => format!("stored in {elem}, rounded to the nearest"),
+        _ => format!("stored in {elem}, {}", narrow.text()),
     };
     plan.stored.push(stored);
     Some(note)
@@ -193,7 +266,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
     };
     Scaled {
         format,
-        row: plan.stored.iter().filter(|s| s.scaled.is_some()).count(),
+        row: plan.row_count(),
         elements,
         group,
         start: plan.scales,

@@ -126,7 +126,7 @@ impl Tensors {
 fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::Place {
     let elements = graph.ty(raised.args[input]).as_tensor().and_then(TensorType::elements);
     let group = elements.map_or(0, |n| n as i64);
-    manifest::Place { input, start: row as i64, count: 1, group }
+    manifest::Place { input, start: row as i64, count: 1, group, remainder: None }
 }
 
 /// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part where codes are
@@ -145,6 +145,10 @@ fn tensor_of(graph: &Graph, exchanged: &HashSet<NodeId>, mut value: ValueId) -> 
 /// Exchanges that carry codes: nothing but products in FP8 with a scale a tensor takes what they put together, moved or not. What is used
 /// otherwise, too, would be exchanged twice.
 pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<NodeId> {
+    // What is clipped off is taken from the wide tensor.
+    if plan.recipes.iter().any(|r| r.scaling.keep_remainder) {
+        return HashSet::new();
+    }
     let smoothed = smoothed_operands(graph, raised, plan);
     let mut takes: HashMap<NodeId, [bool; 2]> = HashMap::new();
     let quantized =

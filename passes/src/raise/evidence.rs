@@ -11,17 +11,19 @@ use std::collections::{HashMap, HashSet};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
-use super::averages::{average_of, gradients};
+use super::averages::{self, average_of};
 use super::dims::DotDims;
 use super::directions::directional;
 use super::dots::{Dot, Role, scaled_arg};
+use super::gradients::{self, Gradient};
 use super::justify::Prover;
 use super::kinds::shift;
 use super::probe::{Choice, Cone, Leaf};
 use super::state::{Function, Kind, Pairs, StatePair, trained};
 use super::wgrads::{Meetings, is_product};
 
-/// Takes back every moment that there is no evidence for, and says what was missing.
+/// Takes back every moment that there is no evidence for, and says what was missing. Returns the gradients that
+/// moments are averages of, and that parameters without moments follow.
 ///
 /// `f` is the function as its products are seen; `whole` has no cuts, as averages over several steps must be seen.
 pub(super) fn keep_proven<'a, 'g>(
@@ -30,7 +32,7 @@ pub(super) fn keep_proven<'a, 'g>(
     state: &mut [StatePair],
     dots: &[Dot],
     forward: &'a [bool],
-) {
+) -> Vec<Gradient> {
     let mut found = Evidence::new(whole, f, state, dots, forward);
     found.find_averages(state);
     let mut prover = Prover::default();
@@ -43,6 +45,7 @@ pub(super) fn keep_proven<'a, 'g>(
             pair.reason = format!("looks like a moving average, but {missing}: not taken for a moment");
         }
     }
+    found.followed(state);
     let untrained: Vec<Option<&str>> = state.iter().map(|p| found.untrained(state, p)).collect();
     for (pair, why) in state.iter_mut().zip(untrained) {
         if let Some(why) = why {
@@ -56,6 +59,7 @@ pub(super) fn keep_proven<'a, 'g>(
             "the update subtracts the square of a first moment from a second one: rounded apart their difference may be negative",
         );
     }
+    gradients::joined(found.gradients.into_inner())
 }
 
 /// Moments whose difference is taken, as in `sqrt(v - m^2)`: a variance, which both make together.
@@ -103,6 +107,8 @@ struct Evidence<'a, 'f, 'g> {
     carried: HashMap<usize, usize>,
     /// Values that are proportional to a direction: no gradients, but derivatives of gradients.
     directional: Vec<bool>,
+    /// Values that are gradients where the optimizer takes them.
+    gradients: std::cell::RefCell<Vec<Gradient>>,
 }
 
 /// What a walk back from an average came to.
@@ -160,6 +166,36 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             read_by,
             carried: others.collect(),
             directional,
+            gradients: std::cell::RefCell::default(),
+        }
+    }
+
+    fn follows(&self, params: Vec<usize>, leaves: Vec<ValueId>, pair: &StatePair) {
+        if !leaves.is_empty() {
+            let into = vec![self.whole.results[pair.output]];
+            self.gradients.borrow_mut().push(Gradient { params, leaves, into });
+        }
+    }
+
+    /// Adds the gradients that trained tensors follow without moments between.
+    fn followed(&self, state: &[StatePair]) {
+        let f = self.whole;
+        let is_moment = |i: usize| {
+            let of = |p: &StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
+            state.iter().any(|p| p.input == i && of(p))
+        };
+        for pair in state.iter().filter(|p| p.kind.is_trained()) {
+            let cone = Cone::new(f.flow, f.results[pair.output], &f.index);
+            if cone.args().any(|(_, i)| is_moment(i)) {
+                continue;
+            }
+            let mut leaves = Vec::new();
+            for (leaf, _) in averages::gradients(f, &cone, f.args[pair.input]) {
+                let mut walk = Walk::default();
+                self.walk(leaf, &[pair.input], &mut walk);
+                leaves.extend((walk.gradient && !walk.square).then_some(leaf));
+            }
+            self.follows(vec![pair.input], leaves, pair);
         }
     }
 
@@ -191,7 +227,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         }
         let mut all = Walk::default();
         let mut found = Vec::new();
-        for (leaf, _) in gradients(f, &cone, arg) {
+        for (leaf, _) in averages::gradients(f, &cone, arg) {
             let mut walk = Walk::default();
             self.walk(leaf, &readers, &mut walk);
             if walk.gradient || walk.square {
@@ -225,7 +261,11 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                     apart.extend(numbers.into_iter().map(of));
                 }
                 let is = |leaves: &Vec<ValueId>| average_of(f, &cone, arg, leaves, pairs) == Some(pair.kind);
-                (!apart.iter().all(is)).then(|| "seen in the gradient alone it is none".into())
+                if !apart.iter().all(is) {
+                    return Some("seen in the gradient alone it is none".into());
+                }
+                self.follows(readers, found, pair);
+                None
             }
         }
     }
@@ -246,7 +286,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         if !cone.contains(arg) {
             return None;
         }
-        let leaves = gradients(f, &cone, arg);
+        let leaves = averages::gradients(f, &cone, arg);
         let mut computed = leaves.iter().map(|(v, _)| *v).filter(|v| !f.index.contains_key(v)).peekable();
         let any = computed.peek().is_some();
         if any && computed.all(|v| self.forward[v.index()] || self.of_others(state, pair, &cone, v)) {

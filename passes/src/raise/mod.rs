@@ -12,6 +12,7 @@ mod evidence;
 pub mod flow;
 mod forward;
 pub mod frames;
+pub mod gradients;
 pub mod justify;
 mod kinds;
 mod number;
@@ -26,6 +27,7 @@ mod wgrads;
 
 pub use activations::{Consumer, Gate, GatedActivation, NearActivation};
 pub use dots::{Dot, Role, Site};
+pub use gradients::Gradient;
 pub use state::{Kind, StatePair};
 
 use std::collections::{HashMap, HashSet};
@@ -44,6 +46,8 @@ pub struct Raised {
     pub results: Vec<ValueId>,
     /// Which result is the next value of which argument.
     pub state: Vec<StatePair>,
+    /// Gradients of what is trained.
+    pub gradients: Vec<Gradient>,
     /// Arguments that nothing feeds although other results have their type and depend on them, with those results.
     pub unfed: Vec<(usize, Vec<usize>)>,
     /// Arguments that act as weights without being trained here.
@@ -152,7 +156,7 @@ fn found(
     weights: HashSet<usize>,
 ) -> Raised {
     let forward = forward::forward_pass(&f, &state, &dots);
-    evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
+    let gradients = evidence::keep_proven(whole, &f, &mut state, &dots, &forward);
     coded::explain(whole.flow, &whole.args, &mut state);
     let paired = |i: &usize| state.iter().any(|p| p.input == *i);
     let mut frozen: Vec<usize> = weights.into_iter().filter(|i| !paired(i)).collect();
@@ -163,7 +167,19 @@ fn found(
     let pairs = state.iter().map(|p| (p.input, p.output)).collect();
     let unfed = carry::unfed(whole, &pairs);
     let (args, results) = (f.args, f.results);
-    Raised { function, args, results, state, unfed, frozen, dots, activations, near_activations, loss }
+    Raised {
+        function,
+        args,
+        results,
+        state,
+        gradients,
+        unfed,
+        frozen,
+        dots,
+        activations,
+        near_activations,
+        loss,
+    }
 }
 
 /// What an argument is called: its debug location's name, or its name in the text.

@@ -18,6 +18,7 @@ pub(crate) fn scaling() -> Scaling {
         pow2: true,
         fit: Fit::Ceil,
         measure: PerRole::default(),
+        keep_remainder: false,
         rounding: super::nearest(),
         interval: 1,
         calibration: BTreeMap::new(),
@@ -51,7 +52,15 @@ pub fn builtin() -> Vec<Recipe> {
         keep_bf16: keep(),
     };
     let fp8 = Optimizer { first: StateFormat::E4m3, second: StateFormat::E5m2, ..Optimizer::default() };
-    let bf16 = Optimizer { first: StateFormat::Bf16, second: StateFormat::Bf16, ..Optimizer::default() };
+    let bf16 = Optimizer {
+        first: StateFormat::Bf16,
+        second: StateFormat::Bf16,
+        master: StateFormat::Bf16,
+        parameter: StateFormat::Bf16,
+        gradient: StateFormat::Bf16,
+        rounding: Rounding::Nearest,
+        ..Optimizer::default()
+    };
     let delayed = "Delayed per-tensor scaling, E4M3 forward and E5M2 gradients";
     vec![
         Recipe {
@@ -155,7 +164,11 @@ pub fn builtin() -> Vec<Recipe> {
         },
         Recipe {
             optimizer: bf16,
-            ..recipe("bf16-pure", "No FP8: moments stored in BF16, for comparison.", &same)
+            ..recipe(
+                "bf16-pure",
+                "No FP8: parameters, gradients and moments in BF16, rounded to the nearest, for comparison.",
+                &same,
+            )
         },
         recipe("bf16", "Nothing: the identity, for comparison.", &same),
     ]

@@ -7,10 +7,11 @@ use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
+use crate::gradients::NORMS;
 use crate::manifest::{Manifest, RowScaling, Tensor};
 use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::quantize::{HISTORY, SCALE};
-use crate::recipe::{Rounding, Timing};
+use crate::recipe::{ParameterRounding, Rounding, Timing};
 use crate::smooth::FACTORS;
 
 /// The state of a lowered step, by the manifest.
@@ -65,10 +66,14 @@ pub(crate) struct Stored<'m> {
     pub(crate) pow2: bool,
     /// Its scales are those that the step before made.
     pub(crate) delayed: bool,
+    /// It has scales; else it is just rounded.
+    pub(crate) scaled: bool,
+    /// Argument and result of what rounding left.
+    pub(crate) remainder: Option<[usize; 2]>,
 }
 
 /// Roles of state in codes.
-const STORED: [&str; 3] = ["moment1", "moment2", "master"];
+const STORED: [&str; 4] = ["moment1", "moment2", "master", "parameter"];
 /// Rows that one tensor may have.
 const MOST_ROWS: usize = 1 << 20;
 
@@ -100,7 +105,8 @@ impl<'m> Layout<'m> {
             rows: vec![],
             stored: vec![],
         };
-        for row in manifest.tensors.iter().filter(|t| !STORED.contains(&t.role.as_str())) {
+        let of_product = |t: &&Tensor| t.role != NORMS && !STORED.contains(&t.role.as_str());
+        for row in manifest.tensors.iter().filter(of_product) {
             let i = layout.rows.len();
             let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
             let codes = |p: &crate::manifest::Place| {
@@ -212,27 +218,49 @@ impl<'m> Stored<'m> {
         let format = Format::from_name(&tensor.format)?;
         let elements = taken.elements()? as i64;
         let groups = Groups { group: place.group, count: place.count };
-        let whole = place.group > 0 && groups.count == (elements + place.group - 1) / place.group;
+        let scaled = groups.count > 0;
+        let whole = match scaled {
+            true => place.group > 0 && groups.count == (elements + place.group - 1) / place.group,
+            false => place.group == elements && format == Format::BF16,
+        };
         let typed = |t: &TensorType| t.elem == ElementType::Small(format);
         if !whole || !typed(&taken) || !typed(&returned) || f64::from(format.max_finite()) != tensor.max {
             return None;
         }
         let optimizer = &manifest.recipe.optimizer;
-        let moment = tensor.role != "master";
+        let moment = !["master", "parameter"].contains(&tensor.role.as_str());
+        let of_parameter = |rounding| !moment && optimizer.parameter_rounding == rounding;
+        let by_recipe = moment && optimizer.rounding == Rounding::Stochastic;
+        let stochastic = by_recipe || !scaled && of_parameter(ParameterRounding::Stochastic);
+        let remainder = match place.remainder {
+            Some(input) => Some([input, output_of(input)?]),
+            None => None,
+        };
+        let beside = |[input, output]: [usize; 2]| {
+            let wanted = Some(taken.with_elem(ElementType::BF16));
+            ty(&pair.lowered.args, input) == wanted && ty(&pair.lowered.results, output) == wanted
+        };
+        // What has no scale is listed for one of two reasons.
+        let kahan = !scaled && of_parameter(ParameterRounding::Kahan);
+        if !remainder.is_none_or(beside) || remainder.is_some() != kahan || !scaled && !stochastic && !kahan {
+            return None;
+        }
         Some(Self {
             tensor,
             input: place.input,
             output,
             index,
             start: place.start,
-            power: (moment && optimizer.expand).then_some(power),
+            power: (moment && scaled && optimizer.expand).then_some(power),
             groups,
             elements,
             format,
-            stochastic: moment && optimizer.rounding == Rounding::Stochastic,
-            keep_nonzero: tensor.role == "moment2",
+            stochastic,
+            keep_nonzero: scaled && tensor.role == "moment2",
             pow2: manifest.recipe.scaling.pow2 || format == Format::F16,
-            delayed: moment && optimizer.timing == Timing::Delayed,
+            delayed: moment && scaled && optimizer.timing == Timing::Delayed,
+            scaled,
+            remainder,
         })
     }
 }

@@ -40,8 +40,9 @@ use fp8c_ir::types::Type;
 use self::prove::Proof;
 pub use self::prove::{Condition, Obstacle};
 use self::rounds::Rounds;
+use crate::gradients::GradientPlan;
 use crate::manifest::Manifest;
-use crate::recipe::{OperandRole, Recipe, Rounding, Scaling};
+use crate::recipe::{Clipping, OperandRole, Recipe, Rounding, Scaling, StateFormat};
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
@@ -145,7 +146,8 @@ pub fn verify_lowered(
     manifest: Option<&Manifest>,
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
-    let [base, inlined] = [flat(base)?, flat(lowered)?];
+    let [mut base, inlined] = [flat(base)?, flat(lowered)?];
+    clip_and_round(&mut base, lowered, manifest)?;
     let pair = Pair {
         base: Step::new(&base)?,
         lowered: Step::new(&inlined)?,
@@ -180,12 +182,13 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
         let scaling = &m.recipe.scaling;
         let plain =
             |role| scaling.measure.of(role).is_max() && scaling.rounding.of(role) == Rounding::Nearest;
-        m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed)
+        let of_bf16 = |t: &crate::manifest::Tensor| t.place.as_ref().is_some_and(|p| p.count == 0);
+        m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed || of_bf16(t))
             || scaling.interval > 1
             || !OperandRole::ALL.into_iter().all(plain)
     };
     if pair.manifest.is_some_and(other) {
-        let message = "rows of scales that stay, that several recipes make, or that are not made of largest magnitudes in every step, and products of codes rounded stochastically are accepted by proof only";
+        let message = "rows of scales that stay, that several recipes make, or that are not made of largest magnitudes in every step, products of codes rounded stochastically, and state in bf16 that is not just rounded to the nearest are accepted by proof only";
         return Err(Diagnostic::error(code::CHECK, message));
     }
     let quantizers = structure::quantizers(pair)?;
@@ -243,14 +246,30 @@ fn belongs(pair: &Pair<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
         .note("fp8c verify reads manifest.json beside LOWERED unless --manifest names one"))
 }
 
-/// From the manifest, else the built-in recipe the module names, else powers of two without margin.
+/// What a recipe does to gradients is part of what the original is taken for.
+fn clip_and_round(base: &mut Graph, lowered: &Graph, manifest: Option<&Manifest>) -> Result<(), Diagnostic> {
+    let Some(recipe) = recipe_of(lowered, manifest) else { return Ok(()) };
+    let optimizer = &recipe.optimizer;
+    if optimizer.gradient == StateFormat::Keep && optimizer.clipping == Clipping::None {
+        return Ok(());
+    }
+    let raised = crate::raise::raise(base)?;
+    let plan = GradientPlan::of(base, &raised, optimizer);
+    crate::gradients::gradients(base, &raised, &plan).map(drop)
+}
+
+/// From the manifest, else the built-in recipe the module names.
+fn recipe_of(lowered: &Graph, manifest: Option<&Manifest>) -> Option<Recipe> {
+    let named = || {
+        let named = lowered.node(lowered.root).attr(crate::lower::LOWERED).and_then(|a| a.as_str());
+        named.and_then(Recipe::named)
+    };
+    manifest.map(|m| m.recipe.clone()).or_else(named)
+}
+
+/// As the recipe says, else powers of two without margin.
 fn scaling(lowered: &Graph, manifest: Option<&Manifest>) -> Scaling {
-    let named = lowered.node(lowered.root).attr(crate::lower::LOWERED).and_then(|a| a.as_str());
-    let named = named.and_then(Recipe::named).or_else(|| Recipe::named("delayed"));
-    manifest
-        .map(|m| m.recipe.scaling.clone())
-        .or(named.map(|r| r.scaling))
-        .unwrap_or_else(crate::recipe::scaling)
+    recipe_of(lowered, manifest).map_or_else(crate::recipe::scaling, |r| r.scaling)
 }
 
 /// The original's arguments and results come first, in the same shapes; floats may be stored in narrower types.

@@ -45,6 +45,8 @@ pub(crate) struct Known<'k> {
     pub(crate) quantized: &'k HashMap<NodeId, Quantizer>,
     /// What values are whose number in the step as it stands is this: decoded state, and scales.
     pub(crate) meanings: &'k HashMap<Number, Valued>,
+    /// What is clipped off a tensor that is quantized, by its number in the step as it stands.
+    pub(crate) clipped: &'k HashMap<Number, ValueId>,
 }
 
 /// The numbers of a step.
@@ -180,6 +182,10 @@ impl Walk<'_, '_> {
             }
             if let Some(meaning) = known.raw.of(result).and_then(|raw| known.meanings.get(&raw.term)) {
                 return Some(meaning.clone());
+            }
+            let clipped = known.raw.of(result).and_then(|raw| known.clipped.get(&raw.term));
+            if let Some(of) = clipped.and_then(|&x| self.out.of(x)).cloned() {
+                return Some(Valued { term: self.table.clipped_off(of.term), scales: of.scales });
             }
         }
         match data.name() {
@@ -420,16 +426,32 @@ impl Walk<'_, '_> {
                 Some(Valued { term, scales: x.scales.clone() })
             }
             ("stablehlo.add" | "stablehlo.subtract" | "stablehlo.maximum" | "stablehlo.minimum", [a, b])
-                if !plain && a.scales == b.scales && a.scales.exact() =>
+                if a.scales == b.scales && (plain || a.scales.exact()) =>
             {
-                let term = self.table.elementwise(name, &[a.term, b.term], ty.clone().into());
+                let keeps = self.known.is_some_and(|k| !k.clipped.is_empty());
+                let whole = keeps.then(|| self.table.with_clipped(name, [a.term, b.term])).flatten();
+                if plain && whole.is_none() {
+                    return self.alike(name, data, operands, ty);
+                }
+                let term = match whole {
+                    Some(whole) => whole,
+                    None => self.table.elementwise(name, &[a.term, b.term], ty.clone().into()),
+                };
                 Some(Valued { term, scales: a.scales.clone() })
             }
-            _ if plain && bare(data) && same_types(self.graph, data) => {
+            _ => self.alike(name, data, operands, ty),
+        }
+    }
+
+    /// An op on operands of one type, without scales.
+    fn alike(&mut self, name: &str, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let plain = operands.iter().all(|o| o.scales.is_one());
+        match plain && bare(data) && same_types(self.graph, data) {
+            true => {
                 let args: Vec<Number> = operands.iter().map(|o| o.term).collect();
                 Some(Valued::plain(self.table.elementwise(name, &args, ty.clone().into())))
             }
-            _ => None,
+            false => None,
         }
     }
 

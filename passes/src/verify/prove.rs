@@ -13,7 +13,7 @@ use fp8c_ir::types::Type;
 use super::Pair;
 use super::layout::Layout;
 use super::number::{Known, Numbers, Valued, arguments, number};
-use super::quantizers::{Quantizer, find};
+use super::quantizers::{Quantizer, clipped_off, find};
 use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
@@ -83,7 +83,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     })?;
     let layout = Layout::new(pair, manifest).map_err(alone)?;
     let mut table = Table::default();
-    let given = arguments(&mut table, &pair.base, Op::Argument);
+    let given = original_arguments(&mut table, pair, &layout);
     let broken = || alone("a region does not end as it should".into());
     let base = number(&mut table, &pair.base, &given, None).ok_or_else(broken)?;
     let stored = arguments(&mut table, &pair.lowered, Op::Stored);
@@ -102,10 +102,12 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     };
     let mut meanings = work.meanings(&stored);
     let quantizers = find(&mut work, &mut meanings);
+    let clipped = clipped_off(&mut work, &quantizers);
     let known = Known {
         raw: &work.raw,
         quantized: &quantizers.iter().map(|q| (q.node, *q)).collect(),
         meanings: &meanings,
+        clipped: &clipped,
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
     let lowered = number(&mut work.table, &pair.lowered, &arguments, Some(&known)).ok_or_else(broken)?;
@@ -121,6 +123,21 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     }
     state::check(&mut work, &quantizers, &lowered);
     work.conclude(&quantizers)
+}
+
+/// The arguments of the original. One that is stored in fewer bits, without anything beside it, holds no more than these.
+fn original_arguments(table: &mut Table, pair: &Pair<'_>, layout: &Layout<'_>) -> Vec<Valued> {
+    let mut out = arguments(table, &pair.base, Op::Argument);
+    for (i, value) in out.iter_mut().enumerate() {
+        let ty = |of: &super::Step<'_>| of.graph.ty(of.args[i]).as_tensor().cloned();
+        let (Some(own), Some(stored)) = (ty(&pair.base), ty(&pair.lowered)) else { continue };
+        let narrower = own.elem.is_float() && stored.elem.bytes() < own.elem.bytes();
+        let decoded = layout.weight_row(i).is_some() || layout.stored_in(i).is_some_and(|s| !stands(pair, s));
+        if narrower && !decoded {
+            *value = Valued::plain(table.intern(Op::Argument(i), vec![], stored.into()));
+        }
+    }
+    out
 }
 
 /// What arguments of the lowered step stand for, without quantizers.
@@ -141,7 +158,7 @@ fn lowered_arguments(
                 Valued { term: base.term, scales: by.broadcast(table, &[0]).unwrap_or_default().inverse() }
             }
             // Codes stand for themselves: what decodes them has its meaning.
-            (Some(_), None) if layout.stored_in(i).is_some() => own.clone(),
+            (Some(_), None) if layout.stored_in(i).is_some_and(|s| !stands(pair, s)) => own.clone(),
             (Some(base), None) => base.clone(),
             (None, _) => match pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor() {
                 Some(ty) if ty.elem.is_float() && is_scale(layout, i) => {
@@ -155,6 +172,12 @@ fn lowered_arguments(
         });
     }
     out
+}
+
+/// What is stored is the argument itself, rounded: nothing decodes it.
+fn stands(pair: &Pair<'_>, piece: &super::layout::Stored<'_>) -> bool {
+    let ty = |of: &super::Step<'_>| of.graph.ty(of.args[piece.input]).clone();
+    !piece.scaled && (piece.remainder.is_none() || ty(&pair.base) == ty(&pair.lowered))
 }
 
 fn is_scale(layout: &Layout<'_>, input: usize) -> bool {
@@ -208,7 +231,16 @@ impl<'g> Work<'_, 'g> {
     fn meanings(&mut self, stored: &[Valued]) -> HashMap<Number, Valued> {
         let mut out = HashMap::new();
         for piece in &self.layout.stored {
-            let Some([scales, _]) = self.layout.moment_scale else { continue };
+            if let Some([remainder, _]) = piece.remainder {
+                let base = &self.pair.base;
+                let ty = base.graph.ty(base.args[piece.input]).clone();
+                let meaning = Valued::plain(self.table.intern(Op::Argument(piece.input), vec![], ty));
+                let mut spec = Spec { table: &mut self.table };
+                out.insert(spec.whole(stored[piece.input].term, stored[remainder].term), meaning);
+                self.conditions.insert(Condition::Codes);
+                continue;
+            }
+            let Some([scales, _]) = self.layout.moment_scale.filter(|_| piece.scaled) else { continue };
             let codes = stored[piece.input].term;
             let base = &self.pair.base;
             let Some(elem) = base.graph.ty(base.args[piece.input]).as_tensor().map(|t| t.elem) else {
@@ -261,7 +293,7 @@ impl<'g> Work<'_, 'g> {
                 }
             };
             let same = |work: &mut Self, term: Number| {
-                let rounded = work.table.elem(wanted).map(|e| work.table.round(term, e));
+                let rounded = work.table.elem(wanted).map(|e| work.table.round_sum(term, e));
                 term == wanted || work.layout.stored_as(i).is_some() && rounded == Some(wanted)
             };
             let at = self.pair.lowered.graph.def_node(source);

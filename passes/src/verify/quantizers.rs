@@ -128,6 +128,24 @@ pub(crate) fn find(work: &mut Work<'_, '_>, meanings: &mut HashMap<Number, Value
     out
 }
 
+/// What is clipped off each tensor that is quantized, by its number, where a recipe keeps that.
+pub(crate) fn clipped_off(work: &mut Work<'_, '_>, quantizers: &[Quantizer]) -> HashMap<Number, ValueId> {
+    let mut out = HashMap::new();
+    if work.layout.manifest.recipes().all(|r| !r.scaling.keep_remainder) {
+        return out;
+    }
+    let graph = work.pair.lowered.graph;
+    for q in quantizers {
+        let [x, scale] = [work.raw(q.x), work.raw(q.by)];
+        let Some(ty) = graph.ty(q.x).as_tensor().filter(|_| work.table.shape(scale).is_empty()) else {
+            continue;
+        };
+        let rest = Spec { table: &mut work.table }.clipped_off(x, scale, q.format);
+        out.insert(work.table.round(rest, ty.elem), q.x);
+    }
+    out
+}
+
 /// The scale of this step that a number is.
 fn current(work: &mut Work<'_, '_>, raw: Number, fitted_to: &[(f32, i64)]) -> Option<Current> {
     if work.table.elem(raw) != Some(ElementType::F32) {

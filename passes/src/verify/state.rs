@@ -40,7 +40,8 @@ pub(crate) fn check(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: 
         work.layout.counter,
         work.layout.factors,
     ];
-    let known: Vec<usize> = known.iter().flatten().map(|a| a[1]).collect();
+    let remainders = work.layout.stored.iter().map(|s| s.remainder);
+    let known: Vec<usize> = known.into_iter().chain(remainders).flatten().map(|a| a[1]).collect();
     for i in work.pair.base.results.len()..work.pair.lowered.results.len() {
         if !known.contains(&i) {
             work.obstacle(format!("result {i} is none of the state that the manifest names"), None);
@@ -222,6 +223,10 @@ fn stored(work: &mut Work<'_, '_>) {
         let name = &work.layout.stored[at].tensor.name;
         let Some(x) = unquantized(work, output) else { return };
         let x = work.raw(x);
+        if !work.layout.stored[at].scaled {
+            narrowed(work, at, x);
+            continue;
+        }
         let Some(codes) = codes(work, at, x) else {
             let message = format!(
                 "{name} has stochastic rounding without a counter, or delayed scales without their array"
@@ -272,6 +277,33 @@ fn next_scales(work: &mut Work<'_, '_>, magnitudes: &[Number]) {
     let column = spec.table.reshape(seen, &[largest.len() as i64, 1]);
     let next = spec.next_scale(column, before, &largest, NEXT_MARGIN, pow2);
     returned(work, output, next, "a scale for the next step's codes is not made from this step's magnitudes");
+}
+
+/// State that is just rounded, stochastically or with what that leaves beside it.
+fn narrowed(work: &mut Work<'_, '_>, at: usize, x: Number) {
+    let piece = &work.layout.stored[at];
+    let (output, index, remainder) = (piece.output, piece.index, piece.remainder);
+    let name = &piece.tensor.name;
+    let message =
+        format!("what is stored of {name} is not what the manifest's rounding makes of its next value");
+    if let Some([_, left]) = remainder {
+        let [codes, rest] = Spec { table: &mut work.table }.with_remainder(x);
+        returned(work, output, codes, &message);
+        returned(
+            work,
+            left,
+            rest,
+            &format!("what rounding leaves of {name} is not what is stored beside it"),
+        );
+        return;
+    }
+    let Some([counter, _]) = work.layout.counter else {
+        work.obstacle(format!("{name} has stochastic rounding without a counter"), None);
+        return;
+    };
+    let (counter, seed) = (work.argument(counter), work.layout.manifest.recipe.optimizer.seed);
+    let rounded = Spec { table: &mut work.table }.rounded_to_bf16(x, (counter, seed, index));
+    returned(work, output, rounded, &message);
 }
 
 struct Codes {
@@ -325,6 +357,16 @@ pub(crate) fn unquantized(work: &Work<'_, '_>, output: usize) -> Option<ValueId>
     let graph = work.pair.lowered.graph;
     let piece = work.layout.stored_as(output)?;
     let node = graph.def_node(work.pair.lowered.results[output])?;
+    if !piece.scaled {
+        // Behind the conversion stands what is rounded to the nearest, or what is not finite and stays as it is.
+        let inner = graph.node(graph.def_node(*graph.node(node).operands.first()?)?);
+        let at = if piece.remainder.is_some() {
+            ("stablehlo.reduce_precision", 0)
+        } else {
+            ("stablehlo.select", 2)
+        };
+        return (inner.name() == at.0).then(|| inner.operands.get(at.1).copied())?;
+    }
     let mut queue = std::collections::VecDeque::from([*graph.node(node).operands.first()?]);
     let mut seen = std::collections::HashSet::new();
     while let Some(value) = queue.pop_front() {

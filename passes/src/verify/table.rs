@@ -406,6 +406,22 @@ impl Table {
         }
     }
 
+    /// A float converted to another type. A sum or difference of two values of BF16, taken in f32 and rounded, is theirs in BF16: twice as
+    /// many bits and two more make the first rounding harmless.
+    pub(crate) fn round_sum(&mut self, x: Number, elem: ElementType) -> Number {
+        let term = self.term(x).clone();
+        let narrow = |t: &Self, &a: &Number| t.elem(a).is_some_and(|own| holds(elem, own));
+        if let Op::Other(label, 0) = term.op
+            && elem == ElementType::BF16
+            && ["stablehlo.add", "stablehlo.subtract"].contains(&self.label(label))
+            && term.args.iter().all(|a| narrow(self, a))
+        {
+            let (name, shape) = (self.label(label).to_string(), self.shape(x).to_vec());
+            return self.elementwise(&name, &term.args, TensorType::new(shape, elem).into());
+        }
+        self.round(x, elem)
+    }
+
     // ---- arithmetic
 
     /// One everywhere.

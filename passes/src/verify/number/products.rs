@@ -116,4 +116,69 @@ impl Table {
         let &[a, b] = &term.args[..] else { return None };
         Some((self.products.get(&label)?.clone(), [a, b]))
     }
+
+    // ---- what is clipped off an operand of a product of codes
+
+    /// What is clipped off a tensor that is quantized.
+    pub(super) fn clipped_off(&mut self, of: Number) -> Number {
+        let label = self.label_of(CLIPPED);
+        let ty = self.term(of).ty.clone();
+        self.intern(Op::Other(label, 0), vec![of], ty)
+    }
+
+    /// The tensor that a term is clipped off, moved as the term is.
+    fn unclipped(&mut self, term: Number) -> Option<Number> {
+        let own = self.term(term).clone();
+        let shape = self.shape(term).to_vec();
+        match &own.op {
+            Op::Other(label, 0) if self.label(*label) == CLIPPED => Some(own.args[0]),
+            Op::Transpose(permutation) => {
+                let inner = self.unclipped(own.args[0])?;
+                Some(self.transpose(inner, permutation))
+            }
+            Op::Reshape => {
+                let inner = self.unclipped(own.args[0])?;
+                Some(self.reshape(inner, &shape))
+            }
+            Op::Slice(at) => {
+                let inner = self.unclipped(own.args[0])?;
+                Some(self.slice(inner, at.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// A tensor without what is clipped off it counts as the tensor, and so does a product with the product of what is clipped off one of
+    /// its operands: what quantizers clamp is theirs.
+    pub(super) fn with_clipped(&mut self, name: &str, [a, b]: [Number; 2]) -> Option<Number> {
+        if name == "stablehlo.subtract" {
+            return self.unclipped(b).filter(|&of| of == a);
+        }
+        if name != "stablehlo.add" {
+            return None;
+        }
+        [(a, b), (b, a)].into_iter().find_map(|(whole, rest)| self.product_clipped(whole, rest))
+    }
+
+    fn product_clipped(&mut self, whole: Number, rest: Number) -> Option<Number> {
+        let unrounded = |t: &Self, n: Number| match t.term(n).op {
+            Op::Round => t.term(n).args[0],
+            _ => n,
+        };
+        let (wanted, part) = (unrounded(self, whole), unrounded(self, rest));
+        let (dims, operands) = self.product_of(part)?;
+        let sums = TensorType::new(self.shape(part).to_vec(), ElementType::F32);
+        for side in [0, 1] {
+            let Some(of) = self.unclipped(operands[side]) else { continue };
+            let mut all = operands;
+            all[side] = of;
+            if self.product(all, &dims, sums.clone()) == wanted {
+                return Some(whole);
+            }
+        }
+        None
+    }
 }
+
+/// What terms of clipped parts are called.
+const CLIPPED: &str = "what is clipped off";

@@ -46,6 +46,15 @@ impl Spec<'_> {
         self.table.round(rounded, ElementType::Small(format))
     }
 
+    /// What clamping at the format's largest value times a scale takes off a tensor.
+    pub(crate) fn clipped_off(&mut self, x: Number, scale: Number, format: Format) -> Number {
+        let largest = self.float(f64::from(format.max_finite()), scale);
+        let high = self.each("stablehlo.multiply", &[scale, largest], F32);
+        let low = self.each("stablehlo.negate", &[high], F32);
+        let kept = self.clamp(low, x, high, F32);
+        self.each("stablehlo.subtract", &[x, kept], F32)
+    }
+
     /// Scaled values within the format's largest, rounded: to one of the two neighbouring codes, and only zeros of `kept` to zero.
     pub(crate) fn rounded(
         &mut self,
@@ -77,6 +86,29 @@ impl Spec<'_> {
         self.bitcast(bits, U32, F32)
     }
 
+    /// A value of f32 rounded to one of its two neighbours in BF16, by counter, seed and row; what is not finite stays.
+    pub(crate) fn rounded_to_bf16(&mut self, x: Number, random: (Number, u32, u32)) -> Number {
+        let rounded = self.rounded(x, Some(random), None, Format::BF16);
+        let finite = self.is_finite(x);
+        let value = self.select(finite, rounded, x, F32);
+        self.table.round(value, ElementType::BF16)
+    }
+
+    /// A value of f32 rounded to BF16, and what that leaves of it, in BF16.
+    pub(crate) fn with_remainder(&mut self, x: Number) -> [Number; 2] {
+        let ty = self.ty(&self.shape(x), F32);
+        let bits = |n: i64| Attr::Int(n, super::I32);
+        let attrs = [("exponent_bits", bits(8)), ("mantissa_bits", bits(7))];
+        let rounded = self.op("stablehlo.reduce_precision", &attrs, &[x], &[ty.clone()], ty);
+        let left = self.each("stablehlo.subtract", &[x, rounded], F32);
+        [rounded, left].map(|x| self.table.round(x, ElementType::BF16))
+    }
+
+    /// A value in BF16 with what rounding left of it.
+    pub(crate) fn whole(&mut self, codes: Number, left: Number) -> Number {
+        self.each("stablehlo.add", &[codes, left], F32)
+    }
+
     fn sign_and_magnitude(&mut self, bits: Number) -> (Number, Number) {
         let (sign, rest) = (self.int(1 << 31, U32, bits), self.int(i64::from(i32::MAX), U32, bits));
         (self.each("stablehlo.and", &[bits, sign], U32), self.each("stablehlo.and", &[bits, rest], U32))
@@ -90,6 +122,9 @@ impl Spec<'_> {
         let sum = self.each("stablehlo.add", &[magnitude, random], U32);
         let mask = self.int(i64::from(u32::MAX << dropped), U32, magnitude);
         let normal = self.each("stablehlo.and", &[sum, mask], U32);
+        if format == Format::BF16 {
+            return normal;
+        }
         let shape = self.shape(magnitude);
         let (from, to) = (self.ty(&shape, U32), self.ty(&shape, F32));
         let fraction = self.op("stablehlo.convert", &[], &[random], &[from], to);
