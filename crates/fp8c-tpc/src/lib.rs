@@ -11,6 +11,7 @@ mod product;
 mod tables;
 mod target;
 mod tensors;
+mod unroll;
 
 use fp8c_gaudi::graph::Graph as Emitted;
 use fp8c_ir::diag::{Diagnostic, code};
@@ -38,8 +39,9 @@ impl Package {
 ///
 /// # Errors
 /// What the device cannot do: an op, a type, a tensor beyond its limits, with its place.
-pub fn emit(graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnostic> {
+pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnostic> {
     guarded(|| {
+        unroll::unroll(&mut graph)?;
         let graph = simplified(graph);
         let program = plan(&graph, &target::GAUDI2, &[])?;
         let made = partition::partition(&graph, &program, state)?;

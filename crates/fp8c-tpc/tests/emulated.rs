@@ -276,3 +276,31 @@ fn what_the_device_lacks_is_named_with_its_type_and_place() {
     );
     refused("%r = stablehlo.reverse %x, dims = [0] : tensor<4xf32>", &["stablehlo.reverse", "round"]);
 }
+
+/// Turns whose number is known; what a turn cuts out of a stack and writes into one.
+#[test]
+fn loops_are_unrolled() {
+    equal(
+        "func.func @main(%w: tensor<3x40xf32>, %x: tensor<40xf32>) -> (tensor<40xf32>, tensor<3x40xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %three = stablehlo.constant dense<3> : tensor<i32>
+  %nothing = stablehlo.constant dense<0.000000e+00> : tensor<3x40xf32>
+  %r:3 = stablehlo.while(%i = %zero, %a = %x, %s = %nothing) : tensor<i32>, tensor<40xf32>, tensor<3x40xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %three, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %row = stablehlo.dynamic_slice %w, %i, %zero, sizes = [1, 40] : (tensor<3x40xf32>, tensor<i32>, tensor<i32>) -> tensor<1x40xf32>
+    %v = stablehlo.reshape %row : (tensor<1x40xf32>) -> tensor<40xf32>
+    %n = stablehlo.maximum %a, %v : tensor<40xf32>
+    %m = stablehlo.negate %n : tensor<40xf32>
+    %b = stablehlo.reshape %m : (tensor<40xf32>) -> tensor<1x40xf32>
+    %t = stablehlo.dynamic_update_slice %s, %b, %i, %zero : (tensor<3x40xf32>, tensor<1x40xf32>, tensor<i32>, tensor<i32>) -> tensor<3x40xf32>
+    %j = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %j, %n, %t : tensor<i32>, tensor<40xf32>, tensor<3x40xf32>
+  }
+  return %r#1, %r#2 : tensor<40xf32>, tensor<3x40xf32>
+}",
+    );
+}

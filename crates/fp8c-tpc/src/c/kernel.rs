@@ -12,22 +12,22 @@
 //! }
 //! ```
 
+use std::ops::Deref;
+
 use fp8c_dialects::stablehlo::combine::Combine;
-use fp8c_gaudi::graph::{self, Elem, MAX_DIMS, MAX_TENSORS};
+use fp8c_gaudi::graph::{self, Elem, MAX_TENSORS};
 use fp8c_ir::types::ElementType;
 use fp8c_kernel::{Expr, ExprId};
 
-use super::memory::{load, registers, store, stored};
+use super::layout::{Layout, Walk};
+use super::memory::{load, store, stored};
 use super::ops::{self, identity, register, rounded};
 use super::{Unsupported, unsupported};
-use crate::access::{Access, Coordinate, written};
+use crate::access::Access;
 use crate::nest::Nest;
 use crate::target::LANES;
 
 const PRELUDE: &str = include_str!("prelude.h");
-/// A kernel is given at most so many numbers.
-const MAX_PARAMS: usize = 32;
-
 /// The helper functions that a text calls, in front of it.
 pub(super) fn with_prelude(described: &str, body: &str) -> String {
     let functions: Vec<&str> = PRELUDE.split_inclusive("\n}\n").collect();
@@ -79,8 +79,9 @@ pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Un
         params.push(coordinate.start as u32);
     }
     let reads = &reads[..];
-    let mut emitter = Emitter::new(nest, reads)?;
-    emitter.number_constants(&mut params);
+    let mut layout = Layout::new(nest, reads)?;
+    layout.number_constants(&mut params);
+    let mut emitter = Emitter { layout, text: String::new(), depth: 0 };
     emitter.function(params.len())?;
     let kernel = &nest.kernel;
     let geometry = |elem: ElementType, access: &Access| -> Result<Geometry, Unsupported> {
@@ -99,192 +100,21 @@ pub(crate) fn emit(nest: &Nest, reads: &[(usize, Access)]) -> Result<Emitted, Un
     })
 }
 
-/// Where the index of a dimension is from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Walk {
-    /// This dimension of the index space.
-    Space(usize),
-    /// A loop of each member.
-    Inner,
-}
-
 struct Emitter<'n> {
-    nest: &'n Nest,
-    reads: &'n [(usize, Access)],
-    writes: Vec<Access>,
-    /// Sizes of rows and columns.
-    sizes: Vec<usize>,
-    walks: Vec<Walk>,
-    lane: usize,
-    /// Registers that a step along lanes takes.
-    groups: usize,
-    /// The stage at which each expression is known; none for what nothing needs.
-    level: Vec<Option<usize>>,
-    /// Needed expressions, each after what it is made of.
-    order: Vec<ExprId>,
-    uniform: Vec<bool>,
-    /// Only outputs read it: the store rounds.
-    stored_only: Vec<bool>,
-    /// Constants that the kernel is given.
-    given: Vec<Option<usize>>,
+    layout: Layout<'n>,
     text: String,
     depth: usize,
 }
 
-impl<'n> Emitter<'n> {
-    fn new(nest: &'n Nest, reads: &'n [(usize, Access)]) -> Result<Self, Unsupported> {
-        let kernel = &nest.kernel;
-        let rows = kernel.rows.len();
-        let sizes = [&kernel.rows[..], &kernel.columns].concat();
-        let lane = if kernel.across { rows - 1 } else { sizes.len() - 1 };
-        let writes: Vec<Access> =
-            kernel.outputs.iter().map(|o| written(&sizes, rows, o.by_row, lane)).collect();
-        let mut this = Self {
-            nest,
-            reads,
-            writes,
-            lane,
-            groups: 1,
-            walks: vec![Walk::Inner; sizes.len()],
-            sizes,
-            level: vec![None; kernel.exprs.len()],
-            order: vec![],
-            uniform: vec![true; kernel.exprs.len()],
-            stored_only: vec![false; kernel.exprs.len()],
-            given: vec![None; kernel.exprs.len()],
-            text: String::new(),
-            depth: 0,
-        };
-        this.sort();
-        this.choose_groups()?;
-        this.choose_space();
-        Ok(this)
-    }
+impl<'n> Deref for Emitter<'n> {
+    type Target = Layout<'n>;
 
-    fn access(&self, leaf: usize) -> Option<&'n Access> {
-        self.reads.iter().find(|r| r.0 == leaf).map(|r| &r.1)
+    fn deref(&self) -> &Layout<'n> {
+        &self.layout
     }
+}
 
-    /// Orders what is needed, and finds at which stage it is known and whether lanes differ.
-    fn sort(&mut self) {
-        let kernel = &self.nest.kernel;
-        let outputs: Vec<ExprId> = kernel.outputs.iter().map(|o| o.expr).collect();
-        let mut work: Vec<ExprId> = outputs.iter().rev().copied().collect();
-        let mut readers = vec![0usize; kernel.exprs.len()];
-        while let Some(&id) = work.last() {
-            if self.level[id].is_some() {
-                work.pop();
-                continue;
-            }
-            let inputs = self.nest.inputs(id);
-            let missing: Vec<ExprId> = inputs.iter().copied().filter(|&a| self.level[a].is_none()).collect();
-            if !missing.is_empty() {
-                work.extend(missing.into_iter().rev());
-                continue;
-            }
-            work.pop();
-            inputs.iter().for_each(|&a| readers[a] += 1);
-            let before = inputs.iter().filter_map(|&a| self.level[a]).max().unwrap_or(0);
-            let same = inputs.iter().all(|&a| self.uniform[a]);
-            (self.level[id], self.uniform[id]) = match &kernel.exprs[id].expr {
-                Expr::Reduce { .. } => (Some(before + 1), !kernel.across || same),
-                Expr::Leaf(leaf) => (Some(0), self.access(*leaf).is_none_or(|a| !a.vector)),
-                Expr::Index { strides, .. } => (Some(0), strides[self.lane] == 0),
-                _ => (Some(before), same),
-            };
-            self.order.push(id);
-        }
-        for id in outputs {
-            self.stored_only[id] = readers[id] == 0;
-        }
-    }
-
-    /// As many registers a step as the narrowest tensor fills, or as there are lanes.
-    fn choose_groups(&mut self) -> Result<(), Unsupported> {
-        let kernel = &self.nest.kernel;
-        let mut most = 1;
-        for (leaf, access) in self.reads {
-            let elem = stored(kernel.leaves[*leaf].elem)?;
-            most = most.max(if access.vector { registers(elem) } else { 1 });
-        }
-        for (output, access) in kernel.outputs.iter().zip(&self.writes) {
-            let elem = stored(kernel.exprs[output.expr].elem)?;
-            most = most.max(if access.vector { registers(elem) } else { 1 });
-        }
-        self.groups = most.min(self.sizes[self.lane].div_ceil(LANES)).max(1);
-        Ok(())
-    }
-
-    /// Members of the index space are rows, or steps along lanes where nothing needs a whole row.
-    fn choose_space(&mut self) {
-        let kernel = &self.nest.kernel;
-        let whole = self.reduces() || kernel.outputs.iter().any(|o| o.by_row);
-        let dims = if whole { kernel.rows.len() } else { self.sizes.len() };
-        for (k, d) in (0..dims).rev().take(MAX_DIMS).enumerate() {
-            self.walks[d] = Walk::Space(k);
-        }
-    }
-
-    fn reduces(&self) -> bool {
-        self.order.iter().any(|&id| self.is_reduce(id))
-    }
-
-    fn is_reduce(&self, id: ExprId) -> bool {
-        matches!(self.nest.kernel.exprs[id].expr, Expr::Reduce { .. })
-    }
-
-    fn block(&self) -> usize {
-        self.groups * LANES
-    }
-
-    /// Members along dimension `d`.
-    fn members(&self, d: usize) -> usize {
-        if d == self.lane { self.sizes[d].div_ceil(self.block()) } else { self.sizes[d] }
-    }
-
-    fn space(&self) -> Vec<u64> {
-        let mut space = vec![1; self.walks.iter().filter(|w| **w != Walk::Inner).count().max(1)];
-        for (d, walk) in self.walks.iter().enumerate() {
-            if let Walk::Space(k) = walk {
-                space[*k] = self.members(d) as u64;
-            }
-        }
-        space
-    }
-
-    /// What a member touches of a tensor along each dimension; nothing where two indices move one coordinate.
-    fn touched(&self, access: &Access) -> Option<Vec<graph::Access>> {
-        let along = |(at, c): (usize, &Coordinate)| {
-            if c.param.is_some() {
-                return None;
-            }
-            let start = c.start as i64;
-            let still = |end: i64| Some(graph::Access { dim: 0, a: 0, start, end });
-            match c.terms[..] {
-                [] => still(start),
-                [(d, step)] => {
-                    let lanes = d == self.lane && at == 0 && access.vector;
-                    let step = step as i64;
-                    match self.walks[d] {
-                        Walk::Inner => still(start + (self.sizes[d] as i64 - 1) * step),
-                        Walk::Space(dim) if lanes => {
-                            let a = self.block() as i64;
-                            Some(graph::Access { dim, a, start, end: start + a - 1 })
-                        }
-                        // Lanes go in steps of a block, also where they have one element together.
-                        Walk::Space(dim) if d == self.lane => {
-                            let a = self.block() as i64 * step;
-                            Some(graph::Access { dim, a, start, end: start + a - 1 })
-                        }
-                        Walk::Space(dim) => Some(graph::Access { dim, a: step, start, end: start }),
-                    }
-                }
-                _ => None,
-            }
-        };
-        access.coordinates.iter().enumerate().map(along).collect()
-    }
-
+impl Emitter<'_> {
     fn line(&mut self, text: &str) {
         if !text.is_empty() {
             self.text.push_str(&"    ".repeat(self.depth));
@@ -295,22 +125,6 @@ impl<'n> Emitter<'n> {
 
     fn lines(&mut self, lines: &[String]) {
         lines.iter().for_each(|line| self.line(line));
-    }
-
-    /// Unsigned constants of a kernel of scalars are what random numbers begin with: they are given, so that one kernel serves all.
-    fn number_constants(&mut self, params: &mut Vec<u32>) {
-        if self.sizes.iter().any(|&n| n != 1) {
-            return;
-        }
-        for &id in &self.order {
-            let typed = &self.nest.kernel.exprs[id];
-            let Expr::Constant(bytes) = &typed.expr else { continue };
-            let word = bytes.first_chunk::<4>().map(|b| u32::from_le_bytes(*b));
-            if let Some(word) = word.filter(|_| typed.elem.is_unsigned() && params.len() < MAX_PARAMS) {
-                self.given[id] = Some(params.len());
-                params.push(word);
-            }
-        }
     }
 
     fn function(&mut self, given: usize) -> Result<(), Unsupported> {

@@ -2,6 +2,7 @@
 
 mod indexed;
 mod kernel;
+mod layout;
 mod memory;
 mod ops;
 
