@@ -222,6 +222,10 @@ impl Numbers {
             graph.ty(value).as_tensor().filter(|t| t.elements() == Some(1) && !t.elem.is_float())?.clone();
         let node = graph.def_node(value)?;
         let data = graph.node(node);
+        if data.name() == "stablehlo.optimization_barrier" {
+            let same = data.operands[graph.result_index(value)];
+            return self.of(graph, same);
+        }
         if data.results.len() != 1 {
             return None;
         }
