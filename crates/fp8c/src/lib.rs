@@ -42,7 +42,7 @@ mod train;
 mod words;
 
 pub use backend::{Backend, RunOptions};
-pub use code::Code;
+pub use code::{Code, Package};
 pub use convert::convert;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
