@@ -17,7 +17,7 @@ use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 use crate::sums::{GradientSums, gradient_sums};
-use crate::xla_calls::{Predicted, calls};
+use crate::xla_calls::{Predicted, under_xla};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -199,14 +199,7 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let why = justify(&planned.graph, &planned.raised);
     let (lowered, _) = changed(planned, &mut |_, _| {})?;
     let mut found = found(planned, Some(&why), &lowered);
-    if options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
-        // Products stand in one order before and after.
-        let step = crate::lower::lower(graph, options)?.step;
-        let made = calls(&step);
-        if made.len() == found.dots.len() {
-            found.dots.iter_mut().zip(made).for_each(|(dot, (_, call))| dot.xla = Some(call));
-        }
-    }
+    under_xla(&mut found.dots, graph, options)?;
     Ok(found)
 }
 

@@ -167,7 +167,8 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
         legalize(graph, options.target)?;
         verified(graph, "legalize")?;
     }
-    if options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+    // Moments that take two passes are kernels of their own anyway, and small steps have more of them chained.
+    if planned.moments.delayed && options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
         chain(&mut lowered.step, &planned)?;
         verified(&lowered.step, "updates")?;
     }

@@ -6,10 +6,14 @@
 
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
+use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
+use crate::inspect::DotReport;
+use crate::lower::lower;
+use crate::options::LowerOptions;
 use crate::raise::dims::{DotDims, free};
 
 /// What a product becomes.
@@ -38,6 +42,22 @@ pub fn calls(graph: &Graph) -> Vec<(NodeId, Predicted)> {
     let bodies = graph.main().map_or(vec![], |f| graph.node(f).regions.clone());
     let all = bodies.into_iter().flat_map(|r| graph.walk(r));
     all.filter_map(|node| predicted(graph, node).map(|p| (node, p))).collect()
+}
+
+/// Says of each listed product of a step what becomes of it, where the target is one of XLA's GPUs: products stand in one order before and
+/// after lowering.
+pub(crate) fn under_xla(
+    dots: &mut [DotReport],
+    graph: &Graph,
+    options: &LowerOptions,
+) -> Result<(), Diagnostic> {
+    if options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+        let made = calls(&lower(graph, options)?.step);
+        if made.len() == dots.len() {
+            dots.iter_mut().zip(made).for_each(|(dot, (_, call))| dot.xla = Some(call));
+        }
+    }
+    Ok(())
 }
 
 fn predicted(graph: &Graph, node: NodeId) -> Option<Predicted> {

@@ -337,27 +337,24 @@ fn an_update_with_anothers_numbers_is_rejected() {
     assert_eq!(graph.name(whole), "stablehlo.concatenate");
     graph.node_mut(whole).operands.swap(0, 2);
     rejected(&graph);
-    // The parts of two updates, and what two hand on.
-    let mut graph = lowered.step.clone();
-    let alike = |a, b| graph.ty(graph.node(a).operands[0]) == graph.ty(graph.node(b).operands[0]);
-    let later = all[1..].iter().copied().find(|&n| n != all[1] && alike(n, all[1])).unwrap();
-    let (a, b) = (graph.node(all[1]).operands[0], graph.node(later).operands[0]);
-    graph.node_mut(all[1]).operands[0] = b;
-    graph.node_mut(later).operands[0] = a;
-    rejected(&graph);
-    let mut graph = lowered.step.clone();
-    let row = all[1..].iter().copied().find(|&n| {
-        let rows = graph.node(n).operands.get(1).and_then(|&v| graph.ty(v).as_tensor());
-        rows.is_some_and(|t| t.elem == fp8c_ir::types::ElementType::UI32 && t.shape == [2])
-    });
-    let parts: Vec<_> = {
-        let rows = graph.node(row.unwrap()).results[1];
-        graph.uses()[rows.index()].iter().map(|&(n, _)| n).collect()
+    // The parts of two updates exchanged, and the rows of two moments.
+    let exchanged = |a, b| {
+        let mut graph = lowered.step.clone();
+        let attrs = [a, b].map(|n| graph.node(n).attrs.clone());
+        let [of_a, of_b] = attrs;
+        (graph.node_mut(a).attrs, graph.node_mut(b).attrs) = (of_b, of_a);
+        graph
     };
-    let [x, y] = [parts[0], parts[1]].map(|n| graph.node(n).results[0]);
-    let uses = graph.uses();
-    let (of_x, of_y) = (uses[x.index()].clone(), uses[y.index()].clone());
-    of_x.iter().for_each(|&(n, i)| graph.node_mut(n).operands[i as usize] = y);
-    of_y.iter().for_each(|&(n, i)| graph.node_mut(n).operands[i as usize] = x);
-    rejected(&graph);
+    let graph = &lowered.step;
+    let scales: Vec<_> = all[1..].iter().map(|&n| graph.node(n).operands[0]).collect();
+    let later = scales[1..].iter().copied().find(|&v| graph.ty(v) == graph.ty(scales[0])).unwrap();
+    rejected(&exchanged(graph.def_node(scales[0]).unwrap(), graph.def_node(later).unwrap()));
+    let rows = |n: &fp8c_ir::NodeId| {
+        let value = graph.node(*n).results.get(1).copied();
+        let two = |t: &fp8c_ir::TensorType| t.shape == [2] && t.elem == fp8c_ir::types::ElementType::UI32;
+        value.filter(|&v| graph.ty(v).as_tensor().is_some_and(two))
+    };
+    let rows = all[1..].iter().find_map(rows).unwrap();
+    let parts: Vec<_> = graph.uses()[rows.index()].iter().map(|&(n, _)| n).collect();
+    rejected(&exchanged(parts[0], parts[1]));
 }

@@ -3,6 +3,7 @@
 import json
 import pathlib
 import subprocess
+import sys
 import tempfile
 
 import calls
@@ -50,7 +51,11 @@ class Lowering:
 
 def measured(fp8c, model, recipe, device="h100"):
     """Figures of a step as it is (`bf16`) or lowered."""
-    text = rewritings.text_of(model) if model in rewritings.STYLES else described.text_of(MODELS[model])
+    if model in rewritings.STYLES:
+        # In a process of its own: JAX must not be there before XLA's flags are.
+        text = run(sys.executable, HERE / "rewritings.py", model)
+    else:
+        text = described.text_of(MODELS[model])
     if recipe == "bf16":
         out = described.measure(text, device)[0]
         return out | {"kept": out["products"]}
