@@ -17,6 +17,7 @@ use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 use crate::sums::{GradientSums, gradient_sums};
+use crate::xla_calls::{Predicted, calls};
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -103,6 +104,9 @@ pub struct DotReport {
     pub reason: String,
     /// Of a forward product: the ids of those that its operands are computed from, with no other between.
     pub after: Vec<String>,
+    /// What XLA makes of it, told without XLA; for the target xla-gpu.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub xla: Option<Predicted>,
 }
 
 impl DotReport {
@@ -194,7 +198,16 @@ pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diag
     let planned = &prepare(graph, options)?;
     let why = justify(&planned.graph, &planned.raised);
     let (lowered, _) = changed(planned, &mut |_, _| {})?;
-    Ok(found(planned, Some(&why), &lowered))
+    let mut found = found(planned, Some(&why), &lowered);
+    if options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+        // Products stand in one order before and after.
+        let step = crate::lower::lower(graph, options)?.step;
+        let made = calls(&step);
+        if made.len() == found.dots.len() {
+            found.dots.iter_mut().zip(made).for_each(|(dot, (_, call))| dot.xla = Some(call));
+        }
+    }
+    Ok(found)
 }
 
 /// What is in a planned step, with the rules that it follows by where they are known; `lowered` is what becomes of it.
@@ -456,6 +469,7 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         rhs: operand(1),
         reason: reason(dot, decision),
         after: vec![],
+        xla: None,
     }
 }
 

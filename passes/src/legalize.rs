@@ -17,9 +17,11 @@
 mod blocks;
 mod measure;
 mod moments;
+mod order;
 mod pack;
 mod product;
 mod scaled_dot;
+mod share;
 
 use std::collections::HashMap;
 
@@ -66,14 +68,20 @@ pub struct Expansion {
 /// # Errors
 /// An op that the target does not run, with its place.
 pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Diagnostic> {
+    let for_gpu = target.fp8_matmul.is_some_and(|m| m.dequantized);
+    if for_gpu {
+        order::transposed_first(graph);
+    }
     let regions: Vec<RegionId> =
         graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
-    let mut expanded = Vec::new();
+    let (mut expanded, mut parts) = (Vec::new(), Vec::new());
     for region in regions {
-        expand_region(graph, region, target, &mut expanded)?;
+        expand_region(graph, region, target, &mut expanded, &mut parts)?;
     }
-    if target.fp8_matmul.is_some_and(|m| m.dequantized) {
-        pack::all(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
+    if for_gpu {
+        let shared = pack::all(graph).and_then(|()| share::functions(graph, &parts, &expanded));
+        shared.map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
+        share::constants(graph);
     }
     inline_resources(graph)?;
     for node in graph.walk(graph.body()) {
@@ -109,6 +117,7 @@ fn expand_region(
     region: RegionId,
     target: &Target,
     expanded: &mut Vec<Expansion>,
+    parts: &mut Vec<Expansion>,
 ) -> Result<(), Diagnostic> {
     if !graph.region(region).nodes.iter().any(|&n| graph.name(n).starts_with("fp8.")) {
         return Ok(());
@@ -125,7 +134,8 @@ fn expand_region(
         let made = Expand::of(graph, node, target)
             .run()
             .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
-        let (nodes, new) = made;
+        let (nodes, new, within) = made;
+        parts.extend(within);
         graph.value_mut(new).name = graph.value(old).name.clone();
         replaced.insert(old, new);
         expanded.push(Expansion { from: node, to: nodes.clone() });
@@ -144,6 +154,8 @@ struct Expand<'g> {
     result: TensorType,
     /// How the target wants products of codes, and what is finite, to be written.
     fp8_matmul: Option<Fp8Matmul>,
+    /// Runs of what was made that other expansions may have, too.
+    parts: Vec<Expansion>,
 }
 
 impl<'g> Expand<'g> {
@@ -153,10 +165,10 @@ impl<'g> Expand<'g> {
         let result = graph.ty(data.results[0]).as_tensor().cloned();
         let result = result.unwrap_or_else(|| TensorType::scalar(ElementType::F32));
         let b = Builder::new(graph, fp8c_dialects::registry(), loc);
-        Self { b, node, operands, result, fp8_matmul: target.fp8_matmul }
+        Self { b, node, operands, result, fp8_matmul: target.fp8_matmul, parts: vec![] }
     }
 
-    fn run(mut self) -> Result<(Vec<NodeId>, ValueId), Fault> {
+    fn run(mut self) -> Result<(Vec<NodeId>, ValueId, Vec<Expansion>), Fault> {
         let value = match self.b.graph.name(self.node) {
             "fp8.quantize" => self.quantize(),
             "fp8.clipped_off" => self.clipped_off(),
@@ -176,7 +188,7 @@ impl<'g> Expand<'g> {
             "fp8.contract" => self.contract(),
             other => Err(Fault(format!("no expansion of {other}"))),
         }?;
-        Ok((self.b.made, value))
+        Ok((self.b.made, value, self.parts))
     }
 
     // ---- small pieces

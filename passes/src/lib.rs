@@ -40,8 +40,10 @@ pub mod serve;
 pub mod smooth;
 mod smoothing;
 pub mod sums;
+mod updates;
 pub mod verify;
 pub mod watch;
+pub mod xla_calls;
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

@@ -27,6 +27,7 @@ use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
 use crate::smooth::smooth;
+use crate::updates::chain;
 use crate::watch::{told, watch};
 
 /// A lowered step with its companions.
@@ -159,11 +160,16 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
 /// # Errors
 /// The graph has no `@main`, was lowered before, or cannot be lowered; with the place.
 pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
-    let mut lowered = lower_to_fp8(graph, options)?;
+    let planned = prepare(graph, options)?;
+    let mut lowered = lower_planned(&planned, options)?;
     for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
         name_ops(graph);
         legalize(graph, options.target)?;
         verified(graph, "legalize")?;
+    }
+    if options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+        chain(&mut lowered.step, &planned)?;
+        verified(&lowered.step, "updates")?;
     }
     Ok(lowered)
 }
@@ -173,17 +179,20 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
 /// # Errors
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
-    let planned = prepare(graph, options)?;
-    let Built { mut step, quantized, .. } = build(&planned, options.target, &mut |_, _| {})?;
+    lower_planned(&prepare(graph, options)?, options)
+}
+
+fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    let Built { mut step, quantized, .. } = build(planned, options.target, &mut |_, _| {})?;
     seal(&mut step, &planned.raised, &options.recipe.name);
-    let manifest = manifest(&planned, &quantized, options);
-    let companions = Companions { planned: &planned, manifest: &manifest };
+    let manifest = manifest(planned, &quantized, options);
+    let companions = Companions { planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
         verified(made, "companions")?;
     }
-    let remarks = crate::inspect::remarks(&planned);
-    let found = crate::inspect::found(&planned, None, &step);
+    let remarks = crate::inspect::remarks(planned);
+    let found = crate::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
 

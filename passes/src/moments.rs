@@ -332,7 +332,11 @@ fn store_all(
     let mut values = Vec::new();
     for array in arrays {
         values.push(match array.name {
-            SCALE => joined(&mut b, &scales)?,
+            // Where all were made in the step before, they are what it made.
+            SCALE => match packed.next.filter(|_| plan.all_delayed()) {
+                Some(next) => next,
+                None => joined(&mut b, &scales)?,
+            },
             NEXT if plan.bound => joined(&mut b, &magnitudes)?,
             NEXT => {
                 let (amax, scales) = (joined(&mut b, &magnitudes)?, joined(&mut b, &scales)?);

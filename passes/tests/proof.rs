@@ -294,3 +294,70 @@ fn magnitudes_put_together_in_another_order_are_rejected() {
     let found = verify_lowered(&base, &written(graph), Some(&lowered.manifest), VerifyOptions::default());
     assert!(found.is_err(), "{found:?}");
 }
+
+/// The default recipe with moments in one pass, on GPUs: updates stand one behind the other.
+fn chained() -> LowerOptions {
+    let mut recipe = Recipe::named("smooth-swiglu").unwrap();
+    recipe.optimizer.timing = Timing::Delayed;
+    LowerOptions::new(recipe, fp8c_target::target("xla-gpu").unwrap())
+}
+
+#[test]
+fn chained_updates_are_proved() {
+    let mut open = Vec::new();
+    for (j, (name, path)) in programs().into_iter().enumerate() {
+        if long() || j % 5 == 0 {
+            match found(&read(&path), &chained(), VerifyOptions::default()) {
+                Ok(None) => {}
+                Ok(Some(why)) => open.push(format!("{name}: tried: {why}")),
+                Err(why) if UNPROVED.contains(&name.as_str()) && why.contains("accepted by proof only") => {}
+                Err(why) => open.push(format!("{name}: {why}")),
+            }
+        }
+    }
+    assert!(open.is_empty(), "{}:\n{}", open.len(), open.join("\n"));
+}
+
+#[test]
+fn an_update_with_anothers_numbers_is_rejected() {
+    let base = read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/llama/step.mlir"));
+    let lowered = lower(&base, &chained()).unwrap();
+    let barriers = |graph: &Graph| -> Vec<_> {
+        let all = graph.walk(graph.body()).into_iter();
+        all.filter(|&n| graph.name(n) == "stablehlo.optimization_barrier").collect()
+    };
+    let rejected = |graph: &Graph| {
+        let found = verify_lowered(&base, &written(graph), Some(&lowered.manifest), VerifyOptions::default());
+        assert!(found.is_err(), "{found:?}");
+    };
+    // The scales of two moments exchanged.
+    let mut graph = lowered.step.clone();
+    let all = barriers(&graph);
+    let whole = graph.def_node(graph.node(all[0]).operands[0]).unwrap();
+    assert_eq!(graph.name(whole), "stablehlo.concatenate");
+    graph.node_mut(whole).operands.swap(0, 2);
+    rejected(&graph);
+    // The parts of two updates, and what two hand on.
+    let mut graph = lowered.step.clone();
+    let alike = |a, b| graph.ty(graph.node(a).operands[0]) == graph.ty(graph.node(b).operands[0]);
+    let later = all[1..].iter().copied().find(|&n| n != all[1] && alike(n, all[1])).unwrap();
+    let (a, b) = (graph.node(all[1]).operands[0], graph.node(later).operands[0]);
+    graph.node_mut(all[1]).operands[0] = b;
+    graph.node_mut(later).operands[0] = a;
+    rejected(&graph);
+    let mut graph = lowered.step.clone();
+    let row = all[1..].iter().copied().find(|&n| {
+        let rows = graph.node(n).operands.get(1).and_then(|&v| graph.ty(v).as_tensor());
+        rows.is_some_and(|t| t.elem == fp8c_ir::types::ElementType::UI32 && t.shape == [2])
+    });
+    let parts: Vec<_> = {
+        let rows = graph.node(row.unwrap()).results[1];
+        graph.uses()[rows.index()].iter().map(|&(n, _)| n).collect()
+    };
+    let [x, y] = [parts[0], parts[1]].map(|n| graph.node(n).results[0]);
+    let uses = graph.uses();
+    let (of_x, of_y) = (uses[x.index()].clone(), uses[y.index()].clone());
+    of_x.iter().for_each(|&(n, i)| graph.node_mut(n).operands[i as usize] = y);
+    of_y.iter().for_each(|&(n, i)| graph.node_mut(n).operands[i as usize] = x);
+    rejected(&graph);
+}

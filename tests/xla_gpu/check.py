@@ -2,7 +2,7 @@
 
     python tests/xla_gpu/check.py --fp8c FP8C [--long] [--record]
 
-No more products may be left out of FP8 than fp8c says, and kernels, bytes and temporaries may be no more than recorded.json has, with
+No more products may be left out of FP8 than fp8c says, each must become what `inspect` tells, and kernels, bytes and temporaries may be no more than recorded.json has, with
 some slack; --record writes it anew. Without --long only a small step is compiled. Runs in the environment of requirements.txt.
 """
 
@@ -24,6 +24,7 @@ def faults(name, figures, recorded):
     wide = figures["products"] - figures["fp8"]
     if wide > figures["kept"]:
         yield f"{name}: {wide} products are not in FP8, {figures['kept']} of them by fp8c's word"
+    yield from (f"{name}: {fault}" for fault in figures.get("unlike", ()))
     for key, slack in SLACK.items():
         most = recorded[key] * (1 + slack)
         if figures[key] > most:

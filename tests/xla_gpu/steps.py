@@ -5,7 +5,9 @@ import pathlib
 import subprocess
 import tempfile
 
+import calls
 import compile as described
+import rewritings
 
 HERE = pathlib.Path(__file__).parent
 # A Llama of two layers in Flax with optax.adamw, d = 4096, 1 x 4096 tokens, cuDNN attention, as jax.export prints it; and the example.
@@ -48,12 +50,12 @@ class Lowering:
 
 def measured(fp8c, model, recipe, device="h100"):
     """Figures of a step as it is (`bf16`) or lowered."""
-    text = described.text_of(MODELS[model])
+    text = rewritings.text_of(model) if model in rewritings.STYLES else described.text_of(MODELS[model])
     if recipe == "bf16":
         out = described.measure(text, device)[0]
         return out | {"kept": out["products"]}
     if recipe == "Flax's FP8":
         return described.measure(described.text_of(FLAX_FP8), device)[0]
     lowered = Lowering(fp8c, text, recipe)
-    out, _ = described.measure(lowered.text, device)
-    return out | {"kept": lowered.kept}
+    out, compiled = described.measure(lowered.text, device)
+    return out | {"kept": lowered.kept, "unlike": list(calls.unlike(lowered, compiled))}

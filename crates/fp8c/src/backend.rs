@@ -14,6 +14,8 @@ pub enum Backend {
     Interpreter,
     /// Machine code for this computer.
     Cpu,
+    /// What is emitted for a Gaudi2, in an emulator on this computer.
+    Gaudi2Emulator,
 }
 
 /// How a program is made ready.

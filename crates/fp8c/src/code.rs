@@ -3,6 +3,8 @@
 use crate::error::Error;
 use crate::module::Module;
 
+pub use fp8c_tpc::Package;
+
 /// How far to compile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Code {
@@ -50,5 +52,35 @@ impl Module {
     #[cfg(not(feature = "cpu"))]
     pub fn compile(&self, _code: Code, _donated: &[(usize, usize)]) -> Result<Vec<u8>, Error> {
         Err(crate::backend::missing())
+    }
+
+    /// `@main` for a Gaudi2: kernels, the graph of Synapse nodes, and what else there is to run it. Results of `state`, each with an
+    /// argument, are for the next step.
+    ///
+    /// # Errors
+    /// What the device cannot do, with its place.
+    ///
+    /// ```
+    /// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+    ///   %0 = stablehlo.add %x, %x : tensor<2xf32>
+    ///   return %0 : tensor<2xf32>
+    /// }";
+    /// let package = fp8c::Module::parse("double.mlir", text)?.package(&[])?;
+    /// assert!(package.file("kernels/fp8c_k0.c").is_some_and(|code| code.contains("v_f32_add_b")));
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn package(&self, state: &[(usize, usize)]) -> Result<Package, Error> {
+        fp8c_tpc::emit(self.flat()?, state).map_err(|e| Error::from(e).in_source(&self.source))
+    }
+
+    /// The program as one function, ready to be compiled.
+    ///
+    /// # Errors
+    /// A function calls itself, or there is no `@main`.
+    pub fn flat(&self) -> Result<crate::Graph, Error> {
+        let mut flat = self.clone();
+        let steps = crate::pass::parse_pipeline("inline,canonicalize", crate::PASSES)?;
+        flat.run_passes(&steps, |_, _| ())?;
+        Ok(flat.graph)
     }
 }

@@ -2,6 +2,7 @@
 //! together: a new directory is filled beside its place and renamed; in one that is there the old manifest goes first and the
 //! new one comes last, naming the others by their contents. Devices and pipes are written directly.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use crate::error::Error;
 use crate::module::{Emit, emit};
 
 /// A file to write: name in the directory, contents.
-pub type NamedFile = (&'static str, Vec<u8>);
+pub type NamedFile = (Cow<'static, str>, Vec<u8>);
 
 /// Writes one file.
 ///
@@ -82,7 +83,7 @@ pub fn check_all(dir: &Path, names: &[&str]) -> Result<(), Error> {
 /// assert_eq!(std::fs::read(out.join("b")).unwrap(), b"2");
 /// # Ok::<(), fp8c::Error>(())
 /// ```
-pub fn write_all(dir: &Path, files: &[NamedFile]) -> Result<(), Error> {
+pub fn write_all<N: AsRef<str>>(dir: &Path, files: &[(N, Vec<u8>)]) -> Result<(), Error> {
     let fail = |e: std::io::Error| Error::from(fault(dir, &e));
     if !dir.exists() {
         let above = dir.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -92,19 +93,25 @@ pub fn write_all(dir: &Path, files: &[NamedFile]) -> Result<(), Error> {
         permissions(&mut builder, None, 0o777);
         let filled = builder.tempdir_in(above).map_err(fail)?;
         for (name, contents) in files {
-            write(&filled.path().join(name), contents)?;
+            let path = filled.path().join(name.as_ref());
+            fs::create_dir_all(path.parent().unwrap_or(dir)).map_err(fail)?;
+            write(&path, contents)?;
         }
         fs::rename(filled.path(), dir).map_err(fail)?;
         // What it held is elsewhere now.
         let _ = filled.keep();
         return Ok(());
     }
-    let last = |file: &&NamedFile| file.0 == MANIFEST;
+    for folder in files.iter().filter_map(|(name, _)| Path::new(name.as_ref()).parent()) {
+        fs::create_dir_all(dir.join(folder)).map_err(fail)?;
+    }
+    let last = |file: &&(N, Vec<u8>)| file.0.as_ref() == MANIFEST;
     let ordered = files.iter().filter(|f| !last(f)).chain(files.iter().filter(last));
-    let prepared: Vec<Option<Prepared>> =
-        ordered.map(|(name, contents)| prepare(&dir.join(name), contents)).collect::<Result<_, _>>()?;
+    let prepared: Vec<Option<Prepared>> = ordered
+        .map(|(name, contents)| prepare(&dir.join(name.as_ref()), contents))
+        .collect::<Result<_, _>>()?;
     let old = dir.join(MANIFEST);
-    if files.iter().any(|f| f.0 == MANIFEST) && old.exists() {
+    if files.iter().any(|f| f.0.as_ref() == MANIFEST) && old.exists() {
         fs::remove_file(&old).map_err(|e| fault(&old, &e))?;
     }
     Ok(prepared.into_iter().flatten().try_for_each(Prepared::finish)?)
@@ -138,7 +145,7 @@ pub const LOWERED: [&str; 6] =
 /// assert!(dir.path().join("manifest.json").exists());
 /// # Ok::<(), fp8c::Error>(())
 /// ```
-pub fn lowered(lowered: &Lowered, kind: Emit, code: Option<NamedFile>) -> Vec<NamedFile> {
+pub fn lowered(lowered: &Lowered, kind: Emit, code: impl IntoIterator<Item = NamedFile>) -> Vec<NamedFile> {
     let graphs = [
         ("step.mlir", &lowered.step),
         ("init.mlir", &lowered.init),
@@ -146,11 +153,11 @@ pub fn lowered(lowered: &Lowered, kind: Emit, code: Option<NamedFile>) -> Vec<Na
         ("export.mlir", &lowered.export),
     ];
     let mut files: Vec<NamedFile> =
-        graphs.into_iter().map(|(name, graph)| (name, emit(graph, kind).into_bytes())).collect();
-    files.push(("remarks.json", json(&lowered.remarks)));
+        graphs.into_iter().map(|(name, graph)| (name.into(), emit(graph, kind).into_bytes())).collect();
+    files.push(("remarks.json".into(), json(&lowered.remarks)));
     files.extend(code);
-    let sums = files.iter().map(|(name, contents)| ((*name).to_string(), sum(contents))).collect();
-    files.push((MANIFEST, json(&Manifest { files: sums, ..lowered.manifest.clone() })));
+    let sums = files.iter().map(|(name, contents)| (name.to_string(), sum(contents))).collect();
+    files.push((MANIFEST.into(), json(&Manifest { files: sums, ..lowered.manifest.clone() })));
     files
 }
 

@@ -42,7 +42,7 @@ mod train;
 mod words;
 
 pub use backend::{Backend, RunOptions};
-pub use code::Code;
+pub use code::{Code, Package};
 pub use convert::convert;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
@@ -60,6 +60,7 @@ pub use fp8c_passes::recipe::{self, Recipe};
 pub use fp8c_passes::serve::{self, Served};
 pub use fp8c_passes::sums::{self, GradientSums};
 pub use fp8c_passes::verify::{Condition, Obstacle, Verdict, Verified, VerifyOptions};
+pub use fp8c_passes::xla_calls;
 pub use fp8c_passes::{PASSES, raise, rules};
 pub use fp8c_passes::{
     lower::Lowered,

@@ -11,6 +11,7 @@ use crate::limits::Watcher;
 use crate::module::Module;
 #[cfg(feature = "cpu")]
 use crate::session::cpu::Compiled;
+use crate::session::gaudi2::Emulated;
 use crate::session::interpreter::Interpreted;
 use crate::session::{Session, no};
 
@@ -183,6 +184,9 @@ fn session(
         },
         #[cfg(not(feature = "cpu"))]
         Backend::Cpu => Err(missing()),
+        Backend::Gaudi2Emulator => {
+            Ok((Box::new(Emulated::new(module, &arguments, &options, watcher)?), vec![]))
+        }
     }
 }
 

@@ -140,6 +140,18 @@ fn listings() {
     }
 }
 
+#[test]
+fn a_graph_for_gaudi2() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("out").display().to_string();
+    let words =
+        ["lower", &variant("sgd_plain.mlir"), "--target", "gaudi2", "--emit", "tpc", "--out-dir", &out];
+    fp8c(&words).ends(0);
+    let read = |name: &str| std::fs::read_to_string(dir.path().join("out").join(name)).unwrap();
+    holds("gaudi2_graph.json", &json(&read("graph.json")));
+    assert!(read("kernels/fp8c_k0.c").contains("void main(tensor in0"));
+}
+
 /// Sizes that the program leaves open are null, and no figure is made of them.
 #[test]
 fn open_sizes() {

@@ -9,7 +9,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
-use super::Expand;
+use super::{Expand, Expansion};
 use crate::ops::{self, part};
 use crate::random::random_bits;
 
@@ -169,7 +169,9 @@ impl Expand<'_> {
         let dropped = 23 - format.mantissa_bits();
         let op = OpView::new(self.b.graph, self.node);
         let (seed, row) = (word(&op, "seed")?, word(&op, "row")?);
+        let first = self.b.made.len();
         let random = random_bits(&mut self.b, counter, [seed, row], &words.shape)?;
+        self.parts.push(Expansion { from: self.node, to: self.b.made[first..].to_vec() });
         let shift = self.splat(words, f64::from(32 - dropped))?;
         let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
         // Normal numbers: carry into the kept bits, cut the rest off.

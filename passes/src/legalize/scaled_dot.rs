@@ -86,6 +86,7 @@ impl Expand<'_> {
             operands: args.clone(),
             result: self.result.clone(),
             fp8_matmul: self.fp8_matmul,
+            parts: vec![],
         };
         let of = |side: usize| Operand { codes: args[side], scale: args[2 + side], ..operands[side].clone() };
         let value = inner.scaled_before(&[of(0), of(1)])?;

@@ -43,7 +43,10 @@ impl Bound<'_, '_, '_> {
             return Ok(self.amax);
         }
         if !self.contains(value) {
-            return magnitude(self.b, value, self.scaled);
+            return match self.number(value)? {
+                Some(number) => Ok(number),
+                None => magnitude(self.b, value, self.scaled),
+            };
         }
         let (name, operands) = self.made_of(value);
         match (name.as_str(), &operands[..]) {

@@ -129,6 +129,11 @@ impl MomentPlan {
         self.stored.iter().any(random)
     }
 
+    /// All scales are those that the step before made.
+    pub(super) fn all_delayed(&self) -> bool {
+        self.stored.iter().filter_map(|s| s.scaled.as_ref()).all(|s| s.delayed && !s.expand)
+    }
+
     /// What an argument is stored in, if not as it is.
     pub fn of(&self, input: usize) -> Option<&Stored> {
         self.stored.iter().find(|s| s.input == input)

@@ -34,6 +34,8 @@ mod train;
 mod turns;
 mod watched;
 
+use std::collections::HashMap;
+
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::Type;
@@ -206,11 +208,21 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
     Ok(Verified { verdict: Verdict::Tried(vec![]), results, quantizers, rows, runs })
 }
 
-/// Without calls.
+/// Without calls, and without barriers in the step itself, which hand on what they take.
 fn flat(graph: &Graph) -> Result<Graph, Diagnostic> {
     let mut flat = graph.clone();
     let steps = [&crate::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
     crate::pass::run_passes(&mut flat, &steps, |_, _| {})?;
+    let Some(body) = flat.main().and_then(|f| flat.node(f).regions.first().copied()) else { return Ok(flat) };
+    let barrier = |g: &Graph, n: NodeId| g.name(n) == "stablehlo.optimization_barrier";
+    let mut handed = HashMap::new();
+    for &node in flat.region(body).nodes.iter().filter(|&&n| barrier(&flat, n)) {
+        let data = flat.node(node);
+        handed.extend(data.results.iter().copied().zip(data.operands.iter().copied()));
+    }
+    flat.replace_uses_in(body, &handed);
+    let kept = flat.region(body).nodes.iter().copied().filter(|&n| !barrier(&flat, n)).collect();
+    flat.set_nodes(body, kept);
     Ok(flat)
 }
 

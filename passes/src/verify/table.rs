@@ -338,6 +338,18 @@ impl Table {
             return x;
         }
         let term = self.term(x).clone();
+        if let (Op::Slice([before, _, steps]), [start], [1]) = (&term.op, &starts[..], &strides[..])
+            && steps[..] == [1]
+        {
+            return self.part(term.args[0], before[0] + start, shape[0]);
+        }
+        if let (Op::Data(_), ([start], [limit], [1]), Some(ty)) =
+            (&term.op, (&starts[..], &limits[..], &strides[..]), term.ty.as_tensor())
+            && let Some(all) = self.as_constant(x, ty.elem)
+            && let Some(part) = self.constant(&all.gather(shape.clone(), *start as usize..*limit as usize))
+        {
+            return part;
+        }
         if let Op::Broadcast(dims) = &term.op {
             let part = |list: &[i64]| dims.iter().map(|&d| list[d]).collect::<Vec<_>>();
             let inner = self.slice(term.args[0], [part(starts), part(limits), part(strides)]);

@@ -76,6 +76,8 @@ enum BackendWord {
     Interpreter,
     /// Machine code for this computer, made by MLIR and LLVM
     Cpu,
+    /// Kernels, graph and all that is emitted for a Gaudi2, in an emulator; needs a C++ compiler
+    Gaudi2Emulator,
 }
 
 impl BackendArgs {
@@ -84,6 +86,7 @@ impl BackendArgs {
         match self.backend {
             BackendWord::Interpreter => Backend::Interpreter,
             BackendWord::Cpu => Backend::Cpu,
+            BackendWord::Gaudi2Emulator => Backend::Gaudi2Emulator,
         }
     }
 

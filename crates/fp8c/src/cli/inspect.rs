@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use fp8c::Remark;
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 use fp8c::places::short;
+use fp8c::xla_calls::{Call, Predicted};
 
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
@@ -55,6 +56,7 @@ fn text(found: &Inspection) -> String {
     };
     let head = ["result", "role", "site", "m x n x k", "weight", "operands", "location", "why"];
     section("Matrix products", &head, found.dots.iter().map(dot).collect());
+    section("Under XLA on a GPU", &["products", "become", "why"], under_xla(found));
     section(
         "Activations",
         &["result", "kind", "smoothed", "location", "why"],
@@ -88,6 +90,23 @@ fn dot(d: &DotReport) -> Vec<String> {
         short(&d.place),
         d.reason.clone(),
     ]
+}
+
+/// What XLA makes of the products, counted by the rule that decides.
+fn under_xla(found: &Inspection) -> Vec<Vec<String>> {
+    let mut counts: Vec<(&Predicted, i64)> = Vec::new();
+    for (dot, call) in found.dots.iter().filter_map(|d| Some((d, d.xla.as_ref()?))) {
+        match counts.iter_mut().find(|(known, _)| *known == call) {
+            Some((_, n)) => *n += dot.layers.max(1),
+            None => counts.push((call, dot.layers.max(1))),
+        }
+    }
+    let name = |call| match call {
+        Call::Fp8 => "FP8 calls",
+        Call::BlockScaled => "block-scaled calls",
+        Call::Fallback => "no FP8 calls",
+    };
+    counts.into_iter().map(|(p, n)| vec![n.to_string(), name(p.call).into(), p.rule.clone()]).collect()
 }
 
 /// A size, where it is known.

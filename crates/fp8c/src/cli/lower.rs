@@ -67,13 +67,15 @@ enum EmitWord {
     Llvm,
     /// The step as an object file for this machine, to be linked with fp8c's runtime
     Object,
+    /// All that a Gaudi2 machine needs to run the step: kernels in TPC-C, glue code, a host program and the graph; needs --out-dir
+    Tpc,
 }
 
 impl EmitWord {
     /// The code that is made, and what its file is called beside the others.
     fn code(self) -> Option<(Code, &'static str)> {
         match self {
-            Self::Stablehlo | Self::Mlir => None,
+            Self::Stablehlo | Self::Mlir | Self::Tpc => None,
             Self::Linalg => Some((Code::Linalg, "step.linalg.mlir")),
             Self::Llvm => Some((Code::Llvm, "step.llvm.mlir")),
             Self::Object => Some((Code::Object, "step.o")),
@@ -91,6 +93,9 @@ impl Args {
         }
         if self.serve {
             return self.serve();
+        }
+        if let EmitWord::Tpc = self.emit {
+            return self.package();
         }
         self.check(None)?;
         let auto = self.lower.recipe.as_deref() == Some("auto");
@@ -200,6 +205,28 @@ impl Args {
         Ok(())
     }
 
+    /// Everything for a Gaudi2, beside the programs as StableHLO.
+    fn package(&self) -> Result<(), Failure> {
+        const GRAPH: &str = "graph.json";
+        let Some(dir) = &self.out_dir else {
+            return Err(Failure::Usage(
+                "--emit tpc writes several files: name a directory with --out-dir".into(),
+            ));
+        };
+        self.check(Some(GRAPH))?;
+        let module = self.shapes.read(&self.model)?;
+        let lowered = module.lower(&self.lower.options_for("gaudi2")?)?;
+        self.lower.enough(&lowered.found)?;
+        let outputs = lowered.manifest.outputs.iter();
+        let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
+        let package = module.with_graph(lowered.step.clone()).package(&state)?;
+        let graph = (GRAPH.into(), package.graph.text().into_bytes());
+        let files = package.files.into_iter().map(|(name, text)| (name.into(), text.into_bytes()));
+        files::write_all(dir, &files::lowered(&lowered, Emit::Stablehlo, files.chain([graph])))?;
+        self.done(&lowered, Some("graph.json, kernels and what runs them"));
+        Ok(())
+    }
+
     /// Code of the step; in a directory it stands beside the programs as StableHLO.
     fn compile(&self, code: Code, name: &'static str) -> Result<(), Failure> {
         let nowhere = file(self.output.as_deref()).is_none() && self.out_dir.is_none();
@@ -217,7 +244,7 @@ impl Args {
         let made = module.with_graph(lowered.step.clone()).compile(code, &state)?;
         match &self.out_dir {
             Some(dir) => {
-                let all = files::lowered(&lowered, Emit::Stablehlo, Some((name, made)));
+                let all = files::lowered(&lowered, Emit::Stablehlo, Some((name.into(), made)));
                 files::write_all(dir, &all)?;
             }
             None => write(self.output.as_deref(), &made)?,

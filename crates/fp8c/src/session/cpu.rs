@@ -144,16 +144,3 @@ fn out_of_memory(fault: fp8c_cpu::program::Fault) -> Error {
 fn read(types: &[crate::TensorType], memory: &[Memory], i: usize) -> Option<Tensor> {
     Tensor::from_bytes(types.get(i)?.clone(), memory.get(i)?.bytes()).ok()
 }
-
-impl Module {
-    /// The program as one function, ready to be compiled.
-    ///
-    /// # Errors
-    /// A function calls itself, or there is no `@main`.
-    pub fn flat(&self) -> Result<crate::Graph, Error> {
-        let mut flat = self.clone();
-        let steps = crate::pass::parse_pipeline("inline,canonicalize", crate::PASSES)?;
-        flat.run_passes(&steps, |_, _| ())?;
-        Ok(flat.graph)
-    }
-}

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "cpu")]
 pub(crate) mod cpu;
+pub(crate) mod gaudi2;
 pub(crate) mod interpreter;
 
 use std::time::Duration;

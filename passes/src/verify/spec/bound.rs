@@ -14,7 +14,7 @@ impl Spec<'_> {
             return moment.1;
         }
         if !self.holds(x, moment.0) {
-            return self.group_amax(x, groups);
+            return self.number(x, groups).unwrap_or_else(|| self.group_amax(x, groups));
         }
         let sum = self.table.made_by(x, "stablehlo.add").or(self.table.made_by(x, "stablehlo.subtract"));
         if let Some(&[a, b]) = sum {

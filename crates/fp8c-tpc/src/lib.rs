@@ -1,0 +1,55 @@
+//! A lowered step for Gaudi2: kernels in TPC-C, the graph of Synapse nodes that runs them, glue code and a host program.
+//!
+//! What is one kernel is decided in `fp8c-kernel`; here each becomes a loop nest for vector processors ([`nest`](self)), products become
+//! nodes of the matrix engine, and movement nodes of Synapse.
+
+mod access;
+mod c;
+mod nest;
+mod partition;
+mod product;
+mod tables;
+mod target;
+mod tensors;
+mod unroll;
+
+use fp8c_gaudi::graph::Graph as Emitted;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::Graph;
+use fp8c_kernel::invariant::guarded;
+use fp8c_kernel::{plan, simplified};
+
+/// All that is written for a step.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The graph.
+    pub graph: Emitted,
+    /// Other files: kernels, glue code, a host program, and what builds them.
+    pub files: Vec<(String, String)>,
+}
+
+impl Package {
+    /// The text of a file.
+    pub fn file(&self, name: &str) -> Option<&str> {
+        self.files.iter().find(|f| f.0 == name).map(|f| f.1.as_str())
+    }
+}
+
+/// Emits `@main`, whose calls have been inlined; `state` are pairs of a result and the argument that it is for in the next step.
+///
+/// # Errors
+/// What the device cannot do: an op, a type, a tensor beyond its limits, with its place.
+pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnostic> {
+    guarded(|| {
+        unroll::unroll(&mut graph)?;
+        let graph = simplified(graph);
+        let program = plan(&graph, &target::GAUDI2, &[])?;
+        let made = partition::partition(&graph, &program, state)?;
+        made.graph.check().map_err(|fault| Diagnostic::error(code::COMPILE, fault.0))?;
+        let mut files = made.sources;
+        files.extend(tables::FILES.map(|(name, text)| (name.into(), text.into())));
+        files.push(("kernels.inc".into(), tables::kernels(&made.graph)));
+        files.push(("graph.inc".into(), tables::graph(&made.graph)));
+        Ok(Package { graph: made.graph, files })
+    })
+}

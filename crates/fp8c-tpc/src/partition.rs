@@ -1,0 +1,496 @@
+//! From a kernel program to a graph for Gaudi2: kernels become vector kernels of our own, products go to the matrix engine, movement to
+//! nodes of Synapse.
+
+use std::collections::HashMap;
+
+use fp8c_gaudi::graph::{self, Elem, Params, Place as Home, VERSION};
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::types::ElementType;
+use fp8c_kernel::program::{Combining, Home as Where, Moved, Place};
+use fp8c_kernel::{Expr, Kernel, Leaf, Output, Program, Step, Typed, dense_strides};
+
+use crate::access::{Access, access};
+use crate::c::{self, Emitted, Source, Unsupported};
+use crate::nest::{Nest, Stages};
+use crate::target::elem;
+use crate::tensors::Tensors;
+
+/// A graph with the texts of its kernels, by file.
+pub(crate) struct Partitioned {
+    pub(crate) graph: graph::Graph,
+    pub(crate) sources: Vec<(String, String)>,
+}
+
+pub(crate) struct Partition<'p> {
+    pub(crate) ir: &'p Graph,
+    pub(crate) program: &'p Program,
+    pub(crate) tensors: Tensors,
+    /// The type of each buffer's elements.
+    types: HashMap<usize, ElementType>,
+    /// A value that lies in each buffer, for messages.
+    values: HashMap<usize, ValueId>,
+    /// Guids by text.
+    known: HashMap<String, String>,
+    sources: Vec<(String, String)>,
+}
+
+/// Cuts a program into nodes; `state` are pairs of a result and the argument that it is for in the next step.
+pub(crate) fn partition(
+    ir: &Graph,
+    program: &Program,
+    state: &[(usize, usize)],
+) -> Result<Partitioned, Diagnostic> {
+    let mut stored: Vec<(ValueId, usize)> = program.storage.iter().map(|(v, b)| (*v, *b)).collect();
+    stored.sort_unstable();
+    let types = stored.iter().filter_map(|(v, b)| Some((*b, ir.ty(*v).as_tensor()?.elem))).collect();
+    let values = stored.iter().rev().map(|(v, b)| (*b, *v)).collect();
+    let mut this = Partition {
+        ir,
+        program,
+        tensors: Tensors::default(),
+        types,
+        values,
+        known: HashMap::new(),
+        sources: vec![],
+    };
+    this.tensors.graph.version = VERSION;
+    this.tensors.graph.device = "gaudi2".into();
+    this.arguments()?;
+    for step in &program.steps {
+        this.step(step)?;
+    }
+    this.results()?;
+    this.tensors.graph.state = state.to_vec();
+    Ok(Partitioned { graph: this.tensors.graph, sources: this.sources })
+}
+
+impl Partition<'_> {
+    fn arguments(&mut self) -> Result<(), Diagnostic> {
+        for i in 0..self.program.arguments.len() {
+            let home = Where::Argument(i);
+            let at = self.program.buffers.iter().position(|b| b.home == home);
+            let Some(buffer) = at else { continue };
+            let elem = self.elem(buffer)?;
+            let sizes = vec![self.elements(buffer, elem) as u64];
+            let tensor = self.tensors.tensor("argument", elem, sizes, Home::Argument(i));
+            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
+            self.tensors.now.insert(buffer, tensor);
+            self.tensors.graph.arguments.push(tensor);
+        }
+        Ok(())
+    }
+
+    fn results(&mut self) -> Result<(), Diagnostic> {
+        for i in 0..self.program.results.len() {
+            let home = Where::Result(i);
+            let at = self.program.buffers.iter().rposition(|b| b.home == home);
+            let buffer =
+                at.ok_or_else(|| Diagnostic::error(code::COMPILE, format!("result {i} is nowhere")))?;
+            let tensor = self.read(buffer)?;
+            let tensor = self.tensors.returned(tensor, i);
+            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
+            self.tensors.graph.results.push(tensor);
+        }
+        Ok(())
+    }
+
+    fn step(&mut self, step: &Step) -> Result<(), Diagnostic> {
+        match step {
+            Step::Kernel { kernel, args } => self.kernel(&self.program.kernels[*kernel], args),
+            Step::Product { product, lhs, rhs, out } => self.product(product, *lhs, *rhs, *out),
+            Step::Copy { shape, from, to, shift: None } => self.copy(shape, *from, *to),
+            Step::Copy { from, .. } => {
+                self.refused(from.buffer, "a slice at a place that is known when the program runs")
+            }
+            Step::Gather { windows, operand, indices, out } => {
+                let places = [*operand, *indices, *out];
+                self.indexed(places, |elem, sources| c::gather(windows, elem, sources))
+            }
+            Step::Scatter { windows, combine: Combining::Known(combine), elem, out, indices, updates } => {
+                let places = [*out, *indices, *updates];
+                self.scatter(places, |sources| c::scatter(windows, *combine, *elem, sources))
+            }
+            Step::Scatter { out, .. } => self.refused(out.buffer, "a scatter by a function of its own"),
+            Step::Fold { outputs, .. } => self.refused(outputs[0].buffer, "a reduction of several tensors"),
+            Step::Sort { outputs, .. } => self.refused(outputs[0].buffer, "a sort"),
+            Step::Interpreted { results, .. } => match results.first() {
+                Some(result) => self.refused(result.0.buffer, "what only the interpreter runs"),
+                None => Ok(()),
+            },
+            Step::While { holds, .. } => self.refused(holds.buffer, "a loop"),
+            Step::Case { index, .. } => self.refused(index.buffer, "a choice between regions"),
+        }
+    }
+
+    /// An error that names the op whose value lies in a buffer, its type and place.
+    fn error(&self, buffer: usize, op: Option<&str>, what: &str) -> Diagnostic {
+        let value = self.values.get(&buffer);
+        let node = value.and_then(|&v| self.ir.def_node(v));
+        let name = op.or(node.map(|n| self.ir.name(n))).unwrap_or("a copy");
+        let ty = value.map_or(String::new(), |&v| format!(" ({})", self.ir.ty(v)));
+        let span = node.and_then(|n| self.ir.span(self.ir.node(n).loc));
+        Diagnostic::error(code::COMPILE, format!("{name}{ty} cannot run on Gaudi2: {what}")).or_at(span)
+    }
+
+    fn refused<T>(&self, buffer: usize, what: &str) -> Result<T, Diagnostic> {
+        Err(self.error(
+            buffer,
+            None,
+            &format!("it is {what}, for which there is neither a kernel nor a node of Synapse"),
+        ))
+    }
+
+    pub(crate) fn unsupported(&self, buffer: usize, found: &Unsupported) -> Diagnostic {
+        self.error(buffer, found.op, &found.why)
+    }
+
+    /// How a buffer's elements lie.
+    pub(crate) fn elem(&self, buffer: usize) -> Result<Elem, Diagnostic> {
+        if let Some(&tensor) = self.tensors.now.get(&buffer) {
+            return Ok(self.tensors.graph.tensors[tensor].elem);
+        }
+        let ty = self.types.get(&buffer).copied();
+        ty.and_then(elem).ok_or_else(|| {
+            let ty = ty.map_or("a type that is not known".into(), |t| t.to_string());
+            let what =
+                format!("the device has f32, bf16, f8E4M3, f8E5M2 and integers of 8 and 32 bits, not {ty}");
+            self.error(buffer, None, &what)
+        })
+    }
+
+    pub(crate) fn elements(&self, buffer: usize, elem: Elem) -> usize {
+        self.program.buffers[buffer].bytes / self.size(buffer, elem)
+    }
+
+    /// Bytes of an element as the program has it: twice those of the device where that has no integers of 64 bits.
+    pub(crate) fn size(&self, buffer: usize, elem: Elem) -> usize {
+        self.types.get(&buffer).map_or(elem.bytes(), |t| t.bytes())
+    }
+
+    /// The program has integers of 64 bits there.
+    fn is_wide(&self, buffer: usize) -> bool {
+        self.types.get(&buffer).is_some_and(|t| matches!(t, ElementType::Int { width: 64, .. }))
+    }
+
+    /// The tensor that a buffer is now.
+    pub(crate) fn read(&mut self, buffer: usize) -> Result<usize, Diagnostic> {
+        if let Some(&tensor) = self.tensors.now.get(&buffer) {
+            return Ok(tensor);
+        }
+        let elem = self.elem(buffer)?;
+        let sizes = vec![self.elements(buffer, elem) as u64];
+        let place = match self.program.buffers[buffer].home {
+            Where::Constant(at) => {
+                let bytes = &self.program.constants[at..at + self.program.buffers[buffer].bytes];
+                let narrow;
+                let bytes = match self.is_wide(buffer) {
+                    true => {
+                        narrow =
+                            graph::narrowed(bytes).map_err(|fault| self.error(buffer, None, &fault.0))?;
+                        &narrow[..]
+                    }
+                    false => bytes,
+                };
+                Home::Constant(bytes.iter().map(|b| format!("{b:02x}")).collect())
+            }
+            // An argument that was listed twice, or something that is read before it is written.
+            _ => return Err(self.error(buffer, None, "it is read before it is written")),
+        };
+        let tensor = self.tensors.tensor("constant", elem, sizes, place);
+        self.tensors.now.insert(buffer, tensor);
+        Ok(tensor)
+    }
+
+    /// Everything that a kernel writes is new.
+    pub(crate) fn kernel(&mut self, kernel: &Kernel, args: &[Place]) -> Result<(), Diagnostic> {
+        let reads = kernel.leaves.len();
+        let out = args.get(reads).map_or(0, |p| p.buffer);
+        let outputs: Vec<usize> = args[reads..].iter().map(|p| p.buffer).collect();
+        let mut sources = Vec::new();
+        for (place, leaf) in args.iter().zip(&kernel.leaves) {
+            let elem = self.elem(place.buffer)?;
+            if self.types.get(&place.buffer).is_some_and(|&t| t.storage_bits() != leaf.elem.storage_bits()) {
+                return Err(self.error(out, None, "its operand lies as another type"));
+            }
+            sources.push((self.read(place.buffer)?, place.offset / self.size(place.buffer, elem)));
+        }
+        match Nest::new(kernel).staged() {
+            Stages::One(nest) => {
+                let made = self.nest(&nest, &sources, out)?;
+                self.store(&outputs, made);
+            }
+            Stages::Two { parts, rest, whole, reduced } => {
+                let mut made = self.nest(&parts, &sources, out)?;
+                let partial = made.split_off(whole.len());
+                self.store(&whole.iter().map(|&o| outputs[o]).collect::<Vec<_>>(), made);
+                sources.extend(partial.into_iter().map(|t| (t, 0)));
+                let made = self.nest(&rest, &sources, out)?;
+                self.store(&reduced.iter().map(|&o| outputs[o]).collect::<Vec<_>>(), made);
+            }
+        }
+        Ok(())
+    }
+
+    fn store(&mut self, buffers: &[usize], tensors: Vec<usize>) {
+        self.tensors.now.extend(buffers.iter().copied().zip(tensors));
+    }
+
+    /// A node that runs a nest on tensors, each from an element on; the tensors that it writes.
+    fn nest(
+        &mut self,
+        nest: &Nest,
+        sources: &[(usize, usize)],
+        out: usize,
+    ) -> Result<Vec<usize>, Diagnostic> {
+        let (mut reads, mut given) = (Vec::new(), Vec::new());
+        for leaf in nest.read() {
+            let (tensor, first) = sources[leaf];
+            let (tensor, how) = self.seen(nest, leaf, tensor, first, out)?;
+            given.push(tensor);
+            reads.push((leaf, how));
+        }
+        let emitted = c::emit(nest, &reads).map_err(|found| self.unsupported(out, &found))?;
+        Ok(self.run(&emitted, given, &nest.kernel.describe()))
+    }
+
+    /// The tensor at a place, and where in it.
+    fn source(&mut self, at: Place) -> Result<(usize, Source), Diagnostic> {
+        let tensor = self.read(at.buffer)?;
+        let (elem, elements) =
+            (self.tensors.graph.tensors[tensor].elem, self.tensors.graph.tensors[tensor].elements());
+        Ok((tensor, Source { elements, first: at.offset / self.size(at.buffer, elem) }))
+    }
+
+    /// A gather: reads an operand and indices, writes something new.
+    fn indexed(
+        &mut self,
+        [operand, indices, out]: [Place; 3],
+        emit: impl Fn(ElementType, [Source; 3]) -> Result<Emitted, Unsupported>,
+    ) -> Result<(), Diagnostic> {
+        let (tensor, from) = self.source(operand)?;
+        let (at, index) = self.source(indices)?;
+        let elem = self.elem(out.buffer)?;
+        let to = Source { elements: self.elements(out.buffer, elem), first: 0 };
+        let ty = self.types.get(&out.buffer).copied().unwrap_or(ElementType::F32);
+        let emitted = emit(ty, [from, index, to]).map_err(|found| self.unsupported(out.buffer, &found))?;
+        let made = self.run(&emitted, vec![tensor, at], "gather");
+        self.store(&[out.buffer], made);
+        Ok(())
+    }
+
+    /// A scatter: what it writes takes the place of its operand.
+    fn scatter(
+        &mut self,
+        [out, indices, updates]: [Place; 3],
+        emit: impl Fn([Source; 3]) -> Result<Emitted, Unsupported>,
+    ) -> Result<(), Diagnostic> {
+        let (operand, whole) = self.source(out)?;
+        let (at, index) = self.source(indices)?;
+        let (from, update) = self.source(updates)?;
+        let emitted = emit([whole, index, update]).map_err(|found| self.unsupported(out.buffer, &found))?;
+        let made = self.run(&emitted, vec![operand, at, from], "scatter");
+        self.store(&[out.buffer], made);
+        Ok(())
+    }
+
+    /// A node that runs a kernel, with tensors in any sizes.
+    pub(crate) fn run(&mut self, emitted: &Emitted, given: Vec<usize>, doc: &str) -> Vec<usize> {
+        let guid = self.guid(emitted, doc);
+        let inputs = given.into_iter().zip(&emitted.inputs);
+        let inputs =
+            inputs.map(|(tensor, geometry)| Some(self.tensors.shaped(tensor, &geometry.sizes))).collect();
+        let outputs: Vec<usize> = (emitted.outputs.iter())
+            .map(|g| self.tensors.tensor(&guid, g.elem, g.sizes.clone(), Home::Workspace))
+            .collect();
+        let params = match emitted.params.is_empty() {
+            true => Params::None,
+            false => Params::Kernel(emitted.params.clone()),
+        };
+        self.tensors.node(&guid, inputs, outputs.clone(), params);
+        outputs
+    }
+
+    fn guid(&mut self, emitted: &Emitted, doc: &str) -> String {
+        if let Some(guid) = self.known.get(&emitted.text) {
+            return guid.clone();
+        }
+        let guid = format!("fp8c_k{}", self.known.len());
+        self.known.insert(emitted.text.clone(), guid.clone());
+        let source = format!("kernels/{guid}.c");
+        let operand = |g: &c::Geometry| graph::Operand {
+            elem: g.elem,
+            sizes: g.sizes.clone(),
+            access: g.touched.clone(),
+        };
+        self.tensors.graph.kernels.push(graph::Kernel {
+            guid: guid.clone(),
+            doc: doc.into(),
+            source: source.clone(),
+            space: emitted.space.clone(),
+            inputs: emitted.inputs.iter().map(operand).collect(),
+            outputs: emitted.outputs.iter().map(operand).collect(),
+            params: emitted.params.len(),
+        });
+        self.sources.push((source, emitted.text.clone()));
+        guid
+    }
+
+    /// A kernel that is made here, on whole tensors; the one that it writes.
+    pub(crate) fn nested(
+        &mut self,
+        kernel: &Kernel,
+        reads: &[usize],
+        out: Place,
+    ) -> Result<usize, Diagnostic> {
+        let sources: Vec<(usize, usize)> = reads.iter().map(|&t| (t, 0)).collect();
+        let made = self.nest(&Nest::new(kernel), &sources, out.buffer)?;
+        Ok(made[0])
+    }
+
+    /// How a nest reads a leaf; where no tensor of five dimensions does, of a copy that lies in the nest's order.
+    fn seen(
+        &mut self,
+        nest: &Nest,
+        leaf: usize,
+        tensor: usize,
+        first: usize,
+        out: usize,
+    ) -> Result<(usize, Access), Diagnostic> {
+        let kernel = &nest.kernel;
+        let sizes = [&kernel.rows[..], &kernel.columns].concat();
+        let lane = if kernel.across { kernel.rows.len() - 1 } else { sizes.len() - 1 };
+        let strides = &kernel.leaves[leaf].strides;
+        let elements = self.tensors.graph.tensors[tensor].elements();
+        if let Some(how) = access(elements, first, &sizes, strides, lane) {
+            return Ok((tensor, how));
+        }
+        // Lanes last, in their order otherwise.
+        let mut dims: Vec<usize> = (0..sizes.len()).filter(|&d| strides[d] != 0 && sizes[d] > 1).collect();
+        dims.sort_by_key(|&d| d == lane);
+        let view: Vec<(usize, isize)> = dims.iter().map(|&d| (sizes[d], strides[d])).collect();
+        let copy = self.view(tensor, first, &view, out)?;
+        let dense = dense_strides(&dims.iter().map(|&d| sizes[d]).collect::<Vec<_>>());
+        let mut strides = vec![0; sizes.len()];
+        dims.iter().zip(dense).for_each(|(&d, s)| strides[d] = s);
+        let elements = self.tensors.graph.tensors[copy].elements();
+        match access(elements, 0, &sizes, &strides, lane) {
+            Some(how) => Ok((copy, how)),
+            None => Err(self.error(out, None, "it walks a tensor along more than five dimensions")),
+        }
+    }
+
+    /// The elements of a view of a tensor, in a row; sizes and strides, outermost first.
+    pub(crate) fn view(
+        &mut self,
+        tensor: usize,
+        first: usize,
+        dims: &[(usize, isize)],
+        out: usize,
+    ) -> Result<usize, Diagnostic> {
+        let all = self.tensors.graph.tensors[tensor].elements();
+        let runs = runs(dims);
+        let count: usize = dims.iter().map(|d| d.0).product();
+        if first == 0 && count == all && (runs == [(count, 1)] || count == 1) {
+            return Ok(tensor);
+        }
+        if runs.iter().any(|r| r.1 <= 0) {
+            return self.copied(tensor, first, dims, out);
+        }
+        if runs.len() > graph::MAX_DIMS {
+            return Err(self.error(out, None, "it moves elements along more than five dimensions"));
+        }
+        let sizes = runs.iter().rev().map(|r| r.0 as u64).collect();
+        let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
+        Ok(self.tensors.view(tensor, first as u64, sizes, strides))
+    }
+
+    /// A view that repeats elements is made by a kernel of our own.
+    fn copied(
+        &mut self,
+        tensor: usize,
+        first: usize,
+        dims: &[(usize, isize)],
+        out: usize,
+    ) -> Result<usize, Diagnostic> {
+        if dims.iter().any(|d| d.1 < 0) {
+            return Err(self.error(out, None, "it turns a dimension round"));
+        }
+        // As bits of the same width: what is copied is not computed with.
+        let elem = match self.tensors.graph.tensors[tensor].elem {
+            Elem::F32 => ElementType::F32,
+            Elem::Bf16 => ElementType::BF16,
+            Elem::F8E4M3 => ElementType::Small(fp8c_float::Format::F8E4M3),
+            Elem::F8E5M2 => ElementType::Small(fp8c_float::Format::F8E5M2),
+            Elem::I32 => ElementType::I32,
+            Elem::U32 => ElementType::Int { width: 32, sign: fp8c_ir::types::Sign::Unsigned },
+            Elem::I8 => ElementType::Int { width: 8, sign: fp8c_ir::types::Sign::Signless },
+            Elem::U8 => ElementType::I1,
+        };
+        let kernel = Kernel {
+            rows: vec![],
+            columns: dims.iter().map(|d| d.0).collect(),
+            leaves: vec![Leaf { elem, strides: dims.iter().map(|d| d.1).collect() }],
+            exprs: vec![Typed { expr: Expr::Leaf(0), elem, by_row: false, uses: 1 }],
+            outputs: vec![Output { expr: 0, by_row: false, over: None }],
+            across: false,
+        };
+        let made = self.nest(&Nest::new(&kernel), &[(tensor, first)], out)?;
+        Ok(made[0])
+    }
+
+    fn copy(&mut self, shape: &Moved, from: Place, to: Place) -> Result<(), Diagnostic> {
+        let source = self.read(from.buffer)?;
+        let elem = self.tensors.graph.tensors[source].elem;
+        let size = shape.element;
+        if size != self.size(from.buffer, elem) {
+            return Err(self.error(to.buffer, None, "it moves parts of elements"));
+        }
+        if let Some(&ty) = self.types.get(&from.buffer) {
+            self.types.entry(to.buffer).or_insert(ty);
+        }
+        let view: Vec<(usize, isize)> = shape.dims.iter().map(|d| (d.0, d.1)).collect();
+        let part = self.view(source, from.offset / size, &view, to.buffer)?;
+        let target: Vec<(usize, isize)> = shape.dims.iter().map(|d| (d.0, d.2)).collect();
+        let all = self.program.buffers[to.buffer].bytes / size;
+        let count: usize = shape.dims.iter().map(|d| d.0).product();
+        let runs = runs(&target);
+        if to.offset == 0 && count == all && (runs == [(count, 1)] || count == 1) {
+            self.tensors.now.insert(to.buffer, part);
+            return Ok(());
+        }
+        if runs.iter().any(|r| r.1 <= 0) || runs.len() > graph::MAX_DIMS {
+            return Err(self.error(
+                to.buffer,
+                None,
+                "it writes elements in an order that strides do not give",
+            ));
+        }
+        let base = match self.tensors.now.get(&to.buffer) {
+            Some(&base) => self.tensors.shaped(base, &[all as u64]),
+            // What is not written yet is written by the copies that follow.
+            None => self.tensors.made("memset", &[], elem, vec![all as u64], Params::None),
+        };
+        let sizes: Vec<u64> = runs.iter().rev().map(|r| r.0 as u64).collect();
+        let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
+        let sizes = if sizes.is_empty() { vec![1] } else { sizes };
+        let part = self.tensors.shaped(part, &sizes);
+        let strides = if sizes == [1] { vec![1] } else { strides };
+        let params = Params::Strided { offset: (to.offset / size) as u64, strides };
+        let whole = self.tensors.made("strided_insert", &[base, part], elem, vec![all as u64], params);
+        self.tensors.now.insert(to.buffer, whole);
+        Ok(())
+    }
+}
+
+/// Sizes and strides with neighbouring dimensions that are one joined, without those of size one.
+fn runs(dims: &[(usize, isize)]) -> Vec<(usize, isize)> {
+    let mut runs: Vec<(usize, isize)> = Vec::new();
+    for &(n, s) in dims.iter().filter(|d| d.0 != 1) {
+        match runs.last_mut() {
+            Some(last) if last.1 == s * n as isize => *last = (last.0 * n, s),
+            _ => runs.push((n, s)),
+        }
+    }
+    runs
+}

@@ -1,0 +1,20 @@
+//! All that is emitted for one small step. After a change that is meant: `INSTA_UPDATE=always cargo test -p fp8c-tpc --test snapshots`, and
+//! read the difference.
+
+#[test]
+fn a_small_step() {
+    let graph = fp8c_ir::parse(include_str!("step.mlir"), fp8c_dialects::registry()).unwrap();
+    let package = fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_omit_expression(true);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.bind(|| {
+        insta::assert_snapshot!("graph.json", package.graph.text());
+        for (name, text) in &package.files {
+            // What is the same for every step is a file of this crate.
+            if name.ends_with(".c") || name.ends_with(".inc") {
+                insta::assert_snapshot!(name.replace('/', "."), text);
+            }
+        }
+    });
+}

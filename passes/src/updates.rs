@@ -1,0 +1,325 @@
+//! Updates of an optimizer whose moments are stored in codes, one behind the other: XLA's GPU compiler joins updates of several parameters into
+//! kernels that no other layer can share, keeps wide copies between them, and folds the number of a row into each. Here an update's scales
+//! and rows come out of a barrier, together with the results of the update before, so each becomes one kernel, and equal layers one
+//! program.
+//!
+//! Before:
+//! ```mlir
+//! %s = stablehlo.slice %fp8_moment_scale [3:4] : (tensor<42xf32>) -> tensor<1xf32>
+//! ```
+//! After:
+//! ```mlir
+//! %all = stablehlo.concatenate %s, .., dim = 0
+//! %own = stablehlo.slice %all [4:8]
+//! %0:4 = stablehlo.optimization_barrier %own, %rows, %codes_before, %parameter_before
+//! %t = stablehlo.slice %0#0 [0:1]
+//! ```
+
+use std::collections::{HashMap, HashSet};
+
+use fp8c_dialects::stablehlo::constant::constant_value;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::registry::Traits;
+use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::view::OpView;
+use fp8c_ir::{Builder, Tensor};
+
+use crate::lower::Planned;
+use crate::moments::{NEXT, SCALE};
+use crate::ops::{joined, part};
+
+/// What is updated together: a parameter with its moments.
+#[derive(Default)]
+struct Update {
+    /// Numbers of stored pieces.
+    stored: Vec<usize>,
+    /// Results of the step.
+    results: Vec<usize>,
+}
+
+/// Chains the updates of a lowered step; a step in which one update needs what another stores is left as it is.
+///
+/// # Errors
+/// A fault of this pass: an op it makes does not fit.
+pub(crate) fn chain(graph: &mut Graph, planned: &Planned) -> Result<(), Diagnostic> {
+    run(graph, planned).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("updates: {m}")))
+}
+
+fn run(graph: &mut Graph, planned: &Planned) -> Result<(), Fault> {
+    let function = graph.main().ok_or("there is no function")?;
+    let body = graph.node(function).regions[0];
+    let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+    let updates = updates(graph, planned, body, end);
+    if updates.len() < 2 || !in_turn(graph, planned, body, end, &updates) {
+        return Ok(());
+    }
+    let pieces = slices(graph, body);
+    let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
+    let mut returned = b.graph.node(end).operands.clone();
+    let mut replaced = HashMap::new();
+    let mut before: Vec<usize> = vec![];
+    let mut all = updates
+        .iter()
+        .map(|update| own_numbers(b.graph, planned, update, &pieces, &returned))
+        .collect::<Result<Vec<Own>, Fault>>()?;
+    together(&mut b, &mut all)?;
+    for (update, own) in updates.iter().zip(&all) {
+        let given: Vec<ValueId> =
+            own.arrays.iter().copied().chain(before.iter().map(|&i| returned[i])).collect();
+        if !given.is_empty() {
+            let barrier = b.node("stablehlo.optimization_barrier", &given, vec![])?;
+            let made = b.graph.node(barrier).results.clone();
+            for (&i, &value) in before.iter().zip(&made[own.arrays.len()..]) {
+                returned[i] = value;
+            }
+            own.replace(&mut b, &made, &mut replaced)?;
+        }
+        before.clone_from(&update.results);
+    }
+    let made = std::mem::take(&mut b.made);
+    graph.node_mut(end).operands = returned;
+    let fresh: HashSet<NodeId> = made.iter().copied().collect();
+    let nodes: Vec<NodeId> = graph.region(body).nodes.iter().copied().chain(made).collect();
+    for &node in nodes.iter().filter(|n| !fresh.contains(n)) {
+        // Arrays that are returned as they were given are no part of an update.
+        if graph.name(node) == "stablehlo.concatenate" {
+            continue;
+        }
+        for operand in &mut graph.node_mut(node).operands {
+            let new = replaced.get(&(*operand, node)).or_else(|| replaced.get(&(*operand, end)));
+            *operand = new.copied().unwrap_or(*operand);
+        }
+    }
+    let nodes = sorted(graph, nodes, end);
+    graph.set_nodes(body, nodes);
+    Ok(())
+}
+
+/// Parameters with their moments, in the order in which these are stored; what belongs to no parameter is an update of its own.
+fn updates(graph: &Graph, planned: &Planned, body: RegionId, end: NodeId) -> Vec<Update> {
+    let (args, results) = (&graph.region(body).args, &graph.node(end).operands);
+    let stored = &planned.moments.stored;
+    let place: HashMap<ValueId, usize> = stored.iter().enumerate().map(|(i, s)| (args[s.input], i)).collect();
+    let mut update_of: Vec<Option<usize>> = vec![None; stored.len()];
+    let mut all: Vec<Update> = Vec::new();
+    for pair in planned.raised.state.iter().filter(|p| p.kind.is_trained()) {
+        let mut own = near(graph, results[pair.output], &place);
+        own.sort_unstable();
+        let Some(&first) = own.first() else { continue };
+        let at = update_of[first].unwrap_or_else(|| {
+            all.push(Update::default());
+            all.len() - 1
+        });
+        own.retain(|&i| update_of[i].is_none());
+        own.iter().for_each(|&i| update_of[i] = Some(at));
+        all[at].stored.extend(own);
+        if !all[at].results.contains(&pair.output) {
+            all[at].results.push(pair.output);
+        }
+    }
+    for (i, at) in update_of.iter().enumerate().filter(|(_, at)| at.is_none()) {
+        debug_assert!(at.is_none());
+        all.push(Update { stored: vec![i], results: vec![] });
+    }
+    for update in &mut all {
+        let codes = update.stored.iter().map(|&i| stored[i].output);
+        let new: Vec<usize> = codes.filter(|o| !update.results.contains(o)).collect();
+        update.results.extend(new);
+    }
+    all.sort_by_key(|u| u.stored.iter().min().copied());
+    all
+}
+
+/// Stored pieces that a value is computed from element by element.
+fn near(graph: &Graph, value: ValueId, place: &HashMap<ValueId, usize>) -> Vec<usize> {
+    let (mut seen, mut stack, mut out) = (HashSet::new(), vec![value], Vec::new());
+    while let Some(value) = stack.pop() {
+        if !seen.insert(value) {
+            continue;
+        }
+        out.extend(place.get(&value));
+        if let Some(node) = graph.def_node(value) {
+            let data = graph.node(node);
+            let moves = matches!(data.name(), "stablehlo.reshape" | "stablehlo.transpose");
+            if data.has(Traits::ELEMENTWISE) || moves {
+                stack.extend(&data.operands);
+            }
+        }
+    }
+    out
+}
+
+/// No update needs what a later one stores.
+fn in_turn(graph: &Graph, planned: &Planned, body: RegionId, end: NodeId, updates: &[Update]) -> bool {
+    let args = &graph.region(body).args;
+    let mut turn: HashMap<ValueId, usize> = HashMap::new();
+    for (i, update) in updates.iter().enumerate() {
+        turn.extend(update.stored.iter().map(|&s| (args[planned.moments.stored[s].input], i)));
+    }
+    let mut seen: HashSet<ValueId> = HashSet::new();
+    for (i, update) in updates.iter().enumerate() {
+        // What an earlier one is computed from was looked at.
+        let mut stack: Vec<ValueId> = update.results.iter().map(|&r| graph.node(end).operands[r]).collect();
+        while let Some(value) = stack.pop() {
+            if !seen.insert(value) {
+                continue;
+            }
+            if turn.get(&value).is_some_and(|&t| t > i) {
+                return false;
+            }
+            if let Some(node) = graph.def_node(value) {
+                stack.extend(&graph.node(node).operands);
+                if !graph.node(node).regions.is_empty() {
+                    stack.extend(graph.captured(node));
+                }
+            }
+        }
+    }
+    true
+}
+
+/// Where parts of the packed scales are cut out: array, start and count.
+fn slices(graph: &Graph, body: RegionId) -> HashMap<(bool, i64, i64), Vec<ValueId>> {
+    let mut out: HashMap<_, Vec<ValueId>> = HashMap::new();
+    for &node in &graph.region(body).nodes {
+        let data = graph.node(node);
+        if data.name() != "stablehlo.slice" {
+            continue;
+        }
+        let next = match graph.value(data.operands[0]).name.as_deref() {
+            Some(SCALE) => false,
+            Some(NEXT) => true,
+            _ => continue,
+        };
+        let view = OpView::new(graph, node);
+        if let (&[start], &[limit]) = (&view.ints("start_indices")[..], &view.ints("limit_indices")[..]) {
+            out.entry((next, start, limit - start)).or_default().push(data.results[0]);
+        }
+    }
+    out
+}
+
+/// What an update takes that is its own: parts of scales, and numbers of rows.
+#[derive(Default)]
+struct Own {
+    /// Arrays of both, as far as there are such.
+    arrays: Vec<ValueId>,
+    /// Values that are parts of the first, with their lengths.
+    scales: Vec<(Vec<ValueId>, i64)>,
+    /// The elements of the other.
+    numbers: Vec<i64>,
+    /// Values that are these, and who takes them.
+    rows: Vec<(ValueId, NodeId)>,
+}
+
+fn own_numbers(
+    graph: &Graph,
+    planned: &Planned,
+    update: &Update,
+    pieces: &HashMap<(bool, i64, i64), Vec<ValueId>>,
+    returned: &[ValueId],
+) -> Result<Own, Fault> {
+    let mut own = Own::default();
+    for stored in update.stored.iter().map(|&i| &planned.moments.stored[i]) {
+        let Some(scaled) = &stored.scaled else { continue };
+        for next in [false, true] {
+            if let Some(values) = pieces.get(&(next, scaled.start, scaled.count)) {
+                own.scales.push((values.clone(), scaled.count));
+            }
+        }
+        let Some(call) = graph.def_node(returned[stored.output]) else { continue };
+        if graph.name(call) != "func.call" {
+            continue;
+        }
+        for &operand in &graph.node(call).operands {
+            let number = TensorType::scalar(ElementType::UI32);
+            let constant = graph.def_node(operand).filter(|&n| graph.name(n) == "stablehlo.constant");
+            if let (Some(node), true) = (constant, graph.ty(operand).as_tensor() == Some(&number)) {
+                let value = constant_value(&OpView::new(graph, node))?;
+                own.numbers.push(value.scalar_int().ok_or("a row is no number")?);
+                own.rows.push((operand, call));
+            }
+        }
+    }
+    Ok(own)
+}
+
+/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it: copies, no kernels.
+fn together(b: &mut Builder<'_>, all: &mut [Own]) -> Result<(), Fault> {
+    let first = |own: &Own| own.scales.iter().map(|(values, _)| values[0]).collect::<Vec<_>>();
+    let parts: Vec<ValueId> = all.iter().flat_map(first).collect();
+    // Behind a barrier: else each part is put together by itself, in a kernel of its own.
+    let whole = match &parts[..] {
+        [] => None,
+        parts => {
+            let whole = joined(b, parts)?;
+            Some(b.op("stablehlo.optimization_barrier", &[whole], vec![])?)
+        }
+    };
+    let mut at = 0;
+    for own in all {
+        let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
+        if let Some(whole) = whole.filter(|_| count > 0) {
+            own.arrays.push(part(b, whole, at, count)?);
+        }
+        at += count;
+        if !own.numbers.is_empty() {
+            let ty = TensorType::new([own.numbers.len() as i64], ElementType::UI32);
+            own.arrays.push(b.constant(&Tensor::from_ints(ty, own.numbers.clone()))?);
+        }
+    }
+    Ok(())
+}
+
+impl Own {
+    /// What takes the place of each value: in one op, or (under the return) in all.
+    fn replace(
+        &self,
+        b: &mut Builder<'_>,
+        made: &[ValueId],
+        replaced: &mut HashMap<(ValueId, NodeId), ValueId>,
+    ) -> Result<(), Fault> {
+        let main = b.graph.main().ok_or("there is no function")?;
+        let end = b.graph.terminator(b.graph.node(main).regions[0]).ok_or("nothing is returned")?;
+        let mut at = 0;
+        for (values, count) in &self.scales {
+            let new = part(b, made[0], at, *count)?;
+            replaced.extend(values.iter().map(|&v| ((v, end), new)));
+            at += count;
+        }
+        let rows = usize::from(!self.scales.is_empty());
+        for (i, &(value, call)) in self.rows.iter().enumerate() {
+            let one = part(b, made[rows], i as i64, 1)?;
+            let scalar = Type::tensor([], ElementType::UI32);
+            let one = b.op_typed("stablehlo.reshape", &[one], vec![], scalar)?;
+            replaced.insert((value, call), one);
+        }
+        Ok(())
+    }
+}
+
+/// Nodes of a region with what they need in front of them, else in the order given; the last one stays the last.
+fn sorted(graph: &Graph, nodes: Vec<NodeId>, end: NodeId) -> Vec<NodeId> {
+    let own: HashSet<NodeId> = nodes.iter().copied().collect();
+    let needs = |node: NodeId| -> Vec<NodeId> {
+        let mut values = graph.node(node).operands.clone();
+        if !graph.node(node).regions.is_empty() {
+            values.extend(graph.captured(node));
+        }
+        values.iter().filter_map(|&v| graph.def_node(v)).filter(|n| own.contains(n)).collect()
+    };
+    let (mut out, mut seen) = (Vec::with_capacity(nodes.len()), HashSet::new());
+    for first in nodes.into_iter().filter(|&n| n != end).chain([end]) {
+        let mut stack = vec![(first, false)];
+        while let Some((node, ready)) = stack.pop() {
+            if ready {
+                out.push(node);
+            } else if seen.insert(node) {
+                stack.push((node, true));
+                stack.extend(needs(node).into_iter().rev().map(|n| (n, false)));
+            }
+        }
+    }
+    out
+}
