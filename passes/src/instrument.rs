@@ -81,10 +81,9 @@ impl<'w> Work<'w> {
         let mut out =
             Measures { rate: self.raised.args.len(), trained, norm: None, sharpness: None, notes: vec![] };
         let mut results = self.graph.node(end).operands.len();
-        let measures: [(&str, fn(&mut Self) -> Result<ValueId, Fault>); 2] =
-            [("the norm of the gradients", Self::norm), ("sharpness", Self::sharpness)];
-        for (i, (what, measure)) in measures.into_iter().enumerate() {
-            match measure(&mut self) {
+        let measured = [("the norm of the gradients", self.norm()), ("sharpness", self.sharpness())];
+        for (i, (what, found)) in measured.into_iter().enumerate() {
+            match found {
                 Ok(value) => {
                     self.graph.node_mut(end).operands.push(value);
                     *if i == 0 { &mut out.norm } else { &mut out.sharpness } = Some(results);

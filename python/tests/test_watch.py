@@ -73,7 +73,7 @@ def test_a_step_that_is_not_finite_leaves_the_state(stacked):
 
 def test_devices_count_together():
     """Under shard_map each of eight devices counts its part of the batch: together these are the parts that one device counts."""
-    mesh = jax.make_mesh((8,), ("data",))
+    mesh = jax.make_mesh((8,), ("data",), axis_types=(jax.sharding.AxisType.Auto,))
     by_rows = jax.sharding.PartitionSpec("data")
     every = jax.sharding.PartitionSpec()
 
@@ -96,7 +96,10 @@ def test_devices_count_together():
     # A half of three rows of the last batch is beyond what scales expect: two of these rows lie on one device.
     large = x.at[jnp.array([0, 1, 60]), :32].set(1000.0)
     found = []
+    everywhere = jax.sharding.NamedSharding(mesh, every)
     for both in (gradient, apart):
+        if both is apart:
+            state, x, large = jax.device_put((state, x, large), everywhere)
         _, _, reports = run(lambda state, x, both=both: step(state, x, both), (state,), [x, x, large], recipe="delayed", guard=True)
         found.append([next(t["clamped"] for t in r.tensors if t["role"] == "input") for r in reports])
         assert [r.kept for r in reports] == [False] * 3 and all(r.nonfinite is None for r in reports)
