@@ -243,6 +243,9 @@ impl Numbers {
             "stablehlo.add" => arg(0)?.checked_add(arg(1)?)?,
             "stablehlo.subtract" => arg(0)?.checked_sub(arg(1)?)?,
             "stablehlo.multiply" => arg(0)?.checked_mul(arg(1)?)?,
+            // Both towards zero.
+            "stablehlo.divide" => arg(0)?.checked_div(arg(1)?)?,
+            "stablehlo.remainder" => arg(0)?.checked_rem(arg(1)?)?,
             "stablehlo.maximum" => arg(0)?.max(arg(1)?),
             "stablehlo.minimum" => arg(0)?.min(arg(1)?),
             "stablehlo.select" => arg(if arg(0)? != 0 { 1 } else { 2 })?,

@@ -204,7 +204,7 @@ pub(crate) fn scatter(
     dims.extend(batched.map(|(p, (n, &s))| (n.0, s, Along::Point(p))));
     dims.extend(w.window.iter().filter(|d| d.0 > 1).map(|d| (d.0, d.1, Along::Window(d.2))));
     dims.sort_by_key(|d| std::cmp::Reverse(d.1));
-    if !dims.last().is_some_and(|d| d.1 == 1) || dims.iter().map(|d| d.0).product::<usize>() != out.elements {
+    if dims.last().is_none_or(|d| d.1 != 1) || dims.iter().map(|d| d.0).product::<usize>() != out.elements {
         return unsupported(op, "its windows do not make up the operand");
     }
     let outer = dims.len();

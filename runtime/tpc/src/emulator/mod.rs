@@ -15,6 +15,9 @@ use library::{Call, Library, View};
 /// Members of an index space that one task runs, where there are more.
 const TASK: u64 = 16;
 
+/// Sees each node with the bytes of what it reads and writes.
+pub type Observer<'o> = &'o mut dyn FnMut(&Node, &[&[u8]], &[Vec<u8>]);
+
 /// A graph with its compiled kernels.
 pub struct Emulator {
     graph: Graph,
@@ -57,7 +60,7 @@ impl Emulator {
     pub fn run_observed(
         &mut self,
         arguments: &[Vec<u8>],
-        observer: &mut dyn FnMut(&Node, &[&[u8]], &[Vec<u8>]),
+        observer: Observer<'_>,
     ) -> Result<Vec<Vec<u8>>, Fault> {
         check_arguments(&self.graph, arguments)?;
         let mut memory: Vec<Option<Vec<u8>>> = self.constants.clone();
