@@ -298,7 +298,7 @@ fn magnitudes_put_together_in_another_order_are_rejected() {
 /// The default recipe with moments in one pass, on GPUs: updates stand one behind the other.
 fn chained() -> LowerOptions {
     let mut recipe = Recipe::named("smooth-swiglu").unwrap();
-    recipe.optimizer.timing = Timing::Delayed;
+    recipe.optimizer.timing = MomentTiming::Delayed;
     LowerOptions::new(recipe, fp8c_target::target("xla-gpu").unwrap())
 }
 

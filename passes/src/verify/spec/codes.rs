@@ -99,7 +99,8 @@ impl Spec<'_> {
         let ty = self.ty(&self.shape(x), F32);
         let bits = |n: i64| Attr::Int(n, super::I32);
         let attrs = [("exponent_bits", bits(8)), ("mantissa_bits", bits(7))];
-        let rounded = self.op("stablehlo.reduce_precision", &attrs, &[x], &[ty.clone()], ty);
+        let rounded =
+            self.op("stablehlo.reduce_precision", &attrs, &[x], std::slice::from_ref(&ty), ty.clone());
         let left = self.each("stablehlo.subtract", &[x, rounded], F32);
         [rounded, left].map(|x| self.table.round(x, ElementType::BF16))
     }
