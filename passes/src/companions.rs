@@ -9,10 +9,11 @@ use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use crate::lower::{LOWERED, Planned, transform};
+use crate::lower::transform;
 use crate::manifest::{Input, Manifest};
 use crate::moments::{COUNTER, Packed, REMAINDER, import, load};
 use crate::ops::part;
+use crate::planned::{LOWERED, Planned};
 use crate::quantize::{Mode, SCALE};
 
 /// Makes the companions of a lowered step.

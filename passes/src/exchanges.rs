@@ -12,7 +12,7 @@ pub(crate) fn remarks(graph: &Graph, plan: &Plan) -> Vec<Remark> {
     let exchanges = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
     let remark = |node: NodeId| {
         let data = graph.node(node);
-        let name = data.results.first().map_or_else(String::new, |&v| crate::inspect::value_text(graph, v));
+        let name = data.results.first().map_or_else(String::new, |&v| crate::ids::value_text(graph, v));
         let size = |v: &ValueId| {
             let ty = graph.ty(*v).as_tensor()?;
             Some((ty.elements()?, ty.elem.bytes()))

@@ -15,12 +15,13 @@ use serde::Serialize;
 
 use crate::inspect::remarks;
 use crate::legalize::{Expansion, legalize};
-use crate::lower::{Built, Planned, build, prepare};
+use crate::lower::{Built, build, prepare};
 use crate::manifest::Remark;
 use crate::names::Names;
 use crate::options::LowerOptions;
 use crate::places::{place, short};
 use crate::plan::{loc_text, matches};
+use crate::planned::Planned;
 use crate::raise::frames::loop_regions;
 use crate::rules::TABLES;
 

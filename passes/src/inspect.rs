@@ -5,8 +5,10 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{DYNAMIC, ElementType};
 use serde::Serialize;
 
+pub use crate::ids::dot_id;
+pub(crate) use crate::ids::{input_id, value_text};
 use crate::left::{Left, left};
-use crate::lower::{Planned, changed, prepare};
+use crate::lower::{changed, prepare};
 use crate::manifest::Remark;
 use crate::merge::weight_remarks;
 use crate::moments::Stored;
@@ -14,6 +16,7 @@ use crate::options::LowerOptions;
 use crate::order::order;
 use crate::places::place;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
+use crate::planned::Planned;
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 use crate::sums::{GradientSums, gradient_sums};
@@ -237,16 +240,6 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
         warnings,
         remarks: remarks(planned),
     }
-}
-
-/// The id of a product, the same everywhere.
-pub fn dot_id(index: usize) -> String {
-    format!("dot_{index:03}")
-}
-
-/// The id of an argument: the array that holds it.
-pub(crate) fn input_id(index: usize) -> String {
-    format!("in_{index:03}")
 }
 
 fn given(planned: &Planned) -> Vec<GivenReport> {
@@ -540,10 +533,6 @@ fn state_bytes(raised: &Raised, lowered: &Graph) -> i64 {
 /// What a remark calls the storing of state.
 fn action(stored: &Stored) -> &'static str {
     if stored.elem.is_fp8() { "fp8" } else { "narrowed" }
-}
-
-pub(crate) fn value_text(graph: &Graph, value: ValueId) -> String {
-    graph.value(value).name.as_ref().map_or_else(|| format!("%v{}", value.0), |n| format!("%{n}"))
 }
 
 /// What was done with every product, gated activation and piece of state, and what was not understood.

@@ -17,6 +17,7 @@
 mod blocks;
 mod measure;
 mod moments;
+mod operand;
 mod order;
 mod pack;
 mod product;

@@ -22,7 +22,7 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_quant::Granularity;
 
 use crate::factors::movement;
-use crate::inspect::input_id;
+use crate::ids::input_id;
 use crate::manifest::Remark;
 use crate::places::place;
 use crate::plan::tensors::plan_tensors;

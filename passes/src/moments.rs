@@ -35,7 +35,8 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 use serde_json::{Map, Value};
 
-pub use plan::{MomentPlan, Narrow, Scaled, Stored, plan_moments};
+pub use narrow::Narrow;
+pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
 
 use crate::arrays::{StateArray, drop_stale_aliases, place_like, refresh_signature};
 use crate::ops::joined;
@@ -43,8 +44,9 @@ use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
 use crate::raise::{Raised, raise};
 use crate::recipe::Recipe;
+use bound::magnitude;
 pub(crate) use codes::{NEXT_MARGIN, load};
-use codes::{magnitude, next_scales, store};
+use codes::{next_scales, store};
 
 /// The pass.
 pub const PASS: Pass = Pass {

@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
-use fp8c_ir::verify;
 use fp8c_target::Target;
 
-use crate::lower::{Planned, plan_graph};
 use crate::names::did_you_mean;
 use crate::options::LowerOptions;
+pub(crate) use crate::planned::verified;
+use crate::planned::{LOWERED, Planned, plan_graph};
 use crate::recipe::Recipe;
 
 /// How far a graph has come. Each phase holds what the ones before it hold.
@@ -239,7 +239,7 @@ fn phase_of(graph: &Graph) -> Phase {
     let Some(main) = graph.main() else { return Phase::Imported };
     let nodes: Vec<_> = graph.node(main).regions.iter().flat_map(|&r| graph.walk(r)).collect();
     let any = |test: &dyn Fn(&str) -> bool| nodes.iter().any(|&n| test(graph.name(n)));
-    if graph.node(graph.root).attr(crate::lower::LOWERED).is_some() {
+    if graph.node(graph.root).attr(LOWERED).is_some() {
         Phase::Legal
     } else if any(&|name| name.starts_with("fp8.")) {
         Phase::Quantized
@@ -268,9 +268,4 @@ fn in_phase(pass: &Pass, phase: Phase) -> Result<(), Diagnostic> {
         _ => return Ok(()),
     };
     Err(Diagnostic::error(code::OPTION, message))
-}
-
-/// The verifier behind a pass or stage; what it finds is a fault of that.
-pub(crate) fn verified(graph: &Graph, after: &str) -> Result<(), Diagnostic> {
-    verify(graph).map_err(|mut found| found.swap_remove(0).note(format!("found after {after}")))
 }

@@ -297,7 +297,7 @@ pub(crate) fn names(graph: &Graph, arguments: &Names, index: usize, dot: &Dot) -
     let node = graph.node(dot.node);
     let place = place(graph, node.loc);
     let mut out = vec![dot.site.name().to_string(), dot.role.name().to_string(), loc_text(graph, node.loc)];
-    out.push(crate::inspect::dot_id(index));
+    out.push(crate::ids::dot_id(index));
     out.extend([short(&place), place]);
     out.extend(dot.weight.into_iter().flat_map(|w| arguments.patterns(w)));
     out.extend(node.results.first().and_then(|&v| graph.value(v).name.as_ref()).map(|n| format!("%{n}")));

@@ -17,8 +17,8 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, Loc};
 
 use crate::arrays::alias_added;
-use crate::lower::LOWERED;
 use crate::pass::{Pass, Phase};
+use crate::planned::LOWERED;
 use crate::raise::Raised;
 
 /// The pass.

@@ -14,12 +14,13 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{FunctionType, Type};
 use serde::Serialize;
 
-use crate::inspect::{dot_id, value_text};
+use crate::ids::{dot_id, value_text};
 use crate::legalize::legalize;
-use crate::lower::{LOWERED, changed, prepare};
+use crate::lower::{changed, prepare};
 use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
 use crate::places::place;
+use crate::planned::LOWERED;
 use crate::raise::dots::Site;
 use crate::raise::{Raised, Role, value_name};
 use crate::scale_algebra::scale_algebra;

@@ -25,9 +25,16 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
-use crate::lower::Planned;
-use crate::moments::{NEXT, SCALE};
+use crate::moments::{MomentPlan, NEXT, SCALE};
 use crate::ops::{joined, part};
+use crate::raise::Raised;
+
+/// What was found and decided.
+#[derive(Clone, Copy)]
+struct Found<'p> {
+    raised: &'p Raised,
+    moments: &'p MomentPlan,
+}
 
 /// What is updated together: a parameter with its moments.
 #[derive(Default)]
@@ -42,11 +49,12 @@ struct Update {
 ///
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
-pub(crate) fn chain(graph: &mut Graph, planned: &Planned) -> Result<(), Diagnostic> {
-    run(graph, planned).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("updates: {m}")))
+pub(crate) fn chain(graph: &mut Graph, raised: &Raised, moments: &MomentPlan) -> Result<(), Diagnostic> {
+    run(graph, Found { raised, moments })
+        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
-fn run(graph: &mut Graph, planned: &Planned) -> Result<(), Fault> {
+fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
     let function = graph.main().ok_or("there is no function")?;
     let body = graph.node(function).regions[0];
     let end = graph.terminator(body).ok_or("the function does not end with a return")?;
@@ -97,7 +105,7 @@ fn run(graph: &mut Graph, planned: &Planned) -> Result<(), Fault> {
 }
 
 /// Parameters with their moments, in the order in which these are stored; what belongs to no parameter is an update of its own.
-fn updates(graph: &Graph, planned: &Planned, body: RegionId, end: NodeId) -> Vec<Update> {
+fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Vec<Update> {
     let (args, results) = (&graph.region(body).args, &graph.node(end).operands);
     let stored = &planned.moments.stored;
     let place: HashMap<ValueId, usize> = stored.iter().enumerate().map(|(i, s)| (args[s.input], i)).collect();
@@ -151,7 +159,7 @@ fn near(graph: &Graph, value: ValueId, place: &HashMap<ValueId, usize>) -> Vec<u
 }
 
 /// No update needs what a later one stores.
-fn in_turn(graph: &Graph, planned: &Planned, body: RegionId, end: NodeId, updates: &[Update]) -> bool {
+fn in_turn(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId, updates: &[Update]) -> bool {
     let args = &graph.region(body).args;
     let mut turn: HashMap<ValueId, usize> = HashMap::new();
     for (i, update) in updates.iter().enumerate() {
@@ -215,7 +223,7 @@ struct Own {
 
 fn own_numbers(
     graph: &Graph,
-    planned: &Planned,
+    planned: Found<'_>,
     update: &Update,
     pieces: &HashMap<(bool, i64, i64), Vec<ValueId>>,
     returned: &[ValueId],

@@ -11,20 +11,9 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_quant::Grain;
 
+use super::operand::Operand;
 use super::{Expand, scaled_dot};
 use crate::raise::dims::{DotDims, free};
-
-/// One operand and its scales.
-#[derive(Clone)]
-pub(super) struct Operand {
-    pub(super) codes: ValueId,
-    pub(super) scale: ValueId,
-    pub(super) grain: Grain,
-    pub(super) batch: Vec<usize>,
-    pub(super) contract: Vec<usize>,
-    /// Where its kept dimensions are in the result.
-    pub(super) kept: Vec<(usize, usize)>,
-}
 
 fn elements(ty: &TensorType) -> i64 {
     ty.elements().unwrap_or(0) as i64

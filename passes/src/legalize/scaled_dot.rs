@@ -10,7 +10,7 @@ use fp8c_ir::types::{ElementType, FunctionType, Type};
 use fp8c_quant::Grain;
 
 use super::Expand;
-use super::product::Operand;
+use super::operand::Operand;
 
 /// Elements that share a scale where hardware multiplies blocks (OCP Microscaling).
 const BLOCK: i64 = 32;

@@ -13,7 +13,6 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use super::codes::magnitude;
 use super::plan::Scaled;
 use crate::ops::convert;
 
@@ -131,4 +130,14 @@ impl Bound<'_, '_, '_> {
         let ty = Type::tensor([self.scaled.count], F32);
         self.b.op_typed("stablehlo.broadcast_in_dim", &[magnitude], attrs, ty).map(Some)
     }
+}
+
+/// Largest magnitudes of a value's groups.
+pub(super) fn magnitude(b: &mut Builder<'_>, value: ValueId, scaled: &Scaled) -> Result<ValueId, Fault> {
+    let value = convert(b, value, ElementType::F32)?;
+    b.op("fp8.group_amax", &[value], vec![group_attr(scaled.group)])
+}
+
+pub(super) fn group_attr(group: i64) -> (&'static str, Attr) {
+    ("group", Attr::i64(group))
 }

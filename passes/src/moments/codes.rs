@@ -6,7 +6,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use super::bound::bound;
+use super::bound::{bound, group_attr, magnitude};
 use super::plan::{MomentPlan, Scaled, Stored};
 use super::{Packed, narrow};
 use crate::ops::{convert, current_scale, part};
@@ -37,7 +37,7 @@ pub(super) fn store(
 ) -> Result<Codes, Fault> {
     let to = Type::from(stored.ty.with_elem(stored.elem));
     let Some(scaled) = &stored.scaled else {
-        let (codes, remainder) = narrow::store(b, stored, value, counter)?;
+        let (codes, remainder) = narrow::store(b, (stored.narrow, stored.elem), value, counter)?;
         return Ok(Codes { codes, scale: None, power: None, amax: None, remainder });
     };
     let group = group_attr(scaled.group);
@@ -136,12 +136,6 @@ pub(crate) fn load(
     convert(b, value, stored.ty.elem)
 }
 
-/// Largest magnitudes of a value's groups.
-pub(super) fn magnitude(b: &mut Builder<'_>, value: ValueId, scaled: &Scaled) -> Result<ValueId, Fault> {
-    let value = convert(b, value, ElementType::F32)?;
-    b.op("fp8.group_amax", &[value], vec![group_attr(scaled.group)])
-}
-
 fn quantize(
     b: &mut Builder<'_>,
     scaled: &Scaled,
@@ -156,10 +150,6 @@ fn quantize(
     attrs.push(("row", Attr::i64(scaled.row as i64)));
     attrs.push(("seed", Attr::i64(i64::from(seed))));
     b.op_typed("fp8.quantize_stochastic", &[operands, &[counter]].concat(), attrs, to)
-}
-
-fn group_attr(group: i64) -> (&'static str, Attr) {
-    ("group", Attr::i64(group))
 }
 
 fn float(value: f64) -> Attr {

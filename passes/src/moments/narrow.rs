@@ -6,10 +6,29 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
 
-use super::plan::{MomentPlan, Narrow, Stored};
 use crate::ops::{convert, rounded_to_bf16};
 use crate::raise::{Kind, Raised, StatePair};
 use crate::recipe::{Optimizer, ParameterRounding, Rounding};
+
+/// How state without scales is rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Narrow {
+    /// To the nearer neighbour.
+    #[default]
+    Nearest,
+    /// To one of the two neighbours, by a hash.
+    Stochastic {
+        /// Its row.
+        row: usize,
+        /// The seed.
+        seed: u32,
+    },
+    /// To the nearer neighbour, with what is left.
+    Kahan {
+        /// Its row.
+        row: usize,
+    },
+}
 
 impl Narrow {
     /// For people.
@@ -32,7 +51,7 @@ pub(super) fn decide(
     o: &Optimizer,
     pair: &StatePair,
     elem: ElementType,
-    plan: &MomentPlan,
+    row: usize,
 ) -> Result<Narrow, &'static str> {
     if elem != ElementType::BF16 {
         return Ok(Narrow::Nearest);
@@ -50,7 +69,6 @@ pub(super) fn decide(
             return Err("no product, convolution or lookup takes it, and the recipe keeps such gains");
         }
     }
-    let row = plan.row_count();
     let narrow = match rounding {
         ParameterRounding::Nearest => return Ok(Narrow::Nearest),
         ParameterRounding::Stochastic => Narrow::Stochastic { row, seed: o.seed },
@@ -197,16 +215,17 @@ pub(super) fn whole(b: &mut Builder<'_>, codes: ValueId, remainder: ValueId) -> 
 /// A value of f32 rounded to BF16, with what that leaves under Kahan's sums.
 pub(super) fn store(
     b: &mut Builder<'_>,
-    stored: &Stored,
+    (narrow, elem): (Narrow, ElementType),
     value: ValueId,
     counter: Option<ValueId>,
 ) -> Result<(ValueId, Option<ValueId>), Fault> {
-    let to = fp8c_ir::types::Type::from(stored.ty.with_elem(stored.elem));
-    match stored.narrow {
-        Narrow::Nearest => Ok((convert(b, value, stored.elem)?, None)),
+    match narrow {
+        Narrow::Nearest => Ok((convert(b, value, elem)?, None)),
         Narrow::Stochastic { row, seed } => {
             let value = convert(b, value, ElementType::F32)?;
             let counter = counter.ok_or("stochastic rounding needs its counter")?;
+            let ty = b.graph.ty(value).as_tensor().ok_or("state is no tensor")?;
+            let to = fp8c_ir::types::Type::from(ty.with_elem(elem));
             let attrs = vec![("row", Attr::i64(row as i64)), ("seed", Attr::i64(i64::from(seed)))];
             Ok((b.op_typed("fp8.round_stochastic", &[value, counter], attrs, to)?, None))
         }
@@ -214,7 +233,7 @@ pub(super) fn store(
             let value = convert(b, value, ElementType::F32)?;
             let rounded = rounded_to_bf16(b, value)?;
             let left = b.op("stablehlo.subtract", &[value, rounded], vec![])?;
-            Ok((convert(b, rounded, stored.elem)?, Some(convert(b, left, ElementType::BF16)?)))
+            Ok((convert(b, rounded, elem)?, Some(convert(b, left, ElementType::BF16)?)))
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::options::LowerOptions;
 use crate::raise::{Kind, Raised, StatePair, value_name};
 use crate::recipe::{MomentGranularity, MomentTiming, Optimizer, Rounding, StateFormat};
 
-use super::narrow;
+use super::narrow::{self, Narrow};
 
 /// How the optimizer's state is stored.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -68,26 +68,6 @@ impl Stored {
     pub fn has_remainder(&self) -> bool {
         matches!(self.narrow, Narrow::Kahan { .. })
     }
-}
-
-/// How state without scales is rounded.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Narrow {
-    /// To the nearer neighbour.
-    #[default]
-    Nearest,
-    /// To one of the two neighbours, by a hash.
-    Stochastic {
-        /// Its row.
-        row: usize,
-        /// The seed.
-        seed: u32,
-    },
-    /// To the nearer neighbour, with what is left.
-    Kahan {
-        /// Its row.
-        row: usize,
-    },
 }
 
 /// How codes with scales are made.
@@ -235,7 +215,7 @@ fn decide(
     if graph.ty(result) != graph.ty(arg) {
         return keep("its next value is of another type");
     }
-    let narrow = match narrow::decide(graph, raised, optimizer, pair, elem, plan) {
+    let narrow = match narrow::decide(graph, raised, optimizer, pair, elem, plan.row_count()) {
         Ok(narrow) => narrow,
         Err(why) => return keep(why),
     };

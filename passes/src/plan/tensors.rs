@@ -15,7 +15,7 @@ use fp8c_quant::{Grain, Measure, Quantization, Side};
 use super::loops::{Turns, loops_around};
 use super::{OperandRole, Plan};
 use crate::factors::{contracted_with, dims_after, movement, permutation};
-use crate::inspect::dot_id;
+use crate::ids::dot_id;
 use crate::manifest;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{invariant, loop_regions};

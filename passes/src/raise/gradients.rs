@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::graph::ValueId;
 
-use super::Raised;
 use super::flow::Flow;
 
 /// The gradient of a trained tensor.
@@ -41,16 +40,9 @@ fn add<T: Ord>(to: &mut Vec<T>, more: Vec<T>) {
     to.dedup();
 }
 
-impl Raised {
-    /// For each gradient the first value of the function itself, outside of loops, that all of it goes through on its way to the
-    /// optimizer; nothing where there is none.
-    pub fn gradient_values(&self, graph: &Graph) -> Vec<Option<ValueId>> {
-        let flow = self.flow(graph);
-        self.gradients.iter().map(|g| whole(&flow, g)).collect()
-    }
-}
-
-fn whole(flow: &Flow<'_>, gradient: &Gradient) -> Option<ValueId> {
+/// The first value of the function itself, outside of loops, that all of a gradient goes through on its way to the optimizer; nothing
+/// where there is none.
+pub(super) fn whole(flow: &Flow<'_>, gradient: &Gradient) -> Option<ValueId> {
     let graph = flow.graph;
     let outside = |v: ValueId| graph.def_node(v).is_some_and(|n| graph.node(n).parent == Some(flow.body));
     if let [only] = gradient.leaves[..]

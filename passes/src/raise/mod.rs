@@ -70,6 +70,13 @@ impl Raised {
         flow::Flow::with(graph, self.function, &[], &again.collect())
     }
 
+    /// For each gradient the first value of the function itself, outside of loops, that all of it goes through on its way to the
+    /// optimizer; nothing where there is none.
+    pub fn gradient_values(&self, graph: &Graph) -> Vec<Option<ValueId>> {
+        let flow = self.flow(graph);
+        self.gradients.iter().map(|g| gradients::whole(&flow, g)).collect()
+    }
+
     /// What an argument is, by its name in manifests.
     pub fn input_role(&self, input: usize) -> &'static str {
         match self.state.iter().find(|p| p.input == input) {

@@ -277,7 +277,7 @@ fn clip_and_round(base: &mut Graph, lowered: &Graph, manifest: Option<&Manifest>
 /// From the manifest, else the built-in recipe the module names.
 fn recipe_of(lowered: &Graph, manifest: Option<&Manifest>) -> Option<Recipe> {
     let named = || {
-        let named = lowered.node(lowered.root).attr(crate::lower::LOWERED).and_then(|a| a.as_str());
+        let named = lowered.node(lowered.root).attr(crate::planned::LOWERED).and_then(|a| a.as_str());
         named.and_then(Recipe::named)
     };
     manifest.map(|m| m.recipe.clone()).or_else(named)
