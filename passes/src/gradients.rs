@@ -1,6 +1,22 @@
 //! `gradients`: what happens to gradients where the optimizer takes them: they are clipped by norms that the run has seen, and rounded
 //! to BF16.
 //!
+//! Before, with `%g` the gradient of `%w` where the optimizer takes it:
+//! ```mlir
+//! %u = stablehlo.multiply %lr, %g : tensor<4x6xf32>
+//! %new_w = stablehlo.subtract %w, %u : tensor<4x6xf32>
+//! ```
+//! After, with `adagc` and gradients in BF16:
+//! ```mlir
+//! %n = .. sqrt of the sum of %g * %g ..
+//! %h, %next = .. of %n and %gradient_norm ..
+//! %c = stablehlo.multiply %g, %h : tensor<4x6xf32>
+//! %r = stablehlo.reduce_precision %c, format = e8m7 : tensor<4x6xf32>
+//! %u = stablehlo.multiply %lr, %r : tensor<4x6xf32>
+//! %new_w = stablehlo.subtract %w, %u : tensor<4x6xf32>
+//! return %new_w, .., %next
+//! ```
+//!
 //! Both are done to the step as it was written, before anything is quantized, and are part of what `verify` takes for the original.
 //!
 //! - `adagc` (arXiv 2502.11034), for each gradient `g` of its own norm: in the first 100 steps `h = min(1 / |all|, 1)` and

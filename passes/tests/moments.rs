@@ -331,7 +331,8 @@ fn inspect_says_where_state_is_stored_and_how_much_it_takes() {
     assert_eq!(found.summary.state_bytes_before, 3 * N as i64 * 4 + 4);
     // Codes, three scales, two counters.
     assert_eq!(found.summary.state_bytes_after, N as i64 * (2 + 1 + 1) + 3 * 4 + 4 + 4);
-    let found = inspect(&graph("bf16"), &options(Optimizer { second: StateFormat::Bf16, ..fp8() })).unwrap();
+    let bf16 = Optimizer { second: StateFormat::Bf16, rounding: Rounding::Nearest, ..fp8() };
+    let found = inspect(&graph("bf16"), &options(bf16)).unwrap();
     assert!(found.state[2].reason.contains("stays bf16: it is stored in as few bits already"));
 }
 

@@ -24,7 +24,7 @@ fn wrong_words_end_with_two_and_say_what_there_is() {
         (&["lower", m, "--recipe", "nope"], &["there is no recipe 'nope'", "delayed", "bf16"]),
         (&["lower", m, "--target", "tpu"], &["xla", "xla-gpu"]),
         (&["lower", m, "--e4m3", "300"], &["240", "448"]),
-        (&["lower", m, "--emit", "tpc"], &["stablehlo", "mlir", "linalg", "llvm", "object"]),
+        (&["lower", m, "--emit", "nope"], &["stablehlo", "mlir", "linalg", "llvm", "object"]),
         (&["lower", m, "-o", "a", "--out-dir", "b"], &["cannot be used with"]),
         (&["lower", m, "--recipe-for", "head"], &["PATTERN=RECIPE"]),
         (&["lower", m, "--recipe-for", "head=nope"], &["there is no recipe 'nope'"]),
