@@ -2,7 +2,7 @@
 // next value takes it unrounded.
 // RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes moments | FileCheck %s
 // RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{first=e5m2 rounding=nearest granularity=group group=50}' | FileCheck %s --check-prefix GROUP
-// RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{first=bf16}' | FileCheck %s --check-prefix BF16
+// RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{first=bf16 rounding=nearest}' | FileCheck %s --check-prefix BF16
 // RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{first=keep master=fp16}' | FileCheck %s --check-prefix MASTER
 // RUN: %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{expand}' | FileCheck %s --check-prefix EXPAND
 // RUN: %not %fp8c opt %S/../recipes/Inputs/momentum.mlir --passes 'moments{first=e3m4}' 2>&1 | FileCheck %s --check-prefix FORMAT

@@ -8,7 +8,7 @@
 // CHECK: decomposition = @xla.scaled_dot}
 // CHECK: stablehlo.dot_general {{.*}} : (tensor<64x40xbf16>, tensor<40x32xbf16>) -> tensor<64x32xbf16>
 // CHECK-COUNT-1: func.func private @xla.scaled_dot
-// CHECK-NOT: func.func private
+// CHECK-NOT: func.func private @xla.scaled_dot
 // GPU-NOT: composite
 // CURRENT-NOT: composite
 func.func @main(%x: tensor<64x96xbf16>, %w: tensor<96x32xbf16>, %v: tensor<96x32xbf16>, %y: tensor<64x40xbf16>, %u: tensor<40x32xbf16>) -> (tensor<64x32xbf16>, tensor<64x32xbf16>, tensor<64x32xbf16>) {
