@@ -66,8 +66,8 @@ impl Companions<'_> {
             for i in self.manifest.state_inputs.iter().filter(|&&i| i < raised.args.len()) {
                 results.push(match moments.of(*i) {
                     Some(stored) => {
-                        let place = self.manifest.tensors.iter().filter_map(|t| t.place.as_ref());
-                        let own = place.clone().find(|p| p.input == *i).and_then(|p| p.remainder);
+                        let mut places = self.manifest.tensors.iter().filter_map(|t| t.place.as_ref());
+                        let own = places.find(|p| p.input == *i).and_then(|p| p.remainder);
                         let remainder = own.and_then(|at| args.get(&at)).copied();
                         load(&mut b, stored, args[i], packed, remainder)?
                     }

@@ -36,8 +36,9 @@ use fp8c_ir::{Builder, Tensor};
 
 use crate::arrays::{StateArray, refresh_signature};
 use crate::manifest;
-use crate::ops::{compare, convert, joined, part, reduced, rounded_to_bf16};
-use crate::pass::{Pass, PassOption, Phase};
+use crate::ops::{compare, convert, joined, part, reduced, rounded_to_bf16, spread};
+use crate::pass::{PLANNED, Pass, Phase};
+use crate::raise::flow::Flow;
 use crate::raise::{Raised, value_name};
 use crate::recipe::{Clipping, Optimizer, StateFormat};
 use crate::rewrite::settle;
@@ -46,10 +47,7 @@ use crate::rewrite::settle;
 pub const PASS: Pass = Pass {
     name: "gradients",
     doc: "Clips gradients by norms that the run has seen, and rounds them to BF16, as a recipe says.",
-    options: &[
-        PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
-        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
-    ],
+    options: PLANNED,
     needs: Phase::Canonical,
     gives: Phase::Canonical,
     run: |cx, options| {
@@ -87,8 +85,9 @@ impl GradientPlan {
         if !rounds && plan.clipping == Clipping::None {
             return plan;
         }
-        let values = raised.gradient_values(graph);
-        let chained = plan.clipping != Clipping::None && depend(graph, raised, &values);
+        let flow = raised.flow(graph);
+        let values = raised.gradient_values(&flow);
+        let chained = plan.clipping != Clipping::None && depend(&flow, &values);
         let partitioned = crate::devices::groups(graph, body(graph, raised), body(graph, raised));
         let unclipped = match partitioned {
             _ if chained => Some("one gradient of the step is computed from what another one changed"),
@@ -180,8 +179,7 @@ impl GradientPlan {
 }
 
 /// A gradient is computed from another.
-fn depend(graph: &Graph, raised: &Raised, values: &[Option<ValueId>]) -> bool {
-    let flow = raised.flow(graph);
+fn depend(flow: &Flow<'_>, values: &[Option<ValueId>]) -> bool {
     let all: Vec<(ValueId, u32)> = values.iter().flatten().copied().zip(0..).collect();
     let reached = flow.reaches(all.iter().copied());
     all.iter().any(|(v, i)| reached[v.index()].another(*i))
@@ -427,12 +425,4 @@ fn scaled(b: &mut Builder<'_>, value: ValueId, factor: ValueId) -> Result<ValueI
     let factor = spread(b, factor, &ty.shape)?;
     let scaled = b.op("stablehlo.multiply", &[wide, factor], vec![])?;
     convert(b, scaled, ty.elem)
-}
-
-fn spread(b: &mut Builder<'_>, number: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
-    if shape.is_empty() {
-        return Ok(number);
-    }
-    let attrs = vec![("broadcast_dimensions", fp8c_ir::attr::Attr::ints([]))];
-    b.op_typed("stablehlo.broadcast_in_dim", &[number], attrs, Type::tensor(shape.to_vec(), ElementType::F32))
 }

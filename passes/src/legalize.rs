@@ -15,6 +15,7 @@
 //! ```
 
 mod blocks;
+mod function;
 mod measure;
 mod moments;
 mod operand;

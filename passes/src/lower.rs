@@ -24,6 +24,7 @@ pub use crate::planned::LOWERED;
 use crate::planned::{Planned, plan_graph};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
+use crate::recipe::MomentTiming;
 use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
@@ -89,7 +90,9 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
         verified(graph, "legalize")?;
     }
     // Moments that take two passes are kernels of their own anyway, and small steps have more of them chained.
-    if planned.moments.delayed && options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+    if planned.moments.timing == MomentTiming::Delayed
+        && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
+    {
         chain(&mut lowered.step, &planned.raised, &planned.moments)?;
         verified(&lowered.step, "updates")?;
     }

@@ -43,7 +43,7 @@ use crate::ops::joined;
 use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
 use crate::raise::{Raised, raise};
-use crate::recipe::Recipe;
+use crate::recipe::{MomentTiming, Recipe};
 use bound::magnitude;
 pub(crate) use codes::{NEXT_MARGIN, load};
 use codes::{next_scales, store};
@@ -132,8 +132,14 @@ impl MomentPlan {
             |name, init, n: i64| StateArray::shared(name, TensorType::new([n], ElementType::F32), init);
         let mut out = Vec::new();
         out.extend((self.scales > 0).then(|| floats(SCALE, "ones", self.scales)));
-        out.extend((self.scales > 0 && self.delayed).then(|| floats(NEXT, "ones", self.scales)));
-        out.extend((self.scales > 0 && self.bound).then(|| floats(NEXT, "zeros", self.scales)));
+        out.extend(
+            (self.scales > 0 && self.timing == MomentTiming::Delayed)
+                .then(|| floats(NEXT, "ones", self.scales)),
+        );
+        out.extend(
+            (self.scales > 0 && self.timing == MomentTiming::Bound)
+                .then(|| floats(NEXT, "zeros", self.scales)),
+        );
         out.extend((self.powers > 0).then(|| floats(POWER, "ones", self.powers)));
         out.extend((self.counts() && !counted).then(counter_array));
         out.extend(self.stored.iter().filter(|s| s.has_remainder()).map(|s| StateArray {
@@ -202,6 +208,7 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
     // What an argument is in the step, decoded.
     let mut wholes = HashMap::new();
     let mut first = Vec::new();
+    let uses = if remainders.is_empty() { vec![] } else { graph.uses() };
     for stored in &plan.stored {
         let arg = raised.args[stored.input];
         graph.value_mut(arg).ty = stored.ty.with_elem(stored.elem).into();
@@ -216,11 +223,10 @@ fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<Stat
             // Where the step widens it, it has its remainder; as it is, it is the parameter.
             let whole = narrow::whole(&mut b, arg, remainder)?;
             wholes.insert(arg, whole);
+            let wide = narrow::conversions(b.graph, &uses[arg.index()]);
+            replaced.extend(wide.into_iter().map(|wide| (wide, whole)));
         }
         first.extend(std::mem::take(&mut b.made));
-        if let Some(&whole) = wholes.get(&arg).filter(|_| stored.ty.elem == stored.elem) {
-            replaced.extend(narrow::conversions(graph, arg).into_iter().map(|wide| (wide, whole)));
-        }
     }
     graph.replace_uses_in(body, &replaced);
     let mut results = graph.node(end).operands.clone();
@@ -320,7 +326,7 @@ fn store_all(
         // An import has no step before: the magnitudes of the step that it runs are the first.
         let first = raised.results[stored.output];
         magnitudes.extend(match (codes.amax, &stored.scaled) {
-            (Some(_), Some(scaled)) if plan.delayed && packed.next.is_none() => {
+            (Some(_), Some(scaled)) if plan.timing == MomentTiming::Delayed && packed.next.is_none() => {
                 let first = unrounded(b.graph, first);
                 Some(magnitude(&mut b, first, scaled)?)
             }
@@ -339,7 +345,7 @@ fn store_all(
                 Some(next) => next,
                 None => joined(&mut b, &scales)?,
             },
-            NEXT if plan.bound => joined(&mut b, &magnitudes)?,
+            NEXT if plan.timing == MomentTiming::Bound => joined(&mut b, &magnitudes)?,
             NEXT => {
                 let (amax, scales) = (joined(&mut b, &magnitudes)?, joined(&mut b, &scales)?);
                 next_scales(&mut b, plan, amax, packed.next.unwrap_or(scales))?

@@ -114,6 +114,12 @@ pub struct PassOption {
     pub doc: &'static str,
 }
 
+/// The options of passes that carry out a part of a plan.
+pub(crate) const PLANNED: &[PassOption] = &[
+    PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
+    PassOption { name: "target", doc: "the target that resolves formats; default xla" },
+];
+
 /// Options as given, by name.
 pub type Options = Vec<(String, String)>;
 

@@ -35,7 +35,7 @@ use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::merge::{Imported, import_weights, is_movement_of};
 use crate::moments::{COUNTER, counter_array, next_count};
 use crate::ops::{compare, joined, part, scale_for, slice};
-use crate::pass::{Pass, PassOption, Phase};
+use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::{Dot, Raised};
@@ -47,10 +47,7 @@ use self::scales::block_attr;
 pub const PASS: Pass = Pass {
     name: "quantize",
     doc: "Puts the matrix products a recipe selects on FP8 operands with delayed scales, and threads their state.",
-    options: &[
-        PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
-        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
-    ],
+    options: PLANNED,
     needs: Phase::Canonical,
     gives: Phase::Quantized,
     run: |cx, options| {

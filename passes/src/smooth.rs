@@ -28,7 +28,7 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use crate::arrays::{StateArray, refresh_signature};
 use crate::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
 use crate::ops::{current_scale, joined, part};
-use crate::pass::{Pass, PassOption, Phase};
+use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::Plan;
 use crate::quantize::Mode;
 use crate::raise::Raised;
@@ -39,10 +39,7 @@ use crate::rewrite::{Place, Rewriter, region_of};
 pub const PASS: Pass = Pass {
     name: "smooth",
     doc: "Divides gated activations by factors before the products a recipe quantizes, and undoes them outside.",
-    options: &[
-        PassOption { name: "recipe", doc: "a built-in recipe; default smooth-swiglu" },
-        PassOption { name: "target", doc: "the target that resolves formats; default xla" },
-    ],
+    options: PLANNED,
     needs: Phase::Canonical,
     gives: Phase::Canonical,
     run: |cx, options| {

@@ -69,6 +69,27 @@ pub struct Fp8Matmul {
 
 const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
 
+// XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
+// Its DotMerger joins up to 32 MiB.
+const XLA_GPU_MATMUL: Fp8Matmul = Fp8Matmul {
+    min_dim: 2,
+    results: &["bf16", "f16", "f32"],
+    dequantized: true,
+    merged_to: 32 << 20,
+    scaled_dot: false,
+};
+
+const XLA_GPU: Target = Target {
+    name: "xla-gpu",
+    doc: "As xla, for NVIDIA GPUs: what cuBLASLt's FP8 calls refuse is left alone.",
+    e4m3: Format::F8E4M3FN,
+    e5m2: Format::F8E5M2,
+    dialects: STABLEHLO,
+    figures: figures::ACCELERATOR,
+    fp8_pairs: Fp8Pairs::NotBothE5m2,
+    fp8_matmul: Some(XLA_GPU_MATMUL),
+};
+
 /// All targets.
 pub const TARGETS: &[Target] = &[
     Target {
@@ -81,39 +102,12 @@ pub const TARGETS: &[Target] = &[
         fp8_pairs: Fp8Pairs::NotBothE5m2,
         fp8_matmul: None,
     },
-    Target {
-        name: "xla-gpu",
-        doc: "As xla, for NVIDIA GPUs: what cuBLASLt's FP8 calls refuse is left alone.",
-        e4m3: Format::F8E4M3FN,
-        e5m2: Format::F8E5M2,
-        dialects: STABLEHLO,
-        figures: figures::ACCELERATOR,
-        fp8_pairs: Fp8Pairs::NotBothE5m2,
-        // XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
-        // Its DotMerger joins up to 32 MiB.
-        fp8_matmul: Some(Fp8Matmul {
-            min_dim: 2,
-            results: &["bf16", "f16", "f32"],
-            dequantized: true,
-            merged_to: 32 << 20,
-            scaled_dot: false,
-        }),
-    },
+    XLA_GPU,
     Target {
         name: "xla-gpu-mx",
         doc: "As xla-gpu, for GPUs that multiply blocks (Blackwell): products of blocks of 32 are the composite xla.scaled_dot.",
-        e4m3: Format::F8E4M3FN,
-        e5m2: Format::F8E5M2,
-        dialects: STABLEHLO,
-        figures: figures::ACCELERATOR,
-        fp8_pairs: Fp8Pairs::NotBothE5m2,
-        fp8_matmul: Some(Fp8Matmul {
-            min_dim: 2,
-            results: &["bf16", "f16", "f32"],
-            dequantized: true,
-            merged_to: 32 << 20,
-            scaled_dot: true,
-        }),
+        fp8_matmul: Some(Fp8Matmul { scaled_dot: true, ..XLA_GPU_MATMUL }),
+        ..XLA_GPU
     },
     Target {
         name: "cpu",

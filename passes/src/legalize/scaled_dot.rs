@@ -3,13 +3,14 @@
 
 use fp8c_dialects::fp8::matmul::Split;
 use fp8c_ir::Builder;
-use fp8c_ir::attr::{Attr, NamedAttr};
+use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, NodeId, OpKind, UNKNOWN, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, Type};
 use fp8c_quant::Grain;
 
 use super::Expand;
+use super::function::{Private, free_name};
 use super::operand::Operand;
 
 /// Elements that share a scale where hardware multiplies blocks (OCP Microscaling).
@@ -74,11 +75,8 @@ impl Expand<'_> {
         let ty = FunctionType { inputs: types, results: vec![self.result.clone().into()] };
         let node = self.node;
         let graph = &mut *self.b.graph;
-        let function = function(graph, ty.clone())?;
-        let body = graph.add_region(function);
-        graph.node_mut(function).regions.push(body);
-        let args: Vec<ValueId> =
-            ty.inputs.iter().map(|t| graph.add_arg(body, t.clone(), None, UNKNOWN)).collect();
+        let private = Private::new(graph, NAME, ty)?;
+        let args = &private.args;
         let b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
         let mut inner = Expand {
             b,
@@ -91,26 +89,9 @@ impl Expand<'_> {
         let of = |side: usize| Operand { codes: args[side], scale: args[2 + side], ..operands[side].clone() };
         let value = inner.scaled_before(&[of(0), of(1)])?;
         let made = std::mem::take(&mut inner.b.made);
-        graph.set_nodes(body, made);
-        let end = graph.add_node(op("func.return")?, vec![value], vec![], vec![], UNKNOWN);
-        graph.append(body, end);
-        Ok(named(graph, function))
+        private.fill(graph, made, value)?;
+        Ok(named(graph, private.function))
     }
-}
-
-/// A private function without a name that stands nowhere yet.
-fn function(graph: &mut Graph, ty: FunctionType) -> Result<NodeId, Fault> {
-    let attr = |name: &'static str, value| NamedAttr { name: name.into(), value, inherent: true };
-    let attrs = vec![
-        attr("function_type", Attr::Type(Type::Function(Box::new(ty)))),
-        attr("sym_visibility", Attr::str("private")),
-    ];
-    Ok(graph.add_node(op("func.func")?, vec![], attrs, vec![], UNKNOWN))
-}
-
-fn op(name: &str) -> Result<OpKind, Fault> {
-    let known = fp8c_dialects::registry().get(name).map(OpKind::Known);
-    known.ok_or_else(|| Fault(format!("there is no op {name}")))
 }
 
 /// Puts a function at the end of the module, unless one that does the same stands there; returns its name.
@@ -128,16 +109,14 @@ fn named(graph: &mut Graph, function: NodeId) -> String {
         nodes.iter().map(one).fold(ty, |all, one| all + &one)
     };
     let own = text(graph, function);
-    let mut count = 0;
     for other in graph.region(module).nodes.clone() {
         let name = graph.node(other).attr("sym_name").and_then(Attr::as_str).map(str::to_string);
         let Some(name) = name.filter(|n| n.starts_with(NAME)) else { continue };
         if text(graph, other) == own {
             return name;
         }
-        count += 1;
     }
-    let name = if count == 0 { NAME.to_string() } else { format!("{NAME}_{count}") };
+    let name = free_name(graph, NAME);
     graph.node_mut(function).set_attr("sym_name", Attr::str(name.as_str()));
     graph.append(module, function);
     name

@@ -16,10 +16,11 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::attr::{Attr, NamedAttr};
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{FunctionType, Type};
 
 use super::Expansion;
+use super::function::{Private, free_name, known};
 
 /// Ops of an expansion from which on a function is worth its name.
 const LEAST: usize = 12;
@@ -175,13 +176,6 @@ fn outline(
     function(graph, &name, body, &calls[0].1, result)
 }
 
-fn known(name: &str) -> Result<OpKind, Fault> {
-    fp8c_dialects::registry()
-        .get(name)
-        .map(OpKind::Known)
-        .ok_or_else(|| Fault(format!("there is no op {name}")))
-}
-
 /// A private function of nodes that take `outside` as its arguments.
 fn function(
     graph: &mut Graph,
@@ -194,35 +188,17 @@ fn function(
         inputs: outside.iter().map(|&v| graph.ty(v).clone()).collect(),
         results: vec![graph.ty(result).clone()],
     };
-    let attr = |name: &'static str, value| NamedAttr { name: name.into(), value, inherent: true };
-    let attrs = vec![
-        attr("sym_name", Attr::str(name)),
-        attr("function_type", Attr::Type(Type::Function(Box::new(ty.clone())))),
-        attr("sym_visibility", Attr::str("private")),
-    ];
-    let function = graph.add_node(known("func.func")?, vec![], attrs, vec![], UNKNOWN);
-    let body = graph.add_region(function);
-    graph.node_mut(function).regions.push(body);
-    let args: HashMap<ValueId, ValueId> =
-        outside.iter().zip(ty.inputs).map(|(&v, ty)| (v, graph.add_arg(body, ty, None, UNKNOWN))).collect();
+    let private = Private::new(graph, name, ty)?;
+    let args: HashMap<ValueId, ValueId> = outside.iter().copied().zip(private.args.iter().copied()).collect();
     for &node in &nodes {
         for operand in &mut graph.node_mut(node).operands {
             *operand = args.get(operand).copied().unwrap_or(*operand);
         }
     }
-    let end = graph.add_node(known("func.return")?, vec![result], vec![], vec![], UNKNOWN);
-    graph.set_nodes(body, nodes.into_iter().chain([end]).collect());
+    private.fill(graph, nodes, result)?;
     let module = graph.body();
-    graph.append(module, function);
+    graph.append(module, private.function);
     Ok(())
-}
-
-fn free_name(graph: &Graph, wanted: &str) -> String {
-    let numbered = (1..).map(|i| format!("{wanted}_{i}"));
-    std::iter::once(wanted.to_string())
-        .chain(numbered)
-        .find(|n| graph.symbol(n).is_none())
-        .unwrap_or_default()
 }
 
 /// Equal constants that stand in the body of one function are one, and so is what repeats one alike.

@@ -11,10 +11,10 @@ use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
-use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::types::{ElementType, TensorType};
 
 use super::plan::Scaled;
-use crate::ops::convert;
+use crate::ops::{convert, spread};
 
 const F32: ElementType = ElementType::F32;
 
@@ -126,9 +126,7 @@ impl Bound<'_, '_, '_> {
         };
         let wide = convert(self.b, one, F32)?;
         let magnitude = self.b.op("stablehlo.abs", &[wide], vec![])?;
-        let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
-        let ty = Type::tensor([self.scaled.count], F32);
-        self.b.op_typed("stablehlo.broadcast_in_dim", &[magnitude], attrs, ty).map(Some)
+        spread(self.b, magnitude, &[self.scaled.count]).map(Some)
     }
 }
 

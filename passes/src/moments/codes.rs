@@ -10,6 +10,7 @@ use super::bound::{bound, group_attr, magnitude};
 use super::plan::{MomentPlan, Scaled, Stored};
 use super::{Packed, narrow};
 use crate::ops::{convert, current_scale, part};
+use crate::recipe::MomentTiming;
 
 /// Powers of two that scales made for the next step keep free above this one's largest magnitudes.
 pub(crate) const NEXT_MARGIN: i64 = 1;
@@ -43,7 +44,7 @@ pub(super) fn store(
     let group = group_attr(scaled.group);
     let value = convert(b, value, ElementType::F32)?;
     let largest = scaled.format.max_finite();
-    if scaled.bound {
+    if scaled.timing == MomentTiming::Bound {
         let amax = match made.zip(moment) {
             Some((made, moment)) => {
                 let before = part(b, made, scaled.start, scaled.count)?;
@@ -60,7 +61,7 @@ pub(super) fn store(
     }
     let amax = magnitude(b, value, scaled)?;
     if !scaled.expand {
-        let scale = match made.filter(|_| scaled.delayed) {
+        let scale = match made.filter(|_| scaled.timing == MomentTiming::Delayed) {
             Some(made) => part(b, made, scaled.start, scaled.count)?,
             None => current_scale(b, amax, largest, 0, pow2 || stored.elem == ElementType::F16)?,
         };

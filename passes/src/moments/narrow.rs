@@ -1,12 +1,15 @@
 //! State stored in BF16 without scales: rounded to the nearest, stochastically, or with what rounding leaves stored beside it.
 
+use std::collections::HashSet;
+
 use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use crate::ops::{convert, rounded_to_bf16};
+use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
 use crate::recipe::{Optimizer, ParameterRounding, Rounding};
 
@@ -48,7 +51,7 @@ impl Narrow {
 pub(super) fn decide(
     graph: &Graph,
     raised: &Raised,
-    o: &Optimizer,
+    (o, gains): (&Optimizer, &HashSet<usize>),
     pair: &StatePair,
     elem: ElementType,
     row: usize,
@@ -65,7 +68,7 @@ pub(super) fn decide(
         if pair.kind == Kind::Parameter && copies_master(graph, raised, pair) {
             return Err("it is the rounded copy of a master");
         }
-        if o.keep_gains && is_gain(graph, raised, pair.input) {
+        if gains.contains(&pair.input) {
             return Err("no product, convolution or lookup takes it, and the recipe keeps such gains");
         }
     }
@@ -106,13 +109,19 @@ fn copies_master(graph: &Graph, raised: &Raised, pair: &StatePair) -> bool {
     }
 }
 
-/// No product, convolution or lookup takes the argument, however it is moved or converted.
-fn is_gain(graph: &Graph, raised: &Raised, input: usize) -> bool {
+/// Trained arguments that no product, convolution or lookup takes.
+pub(super) fn gains(graph: &Graph, raised: &Raised) -> HashSet<usize> {
     let flow = raised.flow(graph);
+    let trained = raised.state.iter().filter(|p| p.kind.is_trained()).map(|p| p.input);
+    trained.filter(|&input| is_gain(&flow, raised, input)).collect()
+}
+
+/// No product, convolution or lookup takes the argument, however it is moved or converted.
+fn is_gain(flow: &Flow<'_>, raised: &Raised, input: usize) -> bool {
     if raised.dots.iter().any(|d| d.weight == Some(input)) {
         return false;
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let mut stack = vec![raised.args[input]];
     while let Some(value) = stack.pop() {
         for &user in flow.users(value) {
@@ -153,7 +162,7 @@ fn keeps_wide(graph: &Graph, arg: ValueId, next: ValueId) -> bool {
         None => return false,
     };
     let mut stack = vec![from];
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     while let Some(value) = stack.pop() {
         let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
         let data = graph.node(node);
@@ -193,16 +202,15 @@ pub(super) fn widened(
     }
 }
 
-/// What used the argument widened to f32 uses it with its remainder: values to be replaced.
-pub(super) fn conversions(graph: &Graph, arg: ValueId) -> Vec<ValueId> {
-    let uses = graph.uses();
-    let wide = |&(user, _): &(fp8c_ir::graph::NodeId, u32)| {
+/// What used an argument widened to f32 uses it with its remainder: values to be replaced, of the argument's uses.
+pub(super) fn conversions(graph: &Graph, uses: &[(NodeId, u32)]) -> Vec<ValueId> {
+    let wide = |&(user, _): &(NodeId, u32)| {
         let node = graph.node(user);
         let ty = node.results.first().and_then(|&v| graph.ty(v).as_tensor());
         (node.name() == "stablehlo.convert" && ty.is_some_and(|t| t.elem == ElementType::F32))
             .then(|| node.results[0])
     };
-    uses[arg.index()].iter().filter_map(wide).collect()
+    uses.iter().filter_map(wide).collect()
 }
 
 /// The argument with its remainder, in f32.

@@ -1,5 +1,7 @@
 //! How each piece of the optimizer's state is stored, and why.
 
+use std::collections::HashSet;
+
 use fp8c_float::Format;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
@@ -21,10 +23,8 @@ pub struct MomentPlan {
     pub notes: Vec<Option<String>>,
     /// Scales are powers of two.
     pub pow2: bool,
-    /// Scales of moments are those that the step before made.
-    pub delayed: bool,
-    /// Scales of moments are made of a bound.
-    pub bound: bool,
+    /// What scales of moments are made of.
+    pub timing: MomentTiming,
     /// What happens to gradients where the optimizer takes them.
     pub gradients: GradientPlan,
     /// Length of the packed array of scales.
@@ -93,10 +93,8 @@ pub struct Scaled {
     pub seed: Option<u32>,
     /// Groups are expanded to the range of the format.
     pub expand: bool,
-    /// Its scales are those that the step before made.
-    pub delayed: bool,
-    /// Its scales are made of a bound on its next values.
-    pub bound: bool,
+    /// What its scales are made of.
+    pub timing: MomentTiming,
 }
 
 impl MomentPlan {
@@ -111,7 +109,10 @@ impl MomentPlan {
 
     /// All scales are those that the step before made.
     pub(super) fn all_delayed(&self) -> bool {
-        self.stored.iter().filter_map(|s| s.scaled.as_ref()).all(|s| s.delayed && !s.expand)
+        self.stored
+            .iter()
+            .filter_map(|s| s.scaled.as_ref())
+            .all(|s| s.timing == MomentTiming::Delayed && !s.expand)
     }
 
     /// What an argument is stored in, if not as it is.
@@ -167,12 +168,13 @@ impl MomentPlan {
 /// Decides for every piece of state.
 pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> MomentPlan {
     let timing = options.recipe.optimizer.timing;
-    let (delayed, bound) = (timing == MomentTiming::Delayed, timing == MomentTiming::Bound);
     let gradients = GradientPlan::of(graph, raised, &options.recipe.optimizer);
     let pow2 = options.recipe.scaling.pow2;
-    let mut plan = MomentPlan { pow2, delayed, bound, gradients, ..MomentPlan::default() };
+    let mut plan = MomentPlan { pow2, timing, gradients, ..MomentPlan::default() };
+    let keeps = options.recipe.optimizer.keep_gains;
+    let gains = if keeps { narrow::gains(graph, raised) } else { HashSet::new() };
     for pair in &raised.state {
-        let note = decide(graph, raised, options, pair, &mut plan);
+        let note = decide(graph, raised, options, (pair, &gains), &mut plan);
         let of_gradient = plan.gradients.notes.get(&pair.input).filter(|note| !note.is_empty()).cloned();
         let both = note.into_iter().chain(of_gradient).reduce(|a, b| format!("{a}; {b}"));
         plan.notes.push(both);
@@ -184,7 +186,7 @@ fn decide(
     graph: &Graph,
     raised: &Raised,
     options: &LowerOptions,
-    pair: &StatePair,
+    (pair, gains): (&StatePair, &HashSet<usize>),
     plan: &mut MomentPlan,
 ) -> Option<String> {
     let optimizer = &options.recipe.optimizer;
@@ -215,7 +217,7 @@ fn decide(
     if graph.ty(result) != graph.ty(arg) {
         return keep("its next value is of another type");
     }
-    let narrow = match narrow::decide(graph, raised, optimizer, pair, elem, plan.row_count()) {
+    let narrow = match narrow::decide(graph, raised, (optimizer, gains), pair, elem, plan.row_count()) {
         Ok(narrow) => narrow,
         Err(why) => return keep(why),
     };
@@ -265,8 +267,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
         keep_nonzero: kind == Kind::SecondMoment,
         seed: (moment && o.rounding == Rounding::Stochastic).then_some(o.seed),
         expand: moment && o.expand,
-        delayed: moment && plan.delayed,
-        bound: moment && plan.bound,
+        timing: if moment { plan.timing } else { MomentTiming::Current },
     }
 }
 
@@ -281,10 +282,10 @@ fn describe(scaled: &Scaled, pow2: bool) -> String {
         count => format!("each of {count} groups of {}", scaled.group),
     };
     let rounding = if scaled.seed.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
-    let made = match scaled {
-        Scaled { delayed: true, .. } => ", made in the step before",
-        Scaled { bound: true, .. } => ", made of a bound",
-        _ => "",
+    let made = match scaled.timing {
+        MomentTiming::Delayed => ", made in the step before",
+        MomentTiming::Bound => ", made of a bound",
+        MomentTiming::Current => "",
     };
     format!("with {scale} for {over}{made}, {rounding}")
 }

@@ -72,9 +72,8 @@ impl Raised {
 
     /// For each gradient the first value of the function itself, outside of loops, that all of it goes through on its way to the
     /// optimizer; nothing where there is none.
-    pub fn gradient_values(&self, graph: &Graph) -> Vec<Option<ValueId>> {
-        let flow = self.flow(graph);
-        self.gradients.iter().map(|g| gradients::whole(&flow, g)).collect()
+    pub fn gradient_values(&self, flow: &flow::Flow<'_>) -> Vec<Option<ValueId>> {
+        self.gradients.iter().map(|g| gradients::whole(flow, g)).collect()
     }
 
     /// What an argument is, by its name in manifests.

@@ -64,10 +64,8 @@ pub(crate) struct Stored<'m> {
     pub(crate) keep_nonzero: bool,
     /// Scales are powers of two.
     pub(crate) pow2: bool,
-    /// Its scales are those that the step before made.
-    pub(crate) delayed: bool,
-    /// Its scales are made of a bound.
-    pub(crate) bound: bool,
+    /// What its scales are made of.
+    pub(crate) timing: MomentTiming,
     /// It has scales; else it is just rounded.
     pub(crate) scaled: bool,
     /// Argument and result of what rounding left.
@@ -260,8 +258,7 @@ impl<'m> Stored<'m> {
             stochastic,
             keep_nonzero: scaled && tensor.role == "moment2",
             pow2: manifest.recipe.scaling.pow2 || format == Format::F16,
-            delayed: moment && scaled && optimizer.timing == MomentTiming::Delayed,
-            bound: moment && scaled && optimizer.timing == MomentTiming::Bound,
+            timing: if moment && scaled { optimizer.timing } else { MomentTiming::Current },
             scaled,
             remainder,
         })

@@ -8,6 +8,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 
 use super::layout::Stored;
 use crate::moments::NEXT_MARGIN;
+use crate::recipe::MomentTiming;
 
 /// What a piece of state becomes.
 pub(crate) struct Codes {
@@ -66,7 +67,7 @@ pub(crate) fn codes(
         let one = Tensor::from_f32(TensorType::new([1], ElementType::F32), vec![1.0]);
         (scale, Some(power), of, one, piece.elements)
     } else {
-        let scale = match made.filter(|_| piece.delayed) {
+        let scale = match made.filter(|_| piece.timing == MomentTiming::Delayed) {
             Some(made) => piece.part(made)?,
             None => fitted(max, piece.pow2)?,
         };

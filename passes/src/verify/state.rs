@@ -13,7 +13,7 @@ use super::table::Number;
 use super::turns::{devices, magnitudes, position};
 use crate::manifest::Tensor;
 use crate::moments::NEXT_MARGIN;
-use crate::recipe::Timing;
+use crate::recipe::{MomentTiming, Timing};
 use crate::rewrite::region_of;
 
 /// Every array of state that is returned is what the manifest's recurrence makes.
@@ -248,7 +248,12 @@ fn stored(work: &mut Work<'_, '_>) {
             Some([_, output]) if !parts.is_empty() => {
                 // All parts of one array in order are that array.
                 let whole = work.layout.next.filter(|_| {
-                    what == "scale" && work.layout.stored.iter().all(|s| s.delayed && s.power.is_none())
+                    what == "scale"
+                        && work
+                            .layout
+                            .stored
+                            .iter()
+                            .all(|s| s.timing == MomentTiming::Delayed && s.power.is_none())
                 });
                 let all = match whole {
                     Some([input, _]) => work.argument(input),
@@ -266,9 +271,9 @@ fn stored(work: &mut Work<'_, '_>) {
 
 /// Scales for the next step's codes are made from this step's magnitudes, all at once.
 fn next_scales(work: &mut Work<'_, '_>, magnitudes: &[Number]) {
-    let delayed = work.layout.stored.iter().any(|s| s.delayed);
+    let delayed = work.layout.stored.iter().any(|s| s.timing == MomentTiming::Delayed);
     let Some([input, output]) = work.layout.next else { return };
-    if work.layout.stored.iter().any(|s| s.bound) {
+    if work.layout.stored.iter().any(|s| s.timing == MomentTiming::Bound) {
         let all = Spec { table: &mut work.table }.joined(magnitudes);
         returned(work, output, all, "the largest magnitudes returned are not those of what is stored");
         return;
@@ -336,7 +341,7 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
         (true, None) => return None,
         _ => None,
     };
-    let made = match (piece.delayed || piece.bound, work.layout.next) {
+    let made = match (piece.timing != MomentTiming::Current, work.layout.next) {
         (true, Some([input, _])) => Some(work.argument(input)),
         (true, None) => return None,
         _ => None,
@@ -344,7 +349,7 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
     let start = piece.start;
     let rounding = Rounding { random, keep_nonzero: piece.keep_nonzero };
     let (elements, expands, pow2) = (piece.elements, piece.power.is_some(), piece.pow2);
-    if let Some(made) = made.filter(|_| piece.bound) {
+    if let Some(made) = made.filter(|_| piece.timing == MomentTiming::Bound) {
         let stored = [work.layout.moment_scale?[0], piece.input].map(|input| work.argument(input));
         let base = &work.pair.base;
         let elem = base.graph.ty(base.args[piece.input]).as_tensor()?.elem;
