@@ -1,0 +1,207 @@
+//! What a node of a kernel computes by the meaning of its ops, in the reference interpreter: what the emitted text is held to.
+
+use fp8c_dialects::stablehlo::combine::Combine;
+use fp8c_ir::Tensor;
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::types::{ElementType, TensorType};
+use fp8c_kernel::program::Windows;
+use fp8c_kernel::{Expr, Kernel, eval};
+
+use crate::access::Access;
+use crate::c::Source;
+use crate::nest::Nest;
+
+/// Of one node.
+#[derive(Clone, Debug)]
+pub struct Meaning {
+    /// The node.
+    pub node: usize,
+    what: What,
+}
+
+#[derive(Clone, Debug)]
+enum What {
+    /// Where each leaf is read from: the number of an input, and the first element; nothing for leaves that nothing needs.
+    Kernel(Box<Kernel>, Vec<Option<(usize, isize)>>),
+    Gather(Box<Windows>, ElementType, [Source; 3]),
+    /// Adds updates to an operand, or does with them what else is said.
+    Scatter(Box<Windows>, Combine, ElementType, [Source; 3]),
+}
+
+/// Functions that the device has no exact form of.
+const APPROXIMATE: [&str; 9] = [
+    "stablehlo.exponential",
+    "stablehlo.exponential_minus_one",
+    "stablehlo.log",
+    "stablehlo.logistic",
+    "stablehlo.tanh",
+    "stablehlo.sine",
+    "stablehlo.cosine",
+    "stablehlo.power",
+    "stablehlo.rsqrt",
+];
+
+impl Meaning {
+    /// Of a nest whose leaves are read as these say, in the order of the node's inputs.
+    pub(crate) fn nest(node: usize, nest: &Nest, reads: &[(usize, Access)]) -> Self {
+        let mut kernel = nest.kernel.clone();
+        let mut places = vec![None; kernel.leaves.len()];
+        for (input, (leaf, how)) in reads.iter().enumerate() {
+            let steps =
+                how.sizes.iter().scan(1, |step, &n| Some(std::mem::replace(step, *step * n as isize)));
+            let strides = &mut kernel.leaves[*leaf].strides;
+            strides.iter_mut().for_each(|s| *s = 0);
+            let mut first = 0;
+            for (coordinate, step) in how.coordinates.iter().zip(steps) {
+                first += coordinate.start as isize * step;
+                coordinate.terms.iter().for_each(|&(d, by)| strides[d] += by as isize * step);
+            }
+            places[*leaf] = Some((input, first));
+        }
+        for (leaf, place) in kernel.leaves.iter_mut().zip(&places) {
+            if place.is_none() {
+                leaf.strides.iter_mut().for_each(|s| *s = 0);
+            }
+        }
+        Self { node, what: What::Kernel(Box::new(kernel), places) }
+    }
+
+    pub(crate) fn gather(node: usize, windows: &Windows, elem: ElementType, sources: [Source; 3]) -> Self {
+        Self { node, what: What::Gather(Box::new(windows.clone()), elem, sources) }
+    }
+
+    pub(crate) fn scatter(
+        node: usize,
+        windows: &Windows,
+        combine: Combine,
+        elem: ElementType,
+        sources: [Source; 3],
+    ) -> Self {
+        Self { node, what: What::Scatter(Box::new(windows.clone()), combine, elem, sources) }
+    }
+
+    /// The device computes the same bits: nothing is summed in an order of its own, looked up in tables.
+    pub fn is_exact(&self) -> bool {
+        let What::Kernel(kernel, _) = &self.what else { return true };
+        kernel.exprs.iter().all(|typed| match &typed.expr {
+            Expr::Reduce { combine, .. } => {
+                !typed.elem.is_float() || !matches!(combine, Combine::Add | Combine::Mul)
+            }
+            Expr::Op { op, by_reciprocal, .. } => {
+                !by_reciprocal && !(typed.elem.is_float() && APPROXIMATE.contains(&op.name))
+            }
+            _ => true,
+        })
+    }
+
+    /// What the node writes when it reads these bytes, as the host has it: with integers of 64 bits.
+    ///
+    /// # Errors
+    /// The bytes are not those of the node's inputs.
+    pub fn eval(&self, inputs: &[&[u8]]) -> Result<Vec<Tensor>, Diagnostic> {
+        match &self.what {
+            What::Kernel(kernel, places) => {
+                let leaves = kernel.leaves.iter().zip(places).map(|(leaf, place)| match place {
+                    Some((input, first)) => Ok((row(leaf.elem, inputs, *input)?, *first)),
+                    None => Ok((row(leaf.elem, &[&vec![0; leaf.elem.bytes()]], 0)?, 0)),
+                });
+                eval(kernel, &leaves.collect::<Result<Vec<_>, Diagnostic>>()?)
+            }
+            What::Gather(windows, elem, [operand, indices, out]) => {
+                let from = row(*elem, inputs, 0)?.to_bytes();
+                let at = numbers(&row(windows.index, inputs, 1)?);
+                let mut made = vec![0; out.elements * elem.bytes()];
+                let size = elem.bytes();
+                windows.each(&at, indices.first, true, |inside, outside| {
+                    let (from_at, to_at) = ((operand.first as isize + inside) as usize, outside as usize);
+                    made[to_at * size..][..size].copy_from_slice(&from[from_at * size..][..size]);
+                });
+                Ok(vec![whole(*elem, &made)?])
+            }
+            What::Scatter(windows, combine, elem, [_, indices, updates]) => {
+                let mut made = row(*elem, inputs, 0)?.to_f64s();
+                let at = numbers(&row(windows.index, inputs, 1)?);
+                let given = row(*elem, inputs, 2)?.to_f64s();
+                let ty = TensorType::new([1], *elem);
+                windows.each(&at, indices.first, false, |inside, outside| {
+                    let (a, b) = (made[inside as usize], given[(updates.first as isize + outside) as usize]);
+                    let value = match combine {
+                        Combine::Add => a + b,
+                        Combine::Mul => a * b,
+                        Combine::Max => a.max(b),
+                        Combine::Min => a.min(b),
+                        Combine::First => a,
+                        _ => b,
+                    };
+                    made[inside as usize] = Tensor::from_f64s(ty.clone(), vec![value]).to_f64s()[0];
+                });
+                Ok(vec![Tensor::from_f64s(TensorType::new([made.len() as i64], *elem), made)])
+            }
+        }
+    }
+}
+
+/// Every element of windows.
+trait Each {
+    fn each(&self, indices: &[i64], first: usize, clamped: bool, visit: impl FnMut(isize, isize));
+}
+
+impl Each for Windows {
+    /// Shows the place of each element of each window in the operand, and in the result or the updates; windows that do not fit are moved
+    /// to where they do, or left out.
+    fn each(&self, indices: &[i64], first: usize, clamped: bool, mut visit: impl FnMut(isize, isize)) {
+        let points: Vec<usize> = self.points.iter().map(|p| p.0).collect();
+        let window: Vec<usize> = self.window.iter().map(|w| w.0).collect();
+        for point in places(&points) {
+            let along = |strides: &mut dyn Iterator<Item = isize>| -> isize {
+                strides.zip(&point).map(|(s, &i)| s * i as isize).sum()
+            };
+            let index = first as isize + along(&mut self.points.iter().map(|p| p.1));
+            let mut inside = along(&mut self.batch.iter().copied());
+            let outside = along(&mut self.places.iter().copied());
+            let mut fits = true;
+            for (k, start) in self.starts.iter().enumerate() {
+                let wanted = indices[(index + k as isize * self.component) as usize];
+                let place = wanted.clamp(0, start.largest as i64);
+                fits &= clamped || place == wanted;
+                inside += place as isize * start.stride;
+            }
+            if !fits {
+                continue;
+            }
+            for element in places(&window) {
+                let step = |of: fn(&(usize, isize, isize)) -> isize| -> isize {
+                    self.window.iter().zip(&element).map(|(w, &i)| of(w) * i as isize).sum()
+                };
+                visit(inside + step(|w| w.1), outside + step(|w| w.2));
+            }
+        }
+    }
+}
+
+/// All index vectors below some sizes, in order.
+fn places(sizes: &[usize]) -> Vec<Vec<usize>> {
+    sizes.iter().fold(vec![vec![]], |all, &n| {
+        all.iter().flat_map(|p| (0..n).map(move |i| [&p[..], &[i]].concat())).collect()
+    })
+}
+
+fn whole(elem: ElementType, bytes: &[u8]) -> Result<Tensor, Diagnostic> {
+    let ty = TensorType::new([(bytes.len() / elem.bytes().max(1)) as i64], elem);
+    Tensor::from_bytes(ty, bytes).map_err(|f| Diagnostic::error(code::ARRAYS, format!("{f:?}")))
+}
+
+fn numbers(tensor: &Tensor) -> Vec<i64> {
+    tensor.to_f64s().into_iter().map(|x| x as i64).collect()
+}
+
+/// An input's elements, in a row; integers of 64 bits lie in 32.
+fn row(elem: ElementType, inputs: &[&[u8]], at: usize) -> Result<Tensor, Diagnostic> {
+    let bytes =
+        *inputs.get(at).ok_or_else(|| Diagnostic::error(code::ARRAYS, format!("there is no input {at}")))?;
+    if elem.bytes() == 8 {
+        let words = bytes.chunks_exact(4).map(|c| i64::from(i32::from_le_bytes([c[0], c[1], c[2], c[3]])));
+        return whole(elem, &words.flat_map(i64::to_le_bytes).collect::<Vec<_>>());
+    }
+    whole(elem, bytes)
+}
