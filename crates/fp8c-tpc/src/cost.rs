@@ -1,8 +1,8 @@
 //! What a graph would take on the device, from figures of its makers: nodes one by one, the memory of a step, and gradients between
 //! devices. Nothing in it was measured, and nothing is fitted to a measurement.
 //!
-//! A product takes its multiply-adds at the matrix engine's rate for its type, a kernel the vector instructions that its text has
-//! ([`instructions`]), and both at least their bytes at the bandwidth of the memory that these lie in.
+//! A product takes its multiply-adds at the matrix engine's rate for its type, a kernel an instruction for each op, and both at least
+//! their bytes at the bandwidth of the memory that these lie in. Beside that stands what the instructions of the text would take.
 
 mod flow;
 mod instructions;
@@ -13,7 +13,9 @@ use fp8c_target::{Figures, figures};
 use serde::Serialize;
 
 use crate::Package;
+use crate::target::LANES;
 use flow::Flow;
+use instructions::Instructions;
 pub use memory::{Kind, Layout, Memory, MemoryModel};
 
 /// Lanes of the elements that [`Figures::elementwise`] counts: a vector of BF16.
@@ -38,7 +40,7 @@ pub struct Part {
     pub ms: f64,
     /// Bytes that they read and write, in 10^9.
     pub gigabytes: f64,
-    /// Operations of products, in 10^12; instructions of kernels, in 10^12 lanes.
+    /// Operations, in 10^12.
     pub tera: f64,
 }
 
@@ -55,8 +57,8 @@ pub struct KernelCost {
     pub ms: f64,
     /// Bytes that they read and write, in 10^9.
     pub gigabytes: f64,
-    /// Memory is what it waits for.
-    pub by_memory: bool,
+    /// How long their instructions take, in milliseconds.
+    pub instructions_ms: f64,
 }
 
 /// What a step takes.
@@ -66,12 +68,10 @@ pub struct Cost {
     pub parts: Vec<Part>,
     /// Forward and backward pass, one node after another, in milliseconds.
     pub pass_ms: f64,
-    /// The same if matrix engine and vector processors never waited for each other: the longer of the two.
-    pub overlapped_ms: f64,
-    /// Both, if attention were one node of the library's: products with scores, and nothing else that touches these.
+    /// The same, if attention were one node of the library's: products with scores, and nothing else that touches these.
     pub fused_attention_ms: f64,
-    /// And side by side.
-    pub fused_attention_overlapped_ms: f64,
+    /// As `pass_ms`, but kernels take the instructions that their text has, where these are more.
+    pub by_instructions_ms: f64,
     /// The update of parameters, in milliseconds.
     pub update_ms: f64,
     /// Kernels, the longest first.
@@ -86,8 +86,9 @@ const PARTS: [&str; 6] =
 /// How long a node takes.
 #[derive(Clone, Copy, Default)]
 struct Time {
-    /// Nanoseconds of computing, and of waiting for memory.
+    /// Nanoseconds of computing, of a kernel's instructions, and of waiting for memory.
     computing: f64,
+    instructions: f64,
     memory: f64,
     bytes: f64,
     work: f64,
@@ -107,9 +108,9 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
     let figures = figures("gaudi2");
     let mut parts: Vec<Part> = PARTS.iter().map(|&name| Part { name, ..Part::default() }).collect();
     let mut kernels: Vec<KernelCost> = Vec::new();
-    // Milliseconds that one node for attention would not take: of products, and of what lies between them.
-    let (scores, mut saved) = (flow::scores(graph), [0.0; 2]);
-    let instructions: Vec<f64> = graph
+    // Milliseconds that one node for attention would not take, and that instructions take beyond figures.
+    let (scores, mut saved, mut longer) = (flow::scores(graph), 0.0, 0.0);
+    let instructions: Vec<Instructions> = graph
         .kernels
         .iter()
         .map(|k| instructions::instructions(package.file(&k.source).unwrap_or_default(), &k.space))
@@ -121,7 +122,10 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
         let product = elem_of_product(graph, node);
         if touches && !flow.update[at] {
             let left = if product.is_some() { time.computing } else { 0.0 };
-            saved[usize::from(product.is_none())] += (time.ns() - left) / 1e6;
+            saved += (time.ns() - left) / 1e6;
+        }
+        if !flow.update[at] {
+            longer += (time.instructions - time.ns()).max(0.0) / 1e6;
         }
         let part = match (flow.update[at], product, kernel) {
             (true, ..) => 5,
@@ -140,26 +144,31 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
         part.tera += time.work / 1e12;
         if let Some(kernel) = kernel {
             let kernel = &graph.kernels[kernel];
-            let by_memory = time.memory > time.computing;
             let known = kernels.iter().position(|k| k.guid == kernel.guid).unwrap_or_else(|| {
                 let (guid, doc) = (kernel.guid.clone(), kernel.doc.clone());
-                kernels.push(KernelCost { guid, doc, nodes: 0, ms: 0.0, gigabytes: 0.0, by_memory });
+                kernels.push(KernelCost {
+                    guid,
+                    doc,
+                    nodes: 0,
+                    ms: 0.0,
+                    gigabytes: 0.0,
+                    instructions_ms: 0.0,
+                });
                 kernels.len() - 1
             });
             let known = &mut kernels[known];
             known.nodes += 1;
             known.ms += time.ns() / 1e6;
             known.gigabytes += time.bytes / 1e9;
+            known.instructions_ms += time.instructions / 1e6;
         }
     }
     kernels.sort_by(|a, b| b.ms.total_cmp(&a.ms));
-    let products: f64 = parts[..3].iter().map(|p| p.ms).sum();
-    let others: f64 = parts[3..5].iter().map(|p| p.ms).sum();
+    let pass_ms: f64 = parts[..5].iter().map(|p| p.ms).sum();
     Cost {
-        pass_ms: products + others,
-        overlapped_ms: products.max(others),
-        fused_attention_ms: products + others - saved[0] - saved[1],
-        fused_attention_overlapped_ms: (products - saved[0]).max(others - saved[1]),
+        pass_ms,
+        fused_attention_ms: pass_ms - saved,
+        by_instructions_ms: pass_ms + longer,
         update_ms: parts[5].ms,
         gradient_bytes: memory::parameters(graph, kinds) * memory::GRADIENT_BYTES,
         parts,
@@ -194,6 +203,11 @@ fn on_chip(graph: &Graph) -> Vec<bool> {
     let mut held: Vec<usize> = Vec::new();
     for (at, node) in graph.nodes.iter().enumerate() {
         held.retain(|&t| last[t] >= at);
+        if let ("reshape", &[Some(from)], &[to]) = (node.guid.as_str(), &node.inputs[..], &node.outputs[..]) {
+            // The same memory.
+            near[to] = near[from];
+            continue;
+        }
         for &t in &node.outputs {
             let tensor = &graph.tensors[t];
             let used: u64 = held.iter().map(|&t| graph.tensors[t].bytes() as u64).sum();
@@ -207,7 +221,13 @@ fn on_chip(graph: &Graph) -> Vec<bool> {
     near
 }
 
-fn time(graph: &Graph, node: &Node, instructions: Option<f64>, near: &[bool], figures: &Figures) -> Time {
+fn time(
+    graph: &Graph,
+    node: &Node,
+    instructions: Option<Instructions>,
+    near: &[bool],
+    figures: &Figures,
+) -> Time {
     if node.guid == "reshape" {
         return Time::default();
     }
@@ -230,8 +250,9 @@ fn time(graph: &Graph, node: &Node, instructions: Option<f64>, near: &[bool], fi
         time.work = 2.0 * outputs * inner;
         time.computing = outputs * inner / rate;
     } else if let Some(instructions) = instructions {
-        time.work = instructions * crate::target::LANES as f64;
-        time.computing = instructions / (figures.elementwise / LANES_OF_FIGURE);
+        time.work = instructions.ops * LANES as f64;
+        time.computing = time.work / figures.elementwise;
+        time.instructions = instructions.all / (figures.elementwise / LANES_OF_FIGURE);
     }
     time
 }

@@ -9,6 +9,7 @@ pub mod cost;
 mod meaning;
 mod nest;
 mod partition;
+mod picture;
 mod product;
 mod tables;
 mod target;
@@ -56,6 +57,7 @@ pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagn
         files.extend(tables::FILES.map(|(name, text)| (name.into(), text.into())));
         files.push(("kernels.inc".into(), tables::kernels(&made.graph)));
         files.push(("graph.inc".into(), tables::graph(&made.graph)));
+        files.extend(picture::picture(&made.graph).map(|svg| ("graph.svg".into(), svg)));
         Ok(Package { graph: made.graph, files, meanings: made.meanings })
     })
 }

@@ -105,7 +105,15 @@ impl Meaning {
                     Some((input, first)) => Ok((row(leaf.elem, inputs, *input)?, *first)),
                     None => Ok((row(leaf.elem, &[&vec![0; leaf.elem.bytes()]], 0)?, 0)),
                 });
-                eval(kernel, &leaves.collect::<Result<Vec<_>, Diagnostic>>()?)
+                let made = eval(kernel, &leaves.collect::<Result<Vec<_>, Diagnostic>>()?)?;
+                made.into_iter()
+                    .zip(&kernel.outputs)
+                    .map(|(tensor, output)| {
+                        // What has one value a row may be written to all of it.
+                        let spread = !output.by_row && kernel.exprs[output.expr].by_row;
+                        if spread { repeated(&tensor, kernel.columns.iter().product()) } else { Ok(tensor) }
+                    })
+                    .collect()
             }
             What::Gather(windows, elem, [operand, indices, out]) => {
                 let from = row(*elem, inputs, 0)?.to_bytes();
@@ -189,6 +197,13 @@ fn places(sizes: &[usize]) -> Vec<Vec<usize>> {
 fn whole(elem: ElementType, bytes: &[u8]) -> Result<Tensor, Diagnostic> {
     let ty = TensorType::new([(bytes.len() / elem.bytes().max(1)) as i64], elem);
     Tensor::from_bytes(ty, bytes).map_err(|f| Diagnostic::error(code::ARRAYS, format!("{f:?}")))
+}
+
+/// Each element so many times.
+fn repeated(tensor: &Tensor, times: usize) -> Result<Tensor, Diagnostic> {
+    let bytes = tensor.to_bytes();
+    let each = bytes.chunks(tensor.ty.elem.bytes().max(1));
+    whole(tensor.ty.elem, &each.flat_map(|one| one.repeat(times)).collect::<Vec<_>>())
 }
 
 fn numbers(tensor: &Tensor) -> Vec<i64> {

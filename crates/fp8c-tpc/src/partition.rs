@@ -33,7 +33,7 @@ pub(crate) struct Partition<'p> {
     types: HashMap<usize, ElementType>,
     /// A value that lies in each buffer, for messages.
     values: HashMap<usize, ValueId>,
-    /// Guids by text.
+    /// Guids by text and sizes.
     known: HashMap<String, String>,
     sources: Vec<(String, String)>,
     meanings: Vec<Meaning>,
@@ -325,11 +325,13 @@ impl Partition<'_> {
     }
 
     fn guid(&mut self, emitted: &Emitted, doc: &str) -> String {
-        if let Some(guid) = self.known.get(&emitted.text) {
+        // One text may be for tensors of several sizes; glue code knows a kernel's.
+        let key = format!("{}{:?}{:?}{:?}", emitted.text, emitted.space, emitted.inputs, emitted.outputs);
+        if let Some(guid) = self.known.get(&key) {
             return guid.clone();
         }
         let guid = format!("fp8c_k{}", self.known.len());
-        self.known.insert(emitted.text.clone(), guid.clone());
+        self.known.insert(key, guid.clone());
         let source = format!("kernels/{guid}.c");
         let operand = |g: &c::Geometry| graph::Operand {
             elem: g.elem,

@@ -277,6 +277,20 @@ fn what_the_device_lacks_is_named_with_its_type_and_place() {
     refused("%r = stablehlo.reverse %x, dims = [0] : tensor<4xf32>", &["stablehlo.reverse", "round"]);
 }
 
+/// Kernels of one text whose tensors have other sizes are two.
+#[test]
+fn one_text_for_two_sizes() {
+    equal(
+        "func.func @main(%x: tensor<4x96xf32>, %y: tensor<6x96xf32>) -> (tensor<2x64xf32>, tensor<2x64xf32>) {
+  %0 = stablehlo.slice %x [1:3, 0:64] : (tensor<4x96xf32>) -> tensor<2x64xf32>
+  %1 = stablehlo.negate %0 : tensor<2x64xf32>
+  %2 = stablehlo.slice %y [1:3, 0:64] : (tensor<6x96xf32>) -> tensor<2x64xf32>
+  %3 = stablehlo.negate %2 : tensor<2x64xf32>
+  return %1, %3 : tensor<2x64xf32>, tensor<2x64xf32>
+}",
+    );
+}
+
 /// Turns whose number is known; what a turn cuts out of a stack and writes into one.
 #[test]
 fn loops_are_unrolled() {

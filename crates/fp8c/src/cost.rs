@@ -40,12 +40,10 @@ pub struct StepTime {
     pub devices: u64,
     /// In milliseconds, one node after another.
     pub ms: f64,
-    /// In milliseconds, if matrix engine and vector processors never waited for each other.
-    pub overlapped_ms: f64,
     /// In milliseconds, if attention were one node of the library's.
     pub fused_attention_ms: f64,
-    /// And side by side.
-    pub fused_attention_overlapped_ms: f64,
+    /// In milliseconds, with the instructions that the text of kernels has.
+    pub by_instructions_ms: f64,
     /// Milliseconds in which gradients are added up, for each update.
     pub exchange_ms: f64,
 }
@@ -79,9 +77,8 @@ impl Module {
             StepTime {
                 devices,
                 ms: step.pass_ms + update,
-                overlapped_ms: step.overlapped_ms + update,
                 fused_attention_ms: step.fused_attention_ms + update,
-                fused_attention_overlapped_ms: step.fused_attention_overlapped_ms + update,
+                by_instructions_ms: step.by_instructions_ms + update,
                 exchange_ms: step.exchange_ms(devices),
             }
         };

@@ -410,6 +410,8 @@ inline float64 v_f32_sub_b(const float64& a, const float64& b) FP8C_MAP(float64,
 inline float64 v_f32_mul_b(const float64& a, const float64& b) FP8C_MAP(float64, y.e[i] = a.e[i] * b.e[i])
 inline float64 v_f32_mac_b(const float64& a, const float64& b, const float64& acc, int sw = 0) FP8C_MAP(
     float64, y.e[i] = std::fma(sw & SW_NEG ? -a.e[i] : a.e[i], b.e[i], acc.e[i]))
+inline float64 v_f32_mov_b(const float64& a) { return a; }
+inline int64 v_i32_mov_b(const int64& a) { return a; }
 inline float64 v_f32_abs_b(const float64& a) FP8C_MAP(float64, y.e[i] = std::fabs(a.e[i]))
 inline int64 v_i32_abs_b(const int64& a) FP8C_MAP(int64, y.e[i] = a.e[i] < 0 ? int32_t(0u - uint32_t(a.e[i])) : a.e[i])
 

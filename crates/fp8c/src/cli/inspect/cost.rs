@@ -17,12 +17,10 @@ pub(super) fn text(report: &CostReport) -> String {
     };
     let title = "Time on Gaudi2, by figures: nothing was measured";
     section(title, &["part", "nodes", "ms", "GB", "10^12 operations"], parts(&report.step));
-    let head =
-        ["devices", "ms a pass", "side by side", "attention fused", "side by side", "exchange of gradients"];
+    let head = ["devices", "ms a pass", "attention fused", "by instructions", "exchange of gradients"];
     let times = report.times.iter().map(|t| {
-        let fused = [t.fused_attention_ms, t.fused_attention_overlapped_ms];
-        let all = [[t.ms, t.overlapped_ms], fused].concat().into_iter().chain([t.exchange_ms]);
-        std::iter::once(t.devices.to_string()).chain(all.map(number)).collect()
+        let all = [t.ms, t.fused_attention_ms, t.by_instructions_ms, t.exchange_ms].map(number);
+        [vec![t.devices.to_string()], all.to_vec()].concat()
     });
     let every = match report.passes {
         1 => "Passes, each with an update".to_string(),
@@ -31,7 +29,7 @@ pub(super) fn text(report: &CostReport) -> String {
     section(&every, &head, times.collect());
     section(
         "Kernels that take longest",
-        &["kernel", "nodes", "ms", "GB", "waits for", "fused"],
+        &["kernel", "nodes", "ms", "GB", "ms by instructions", "fused"],
         kernels(&report.step),
     );
     let head = [
@@ -71,15 +69,8 @@ fn parts(cost: &Cost) -> Vec<Vec<String>> {
 
 fn kernels(cost: &Cost) -> Vec<Vec<String>> {
     let row = |k: &fp8c::cost::KernelCost| {
-        let waits = if k.by_memory { "memory" } else { "lanes" };
-        vec![
-            k.guid.clone(),
-            k.nodes.to_string(),
-            number(k.ms),
-            number(k.gigabytes),
-            waits.into(),
-            k.doc.clone(),
-        ]
+        let figures = [k.ms, k.gigabytes, k.instructions_ms].map(number);
+        [vec![k.guid.clone(), k.nodes.to_string()], figures.to_vec(), vec![k.doc.clone()]].concat()
     };
     cost.kernels.iter().take(KERNELS).map(row).collect()
 }
