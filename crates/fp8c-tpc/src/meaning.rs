@@ -63,7 +63,7 @@ impl Meaning {
                 leaf.strides.iter_mut().for_each(|s| *s = 0);
             }
         }
-        Self { node, what: What::Kernel(Box::new(kernel), places) }
+        Self { node, what: What::Kernel(Box::new(in_order(kernel)), places) }
     }
 
     pub(crate) fn gather(node: usize, windows: &Windows, elem: ElementType, sources: [Source; 3]) -> Self {
@@ -92,6 +92,16 @@ impl Meaning {
             }
             _ => true,
         })
+    }
+
+    /// How many BF16 numbers are added up: the device does so in f32, the meaning rounds each sum.
+    pub fn narrow_terms(&self) -> usize {
+        let What::Kernel(kernel, _) = &self.what else { return 0 };
+        let sums = kernel.exprs.iter().any(|typed| {
+            let adds = matches!(typed.expr, Expr::Reduce { combine: Combine::Add, .. });
+            adds && typed.elem.is_float() && typed.elem.bytes() < 4
+        });
+        if sums { kernel.columns.iter().product() } else { 0 }
     }
 
     /// What the node writes when it reads these bytes, as the host has it: with integers of 64 bits.
@@ -147,6 +157,38 @@ impl Meaning {
             }
         }
     }
+}
+
+/// The kernel with each expression behind what it is computed from; stages of a reduction add some at the end.
+fn in_order(mut kernel: Kernel) -> Kernel {
+    let mut number: Vec<Option<usize>> = vec![None; kernel.exprs.len()];
+    let mut order = Vec::new();
+    for root in 0..kernel.exprs.len() {
+        let mut work = vec![root];
+        while let Some(&id) = work.last() {
+            let before = kernel.exprs[id].expr.args().into_iter().filter(|&a| number[a].is_none());
+            let missing: Vec<usize> = before.collect();
+            if number[id].is_none() && missing.is_empty() {
+                number[id] = Some(order.len());
+                order.push(id);
+            }
+            if missing.is_empty() {
+                work.pop();
+            }
+            work.extend(missing);
+        }
+    }
+    let now = |id: &mut usize| *id = number[*id].unwrap_or(*id);
+    for typed in &mut kernel.exprs {
+        match &mut typed.expr {
+            Expr::Op { args, .. } => args.iter_mut().for_each(now),
+            Expr::Reduce { init, of, .. } => [init, of].into_iter().for_each(now),
+            _ => {}
+        }
+    }
+    kernel.outputs.iter_mut().for_each(|output| now(&mut output.expr));
+    kernel.exprs = order.into_iter().map(|id| kernel.exprs[id].clone()).collect();
+    kernel
 }
 
 /// Every element of windows.
