@@ -5,7 +5,7 @@ use fp8c_ir::Tensor;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_kernel::program::Windows;
-use fp8c_kernel::{Expr, Kernel, eval};
+use fp8c_kernel::{Expr, Kernel, Output, Typed, eval};
 
 use crate::access::Access;
 use crate::c::Source;
@@ -104,6 +104,41 @@ impl Meaning {
         if sums { kernel.columns.iter().product() } else { 0 }
     }
 
+    /// The largest sum of magnitudes that the node adds up: what its sums may be off is a part of that.
+    ///
+    /// # Errors
+    /// As [`Meaning::eval`].
+    pub fn summed(&self, inputs: &[&[u8]]) -> Result<f64, Diagnostic> {
+        let What::Kernel(kernel, places) = &self.what else { return Ok(0.0) };
+        let mut sums = kernel.as_ref().clone();
+        sums.outputs.clear();
+        let abs = fp8c_dialects::registry().get("stablehlo.abs");
+        for typed in &kernel.exprs {
+            let (Expr::Reduce { combine: Combine::Add, order, of, .. }, Some(op)) = (&typed.expr, abs) else {
+                continue;
+            };
+            if !typed.elem.is_float() {
+                continue;
+            }
+            let mut push = |expr, by_row| {
+                sums.exprs.push(Typed { expr, elem: typed.elem, by_row, uses: 1 });
+                sums.exprs.len() - 1
+            };
+            let magnitude = Expr::Op { op, attrs: vec![], by_reciprocal: false, args: vec![*of] };
+            let magnitude = push(magnitude, kernel.exprs[*of].by_row);
+            let nothing = push(Expr::Constant(vec![0; typed.elem.bytes()]), true);
+            let sum = Expr::Reduce { combine: Combine::Add, order: *order, init: nothing, of: magnitude };
+            let sum = push(sum, true);
+            sums.outputs.push(Output { expr: sum, by_row: true, over: None });
+        }
+        if sums.outputs.is_empty() {
+            return Ok(0.0);
+        }
+        let made = eval(&sums, &leaves(kernel, places, inputs)?)?;
+        let all = made.iter().flat_map(Tensor::to_f64s).filter(|x| x.is_finite());
+        Ok(all.fold(0.0, f64::max))
+    }
+
     /// What the node writes when it reads these bytes, as the host has it: with integers of 64 bits.
     ///
     /// # Errors
@@ -111,11 +146,7 @@ impl Meaning {
     pub fn eval(&self, inputs: &[&[u8]]) -> Result<Vec<Tensor>, Diagnostic> {
         match &self.what {
             What::Kernel(kernel, places) => {
-                let leaves = kernel.leaves.iter().zip(places).map(|(leaf, place)| match place {
-                    Some((input, first)) => Ok((row(leaf.elem, inputs, *input)?, *first)),
-                    None => Ok((row(leaf.elem, &[&vec![0; leaf.elem.bytes()]], 0)?, 0)),
-                });
-                let made = eval(kernel, &leaves.collect::<Result<Vec<_>, Diagnostic>>()?)?;
+                let made = eval(kernel, &leaves(kernel, places, inputs)?)?;
                 made.into_iter()
                     .zip(&kernel.outputs)
                     .map(|(tensor, output)| {
@@ -157,6 +188,19 @@ impl Meaning {
             }
         }
     }
+}
+
+/// The buffers of leaves, and where in them each begins.
+fn leaves(
+    kernel: &Kernel,
+    places: &[Option<(usize, isize)>],
+    inputs: &[&[u8]],
+) -> Result<Vec<(Tensor, isize)>, Diagnostic> {
+    let each = kernel.leaves.iter().zip(places).map(|(leaf, place)| match place {
+        Some((input, first)) => Ok((row(leaf.elem, inputs, *input)?, *first)),
+        None => Ok((row(leaf.elem, &[&vec![0; leaf.elem.bytes()]], 0)?, 0)),
+    });
+    each.collect()
 }
 
 /// The kernel with each expression behind what it is computed from; stages of a reduction add some at the end.

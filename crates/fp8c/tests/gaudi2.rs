@@ -1,7 +1,8 @@
 //! What is emitted for a Gaudi2, in the emulator: kernel by kernel beside the meaning of their ops, on what they really get; training
 //! beside the interpreter; and what the figures say of time and memory.
 //!
-//! With `FP8C_LONG` set both recipes are looked at, with more steps; `FP8C_MODELS` names a folder of further steps with arrays.
+//! With `FP8C_LONG` set both recipes are looked at, with more steps; `FP8C_MODELS` names a folder of further steps with arrays, and
+//! `FP8C_CACHE` one where compiled kernels are kept.
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,10 @@ const REFERENCE: &str = "smooth-swiglu-reference";
 
 fn long() -> bool {
     std::env::var_os("FP8C_LONG").is_some()
+}
+
+fn cache() -> Option<PathBuf> {
+    std::env::var_os("FP8C_CACHE").map(PathBuf::from)
 }
 
 fn root() -> PathBuf {
@@ -43,12 +48,12 @@ fn models() -> Vec<(PathBuf, PathBuf)> {
 }
 
 fn trainer(module: &Module, npz: &Path, recipe: &str, backend: Backend) -> Result<Trainer, fp8c::Error> {
-    let words = TrainOptions { backend, start: Start::Import, ..TrainOptions::default() };
+    let words = TrainOptions { backend, start: Start::Import, cache: cache(), ..TrainOptions::default() };
     Trainer::new(module, &options(recipe), &mut Npz::open(npz).unwrap(), &words)
 }
 
-/// How far a number may be off that is no result of exact ops alone: a code of its type, and a part of the largest. Where BF16 numbers
-/// are added up the interpreter rounds each sum, which may be off by half a unit in the last place of the largest.
+/// How far a number may be off that is no result of exact ops alone: a code of its type, and a part of the largest of its tensor and of
+/// the magnitudes that are added up. Where these are BF16 the interpreter rounds each sum, by half a unit in the last place.
 fn bound(elem: Elem, wanted: f64, largest: f64, terms: usize) -> f64 {
     let (code, part) = match elem {
         Elem::F8E4M3 => (wanted.abs() / 8.0 + 2f64.powi(-9), 0.0),
@@ -71,9 +76,9 @@ struct Compared {
 fn compare(module: &Module, state: &[Tensor], recipe: &str, name: &str) -> Compared {
     let lowered = module.lower(&options(recipe)).unwrap();
     let package = module.with_graph(lowered.step).package(&[]).unwrap();
-    let mut emulator =
-        Emulator::new(package.graph.clone(), |file| package.file(file).map(str::to_string)).unwrap();
     let graph = package.graph.clone();
+    let source = |file: &str| package.file(file).map(str::to_string);
+    let mut emulator = Emulator::cached(graph.clone(), source, cache().as_deref()).unwrap();
     let (mut at, mut compared) = (0, Compared::default());
     let bytes: Vec<Vec<u8>> = state.iter().map(Tensor::to_bytes).collect();
     let ran = emulator.run_observed(&bytes, &mut |node, inputs, outputs| {
@@ -89,6 +94,7 @@ fn compare(module: &Module, state: &[Tensor], recipe: &str, name: &str) -> Compa
         } else {
             compared.near += 1
         }
+        let summed = meaning.summed(inputs).unwrap();
         for (o, wanted) in wanted.iter().enumerate() {
             let tensor = &graph.tensors[node.outputs[o]];
             let found = Tensor::from_bytes(wanted.ty.clone(), &as_host(wanted, &outputs[o])).unwrap();
@@ -97,7 +103,7 @@ fn compare(module: &Module, state: &[Tensor], recipe: &str, name: &str) -> Compa
                 node.name,
                 graph.kernel(&node.guid).unwrap().doc
             );
-            compared.elements += equal(&place, tensor.elem, meaning, &found, wanted);
+            compared.elements += equal(&place, tensor.elem, (meaning, summed), &found, wanted);
         }
     });
     ran.unwrap();
@@ -113,11 +119,17 @@ fn as_host(wanted: &Tensor, bytes: &[u8]) -> Vec<u8> {
     words.flat_map(i64::to_le_bytes).collect()
 }
 
-fn equal(place: &str, elem: Elem, meaning: &Meaning, found: &Tensor, wanted: &Tensor) -> usize {
+fn equal(
+    place: &str,
+    elem: Elem,
+    (meaning, summed): (&Meaning, f64),
+    found: &Tensor,
+    wanted: &Tensor,
+) -> usize {
     let (f, w) = (found.to_f64s(), wanted.to_f64s());
     let (exact, terms) = (meaning.is_exact(), meaning.narrow_terms());
     let whole = matches!(elem, Elem::I32 | Elem::U32 | Elem::I8 | Elem::U8);
-    let largest = w.iter().filter(|x| x.is_finite()).fold(0f64, |a, b| a.max(b.abs()));
+    let largest = w.iter().filter(|x| x.is_finite()).fold(summed, |a, b| a.max(b.abs()));
     for (i, (&f, &w)) in f.iter().zip(&w).enumerate() {
         let same = f == w && f.is_sign_negative() == w.is_sign_negative() || f.is_nan() && w.is_nan();
         let near = !exact && !whole && (f == w || (f - w).abs() <= bound(elem, w, largest, terms));
