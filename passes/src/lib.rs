@@ -6,6 +6,7 @@ pub mod bits;
 pub mod canonicalize;
 mod companions;
 mod devices;
+pub mod exchange;
 mod exchanges;
 pub mod explain;
 pub mod factors;

@@ -49,6 +49,7 @@ pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};
 pub use fp8c_ir::{Graph, NodeId, Tensor, TensorType};
 pub use fp8c_passes::bits;
+pub use fp8c_passes::exchange;
 pub use fp8c_passes::explain;
 pub use fp8c_passes::inspect::{self, Inspection};
 pub use fp8c_passes::left::{self, Left};

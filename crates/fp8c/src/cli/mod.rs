@@ -17,6 +17,7 @@ mod progress;
 mod render;
 mod report;
 mod run;
+mod step;
 mod study;
 mod summary;
 mod table;
