@@ -42,6 +42,7 @@ pub mod seal;
 pub mod serve;
 pub mod smooth;
 mod smoothing;
+pub mod still;
 pub mod sums;
 mod updates;
 pub mod verify;

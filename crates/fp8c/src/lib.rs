@@ -59,6 +59,7 @@ pub use fp8c_passes::pass::{self, Pass};
 pub use fp8c_passes::places;
 pub use fp8c_passes::recipe::{self, Recipe};
 pub use fp8c_passes::serve::{self, Served};
+pub use fp8c_passes::still::{self, Still};
 pub use fp8c_passes::sums::{self, GradientSums};
 pub use fp8c_passes::verify::{Condition, Obstacle, Verdict, Verified, VerifyOptions};
 pub use fp8c_passes::xla_calls;

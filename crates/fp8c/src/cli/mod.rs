@@ -13,6 +13,7 @@ mod lower;
 mod man;
 mod opt;
 mod output;
+mod page;
 mod progress;
 mod render;
 mod report;

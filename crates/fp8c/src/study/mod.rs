@@ -24,6 +24,7 @@ use std::sync::Mutex;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_passes::lower::{Studied, studied};
+use fp8c_passes::still::Still;
 use serde::{Deserialize, Serialize};
 
 use crate::backend::Backend;
@@ -121,6 +122,19 @@ pub struct StudyOptions {
     pub part: (usize, usize),
 }
 
+/// What is known of a recipe before anything is run.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Known {
+    /// The recipe; of a study of formats the step as it is.
+    pub arm: String,
+    /// The share of the operations of matrix products that are in FP8.
+    pub fp8_operations: f64,
+    /// Bytes of state that a step carries.
+    pub state_bytes: i64,
+    /// What stands still.
+    pub still: Vec<Still>,
+}
+
 /// A study that is ready to run.
 pub struct Study {
     protocol: Protocol,
@@ -170,6 +184,29 @@ impl Study {
     /// What is run.
     pub fn protocol(&self) -> &Protocol {
         &self.protocol
+    }
+
+    /// What is known of each recipe before anything is run.
+    ///
+    /// # Errors
+    /// The step cannot be lowered by it.
+    pub fn known(&self) -> Result<Vec<Known>, Error> {
+        let mut out = Vec::new();
+        for arm in &self.options.arms {
+            let options = match &arm.kind {
+                ArmKind::Recipe(options) => (**options).clone(),
+                ArmKind::Bits(None, _) => arm::as_it_is(),
+                ArmKind::Bits(Some(_), _) => continue,
+            };
+            let found = self.module.inspect(&options)?;
+            out.push(Known {
+                arm: arm.name.clone(),
+                fp8_operations: found.summary.fp8_flops_fraction,
+                state_bytes: found.summary.state_bytes_after,
+                still: found.still,
+            });
+        }
+        Ok(out)
     }
 
     /// What was found in the step, for people.

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::{Subcommand, ValueEnum};
 use fp8c::bits::{Bits, Which};
 use fp8c::diag::{Diagnostic, code};
-use fp8c::study::{Arm, ArmKind, Protocol, Rule, Run, Study, StudyOptions, Vary, Verdicts, judge};
+use fp8c::study::{Arm, ArmKind, Known, Protocol, Rule, Run, Study, StudyOptions, Vary, Verdicts, judge};
 use fp8c::{LowerOptions, Module};
 use serde_json::json;
 
@@ -196,15 +196,16 @@ impl SharedArgs {
         }
         let rule = Rule { window: self.window as usize, ..Rule::default() };
         let verdicts = judge(study.protocol(), &runs, rule);
+        let known = study.known()?;
         let text = to_json(&json!({
             "version": 1, "kind": kind, "model": self.step.model.file_name().map(|n| n.to_string_lossy()),
-            "protocol": study.protocol(), "verdicts": verdicts,
+            "protocol": study.protocol(), "known": known, "verdicts": verdicts,
         }));
-        let page = page::page(&self.step.model, kind, study.protocol(), &runs, &verdicts)
+        let page = page::page(&self.step.model, kind, study.protocol(), &known, &runs, &verdicts)
             .map_err(|e| Diagnostic::error(code::FILE, format!("the page cannot be written: {e}")))?;
         write(Some(&self.out_dir.join("study.json")), text.as_bytes())?;
         write(Some(&self.out_dir.join("study.html")), page.as_bytes())?;
-        stdout(summary(study.protocol(), &verdicts).as_bytes())
+        stdout((summary(study.protocol(), &verdicts) + &said(&known)).as_bytes())
     }
 
     fn options(
@@ -233,6 +234,17 @@ impl SharedArgs {
             part: self.part,
         })
     }
+}
+
+/// What is known before anything is run, for a terminal.
+fn said(known: &[Known]) -> String {
+    let row = |k: &Known| {
+        let still: Vec<String> = k.still.iter().map(fp8c::Still::text).collect();
+        let still = if still.is_empty() { "-".into() } else { still.join("; ") };
+        vec![k.arm.clone(), format!("{:.1} %", 100.0 * k.fp8_operations), k.state_bytes.to_string(), still]
+    };
+    let head = ["", "operations in FP8", "bytes of state", "what stands still"].map(String::from).to_vec();
+    "\n".to_string() + &table(&[vec![head], known.iter().map(row).collect()].concat())
 }
 
 /// The grid, for a terminal.
