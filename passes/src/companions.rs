@@ -186,10 +186,15 @@ pub(crate) fn small(
     Ok(graph)
 }
 
-fn finish(graph: &mut Graph, function: NodeId, body: RegionId, results: &[ValueId], (name, by): (&str, &str)) {
+fn finish(
+    graph: &mut Graph,
+    function: NodeId,
+    body: RegionId,
+    results: &[ValueId],
+    (name, by): (&str, &str),
+) {
     let types = |graph: &Graph, values: &[ValueId]| values.iter().map(|&v| graph.ty(v).clone()).collect();
-    let ty =
-        FunctionType { inputs: types(graph, &graph.region(body).args), results: types(graph, results) };
+    let ty = FunctionType { inputs: types(graph, &graph.region(body).args), results: types(graph, results) };
     let node = graph.node_mut(function);
     node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
     node.remove_attr("res_attrs");

@@ -298,7 +298,8 @@ fn tensor_of(graph: &Graph, value: ValueId) -> Result<TensorType, Fault> {
 /// The argument that a value is, moved, spread or converted.
 fn argument_of(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
     while let Some(node) = graph.def_node(value) {
-        let moves = ["stablehlo.convert", "stablehlo.reshape", "stablehlo.broadcast_in_dim", "stablehlo.transpose"];
+        let moves =
+            ["stablehlo.convert", "stablehlo.reshape", "stablehlo.broadcast_in_dim", "stablehlo.transpose"];
         let [one] = graph.node(node).operands[..] else { return None };
         if !moves.contains(&graph.name(node)) {
             return None;

@@ -61,10 +61,14 @@ pub(crate) fn still(planned: &Planned) -> Vec<Still> {
     let Planned { graph, raised, moments, .. } = planned;
     let mut out: Vec<Still> = Vec::new();
     for (pair, rate) in raised.state.iter().zip(rates(graph, raised)) {
-        let Some(found) = rate.and_then(|rate| one(graph, moments, pair, raised.args[pair.input], round(rate))) else {
+        let Some(found) =
+            rate.and_then(|rate| one(graph, moments, pair, raised.args[pair.input], round(rate)))
+        else {
             continue;
         };
-        let same = |s: &&mut Still| s.kind == found.kind && s.stored == found.stored && s.rate == found.rate && s.mend == found.mend;
+        let same = |s: &&mut Still| {
+            s.kind == found.kind && s.stored == found.stored && s.rate == found.rate && s.mend == found.mend
+        };
         match out.iter_mut().find(same) {
             Some(known) => known.names.extend(found.names),
             None => out.push(found),
@@ -105,12 +109,12 @@ fn one(
     };
     if moment {
         let [count, all] = standing(format, rate);
-        let mend = match (format.bits() == 8, pair.kind == Kind::FirstMoment) {
-            (true, _) => "optimizer.rounding: stochastic",
-            (false, true) => "a step that keeps f32 moments, or optimizer.first: e4m3 with rounding: stochastic",
-            (false, false) => "a step that keeps f32 moments, or optimizer.second: e5m2 with rounding: stochastic",
+        let which = if pair.kind == Kind::FirstMoment { "first" } else { "second" };
+        let mend = match format == Format::BF16 {
+            true => format!("optimizer.{which}: bf16 with rounding: stochastic"),
+            false => "optimizer.rounding: stochastic".into(),
         };
-        return (count > 0).then(|| Still { codes: Some([count, all]), mend: mend.into(), ..still });
+        return (count > 0).then(|| Still { codes: Some([count, all]), mend, ..still });
     }
     // Only of weights that are trained in BF16: of a copy the master moves on.
     let copy = pair.kind == Kind::Parameter && pair.reason.contains("rounded copy of a master");

@@ -73,7 +73,10 @@ fn the_mean_of_codes_is_the_value_in_every_interval() {
     let mut sums = vec![0.0f64; used];
     for draw in 0..DRAWS {
         let out = pack.run(&[weights.clone(), rest.clone(), clips.clone(), counter(draw as i64)]).unwrap();
-        assert_eq!(out[2].f32s(), Some(&[0.37, rest.f32s().unwrap().iter().fold(0.0, |m: f32, v| m.max(v.abs()))][..]));
+        assert_eq!(
+            out[2].f32s(),
+            Some(&[0.37, rest.f32s().unwrap().iter().fold(0.0, |m: f32, v| m.max(v.abs()))][..])
+        );
         for (i, (sum, code)) in sums.iter_mut().zip(out[0].f32s().unwrap()).enumerate() {
             let value = f64::from(code * scale);
             let (low, high) = intervals[i / 2];
@@ -95,7 +98,9 @@ fn the_mean_of_codes_is_the_value_in_every_interval() {
 fn the_same_counter_gives_the_same_codes_and_another_gives_others() {
     let (module, made) = made(1, None, 0);
     let pack = module.with_graph(made.pack);
-    let arguments = |n| [f32s(&[16, 32], noise(512, 3)), f32s(&[32, 4], noise(128, 4)), f32s(&[2], vec![0.0; 2]), counter(n)];
+    let arguments = |n| {
+        [f32s(&[16, 32], noise(512, 3)), f32s(&[32, 4], noise(128, 4)), f32s(&[2], vec![0.0; 2]), counter(n)]
+    };
     let codes = |n| pack.run(&arguments(n)).unwrap()[0].clone();
     assert_eq!(codes(7), codes(7));
     assert_ne!(codes(7), codes(8));
@@ -110,7 +115,8 @@ fn aggregated(refine: u32) -> (Vec<Vec<f32>>, Vec<f32>, Vec<Tensor>) {
     for client in 0..4u32 {
         // Gradients travel as weights do.
         let by = 0.1 * (client + 1) as f32;
-        let own: Vec<f32> = noise(512, 20).iter().zip(noise(512, 30 + client)).map(|(a, b)| a + by * b).collect();
+        let own: Vec<f32> =
+            noise(512, 20).iter().zip(noise(512, 30 + client)).map(|(a, b)| a + by * b).collect();
         let arguments = [f32s(&[16, 32], own), f32s(&[32, 4], noise(128, client)), f32s(&[2], vec![0.0; 2])];
         let out = pack.run(&[&arguments[..], &[counter(i64::from(client))]].concat()).unwrap();
         let scale = out[2].f32s().unwrap()[0] / CODES.max_finite();
@@ -119,9 +125,15 @@ fn aggregated(refine: u32) -> (Vec<Vec<f32>>, Vec<f32>, Vec<Tensor>) {
             slot.extend(tensor.f32s().unwrap());
         }
     }
-    let codes = |shape: &[i64], v: &[f32]| Tensor::from_f32(TensorType::new(shape.to_vec(), ElementType::Small(CODES)), v.to_vec());
-    let arguments =
-        [codes(&[4, 16, 32], &all[0]), codes(&[4, 32, 4], &all[1]), f32s(&[4, 2], all[2].clone()), f32s(&[4], weights.clone())];
+    let codes = |shape: &[i64], v: &[f32]| {
+        Tensor::from_f32(TensorType::new(shape.to_vec(), ElementType::Small(CODES)), v.to_vec())
+    };
+    let arguments = [
+        codes(&[4, 16, 32], &all[0]),
+        codes(&[4, 32, 4], &all[1]),
+        f32s(&[4, 2], all[2].clone()),
+        f32s(&[4], weights.clone()),
+    ];
     (sent, weights, module.with_graph(made.aggregate).run(&arguments).unwrap())
 }
 
@@ -173,12 +185,19 @@ fn sum(n: usize, f: impl Fn(usize) -> f64) -> f64 {
 #[test]
 fn a_client_follows_its_formulas() {
     let (module, made) = made(1, Some(0.001), 0);
-    assert_eq!((made.manifest.products, made.manifest.clip_values, made.manifest.clip_state), (5, 3, Some([3, 3])));
+    assert_eq!(
+        (made.manifest.products, made.manifest.clip_values, made.manifest.clip_state),
+        (5, 3, Some([3, 3]))
+    );
     let (w, v, x) = (noise(512, 50), noise(128, 51), noise(128, 52));
     // Of the weights, and of what is between the layers.
     let clips = [0.6f32, 0.7, 2.0];
-    let arguments =
-        [f32s(&[16, 32], w.clone()), f32s(&[32, 4], v.clone()), f32s(&[8, 16], x.clone()), f32s(&[3], clips.to_vec())];
+    let arguments = [
+        f32s(&[16, 32], w.clone()),
+        f32s(&[32, 4], v.clone()),
+        f32s(&[8, 16], x.clone()),
+        f32s(&[3], clips.to_vec()),
+    ];
     let out = module.with_graph(made.client).run(&arguments).unwrap();
     let coded = |value: f64, clip: f32| {
         let scale = clip / CODES.max_finite();
@@ -198,8 +217,11 @@ fn a_client_follows_its_formulas() {
     assert!(passed != dh, "something is clamped");
     let dw: Vec<f64> = (0..512).map(|i| sum(8, |r| qx[r * 16 + i / 32] * passed[r * 32 + i % 32])).collect();
     let dv: Vec<f64> = (0..128).map(|i| sum(8, |r| qh[r * 32 + i / 4] * y[r * 4 + i % 4])).collect();
-    let slope = |g: &[f64], values: &[f64], coded: &[f64], clip: f32| sum(g.len(), |i| g[i] * by(values[i], coded[i], clip).0);
-    let slopes = [slope(&dw, &w, &qw, clips[0]), slope(&dv, &v, &qv, clips[1]), slope(&dh, &h, &qh, clips[2])];
+    let slope = |g: &[f64], values: &[f64], coded: &[f64], clip: f32| {
+        sum(g.len(), |i| g[i] * by(values[i], coded[i], clip).0)
+    };
+    let slopes =
+        [slope(&dw, &w, &qw, clips[0]), slope(&dv, &v, &qv, clips[1]), slope(&dh, &h, &qh, clips[2])];
     for (k, (old, coded, g)) in [(&w, &qw, &dw), (&v, &qv, &dv)].into_iter().enumerate() {
         for (i, found) in out[k].f32s().unwrap().iter().enumerate() {
             let step = if by(old[i], coded[i], clips[k]).1 { 0.125 * g[i] } else { 0.0 };

@@ -58,13 +58,25 @@ fn survives(words: &[&str]) {
 #[test]
 fn formats() {
     let (step, arrays) = (common::variant("sgd_plain.mlir"), common::variant("sgd_plain.npz"));
-    let words = ["bits", &step, "--inputs", &arrays, "--feed", "4=tokens", "--steps", "4", "--formats", "E4M3:stochastic"];
+    let words = [
+        "bits",
+        &step,
+        "--inputs",
+        &arrays,
+        "--feed",
+        "4=tokens",
+        "--steps",
+        "4",
+        "--formats",
+        "E4M3:stochastic",
+    ];
     survives(&[&words[..], &["--seeds", "3", "--rates", "1,2", "--jobs", "2"]].concat());
 }
 
 #[test]
 fn workers() {
     let (step, arrays) = (common::variant("sgd_plain.mlir"), common::variant("sgd_plain.npz"));
-    let words = ["federated", &step, "--inputs", &arrays, "--feed", "4=tokens", "--clients", "2", "--rounds", "2"];
+    let words =
+        ["federated", &step, "--inputs", &arrays, "--feed", "4=tokens", "--clients", "2", "--rounds", "2"];
     survives(&[&words[..], &["--local-steps", "1", "--held-out", "2", "--seeds", "2"]].concat());
 }

@@ -154,7 +154,9 @@ impl Work<'_> {
         let mut left = 0;
         let mut seen: Vec<ValueId> = Vec::new();
         for dot in dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
-            let Some(side) = (0..2).find(|&s| OperandRole::of(dot, s) == OperandRole::Input) else { continue };
+            let Some(side) = (0..2).find(|&s| OperandRole::of(dot, s) == OperandRole::Input) else {
+                continue;
+            };
             let source = moved_from(&self.graph, self.graph.node(dot.node).operands[side]);
             if seen.contains(&source) {
                 continue;
@@ -220,9 +222,8 @@ impl Work<'_> {
         for dot in dots.iter().filter(takes) {
             let side = 1 - dot.weight_operand?;
             let value = self.graph.node(dot.node).operands[side];
-            let of = |role: Role| {
-                move |d: &&Dot| d.role == role && d.weight == dot.weight && d.weight.is_some()
-            };
+            let of =
+                |role: Role| move |d: &&Dot| d.role == role && d.weight == dot.weight && d.weight.is_some();
             let back: Vec<&Dot> = self.raised.dots.iter().filter(of(Role::Dgrad)).collect();
             let once = self.raised.dots.iter().filter(of(Role::Fprop)).count() == 1;
             let [back] = back[..] else { return None };
@@ -235,8 +236,10 @@ impl Work<'_> {
             // What is kept comes first on both sides, in its order, and what is contracted last.
             let last = batch.is_empty() && contract[..] == [ty.rank() - 1] && side == 0;
             let weight = self.graph.node(back.node).operands[1];
-            let rest = free(tensor_type(&self.graph, weight)?.rank(), &back.dims.rhs_batch, &back.dims.rhs_contract);
-            let last = last && back.weight_operand == Some(1) && rest.len() == 1 && back.dims.lhs_batch.is_empty();
+            let rest =
+                free(tensor_type(&self.graph, weight)?.rank(), &back.dims.rhs_batch, &back.dims.rhs_contract);
+            let last =
+                last && back.weight_operand == Some(1) && rest.len() == 1 && back.dims.lhs_batch.is_empty();
             let result = tensor_type(&self.graph, self.graph.node(back.node).results[0])?;
             if !(once && last && result.shape == ty.shape && body == self.body && self.outside(back.node)) {
                 return None;
@@ -289,7 +292,12 @@ impl Work<'_> {
     }
 
     /// What a gradient says of a clip value; whoever uses it gets nothing for what is beyond.
-    fn meet(&mut self, meeting: &Meeting, clip: ValueId, uses: &[Vec<(NodeId, u32)>]) -> Result<ValueId, Fault> {
+    fn meet(
+        &mut self,
+        meeting: &Meeting,
+        clip: ValueId,
+        uses: &[Vec<(NodeId, u32)>],
+    ) -> Result<ValueId, Fault> {
         let gradient = self.graph.node(meeting.node).results[0];
         let (format, value, turned) = (self.format, meeting.value, meeting.turned);
         let elem = tensor_type(&self.graph, gradient).ok_or("a gradient is no tensor")?.elem;
@@ -340,7 +348,10 @@ fn moved(b: &mut Builder<'_>, clip: ValueId, slope: ValueId, rate: f64) -> Resul
     let (rate, half, two) = (number(b, rate)?, number(b, 0.5)?, number(b, 2.0)?);
     let by = b.op("stablehlo.multiply", &[slope, rate], vec![])?;
     let new = b.op("stablehlo.subtract", &[clip, by], vec![])?;
-    let (low, high) = (b.op("stablehlo.multiply", &[clip, half], vec![])?, b.op("stablehlo.multiply", &[clip, two], vec![])?);
+    let (low, high) = (
+        b.op("stablehlo.multiply", &[clip, half], vec![])?,
+        b.op("stablehlo.multiply", &[clip, two], vec![])?,
+    );
     let held = b.op("stablehlo.clamp", &[low, new, high], vec![])?;
     let finite = b.op("stablehlo.is_finite", &[slope], vec![])?;
     let next = b.op("stablehlo.select", &[finite, held, clip], vec![])?;

@@ -120,7 +120,8 @@ pub(super) fn unpack(
     format: Format,
     planned: &Planned,
 ) -> Result<Graph, Diagnostic> {
-    let elem = |input: usize| planned.graph.ty(planned.raised.args[input]).as_tensor().map_or(F32, |t| t.elem);
+    let elem =
+        |input: usize| planned.graph.ty(planned.raised.args[input]).as_tensor().map_or(F32, |t| t.elem);
     program("unpack", |b, body| {
         let tensors = &manifest.tensors;
         let args: Vec<ValueId> = (tensors.iter().enumerate())

@@ -37,7 +37,13 @@ fn decay(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> Option<f64> {
 }
 
 /// How far a weight of zero moves where its gradient has been `size` for long, with moments that have followed it.
-fn moves(f: &Function<'_, '_>, cone: &Cone, kinds: &HashMap<usize, Kind>, size: f64, rest: f64) -> Option<f64> {
+fn moves(
+    f: &Function<'_, '_>,
+    cone: &Cone,
+    kinds: &HashMap<usize, Kind>,
+    size: f64,
+    rest: f64,
+) -> Option<f64> {
     let mut point: Point = cone.point(f.flow, 1, Choice::ALL[0]);
     for &(value, leaf) in &cone.leaves {
         let tensor = point.values.get_mut(&value)?;

@@ -240,7 +240,9 @@ impl Args {
     fn exchange(&self) -> Result<(), Failure> {
         const NAMES: [&str; 5] =
             ["client.mlir", "pack.mlir", "unpack.mlir", "aggregate.mlir", "exchange.json"];
-        let Some(dir) = &self.out_dir else { return Err(Failure::Usage("--exchange needs --out-dir".into())) };
+        let Some(dir) = &self.out_dir else {
+            return Err(Failure::Usage("--exchange needs --out-dir".into()));
+        };
         check_all(dir, &NAMES, &[&self.model])?;
         let module = self.shapes.read(&self.model)?;
         let how = ExchangeOptions {

@@ -184,9 +184,8 @@ impl Federated {
             found.ok_or_else(|| fail(format!("--labels {name}: no --feed takes that array")))
         };
         let labels = options.labels.as_ref().map(named).transpose()?;
-        let file = std::fs::read(inputs).map_err(|e| {
-            Diagnostic::error(code::FILE, format!("cannot read {}: {e}", inputs.display()))
-        })?;
+        let file = std::fs::read(inputs)
+            .map_err(|e| Diagnostic::error(code::FILE, format!("cannot read {}: {e}", inputs.display())))?;
         let words = vec![
             format!("{:?}", options.backend),
             format!("{:?} {:?}", options.feeds, options.state),

@@ -13,7 +13,8 @@ mod vary;
 
 pub use arm::{Arm, ArmKind};
 pub use federated::{
-    Federated, FederatedOptions, FederatedProtocol, FederatedRun, FederatedVerdicts, Outcome, Round, Split, outcomes,
+    Federated, FederatedOptions, FederatedProtocol, FederatedRun, FederatedVerdicts, Outcome, Round, Split,
+    outcomes,
 };
 pub use judge::{Cell, Failed, Judged, Rule, Spread, Verdicts, judge, wilson};
 pub use run::Run;

@@ -64,7 +64,9 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self) -> Result<(), Failure> {
         if matches!(self.split, Split::Dirichlet(_)) && self.labels.is_none() {
-            return Err(Failure::Usage("--split dirichlet deals out classes: name their array with --labels".into()));
+            return Err(Failure::Usage(
+                "--split dirichlet deals out classes: name their array with --labels".into(),
+            ));
         }
         let module = self.step.module()?;
         let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -106,7 +108,7 @@ impl Args {
 
 fn spread(value: Option<Spread>, by: f64, unit: &str) -> String {
     let text = |s: Spread| {
-        let half = s.half.map_or(String::new(), |h| format!(" +- {:.4}", h * by));
+        let half = s.half.map_or(String::new(), |h| format!(" +- {:.4}", h * by.abs()));
         format!("{:.4}{half}{unit}", s.mean * by)
     };
     value.map_or("-".into(), text)
@@ -114,7 +116,8 @@ fn spread(value: Option<Spread>, by: f64, unit: &str) -> String {
 
 /// Both arms, for a terminal.
 fn summary(protocol: &FederatedProtocol, verdicts: &FederatedVerdicts) -> String {
-    let head = ["", "loss", "accuracy", "against f32", "bytes a round", "as good at round", "bytes until then"];
+    let head =
+        ["", "loss", "accuracy", "against f32", "bytes a round", "as good at round", "bytes until then"];
     let row = |o: &Outcome| {
         vec![
             o.arm.clone(),
@@ -128,7 +131,8 @@ fn summary(protocol: &FederatedProtocol, verdicts: &FederatedVerdicts) -> String
     };
     let rows: Vec<Vec<String>> =
         std::iter::once(head.map(String::from).to_vec()).chain(verdicts.arms.iter().map(row)).collect();
-    let until = verdicts.fewer_until.map_or(String::new(), |r| format!(", {r:.2} times until both are as good"));
+    let until =
+        verdicts.fewer_until.map_or(String::new(), |r| format!(", {r:.2} times until both are as good"));
     format!(
         "{}{} clients, {} rounds, {}: f32 sends {:.2} times as many bytes a round{until}\n",
         table(&rows),

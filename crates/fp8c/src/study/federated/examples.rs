@@ -140,7 +140,8 @@ mod tests {
             };
             dealt.iter().map(share).sum::<f64>() / 8.0
         };
-        let (iid, wide, narrow) = (most(Split::Iid), most(Split::Dirichlet(100.0)), most(Split::Dirichlet(0.1)));
+        let (iid, wide, narrow) =
+            (most(Split::Iid), most(Split::Dirichlet(100.0)), most(Split::Dirichlet(0.1)));
         assert!(iid < 0.15 && wide < 0.2 && narrow > 0.35, "{iid} {wide} {narrow}");
     }
 
@@ -151,7 +152,10 @@ mod tests {
             let all: Vec<f64> = (0..20_000).map(|_| gamma(shape, &mut words)).collect();
             let mean = all.iter().sum::<f64>() / all.len() as f64;
             let variance = all.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / all.len() as f64;
-            assert!((mean / shape - 1.0).abs() < 0.05 && (variance / shape - 1.0).abs() < 0.1, "{shape}: {mean} {variance}");
+            assert!(
+                (mean / shape - 1.0).abs() < 0.05 && (variance / shape - 1.0).abs() < 0.1,
+                "{shape}: {mean} {variance}"
+            );
         }
     }
 

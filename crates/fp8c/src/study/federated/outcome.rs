@@ -90,7 +90,11 @@ pub fn outcomes(protocol: &FederatedProtocol, runs: &[FederatedRun]) -> Federate
         .collect();
     let until = |i: usize| arms[i].bytes_until.filter(|&b| b > 0).map(|b| b as f64);
     let fewer_until = until(0).zip(until(1)).map(|(a, b)| a / b);
-    FederatedVerdicts { fewer_a_round: protocol.bytes[0] as f64 / protocol.bytes[1] as f64, fewer_until, arms }
+    FederatedVerdicts {
+        fewer_a_round: protocol.bytes[0] as f64 / protocol.bytes[1] as f64,
+        fewer_until,
+        arms,
+    }
 }
 
 #[cfg(test)]
@@ -105,7 +109,8 @@ mod tests {
             examples: vec![],
             rounds: (0..=40)
                 .map(|r: usize| {
-                    let accuracy = (r.saturating_sub(late) as f64 / 20.0).min(1.0) * 0.8 + 0.001 * f64::from(seed);
+                    let accuracy =
+                        (r.saturating_sub(late) as f64 / 20.0).min(1.0) * 0.8 + 0.001 * f64::from(seed);
                     Round { loss: Some(1.0), accuracy: Some(accuracy), down: 0, up: 0 }
                 })
                 .collect(),

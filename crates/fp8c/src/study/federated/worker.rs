@@ -107,7 +107,11 @@ impl Federated {
             unpack: ready(&made.unpack, vec![], None)?,
             aggregate: ready(&made.aggregate, vec![], None)?,
         };
-        Ok(Programs { client: ready(&made.client, state, Some(arguments))?, evaluate, packing: Some(packing) })
+        Ok(Programs {
+            client: ready(&made.client, state, Some(arguments))?,
+            evaluate,
+            packing: Some(packing),
+        })
     }
 
     /// Which result of the step is the next value of which argument.
@@ -129,7 +133,8 @@ impl Federated {
             labels.map_or(vec![0; self.batch()], |t| t.to_f64s().iter().map(|&v| v as i64).collect())
         };
         let classes: Vec<i64> = (0..count).flat_map(class).collect();
-        let dealt = self.options.split.deal(&classes[..examples.len()], self.options.clients, &mut words(u32::MAX));
+        let dealt =
+            self.options.split.deal(&classes[..examples.len()], self.options.clients, &mut words(u32::MAX));
         dealt.into_iter().zip(0..).map(|(own, client)| Deck::new(own, words(client))).collect()
     }
 
@@ -196,7 +201,9 @@ impl Federated {
         deck: &mut Deck,
     ) -> Result<Model, Error> {
         let made = &self.exchanged.manifest;
-        let state = made.clip_state.filter(|_| program.module().parameters().is_ok_and(|p| p.len() > arguments.len()));
+        let state = made
+            .clip_state
+            .filter(|_| program.module().parameters().is_ok_and(|p| p.len() > arguments.len()));
         arguments.into_iter().enumerate().try_for_each(|(i, tensor)| program.set(i, tensor))?;
         let mut pairs = self.state();
         if let Some([input, output]) = state {
@@ -246,7 +253,11 @@ impl Federated {
                 let width = logits.len() / labels.len().max(1);
                 if logits.ty.shape.last() == Some(&(width as i64)) {
                     let values = logits.to_f64s();
-                    met += values.chunks(width).zip(&labels).filter(|(row, l)| largest(row) == **l as usize).count();
+                    met += values
+                        .chunks(width)
+                        .zip(&labels)
+                        .filter(|(row, l)| largest(row) == **l as usize)
+                        .count();
                     all += labels.len();
                 }
             }
