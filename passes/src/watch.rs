@@ -1,8 +1,9 @@
 //! What a step tells of itself as it runs, as results of its own behind all others: how much of each quantized tensor was clamped or
 //! flushed to zero, which was the first that was not finite, and a guard that keeps the state from a step that was not.
 //!
-//! Shares are counted on at most [`SAMPLE`] elements of a tensor, at regular distances, so that they cost the same however large
-//! it is; what is not finite is found by the largest magnitude, of all elements, which delayed scaling measures anyway.
+//! Shares are counted on one element in [`ONE_IN`] of a tensor, at regular distances, on at least [`LEAST`] and at most [`MOST`], so that
+//! they cost little beside what makes the tensor; what is not finite is found by the largest magnitude, of all elements, which delayed
+//! scaling measures anyway.
 
 use std::collections::HashMap;
 
@@ -33,8 +34,12 @@ pub const FINITE: &str = "fp8_finite";
 /// Roles of what a step tells.
 pub const ROLES: [&str; 4] = [CLAMPED, FLUSHED, NONFINITE, FINITE];
 
-/// As many elements of a tensor are looked at.
-pub const SAMPLE: i64 = 1 << 16;
+/// Every so many elements of a tensor one is looked at.
+pub const ONE_IN: i64 = 32;
+/// As many elements of a tensor are looked at, where it has them.
+pub const LEAST: i64 = 1 << 12;
+/// No more elements of a tensor are looked at.
+pub const MOST: i64 = 1 << 16;
 /// Clamped, flushed, not finite, looked at.
 const COUNTS: i64 = 4;
 
@@ -211,9 +216,10 @@ fn finite(b: &mut Builder<'_>, value: ValueId) -> Result<Option<ValueId>, Fault>
 fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
     let shape = tensor(b, value)?.shape;
     let mut left: i64 = shape.iter().product();
+    let enough = (left / ONE_IN).clamp(LEAST, MOST);
     let mut strides = vec![1; shape.len()];
     for (stride, &size) in strides.iter_mut().zip(&shape) {
-        let wanted = (left + SAMPLE - 1) / SAMPLE;
+        let wanted = (left + enough - 1) / enough;
         *stride = wanted.clamp(1, size.max(1));
         left = left / size.max(1) * ((size + *stride - 1) / *stride);
     }

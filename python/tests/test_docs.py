@@ -1,6 +1,7 @@
 """What docs/python.md and the examples say is so."""
 import re
 import sys
+import types
 from pathlib import Path
 
 import jax
@@ -18,11 +19,14 @@ def test_code_of_the_page_runs(tmp_path, monkeypatch, capsys):
     blocks = re.findall(r"```python\n(.*?)```", page, re.S)
     assert len(blocks) >= 5
     params, data = models.params(1), models.batches(3)
-    names = {"train_step": models.step, "params": params, "opt": models.adam(params), "batches": data, "batch": data[0]}
+    written = {}
+    writer = types.SimpleNamespace(add_scalar=lambda name, value, step: written.setdefault(name, []).append((step, float(value))))
+    names = {"train_step": models.step, "params": params, "opt": models.adam(params), "batches": data, "batch": data[0], "writer": writer}
     for block in blocks:
         # Donated arrays would be gone for the lines that show something else with them.
         exec(block.replace(", donate_argnums=(0, 1))", ")", 1), names)
-    assert float(names["opt"]["count"]) == 5
+    assert float(names["opt"]["count"]) == 6
+    assert written["loss"][0][0] == 0 and any(name.startswith("clamped/params[") for name in written)
     assert (tmp_path / "step.npz").exists()
     printed = capsys.readouterr().out
     assert "matrix products in FP8" in printed and re.search(r"^0 \d\.\d+ 0\.\d+$", printed, re.M)

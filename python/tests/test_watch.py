@@ -26,6 +26,9 @@ def test_a_step_tells_what_it_does_to_its_tensors():
         assert report.nonfinite is None and report.kept is None
         assert {t["role"] for t in report.tensors} == {"input", "weight", "grad"}
         assert all(0 <= t["clamped"] <= 0.05 and 0 <= t["flushed"] < 1 for t in report.tensors)
+        rows = report.stats()
+        assert [r["flushed"] is None for r in rows] == [r["role"].startswith("moment") for r in rows]
+        assert "flushed" in repr(rows) and "flushed" not in repr(fp8c.stats(report.results))
 
 
 def test_what_is_clamped_is_counted():
