@@ -12,7 +12,7 @@ import jax
 
 from fp8c._inspect import Inspection
 from fp8c._lowering import Error, Lowered, Options, Recipe, inspect_text, lower_text
-from fp8c._state import Layout, State, held, is_state, states
+from fp8c._state import Layout, State, held, is_state, states, to_bf16
 from fp8c._stats import Report
 from fp8c._step import Step
 from fp8c._trace import Statics, Traced, name_of, spec, spread_sharding, trace
@@ -24,6 +24,10 @@ _FORGETFUL = 3
 
 class _Plain(Exception):
     """The arguments hold plain state where the step takes a `State`."""
+
+
+class _Outgrown(Exception):
+    """The arguments hold a `State` of this function that fits no longer: types or static arguments are others by now."""
 
 
 def default_target() -> str:
@@ -113,6 +117,10 @@ class Jitted:
             args, kwargs = self._placed(args, kwargs)
         try:
             return self._run(args, kwargs)
+        except _Outgrown:
+            warnings.warn(f"{self.__name__} carries other types than when its fp8c.State was made, or other static arguments make another "
+                          "step of it: the FP8 state starts anew", Fp8Warning, stacklevel=3)
+            args, kwargs = to_bf16((args, kwargs))
         except _Plain:
             self._converted += 1
         if self._converted == _FORGETFUL:
@@ -221,9 +229,11 @@ class Jitted:
         wanted = sorted(step.layouts.values(), key=lambda layout: layout.start)
         if list(found) == wanted:
             return
-        if len(found) < len(wanted):
+        if wanted and found[0].family == wanted[0].family:
             raise Error(f"{self.__name__} takes {len(wanted)} arguments with FP8 state, and {len(found)} of these are a fp8c.State: give "
                         "it all that it returned, or plain state everywhere")
+        if any(found[0].family == other.family for other in self._steps.values()):
+            raise _Outgrown
         theirs = found[0].family.manifest["recipe"]["name"]
         raise Error(f"this fp8c.State is not one of {self.__name__}: it was made by {found[0].family.name} with the recipe {theirs}, in "
                     "another layout. fp8c.to_bf16(state) gives plain state, which every step takes")

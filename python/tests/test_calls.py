@@ -86,3 +86,20 @@ def test_shapes_without_a_run(start):
     params, opt, loss = f.eval_shape(*start, batch)
     assert isinstance(opt, fp8c.State) and opt["m"]["head"].dtype == jnp.float8_e4m3fn and loss.shape == ()
     assert np.shape(params["head"]) == np.shape(start[0]["head"])
+
+
+def test_a_state_whose_types_change_in_the_first_step(start):
+    """optax keeps first moments in the type of the parameters, and sums of micro-batches in f32 make them f32: another step, as under jax.jit."""
+    def step(params, m, tokens):
+        loss, grads = jax.value_and_grad(models.loss_of)(params, tokens)
+        m = jax.tree.map(lambda m, g: 0.9 * m + 0.1 * g.astype(jnp.float32), m, grads)
+        return jax.tree.map(lambda p, m: (p - 0.1 * m).astype(p.dtype), params, m), m, loss
+
+    state = start[0], jax.tree.map(jnp.zeros_like, start[0])
+    data = models.batches(4)
+    base, _ = models.train(jax.jit(step), state, data)
+    f = fp8c.jit(step)
+    with pytest.warns(fp8c.Fp8Warning, match="other types"):
+        mine, (_, m) = models.train(f, state, data)
+    assert np.abs(mine / base - 1).max() < 0.02 and len(f._steps) == 2
+    assert isinstance(m, fp8c.State) and fp8c.to_bf16(m)["head"].dtype == jnp.float32
