@@ -122,6 +122,8 @@ struct Work<'p> {
     entered: HashMap<(NodeId, &'static str), ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
+    /// What random bits of a loop's turns are made of, by the innermost loop.
+    counters: HashMap<NodeId, ValueId>,
     /// Exchanges of wide tensors that codes take the place of.
     gathers: Vec<NodeId>,
     /// Products on codes, by number.
@@ -145,6 +147,7 @@ impl<'p> Work<'p> {
             scales: HashMap::new(),
             amax: HashMap::new(),
             positions: HashMap::new(),
+            counters: HashMap::new(),
             entered: HashMap::new(),
             gathers: vec![],
             products: vec![],
@@ -286,7 +289,7 @@ impl<'p> Work<'p> {
             let mut attrs: Vec<_> = block_attr("block", &how.grain).into_iter().collect();
             if how.stochastic {
                 let region = region_of(graph, value)?;
-                operands.push(self.state_in(graph, COUNTER, region)?);
+                operands.push(self.counter_of_turn(graph, region)?);
                 let seed = self.plan.recipes[0].optimizer.seed;
                 attrs.push(("row", Attr::i64(FIRST_ROW + at.tensor as i64)));
                 attrs.push(("seed", Attr::i64(i64::from(seed))));

@@ -251,6 +251,15 @@ fn faults_in_loops_over_layers_are_rejected() {
 }
 
 #[test]
+fn faults_of_random_bits_in_loops_are_rejected() {
+    rejects_all(LAYERS, plant::loops::RANDOM, |i| {
+        let mut options = recipe(i);
+        options.recipe.scaling.rounding = PerRole::All(Rounding::Stochastic);
+        options
+    });
+}
+
+#[test]
 fn faults_in_loops_over_turns_are_rejected() {
     rejects_all(TURNS, plant::loops::TURNS, recipe);
 }

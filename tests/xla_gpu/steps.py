@@ -19,7 +19,10 @@ MODELS = {
 # Flax's own FP8 ops in the first of these.
 FLAX_FP8 = HERE / "models" / "flax_llama_flaxfp8.mlir.gz"
 # Recipes beside the built-in ones: the text of `fp8c recipes NAME` with these changes.
-CHANGED = {"smooth-swiglu, delayed moments": ("smooth-swiglu", {"optimizer": {"timing": "delayed"}})}
+CHANGED = {
+    "smooth-swiglu, delayed moments": ("smooth-swiglu", {"optimizer": {"timing": "delayed"}}),
+    "smooth-swiglu, moments scaled by a bound": ("smooth-swiglu", {"optimizer": {"timing": "bound"}}),
+}
 
 
 def run(*args, text=None):

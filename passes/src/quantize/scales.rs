@@ -1,17 +1,17 @@
 //! The scale of a quantized tensor: of a row of the state, of this step's own values, or of a bound.
 
-use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::{Grain, Measure};
 
 use super::devices::all_reduce;
-use super::{SCALE, Use, Work};
+use super::{COUNTER, SCALE, Use, Work};
 use crate::devices::groups;
 use crate::factors::permutation;
-use crate::ops::{part, scale_for};
+use crate::ops::{part, scale_for, splat};
 use crate::plan::ScaleSource;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
@@ -137,30 +137,55 @@ impl Work<'_> {
     /// The scale of this turn, cut out of the packed rows.
     fn scale_of_turn(&mut self, graph: &mut Graph, row: usize, turns: &[NodeId]) -> Result<ValueId, Fault> {
         let inner = *turns.last().ok_or("no loop is around a tensor of a turn")?;
-        let mut stride = 1;
-        let mut terms = Vec::new();
+        let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
+        let (terms, _) = self.turn_terms(graph, turns)?;
+        let all = self.state_in(graph, SCALE, body)?;
+        let loc = graph.node(inner).loc;
+        self.rewriter.make(graph, Place::First(body), loc, |b| {
+            let at = number_of_turn(b, row as i64, &terms)?;
+            let one = b.op("stablehlo.dynamic_slice", &[all, at], vec![("slice_sizes", Attr::ints([1]))])?;
+            b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
+        })
+    }
+
+    /// What random bits of a region are made of: the counter of steps; in loops one that counts their turns as well,
+    /// or each turn would round by the same bits.
+    pub(super) fn counter_of_turn(&mut self, graph: &mut Graph, region: RegionId) -> Result<ValueId, Fault> {
+        let mut loops = self.loops(graph, region);
+        loops.retain(|n| self.plan.loops[n].trips != 1);
+        let Some(&inner) = loops.last() else { return self.state_in(graph, COUNTER, region) };
+        if let Some(&known) = self.counters.get(&inner) {
+            return Ok(known);
+        }
+        let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
+        let (terms, trips) = self.turn_terms(graph, &loops)?;
+        let steps = self.state_in(graph, COUNTER, body)?;
+        let loc = graph.node(inner).loc;
+        let word = TensorType::scalar(ElementType::UI32);
+        let value = self.rewriter.make(graph, Place::First(body), loc, |b| {
+            let turn = number_of_turn(b, 0, &terms)?;
+            let turn = b.op_typed("stablehlo.convert", &[turn], vec![], word.clone().into())?;
+            let trips = splat(b, &word, trips as f64)?;
+            let turns = b.op("stablehlo.multiply", &[steps, trips], vec![])?;
+            b.op("stablehlo.add", &[turns, turn], vec![])
+        })?;
+        self.counters.insert(inner, value);
+        Ok(value)
+    }
+
+    /// The positions of the turns of nested loops and by how much the next one is further on, the innermost first; how many turns
+    /// they have together.
+    fn turn_terms(
+        &mut self,
+        graph: &mut Graph,
+        turns: &[NodeId],
+    ) -> Result<(Vec<(ValueId, i64)>, i64), Fault> {
+        let (mut terms, mut stride) = (Vec::new(), 1);
         for &node in turns.iter().rev() {
             terms.push((self.position(graph, node)?, stride));
             stride *= self.plan.loops[&node].trips;
         }
-        let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
-        let all = self.state_in(graph, SCALE, body)?;
-        let loc = graph.node(inner).loc;
-        self.rewriter.make(graph, Place::First(body), loc, |b| {
-            let mut at = b.constant(&index(row as i64))?;
-            for (position, stride) in terms {
-                let step = match stride {
-                    1 => position,
-                    _ => {
-                        let stride = b.constant(&index(stride))?;
-                        b.op("stablehlo.multiply", &[position, stride], vec![])?
-                    }
-                };
-                at = b.op("stablehlo.add", &[at, step], vec![])?;
-            }
-            let one = b.op("stablehlo.dynamic_slice", &[all, at], vec![("slice_sizes", Attr::ints([1]))])?;
-            b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
-        })
+        Ok((terms, stride))
     }
 
     /// The position of a turn, an `i32`: first in the loop's body.
@@ -193,6 +218,22 @@ impl Work<'_> {
         self.positions.insert(node, value);
         Ok(value)
     }
+}
+
+/// The number of a turn of nested loops, an `i32`, counted from `first`.
+fn number_of_turn(b: &mut Builder<'_>, first: i64, terms: &[(ValueId, i64)]) -> Result<ValueId, Fault> {
+    let mut at = b.constant(&index(first))?;
+    for &(position, stride) in terms {
+        let step = match stride {
+            1 => position,
+            _ => {
+                let stride = b.constant(&index(stride))?;
+                b.op("stablehlo.multiply", &[position, stride], vec![])?
+            }
+        };
+        at = b.op("stablehlo.add", &[at, step], vec![])?;
+    }
+    Ok(at)
 }
 
 /// Block sizes, where a scale covers less than the whole tensor.

@@ -21,18 +21,19 @@ pub(super) fn average(f: &Function<'_, '_>, cone: &Cone, arg: ValueId, pairs: &P
     let alone: Vec<Vec<(ValueId, Leaf)>> = if computed.len() > 1 { by_number(f, &computed) } else { vec![] };
     let sets = [Some(all), mixed.then_some(computed)].into_iter().flatten().chain(alone);
     let sets: Vec<Vec<ValueId>> = sets.map(|set| set.into_iter().map(|(v, _)| v).collect()).collect();
-    average_in(f, cone, arg, &sets, pairs)
+    average_in(f, cone, arg, &sets, pairs, true)
 }
 
-/// What an average is of when just these leaves are its gradient.
+/// What an average is of when just these leaves are its gradient; `squares` says whether a leaf that sums squares is one.
 pub(super) fn average_of(
     f: &Function<'_, '_>,
     cone: &Cone,
     arg: ValueId,
     leaves: &[ValueId],
     pairs: &Pairs,
+    squares: bool,
 ) -> Option<Kind> {
-    average_in(f, cone, arg, &[leaves.to_vec()], pairs)
+    average_in(f, cone, arg, &[leaves.to_vec()], pairs, squares)
 }
 
 /// The first of the sets of leaves that the next value is an average of; then once more with numbers that may be decays.
@@ -42,14 +43,15 @@ fn average_in(
     arg: ValueId,
     sets: &[Vec<ValueId>],
     pairs: &Pairs,
+    squares: bool,
 ) -> Option<Kind> {
     let found = |update: Update<'_, '_, '_>| {
         sets.iter().filter(|s| !s.is_empty()).find_map(|others| update.average(others))
     };
-    let plain = found(Update { f, cone, arg, given: vec![] });
+    let plain = found(Update { f, cone, arg, given: vec![], squares });
     plain.or_else(|| {
         let given = given(f, cone, arg, pairs);
-        if given.is_empty() { None } else { found(Update { f, cone, arg, given }) }
+        if given.is_empty() { None } else { found(Update { f, cone, arg, given, squares }) }
     })
 }
 
@@ -97,6 +99,8 @@ struct Update<'a, 'f, 'g> {
     arg: ValueId,
     /// Numbers that stay what they are from step to step, taken to lie between zero and one.
     given: Vec<ValueId>,
+    /// A sum of squares is a square of the gradient.
+    squares: bool,
 }
 
 impl Update<'_, '_, '_> {
@@ -155,7 +159,7 @@ impl Update<'_, '_, '_> {
         if size < 1e-4 && !known.iter().all(alone) {
             return None;
         }
-        if others.iter().any(|&v| sums_squares(f.flow, v)) {
+        if self.squares && others.iter().any(|&v| sums_squares(f.flow, v)) {
             return Some(Kind::SecondMoment);
         }
         self.steady(choice, s).then_some(Kind::FirstMoment)

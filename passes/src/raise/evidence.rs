@@ -9,10 +9,8 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
-use fp8c_ir::registry::Traits;
 
 use super::averages::{self, average_of};
-use super::dims::DotDims;
 use super::directions::directional;
 use super::dots::{Dot, Role, scaled_arg};
 use super::gradients::{self, Gradient};
@@ -35,6 +33,7 @@ pub(super) fn keep_proven<'a, 'g>(
 ) -> Vec<Gradient> {
     let mut found = Evidence::new(whole, f, state, dots, forward);
     found.find_averages(state);
+    found.unsquare(state);
     let mut prover = Prover::default();
     let pairs: Pairs = state.iter().map(|p| (p.input, p.output)).collect();
     let missing: Vec<Option<String>> =
@@ -87,6 +86,8 @@ fn variances(f: &Function<'_, '_>, state: &[StatePair]) -> HashSet<usize> {
     out
 }
 
+mod walk;
+
 struct Evidence<'a, 'f, 'g> {
     whole: &'a Function<'a, 'g>,
     f: &'a Function<'f, 'g>,
@@ -95,6 +96,8 @@ struct Evidence<'a, 'f, 'g> {
     meetings: std::cell::RefCell<Meetings<'a, 'f, 'g>>,
     /// Values computed from a gradient of an activation.
     backward: Vec<bool>,
+    /// Gradients where the backward pass begins, known by their values.
+    slopes: HashSet<ValueId>,
     /// What the loss depends on.
     forward: &'a [bool],
     /// Numbers of the next values of what is trained.
@@ -138,7 +141,9 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         };
         let gradients: Vec<ValueId> = wgrads().flat_map(sides).map(|v| flow.root(v)).collect();
         let upstream = gradients.iter().flat_map(|&v| linear_in(f, v, forward));
-        let backward = flow.descendants(gradients.iter().copied().chain(upstream));
+        let slopes: HashSet<ValueId> = super::slopes::slopes(f, forward).into_iter().collect();
+        let begins = gradients.iter().chain(&slopes).copied();
+        let backward = flow.descendants(begins.chain(upstream));
         let is_trained = |p: &&StatePair| p.kind.is_trained();
         let trained = state.iter().filter(is_trained).map(|p| flow.number(f.results[p.output])).collect();
         let mut read_by: HashMap<ValueId, Vec<usize>> = HashMap::new();
@@ -160,6 +165,7 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
             owners,
             meetings: meetings.into(),
             backward,
+            slopes,
             forward,
             trained,
             weights: HashSet::new(),
@@ -260,7 +266,10 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                     let of = |n| found.iter().copied().filter(|&v| f.flow.number(v) == n).collect();
                     apart.extend(numbers.into_iter().map(of));
                 }
-                let is = |leaves: &Vec<ValueId>| average_of(f, &cone, arg, leaves, pairs) == Some(pair.kind);
+                let is = |leaves: &Vec<ValueId>| {
+                    let squares = !self.sums_slopes(leaves);
+                    average_of(f, &cone, arg, leaves, pairs, squares) == Some(pair.kind)
+                };
                 if !apart.iter().all(is) {
                     return Some("seen in the gradient alone it is none".into());
                 }
@@ -268,6 +277,33 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
                 None
             }
         }
+    }
+
+    /// A sum of squares is no square of a gradient where what it sums is the gradient, as `1 + 3 z^2` is that of `z + z^3`.
+    fn unsquare(&self, state: &mut [StatePair]) {
+        let f = self.whole;
+        let pairs: Pairs = state.iter().map(|p| (p.input, p.output)).collect();
+        for pair in state.iter_mut().filter(|p| p.kind == Kind::SecondMoment) {
+            let (cone, arg) = (Cone::new(f.flow, f.results[pair.output], &f.index), f.args[pair.input]);
+            let leaves: Vec<ValueId> =
+                averages::gradients(f, &cone, arg).into_iter().map(|(v, _)| v).collect();
+            let line = || average_of(f, &cone, arg, &leaves, &pairs, false) == Some(Kind::FirstMoment);
+            if self.sums_slopes(&leaves) && line() {
+                pair.kind = Kind::FirstMoment;
+                pair.reason = "a moving average of a gradient, used by a parameter's update".into();
+            }
+        }
+    }
+
+    /// All of these are sums of gradients that are known by their values.
+    fn sums_slopes(&self, leaves: &[ValueId]) -> bool {
+        let flow = self.f.flow;
+        let of = |&v: &ValueId| {
+            let root = flow.root(v);
+            let from = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce");
+            from.is_some_and(|&v| self.slopes.contains(&flow.root(v)) || self.slopes.contains(&v))
+        };
+        !leaves.is_empty() && leaves.iter().all(of)
     }
 
     /// Why a tensor is not trained although the forward pass uses it, as it does a weight.
@@ -392,154 +428,6 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
         let trained = |p: &&StatePair| p.kind.is_trained();
         let after = f.flow.smooth_descendants([own, next]);
         state.iter().filter(trained).filter(|p| after[f.results[p.output].index()]).map(|p| p.input).collect()
-    }
-
-    /// Back from what is averaged, through what a gradient may pass on its way.
-    fn walk(&self, from: ValueId, readers: &[usize], out: &mut Walk) {
-        let flow = self.f.flow;
-        let mut seen = HashSet::new();
-        let mut stack = vec![(from, false)];
-        while let Some((value, squared)) = stack.pop() {
-            if !seen.insert((value, squared)) || !flow.is_float(value) {
-                continue;
-            }
-            // What is already a weight again is averaged as a weight.
-            if self.trained.contains(&flow.number(value)) {
-                continue;
-            }
-            if let Some(&arg) = self.f.index.get(&value) {
-                match self.carried.get(&arg) {
-                    Some(&output) => stack.push((self.f.results[output], squared)),
-                    None => out.argument |= value == from,
-                }
-                continue;
-            }
-            let direction = self.directional.get(value.index()).copied().unwrap_or(false);
-            if self.is_gradient(value, readers) {
-                if direction {
-                    out.direction = true;
-                    continue;
-                }
-                out.gradient |= !squared;
-                out.square |= squared;
-                continue;
-            }
-            let (next, squares) = self.towards(value, readers);
-            stack.extend(next.into_iter().map(|v| (v, squared || squares)));
-        }
-    }
-
-    /// What a value is made of, elementwise or as a sum, and whether as its square.
-    fn towards(&self, value: ValueId, readers: &[usize]) -> (Vec<ValueId>, bool) {
-        let flow = self.f.flow;
-        let Some(node) = flow.graph.def_node(value) else { return (flow.sources(value).to_vec(), false) };
-        let data = flow.graph.node(node);
-        let name = data.name();
-        if is_product(name) {
-            return (self.weighed_sum(node, readers).into_iter().collect(), false);
-        }
-        if let Some(from) = flow.moved_from(value) {
-            return (vec![from], false);
-        }
-        let like = |v: &ValueId| flow.elements(*v) == flow.elements(value);
-        if data.has(Traits::ELEMENTWISE) {
-            let operands: Vec<ValueId> = data.operands.iter().copied().filter(like).collect();
-            return (operands, flow.is_square(value));
-        }
-        match name {
-            "stablehlo.concatenate" => (data.operands.clone(), false),
-            "stablehlo.dynamic_update_slice" => (data.operands.iter().take(2).copied().collect(), false),
-            "stablehlo.scatter" => {
-                let set = super::frames::set_by_scatter(flow.graph, node);
-                (set.map_or(vec![], |set| vec![data.operands[0], set]), false)
-            }
-            "stablehlo.reduce" | "stablehlo.pad" => (data.operands.iter().take(1).copied().collect(), false),
-            "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_to_all" => {
-                (data.operands.clone(), false)
-            }
-            "stablehlo.while" | "stablehlo.if" | "stablehlo.case" | "sdy.manual_computation" => {
-                (flow.sources(value).iter().copied().filter(like).collect(), false)
-            }
-            _ => (vec![], false),
-        }
-    }
-
-    /// Of a product with a vector all of which is contracted, without a batch: what is summed with these weights, as gradients by
-    /// example are.
-    fn weighed_sum(&self, node: NodeId, readers: &[usize]) -> Option<ValueId> {
-        let flow = self.f.flow;
-        let dims = DotDims::of(flow.graph, node).filter(|d| d.batch == 1)?;
-        let operands = &flow.graph.node(node).operands;
-        let made = flow.elements(flow.graph.node(node).results[0]);
-        let sums = |side: usize, contracted: &[usize]| {
-            let ty = flow.graph.ty(operands[1 - side]).as_tensor();
-            contracted.len() == 1 && ty.is_some_and(|t| t.rank() == 1) && flow.elements(operands[side]) > made
-        };
-        let side =
-            [(0, &dims.rhs_contract), (1, &dims.lhs_contract)].into_iter().find(|(s, c)| sums(*s, c))?.0;
-        readers.iter().any(|&w| flow.elements(self.f.args[w]) == made).then_some(operands[side])
-    }
-
-    /// The value is the gradient of one of `readers`, by the product or the sum that makes it.
-    fn is_gradient(&self, value: ValueId, readers: &[usize]) -> bool {
-        let flow = self.f.flow;
-        if let Some(owner) = self.owners.get(&value) {
-            return readers.contains(owner);
-        }
-        let Some(node) = flow.graph.def_node(value) else { return false };
-        let name = flow.graph.name(node);
-        if is_product(name) {
-            let mut meetings = self.meetings.borrow_mut();
-            return readers.iter().any(|&w| meetings.gradient_side(w, node).is_some());
-        }
-        if !self.backward[value.index()] || self.forward[value.index()] {
-            return false;
-        }
-        // A sum over what a broadcast spread, a scatter over what a gather took, or what meets the parameter one by one.
-        let spread = match name {
-            "stablehlo.reduce" => flow.graph.node(node).operands.first().copied(),
-            "stablehlo.scatter" => flow.graph.node(node).operands.get(2).copied(),
-            "stablehlo.slice" => Some(value),
-            _ if flow.graph.node(node).has(Traits::ELEMENTWISE) => Some(value),
-            _ => None,
-        };
-        let scattered = name == "stablehlo.scatter";
-        let summed = spread.is_some_and(|v| self.backward[v.index()]);
-        summed && readers.iter().any(|&w| self.implies(w, flow.elements(spread.unwrap_or(value)), scattered))
-    }
-
-    /// The forward pass uses a parameter elementwise over so many elements, or takes so many of it.
-    fn implies(&self, param: usize, elements: usize, gathered: bool) -> bool {
-        let flow = self.f.flow;
-        let mut seen = HashSet::new();
-        let mut stack = vec![self.f.args[param]];
-        while let Some(value) = stack.pop() {
-            for &user in flow.users(value) {
-                if !self.forward[user.index()] || !flow.is_float(user) || !seen.insert(user) {
-                    continue;
-                }
-                let name = flow.op(user);
-                let Some(node) = flow.graph.def_node(user) else {
-                    stack.push(user);
-                    continue;
-                };
-                let elementwise = flow.graph.node(node).has(Traits::ELEMENTWISE);
-                if gathered && name == "stablehlo.gather" && flow.elements(user) == elements {
-                    return true;
-                }
-                let met = elementwise && name != "stablehlo.convert" || name == "stablehlo.broadcast_in_dim";
-                let placed = name == "stablehlo.concatenate" && flow.elements(value) == elements;
-                if !gathered && (met && flow.elements(user) == elements || placed) {
-                    return true;
-                }
-                // Scaled or spread, it is still the parameter.
-                let own = elementwise && flow.elements(user) <= flow.elements(self.f.args[param]);
-                if own || flow.moved_from(user) == Some(value) || name == "stablehlo.broadcast_in_dim" {
-                    stack.push(user);
-                }
-            }
-        }
-        false
     }
 }
 

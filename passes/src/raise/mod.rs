@@ -21,6 +21,7 @@ mod remat;
 pub mod rows;
 mod sequences;
 pub mod sites;
+mod slopes;
 pub mod state;
 mod turns;
 mod wgrads;

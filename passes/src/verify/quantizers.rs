@@ -12,7 +12,7 @@ use super::prove::Work;
 use super::scales::Scales;
 use super::spec::Spec;
 use super::table::{Number, Op};
-use super::turns::{devices, rows_of};
+use super::turns::{counts_turns, devices, rows_of};
 use crate::manifest::Manifest;
 use crate::recipe::{OperandRole, Scaling};
 
@@ -208,9 +208,8 @@ fn quantizer(
 fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, u32, u32))> {
     const ROUNDING: usize = 128;
     let graph = work.pair.lowered.graph;
-    let counter = work.argument(work.layout.counter?[0]);
     let from = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.bitcast_convert")?;
-    let (mut clamped, mut row) = (None, None);
+    let (mut clamped, mut row, mut word) = (None, None, None);
     let mut queue = VecDeque::from([graph.node(from).operands[0]]);
     let mut seen = HashSet::new();
     while let Some(value) = queue.pop_front() {
@@ -233,12 +232,17 @@ fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, 
                 };
                 row = data.operands.iter().find_map(word);
             }
+            // Behind that, a word of the step and the seed's.
+            "stablehlo.xor" if scalar && row.is_some() => {
+                let counts = |&&v: &&ValueId| counts_turns(work, v, from);
+                word = word.or_else(|| data.operands.iter().find(counts).copied());
+            }
             _ => {}
         }
         queue.extend(&data.operands);
     }
     let seed = work.layout.manifest.recipe.optimizer.seed;
-    Some((clamped?, (counter, seed, row?)))
+    Some((clamped?, (work.raw(word?), seed, row?)))
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.

@@ -151,10 +151,13 @@ impl Spec<'_> {
         self.table.intern(Op::Other(label, 0), vec![x, init, both], to)
     }
 
-    /// Parts of a vector, in order.
+    /// Parts of a vector, in order: all parts of one vector are that vector.
     pub(crate) fn joined(&mut self, parts: &[Number]) -> Number {
         if let [only] = parts {
             return *only;
+        }
+        if let Some(whole) = self.table.whole_of(parts) {
+            return whole;
         }
         let n = parts.iter().map(|&p| self.table.shape(p)[0]).sum();
         let to = self.ty(&[n], F32);

@@ -246,19 +246,7 @@ fn stored(work: &mut Work<'_, '_>) {
     for (array, parts, what) in arrays {
         match array {
             Some([_, output]) if !parts.is_empty() => {
-                // All parts of one array in order are that array.
-                let whole = work.layout.next.filter(|_| {
-                    what == "scale"
-                        && work
-                            .layout
-                            .stored
-                            .iter()
-                            .all(|s| s.timing == MomentTiming::Delayed && s.power.is_none())
-                });
-                let all = match whole {
-                    Some([input, _]) => work.argument(input),
-                    None => Spec { table: &mut work.table }.joined(&parts),
-                };
+                let all = Spec { table: &mut work.table }.joined(&parts);
                 let message = format!("a {what} of stored state is not made from this step's magnitudes");
                 returned(work, output, all, &message);
             }

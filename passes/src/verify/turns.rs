@@ -118,9 +118,16 @@ fn cut(work: &Work<'_, '_>, scale: ValueId) -> Option<(usize, Vec<NodeId>)> {
     if work.raw(all) != work.argument(work.layout.scale?[0]) {
         return None;
     }
-    let (offset, mut terms) = by_position(work, index, 0)?;
+    let (offset, turns) = turn_number(work, index, slice)?;
+    Some((usize::try_from(offset).ok()?, turns))
+}
+
+/// A whole number that is one more in each turn of nested loops around a node: the first, and the loops, the innermost first.
+fn turn_number(work: &Work<'_, '_>, number: ValueId, node: NodeId) -> Option<(i64, Vec<NodeId>)> {
+    let graph = work.pair.lowered.graph;
+    let (first, mut terms) = by_position(work, number, 0)?;
     let (mut turns, mut stride) = (vec![], 1);
-    for node in graph.node(slice).parent.into_iter().flat_map(|r| graph.around(r)) {
+    for node in graph.node(node).parent.into_iter().flat_map(|r| graph.around(r)) {
         let Some(at) = terms.iter().position(|(n, _)| *n == node) else { continue };
         if terms.swap_remove(at).1 != stride {
             return None;
@@ -128,8 +135,39 @@ fn cut(work: &Work<'_, '_>, scale: ValueId) -> Option<(usize, Vec<NodeId>)> {
         stride *= work.loops()?.frame(node)?.trips;
         turns.push(node);
     }
-    let row = usize::try_from(offset).ok()?;
-    terms.is_empty().then_some((row, turns))
+    terms.is_empty().then_some((first, turns))
+}
+
+/// What random bits of a node are made of is another word in every step and in every turn of the loops around it: the counter of steps, or
+/// that times their turns and the number of the turn.
+pub(crate) fn counts_turns(work: &Work<'_, '_>, word: ValueId, node: NodeId) -> bool {
+    let graph = work.pair.lowered.graph;
+    let Some(counter) = work.layout.counter.map(|[input, _]| work.argument(input)) else { return false };
+    let around = graph.node(node).parent.into_iter().flat_map(|r| graph.around(r));
+    let loops: Vec<NodeId> = around.filter(|&n| loop_regions(graph, n).is_some()).collect();
+    let trips = |n: NodeId| Some(work.loops()?.frame(n)?.trips);
+    let Some(own) = loops.iter().map(|&n| trips(n)).collect::<Option<Vec<i64>>>() else { return false };
+    if own.iter().all(|&t| t == 1) && work.raw(word) == counter {
+        return true;
+    }
+    let operands = |value: ValueId, name: &str| {
+        let node = graph.def_node(value).filter(|&n| graph.name(n) == name)?;
+        Some(graph.node(node).operands.clone())
+    };
+    let found = || {
+        let sum = operands(word, "stablehlo.add")?;
+        let turn = sum.iter().find_map(|&v| operands(v, "stablehlo.convert"))?;
+        let (_, turns) = turn_number(work, turn[0], node)?;
+        let all = sum.iter().find_map(|&v| operands(v, "stablehlo.multiply"))?;
+        let is_trips = |&v: &ValueId| match work.table.term(work.raw(v)).op {
+            Op::Int(n) => n == own.iter().product::<i64>(),
+            _ => false,
+        };
+        let counted = all.iter().any(|&v| work.raw(v) == counter) && all.iter().any(is_trips);
+        let each = loops.iter().zip(&own).all(|(n, &trips)| trips == 1 || turns.contains(n));
+        Some(counted && each)
+    };
+    found().unwrap_or(false)
 }
 
 /// A whole number as one at the first position, and how much more it is at the next one of each loop.

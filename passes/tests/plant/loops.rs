@@ -34,6 +34,28 @@ pub(crate) const TURNS: &[(&str, Plan)] = &[
     ("magnitudes that do not begin with zero", Ops(begins_large)),
 ];
 
+/// Faults in what random bits are made of, in loops over layers.
+pub(crate) const RANDOM: &[(&str, Plan)] = &[
+    ("the same random bits in all turns", Ops(|p| random(p, |[steps, _, _]| steps))),
+    ("the same random bits in all steps", Ops(|p| random(p, |[_, _, turn]| turn))),
+    ("as many steps as turns apart", Ops(|p| random(p, |[_, turns, _]| turns))),
+];
+
+/// Random bits are made of a part of their word: the counter of steps, that times the turns, or the turn's number.
+fn random(p: &mut Planted, part: fn([ValueId; 3]) -> ValueId) -> Option<()> {
+    let fits = |g: &Graph, n: NodeId| {
+        let word = g.node(n).operands.get(2).and_then(|&v| g.def_node(v));
+        word.is_some_and(|n| g.name(n) == "stablehlo.add")
+    };
+    let node = p.pick(&p.nodes("fp8.quantize", fits))?;
+    let graph = &p.lowered.step;
+    let sum = graph.def_node(p.operand(node, 2))?;
+    let [turns, turn] = [0, 1].map(|i| p.operand(sum, i));
+    let steps = p.operand(graph.def_node(turns)?, 0);
+    set(p, node, 2, part([steps, turns, turn]));
+    Some(())
+}
+
 /// Scales that a turn cuts out of the state.
 fn cuts(p: &Planted) -> Vec<NodeId> {
     p.nodes("stablehlo.dynamic_slice", |g, n| g.value(g.node(n).operands[0]).name.as_deref() == Some(SCALE))

@@ -46,4 +46,19 @@ impl Table {
     pub(crate) fn part(&mut self, x: Number, start: i64, count: i64) -> Number {
         self.slice(x, [vec![start], vec![start + count], vec![1]])
     }
+
+    /// The vector that these are all parts of, in order.
+    pub(crate) fn whole_of(&self, parts: &[Number]) -> Option<Number> {
+        let (mut whole, mut at) = (None, 0);
+        for &part in parts {
+            let term = self.term(part);
+            let Op::Slice([starts, limits, strides]) = &term.op else { return None };
+            let ([start], [limit], [1]) = (&starts[..], &limits[..], &strides[..]) else { return None };
+            if *start != at || whole.is_some_and(|w| w != term.args[0]) {
+                return None;
+            }
+            (whole, at) = (Some(term.args[0]), *limit);
+        }
+        whole.filter(|&w| self.shape(w) == [at])
+    }
 }
