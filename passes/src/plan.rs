@@ -199,6 +199,8 @@ fn scale_words(recipe: &Recipe, dot: &Dot) -> String {
         let pow2 = if scaling.pow2 { " power-of-two" } else { "" };
         let covers = match scaling.granularity.of(role) {
             Granularity::Block { .. } => scaling.granularity.of(role).text() + " block",
+            Granularity::Batch if dot.dims.batch <= 1 => Granularity::Tensor.text(),
+            Granularity::Batch => "batch element".into(),
             other => other.text(),
         };
         let mut more = String::new();

@@ -7,13 +7,15 @@ use crate::Grain;
 
 /// What one scale covers of an operand of a product.
 ///
-/// Written `tensor`, `row`, or as a block `1x128`: elements along the last dimension that is kept, by elements along the last one
+/// Written `tensor`, `batch`, `row`, or as a block `1x128`: elements along the last dimension that is kept, by elements along the last one
 /// that is contracted (DeepSeek-V3, arXiv 2412.19437, section 3.3.2: activations 1x128, weights 128x128; OCP Microscaling: 1x32).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Granularity {
     /// The whole tensor.
     #[default]
     Tensor,
+    /// Each element along the batch dimensions, such as an expert of a stack; the whole tensor where there are none.
+    Batch,
     /// All that one element of the result sums over: a row of the left operand, a column of the right one.
     Row,
     /// A block.
@@ -45,6 +47,10 @@ impl Granularity {
         let kept = |d: usize| !contracted(d) && !side.batch.contains(&d);
         let blocks = match self {
             Self::Tensor => return Grain::Tensor,
+            Self::Batch if side.batch.is_empty() => return Grain::Tensor,
+            Self::Batch => {
+                (0..side.shape.len()).map(|d| if side.batch.contains(&d) { 1 } else { whole(d) }).collect()
+            }
             Self::Row => (0..side.shape.len()).map(|d| if contracted(d) { whole(d) } else { 1 }).collect(),
             Self::Block { kept: across, contracted: along } => {
                 let mut blocks = vec![1; side.shape.len()];
@@ -64,6 +70,7 @@ impl Granularity {
     pub fn text(self) -> String {
         match self {
             Self::Tensor => "tensor".into(),
+            Self::Batch => "batch".into(),
             Self::Row => "row".into(),
             Self::Block { kept, contracted } => format!("{kept}x{contracted}"),
         }
@@ -77,6 +84,7 @@ impl Granularity {
         const MOST: u32 = 1 << 20;
         match text {
             "tensor" => return Ok(Self::Tensor),
+            "batch" => return Ok(Self::Batch),
             "row" => return Ok(Self::Row),
             _ => {}
         }
@@ -86,9 +94,9 @@ impl Granularity {
                 Ok(Self::Block { kept, contracted })
             }
             Some(_) => Err(format!("a block of '{text}': each size must be between 1 and {MOST}")),
-            None => {
-                Err(format!("'{text}' is no granularity: expected tensor, row, or a block such as 1x128"))
-            }
+            None => Err(format!(
+                "'{text}' is no granularity: expected tensor, batch, row, or a block such as 1x128"
+            )),
         }
     }
 }
@@ -112,7 +120,7 @@ mod tests {
 
     #[test]
     fn words_are_read_and_written() {
-        for text in ["tensor", "row", "1x128", "128x128"] {
+        for text in ["tensor", "batch", "row", "1x128", "128x128"] {
             assert_eq!(Granularity::parse(text).map(Granularity::text).as_deref(), Ok(text));
         }
         for wrong in ["", "rows", "0x128", "128", "1x", "1x-3", "1x99999999"] {
@@ -133,5 +141,7 @@ mod tests {
         // A stack of matrices: each has scales of its own.
         let experts = Side { shape: &[4, 256, 96], batch: &[0], contracted: &[1] };
         assert_eq!(square.grain(experts), Grain::Blocks(vec![1, 128, 96]));
+        assert_eq!(Granularity::Batch.grain(experts), Grain::Blocks(vec![1, 256, 96]));
+        assert_eq!(Granularity::Batch.grain(w), Grain::Tensor);
     }
 }

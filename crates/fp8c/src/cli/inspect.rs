@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 use fp8c::places::short;
+use fp8c::still::Still;
 use fp8c::xla_calls::{Call, Predicted};
 use fp8c::{CostReport, Remark};
 use serde::Serialize;
@@ -87,6 +88,8 @@ fn text(found: &Inspection) -> String {
     );
     let head = ["argument", "result", "kind", "stored as", "name", "why"];
     section("State", &head, found.state.iter().map(state).collect());
+    let head = ["tensors", "what", "what mends it"];
+    section("What stands still", &head, found.still.iter().map(still).collect());
     let remark = |r: &Remark| {
         vec![short(&r.place), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()]
     };
@@ -143,6 +146,10 @@ fn activation(a: &ActivationReport) -> Vec<String> {
     let times = if a.layers > 1 { format!(" x{}", a.layers) } else { String::new() };
     let result = format!("{}{times}", a.result);
     vec![result, format!("{}{again}", a.kind), smoothed.into(), short(&a.place), a.reason.clone()]
+}
+
+fn still(s: &Still) -> Vec<String> {
+    vec![s.kind.replace('_', " "), s.text(), s.mend.clone()]
 }
 
 fn state(s: &StateReport) -> Vec<String> {

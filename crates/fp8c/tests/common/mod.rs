@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 16] = [
+pub const COMMANDS: [&str; 17] = [
     "lower",
     "inspect",
     "run",
     "train",
     "report",
     "study",
+    "convert",
     "verify",
     "explain",
     "opt",
@@ -26,7 +27,7 @@ pub const COMMANDS: [&str; 16] = [
 ];
 
 /// Commands of commands.
-pub const SUBCOMMANDS: [[&str; 2]; 2] = [["study", "bits"], ["study", "recipe"]];
+pub const SUBCOMMANDS: [[&str; 2]; 3] = [["study", "bits"], ["study", "recipe"], ["study", "federated"]];
 
 /// The repository's variants of training steps.
 pub fn variants() -> PathBuf {
