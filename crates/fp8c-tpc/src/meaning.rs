@@ -88,7 +88,7 @@ impl Meaning {
                 !typed.elem.is_float() || !matches!(combine, Combine::Add | Combine::Mul)
             }
             Expr::Op { op, by_reciprocal, .. } => {
-                !by_reciprocal && !(typed.elem.is_float() && APPROXIMATE.contains(&op.name))
+                !(*by_reciprocal || typed.elem.is_float() && APPROXIMATE.contains(&op.name))
             }
             _ => true,
         })

@@ -415,6 +415,8 @@ impl Partition<'_> {
         if runs.len() > graph::MAX_DIMS {
             return Err(self.error(out, None, "it moves elements along more than five dimensions"));
         }
+        // One element is a row of one.
+        let runs = if runs.is_empty() { vec![(1, 1)] } else { runs };
         let sizes = runs.iter().rev().map(|r| r.0 as u64).collect();
         let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
         Ok(self.tensors.view(tensor, first as u64, sizes, strides))

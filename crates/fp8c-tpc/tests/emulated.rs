@@ -277,6 +277,20 @@ fn what_the_device_lacks_is_named_with_its_type_and_place() {
     refused("%r = stablehlo.reverse %x, dims = [0] : tensor<4xf32>", &["stablehlo.reverse", "round"]);
 }
 
+/// Single elements of a row, put into another.
+#[test]
+fn single_elements_are_views() {
+    equal(
+        "func.func @main(%x: tensor<20xf32>, %y: tensor<3xf32>) -> tensor<5xf32> {
+  %n = stablehlo.negate %x : tensor<20xf32>
+  %a = stablehlo.slice %n [7:8] : (tensor<20xf32>) -> tensor<1xf32>
+  %b = stablehlo.slice %n [3:4] : (tensor<20xf32>) -> tensor<1xf32>
+  %0 = stablehlo.concatenate %a, %y, %b, dim = 0 : (tensor<1xf32>, tensor<3xf32>, tensor<1xf32>) -> tensor<5xf32>
+  return %0 : tensor<5xf32>
+}",
+    );
+}
+
 /// Beyond a limit of the device, and a loop that may go round for ever.
 #[test]
 fn limits_are_named_with_the_op() {
