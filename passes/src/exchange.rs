@@ -12,10 +12,10 @@
 //! (gains, biases) is exchanged in f32.
 
 mod client;
+mod codes;
 mod programs;
 mod refine;
 
-use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::Graph;
@@ -233,9 +233,4 @@ fn bytes(tensors: &[ExchangedTensor], clips: usize) -> ExchangedBytes {
         f32: tensors.iter().map(|t| 4 * elements(t)).sum(),
         packed: tensors.iter().map(|t| if t.coded { 1 } else { 4 } * elements(t)).sum::<usize>() + 4 * clips,
     }
-}
-
-/// The largest value of a format.
-fn largest(format: Format) -> f64 {
-    f64::from(format.max_finite())
 }

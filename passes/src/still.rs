@@ -114,7 +114,7 @@ fn one(
             true => format!("optimizer.{which}: bf16 with rounding: stochastic"),
             false => "optimizer.rounding: stochastic".into(),
         };
-        return (count > 0).then(|| Still { codes: Some([count, all]), mend, ..still });
+        return (count > 0).then_some(Still { codes: Some([count, all]), mend, ..still });
     }
     // Only of weights that are trained in BF16: of a copy the master moves on.
     let copy = pair.kind == Kind::Parameter && pair.reason.contains("rounded copy of a master");

@@ -13,7 +13,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 
-use super::programs::{clip_at, clip_of, decoded, number, scale_of};
+use super::codes::{clip_at, clip_of, decoded, number, scale_of};
 use crate::arrays::{StateArray, refresh_signature};
 use crate::instrument::unrounded;
 use crate::ops::{compare, convert, joined, reduced, reshaped, spread, tensor};

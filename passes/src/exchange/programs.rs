@@ -1,20 +1,19 @@
 //! The programs beside a client's step: `pack`, `unpack` and `aggregate`.
 
 use fp8c_float::Format;
+use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault};
 use fp8c_ir::graph::{Graph, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::{Builder, Tensor};
 
-use super::{BY, ExchangeManifest, ExchangedTensor, largest, refine};
+use super::codes::{clip_at, clip_of, decoded, largest, scale_of};
+use super::{BY, ExchangeManifest, ExchangedTensor, refine};
 use crate::companions::small;
-use crate::ops::{compare, convert, joined, part, reduced, reshaped, splat, spread};
+use crate::ops::{convert, joined, part, reduced, reshaped, splat, spread};
 use crate::planned::Planned;
 
 const F32: ElementType = ElementType::F32;
-/// Clip values are no smaller than this: what is divided by them stays finite.
-const LEAST: f64 = 1e-30;
 
 fn vector(n: usize) -> TensorType {
     TensorType::new([n as i64], F32)
@@ -44,41 +43,6 @@ fn program(
         graph.set_nodes(body, made);
         Ok(results)
     })
-}
-
-/// One clip value, as a scalar.
-pub(super) fn clip_at(b: &mut Builder<'_>, clips: ValueId, row: usize) -> Result<ValueId, Fault> {
-    let one = part(b, clips, row as i64, 1)?;
-    reshaped(b, one, &[])
-}
-
-/// The clip value that is given, or where it is zero the largest magnitude; where that is zero or not finite too, one.
-pub(super) fn clip_of(b: &mut Builder<'_>, given: ValueId, x: ValueId) -> Result<ValueId, Fault> {
-    let scalar = TensorType::scalar(F32);
-    let (zero, one) = (splat(b, &scalar, 0.0)?, splat(b, &scalar, 1.0)?);
-    let amax = b.op("fp8.amax", &[x], vec![])?;
-    let positive = compare(b, "GT", "FLOAT", amax, zero)?;
-    let finite = b.op("stablehlo.is_finite", &[amax], vec![])?;
-    let good = b.op("stablehlo.and", &[positive, finite], vec![])?;
-    let own = b.op("stablehlo.select", &[good, amax, one], vec![])?;
-    let is_given = compare(b, "GT", "FLOAT", given, zero)?;
-    let clip = b.op("stablehlo.select", &[is_given, given, own], vec![])?;
-    let least = splat(b, &scalar, LEAST)?;
-    b.op("stablehlo.maximum", &[clip, least], vec![])
-}
-
-/// What one step of codes is, for a clip value.
-pub(super) fn scale_of(b: &mut Builder<'_>, clip: ValueId, format: Format) -> Result<ValueId, Fault> {
-    let largest = splat(b, &TensorType::scalar(F32), largest(format))?;
-    b.op("stablehlo.divide", &[clip, largest], vec![])
-}
-
-/// Codes times a scale, in f32.
-pub(super) fn decoded(b: &mut Builder<'_>, codes: ValueId, scale: ValueId) -> Result<ValueId, Fault> {
-    let wide = convert(b, codes, F32)?;
-    let shape = crate::ops::tensor(b, wide)?.shape;
-    let scale = spread(b, scale, &shape)?;
-    b.op("stablehlo.multiply", &[wide, scale], vec![])
 }
 
 /// Tensors in f32, clip values and a counter; codes and clip values.
@@ -206,9 +170,4 @@ fn mean(b: &mut Builder<'_>, all: ValueId, factors: ValueId) -> Result<ValueId, 
     let factors = b.op_typed("stablehlo.broadcast_in_dim", &[factors], attrs, ty.into())?;
     let parts = b.op("stablehlo.multiply", &[all, factors], vec![])?;
     reduced(b, parts, vec![0], "stablehlo.add", 0.0)
-}
-
-/// A number of f32, as a scalar.
-pub(super) fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
-    b.constant(&Tensor::from_f64s(TensorType::scalar(F32), vec![value]))
 }

@@ -11,8 +11,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
-use super::largest;
-use super::programs::{number, scale_of};
+use super::codes::{largest, number, scale_of};
 use crate::ops::{compare, reduced, splat, spread, tensor};
 
 /// Clip values that are tried.
