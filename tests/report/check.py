@@ -19,6 +19,19 @@ AXE = Path(importlib.util.find_spec("axe_core_python").origin).parent / "axe.min
 LLAMA = ["examples/llama/step.mlir", "--recipe", "smooth-swiglu,delayed,bf16", "--inputs", "examples/llama/step.npz", "--steps", "3"]
 CASES = {"llama": LLAMA, "scan": ["tests/variants/forward_residual_scan.mlir"], "plain": ["tests/variants/sgd_plain.mlir", "--recipe", "bf16"]}
 
+
+def deep(path):
+    """A step of 24 layers, as text."""
+    sys.path.insert(0, str(ROOT / "python/tests"))
+    import jax
+    import models
+
+    params = models.params(24)
+    lowered = jax.jit(models.step, keep_unused=True).lower(params, models.adam(params), models.batches(1)[0])
+    path.write_text(lowered.as_text(debug_info=True))
+    return [path]
+
+
 # What is found is left in the page, where --dump-dom shows it.
 CHECKS = """
 <script src="axe.min.js"></script>
@@ -95,7 +108,7 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else temporary).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        for name, words in CASES.items():
+        for name, words in {**CASES, "deep": deep(folder / "deep.mlir")}.items():
             check(name, words, folder)
 
 
