@@ -69,7 +69,7 @@ axe.run().then((found) => {
 
 def browse(page, *words):
     base = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--virtual-time-budget=60000"]
-    done = subprocess.run([*base, *words, page.as_uri()], capture_output=True, text=True, timeout=300)
+    done = subprocess.run([*base, *words, page.as_uri()], capture_output=True, text=True, timeout=1800)
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout
 
