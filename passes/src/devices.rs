@@ -29,10 +29,22 @@ pub(crate) fn groups(graph: &Graph, region: RegionId, body: RegionId) -> Result<
     if let Some(node) = manual_around(graph, region) {
         return Ok(Some(manual_devices(&OpView::new(graph, node))?.1));
     }
+    let exchanges = exchanges(graph, body);
+    if exchanges.is_empty() {
+        return Ok(None);
+    }
     let module = graph.node(graph.root);
     let count = |name: &str| module.attr(name).and_then(Attr::as_int).filter(|&n| n > 1).unwrap_or(1);
-    let devices = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
-    if devices == 1 || !is_partitioned(graph, body) {
+    let said = count("mhlo.num_partitions").saturating_mul(count("mhlo.num_replicas"));
+    // A module need not say for how many devices it is: then those that exchange values are all.
+    let named: Vec<Option<i64>> = exchanges.into_iter().map(|n| devices_named(graph, n)).collect();
+    let devices = named.iter().flatten().copied().fold(said, i64::max);
+    if devices == 1 && named.contains(&None) {
+        return Err(
+            "devices exchange values, and nothing says how many there are: mhlo.num_partitions does".into()
+        );
+    }
+    if devices == 1 {
         return Ok(None);
     }
     if devices >= MOST_DEVICES {
@@ -43,11 +55,21 @@ pub(crate) fn groups(graph: &Graph, region: RegionId, body: RegionId) -> Result<
     Ok(Some(vec![(0..devices).collect()]))
 }
 
-/// Devices exchange values outside of manual computations: the code is what each of them runs.
-fn is_partitioned(graph: &Graph, body: RegionId) -> bool {
-    let exchanges = |n: NodeId| graph.node(n).has(Traits::COLLECTIVE);
+/// Where devices exchange values outside of manual computations: the code is what each of them runs.
+fn exchanges(graph: &Graph, body: RegionId) -> Vec<NodeId> {
     let manual = |n: NodeId| graph.name(n) == MANUAL;
     let own: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| !manual(n)).collect();
     let inner = own.iter().flat_map(|&n| graph.node(n).regions.iter().flat_map(|&r| graph.walk(r)));
-    own.iter().copied().chain(inner).any(exchanges)
+    own.iter().copied().chain(inner).filter(|&n| graph.node(n).has(Traits::COLLECTIVE)).collect()
+}
+
+/// How many devices there must be for those that a collective names; nothing where it is among all, however many.
+fn devices_named(graph: &Graph, node: NodeId) -> Option<i64> {
+    let ids = |name: &str| graph.node(node).attr(name).and_then(Attr::as_ints);
+    let lists: Vec<Vec<i64>> =
+        ["replica_groups", "source_target_pairs"].into_iter().filter_map(ids).collect();
+    match lists.iter().flatten().max() {
+        Some(id) => Some(id.saturating_add(1)),
+        None => lists.is_empty().then_some(1),
+    }
 }
