@@ -1,8 +1,9 @@
 //! What a step tells of itself as it runs, as results of its own behind all others: how much of each quantized tensor was clamped or
 //! flushed to zero, which was the first that was not finite, and a guard that keeps the state from a step that was not.
 //!
-//! Shares are counted on at most [`SAMPLE`] elements of a tensor, at regular distances, so that they cost the same however large
-//! it is; what is not finite is found by the largest magnitude, of all elements, which delayed scaling measures anyway.
+//! Shares are counted on one element in [`ONE_IN`] of a tensor, at regular distances, on at least [`LEAST`] and at most [`MOST`], so that
+//! they cost little beside what makes the tensor; what is not finite is found by the largest magnitude, of all elements, which delayed
+//! scaling measures anyway.
 
 use std::collections::HashMap;
 
@@ -33,8 +34,12 @@ pub const FINITE: &str = "fp8_finite";
 /// Roles of what a step tells.
 pub const ROLES: [&str; 4] = [CLAMPED, FLUSHED, NONFINITE, FINITE];
 
-/// As many elements of a tensor are looked at.
-pub const SAMPLE: i64 = 1 << 16;
+/// Every so many elements of a tensor one is looked at.
+pub const ONE_IN: i64 = 32;
+/// As many elements of a tensor are looked at, where it has them.
+pub const LEAST: i64 = 1 << 12;
+/// No more elements of a tensor are looked at.
+pub const MOST: i64 = 1 << 16;
 /// Clamped, flushed, not finite, looked at.
 const COUNTS: i64 = 4;
 
@@ -211,9 +216,10 @@ fn finite(b: &mut Builder<'_>, value: ValueId) -> Result<Option<ValueId>, Fault>
 fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
     let shape = tensor(b, value)?.shape;
     let mut left: i64 = shape.iter().product();
+    let enough = (left / ONE_IN).clamp(LEAST, MOST);
     let mut strides = vec![1; shape.len()];
     for (stride, &size) in strides.iter_mut().zip(&shape) {
-        let wanted = (left + SAMPLE - 1) / SAMPLE;
+        let wanted = (left + enough - 1) / enough;
         *stride = wanted.clamp(1, size.max(1));
         left = left / size.max(1) * ((size + *stride - 1) / *stride);
     }
@@ -255,30 +261,36 @@ fn one_element(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
 fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
     let data = b.graph.node(node);
     let (x, scale, codes) = (data.operands[0], data.operands[1], data.results[0]);
+    let to_nearest = data.operands.len() == 2;
     let ElementType::Small(format) = tensor(b, codes)?.elem else {
         return Err("codes of no small format".into());
     };
-    let largest = f64::from(format.max_finite());
-    let (seen, made) = (sample(b, x)?, sample(b, codes)?);
-    let (seen, made) = (f32s(b, seen)?, f32s(b, made)?);
+    let (largest, least) = (f64::from(format.max_finite()), f64::from(format.min_subnormal()));
+    let seen = sample(b, x)?;
+    let seen = f32s(b, seen)?;
     let shape = tensor(b, seen)?.shape;
     let size = b.op("stablehlo.abs", &[seen], vec![])?;
-    // A quotient may come out an ulp above the largest value. Of scales by row or block codes at the end of the range are counted.
-    let beyond = if tensor(b, scale)?.rank() == 0 {
-        let scale = f32s(b, scale)?;
-        let bound = number(b, largest * (1.0 + 1e-6))?;
-        let bound = b.op("stablehlo.multiply", &[scale, bound], vec![])?;
-        let bound = spread(b, bound, &shape)?;
-        compare(b, "GT", size, bound)?
-    } else {
-        let end = number(b, largest)?;
-        let end = spread(b, end, &shape)?;
-        let coded = b.op("stablehlo.abs", &[made], vec![])?;
-        compare(b, "GE", coded, end)?
-    };
     let zero = number(b, 0.0)?;
     let zeros = spread(b, zero, &shape)?;
-    let (some, none) = (compare(b, "GT", size, zeros)?, compare(b, "EQ", made, zeros)?);
+    let some = compare(b, "GT", size, zeros)?;
+    // Of one scale, to the nearest, the numbers say what becomes of them: to look at codes would be to make them again.
+    let alone = tensor(b, scale)?.rank() == 0;
+    let made = if alone && to_nearest { None } else { Some(coded(b, codes)?) };
+    // A quotient may come out an ulp above the largest value. Of scales by row or block codes at the end of the range are counted.
+    let beyond = match made {
+        Some(made) if !alone => {
+            let end = number(b, largest)?;
+            let end = spread(b, end, &shape)?;
+            let coded = b.op("stablehlo.abs", &[made], vec![])?;
+            compare(b, "GE", coded, end)?
+        }
+        _ => against(b, "GT", size, scale, largest * (1.0 + 1e-6))?,
+    };
+    // Half of the least number is a tie, and zero is even.
+    let none = match made {
+        Some(made) => compare(b, "EQ", made, zeros)?,
+        None => against(b, "LE", size, scale, least / 2.0)?,
+    };
     let flushed = b.op("stablehlo.and", &[some, none], vec![])?;
     let amax = b.op("fp8.amax", &[x], vec![])?;
     let fine = b.op("stablehlo.is_finite", &[amax], vec![])?;
@@ -287,6 +299,27 @@ fn counted(b: &mut Builder<'_>, node: NodeId) -> Result<ValueId, Fault> {
     let count = number(b, shape.iter().product::<i64>() as f64)?;
     let parts = [set(b, beyond)?, set(b, flushed)?, one_element(b, broken)?, one_element(b, count)?];
     joined(b, &parts)
+}
+
+/// The codes that are looked at, as numbers.
+fn coded(b: &mut Builder<'_>, codes: ValueId) -> Result<ValueId, Fault> {
+    let made = sample(b, codes)?;
+    f32s(b, made)
+}
+
+/// Magnitudes compared with so many times one scale.
+fn against(
+    b: &mut Builder<'_>,
+    direction: &str,
+    size: ValueId,
+    scale: ValueId,
+    times: f64,
+) -> Result<ValueId, Fault> {
+    let shape = tensor(b, size)?.shape;
+    let (scale, times) = (f32s(b, scale)?, number(b, times)?);
+    let bound = b.op("stablehlo.multiply", &[scale, times], vec![])?;
+    let bound = spread(b, bound, &shape)?;
+    compare(b, direction, size, bound)
 }
 
 /// Shares from counts, and the first of the tensors with something that is not finite.

@@ -35,6 +35,18 @@ class Comparison(Mapping[str, np.ndarray]):
 
         return {name: split(x) for name, x in self.losses.items()}
 
+    def plot(self, axes: Any = None, steps: int = 10) -> Any:
+        """Draws the means of so many steps each into axes of matplotlib, its own where none are given, and returns them."""
+        if axes is None:
+            import matplotlib.pyplot as pyplot
+
+            _, axes = pyplot.subplots()
+            axes.set(xlabel="step", ylabel=f"loss, means of {steps} steps")
+        for name, values in self.means(steps).items():
+            axes.plot([steps * k for k in range(len(values))], values, label=name)
+        axes.legend()
+        return axes
+
     def _table(self) -> tuple[list[str], list[list[str]]]:
         means = self.means()
         base = next(iter(means.values()))
@@ -94,6 +106,8 @@ def compare(function: Callable[..., Any], state: Any, batches: Iterable[Any], re
     start = spread(to_bf16(state))
     losses: dict[str, np.ndarray] = {}
     for recipe in recipes:
-        name = recipe if isinstance(recipe, str) else str(recipe.get("name", f"recipe {len(losses)}"))
+        name = recipe if isinstance(recipe, str) else str(recipe.get("name", "recipe"))
+        # A recipe that was made of another has its name until it is given one.
+        name = name if name not in losses else f"{name} ({len(losses) + 1})"
         losses[name] = _losses(jit(function, recipe=recipe, **words), start, given)
     return Comparison(losses)

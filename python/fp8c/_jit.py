@@ -12,10 +12,10 @@ import jax
 
 from fp8c._inspect import Inspection
 from fp8c._lowering import Error, Lowered, Options, Recipe, inspect_text, lower_text
-from fp8c._state import Layout, State, is_state, states
+from fp8c._state import Layout, State, held, is_state, states, to_bf16
 from fp8c._stats import Report
 from fp8c._step import Step
-from fp8c._trace import Spec, Statics, Traced, name_of, spec, spread_sharding, trace
+from fp8c._trace import Statics, Traced, name_of, spec, spread_sharding, trace
 from fp8c._warnings import Fp8Warning, enough, required, tell
 
 #: A plain state that is converted so often is a loop that forgets the state it was given.
@@ -24,6 +24,10 @@ _FORGETFUL = 3
 
 class _Plain(Exception):
     """The arguments hold plain state where the step takes a `State`."""
+
+
+class _Outgrown(Exception):
+    """The arguments hold a `State` of this function that fits no longer: types or static arguments are others by now."""
 
 
 def default_target() -> str:
@@ -50,10 +54,7 @@ class Source:
     def specs(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         """The dynamic part of a call as the function takes it, in specs."""
         def plain(x: Any) -> Any:
-            if not isinstance(x, State):
-                return spec(x, _spread(x))
-            held = x.layout.family.plain[x.layout.start:x.layout.stop]
-            return jax.tree.unflatten(jax.tree.structure(x.tree), held)
+            return held(x) if isinstance(x, State) else spec(x, _spread(x))
 
         return jax.tree.map(plain, self.statics.split(args, kwargs)[0], is_leaf=is_state)
 
@@ -93,6 +94,13 @@ class Jitted:
         self.__name__ = name_of(function)
         functools.update_wrapper(self, function, updated=())
 
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        # A step may be a method, as functions of jax.jit may.
+        return self if instance is None else functools.partial(self, instance)
+
+    def __repr__(self) -> str:
+        return f"<fp8c.jit of {self.__name__}>"
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Runs a step. Plain state is converted first."""
         results, told = self._called(args, kwargs)
@@ -109,6 +117,10 @@ class Jitted:
             args, kwargs = self._placed(args, kwargs)
         try:
             return self._run(args, kwargs)
+        except _Outgrown:
+            warnings.warn(f"{self.__name__} carries other types than when its fp8c.State was made, or other static arguments make another "
+                          "step of it: the FP8 state starts anew", Fp8Warning, stacklevel=3)
+            args, kwargs = to_bf16((args, kwargs))
         except _Plain:
             self._converted += 1
         if self._converted == _FORGETFUL:
@@ -135,6 +147,15 @@ class Jitted:
         """The step for plain arguments of these shapes, lowered the first time."""
         _, statics = self._source.statics.split(args, kwargs)
         return self._step(self._source.specs(args, kwargs), statics, args, kwargs)
+
+    def eval_shape(self, *args: Any, **kwargs: Any) -> Any:
+        """Shapes and types of what the step returns, as `jax.eval_shape` has them."""
+        return jax.eval_shape(self, *args, **kwargs)
+
+    def clear_cache(self) -> None:
+        """Forgets all that was lowered and compiled."""
+        self._steps.clear()
+        self._inner.clear()
 
     def lower(self, *args: Any, **kwargs: Any) -> Lowered:
         """What the step becomes for these arguments: texts, manifest, remarks. Arrays or `jax.ShapeDtypeStruct`s."""
@@ -188,10 +209,8 @@ class Jitted:
         added: list[Any] = []
         for x in given:
             if isinstance(x, State):
-                own, structure = jax.tree.flatten(x.tree)
-                plain = x.layout.family.plain[x.layout.start:x.layout.stop]
-                here = [Spec(s.shape, s.dtype, sharding=p, weak_type=s.weak_type) for s, p in zip(plain, where)]
-                specs.append(jax.tree.unflatten(structure, here))
+                own = jax.tree.leaves(x.tree)
+                specs.append(held(x, [next(where) for _ in own]))
                 arrays += own
                 added += x.fp8.values()
                 for _ in x.fp8:
@@ -210,9 +229,11 @@ class Jitted:
         wanted = sorted(step.layouts.values(), key=lambda layout: layout.start)
         if list(found) == wanted:
             return
-        if len(found) < len(wanted):
+        if wanted and found[0].family == wanted[0].family:
             raise Error(f"{self.__name__} takes {len(wanted)} arguments with FP8 state, and {len(found)} of these are a fp8c.State: give "
                         "it all that it returned, or plain state everywhere")
+        if any(found[0].family == other.family for other in self._steps.values()):
+            raise _Outgrown
         theirs = found[0].family.manifest["recipe"]["name"]
         raise Error(f"this fp8c.State is not one of {self.__name__}: it was made by {found[0].family.name} with the recipe {theirs}, in "
                     "another layout. fp8c.to_bf16(state) gives plain state, which every step takes")
@@ -220,7 +241,9 @@ class Jitted:
     def _step(self, dynamic: Any, key: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> Step:
         """The step for these shapes, lowered the first time."""
         specs, tree = jax.tree.flatten(dynamic)
-        key = (tree, tuple((s.shape, s.dtype, s.weak_type, s.sharding) for s in specs), key)
+        # What else the text depends on: jax.jit traces anew where these change.
+        modes = jax.config.jax_default_matmul_precision, jax.config.jax_enable_x64
+        key = (tree, tuple((s.shape, s.dtype, s.weak_type, s.sharding) for s in specs), key, modes)
         if key not in self._steps:
             traced = self._source.traced(dynamic, args, kwargs)
             _no_callbacks(traced)
@@ -280,6 +303,8 @@ def jit(function: Callable[..., Any] | None = None, *, recipe: Recipe = "smooth-
               "out_shardings": out_shardings}
     donated = {"donate_argnums": donate_argnums, "donate_argnames": donate_argnames}
     inner = {"keep_unused": keep_unused, **{k: v for k, v in donated.items() if v is not None}, **words}
+    # What is no function and what is no word of jax.jit is said here, not at the first call.
+    jax.jit(function, **{k: v for k, v in traced.items() if v is not None}, **inner)
     return Jitted(function, options, traced, inner, monitor)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 
 from fp8c._lowering import Error, Lowered
-from fp8c._trace import Spec, depends, program, zeros
+from fp8c._trace import Spec, depends, parse, program, spec, zeros
 
 
 def _anywhere(spec: Any) -> Any:
@@ -59,17 +59,13 @@ class Family:
         return [i["role"] if roles.count(i["role"]) == 1 else i["name"] for i in added]
 
     @cached_property
-    def needs(self) -> list[set[int]]:
-        """For each array that export returns, the arguments of the step that it is made of."""
-        inputs = self.manifest["state_inputs"]
-        return [{inputs[i] for i in found} for found in depends(self.export_text)]
-
-    @cached_property
     def key(self) -> str:
         """The same for steps whose states are the same: batches of another size, say."""
         rows = [{k: v for k, v in t.items() if k not in ("products", "name")} for t in self.manifest["tensors"]]
         carried = self.manifest["state_inputs"]
-        kinds = [(str(self.stored[i].dtype), self.stored[i].shape) for i in carried]
+        # What is stored as the function has it may be of any type.
+        own = [i for i in carried if i >= len(self.plain) or self.stored[i].dtype != self.plain[i].dtype]
+        kinds = [(i, str(self.stored[i].dtype), self.stored[i].shape, *(str(p.dtype) for p in self.plain[i:i + 1])) for i in own]
         what = json.dumps([rows, carried, kinds, self.manifest["recipe"]], default=str)
         return hashlib.sha256(what.encode()).hexdigest()
 
@@ -83,19 +79,27 @@ class Family:
     def _export(self) -> Any:
         inputs = self.manifest["state_inputs"]
         kept = [i for i in inputs if i < len(self.plain)]
-        call = program("export", self.export_text, [self.stored[i] for i in inputs], [self.plain[i] for i in kept])
-        return jax.jit(call), inputs, kept
+        module = parse(self.export_text)
+        #: For each array that export returns, the arguments of the step that it is made of.
+        needs = [{inputs[i] for i in found} for found in depends(module)]
+        call = program("export", module, [self.stored[i] for i in inputs], [self.plain[i] for i in kept])
+        return jax.jit(call), inputs, kept, needs
 
     def export(self, arrays: dict[int, Any], wanted: set[int]) -> dict[int, Any]:
         """Plain arrays of what is stored in another form, by argument; `arrays` are those of the lowered step that are there."""
-        call, inputs, kept = self._export
-        for position, index in enumerate(kept):
-            lacking = self.needs[position] - set(arrays)
+        call, inputs, kept, needs = self._export
+        for index, needed in zip(kept, needs):
+            lacking = needed - set(arrays)
             if index in wanted and lacking:
                 names = ", ".join(self.manifest["inputs"][i]["name"] for i in sorted(lacking))
                 raise Error(f"{self.manifest['inputs'][index]['name']} cannot be converted without {names}: give "
                             "fp8c.to_bf16 all parts of the state together, as fp8c.to_bf16((first, second))")
-        given = [arrays[i] if i in arrays else zeros(self.stored[i]) for i in inputs]
+
+        def fits(i: int) -> bool:
+            # What is not there, or is of another type by now, is nothing that is converted.
+            return i in arrays and (spec(arrays[i]).shape, spec(arrays[i]).dtype) == (self.stored[i].shape, self.stored[i].dtype)
+
+        given = [arrays[i] if fits(i) else zeros(self.stored[i]) for i in inputs]
         return {i: a for i, a in zip(kept, call(*given)) if i in wanted}
 
 
@@ -181,6 +185,30 @@ class State:
 
     def __setstate__(self, state: Any) -> None:
         self.tree, self.fp8, self.layout = state
+
+
+def held(state: State, where: Sequence[Any] | None = None) -> Any:
+    """The types of what a state stands for, as the function takes it; `where` says of each leaf on which devices it is.
+
+    What is stored as the function has it may have been given another type since, which is then another step, as under `jax.jit`. What
+    is stored in a form of its own has to have it.
+    """
+    layout = state.layout
+    leaves, structure = jax.tree.flatten(state.tree)
+    out = []
+    for k, x in enumerate(leaves):
+        plain, stored = layout.family.plain[layout.start + k], layout.family.stored[layout.start + k]
+        found = spec(x)
+        sharding = plain.sharding if where is None else where[k]
+        if (found.shape, found.dtype) == (stored.shape, stored.dtype):
+            out.append(Spec(plain.shape, plain.dtype, sharding=sharding, weak_type=plain.weak_type))
+        elif (plain.shape, plain.dtype) == (stored.shape, stored.dtype):
+            out.append(Spec(found.shape, found.dtype, sharding=sharding, weak_type=found.weak_type))
+        else:
+            name = layout.family.manifest["inputs"][layout.start + k]["name"]
+            raise Error(f"{name} is {found.dtype}{list(found.shape)} in this fp8c.State, where {layout.family.name} stores it as "
+                        f"{stored.dtype}{list(stored.shape)}. To change moments, change those of fp8c.to_bf16(state)")
+    return jax.tree.unflatten(structure, out)
 
 
 def is_state(x: Any) -> bool:

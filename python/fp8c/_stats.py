@@ -32,18 +32,24 @@ class Stats(Sequence[dict[str, Any]]):
     def __iter__(self) -> Iterator[dict[str, Any]]:
         return iter(self.rows)
 
-    _HEAD = ("row", "tensor", "role", "format", "scale", "last amax", "range used")
+    #: Column, key of a row, form of a number.
+    _COLUMNS = (("row", "row", "d"), ("tensor", "name", "s"), ("role", "role", "s"), ("format", "format", "s"), ("scale", "scale", ".4g"),
+                ("last amax", "amax", ".4g"), ("range used", "used", ".1%"), ("clamped", "clamped", ".2%"), ("flushed", "flushed", ".2%"))
 
-    def _cells(self) -> list[list[str]]:
+    def _table(self) -> tuple[list[str], list[list[str]], list[int]]:
+        """Head, cells, and the columns of numbers. What only a watched step knows has a column where it is known."""
+        columns = [c for c in self._COLUMNS if c[1] not in ("clamped", "flushed") or any(c[1] in r for r in self.rows)]
         show = lambda x, form: "" if x is None else format(x, form)
-        return [[str(r["row"]), r["name"], r["role"], r["format"], show(r["scale"], ".4g"), show(r["amax"], ".4g"),
-                 show(r["used"], ".1%")] for r in self.rows]
+        cells = [[show(row.get(key), form) for _, key, form in columns] for row in self.rows]
+        return [c[0] for c in columns], cells, [i for i, c in enumerate(columns) if c[2] != "s"]
 
     def __repr__(self) -> str:
-        return table(self._HEAD, self._cells(), right=(0, 4, 5, 6))
+        head, cells, right = self._table()
+        return table(head, cells, right=right)
 
     def _repr_html_(self) -> str:
-        return html_table(self._HEAD, self._cells())
+        head, cells, _ = self._table()
+        return html_table(head, cells)
 
 
 def stats(state: Any) -> Stats:
@@ -96,7 +102,7 @@ class Report:
     @property
     def tensors(self) -> list[dict[str, Any]]:
         """For each tensor that the step made codes of: name, role, format, and which part of it was clamped and flushed to zero,
-        counted on at most 65,536 of its elements."""
+        counted on one in 32 of its elements, at least 4,096 and at most 65,536."""
         if "fp8_clamped" not in self._told:
             return []
         clamped, flushed = (np.asarray(self._told[f"fp8_{what}"]).tolist() for what in ("clamped", "flushed"))
@@ -127,5 +133,10 @@ class Report:
         return None if index is None else float(np.mean(np.asarray(leaves[index], np.float32)))
 
     def stats(self) -> Stats:
-        """`fp8c.stats` of the state that the step returned."""
-        return stats(self.results)
+        """`fp8c.stats` of the state that the step returned. Where the step was watched, each row has what was `clamped` and `flushed`, too."""
+        shares = {(t["name"], t["role"]): (t["clamped"], t["flushed"]) for t in self.tensors}
+        rows = []
+        for row in stats(self.results):
+            clamped, flushed = shares.get((row["name"], row["role"]), (None, None))
+            rows.append({**row, "clamped": clamped, "flushed": flushed})
+        return Stats(rows)

@@ -13,7 +13,7 @@ from jax.sharding import NamedSharding, PartitionSpec
 from fp8c._lowering import Error, Lowered
 from fp8c._nest import Nest, Node, pairs
 from fp8c._state import Family, Layout, State
-from fp8c._trace import Spec, Traced, made, program
+from fp8c._trace import Spec, Traced, made, parse, program
 
 #: Element types by their names in MLIR, where NumPy has none of that name.
 _NAMED = {"bf16": ml_dtypes.bfloat16, "f8E4M3": ml_dtypes.float8_e4m3, "f8E4M3FN": ml_dtypes.float8_e4m3fn,
@@ -111,15 +111,15 @@ class Step:
     @cached_property
     def call(self) -> Any:
         """The lowered step as a function of flat arrays."""
-        return program(self.traced.name, self.lowered.step, self.stored, self.out_specs)
+        return program(self.traced.name, parse(self.lowered.step), self.stored, self.out_specs)
 
     @cached_property
     def _import(self) -> Any:
         """The import program without what it only hands on, and the arguments that the rest is for."""
         inputs = self.lowered.manifest["state_inputs"]
-        text = self.lowered.import_
-        places = made(text)
-        whole = program("import", text, self.traced.in_specs, [self.stored[i] for i in inputs])
+        module = parse(self.lowered.import_)
+        places = made(module)
+        whole = program("import", module, self.traced.in_specs, [self.stored[i] for i in inputs])
         where = [self.stored[inputs[k]].sharding for k in places]
         words: dict[str, Any] = {"out_shardings": where} if any(s is not None for s in where) else {}
 

@@ -119,9 +119,9 @@ def parse(text: str) -> Any:
     return ir.Module.parse(text, _context())
 
 
-def _artifact(text: str) -> bytes:
+def _artifact(module: Any) -> bytes:
     """The form that `jax.export` holds programs in. Only the current version knows every op."""
-    return stablehlo.serialize_portable_artifact(parse(text), stablehlo.get_current_version(), True)
+    return stablehlo.serialize_portable_artifact(module, stablehlo.get_current_version(), True)
 
 
 def zeros(spec: Spec) -> Any:
@@ -140,10 +140,11 @@ def _refuse(what: str, name: str) -> Callable[..., Any]:
     return refuse
 
 
-def program(name: str, text: str, in_specs: Iterable[Spec], out_specs: Iterable[Spec]) -> Callable[..., tuple[Any, ...]]:
-    """A StableHLO text as a function of flat arrays that JAX can call, jit and donate to.
+def program(name: str, module: Any, in_specs: Iterable[Spec], out_specs: Iterable[Spec]) -> Callable[..., tuple[Any, ...]]:
+    """A StableHLO program, as `parse` reads it, as a function of flat arrays that JAX can call, jit and donate to.
 
-    A shell that returns zeros of the right types gives the signature; its text is then replaced.
+    A shell that returns zeros of the right types gives the signature; its text is then replaced. The module is used up: JAX rewrites it
+    where it is written out.
     """
     in_specs, out_specs = tuple(in_specs), tuple(out_specs)
 
@@ -154,7 +155,7 @@ def program(name: str, text: str, in_specs: Iterable[Spec], out_specs: Iterable[
     sharded = tuple(s.sharding for s in out_specs)
     words: dict[str, Any] = {"out_shardings": sharded} if any(s is not None for s in sharded) else {}
     exported = export.export(jax.jit(shell, keep_unused=True, **words))(*in_specs)
-    exported = dataclasses.replace(exported, mlir_module_serialized=_artifact(text))
+    exported = dataclasses.replace(exported, mlir_module_serialized=_artifact(module))
 
     @jax.custom_batching.custom_vmap
     def mapped(*flat: Any) -> tuple[Any, ...]:
@@ -179,18 +180,16 @@ def _main(module: Any) -> Any:
     raise Error("the program has no @main")
 
 
-def made(text: str) -> list[int]:
+def made(module: Any) -> list[int]:
     """Which results of a program are no arguments that it only hands on."""
-    module = parse(text)
     block = _main(module)
-    arguments = list(block.arguments)
-    returned = list(list(block.operations)[-1].operands)
+    arguments = set(block.arguments)
+    returned = block.operations[len(block.operations) - 1].operands
     return [i for i, operand in enumerate(returned) if operand not in arguments]
 
 
-def depends(text: str) -> list[set[int]]:
+def depends(module: Any) -> list[set[int]]:
     """For each result of a program the arguments that it may depend on."""
-    module = parse(text)
     block = _main(module)
     known: dict[Any, set[int]] = {argument: {i} for i, argument in enumerate(block.arguments)}
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import fp8c
+from fp8c._compare import Comparison
 from fp8c._lowering import Options, lower_text
 
 
@@ -78,6 +79,19 @@ def test_compare(call):
     again = fp8c.compare(models.step, args[:2], models.batches(2), ["bf16"])
     assert np.abs(again["bf16"] / base[:2] - 1).max() < 2e-3
     assert "10-19" in repr(found) and "difference" in repr(found)
+    mine = [fp8c.recipe("delayed") for _ in range(2)]
+    mine[1]["scaling"]["history"] = 1
+    assert list(fp8c.compare(models.step, (start, opt), models.batches(1), mine)) == ["delayed", "delayed (2)"]
+
+
+def test_losses_are_plotted():
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("agg")
+    found = Comparison({"bf16": np.arange(25.0), "delayed": np.arange(25.0) + 1})
+    axes = found.plot()
+    assert [line.get_label() for line in axes.lines] == ["bf16", "delayed"]
+    assert list(axes.lines[1].get_xdata()) == [0, 10, 20] and list(axes.lines[1].get_ydata()) == [5.5, 15.5, 23.0]
+    assert found.plot(axes, steps=25) is axes and len(axes.lines) == 4
 
 
 def test_save_inputs(call, tmp_path):

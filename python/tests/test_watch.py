@@ -26,6 +26,9 @@ def test_a_step_tells_what_it_does_to_its_tensors():
         assert report.nonfinite is None and report.kept is None
         assert {t["role"] for t in report.tensors} == {"input", "weight", "grad"}
         assert all(0 <= t["clamped"] <= 0.05 and 0 <= t["flushed"] < 1 for t in report.tensors)
+        rows = report.stats()
+        assert [r["flushed"] is None for r in rows] == [r["role"].startswith("moment") for r in rows]
+        assert "flushed" in repr(rows) and "flushed" not in repr(fp8c.stats(report.results))
 
 
 def test_what_is_clamped_is_counted():
@@ -41,6 +44,24 @@ def test_what_is_clamped_is_counted():
     _, _, reports = run(step, (state,), [x, x, large], recipe="delayed")
     clamped = [next(t["clamped"] for t in r.tensors if t["role"] == "input") for r in reports]
     assert clamped == [0, 0, 0.5]
+
+
+def test_what_is_flushed_is_counted():
+    """Half of the least number and what is below become zero; the next number above does not, and zeros were none."""
+    def step(state, x):
+        y, back = jax.vjp(lambda w: jnp.sum(((x @ w) ** 2).astype(jnp.float32)) / 64, state["w"])
+        (g,) = back(jnp.ones((), jnp.float32))
+        return {"w": (state["w"] - 1e-4 * g).astype(state["w"].dtype), "m": 0.9 * state["m"] + g.astype(jnp.float32)}, y
+
+    state = {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}
+    x = jnp.ones((64, 64), jnp.bfloat16)
+    (held, _), _ = fp8c.jit(step, recipe="delayed").start(state, x)
+    scale = next(r["scale"] for r in fp8c.stats(held) if r["role"] == "input")
+    half = jnp.bfloat16(scale * 2.0**-10)
+    small = x.at[:16].set(half).at[16:24].set(half * 0.5).at[24:40].set(jnp.nextafter(half, jnp.bfloat16(1))).at[40:48].set(0)
+    assert float(small[30, 0]) > float(half) > 0
+    _, _, reports = run(step, (state,), [x, small], recipe="delayed")
+    assert [next(t["flushed"] for t in r.tensors if t["role"] == "input") for r in reports] == [0, 24 / 64]
 
 
 @pytest.mark.parametrize("stacked", [False, True])

@@ -19,6 +19,19 @@ AXE = Path(importlib.util.find_spec("axe_core_python").origin).parent / "axe.min
 LLAMA = ["examples/llama/step.mlir", "--recipe", "smooth-swiglu,delayed,bf16", "--inputs", "examples/llama/step.npz", "--steps", "3"]
 CASES = {"llama": LLAMA, "scan": ["tests/variants/forward_residual_scan.mlir"], "plain": ["tests/variants/sgd_plain.mlir", "--recipe", "bf16"]}
 
+
+def deep(path):
+    """A step of 24 layers, as text."""
+    sys.path.insert(0, str(ROOT / "python/tests"))
+    import jax
+    import models
+
+    params = models.params(24)
+    lowered = jax.jit(models.step, keep_unused=True).lower(params, models.adam(params), models.batches(1)[0])
+    path.write_text(lowered.as_text(debug_info=True))
+    return [path]
+
+
 # What is found is left in the page, where --dump-dom shows it.
 CHECKS = """
 <script src="axe.min.js"></script>
@@ -56,7 +69,7 @@ axe.run().then((found) => {
 
 def browse(page, *words):
     base = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--virtual-time-budget=60000"]
-    done = subprocess.run([*base, *words, page.as_uri()], capture_output=True, text=True, timeout=300)
+    done = subprocess.run([*base, *words, page.as_uri()], capture_output=True, text=True, timeout=1800)
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout
 
@@ -95,7 +108,7 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else temporary).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        for name, words in CASES.items():
+        for name, words in {**CASES, "deep": deep(folder / "deep.mlir")}.items():
             check(name, words, folder)
 
 

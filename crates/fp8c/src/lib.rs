@@ -26,6 +26,7 @@
 mod backend;
 mod code;
 mod convert;
+pub mod cost;
 mod error;
 pub mod files;
 mod limits;
@@ -44,6 +45,7 @@ mod words;
 pub use backend::{Backend, RunOptions};
 pub use code::{Code, Package};
 pub use convert::convert;
+pub use cost::CostReport;
 pub use error::{Error, Source};
 pub use fp8c_dialects::registry;
 pub use fp8c_ir::diag::{self, Diagnostic, Severity, Span};

@@ -147,6 +147,10 @@ fn a_graph_for_gaudi2() {
     let words =
         ["lower", &variant("sgd_plain.mlir"), "--target", "gaudi2", "--emit", "tpc", "--out-dir", &out];
     fp8c(&words).ends(0);
+    let words = ["inspect", &variant("sgd_plain.mlir"), "--target", "gaudi2", "--cost", "--format", "json"];
+    let found = json(&fp8c(&words).ends(0).out);
+    holds("inspect.json", &found);
+    assert!(found["cost"]["step"]["pass_ms"].as_f64().unwrap() > 0.0);
     let read = |name: &str| std::fs::read_to_string(dir.path().join("out").join(name)).unwrap();
     holds("gaudi2_graph.json", &json(&read("graph.json")));
     assert!(read("kernels/fp8c_k0.c").contains("void main(tensor in0"));

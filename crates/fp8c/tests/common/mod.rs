@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The commands, in the order of the help.
-pub const COMMANDS: [&str; 16] = [
+pub const COMMANDS: [&str; 17] = [
     "lower",
     "inspect",
     "run",
     "train",
     "report",
     "study",
+    "convert",
     "verify",
     "explain",
     "opt",
