@@ -25,7 +25,7 @@ pub(crate) struct Companions<'p> {
 impl Companions<'_> {
     /// No arguments; the FP8 state as it is before anything was seen.
     pub(crate) fn init(&self) -> Result<Graph, Diagnostic> {
-        self.small("init", |graph, body| {
+        small("init", self.by(), |graph, body| {
             let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
             let mut results = Vec::new();
             for input in self.added() {
@@ -47,7 +47,7 @@ impl Companions<'_> {
 
     /// State inputs of the new step; those of the original one.
     pub(crate) fn export(&self) -> Result<Graph, Diagnostic> {
-        self.small("export", |graph, body| {
+        small("export", self.by(), |graph, body| {
             let (raised, moments) = (&self.planned.raised, &self.planned.moments);
             let mut args = HashMap::new();
             for &i in &self.manifest.state_inputs {
@@ -129,10 +129,15 @@ impl Companions<'_> {
         let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
         let results: Vec<ValueId> = original.chain(norms).chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
-        self.finish(&mut graph, raised.function, body, &results, "import");
+        finish(&mut graph, raised.function, body, &results, ("import", self.by()));
         let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };
         crate::pass::run_passes(&mut graph, &[pass], |_, _| {})?;
         Ok(graph)
+    }
+
+    /// The recipe, by name.
+    fn by(&self) -> &str {
+        &self.manifest.recipe.name
     }
 
     /// The arguments that lowering added.
@@ -150,48 +155,53 @@ impl Companions<'_> {
         };
         TensorType::new(input.shape.clone(), elem)
     }
+}
 
-    /// A module of one function whose body `fill` makes up to the return.
-    fn small(
-        &self,
-        name: &str,
-        fill: impl FnOnce(&mut Graph, RegionId) -> Result<Vec<ValueId>, Fault>,
-    ) -> Result<Graph, Diagnostic> {
-        let registry = fp8c_dialects::registry();
-        let known = |name: &str| {
-            registry
-                .get(name)
-                .map(OpKind::Known)
-                .ok_or_else(|| Diagnostic::error(code::PASS, format!("no op {name}")))
-        };
-        let mut graph = Graph::new(known("builtin.module")?);
-        let attrs = vec![NamedAttr { name: "sym_name".into(), value: Attr::str("main"), inherent: true }];
-        let function = graph.add_node(known("func.func")?, vec![], attrs, vec![], UNKNOWN);
-        graph.node_mut(function).set_attr("sym_visibility", Attr::str("public"));
-        let body = graph.add_region(function);
-        graph.node_mut(function).regions.push(body);
-        let module = graph.body();
-        graph.append(module, function);
-        let results = fill(&mut graph, body)
-            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program {name}: {m}")))?;
-        let end = graph.add_node(known("func.return")?, results.clone(), vec![], vec![], UNKNOWN);
-        graph.append(body, end);
-        self.finish(&mut graph, function, body, &results, name);
-        Ok(graph)
-    }
+/// A module of one function whose body `fill` makes up to the return; it says what it is, and that this made it.
+pub(crate) fn small(
+    name: &str,
+    by: &str,
+    fill: impl FnOnce(&mut Graph, RegionId) -> Result<Vec<ValueId>, Fault>,
+) -> Result<Graph, Diagnostic> {
+    let registry = fp8c_dialects::registry();
+    let known = |name: &str| {
+        registry
+            .get(name)
+            .map(OpKind::Known)
+            .ok_or_else(|| Diagnostic::error(code::PASS, format!("no op {name}")))
+    };
+    let mut graph = Graph::new(known("builtin.module")?);
+    let attrs = vec![NamedAttr { name: "sym_name".into(), value: Attr::str("main"), inherent: true }];
+    let function = graph.add_node(known("func.func")?, vec![], attrs, vec![], UNKNOWN);
+    graph.node_mut(function).set_attr("sym_visibility", Attr::str("public"));
+    let body = graph.add_region(function);
+    graph.node_mut(function).regions.push(body);
+    let module = graph.body();
+    graph.append(module, function);
+    let results = fill(&mut graph, body)
+        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program {name}: {m}")))?;
+    let end = graph.add_node(known("func.return")?, results.clone(), vec![], vec![], UNKNOWN);
+    graph.append(body, end);
+    finish(&mut graph, function, body, &results, (name, by));
+    Ok(graph)
+}
 
-    fn finish(&self, graph: &mut Graph, function: NodeId, body: RegionId, results: &[ValueId], name: &str) {
-        let types = |graph: &Graph, values: &[ValueId]| values.iter().map(|&v| graph.ty(v).clone()).collect();
-        let ty =
-            FunctionType { inputs: types(graph, &graph.region(body).args), results: types(graph, results) };
-        let node = graph.node_mut(function);
-        node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
-        node.remove_attr("res_attrs");
-        // Aliases tie arguments to results of the step; they say nothing here.
-        node.remove_attr("arg_attrs");
-        let root = graph.root;
-        let module = graph.node_mut(root);
-        module.set_attr("sym_name", Attr::str(name));
-        module.set_attr(LOWERED, Attr::str(self.manifest.recipe.name.as_str()));
-    }
+fn finish(
+    graph: &mut Graph,
+    function: NodeId,
+    body: RegionId,
+    results: &[ValueId],
+    (name, by): (&str, &str),
+) {
+    let types = |graph: &Graph, values: &[ValueId]| values.iter().map(|&v| graph.ty(v).clone()).collect();
+    let ty = FunctionType { inputs: types(graph, &graph.region(body).args), results: types(graph, results) };
+    let node = graph.node_mut(function);
+    node.set_attr("function_type", Attr::Type(Type::Function(Box::new(ty))));
+    node.remove_attr("res_attrs");
+    // Aliases tie arguments to results of the step; they say nothing here.
+    node.remove_attr("arg_attrs");
+    let root = graph.root;
+    let module = graph.node_mut(root);
+    module.set_attr("sym_name", Attr::str(name));
+    module.set_attr(LOWERED, Attr::str(by));
 }

@@ -19,6 +19,7 @@ use crate::plan::{Decision, Plan, Smoothing, loc_text};
 use crate::planned::Planned;
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
+use crate::still::{Still, still};
 use crate::sums::{GradientSums, gradient_sums};
 use crate::xla_calls::{Predicted, under_xla};
 
@@ -35,6 +36,8 @@ pub struct Inspection {
     pub summary: Summary,
     /// In what gradients of weights are summed.
     pub gradient_sums: Vec<GradientSums>,
+    /// Weights that cannot move and moments that cannot decay, by format, rounding and rate.
+    pub still: Vec<Still>,
     /// The products that are left as they are, by reason.
     pub left: Vec<Left>,
     /// Arguments that no result feeds and that are not weights: given anew at each call.
@@ -235,6 +238,7 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
         state,
         summary,
         gradient_sums,
+        still: still(planned),
         left,
         given,
         warnings,

@@ -60,6 +60,23 @@ pub(crate) fn instrument(graph: &mut Graph, raised: &mut Raised) -> Result<Measu
     Ok(out)
 }
 
+/// Adds the logits, a row a token or example in f32, as a result behind the others; which it is.
+///
+/// # Errors
+/// They are not found outside of loops.
+pub(crate) fn logits(graph: &mut Graph, raised: &Raised) -> Result<usize, Fault> {
+    let mut work = Work::new(graph, raised);
+    let (found, dim) = work.logits()?.0;
+    let value = work.rows(found, dim)?;
+    let Work { rewriter, body, .. } = work;
+    let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+    let at = graph.node(end).operands.len();
+    graph.node_mut(end).operands.push(value);
+    rewriter.apply(graph, body);
+    refresh_signature(graph, raised.function);
+    Ok(at)
+}
+
 struct Work<'w> {
     graph: &'w mut Graph,
     raised: &'w Raised,
@@ -189,7 +206,7 @@ impl<'w> Work<'w> {
         let head = |d: &&Dot| d.role == Role::Fprop && d.site == Site::Head && !d.remat && d.again.is_none();
         let dot = self.raised.dots.iter().find(head).ok_or("no product makes logits")?;
         let weight = dot.weight.ok_or("the weight that makes logits is not known")?;
-        let value = self.graph.node(dot.node).results[0];
+        let value = self.biased(self.graph.node(dot.node).results[0]);
         if region_of(self.graph, value)? != self.body {
             return Err("logits are made inside a loop".into());
         }
@@ -200,6 +217,27 @@ impl<'w> Work<'w> {
             _ => None,
         };
         Ok(((value, dim.ok_or("which operand is the weight is not known")?), weight))
+    }
+
+    /// A product with what of the state alone is added to it.
+    fn biased(&self, mut value: ValueId) -> ValueId {
+        let uses = self.graph.uses();
+        while let [(node, side)] = uses[value.index()][..] {
+            let operands = &self.graph.node(node).operands;
+            let goes_on = match (self.graph.name(node), &operands[..]) {
+                ("stablehlo.convert", [_]) => true,
+                ("stablehlo.add", &[a, b]) => {
+                    let other = argument_of(self.graph, if side == 0 { b } else { a });
+                    self.raised.state.iter().any(|p| other == Some(self.raised.args[p.input]))
+                }
+                _ => false,
+            };
+            if !goes_on {
+                break;
+            }
+            value = self.graph.node(node).results[0];
+        }
+        value
     }
 
     /// The gradient by the logits, with the dimension of the vocabulary: what meets their weight again, else what makes its gradient.
@@ -257,8 +295,22 @@ fn tensor_of(graph: &Graph, value: ValueId) -> Result<TensorType, Fault> {
     ty.cloned().ok_or_else(|| "a tensor has sizes that are not known".into())
 }
 
+/// The argument that a value is, moved, spread or converted.
+fn argument_of(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
+    while let Some(node) = graph.def_node(value) {
+        let moves =
+            ["stablehlo.convert", "stablehlo.reshape", "stablehlo.broadcast_in_dim", "stablehlo.transpose"];
+        let [one] = graph.node(node).operands[..] else { return None };
+        if !moves.contains(&graph.name(node)) {
+            return None;
+        }
+        value = one;
+    }
+    Some(value)
+}
+
 /// A value before it was rounded or moved to where it is stored.
-fn unrounded(graph: &Graph, mut value: ValueId) -> ValueId {
+pub(crate) fn unrounded(graph: &Graph, mut value: ValueId) -> ValueId {
     while let Some(node) = graph.def_node(value)
         && matches!(graph.name(node), "stablehlo.convert" | "stablehlo.optimization_barrier")
         && let [one] = graph.node(node).operands[..]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
-use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId};
 
 use fp8c_target::Target;
@@ -142,6 +142,35 @@ pub fn studied(graph: &Graph, options: &LowerOptions) -> Result<Studied, Diagnos
     let missing = || Diagnostic::error(code::PASS, "nothing was added to the step");
     let measures = planned.measures.ok_or_else(missing)?;
     Ok(Studied { step: planned.graph, raised: planned.raised, measures })
+}
+
+/// A step that returns its logits, where they are found.
+#[derive(Clone, Debug)]
+pub struct Evaluated {
+    /// The step, without calls, with what was added.
+    pub step: Graph,
+    /// Which result is the next value of which argument.
+    pub state: Vec<(usize, usize)>,
+    /// The result that is the loss.
+    pub loss: usize,
+    /// The result that is the logits, a row a token or example; or why there is none.
+    pub logits: Result<usize, String>,
+}
+
+/// A step to evaluate a model with: what it returns as next state is not for use.
+///
+/// # Errors
+/// As [`lower`]; no result is a loss.
+pub fn evaluated(graph: &Graph, options: &LowerOptions) -> Result<Evaluated, Diagnostic> {
+    let planned = prepare(graph, options)?;
+    let no_loss = "no result of the step is a loss: a float scalar that feeds nothing";
+    let loss = planned.raised.loss.ok_or_else(|| Diagnostic::error(code::PASS, no_loss))?;
+    let state = planned.raised.state.iter().map(|p| (p.output, p.input)).collect();
+    let mut step = planned.graph;
+    let logits = crate::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);
+    legalize(&mut step, options.target)?;
+    verified(&step, "instrument")?;
+    Ok(Evaluated { step, state, loss, logits })
 }
 
 /// A step in which what quantization does can be watched: products on codes as they were planned, before the rules.

@@ -36,6 +36,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 use serde_json::{Map, Value};
 
 pub use narrow::Narrow;
+pub(crate) use narrow::gains;
 pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
 
 use crate::arrays::{StateArray, drop_stale_aliases, place_like, refresh_signature};

@@ -8,7 +8,7 @@ use fp8c_ir::interp::run_main;
 use fp8c_ir::{ElementType, Graph, Tensor, TensorType, parse};
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::{ParameterRounding, Recipe, Rounding, StateFormat};
+use fp8c_passes::recipe::{MomentTiming, ParameterRounding, Recipe, Rounding, StateFormat};
 use proved::proved;
 
 /// One linear layer with a gain behind it, trained by gradient descent on a sum of squares; all in f32, products in BF16.
@@ -225,6 +225,23 @@ fn every_rounding_is_proved() {
             let what = format!("{:?}", recipe.optimizer);
             proved(&graph(&text), &lowered(&text, recipe)).unwrap_or_else(|why| panic!("{what}: {why}"));
         }
+    }
+}
+
+/// Parameters in BF16 beside moments with scales of the step before; arguments come in any order.
+#[test]
+fn parameters_in_bf16_beside_moments_in_fp8_are_proved() {
+    let mut recipe = Recipe::named("smooth-swiglu").unwrap();
+    let bf16 = Recipe::named("bf16-pure").unwrap().optimizer;
+    (recipe.optimizer.parameter, recipe.optimizer.master) = (bf16.parameter, bf16.master);
+    recipe.optimizer.parameter_rounding = ParameterRounding::Stochastic;
+    recipe.optimizer.timing = MomentTiming::Delayed;
+    for text in [
+        include_str!("../../tests/variants/permuted_arguments.mlir"),
+        include_str!("../../tests/variants/adam_lerp.mlir"),
+    ] {
+        let lowered = lower(&graph(text), &options(recipe.clone())).unwrap();
+        proved(&graph(text), &lowered).unwrap();
     }
 }
 

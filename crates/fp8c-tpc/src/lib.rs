@@ -5,8 +5,11 @@
 
 mod access;
 mod c;
+pub mod cost;
+mod meaning;
 mod nest;
 mod partition;
+mod picture;
 mod product;
 mod tables;
 mod target;
@@ -19,6 +22,8 @@ use fp8c_ir::graph::Graph;
 use fp8c_kernel::invariant::guarded;
 use fp8c_kernel::{plan, simplified};
 
+pub use meaning::Meaning;
+
 /// All that is written for a step.
 #[derive(Clone, Debug)]
 pub struct Package {
@@ -26,6 +31,8 @@ pub struct Package {
     pub graph: Emitted,
     /// Other files: kernels, glue code, a host program, and what builds them.
     pub files: Vec<(String, String)>,
+    /// What the nodes of kernels compute.
+    pub meanings: Vec<Meaning>,
 }
 
 impl Package {
@@ -50,6 +57,7 @@ pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagn
         files.extend(tables::FILES.map(|(name, text)| (name.into(), text.into())));
         files.push(("kernels.inc".into(), tables::kernels(&made.graph)));
         files.push(("graph.inc".into(), tables::graph(&made.graph)));
-        Ok(Package { graph: made.graph, files })
+        files.extend(picture::picture(&made.graph).map(|svg| ("graph.svg".into(), svg)));
+        Ok(Package { graph: made.graph, files, meanings: made.meanings })
     })
 }

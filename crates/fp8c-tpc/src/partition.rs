@@ -3,15 +3,17 @@
 
 use std::collections::HashMap;
 
+use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_gaudi::graph::{self, Elem, Params, Place as Home, VERSION};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
-use fp8c_kernel::program::{Combining, Home as Where, Moved, Place};
+use fp8c_kernel::program::{Combining, Home as Where, Moved, Place, Windows};
 use fp8c_kernel::{Expr, Kernel, Leaf, Output, Program, Step, Typed, dense_strides};
 
 use crate::access::{Access, access};
 use crate::c::{self, Emitted, Source, Unsupported};
+use crate::meaning::Meaning;
 use crate::nest::{Nest, Stages};
 use crate::target::elem;
 use crate::tensors::Tensors;
@@ -20,6 +22,7 @@ use crate::tensors::Tensors;
 pub(crate) struct Partitioned {
     pub(crate) graph: graph::Graph,
     pub(crate) sources: Vec<(String, String)>,
+    pub(crate) meanings: Vec<Meaning>,
 }
 
 pub(crate) struct Partition<'p> {
@@ -30,9 +33,10 @@ pub(crate) struct Partition<'p> {
     types: HashMap<usize, ElementType>,
     /// A value that lies in each buffer, for messages.
     values: HashMap<usize, ValueId>,
-    /// Guids by text.
+    /// Guids by text and sizes.
     known: HashMap<String, String>,
     sources: Vec<(String, String)>,
+    meanings: Vec<Meaning>,
 }
 
 /// Cuts a program into nodes; `state` are pairs of a result and the argument that it is for in the next step.
@@ -53,6 +57,7 @@ pub(crate) fn partition(
         values,
         known: HashMap::new(),
         sources: vec![],
+        meanings: vec![],
     };
     this.tensors.graph.version = VERSION;
     this.tensors.graph.device = "gaudi2".into();
@@ -62,7 +67,7 @@ pub(crate) fn partition(
     }
     this.results()?;
     this.tensors.graph.state = state.to_vec();
-    Ok(Partitioned { graph: this.tensors.graph, sources: this.sources })
+    Ok(Partitioned { graph: this.tensors.graph, sources: this.sources, meanings: this.meanings })
 }
 
 impl Partition<'_> {
@@ -105,11 +110,11 @@ impl Partition<'_> {
             }
             Step::Gather { windows, operand, indices, out } => {
                 let places = [*operand, *indices, *out];
-                self.indexed(places, |elem, sources| c::gather(windows, elem, sources))
+                self.gather(windows, places)
             }
             Step::Scatter { windows, combine: Combining::Known(combine), elem, out, indices, updates } => {
                 let places = [*out, *indices, *updates];
-                self.scatter(places, |sources| c::scatter(windows, *combine, *elem, sources))
+                self.scatter((windows, *combine, *elem), places)
             }
             Step::Scatter { out, .. } => self.refused(out.buffer, "a scatter by a function of its own"),
             Step::Fold { outputs, .. } => self.refused(outputs[0].buffer, "a reduction of several tensors"),
@@ -251,7 +256,9 @@ impl Partition<'_> {
             reads.push((leaf, how));
         }
         let emitted = c::emit(nest, &reads).map_err(|found| self.unsupported(out, &found))?;
-        Ok(self.run(&emitted, given, &nest.kernel.describe()))
+        let made = self.run(&emitted, given, &nest.kernel.describe());
+        self.meanings.push(Meaning::nest(self.last(), nest, &reads));
+        Ok(made)
     }
 
     /// The tensor at a place, and where in it.
@@ -263,18 +270,16 @@ impl Partition<'_> {
     }
 
     /// A gather: reads an operand and indices, writes something new.
-    fn indexed(
-        &mut self,
-        [operand, indices, out]: [Place; 3],
-        emit: impl Fn(ElementType, [Source; 3]) -> Result<Emitted, Unsupported>,
-    ) -> Result<(), Diagnostic> {
+    fn gather(&mut self, windows: &Windows, [operand, indices, out]: [Place; 3]) -> Result<(), Diagnostic> {
         let (tensor, from) = self.source(operand)?;
         let (at, index) = self.source(indices)?;
         let elem = self.elem(out.buffer)?;
-        let to = Source { elements: self.elements(out.buffer, elem), first: 0 };
+        let sources = [from, index, Source { elements: self.elements(out.buffer, elem), first: 0 }];
         let ty = self.types.get(&out.buffer).copied().unwrap_or(ElementType::F32);
-        let emitted = emit(ty, [from, index, to]).map_err(|found| self.unsupported(out.buffer, &found))?;
+        let emitted =
+            c::gather(windows, ty, sources).map_err(|found| self.unsupported(out.buffer, &found))?;
         let made = self.run(&emitted, vec![tensor, at], "gather");
+        self.meanings.push(Meaning::gather(self.last(), windows, ty, sources));
         self.store(&[out.buffer], made);
         Ok(())
     }
@@ -282,16 +287,24 @@ impl Partition<'_> {
     /// A scatter: what it writes takes the place of its operand.
     fn scatter(
         &mut self,
+        (windows, combine, elem): (&Windows, Combine, ElementType),
         [out, indices, updates]: [Place; 3],
-        emit: impl Fn([Source; 3]) -> Result<Emitted, Unsupported>,
     ) -> Result<(), Diagnostic> {
         let (operand, whole) = self.source(out)?;
         let (at, index) = self.source(indices)?;
         let (from, update) = self.source(updates)?;
-        let emitted = emit([whole, index, update]).map_err(|found| self.unsupported(out.buffer, &found))?;
+        let sources = [whole, index, update];
+        let emitted = c::scatter(windows, combine, elem, sources)
+            .map_err(|found| self.unsupported(out.buffer, &found))?;
         let made = self.run(&emitted, vec![operand, at, from], "scatter");
+        self.meanings.push(Meaning::scatter(self.last(), windows, combine, elem, sources));
         self.store(&[out.buffer], made);
         Ok(())
+    }
+
+    /// The last node so far.
+    fn last(&self) -> usize {
+        self.tensors.graph.nodes.len() - 1
     }
 
     /// A node that runs a kernel, with tensors in any sizes.
@@ -312,11 +325,13 @@ impl Partition<'_> {
     }
 
     fn guid(&mut self, emitted: &Emitted, doc: &str) -> String {
-        if let Some(guid) = self.known.get(&emitted.text) {
+        // One text may be for tensors of several sizes; glue code knows a kernel's.
+        let key = format!("{}{:?}{:?}{:?}", emitted.text, emitted.space, emitted.inputs, emitted.outputs);
+        if let Some(guid) = self.known.get(&key) {
             return guid.clone();
         }
         let guid = format!("fp8c_k{}", self.known.len());
-        self.known.insert(emitted.text.clone(), guid.clone());
+        self.known.insert(key, guid.clone());
         let source = format!("kernels/{guid}.c");
         let operand = |g: &c::Geometry| graph::Operand {
             elem: g.elem,
@@ -400,6 +415,8 @@ impl Partition<'_> {
         if runs.len() > graph::MAX_DIMS {
             return Err(self.error(out, None, "it moves elements along more than five dimensions"));
         }
+        // One element is a row of one.
+        let runs = if runs.is_empty() { vec![(1, 1)] } else { runs };
         let sizes = runs.iter().rev().map(|r| r.0 as u64).collect();
         let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
         Ok(self.tensors.view(tensor, first as u64, sizes, strides))

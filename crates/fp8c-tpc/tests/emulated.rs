@@ -277,6 +277,66 @@ fn what_the_device_lacks_is_named_with_its_type_and_place() {
     refused("%r = stablehlo.reverse %x, dims = [0] : tensor<4xf32>", &["stablehlo.reverse", "round"]);
 }
 
+/// Single elements of a row, put into another.
+#[test]
+fn single_elements_are_views() {
+    equal(
+        "func.func @main(%x: tensor<20xf32>, %y: tensor<3xf32>) -> tensor<5xf32> {
+  %n = stablehlo.negate %x : tensor<20xf32>
+  %a = stablehlo.slice %n [7:8] : (tensor<20xf32>) -> tensor<1xf32>
+  %b = stablehlo.slice %n [3:4] : (tensor<20xf32>) -> tensor<1xf32>
+  %0 = stablehlo.concatenate %a, %y, %b, dim = 0 : (tensor<1xf32>, tensor<3xf32>, tensor<1xf32>) -> tensor<5xf32>
+  return %0 : tensor<5xf32>
+}",
+    );
+}
+
+/// Beyond a limit of the device, and a loop that may go round for ever.
+#[test]
+fn limits_are_named_with_the_op() {
+    let dims = "func.func @main(%x: tensor<2x3x4x5x6x7xf32>) -> tensor<7x6x5x4x3x2xf32> {
+  %0 = stablehlo.transpose %x, dims = [5, 4, 3, 2, 1, 0] : (tensor<2x3x4x5x6x7xf32>) -> tensor<7x6x5x4x3x2xf32>
+  %1 = stablehlo.negate %0 : tensor<7x6x5x4x3x2xf32>
+  return %1 : tensor<7x6x5x4x3x2xf32>
+}";
+    let turns = "func.func @main(%n: tensor<i32>, %x: tensor<8xf32>) -> tensor<8xf32> {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %r:2 = stablehlo.while(%i = %zero, %a = %x) : tensor<i32>, tensor<8xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %j = stablehlo.add %i, %one : tensor<i32>
+    %b = stablehlo.add %a, %a : tensor<8xf32>
+    stablehlo.return %j, %b : tensor<i32>, tensor<8xf32>
+  }
+  return %r#1 : tensor<8xf32>
+}";
+    for (text, words) in [
+        (dims, ["stablehlo.negate", "tensor<7x6x5x4x3x2xf32>", "five dimensions"]),
+        (turns, ["stablehlo.while", "how often it goes round", "unrolled"]),
+    ] {
+        let error = fp8c_tpc::emit(parsed(text), &[]).unwrap_err();
+        assert!(error.span.is_some(), "{error:?}");
+        words.iter().for_each(|word| assert!(error.message.contains(word), "{} lacks {word}", error.message));
+    }
+}
+
+/// Kernels of one text whose tensors have other sizes are two.
+#[test]
+fn one_text_for_two_sizes() {
+    equal(
+        "func.func @main(%x: tensor<4x96xf32>, %y: tensor<6x96xf32>) -> (tensor<2x64xf32>, tensor<2x64xf32>) {
+  %0 = stablehlo.slice %x [1:3, 0:64] : (tensor<4x96xf32>) -> tensor<2x64xf32>
+  %1 = stablehlo.negate %0 : tensor<2x64xf32>
+  %2 = stablehlo.slice %y [1:3, 0:64] : (tensor<6x96xf32>) -> tensor<2x64xf32>
+  %3 = stablehlo.negate %2 : tensor<2x64xf32>
+  return %1, %3 : tensor<2x64xf32>, tensor<2x64xf32>
+}",
+    );
+}
+
 /// Turns whose number is known; what a turn cuts out of a stack and writes into one.
 #[test]
 fn loops_are_unrolled() {

@@ -18,3 +18,16 @@ fn a_small_step() {
         }
     });
 }
+
+/// The picture on the page is that of this step; `UPDATE_DOCS=1` draws it again.
+#[test]
+fn the_picture_on_the_page() {
+    let graph = fp8c_ir::parse(include_str!("step.mlir"), fp8c_dialects::registry()).unwrap();
+    let package = fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap();
+    let drawn = package.file("graph.svg").unwrap();
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/images/gaudi2-graph.svg");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&page, drawn).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(page).unwrap(), drawn);
+}

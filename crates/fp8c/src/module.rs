@@ -11,9 +11,10 @@ use fp8c_ir::{
     ElementType, Graph, NodeId, PrintOptions, Tensor, TensorType, Type, parse_bytes, print, verify,
 };
 use fp8c_passes::bind_shapes::bind_shapes;
+use fp8c_passes::exchange::{ExchangeOptions, Exchanged, exchange};
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
-use fp8c_passes::lower::{Lowered, Watched, lower, lower_to_fp8, names_of, watched};
+use fp8c_passes::lower::{Evaluated, Lowered, Watched, evaluated, lower, lower_to_fp8, names_of, watched};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
 use fp8c_passes::options::LowerOptions;
@@ -230,6 +231,28 @@ impl Module {
     /// ```
     pub fn serve(&self, options: &LowerOptions) -> Result<Served, Error> {
         serve(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The step of a worker that exchanges its model in FP8, and the programs that pack, unpack and average models.
+    ///
+    /// # Errors
+    /// As [`Module::lower`]; and nothing is trained.
+    ///
+    /// ```
+    /// use fp8c::exchange::ExchangeOptions;
+    /// let module = fp8c::Module::read("../../tests/variants/sgd_plain.mlir")?;
+    /// let how = ExchangeOptions { clients: 4, train_clips: None, refine: 0, seed: 0 };
+    /// let made = module.exchange(&fp8c::default_options(), &how)?;
+    /// assert!(3 * made.manifest.bytes.packed < made.manifest.bytes.f32);
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    pub fn exchange(&self, options: &LowerOptions, how: &ExchangeOptions) -> Result<Exchanged, Error> {
+        exchange(&self.graph, options, how).map_err(|e| self.error(e))
+    }
+
+    /// The step with its logits as a result, to evaluate models with.
+    pub(crate) fn evaluated(&self, options: &LowerOptions) -> Result<Evaluated, Error> {
+        evaluated(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// What arguments and results are called, to find the one that a word means. Which result feeds which argument is part of

@@ -217,6 +217,26 @@ impl Batches {
     }
 }
 
+impl Batches {
+    /// The type of a slice.
+    pub(crate) fn ty(&self) -> &TensorType {
+        &self.ty
+    }
+
+    /// A slice made of rows of all slices, counted along the first dimension of each.
+    pub(crate) fn rows(&self, rows: &[usize]) -> Result<Tensor, Diagnostic> {
+        let fail = |what: String| Diagnostic::error(code::ARRAYS, what);
+        let all = self.count * self.ty.shape.first().map_or(1, |&n| n as usize);
+        let size = self.bytes.len() / all.max(1);
+        let mut bytes = Vec::with_capacity(rows.len() * size);
+        for &row in rows {
+            let part = self.bytes.get(row * size..(row + 1) * size);
+            bytes.extend(part.ok_or_else(|| fail(format!("no row {row}")))?);
+        }
+        Tensor::from_bytes(self.ty.clone(), &bytes).map_err(|f| fail(f.0))
+    }
+}
+
 /// The array has the element type and, where known, the sizes; otherwise what was needed.
 fn check(header: &Header, ty: &TensorType, shape: &[i64]) -> Result<(), String> {
     let same = |(&want, &have): (&i64, &u64)| {

@@ -147,9 +147,36 @@ fn a_graph_for_gaudi2() {
     let words =
         ["lower", &variant("sgd_plain.mlir"), "--target", "gaudi2", "--emit", "tpc", "--out-dir", &out];
     fp8c(&words).ends(0);
+    let words = ["inspect", &variant("sgd_plain.mlir"), "--target", "gaudi2", "--cost", "--format", "json"];
+    let found = json(&fp8c(&words).ends(0).out);
+    holds("inspect.json", &found);
+    assert!(found["cost"]["step"]["pass_ms"].as_f64().unwrap() > 0.0);
     let read = |name: &str| std::fs::read_to_string(dir.path().join("out").join(name)).unwrap();
     holds("gaudi2_graph.json", &json(&read("graph.json")));
     assert!(read("kernels/fp8c_k0.c").contains("void main(tensor in0"));
+}
+
+/// What studies write, and what workers exchange.
+#[test]
+fn studies() {
+    let dir = tempfile::tempdir().unwrap();
+    let (step, arrays) = (variant("sgd_plain.mlir"), variant("sgd_plain.npz"));
+    let out = dir.path().join("out").display().to_string();
+    let read = |name: &str| json(&std::fs::read_to_string(dir.path().join("out").join(name)).unwrap());
+    let shared = ["--inputs", &arrays, "--feed", "4=tokens", "--out-dir", &out];
+    let study = |words: &[&str]| fp8c(&[&["study", words[0], &step], &words[1..], &shared].concat()).ends(0);
+    study(&["recipe", "--recipe", "bf16,current", "--steps", "3", "--seeds", "2"]);
+    holds("study.json", &read("study.json"));
+    std::fs::remove_dir_all(&out).unwrap();
+    study(&["bits", "--formats", "E5M2", "--steps", "3", "--seeds", "2"]);
+    holds("study.json", &read("study.json"));
+    std::fs::remove_dir_all(&out).unwrap();
+    study(&["federated", "--clients", "2", "--rounds", "1", "--local-steps", "1", "--seeds", "2"]);
+    holds("federated.json", &read("federated.json"));
+    for words in [&["--clients", "3"][..], &["--train-clips", "0.1"]] {
+        fp8c(&[&["lower", &step, "--exchange", "fp8", "--out-dir", &out], words].concat()).ends(0);
+        holds("exchange.json", &read("exchange.json"));
+    }
 }
 
 /// Sizes that the program leaves open are null, and no figure is made of them.

@@ -31,7 +31,10 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("crates/fp8c-kernel", &["fp8c-float", "fp8c-ir", "fp8c-dialects"]),
     ("crates/fp8c-mlir", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-kernel", "fp8c-cpu"]),
     ("runtime/tpc", &["fp8c-float"]),
-    ("crates/fp8c-tpc", &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-kernel", "fp8c-gaudi"]),
+    (
+        "crates/fp8c-tpc",
+        &["fp8c-float", "fp8c-ir", "fp8c-dialects", "fp8c-target", "fp8c-kernel", "fp8c-gaudi"],
+    ),
     ("crates/fp8c-python", &[]),
     ("crates/fp8c-c", &[]),
     (

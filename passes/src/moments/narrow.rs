@@ -110,7 +110,7 @@ fn copies_master(graph: &Graph, raised: &Raised, pair: &StatePair) -> bool {
 }
 
 /// Trained arguments that no product, convolution or lookup takes.
-pub(super) fn gains(graph: &Graph, raised: &Raised) -> HashSet<usize> {
+pub(crate) fn gains(graph: &Graph, raised: &Raised) -> HashSet<usize> {
     let flow = raised.flow(graph);
     let trained = raised.state.iter().filter(|p| p.kind.is_trained()).map(|p| p.input);
     trained.filter(|&input| is_gain(&flow, raised, input)).collect()

@@ -17,6 +17,7 @@ pub mod justify;
 mod kinds;
 mod number;
 pub mod probe;
+pub mod rates;
 mod remat;
 pub mod rows;
 mod sequences;

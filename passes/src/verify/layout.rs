@@ -138,7 +138,7 @@ impl<'m> Layout<'m> {
             let stored = Stored::new(pair, manifest, tensor, index as u32, power, &output_of);
             let stored =
                 stored.ok_or(format!("what the manifest says of {} does not fit the step", tensor.name))?;
-            if stored.start != start {
+            if stored.scaled && stored.start != start {
                 return Err(format!("the scales of {} do not begin where those before end", tensor.name));
             }
             start += stored.groups.count;

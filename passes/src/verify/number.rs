@@ -311,6 +311,9 @@ impl Walk<'_, '_> {
                     return None;
                 }
                 let args: Vec<Number> = operands.iter().map(|o| o.term).collect();
+                if let Some(term) = table.whole_of(&args).filter(|_| dim == 0) {
+                    return Some(Valued { term, scales: x.scales.clone() });
+                }
                 let label = table.label_of(&words(data, &[]));
                 // Parts of one narrower type are a whole of that type, whatever they are stored in.
                 let narrow = table.elem(x.term)?;

@@ -313,10 +313,29 @@ impl Graph {
             if let Some(kernel) = self.kernel(&node.guid) {
                 self.fits(kernel, node).map_err(wrong)?;
             }
+            if let Params::Strided { offset, strides } = &node.params {
+                self.reaches(node, *offset, strides).map_err(wrong)?;
+            }
         }
         match self.results.iter().find(|&&t| !written[t]) {
             Some(&t) => Err(Fault(format!("{} is never written", self.tensors[t].name))),
             None => Ok(()),
+        }
+    }
+
+    /// A view, or what is put into one, lies inside its tensor.
+    fn reaches(&self, node: &Node, offset: u64, strides: &[u64]) -> Result<(), String> {
+        let inputs: Vec<usize> = node.inputs.iter().flatten().copied().collect();
+        let view = inputs.get(1).or(node.outputs.first());
+        let (Some(&whole), Some(&view)) = (inputs.first(), view) else {
+            return Err("it lacks a tensor".into());
+        };
+        let (whole, view) = (&self.tensors[whole], &self.tensors[view]);
+        let last = view.sizes.iter().zip(strides).map(|(&n, &s)| n.saturating_sub(1).saturating_mul(s));
+        let last = last.fold(offset, u64::saturating_add);
+        match view.sizes.len() == strides.len() && last < whole.elements() as u64 {
+            true => Ok(()),
+            false => Err(format!("{} leaves {}", view.name, whole.name)),
         }
     }
 

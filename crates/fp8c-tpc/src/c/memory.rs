@@ -143,10 +143,17 @@ pub(super) fn store(
             Elem::U32 => format!("as_uint64({})", values[first]),
             _ => {
                 out.push(format!("{wide} x_{tensor}_{part};"));
-                for v in 0..each {
-                    // Lanes behind the last are outside of the tensor.
-                    let from = (first + v).min(values.len() - 1);
-                    out.push(format!("x_{tensor}_{part}.v{} = {};", v + 1, values[from]));
+                let kind = if ty.is_float() { "f32" } else { "i32" };
+                // Lanes behind the last are outside of the tensor.
+                let from: Vec<&String> =
+                    (0..each).map(|v| &values[(first + v).min(values.len() - 1)]).collect();
+                for (v, value) in from.iter().enumerate() {
+                    // The open compiler takes a register for a group only once.
+                    let value = match from.iter().filter(|f| *f == value).count() {
+                        1 => value.to_string(),
+                        _ => format!("v_{kind}_mov_b({value})"),
+                    };
+                    out.push(format!("x_{tensor}_{part}.v{} = {value};", v + 1));
                 }
                 let how = if ty.is_float() { "SW_RHNE | SW_LINEAR" } else { "SW_LINEAR" };
                 let converted = format!("convert_{wide_name}_to_{narrow_name}(x_{tensor}_{part}, {how})");

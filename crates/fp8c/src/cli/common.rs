@@ -63,7 +63,8 @@ pub(crate) struct BackendArgs {
     /// Loops may go round so often in one run, all together; without a word as often as they like
     #[arg(long, value_name = "N", alias = "max-steps")]
     max_iterations: Option<u64>,
-    /// With --backend cpu: keep compiled code in this directory, and take it from there when the same is compiled again
+    /// With --backend cpu and gaudi2-emulator: keep compiled code in this directory, and take it from there when the same is compiled
+    /// again
     #[arg(long, value_name = "DIR", env = "FP8C_CACHE")]
     pub(crate) cache: Option<PathBuf>,
 }

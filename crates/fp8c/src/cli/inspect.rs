@@ -1,11 +1,15 @@
 //! `fp8c inspect`
 
+mod cost;
+
 use std::path::PathBuf;
 
-use fp8c::Remark;
 use fp8c::inspect::{ActivationReport, DotReport, Inspection, StateReport};
 use fp8c::places::short;
+use fp8c::still::Still;
 use fp8c::xla_calls::{Call, Predicted};
+use fp8c::{CostReport, Remark};
+use serde::Serialize;
 
 use super::common::{ListFormat, LowerArgs, ShapeArgs};
 use super::output::{Failure, json, stdout};
@@ -27,6 +31,12 @@ pub(crate) struct Args {
     shapes: ShapeArgs,
     #[command(flatten)]
     lower: LowerArgs,
+    /// With --target gaudi2: say what the step would take there, time and memory, by figures of its makers
+    #[arg(long)]
+    cost: bool,
+    /// With --cost: parameters are updated after so many passes, whose gradients are added up
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "cost")]
+    passes: u64,
     #[arg(long, value_enum, default_value_t, help = "For people or for programs")]
     format: ListFormat,
 }
@@ -34,14 +44,28 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
         let options = self.lower.options()?;
-        let found = self.shapes.read(&self.model)?.inspect(&options)?;
+        if self.cost && options.target.name != "gaudi2" {
+            return Err(Failure::Usage("--cost knows figures of one target: --target gaudi2".into()));
+        }
+        let module = self.shapes.read(&self.model)?;
+        let found = module.inspect(&options)?;
         self.lower.enough(&found)?;
+        let cost = self.cost.then(|| module.cost(&options, self.passes)).transpose()?;
         let text = match self.format {
-            ListFormat::Text => text(&found),
-            ListFormat::Json => json(&found),
+            ListFormat::Text => text(&found) + &cost.as_ref().map_or(String::new(), cost::text),
+            ListFormat::Json => json(&Found { found, cost }),
         };
         stdout(text.as_bytes())
     }
+}
+
+/// What was found, with the cost where it was asked for.
+#[derive(Serialize)]
+struct Found {
+    #[serde(flatten)]
+    found: Inspection,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<CostReport>,
 }
 
 fn text(found: &Inspection) -> String {
@@ -64,6 +88,8 @@ fn text(found: &Inspection) -> String {
     );
     let head = ["argument", "result", "kind", "stored as", "name", "why"];
     section("State", &head, found.state.iter().map(state).collect());
+    let head = ["tensors", "what", "what mends it"];
+    section("What stands still", &head, found.still.iter().map(still).collect());
     let remark = |r: &Remark| {
         vec![short(&r.place), r.kind.clone(), r.name.clone(), r.action.clone(), r.reason.clone()]
     };
@@ -120,6 +146,10 @@ fn activation(a: &ActivationReport) -> Vec<String> {
     let times = if a.layers > 1 { format!(" x{}", a.layers) } else { String::new() };
     let result = format!("{}{times}", a.result);
     vec![result, format!("{}{again}", a.kind), smoothed.into(), short(&a.place), a.reason.clone()]
+}
+
+fn still(s: &Still) -> Vec<String> {
+    vec![s.kind.replace('_', " "), s.text(), s.mend.clone()]
 }
 
 fn state(s: &StateReport) -> Vec<String> {

@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use fp8c::exchange::ExchangeOptions;
 use fp8c::{Code, Emit, LowerOptions, Lowered, Module, Npz, files, search};
 
 use super::common::{LowerArgs, SayArgs, ShapeArgs};
@@ -43,6 +44,8 @@ pub(crate) struct Args {
     /// training step makes of its state; --out-dir gets forward.mlir, export.mlir and serve.json
     #[arg(long, conflicts_with_all = ["in_place", "emit", "watch", "guard"])]
     serve: bool,
+    #[command(flatten)]
+    exchange: ExchangeArgs,
     /// With --recipe auto: how near a product's result must be, as its ratio to the noise of quantization in decibels
     #[arg(long, value_name = "DB", default_value_t = 25.0)]
     error_bound: f64,
@@ -51,6 +54,31 @@ pub(crate) struct Args {
     inputs: Option<PathBuf>,
     #[command(flatten)]
     say: SayArgs,
+}
+
+/// Workers that exchange their models.
+#[derive(clap::Args)]
+struct ExchangeArgs {
+    /// Write what workers run that train one model and exchange it in FP8: the step of a client, and programs that pack, unpack and
+    /// average models; --out-dir gets client.mlir, pack.mlir, unpack.mlir, aggregate.mlir and exchange.json
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["in_place", "emit", "watch", "guard", "serve", "recipe", "recipe_for", "output"], requires = "out_dir")]
+    exchange: Option<ExchangeWord>,
+    /// With --exchange: how many clients the average is of
+    #[arg(long, value_name = "K", default_value_t = 2, requires = "exchange", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    clients: u32,
+    /// With --exchange: clip values are trained, at this rate; without it each is the largest magnitude
+    #[arg(long, value_name = "RATE", requires = "exchange", value_parser = super::study::factor)]
+    train_clips: Option<f64>,
+    /// With --exchange: turns in which the average is fitted to what was sent
+    #[arg(long, value_name = "TURNS", default_value_t = 0, requires = "exchange", value_parser = clap::value_parser!(u32).range(0..=100))]
+    refine: u32,
+}
+
+/// What models travel in.
+#[derive(Clone, Copy, ValueEnum)]
+enum ExchangeWord {
+    /// E4M3, and a clip value a tensor
+    Fp8,
 }
 
 /// The forms by name.
@@ -93,6 +121,9 @@ impl Args {
         }
         if self.serve {
             return self.serve();
+        }
+        if let Some(ExchangeWord::Fp8) = self.exchange.exchange {
+            return self.exchange();
         }
         if let EmitWord::Tpc = self.emit {
             return self.package();
@@ -201,6 +232,46 @@ impl Args {
         let manifest = json(&served.manifest).into_bytes();
         let contents = [forward, text(served.export), manifest];
         files::write_all(dir, &NAMES.into_iter().zip(contents).collect::<Vec<_>>())?;
+        self.say.tell(&format!("written to {}: {}", dir.display(), NAMES.join(", ")));
+        Ok(())
+    }
+
+    /// What workers run.
+    fn exchange(&self) -> Result<(), Failure> {
+        const NAMES: [&str; 5] =
+            ["client.mlir", "pack.mlir", "unpack.mlir", "aggregate.mlir", "exchange.json"];
+        let Some(dir) = &self.out_dir else {
+            return Err(Failure::Usage("--exchange needs --out-dir".into()));
+        };
+        check_all(dir, &NAMES, &[&self.model])?;
+        let module = self.shapes.read(&self.model)?;
+        let how = ExchangeOptions {
+            clients: self.exchange.clients as usize,
+            train_clips: self.exchange.train_clips,
+            refine: self.exchange.refine,
+            seed: 0,
+        };
+        let made = module.exchange(&self.lower.options()?, &how)?;
+        let text = |graph| module.with_graph(graph).emit(Emit::Stablehlo).into_bytes();
+        let contents = [
+            text(made.client),
+            text(made.pack),
+            text(made.unpack),
+            text(made.aggregate),
+            json(&made.manifest).into_bytes(),
+        ];
+        files::write_all(dir, &NAMES.into_iter().zip(contents).collect::<Vec<_>>())?;
+        let m = &made.manifest;
+        m.notes.iter().for_each(|note| self.say.tell(&format!("note: {note}")));
+        self.say.tell(&format!(
+            "{} of {} tensors travel as {} codes: {} bytes instead of {}; {} products of a client carry them",
+            m.coded().count(),
+            m.tensors.len(),
+            m.format,
+            m.bytes.packed,
+            m.bytes.f32,
+            m.products
+        ));
         self.say.tell(&format!("written to {}: {}", dir.display(), NAMES.join(", ")));
         Ok(())
     }

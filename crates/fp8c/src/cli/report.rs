@@ -13,7 +13,7 @@ use fp8c::{LowerOptions, Module, inspect::Inspection, target};
 use super::common::{BackendArgs, LowerArgs, ShapeArgs};
 use super::output::{Failure, check, write};
 use super::progress::Progress;
-use super::train::feed;
+use super::step::feed;
 use measure::{Measured, Words};
 
 /// Write a page about a step: what is in FP8 and why the rest is not

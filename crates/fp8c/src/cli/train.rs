@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Feed, LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, Told, TrainOptions, Trainer};
+use fp8c::{LowerOptions, Module, Npz, Quality, Recipe, Start, Stop, Told, TrainOptions, Trainer};
 use serde_json::json;
 
 use super::calibration::Calibration;
-use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, of, pair, pairs, recipe};
+use super::common::{BackendArgs, LowerArgs, recipe};
 use super::comparison;
 use super::output::{Failure, check, json as to_json, stdout, tell, write};
 use super::progress::Progress;
+use super::step::StepArgs;
 
 /// Run a training step again and again, and watch its loss
 ///
@@ -24,16 +25,8 @@ use super::progress::Progress;
     after_help = "Example:\n  fp8c train step.mlir --inputs step.npz --feed in_064=tokens --steps 40 --compare bf16 --losses losses.json"
 )]
 pub(crate) struct Args {
-    /// The step as StableHLO text; `-` is standard input
-    model: PathBuf,
     #[command(flatten)]
-    shapes: ShapeArgs,
-    /// The arguments of the first step, as for `fp8c run`, and the arrays to feed
-    #[arg(long, value_name = "IN.npz")]
-    inputs: PathBuf,
-    /// Give an argument one slice of an array a step, along its first dimension; may be repeated
-    #[arg(long, value_name = "ARGUMENT=ARRAY", value_parser = feed)]
-    feed: Vec<(String, String)>,
+    step: StepArgs,
     /// How many steps
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     steps: u32,
@@ -51,9 +44,6 @@ pub(crate) struct Args {
     /// Write a recipe with static scales from the largest magnitudes of all steps, by the first recipe, whose scales are delayed
     #[arg(long, value_name = "OUT.json")]
     calibrate: Option<PathBuf>,
-    /// Result I feeds argument J on the next step, whatever was found
-    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
-    state: Vec<PairWords>,
     /// How the FP8 state starts
     #[arg(long, value_enum, default_value_t)]
     start: StartWord,
@@ -69,13 +59,6 @@ enum StartWord {
     Import,
     /// Scales of one and empty histories
     Init,
-}
-
-/// `in_064=tokens`
-pub(super) fn feed(word: &str) -> Result<(String, String), String> {
-    let (input, array) =
-        word.rsplit_once('=').ok_or("expected an argument and an array, as in_064=tokens")?;
-    Ok((input.to_string(), array.to_string()))
 }
 
 /// One of the runs to watch.
@@ -95,13 +78,13 @@ impl Args {
             all.push(LowerOptions { recipe: recipe(word)?, ..all[0].clone() });
         }
         for path in [&self.losses, &self.plot, &self.calibrate].into_iter().flatten() {
-            check(Some(path), &[&self.model, &self.inputs])?;
+            check(Some(path), &[&self.step.model, &self.step.inputs])?;
         }
-        let module = self.shapes.read(&self.model)?;
+        let module = self.step.module()?;
         let train = self.words(&module)?;
         let mut runs = all
             .iter()
-            .map(|options| Run::start(&module, options, &self.inputs, &train, &self.backend))
+            .map(|options| Run::start(&module, options, &self.step.inputs, &train, &self.backend))
             .collect::<Result<Vec<_>, _>>()?;
         let mut calibration = match &self.calibrate {
             Some(_) => Some(Calibration::of(&runs[0])?),
@@ -166,8 +149,8 @@ impl Args {
         };
         Ok(TrainOptions {
             steps: self.steps as usize,
-            feeds: feeds(module, &self.feed)?,
-            state: pairs(module, &self.state)?,
+            feeds: self.step.feeds(module)?,
+            state: self.step.state(module)?,
             start,
             backend: self.backend.backend(),
             cache: self.backend.cache.clone(),
@@ -197,24 +180,6 @@ impl Run {
             told: Vec::new(),
         })
     }
-}
-
-/// The arguments that words mean, with the arrays that feed them.
-pub(super) fn feeds(module: &Module, words: &[(String, String)]) -> Result<Vec<Feed>, Failure> {
-    let mut feeds: Vec<Feed> = Vec::new();
-    if words.is_empty() {
-        return Ok(feeds);
-    }
-    let names = module.names()?;
-    for (argument, array) in words {
-        let argument = of(module, names.argument(argument))?;
-        if let Some(other) = feeds.iter().find(|f| f.argument == argument) {
-            let message = format!("--feed gives {} both {} and {array}", names.name(argument), other.array);
-            return Err(Failure::Usage(message));
-        }
-        feeds.push(Feed { argument, array: array.clone() });
-    }
-    Ok(feeds)
 }
 
 pub(super) fn difference(loss: f64, other: f64) -> String {

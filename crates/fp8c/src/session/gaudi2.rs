@@ -35,7 +35,8 @@ impl Emulated {
         let emitted = started.elapsed();
         let graph = &package.graph;
         let [kernels, nodes] = [graph.kernels.len(), graph.nodes.len()];
-        let device = Emulator::new(package.graph.clone(), |name| package.file(name).map(str::to_string));
+        let source = |name: &str| package.file(name).map(str::to_string);
+        let device = Emulator::cached(package.graph.clone(), source, options.cache.as_deref());
         let stats = format!(
             "emitting: {:.1} ms\ncompiling: {:.1} ms, {kernels} kernels\nnodes: {nodes}\n",
             emitted.as_secs_f64() * 1e3,

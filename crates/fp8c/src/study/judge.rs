@@ -191,7 +191,7 @@ impl Band {
     }
 }
 
-fn moments(values: &[f64]) -> (f64, f64) {
+pub(super) fn moments(values: &[f64]) -> (f64, f64) {
     let n = values.len() as f64;
     let mean = values.iter().sum::<f64>() / n;
     let square = values.iter().map(|v| (v - mean).powi(2)).sum::<f64>();
@@ -241,7 +241,7 @@ fn cell(runs: &[Judged], first: &str, arm: &str, rate: f64) -> Cell {
 }
 
 /// The mean with its interval by Student's distribution.
-fn spread(values: &[f64]) -> Option<Spread> {
+pub(super) fn spread(values: &[f64]) -> Option<Spread> {
     /// Quantiles at 97.5 % for 1, 2, .. degrees of freedom.
     const STUDENT: [f64; 15] = [
         12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145,

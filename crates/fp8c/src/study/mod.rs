@@ -5,22 +5,27 @@
 //! when, by a stated rule, and what that makes of each cell of the grid.
 
 mod arm;
+mod federated;
 mod judge;
 mod run;
 mod store;
 mod vary;
 
 pub use arm::{Arm, ArmKind};
+pub use federated::{
+    Federated, FederatedOptions, FederatedProtocol, FederatedRun, FederatedVerdicts, Outcome, Round, Split,
+    outcomes,
+};
 pub use judge::{Cell, Failed, Judged, Rule, Spread, Verdicts, judge, wilson};
 pub use run::Run;
 pub use vary::Vary;
 
 use std::path::Path;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_passes::lower::{Studied, studied};
+use fp8c_passes::still::Still;
 use serde::{Deserialize, Serialize};
 
 use crate::backend::Backend;
@@ -31,7 +36,7 @@ use crate::npz::{Batches, Npz};
 use crate::train::Feed;
 use arm::Program;
 use run::Runner;
-use store::Store;
+use store::{Plan, Store, on_threads, plain};
 
 /// What is run: each arm at each rate from each seed.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -67,6 +72,30 @@ impl Protocol {
     }
 }
 
+impl Plan for Protocol {
+    /// `03-E4M3-nearest-x0.5-s002`
+    fn names(&self) -> Vec<String> {
+        let name = |run| {
+            let (arm, rate, seed) = self.at(run);
+            format!("{arm:02}-{}-x{}-s{seed:03}", plain(&self.arms[arm]), self.rates[rate])
+        };
+        (0..self.runs()).map(name).collect()
+    }
+
+    fn parts(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("arms", self.arms.join(", ")),
+            ("rates", format!("{:?}", self.rates)),
+            ("seeds", self.seeds.to_string()),
+            ("steps", self.steps.to_string()),
+            ("what a seed changes", format!("{:?}", self.vary)),
+            ("the step", self.files[0].clone()),
+            ("the arrays", self.files[1].clone()),
+            ("options", self.words.join("; ")),
+        ]
+    }
+}
+
 /// How a study is run.
 #[derive(Clone, PartialEq, Debug)]
 pub struct StudyOptions {
@@ -92,6 +121,19 @@ pub struct StudyOptions {
     pub jobs: usize,
     /// Of all runs, this part: the first number of the second, from 1.
     pub part: (usize, usize),
+}
+
+/// What is known of a recipe before anything is run.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Known {
+    /// The recipe; of a study of formats the step as it is.
+    pub arm: String,
+    /// The share of the operations of matrix products that are in FP8.
+    pub fp8_operations: f64,
+    /// Bytes of state that a step carries.
+    pub state_bytes: i64,
+    /// What stands still.
+    pub still: Vec<Still>,
 }
 
 /// A study that is ready to run.
@@ -145,6 +187,29 @@ impl Study {
         &self.protocol
     }
 
+    /// What is known of each recipe before anything is run.
+    ///
+    /// # Errors
+    /// The step cannot be lowered by it.
+    pub fn known(&self) -> Result<Vec<Known>, Error> {
+        let mut out = Vec::new();
+        for arm in &self.options.arms {
+            let options = match &arm.kind {
+                ArmKind::Recipe(options) => (**options).clone(),
+                ArmKind::Bits(None, _) => arm::as_it_is(),
+                ArmKind::Bits(Some(_), _) => continue,
+            };
+            let found = self.module.inspect(&options)?;
+            out.push(Known {
+                arm: arm.name.clone(),
+                fp8_operations: found.summary.fp8_flops_fraction,
+                state_bytes: found.summary.state_bytes_after,
+                still: found.still,
+            });
+        }
+        Ok(out)
+    }
+
     /// What was found in the step, for people.
     pub fn notes(&self) -> Vec<String> {
         let measures = &self.studied.measures;
@@ -183,41 +248,11 @@ impl Study {
         let (part, of) = self.options.part;
         let all = 0..self.protocol.runs();
         let todo: Vec<usize> = all.clone().filter(|run| run % of == part - 1 && !store.has(*run)).collect();
-        let next = AtomicUsize::new(0);
-        let done = AtomicUsize::new(0);
-        let failed: Mutex<Option<Error>> = Mutex::new(None);
         let programs: Vec<Mutex<Option<std::sync::Arc<Program>>>> =
             self.options.arms.iter().map(|_| Mutex::new(None)).collect();
-        let work = || {
-            let mut held: Option<Runner> = None;
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let over = failed.lock().map_or(true, |f| f.is_some());
-                let Some(&run) = todo.get(at).filter(|_| !over && !stop.said()) else { return };
-                let made = self.one(run, stop, &programs, &mut held).and_then(|r| store.write(run, &r));
-                match made {
-                    Ok(()) => progress(done.fetch_add(1, Ordering::Relaxed) + 1, todo.len()),
-                    Err(error) => {
-                        if let Ok(mut slot) = failed.lock() {
-                            slot.get_or_insert(error);
-                        }
-                        return;
-                    }
-                }
-            }
-        };
-        std::thread::scope(|scope| {
-            for _ in 0..self.options.jobs.clamp(1, todo.len().max(1)) {
-                scope.spawn(work);
-            }
-        });
-        if let Some(error) = failed.into_inner().ok().flatten() {
-            return Err(error);
-        }
-        if stop.said() {
-            let message = "interrupted; the same command goes on with what is missing";
-            return Err(Diagnostic::error(code::EVAL, message).into());
-        }
+        on_threads(self.options.jobs, &todo, stop, progress, |run, held: &mut Option<Runner>| {
+            self.one(run, stop, &programs, held).and_then(|made| store.write(run, &made))
+        })?;
         all.map(|run| store.has(run).then(|| store.read(run)).transpose()).collect()
     }
 

@@ -17,10 +17,10 @@ pub enum Vary {
 }
 
 /// Words of 64 bits by a number: splitmix64.
-struct Words(u64);
+pub(super) struct Words(pub(super) u64);
 
 impl Words {
-    fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -28,12 +28,17 @@ impl Words {
         z ^ (z >> 31)
     }
 
+    /// A number between zero and one, neither of them.
+    pub(super) fn unit(&mut self) -> f64 {
+        ((self.next() >> 11) as f64 + 0.5) * f64::from(-53).exp2()
+    }
+
     /// A number below `n`.
     fn below(&mut self, n: usize) -> usize {
         ((u128::from(self.next()) * n as u128) >> 64) as usize
     }
 
-    fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for i in (1..items.len()).rev() {
             items.swap(i, self.below(i + 1));
         }

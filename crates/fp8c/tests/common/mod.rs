@@ -27,7 +27,7 @@ pub const COMMANDS: [&str; 17] = [
 ];
 
 /// Commands of commands.
-pub const SUBCOMMANDS: [[&str; 2]; 2] = [["study", "bits"], ["study", "recipe"]];
+pub const SUBCOMMANDS: [[&str; 2]; 3] = [["study", "bits"], ["study", "recipe"], ["study", "federated"]];
 
 /// The repository's variants of training steps.
 pub fn variants() -> PathBuf {

@@ -29,17 +29,29 @@ impl Table {
             let inner = self.slice(term.args[0], [part(starts), part(limits), part(strides)]);
             return self.broadcast(inner, dims, &shape);
         }
-        if let ([start], [1], Some(parts)) = (&starts[..], &strides[..], self.parts_of(x)) {
-            let mut at = 0;
-            for &part in parts {
-                if at == *start && self.shape(part) == shape {
-                    return part;
-                }
-                at += self.shape(part)[0];
-            }
+        if let Some((part, before)) = self.part_with(x, [starts[0], limits[0]]).filter(|_| strides[0] == 1) {
+            let within = |list: &[i64]| {
+                let mut own = list.to_vec();
+                own[0] -= before;
+                own
+            };
+            return self.slice(part, [within(starts), within(limits), strides.clone()]);
         }
         let ty = self.typed(x, shape);
         self.intern(Op::Slice(at), vec![x], ty)
+    }
+
+    /// Of parts put together along the first dimension the one that holds a range, and how much stands before it.
+    fn part_with(&self, x: Number, [start, limit]: [i64; 2]) -> Option<(Number, i64)> {
+        let mut before = 0;
+        for &part in self.parts_of(x)? {
+            let size = self.shape(part).first().copied()?;
+            if before <= start && limit <= before + size && start < limit {
+                return Some((part, before));
+            }
+            before += size;
+        }
+        None
     }
 
     /// `count` elements of a vector.

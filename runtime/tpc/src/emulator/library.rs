@@ -8,6 +8,7 @@ use libloading::os::unix::{Library as Opened, Symbol};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
+use super::cache::Cache;
 use crate::Fault;
 use crate::graph::{Graph, Kernel, MAX_DIMS};
 
@@ -79,34 +80,58 @@ pub(super) struct Library {
 }
 
 impl Library {
-    pub(super) fn compile(graph: &Graph, source: impl Fn(&str) -> Option<String>) -> Result<Self, Fault> {
+    pub(super) fn compile(
+        graph: &Graph,
+        source: impl Fn(&str) -> Option<String>,
+        kept: Option<&Path>,
+    ) -> Result<Self, Fault> {
         if graph.kernels.is_empty() {
             return Ok(Self { opened: vec![], _directory: None });
         }
+        let cache = kept.map(Cache::new).transpose()?;
         let directory = tempfile::tempdir().map_err(|e| Fault(format!("cannot make a directory: {e}")))?;
         let write = |name: &str, text: &str| {
             let path = directory.path().join(name);
             std::fs::write(&path, text).map_err(|e| Fault(format!("{}: {e}", path.display())))
         };
         write("tpc_emulator.h", HEADER)?;
+        let mut texts = Vec::new();
         for kernel in &graph.kernels {
             let text =
                 source(&kernel.source).ok_or_else(|| Fault(format!("there is no {}", kernel.source)))?;
             write(&format!("{}.c", kernel.guid), &text)?;
+            texts.push(text);
         }
         let parts = rayon::current_num_threads().min(graph.kernels.len());
         // Dealt out like cards, so that each part gets small and large ones.
+        let mut kept = Vec::new();
         for part in 0..parts {
-            let own = graph.kernels.iter().skip(part).step_by(parts);
-            write(&format!("part_{part}.cpp"), &wrapped(own))?;
+            let own = || (part..graph.kernels.len()).step_by(parts);
+            let wrapped = wrapped(own().map(|k| &graph.kernels[k]));
+            write(&format!("part_{part}.cpp"), &wrapped)?;
+            kept.push(cache.as_ref().map(|cache| {
+                let compiler = std::env::var("FP8C_CXX").unwrap_or_default();
+                let about = [HEADER, &FLAGS.join(" "), &compiler, &wrapped];
+                cache.place(about.into_iter().chain(own().map(|k| texts[k].as_str())))
+            }));
         }
-        (0..parts).into_par_iter().try_for_each(|part| compiled(directory.path(), part))?;
         let open = |part: usize| {
-            // SAFETY: it was just compiled from what the graph names; it runs nothing when it is opened but tables of its own.
-            let opened = unsafe { Opened::new(directory.path().join(format!("part_{part}.so"))) };
+            let made = directory.path().join(format!("part_{part}.so"));
+            let place = match (&cache, &kept[part]) {
+                (Some(cache), Some(place)) if cache.holds(place) => place,
+                (cache, place) => {
+                    compiled(directory.path(), part)?;
+                    if let (Some(cache), Some(place)) = (cache, place) {
+                        cache.keep(&made, place);
+                    }
+                    &made
+                }
+            };
+            // SAFETY: it was compiled from what the graph names, by this user; it runs nothing when it is opened but tables of its own.
+            let opened = unsafe { Opened::new(place) };
             opened.map_err(|e| Fault(format!("cannot open the compiled kernels: {e}")))
         };
-        let opened = (0..parts).map(open).collect::<Result<_, _>>()?;
+        let opened = (0..parts).into_par_iter().map(open).collect::<Result<_, _>>()?;
         Ok(Self { opened, _directory: Some(directory) })
     }
 

@@ -1,9 +1,12 @@
 //! A Gaudi2 on the CPU: the emitted TPC-C, compiled by a C++ compiler against a header that gives the intrinsics their meaning, and a
 //! model of the matrix engine. It runs what was emitted, kernel by kernel; it says nothing about time.
 
+mod cache;
 mod library;
 mod mme;
 mod movement;
+
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -33,8 +36,20 @@ impl Emulator {
     /// # Errors
     /// The graph does not fit together, there is no C++ compiler (`g++` or `clang++`, or what `FP8C_CXX` names), or it refuses a kernel.
     pub fn new(graph: Graph, source: impl Fn(&str) -> Option<String>) -> Result<Self, Fault> {
+        Self::cached(graph, source, None)
+    }
+
+    /// The same; compiled kernels are kept in a directory, and taken from there when the same are compiled again.
+    ///
+    /// # Errors
+    /// As [`Emulator::new`]; and others may write into the directory.
+    pub fn cached(
+        graph: Graph,
+        source: impl Fn(&str) -> Option<String>,
+        directory: Option<&Path>,
+    ) -> Result<Self, Fault> {
         graph.check()?;
-        let library = Library::compile(&graph, source)?;
+        let library = Library::compile(&graph, source, directory)?;
         let constant = |place: &Place| match place {
             Place::Constant(digits) => bytes_of(digits).map(Some),
             _ => Ok(None),

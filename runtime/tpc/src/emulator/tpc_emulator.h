@@ -91,12 +91,23 @@ struct fp8c_call {
 
 inline thread_local fp8c_call fp8c_now;
 
+// Other bits that depend on all of these.
+inline uint32_t fp8c_mixed(uint32_t x) {
+    x = (x ^ x >> 16) * 0x7feb352du;
+    x = (x ^ x >> 15) * 0x846ca68bu;
+    return x ^ x >> 16;
+}
+
 inline void fp8c_enter(const fp8c_tensor* tensors, const int* offset, const int* size) {
     fp8c_now.tensors = tensors;
     for (int d = 0; d < 5; d++) {
         fp8c_now.offset.v[d] = offset[d];
         fp8c_now.size.v[d] = size[d];
     }
+    // Every lane of every call begins elsewhere.
+    uint32_t seed = 0;
+    for (int d = 0; d < 5; d++) seed = fp8c_mixed(seed + uint32_t(offset[d]) + 1);
+    for (int i = 0; i < 64; i++) fp8c_now.lfsr[i] = fp8c_mixed(seed + uint32_t(i));
 }
 inline int5 get_index_space_offset() { return fp8c_now.offset; }
 inline int5 get_index_space_size() { return fp8c_now.size; }
@@ -198,7 +209,7 @@ inline float fp8c_widen(bf16 x) { return as_float(uint32_t(x.bits) << 16); }
 inline uint32_t fp8c_random(int lane) {
     uint32_t& s = fp8c_now.lfsr[lane & 63];
     s = s * 1664525u + 1013904223u;
-    return s;
+    return fp8c_mixed(s);
 }
 
 // A float of `man` bits behind the point and a bias, from f32: rounds, then overflows to infinity or, clipped, to the largest.
@@ -399,6 +410,8 @@ inline float64 v_f32_sub_b(const float64& a, const float64& b) FP8C_MAP(float64,
 inline float64 v_f32_mul_b(const float64& a, const float64& b) FP8C_MAP(float64, y.e[i] = a.e[i] * b.e[i])
 inline float64 v_f32_mac_b(const float64& a, const float64& b, const float64& acc, int sw = 0) FP8C_MAP(
     float64, y.e[i] = std::fma(sw & SW_NEG ? -a.e[i] : a.e[i], b.e[i], acc.e[i]))
+inline float64 v_f32_mov_b(const float64& a) { return a; }
+inline int64 v_i32_mov_b(const int64& a) { return a; }
 inline float64 v_f32_abs_b(const float64& a) FP8C_MAP(float64, y.e[i] = std::fabs(a.e[i]))
 inline int64 v_i32_abs_b(const int64& a) FP8C_MAP(int64, y.e[i] = a.e[i] < 0 ? int32_t(0u - uint32_t(a.e[i])) : a.e[i])
 

@@ -6,7 +6,8 @@ use fp8c::{LowerOptions, Module, Quality, Start, TrainOptions, Trainer};
 
 use super::super::common::BackendArgs;
 use super::super::output::Failure;
-use super::super::train::{Run, feeds};
+use super::super::step::feeds;
+use super::super::train::Run;
 
 /// What to run on.
 pub(super) struct Words<'w> {

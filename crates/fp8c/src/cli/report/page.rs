@@ -16,9 +16,6 @@ use super::measure::{Measured, Row};
 
 /// The page as HTML.
 pub(super) fn page(module: &Module, sections: &[Section]) -> Result<String, String> {
-    let mut environment = minijinja::Environment::new();
-    environment.add_template("page.css", include_str!("../page.css")).map_err(|e| e.to_string())?;
-    environment.add_template("page.html", include_str!("page.html")).map_err(|e| e.to_string())?;
     let all = sections.iter().enumerate().map(|(i, s)| section(module, s, i).map_err(|e| e.to_string()));
     let runs: Vec<(&str, &[f64])> = sections
         .iter()
@@ -32,8 +29,7 @@ pub(super) fn page(module: &Module, sections: &[Section]) -> Result<String, Stri
         "losses": losses(&runs),
         "measured": !runs.is_empty(),
     });
-    let template = environment.get_template("page.html").map_err(|e| e.to_string())?;
-    template.render(minijinja::value::Serde(&context)).map_err(|e| e.to_string())
+    super::super::page::page(include_str!("page.html"), &context)
 }
 
 /// A file without its directory.

@@ -1,6 +1,7 @@
 //! `fp8c study`
 
 mod charts;
+mod federated;
 mod page;
 
 use std::path::PathBuf;
@@ -8,16 +9,16 @@ use std::path::PathBuf;
 use clap::{Subcommand, ValueEnum};
 use fp8c::bits::{Bits, Which};
 use fp8c::diag::{Diagnostic, code};
-use fp8c::study::{Arm, ArmKind, Protocol, Rule, Run, Study, StudyOptions, Vary, Verdicts, judge};
+use fp8c::study::{Arm, ArmKind, Known, Protocol, Rule, Run, Study, StudyOptions, Vary, Verdicts, judge};
 use fp8c::{LowerOptions, Module};
 use serde_json::json;
 
-use super::common::{BackendArgs, LowerArgs, PairWords, ShapeArgs, pair, pairs};
+use super::common::{BackendArgs, LowerArgs};
 use super::interrupt;
 use super::output::{Failure, json as to_json, stdout, tell, write};
 use super::progress::Progress;
+use super::step::StepArgs;
 use super::table::table;
-use super::train::{feed, feeds};
 
 /// Ask how stable a training run is: over seeds, learning rates, and formats or recipes
 ///
@@ -36,6 +37,7 @@ pub(crate) struct Args {
 enum Command {
     Bits(BitsArgs),
     Recipe(RecipeArgs),
+    Federated(federated::Args),
 }
 
 /// Operands of matrix products carry fewer bits: how few are enough?
@@ -75,16 +77,8 @@ struct RecipeArgs {
 
 #[derive(clap::Args)]
 struct SharedArgs {
-    /// The step as StableHLO text; `-` is standard input
-    model: PathBuf,
     #[command(flatten)]
-    shapes: ShapeArgs,
-    /// The arguments of the first step, as for `fp8c run`, and the arrays to feed
-    #[arg(long, value_name = "IN.npz")]
-    inputs: PathBuf,
-    /// Give an argument one slice of an array a step, along its first dimension; may be repeated
-    #[arg(long, value_name = "ARGUMENT=ARRAY", value_parser = feed)]
-    feed: Vec<(String, String)>,
+    step: StepArgs,
     /// Steps of a run
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     steps: u32,
@@ -97,9 +91,6 @@ struct SharedArgs {
     /// Factors on the step's own learning rate, with commas
     #[arg(long, value_name = "FACTORS", value_delimiter = ',', default_value = "1", value_parser = factor)]
     rates: Vec<f64>,
-    /// Result I feeds argument J on the next step, whatever was found
-    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
-    state: Vec<PairWords>,
     /// How many runs at once; without a word one a processor
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
@@ -128,7 +119,7 @@ enum VaryWord {
     Init,
 }
 
-fn factor(word: &str) -> Result<f64, String> {
+pub(in crate::cli) fn factor(word: &str) -> Result<f64, String> {
     let found = word.trim().parse::<f64>().ok().filter(|f| f.is_finite() && *f > 0.0);
     found.ok_or_else(|| "expected a factor above zero, as 0.5".into())
 }
@@ -150,6 +141,7 @@ impl Args {
                 let arms = args.lower.each()?.into_iter().map(recipe_arm).collect();
                 args.shared.study("recipe", arms, &args.backend)
             }
+            Command::Federated(args) => args.run(),
         }
     }
 }
@@ -181,8 +173,8 @@ impl SharedArgs {
         {
             return Err(Failure::Usage(format!("{} is named twice", twice.name)));
         }
-        let module = self.shapes.read(&self.model)?;
-        let study = Study::new(&module, &self.inputs, self.options(&module, arms, backend)?)?;
+        let module = self.step.module()?;
+        let study = Study::new(&module, &self.step.inputs, self.options(&module, arms, backend)?)?;
         study.notes().iter().for_each(|note| tell(note));
         for from in &self.merge {
             tell(&format!("{} runs taken from {}", study.merge(from, &self.out_dir)?, from.display()));
@@ -204,15 +196,16 @@ impl SharedArgs {
         }
         let rule = Rule { window: self.window as usize, ..Rule::default() };
         let verdicts = judge(study.protocol(), &runs, rule);
+        let known = study.known()?;
         let text = to_json(&json!({
-            "version": 1, "kind": kind, "model": self.model.file_name().map(|n| n.to_string_lossy()),
-            "protocol": study.protocol(), "verdicts": verdicts,
+            "version": 1, "kind": kind, "model": self.step.model.file_name().map(|n| n.to_string_lossy()),
+            "protocol": study.protocol(), "known": known, "verdicts": verdicts,
         }));
-        let page = page::page(&self.model, kind, study.protocol(), &runs, &verdicts)
+        let page = page::page(&self.step.model, kind, study.protocol(), &known, &runs, &verdicts)
             .map_err(|e| Diagnostic::error(code::FILE, format!("the page cannot be written: {e}")))?;
         write(Some(&self.out_dir.join("study.json")), text.as_bytes())?;
         write(Some(&self.out_dir.join("study.html")), page.as_bytes())?;
-        stdout(summary(study.protocol(), &verdicts).as_bytes())
+        stdout((summary(study.protocol(), &verdicts) + &said(&known)).as_bytes())
     }
 
     fn options(
@@ -233,14 +226,25 @@ impl SharedArgs {
             seeds: self.seeds,
             steps: self.steps as usize,
             vary: vary.collect(),
-            feeds: feeds(module, &self.feed)?,
-            state: pairs(module, &self.state)?,
+            feeds: self.step.feeds(module)?,
+            state: self.step.state(module)?,
             backend: backend.backend(),
             cache: backend.cache.clone(),
             jobs: self.jobs.unwrap_or(processors),
             part: self.part,
         })
     }
+}
+
+/// What is known before anything is run, for a terminal.
+fn said(known: &[Known]) -> String {
+    let row = |k: &Known| {
+        let still: Vec<String> = k.still.iter().map(fp8c::Still::text).collect();
+        let still = if still.is_empty() { "-".into() } else { still.join("; ") };
+        vec![k.arm.clone(), format!("{:.1} %", 100.0 * k.fp8_operations), k.state_bytes.to_string(), still]
+    };
+    let head = ["", "operations in FP8", "bytes of state", "what stands still"].map(String::from).to_vec();
+    "\n".to_string() + &table(&[vec![head], known.iter().map(row).collect()].concat())
 }
 
 /// The grid, for a terminal.

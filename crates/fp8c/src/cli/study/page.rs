@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fp8c::study::{Cell, Failed, Protocol, Run, Spread, Verdicts};
+use fp8c::study::{Cell, Failed, Known, Protocol, Run, Spread, Verdicts};
 use serde_json::{Value, json};
 
 use super::charts::{Bundle, bands};
@@ -12,12 +12,10 @@ pub(super) fn page(
     model: &Path,
     kind: &str,
     protocol: &Protocol,
+    known: &[Known],
     runs: &[Run],
     verdicts: &Verdicts,
 ) -> Result<String, String> {
-    let mut environment = minijinja::Environment::new();
-    environment.add_template("page.css", include_str!("../page.css")).map_err(|e| e.to_string())?;
-    environment.add_template("study.html", include_str!("page.html")).map_err(|e| e.to_string())?;
     let rates: Vec<Value> = protocol
         .rates
         .iter()
@@ -41,11 +39,16 @@ pub(super) fn page(
         "rule": verdicts.rule,
         "percent": (100.0 * verdicts.rule.rise).round(),
         "grid": grid,
+        "known": known.iter().map(|k| json!({
+            "arm": k.arm,
+            "operations": format!("{:.1} %", 100.0 * k.fp8_operations),
+            "bytes": k.state_bytes,
+            "still": k.still.iter().map(|s| json!({ "text": s.text(), "mend": s.mend })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
         "rates": rates,
         "lead": lead(verdicts),
     });
-    let template = environment.get_template("study.html").map_err(|e| e.to_string())?;
-    template.render(minijinja::value::Serde(&context)).map_err(|e| e.to_string())
+    super::super::page::page(include_str!("page.html"), &context)
 }
 
 fn cell(cell: &Cell) -> Value {

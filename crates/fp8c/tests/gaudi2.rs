@@ -1,0 +1,238 @@
+//! What is emitted for a Gaudi2, in the emulator: kernel by kernel beside the meaning of their ops, on what they really get; training
+//! beside the interpreter; and what the figures say of time and memory.
+//!
+//! With `FP8C_LONG` set both recipes are looked at, with more steps; `FP8C_MODELS` names a folder of further steps with arrays, and
+//! `FP8C_CACHE` one where compiled kernels are kept.
+
+use std::path::{Path, PathBuf};
+
+use fp8c::{Backend, LowerOptions, Module, Npz, Recipe, Start, Tensor, TrainOptions, Trainer, target};
+use fp8c_gaudi::emulator::Emulator;
+use fp8c_gaudi::graph::Elem;
+use fp8c_tpc::Meaning;
+
+const REFERENCE: &str = "smooth-swiglu-reference";
+
+fn long() -> bool {
+    std::env::var_os("FP8C_LONG").is_some()
+}
+
+fn cache() -> Option<PathBuf> {
+    std::env::var_os("FP8C_CACHE").map(PathBuf::from)
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn options(recipe: &str) -> LowerOptions {
+    let recipe = Recipe::named(recipe).unwrap();
+    LowerOptions { recipe, target: target::target("gaudi2").unwrap(), ..fp8c::default_options() }
+}
+
+/// Steps with arrays: the example's, and those of a folder.
+fn models() -> Vec<(PathBuf, PathBuf)> {
+    let mut dirs = vec![root().join("examples/llama")];
+    dirs.extend(std::env::var_os("FP8C_MODELS").map(PathBuf::from));
+    let mut out = Vec::new();
+    for dir in dirs {
+        for entry in std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()) {
+            if entry.extension().is_some_and(|e| e == "npz") {
+                let model = [entry.with_extension("mlir"), entry.with_extension("stablehlo.mlir")];
+                out.extend(model.into_iter().find(|m| m.exists()).map(|m| (m, entry.clone())));
+            }
+        }
+    }
+    out.sort();
+    out
+}
+
+fn trainer(module: &Module, npz: &Path, recipe: &str, backend: Backend) -> Result<Trainer, fp8c::Error> {
+    let words = TrainOptions { backend, start: Start::Import, cache: cache(), ..TrainOptions::default() };
+    Trainer::new(module, &options(recipe), &mut Npz::open(npz).unwrap(), &words)
+}
+
+/// How far a number may be off that is no result of exact ops alone: a code of its type, and a part of the largest of its tensor and of
+/// the magnitudes that are added up. Where these are BF16 the interpreter rounds each sum, by half a unit in the last place.
+fn bound(elem: Elem, wanted: f64, largest: f64, terms: usize) -> f64 {
+    let (code, part) = match elem {
+        Elem::F8E4M3 => (wanted.abs() / 8.0 + 2f64.powi(-9), 0.0),
+        Elem::F8E5M2 => (wanted.abs() / 4.0 + 2f64.powi(-16), 0.0),
+        Elem::Bf16 => (wanted.abs() / 64.0, 1e-5),
+        _ => (0.0, 1e-5),
+    };
+    code + (part + terms as f64 / 512.0) * largest
+}
+
+/// What was compared.
+#[derive(Default, Debug)]
+struct Compared {
+    exact: usize,
+    near: usize,
+    elements: usize,
+}
+
+/// Runs a step node by node; each kernel gets what the nodes before it made.
+fn compare(module: &Module, state: &[Tensor], recipe: &str, name: &str) -> Compared {
+    let lowered = module.lower(&options(recipe)).unwrap();
+    let package = module.with_graph(lowered.step).package(&[]).unwrap();
+    let graph = package.graph.clone();
+    let source = |file: &str| package.file(file).map(str::to_string);
+    let mut emulator = Emulator::cached(graph.clone(), source, cache().as_deref()).unwrap();
+    let (mut at, mut compared) = (0, Compared::default());
+    let bytes: Vec<Vec<u8>> = state.iter().map(Tensor::to_bytes).collect();
+    let ran = emulator.run_observed(&bytes, &mut |node, inputs, outputs| {
+        let meaning = package.meanings.iter().find(|m| m.node == at);
+        at += 1;
+        let Some(meaning) = meaning else {
+            assert!(graph.kernel(&node.guid).is_none(), "{name}: {} has no meaning", node.name);
+            return;
+        };
+        let wanted = meaning.eval(inputs).unwrap_or_else(|e| panic!("{name}: {}: {}", node.name, e.message));
+        if meaning.is_exact() {
+            compared.exact += 1
+        } else {
+            compared.near += 1
+        }
+        let summed = meaning.summed(inputs).unwrap();
+        for (o, wanted) in wanted.iter().enumerate() {
+            let tensor = &graph.tensors[node.outputs[o]];
+            let found = Tensor::from_bytes(wanted.ty.clone(), &as_host(wanted, &outputs[o])).unwrap();
+            let place = format!(
+                "{name}, {recipe}, {} ({}), output {o}",
+                node.name,
+                graph.kernel(&node.guid).unwrap().doc
+            );
+            compared.elements += equal(&place, tensor.elem, (meaning, summed), &found, wanted);
+        }
+    });
+    ran.unwrap();
+    compared
+}
+
+/// Integers of 64 bits lie in 32 on the device.
+fn as_host(wanted: &Tensor, bytes: &[u8]) -> Vec<u8> {
+    if wanted.ty.elem.bytes() != 8 {
+        return bytes.to_vec();
+    }
+    let words = bytes.chunks_exact(4).map(|c| i64::from(i32::from_le_bytes([c[0], c[1], c[2], c[3]])));
+    words.flat_map(i64::to_le_bytes).collect()
+}
+
+fn equal(
+    place: &str,
+    elem: Elem,
+    (meaning, summed): (&Meaning, f64),
+    found: &Tensor,
+    wanted: &Tensor,
+) -> usize {
+    let (f, w) = (found.to_f64s(), wanted.to_f64s());
+    let (exact, terms) = (meaning.is_exact(), meaning.narrow_terms());
+    let whole = matches!(elem, Elem::I32 | Elem::U32 | Elem::I8 | Elem::U8);
+    let largest = w.iter().filter(|x| x.is_finite()).fold(summed, |a, b| a.max(b.abs()));
+    for (i, (&f, &w)) in f.iter().zip(&w).enumerate() {
+        let same = f == w && f.is_sign_negative() == w.is_sign_negative() || f.is_nan() && w.is_nan();
+        let near = !exact && !whole && (f == w || (f - w).abs() <= bound(elem, w, largest, terms));
+        assert!(same || near, "{place}, element {i}: {f:e}, not {w:e} (exact: {exact}, largest {largest:e})");
+    }
+    f.len()
+}
+
+#[test]
+fn every_kernel_computes_what_its_ops_mean() {
+    let recipes: &[&str] = if long() { &["smooth-swiglu", REFERENCE] } else { &[REFERENCE] };
+    for (model, npz) in models() {
+        let module = Module::read(&model).unwrap();
+        for recipe in recipes {
+            let name = model.file_name().unwrap().to_string_lossy().into_owned();
+            let Ok(mut trainer) = trainer(&module, &npz, recipe, Backend::Interpreter) else {
+                println!("{name}: no training step");
+                continue;
+            };
+            // After some steps histories hold something.
+            for _ in 0..2 {
+                trainer.step().unwrap();
+            }
+            let compared = compare(&module, &trainer.arguments().unwrap(), recipe, &name);
+            println!("{name}, {recipe}: {compared:?}");
+            assert!(compared.exact > 10 && compared.near > 10, "{name}, {recipe}: {compared:?}");
+        }
+    }
+}
+
+#[test]
+fn training_follows_the_interpreter() {
+    let steps = if long() { 20 } else { 4 };
+    let recipes: &[&str] = if long() { &["smooth-swiglu", REFERENCE] } else { &["smooth-swiglu"] };
+    for (model, npz) in models() {
+        let module = Module::read(&model).unwrap();
+        for recipe in recipes {
+            let name = model.file_name().unwrap().to_string_lossy().into_owned();
+            let of = |backend| trainer(&module, &npz, recipe, backend);
+            let (Ok(mut one), Ok(mut other)) = (of(Backend::Interpreter), of(Backend::Gaudi2Emulator)) else {
+                println!("{name}: no training step");
+                continue;
+            };
+            let (mut most, mut first) = (0f64, None);
+            for step in 0..steps {
+                let (wanted, found) = (one.step().unwrap(), other.step().unwrap());
+                // What is left of a loss that is nearly learnt away is a difference of large numbers.
+                let part = wanted.max(*first.get_or_insert(wanted) / 10.0);
+                let off = (found - wanted).abs() / part;
+                most = most.max(off);
+                assert!(off <= 0.01, "{name}, {recipe}, step {step}: {found}, not {wanted}");
+            }
+            println!("{name}, {recipe}: losses of {steps} steps differ by at most {:.4} %", most * 100.0);
+        }
+    }
+}
+
+/// A layer of the size of Llama-2-7B's, with its loss and gradients.
+fn large_layer() -> Module {
+    let text = std::fs::read_to_string(root().join("tests/variants/swiglu_exp.mlir")).unwrap();
+    let mut large = String::new();
+    for (i, part) in text.split("tensor<").enumerate() {
+        let (ty, rest) = part.split_once('>').filter(|_| i > 0).unwrap_or(("", part));
+        let size = |word: &str| match word {
+            "48" | "32" | "16" => "4096".to_string(),
+            "80" => "11008".to_string(),
+            other => other.to_string(),
+        };
+        if i > 0 {
+            large += &format!("tensor<{}>", ty.split('x').map(size).collect::<Vec<_>>().join("x"));
+        }
+        large += rest;
+    }
+    Module::parse("large.mlir", large).unwrap()
+}
+
+/// BF16, the linear layer behind the gate in BF16, smoothed, all in FP8: the order of the paper's table of throughput.
+#[test]
+fn costs_are_in_the_order_of_the_paper() {
+    let module = large_layer();
+    let ms = |recipe: &str| module.cost(&options(recipe), 1).unwrap().step.pass_ms;
+    let found = ["bf16", "fp8-swiglu-bf16", "smooth-swiglu", "delayed"].map(ms);
+    println!("milliseconds: {found:?}");
+    assert!(found.windows(2).all(|w| w[0] > w[1]), "{found:?}");
+}
+
+#[test]
+fn a_batch_fits_where_state_is_shared() {
+    let module = large_layer();
+    let report = module.cost(&options("smooth-swiglu"), 8).unwrap();
+    let of = |devices, share| {
+        let fits = |m: &&fp8c::cost::Memory| {
+            m.layout.devices == devices && m.layout.tensor_parallel == share && m.batch == 1
+        };
+        report.memory.iter().find(fits).unwrap().clone()
+    };
+    let (alone, many, cut) = (of(1, 1), of(256, 1), of(8, 8));
+    // Three weights of 4096 by 11008 in BF16.
+    assert_eq!(alone.parameters, 3 * 4096 * 11008 * 2);
+    assert_eq!((alone.gradients, cut.parameters), (alone.parameters, alone.parameters / 8));
+    assert!(many.total <= alone.total && cut.total < alone.total);
+    assert!(alone.activations > 4096 * 11008 * 2, "{alone:?}");
+    let twice = report.memory.iter().find(|m| m.layout == alone.layout && m.batch == 2).unwrap();
+    assert!(twice.activations >= 2 * alone.activations && twice.parameters == alone.parameters);
+    assert!(report.largest.iter().all(|l| l.batch.is_some_and(|b| b > 8)), "{:?}", report.largest);
+}
