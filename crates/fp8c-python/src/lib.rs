@@ -5,7 +5,7 @@
 
 mod render;
 
-use fp8c::{Emit, Error as Fault, LowerOptions, Lowered, Manifest, Module, Verdict, VerifyOptions, target};
+use fp8c::{Emit, Error as Fault, LowerOptions, Manifest, Module, Verdict, VerifyOptions, target};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -55,23 +55,19 @@ fn targets() -> Vec<&'static str> {
 fn lower<'py>(py: Python<'py>, name: &str, text: &str, options: &str) -> PyResult<Bound<'py, PyDict>> {
     let work = || -> Result<_, Fault> {
         let (module, options) = read(name, text, options)?;
-        let Lowered { step, init, import, export, manifest, remarks, found } = module.lower(&options)?;
-        // Two of the texts are long: each is written beside the others.
-        let write = &|graph| module.with_graph(graph).emit(Emit::Stablehlo);
-        let texts = std::thread::scope(|scope| {
-            let writers = [step, init, import, export].map(|graph| scope.spawn(move || write(graph)));
-            writers.map(|writer| writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-        });
-        Ok((texts, manifest, remarks, found))
+        let lowered = module.lower(&options)?;
+        let emit = |graph: &fp8c::Graph| module.with_graph(graph.clone()).emit(Emit::Stablehlo);
+        let texts = [&lowered.step, &lowered.init, &lowered.import, &lowered.export].map(emit);
+        Ok((lowered, texts))
     };
-    let ([step, init, import, export], manifest, remarks, found) = py.detach(work).map_err(|e| raise(&e))?;
+    let (lowered, [step, init, import, export]) = py.detach(work).map_err(|e| raise(&e))?;
     let out = PyDict::new(py);
     for (key, text) in [("step", step), ("init", init), ("import_", import), ("export", export)] {
         out.set_item(key, text)?;
     }
-    out.set_item("manifest", to_json(&manifest)?)?;
-    out.set_item("remarks", to_json(&remarks)?)?;
-    out.set_item("found", to_json(&found)?)?;
+    out.set_item("manifest", to_json(&lowered.manifest)?)?;
+    out.set_item("remarks", to_json(&lowered.remarks)?)?;
+    out.set_item("found", to_json(&lowered.found)?)?;
     Ok(out)
 }
 
