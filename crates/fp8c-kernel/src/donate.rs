@@ -109,8 +109,11 @@ impl Bound {
 }
 
 impl Kernel {
-    /// A leaf lies as an output does.
+    /// A leaf lies as an output does, and is not read again along what a row sums over, when the row may be written.
     fn in_step(&self, leaf: usize, output: usize) -> bool {
+        if self.outputs[output].by_row && self.columns.iter().any(|&n| n != 1) {
+            return false;
+        }
         let count = if self.outputs[output].by_row { self.rows.len() } else { self.dims() };
         let full: Vec<usize> = self.rows.iter().chain(&self.columns).copied().collect();
         let mut strides = dense_strides(&full[..count]);
