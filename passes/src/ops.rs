@@ -58,6 +58,11 @@ pub(crate) fn spread(b: &mut Builder<'_>, scalar: ValueId, shape: &[i64]) -> Res
     b.op_typed("stablehlo.broadcast_in_dim", &[scalar], attrs, Type::tensor(shape.to_vec(), ty.elem))
 }
 
+/// A number of f32, as a scalar.
+pub(crate) fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
+    splat(b, &TensorType::scalar(ElementType::F32), value)
+}
+
 /// A number, spread over a type.
 pub(crate) fn splat(b: &mut Builder<'_>, like: &TensorType, value: f64) -> Result<ValueId, Fault> {
     let scalar = b.constant(&Tensor::from_f64s(TensorType::scalar(like.elem), vec![value]))?;

@@ -32,6 +32,7 @@ use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
 
 use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::devices::Groups;
 use crate::merge::{Imported, import_weights, is_movement_of};
 use crate::moments::{COUNTER, counter_array, next_count};
 use crate::ops::{compare, joined, part, scale_for, slice};
@@ -124,6 +125,8 @@ struct Work<'p> {
     positions: HashMap<NodeId, ValueId>,
     /// What random bits of a loop's turns are made of, by the innermost loop.
     counters: HashMap<NodeId, ValueId>,
+    /// Devices that share what stands in a manual computation, and outside of all of them.
+    shared: HashMap<Option<NodeId>, Option<Groups>>,
     /// Exchanges of wide tensors that codes take the place of.
     gathers: Vec<NodeId>,
     /// Products on codes, by number.
@@ -148,6 +151,7 @@ impl<'p> Work<'p> {
             amax: HashMap::new(),
             positions: HashMap::new(),
             counters: HashMap::new(),
+            shared: HashMap::new(),
             entered: HashMap::new(),
             gathers: vec![],
             products: vec![],

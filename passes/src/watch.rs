@@ -15,7 +15,7 @@ use fp8c_ir::{Builder, Tensor};
 use crate::arrays::refresh_signature;
 use crate::devices::groups;
 use crate::leave::sum_outside;
-use crate::ops::{self, convert, joined, part, reduced, slice, spread, strided, tensor};
+use crate::ops::{self, convert, joined, number, part, reduced, slice, spread, strided, tensor};
 use crate::options::Watch;
 use crate::quantize::Quantized;
 use crate::quantize::devices::all_reduce;
@@ -227,10 +227,6 @@ fn sample(b: &mut Builder<'_>, value: ValueId) -> Result<ValueId, Fault> {
         return Ok(value);
     }
     strided(b, value, vec![0; shape.len()], shape, strides)
-}
-
-fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
-    b.constant(&Tensor::from_f64s(TensorType::scalar(ElementType::F32), vec![value]))
 }
 
 fn compare(b: &mut Builder<'_>, direction: &str, x: ValueId, y: ValueId) -> Result<ValueId, Fault> {

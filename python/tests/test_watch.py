@@ -31,14 +31,18 @@ def test_a_step_tells_what_it_does_to_its_tensors():
         assert "flushed" in repr(rows) and "flushed" not in repr(fp8c.stats(report.results))
 
 
-def test_what_is_clamped_is_counted():
+def one_product():
+    """A step of one weight with a moment, its state, and an input of ones."""
     def step(state, x):
         y, back = jax.vjp(lambda w: jnp.sum(((x @ w) ** 2).astype(jnp.float32)) / 64, state["w"])
         (g,) = back(jnp.ones((), jnp.float32))
         return {"w": (state["w"] - 1e-4 * g).astype(state["w"].dtype), "m": 0.9 * state["m"] + g.astype(jnp.float32)}, y
 
-    state = {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}
-    x = jnp.ones((64, 64), jnp.bfloat16)
+    return step, {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}, jnp.ones((64, 64), jnp.bfloat16)
+
+
+def test_what_is_clamped_is_counted():
+    step, state, x = one_product()
     # Scales fit ones; half of the third batch is a thousand times as large, and the other half becomes nothing beside it in no step.
     large = x.at[:, :32].set(1000.0)
     _, _, reports = run(step, (state,), [x, x, large], recipe="delayed")
@@ -48,13 +52,7 @@ def test_what_is_clamped_is_counted():
 
 def test_what_is_flushed_is_counted():
     """Half of the least number and what is below become zero; the next number above does not, and zeros were none."""
-    def step(state, x):
-        y, back = jax.vjp(lambda w: jnp.sum(((x @ w) ** 2).astype(jnp.float32)) / 64, state["w"])
-        (g,) = back(jnp.ones((), jnp.float32))
-        return {"w": (state["w"] - 1e-4 * g).astype(state["w"].dtype), "m": 0.9 * state["m"] + g.astype(jnp.float32)}, y
-
-    state = {"w": jnp.eye(64, dtype=jnp.bfloat16), "m": jnp.zeros((64, 64))}
-    x = jnp.ones((64, 64), jnp.bfloat16)
+    step, state, x = one_product()
     (held, _), _ = fp8c.jit(step, recipe="delayed").start(state, x)
     scale = next(r["scale"] for r in fp8c.stats(held) if r["role"] == "input")
     half = jnp.bfloat16(scale * 2.0**-10)

@@ -8,7 +8,9 @@ mod flow;
 mod instructions;
 mod memory;
 
-use fp8c_gaudi::graph::{Elem, Graph, Node, Params, Place};
+use std::collections::HashMap;
+
+use fp8c_gaudi::graph::{Elem, Graph, Kernel, Node, Params, Place};
 use fp8c_target::{Figures, figures};
 use serde::Serialize;
 
@@ -61,6 +63,14 @@ pub struct KernelCost {
     pub instructions_ms: f64,
 }
 
+impl KernelCost {
+    /// Of a kernel that no node was met of.
+    fn unused(kernel: &Kernel) -> Self {
+        let (guid, doc) = (kernel.guid.clone(), kernel.doc.clone());
+        Self { guid, doc, nodes: 0, ms: 0.0, gigabytes: 0.0, instructions_ms: 0.0 }
+    }
+}
+
 /// What a step takes.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Cost {
@@ -107,7 +117,9 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
     let near = on_chip(graph);
     let figures = figures("gaudi2");
     let mut parts: Vec<Part> = PARTS.iter().map(|&name| Part { name, ..Part::default() }).collect();
-    let mut kernels: Vec<KernelCost> = Vec::new();
+    let mut kernels: Vec<KernelCost> = graph.kernels.iter().map(KernelCost::unused).collect();
+    let place: HashMap<&str, usize> =
+        graph.kernels.iter().enumerate().map(|(i, k)| (k.guid.as_str(), i)).collect();
     // Milliseconds that one node for attention would not take, and that instructions take beyond figures.
     let (scores, mut saved, mut longer) = (flow::scores(graph), 0.0, 0.0);
     let instructions: Vec<Instructions> = graph
@@ -116,7 +128,7 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
         .map(|k| instructions::instructions(package.file(&k.source).unwrap_or_default(), &k.space))
         .collect();
     for (at, node) in graph.nodes.iter().enumerate() {
-        let kernel = graph.kernels.iter().position(|k| k.guid == node.guid);
+        let kernel = place.get(node.guid.as_str()).copied();
         let time = time(graph, node, kernel.map(|k| instructions[k]), &near, figures);
         let touches = node.inputs.iter().flatten().chain(&node.outputs).any(|&t| scores[t]);
         let product = elem_of_product(graph, node);
@@ -143,26 +155,14 @@ pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
         part.gigabytes += time.bytes / 1e9;
         part.tera += time.work / 1e12;
         if let Some(kernel) = kernel {
-            let kernel = &graph.kernels[kernel];
-            let known = kernels.iter().position(|k| k.guid == kernel.guid).unwrap_or_else(|| {
-                let (guid, doc) = (kernel.guid.clone(), kernel.doc.clone());
-                kernels.push(KernelCost {
-                    guid,
-                    doc,
-                    nodes: 0,
-                    ms: 0.0,
-                    gigabytes: 0.0,
-                    instructions_ms: 0.0,
-                });
-                kernels.len() - 1
-            });
-            let known = &mut kernels[known];
+            let known = &mut kernels[kernel];
             known.nodes += 1;
             known.ms += time.ns() / 1e6;
             known.gigabytes += time.bytes / 1e9;
             known.instructions_ms += time.instructions / 1e6;
         }
     }
+    kernels.retain(|k| k.nodes > 0);
     kernels.sort_by(|a, b| b.ms.total_cmp(&a.ms));
     let pass_ms: f64 = parts[..5].iter().map(|p| p.ms).sum();
     Cost {

@@ -161,7 +161,7 @@ impl Meaning {
                 let at = numbers(&row(windows.index, inputs, 1)?);
                 let mut made = vec![0; out.elements * elem.bytes()];
                 let size = elem.bytes();
-                windows.each(&at, indices.first, true, |inside, outside| {
+                each(windows, &at, indices.first, true, |inside, outside| {
                     let (from_at, to_at) = ((operand.first as isize + inside) as usize, outside as usize);
                     made[to_at * size..][..size].copy_from_slice(&from[from_at * size..][..size]);
                 });
@@ -172,7 +172,7 @@ impl Meaning {
                 let at = numbers(&row(windows.index, inputs, 1)?);
                 let given = row(*elem, inputs, 2)?.to_f64s();
                 let ty = TensorType::new([1], *elem);
-                windows.each(&at, indices.first, false, |inside, outside| {
+                each(windows, &at, indices.first, false, |inside, outside| {
                     let (a, b) = (made[inside as usize], given[(updates.first as isize + outside) as usize]);
                     let value = match combine {
                         Combine::Add => a + b,
@@ -235,40 +235,39 @@ fn in_order(mut kernel: Kernel) -> Kernel {
     kernel
 }
 
-/// Every element of windows.
-trait Each {
-    fn each(&self, indices: &[i64], first: usize, clamped: bool, visit: impl FnMut(isize, isize));
-}
-
-impl Each for Windows {
-    /// Shows the place of each element of each window in the operand, and in the result or the updates; windows that do not fit are moved
-    /// to where they do, or left out.
-    fn each(&self, indices: &[i64], first: usize, clamped: bool, mut visit: impl FnMut(isize, isize)) {
-        let points: Vec<usize> = self.points.iter().map(|p| p.0).collect();
-        let window: Vec<usize> = self.window.iter().map(|w| w.0).collect();
-        for point in places(&points) {
-            let along = |strides: &mut dyn Iterator<Item = isize>| -> isize {
-                strides.zip(&point).map(|(s, &i)| s * i as isize).sum()
+/// Shows the place of each element of each window in the operand, and in the result or the updates; windows that do not fit are moved
+/// to where they do, or left out.
+fn each(
+    windows: &Windows,
+    indices: &[i64],
+    first: usize,
+    clamped: bool,
+    mut visit: impl FnMut(isize, isize),
+) {
+    let points: Vec<usize> = windows.points.iter().map(|p| p.0).collect();
+    let window: Vec<usize> = windows.window.iter().map(|w| w.0).collect();
+    for point in places(&points) {
+        let along = |strides: &mut dyn Iterator<Item = isize>| -> isize {
+            strides.zip(&point).map(|(s, &i)| s * i as isize).sum()
+        };
+        let index = first as isize + along(&mut windows.points.iter().map(|p| p.1));
+        let mut inside = along(&mut windows.batch.iter().copied());
+        let outside = along(&mut windows.places.iter().copied());
+        let mut fits = true;
+        for (k, start) in windows.starts.iter().enumerate() {
+            let wanted = indices[(index + k as isize * windows.component) as usize];
+            let place = wanted.clamp(0, start.largest as i64);
+            fits &= clamped || place == wanted;
+            inside += place as isize * start.stride;
+        }
+        if !fits {
+            continue;
+        }
+        for element in places(&window) {
+            let step = |of: fn(&(usize, isize, isize)) -> isize| -> isize {
+                windows.window.iter().zip(&element).map(|(w, &i)| of(w) * i as isize).sum()
             };
-            let index = first as isize + along(&mut self.points.iter().map(|p| p.1));
-            let mut inside = along(&mut self.batch.iter().copied());
-            let outside = along(&mut self.places.iter().copied());
-            let mut fits = true;
-            for (k, start) in self.starts.iter().enumerate() {
-                let wanted = indices[(index + k as isize * self.component) as usize];
-                let place = wanted.clamp(0, start.largest as i64);
-                fits &= clamped || place == wanted;
-                inside += place as isize * start.stride;
-            }
-            if !fits {
-                continue;
-            }
-            for element in places(&window) {
-                let step = |of: fn(&(usize, isize, isize)) -> isize| -> isize {
-                    self.window.iter().zip(&element).map(|(w, &i)| of(w) * i as isize).sum()
-                };
-                visit(inside + step(|w| w.1), outside + step(|w| w.2));
-            }
+            visit(inside + step(|w| w.1), outside + step(|w| w.2));
         }
     }
 }

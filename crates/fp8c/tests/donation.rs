@@ -118,6 +118,22 @@ fn what_is_still_read_is_not_overwritten() {
     }
 }
 
+/// A row is read along itself while its sum is made, so the sum does not take the place of what is read.
+#[test]
+fn a_sum_is_not_written_over_what_its_row_reads() {
+    let module = text(
+        "func.func @main(%x: tensor<2xi32>, %at: tensor<i32>) -> tensor<i32> {
+  %y = stablehlo.dynamic_update_slice %x, %x, %at : (tensor<2xi32>, tensor<2xi32>, tensor<i32>) -> tensor<2xi32>
+  %most = stablehlo.constant dense<2> : tensor<i32>
+  %wide = stablehlo.broadcast_in_dim %at, dims = [] : (tensor<i32>) -> tensor<2xi32>
+  %z = stablehlo.multiply %y, %wide : tensor<2xi32>
+  %r = stablehlo.reduce(%z init: %most) applies stablehlo.minimum across dimensions = [0] : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
+  return %r : tensor<i32>
+}",
+    );
+    assert!(!compare("a sum by row", &module, &[(0, 1)]));
+}
+
 /// Two results cannot both be one argument of the next run, on either backend; and what is given must fit.
 #[test]
 fn pairs_that_do_not_fit_are_refused() {

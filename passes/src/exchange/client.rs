@@ -13,10 +13,10 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 
-use super::codes::{clip_at, clip_of, decoded, number, scale_of};
+use super::codes::{clip_at, clip_of, decoded, scale_of};
 use crate::arrays::{StateArray, refresh_signature};
 use crate::instrument::unrounded;
-use crate::ops::{compare, convert, joined, reduced, reshaped, spread, tensor};
+use crate::ops::{compare, convert, joined, number, reduced, reshaped, spread, tensor};
 use crate::planned::Planned;
 use crate::raise::dims::free;
 use crate::raise::{Dot, Raised, Role, value_name};

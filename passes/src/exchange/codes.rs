@@ -1,12 +1,12 @@
 //! Clip values, scales and codes, as ops: what the programs of an exchange have in common.
 
 use fp8c_float::Format;
+use fp8c_ir::Builder;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
-use fp8c_ir::types::{ElementType, TensorType};
-use fp8c_ir::{Builder, Tensor};
+use fp8c_ir::types::ElementType;
 
-use crate::ops::{compare, convert, part, reshaped, splat, spread};
+use crate::ops::{compare, convert, number, part, reshaped, spread};
 
 const F32: ElementType = ElementType::F32;
 /// Clip values are no smaller than this: what is divided by them stays finite.
@@ -25,8 +25,7 @@ pub(super) fn clip_at(b: &mut Builder<'_>, clips: ValueId, row: usize) -> Result
 
 /// The clip value that is given, or where it is zero the largest magnitude; where that is zero or not finite too, one.
 pub(super) fn clip_of(b: &mut Builder<'_>, given: ValueId, x: ValueId) -> Result<ValueId, Fault> {
-    let scalar = TensorType::scalar(F32);
-    let (zero, one) = (splat(b, &scalar, 0.0)?, splat(b, &scalar, 1.0)?);
+    let (zero, one) = (number(b, 0.0)?, number(b, 1.0)?);
     let amax = b.op("fp8.amax", &[x], vec![])?;
     let positive = compare(b, "GT", "FLOAT", amax, zero)?;
     let finite = b.op("stablehlo.is_finite", &[amax], vec![])?;
@@ -34,13 +33,13 @@ pub(super) fn clip_of(b: &mut Builder<'_>, given: ValueId, x: ValueId) -> Result
     let own = b.op("stablehlo.select", &[good, amax, one], vec![])?;
     let is_given = compare(b, "GT", "FLOAT", given, zero)?;
     let clip = b.op("stablehlo.select", &[is_given, given, own], vec![])?;
-    let least = splat(b, &scalar, LEAST)?;
+    let least = number(b, LEAST)?;
     b.op("stablehlo.maximum", &[clip, least], vec![])
 }
 
 /// What one step of codes is, for a clip value.
 pub(super) fn scale_of(b: &mut Builder<'_>, clip: ValueId, format: Format) -> Result<ValueId, Fault> {
-    let largest = splat(b, &TensorType::scalar(F32), largest(format))?;
+    let largest = number(b, largest(format))?;
     b.op("stablehlo.divide", &[clip, largest], vec![])
 }
 
@@ -50,9 +49,4 @@ pub(super) fn decoded(b: &mut Builder<'_>, codes: ValueId, scale: ValueId) -> Re
     let shape = crate::ops::tensor(b, wide)?.shape;
     let scale = spread(b, scale, &shape)?;
     b.op("stablehlo.multiply", &[wide, scale], vec![])
-}
-
-/// A number of f32, as a scalar.
-pub(super) fn number(b: &mut Builder<'_>, value: f64) -> Result<ValueId, Fault> {
-    b.constant(&Tensor::from_f64s(TensorType::scalar(F32), vec![value]))
 }

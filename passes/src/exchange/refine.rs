@@ -11,8 +11,8 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
-use super::codes::{largest, number, scale_of};
-use crate::ops::{compare, reduced, splat, spread, tensor};
+use super::codes::{largest, scale_of};
+use crate::ops::{compare, number, reduced, splat, spread, tensor};
 
 /// Clip values that are tried.
 const GRID: usize = 8;

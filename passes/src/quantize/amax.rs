@@ -11,7 +11,7 @@ use fp8c_ir::{Builder, Tensor};
 use super::devices::{all_reduce, leave_manual};
 use super::scales::{index, loop_of, measure_attr};
 use super::{Mode, Use, Work};
-use crate::devices::{groups, manual_around};
+use crate::devices::manual_around;
 use crate::ops::{joined, part, slice};
 use crate::plan::ScaleSource;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
@@ -58,7 +58,7 @@ impl Work<'_> {
             }
             outside.extend(items.into_iter().map(|item| (item.what, item.value)));
         }
-        let groups = groups(graph, body, body)?;
+        let groups = self.groups(graph, body)?;
         let loc = graph.node(self.raised.function).loc;
         let tensors = &self.plan.tensors;
         self.rewriter.make(graph, Place::Last(body), loc, |b| {
@@ -113,7 +113,7 @@ impl Work<'_> {
     ) -> Result<Vec<Measured>, Fault> {
         let (body, loc) = (graph.node(node).regions[0], graph.node(node).loc);
         let function = graph.node(self.raised.function).regions[0];
-        let groups = groups(graph, body, function)?.unwrap_or_default();
+        let groups = self.groups(graph, body)?.unwrap_or_default();
         let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
             let all = joined(b, &parts)?;

@@ -13,7 +13,7 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
-use crate::devices::{Groups, manual_around};
+use crate::devices::{Groups, groups, manual_around};
 use crate::ops::combined_by;
 
 impl Work<'_> {
@@ -22,6 +22,18 @@ impl Work<'_> {
         let function = self.raised.function;
         let node = manual_around(graph, region).unwrap_or(function);
         graph.node(node).regions[0]
+    }
+
+    /// The devices that share what stands in a region; looked for once, as all of the program is looked at.
+    pub(super) fn groups(&mut self, graph: &Graph, region: RegionId) -> Result<Option<Groups>, Fault> {
+        let manual = manual_around(graph, region);
+        if let Some(known) = self.shared.get(&manual) {
+            return Ok(known.clone());
+        }
+        let body = graph.node(self.raised.function).regions[0];
+        let found = groups(graph, region, body)?;
+        self.shared.insert(manual, found.clone());
+        Ok(found)
     }
 
     /// An array of the state, as it is in a region.

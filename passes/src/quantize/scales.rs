@@ -9,7 +9,6 @@ use fp8c_quant::{Grain, Measure};
 
 use super::devices::all_reduce;
 use super::{COUNTER, SCALE, Use, Work};
-use crate::devices::groups;
 use crate::factors::permutation;
 use crate::ops::{part, scale_for, splat};
 use crate::plan::ScaleSource;
@@ -57,9 +56,8 @@ impl Work<'_> {
             ScaleSource::Delayed(row) | ScaleSource::Static(row) => self.scale_of_turn(graph, row, &turns)?,
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
-                let body = graph.node(self.raised.function).regions[0];
                 // A device's rows and blocks are its own: what they sum over is scaled before it is added to that of others.
-                let groups = if how.grain == Grain::Tensor { groups(graph, own, body)? } else { None };
+                let groups = if how.grain == Grain::Tensor { self.groups(graph, own)? } else { None };
                 let attrs = block_attr("block", &how.grain).into_iter().chain(measure_attr(how.measure));
                 self.rewriter.make(graph, place, loc, |b| {
                     let mut amax = b.op("fp8.amax", &[at.source], attrs.collect())?;

@@ -212,14 +212,16 @@ fn unit_roundoff(elem: ElementType) -> f64 {
     }
 }
 
+/// What a value is the reduction of.
+pub(super) fn reduced(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let root = flow.root(value);
+    flow.sources(root).first().copied().filter(|_| flow.op(root) == "stablehlo.reduce")
+}
+
 /// A reduction of something times itself, as in factored second moments. What else stands in the sum are numbers: a gradient
 /// may hold the square of an activation among its factors.
 fn sums_squares(flow: &Flow<'_>, value: ValueId) -> bool {
-    let root = flow.root(value);
-    let Some(&from) = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce") else {
-        return false;
-    };
-    let mut value = from;
+    let Some(mut value) = reduced(flow, value) else { return false };
     for _ in 0..MOST_NUMBERS {
         let sources = flow.sources(value);
         match flow.op(value) {

@@ -299,9 +299,8 @@ impl<'a, 'f, 'g> Evidence<'a, 'f, 'g> {
     fn sums_slopes(&self, leaves: &[ValueId]) -> bool {
         let flow = self.f.flow;
         let of = |&v: &ValueId| {
-            let root = flow.root(v);
-            let from = flow.sources(root).first().filter(|_| flow.op(root) == "stablehlo.reduce");
-            from.is_some_and(|&v| self.slopes.contains(&flow.root(v)) || self.slopes.contains(&v))
+            let from = averages::reduced(flow, v);
+            from.is_some_and(|v| self.slopes.contains(&flow.root(v)) || self.slopes.contains(&v))
         };
         !leaves.is_empty() && leaves.iter().all(of)
     }

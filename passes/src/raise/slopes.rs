@@ -22,6 +22,9 @@ pub(super) fn slopes(f: &Function<'_, '_>, forward: &[bool]) -> Vec<ValueId> {
         // In an argument, what is a multiple of it would do: `0.9 * w`, where the norm of w is returned.
         let leaves: Vec<ValueId> =
             cone.leaves.iter().filter(|(_, leaf)| *leaf == Leaf::Tensor).map(|(v, _)| *v).collect();
+        if leaves.is_empty() {
+            continue;
+        }
         for candidate in beside(flow, &cone, &leaves, forward) {
             let own = Cone::new(flow, candidate, &f.index);
             if leaves.iter().any(|&leaf| is_slope(flow, &cone, &own, leaf)) {

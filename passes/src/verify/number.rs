@@ -311,9 +311,6 @@ impl Walk<'_, '_> {
                     return None;
                 }
                 let args: Vec<Number> = operands.iter().map(|o| o.term).collect();
-                if let Some(term) = table.whole_of(&args).filter(|_| dim == 0) {
-                    return Some(Valued { term, scales: x.scales.clone() });
-                }
                 let label = table.label_of(&words(data, &[]));
                 // Parts of one narrower type are a whole of that type, whatever they are stored in.
                 let narrow = table.elem(x.term)?;
@@ -322,7 +319,7 @@ impl Walk<'_, '_> {
                 } else {
                     ElementType::F32
                 };
-                let term = table.intern(Op::Other(label, 0), args, ty.with_elem(elem).into());
+                let term = table.concatenated(label, dim, args, ty.with_elem(elem).into());
                 Some(Valued { term, scales: x.scales.clone() })
             }
             _ => None,

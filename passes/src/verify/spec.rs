@@ -151,17 +151,16 @@ impl Spec<'_> {
         self.table.intern(Op::Other(label, 0), vec![x, init, both], to)
     }
 
-    /// Parts of a vector, in order: all parts of one vector are that vector.
+    /// Parts of a vector, in order.
     pub(crate) fn joined(&mut self, parts: &[Number]) -> Number {
         if let [only] = parts {
             return *only;
         }
-        if let Some(whole) = self.table.whole_of(parts) {
-            return whole;
-        }
         let n = parts.iter().map(|&p| self.table.shape(p)[0]).sum();
         let to = self.ty(&[n], F32);
-        self.op("stablehlo.concatenate", &[("dimension", Attr::i64(0))], parts, &[], to)
+        let words = words_of("stablehlo.concatenate", vec![("dimension", &Attr::i64(0))], &[]);
+        let label = self.table.label_of(&words);
+        self.table.concatenated(label, 0, parts.to_vec(), to)
     }
 
     // ---- scales

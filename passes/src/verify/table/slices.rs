@@ -1,5 +1,7 @@
 //! Slices as terms: of constants, of slices, of what is repeated, and of parts that were put together.
 
+use fp8c_ir::types::Type;
+
 use super::{Number, Op, Table};
 
 impl Table {
@@ -59,8 +61,16 @@ impl Table {
         self.slice(x, [vec![start], vec![start + count], vec![1]])
     }
 
+    /// Parts put together along a dimension, by an op of this label: all parts of one vector in order are that vector.
+    pub(crate) fn concatenated(&mut self, label: u32, dim: usize, parts: Vec<Number>, to: Type) -> Number {
+        match self.whole_of(&parts).filter(|_| dim == 0) {
+            Some(whole) => whole,
+            None => self.intern(Op::Other(label, 0), parts, to),
+        }
+    }
+
     /// The vector that these are all parts of, in order.
-    pub(crate) fn whole_of(&self, parts: &[Number]) -> Option<Number> {
+    fn whole_of(&self, parts: &[Number]) -> Option<Number> {
         let (mut whole, mut at) = (None, 0);
         for &part in parts {
             let term = self.term(part);

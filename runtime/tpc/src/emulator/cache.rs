@@ -18,14 +18,7 @@ impl Cache {
     pub(super) fn new(directory: &Path) -> Result<Self, Fault> {
         let fault =
             |what: String| Fault(format!("cannot keep compiled kernels in {}: {what}", directory.display()));
-        if !directory.exists() {
-            make(directory).map_err(|e| fault(e.to_string()))?;
-        }
-        let about = directory.metadata().map_err(|e| fault(e.to_string()))?;
-        if !about.is_dir() || !alone(&about) {
-            let what = "others may write into it, and what lies there is executed; a directory of your own with mode 700 will do";
-            return Err(fault(what.into()));
-        }
+        fp8c_owner::prepare(directory).map_err(fault)?;
         Ok(Self { directory: directory.to_path_buf() })
     }
 
@@ -42,7 +35,7 @@ impl Cache {
 
     /// It is there, and nobody else could have written it.
     pub(super) fn holds(&self, place: &Path) -> bool {
-        fs::symlink_metadata(place).is_ok_and(|about| about.is_file() && alone(&about))
+        fs::symlink_metadata(place).is_ok_and(|about| about.is_file() && fp8c_owner::alone(&about))
     }
 
     /// Keeps a file; nobody ever sees half of one. Where it cannot be kept it is only compiled again.
@@ -57,34 +50,12 @@ impl Cache {
 }
 
 #[cfg(unix)]
-fn make(directory: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)
-}
-
-#[cfg(unix)]
 fn set_mode(file: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(file, fs::Permissions::from_mode(0o600))
 }
 
-#[cfg(unix)]
-fn alone(about: &fs::Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    about.uid() == rustix::process::geteuid().as_raw() && about.mode() & 0o022 == 0
-}
-
-#[cfg(not(unix))]
-fn make(directory: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(directory)
-}
-
 #[cfg(not(unix))]
 fn set_mode(_file: &Path) -> std::io::Result<()> {
     Ok(())
-}
-
-#[cfg(not(unix))]
-fn alone(_about: &fs::Metadata) -> bool {
-    true
 }
