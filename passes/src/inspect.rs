@@ -202,9 +202,19 @@ pub struct Summary {
 /// The graph has no `@main`, or was lowered before.
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
     let planned = &prepare(graph, options)?;
-    let why = justify(&planned.graph, &planned.raised);
     let (lowered, _) = changed(planned, &mut |_, _| {})?;
-    let mut found = found(planned, Some(&why), &lowered);
+    justified_found(planned, &lowered, graph, options)
+}
+
+/// What is in a planned step and by which rules; `lowered` is what becomes of it.
+pub(crate) fn justified_found(
+    planned: &Planned,
+    lowered: &Graph,
+    graph: &Graph,
+    options: &LowerOptions,
+) -> Result<Inspection, Diagnostic> {
+    let why = justify(&planned.graph, &planned.raised);
+    let mut found = found(planned, Some(&why), lowered);
     under_xla(&mut found.dots, graph, options)?;
     Ok(found)
 }

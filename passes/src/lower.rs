@@ -82,8 +82,22 @@ pub fn names_of(graph: &Graph) -> Result<Names, Diagnostic> {
 /// # Errors
 /// The graph has no `@main`, was lowered before, or cannot be lowered; with the place.
 pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    legalized(&prepare(graph, options)?, options)
+}
+
+/// The same, with all that [`inspect`](crate::inspect::inspect) finds.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_inspected(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let mut lowered = lower_planned(&planned, options)?;
+    let mut lowered = legalized(&planned, options)?;
+    lowered.found = crate::inspect::justified_found(&planned, &lowered.step, graph, options)?;
+    Ok(lowered)
+}
+
+fn legalized(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    let mut lowered = lower_planned(planned, options)?;
     for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
         name_ops(graph);
         legalize(graph, options.target)?;

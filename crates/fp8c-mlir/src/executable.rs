@@ -16,7 +16,7 @@ use fp8c_ir::{Tensor, Type};
 use fp8c_kernel::invariant::guarded;
 use fp8c_kernel::{Kernel, plan, simplified};
 
-use crate::cache::Entry;
+use crate::cache::{entry, packed, unpacked};
 use crate::jit::Jit;
 use crate::object;
 use crate::target::CPU;
@@ -270,14 +270,14 @@ fn kept(
     cache: Option<&Path>,
 ) -> Result<(Vec<Vec<u8>>, bool), Diagnostic> {
     let Some(directory) = cache else { return Ok((objects(named)?, false)) };
-    let entry = Entry::new(directory, kernels);
+    let entry = entry(directory, kernels);
     let refused = |why| format!("cannot keep code in {}: {why}", directory.display());
     entry.prepare().map_err(|why| Diagnostic::error(code::FILE, refused(why)))?;
-    if let Some(objects) = entry.read() {
+    if let Some(objects) = entry.read().and_then(|row| unpacked(&row)) {
         return Ok((objects, true));
     }
     let objects = objects(named)?;
-    entry.write(&objects).map_err(|e| Diagnostic::error(code::FILE, refused(e.to_string())))?;
+    entry.write(&packed(&objects)).map_err(|e| Diagnostic::error(code::FILE, refused(e.to_string())))?;
     Ok((objects, false))
 }
 

@@ -10,6 +10,7 @@ mod meaning;
 mod nest;
 mod partition;
 mod picture;
+mod pieces;
 mod product;
 mod tables;
 mod target;
@@ -23,6 +24,7 @@ use fp8c_kernel::invariant::guarded;
 use fp8c_kernel::{plan, simplified};
 
 pub use meaning::Meaning;
+use partition::Made;
 
 /// All that is written for a step.
 #[derive(Clone, Debug)]
@@ -42,16 +44,24 @@ impl Package {
     }
 }
 
-/// Emits `@main`, whose calls have been inlined; `state` are pairs of a result and the argument that it is for in the next step.
+/// A loop of more ops than this, unrolled, is recorded once and launched turn by turn: what a graph compiler takes its time for.
+pub const UNROLLED: usize = 5_000;
+
+/// Emits `@main`, whose calls have been inlined; `state` are pairs of a result and the argument that it is for in the next step. A loop is
+/// unrolled where that makes at most so many ops ([`UNROLLED`]).
 ///
 /// # Errors
 /// What the device cannot do: an op, a type, a tensor beyond its limits, with its place.
-pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnostic> {
+pub fn emit(mut graph: Graph, state: &[(usize, usize)], unrolled: usize) -> Result<Package, Diagnostic> {
     guarded(|| {
-        unroll::unroll(&mut graph)?;
-        let graph = simplified(graph);
-        let program = plan(&graph, &target::GAUDI2, &[])?;
-        let made = partition::partition(&graph, &program, state)?;
+        let loops = unroll::unroll(&mut graph, unrolled)?;
+        let mut made = Made::default();
+        for piece in pieces::cut(graph, loops)? {
+            let graph = simplified(piece.graph.clone());
+            let program = plan(&graph, &target::GAUDI2, &[])?;
+            made = partition::partition((&graph, &program), &piece, made)?;
+        }
+        let made = made.finished(state);
         made.graph.check().map_err(|fault| Diagnostic::error(code::COMPILE, fault.0))?;
         let mut files = made.sources;
         files.extend(tables::FILES.map(|(name, text)| (name.into(), text.into())));

@@ -4,17 +4,18 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::stablehlo::combine::Combine;
-use fp8c_gaudi::graph::{self, Elem, Params, Place as Home, VERSION};
+use fp8c_gaudi::graph::{self, Elem, Launch, Params, Place as Home, VERSION};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
-use fp8c_kernel::program::{Combining, Home as Where, Moved, Place, Windows};
+use fp8c_kernel::program::{Combining, Home as Where, Moved, Place, Shift, WindowStart, Windows};
 use fp8c_kernel::{Expr, Kernel, Leaf, Output, Program, Step, Typed, dense_strides};
 
 use crate::access::{Access, access};
 use crate::c::{self, Emitted, Source, Unsupported};
 use crate::meaning::Meaning;
 use crate::nest::{Nest, Stages};
+use crate::pieces::{Memory, Part, Piece, Slot};
 use crate::target::elem;
 use crate::tensors::Tensors;
 
@@ -25,10 +26,34 @@ pub(crate) struct Partitioned {
     pub(crate) meanings: Vec<Meaning>,
 }
 
+/// What has been made of the pieces so far.
+#[derive(Default)]
+pub(crate) struct Made {
+    tensors: Tensors,
+    /// Guids by text and sizes.
+    known: HashMap<String, String>,
+    sources: Vec<(String, String)>,
+    meanings: Vec<Meaning>,
+    /// The tensor that lies in memory which outlasts launches.
+    memory: HashMap<Memory, usize>,
+}
+
+impl Made {
+    /// All of a step; `state` are pairs of a result and the argument that it is for in the next step.
+    pub(crate) fn finished(mut self, state: &[(usize, usize)]) -> Partitioned {
+        self.tensors.graph.version = VERSION;
+        self.tensors.graph.device = "gaudi2".into();
+        self.tensors.graph.state = state.to_vec();
+        Partitioned { graph: self.tensors.graph, sources: self.sources, meanings: self.meanings }
+    }
+}
+
 pub(crate) struct Partition<'p> {
     pub(crate) ir: &'p Graph,
     pub(crate) program: &'p Program,
+    piece: &'p Piece,
     pub(crate) tensors: Tensors,
+    memory: HashMap<Memory, usize>,
     /// The type of each buffer's elements.
     types: HashMap<usize, ElementType>,
     /// A value that lies in each buffer, for messages.
@@ -39,63 +64,91 @@ pub(crate) struct Partition<'p> {
     meanings: Vec<Meaning>,
 }
 
-/// Cuts a program into nodes; `state` are pairs of a result and the argument that it is for in the next step.
+/// Cuts the program of a piece into nodes, behind what there is.
 pub(crate) fn partition(
-    ir: &Graph,
-    program: &Program,
-    state: &[(usize, usize)],
-) -> Result<Partitioned, Diagnostic> {
+    (ir, program): (&Graph, &Program),
+    piece: &Piece,
+    mut made: Made,
+) -> Result<Made, Diagnostic> {
     let mut stored: Vec<(ValueId, usize)> = program.storage.iter().map(|(v, b)| (*v, *b)).collect();
     stored.sort_unstable();
     let types = stored.iter().filter_map(|(v, b)| Some((*b, ir.ty(*v).as_tensor()?.elem))).collect();
     let values = stored.iter().rev().map(|(v, b)| (*b, *v)).collect();
-    let mut this = Partition {
-        ir,
-        program,
-        tensors: Tensors::default(),
-        types,
-        values,
-        known: HashMap::new(),
-        sources: vec![],
-        meanings: vec![],
-    };
-    this.tensors.graph.version = VERSION;
-    this.tensors.graph.device = "gaudi2".into();
+    made.tensors.begin();
+    let before = made.tensors.graph.nodes.len();
+    let Made { tensors, known, sources, meanings, memory } = made;
+    let mut this = Partition { ir, program, piece, tensors, memory, types, values, known, sources, meanings };
     this.arguments()?;
     for step in &program.steps {
         this.step(step)?;
     }
     this.results()?;
-    this.tensors.graph.state = state.to_vec();
-    Ok(Partitioned { graph: this.tensors.graph, sources: this.sources, meanings: this.meanings })
+    let place = |at: &Memory| this.memory.get(at).copied();
+    let exchanged = piece.exchanged.iter().filter_map(|(a, b)| Some((place(a)?, place(b)?))).collect();
+    let nodes = this.tensors.graph.nodes.len() - before;
+    this.tensors.graph.launches.push(Launch { nodes, turns: piece.turns, exchanged });
+    let Partition { tensors, known, sources, meanings, memory, .. } = this;
+    Ok(Made { tensors, known, sources, meanings, memory })
 }
 
 impl Partition<'_> {
     fn arguments(&mut self) -> Result<(), Diagnostic> {
-        for i in 0..self.program.arguments.len() {
+        for (i, slot) in self.piece.arguments.iter().enumerate() {
             let home = Where::Argument(i);
             let at = self.program.buffers.iter().position(|b| b.home == home);
             let Some(buffer) = at else { continue };
-            let elem = self.elem(buffer)?;
-            let sizes = vec![self.elements(buffer, elem) as u64];
-            let tensor = self.tensors.tensor("argument", elem, sizes, Home::Argument(i));
-            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
+            let tensor = self.argument(buffer, slot)?;
             self.tensors.now.insert(buffer, tensor);
-            self.tensors.graph.arguments.push(tensor);
         }
         Ok(())
     }
 
+    /// The tensor of an argument of the piece: one of the step's, what an earlier piece kept, or a part of such.
+    fn argument(&mut self, buffer: usize, slot: &Slot) -> Result<usize, Diagnostic> {
+        let elem = self.elem(buffer)?;
+        let sizes = vec![self.elements(buffer, elem) as u64];
+        let whole = match (self.memory.get(&slot.memory), slot.memory) {
+            (Some(&known), _) => known,
+            (None, Memory::Argument(i)) => {
+                let tensor = self.tensors.tensor("argument", elem, sizes.clone(), Home::Argument(i));
+                self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
+                self.tensors.graph.arguments.push(tensor);
+                self.memory.insert(slot.memory, tensor);
+                tensor
+            }
+            (None, _) => return Err(self.error(buffer, None, "it is read before it is written")),
+        };
+        Ok(match slot.part {
+            None => whole,
+            Some(Part { first, step }) => {
+                self.tensors.tensor("part", elem, sizes, Home::Part { of: whole, first, step })
+            }
+        })
+    }
+
     fn results(&mut self) -> Result<(), Diagnostic> {
-        for i in 0..self.program.results.len() {
+        for (i, slot) in self.piece.results.iter().enumerate() {
             let home = Where::Result(i);
             let at = self.program.buffers.iter().rposition(|b| b.home == home);
             let buffer =
                 at.ok_or_else(|| Diagnostic::error(code::COMPILE, format!("result {i} is nowhere")))?;
             let tensor = self.read(buffer)?;
-            let tensor = self.tensors.returned(tensor, i);
-            self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
-            self.tensors.graph.results.push(tensor);
+            let missing = || self.error(buffer, None, "it is part of what is not there");
+            let place = match (slot.memory, slot.part) {
+                (Memory::Result(i), _) => Home::Result(i),
+                (_, None) => Home::Kept,
+                (memory, Some(Part { first, step })) => {
+                    Home::Part { of: *self.memory.get(&memory).ok_or_else(missing)?, first, step }
+                }
+            };
+            let is_result = matches!(place, Home::Result(_));
+            let tensor = self.tensors.returned(tensor, place);
+            if is_result {
+                self.tensors.graph.tensors[tensor].wide = self.is_wide(buffer);
+                self.tensors.graph.results.push(tensor);
+            } else if slot.part.is_none() {
+                self.memory.insert(slot.memory, tensor);
+            }
         }
         Ok(())
     }
@@ -105,9 +158,7 @@ impl Partition<'_> {
             Step::Kernel { kernel, args } => self.kernel(&self.program.kernels[*kernel], args),
             Step::Product { product, lhs, rhs, out } => self.product(product, *lhs, *rhs, *out),
             Step::Copy { shape, from, to, shift: None } => self.copy(shape, *from, *to),
-            Step::Copy { from, .. } => {
-                self.refused(from.buffer, "a slice at a place that is known when the program runs")
-            }
+            Step::Copy { shape, from, to, shift: Some(shift) } => self.shifted(shape, [*from, *to], shift),
             Step::Gather { windows, operand, indices, out } => {
                 let places = [*operand, *indices, *out];
                 self.gather(windows, places)
@@ -300,6 +351,37 @@ impl Partition<'_> {
         self.meanings.push(Meaning::scatter(self.last(), windows, combine, elem, sources));
         self.store(&[out.buffer], made);
         Ok(())
+    }
+
+    /// A slice at a place that is known when the program runs, or one that is put there: a window at one index.
+    fn shifted(&mut self, shape: &Moved, [from, to]: [Place; 2], shift: &Shift) -> Result<(), Diagnostic> {
+        let mut moving = shift.starts.iter().enumerate().filter(|(_, start)| start.2 > 0);
+        let (d, indices, stride, largest) = match (moving.next(), moving.next()) {
+            (None, _) => return self.copy(shape, from, to),
+            (Some((d, &(indices, stride, largest))), None) => (d, indices, stride, largest),
+            _ => {
+                let what = "a slice at a place that is known when the program runs, along several dimensions";
+                return self.refused(to.buffer, what);
+            }
+        };
+        let one = |d: &(usize, isize, isize)| if shift.target { (d.0, d.2, d.1) } else { *d };
+        let length = shape.dims[d].0;
+        let along = (length > 1).then(|| shape.dims[..d].iter().filter(|d| d.0 > 1).count());
+        let windows = Windows {
+            element: shape.element,
+            points: vec![],
+            component: 0,
+            index: shift.index,
+            starts: vec![WindowStart { stride, size: largest + length, largest, along }],
+            batch: vec![],
+            places: vec![],
+            window: shape.dims.iter().filter(|d| d.0 > 1).map(one).collect(),
+        };
+        if !shift.target {
+            return self.gather(&windows, [from, indices, to]);
+        }
+        let elem = self.types.get(&to.buffer).copied().unwrap_or(ElementType::F32);
+        self.scatter((&windows, Combine::Second, elem), [to, indices, from])
     }
 
     /// The last node so far.

@@ -105,10 +105,17 @@ pub(crate) fn graph(graph: &Graph) -> String {
             Place::Constant(_) => ("CONSTANT", format!("constant_{t}")),
             Place::Argument(_) => ("ARGUMENT", "nullptr".into()),
             Place::Result(_) => ("RESULT", "nullptr".into()),
+            Place::Kept => ("KEPT", "nullptr".into()),
+            Place::Part { .. } => ("PART", "nullptr".into()),
+        };
+        let bytes = tensor.elem.bytes() as i64;
+        let part = match tensor.place {
+            Place::Part { of, first, step } => format!("{of}, {}, {}", first * bytes, step * bytes),
+            _ => "-1, 0, 0".into(),
         };
         let _ = writeln!(
             out,
-            "    {{\"{}\", {}, {}, {{{}}}, {place}, {}, {value}}},",
+            "    {{\"{}\", {}, {}, {{{}}}, {place}, {}, {value}, {part}}},",
             tensor.name,
             synapse_type(tensor.elem),
             tensor.sizes.len(),
@@ -148,9 +155,18 @@ pub(crate) fn graph(graph: &Graph) -> String {
         );
     }
     out.push_str("};\n");
-    let pairs =
-        graph.state.iter().filter_map(|(r, a)| Some((graph.results.get(*r)?, graph.arguments.get(*a)?)));
-    let pairs = joined(pairs.map(|(r, a)| format!("{{{r}, {a}}}")));
-    let _ = writeln!(out, "const std::vector<std::pair<int, int>> state = {{{pairs}}};");
+    let pairs = |of: &[(usize, usize)]| joined(of.iter().map(|(a, b)| format!("{{{a}, {b}}}")));
+    out.push_str("const std::vector<Launch> launches = {\n");
+    for launch in &graph.launches {
+        let _ =
+            writeln!(out, "    {{{}, {}, {{{}}}}},", launch.nodes, launch.turns, pairs(&launch.exchanged));
+    }
+    out.push_str("};\n");
+    let state: Vec<(usize, usize)> = graph
+        .state
+        .iter()
+        .filter_map(|(r, a)| Some((*graph.results.get(*r)?, *graph.arguments.get(*a)?)))
+        .collect();
+    let _ = writeln!(out, "const std::vector<std::pair<int, int>> state = {{{}}};", pairs(&state));
     out
 }

@@ -94,17 +94,30 @@ impl Tensors {
         out
     }
 
-    /// The tensor is a result of the graph: itself, or a copy where it is one already or nobody may take it.
-    pub(crate) fn returned(&mut self, tensor: usize, result: usize) -> usize {
+    /// What follows is recorded as another graph: nothing of the workspace is left.
+    pub(crate) fn begin(&mut self) {
+        self.now.clear();
+        self.reshaped.clear();
+        self.source.clear();
+        self.viewed.clear();
+    }
+
+    /// The tensor outlasts its launch: itself, or a copy where it does already or nobody may take it.
+    pub(crate) fn returned(&mut self, tensor: usize, place: Place) -> usize {
         let own = &mut self.graph.tensors[tensor];
+        let name = |own: &mut Tensor| {
+            if let Place::Result(i) = own.place {
+                own.name = format!("result_{i}");
+            }
+        };
         if own.place == Place::Workspace && !self.source.contains_key(&tensor) {
-            own.place = Place::Result(result);
-            own.name = format!("result_{result}");
+            own.place = place;
+            name(own);
             return tensor;
         }
         let (elem, sizes) = (own.elem, own.sizes.clone());
-        let out = self.tensor("result", elem, sizes, Place::Result(result));
-        self.graph.tensors[out].name = format!("result_{result}");
+        let out = self.tensor("kept", elem, sizes, place);
+        name(&mut self.graph.tensors[out]);
         self.node("memcpy", vec![Some(tensor)], vec![out], Params::None);
         out
     }

@@ -1,5 +1,5 @@
-//! Loops whose number of turns is known are unrolled: a recorded graph has none. What a turn cuts out of a stack, or writes into it, is a
-//! slice or a concatenation then.
+//! Loops whose number of turns is known are unrolled, but for large ones: a recorded graph has none. What a turn cuts out of a stack, or
+//! writes into it, is a slice or a concatenation then.
 
 use std::collections::HashMap;
 
@@ -9,15 +9,20 @@ use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Attr, Builder, OpView};
 
+use crate::pieces::{Stays, stays};
+
 /// A program of more ops than this is too large for one graph.
 const MOST: usize = 200_000;
 
-/// Unrolls the loops of `@main`.
+/// Unrolls the loops of `@main` but those that would have more ops than `most`, which are returned in order.
 ///
 /// # Errors
 /// How often one goes round is not known, or it would become too large.
-pub(crate) fn unroll(graph: &mut Graph) -> Result<(), Diagnostic> {
-    let Some(body) = graph.main().and_then(|m| graph.node(m).regions.first().copied()) else { return Ok(()) };
+pub(crate) fn unroll(graph: &mut Graph, most: usize) -> Result<Vec<Stays>, Diagnostic> {
+    let Some(body) = graph.main().and_then(|m| graph.node(m).regions.first().copied()) else {
+        return Ok(vec![]);
+    };
+    let mut kept = Vec::new();
     let mut numbers = Numbers::default();
     // What comes out of a loop may be a loop again.
     let mut pending: Vec<NodeId> = graph.region(body).nodes.iter().rev().copied().collect();
@@ -28,6 +33,11 @@ pub(crate) fn unroll(graph: &mut Graph) -> Result<(), Diagnostic> {
         match graph.name(node) {
             "stablehlo.while" => {
                 replace_inside(graph, node, &replaced);
+                if let Some(loops) = stays(graph, node, &mut numbers, most) {
+                    kept.push(loops);
+                    out.push(node);
+                    continue;
+                }
                 let (nodes, results) = turns(graph, node, &mut numbers)?;
                 replaced.extend(graph.node(node).results.iter().copied().zip(results));
                 pending.extend(nodes.into_iter().rev());
@@ -51,7 +61,7 @@ pub(crate) fn unroll(graph: &mut Graph) -> Result<(), Diagnostic> {
         }
     }
     graph.set_nodes(body, out);
-    Ok(())
+    Ok(kept)
 }
 
 fn refused(graph: &Graph, node: NodeId, what: &str) -> Diagnostic {
@@ -88,12 +98,8 @@ fn turns(
     let mut made = Vec::new();
     loop {
         let holds = graph.terminator(condition).and_then(|end| graph.node(end).operands.first().copied());
-        let mut inside = Numbers { known: numbers.known.clone() };
-        for (&arg, &value) in graph.region(condition).args.iter().zip(&carried) {
-            if let Some(number) = numbers.of(graph, value) {
-                inside.known.insert(arg, Some(number));
-            }
-        }
+        let now: Vec<Option<i64>> = carried.iter().map(|&v| numbers.of(graph, v)).collect();
+        let mut inside = numbers.inside(&graph.region(condition).args, &now);
         match holds.and_then(|v| inside.of(graph, v)) {
             Some(0) => return Ok((made, carried)),
             Some(_) => {}
@@ -203,12 +209,19 @@ fn fixed(graph: &mut Graph, node: NodeId, numbers: &mut Numbers) -> Option<(Vec<
 
 /// Whole numbers that are known before the program runs.
 #[derive(Default)]
-struct Numbers {
+pub(crate) struct Numbers {
     known: HashMap<ValueId, Option<i64>>,
 }
 
 impl Numbers {
-    fn of(&mut self, graph: &Graph, value: ValueId) -> Option<i64> {
+    /// The same, and what is known of the arguments of a region.
+    pub(crate) fn inside(&self, args: &[ValueId], now: &[Option<i64>]) -> Self {
+        let mut known = self.known.clone();
+        known.extend(args.iter().copied().zip(now.iter().copied()));
+        Self { known }
+    }
+
+    pub(crate) fn of(&mut self, graph: &Graph, value: ValueId) -> Option<i64> {
         if let Some(&known) = self.known.get(&value) {
             return known;
         }

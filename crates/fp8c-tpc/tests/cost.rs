@@ -1,10 +1,11 @@
 //! What the figures say of one small step, and of kernels whose instructions can be counted by hand.
 
 use fp8c_tpc::cost::{Kind, Layout, MemoryModel, cost};
+use fp8c_tpc::{UNROLLED, emit};
 
 fn package(text: &str) -> fp8c_tpc::Package {
     let graph = fp8c_ir::parse(text, fp8c_dialects::registry()).unwrap_or_else(|e| panic!("{e:?}"));
-    fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap_or_else(|e| panic!("{}", e.message))
+    emit(graph, &[(0, 1), (1, 2)], UNROLLED).unwrap_or_else(|e| panic!("{}", e.message))
 }
 
 /// The step's arguments: data, two weights' state, others.
@@ -34,7 +35,7 @@ fn products_take_their_operations() {
 }}"
         );
         let graph = fp8c_ir::parse(&text, fp8c_dialects::registry()).unwrap();
-        cost(&fp8c_tpc::emit(graph, &[]).unwrap(), &[]).pass_ms
+        cost(&emit(graph, &[], UNROLLED).unwrap(), &[]).pass_ms
     };
     // 2 * 4096^3 operations at 432 and 864 * 10^12 a second.
     let close =
@@ -56,7 +57,7 @@ fn kernels_take_their_instructions_or_their_bytes() {
             body.replace("TY", ty)
         );
         let graph = fp8c_ir::parse(&text, fp8c_dialects::registry()).unwrap();
-        cost(&fp8c_tpc::emit(graph, &[]).unwrap(), &[]).kernels.remove(0)
+        cost(&emit(graph, &[], UNROLLED).unwrap(), &[]).kernels.remove(0)
     };
     let bytes = 2.0 * 4.0 * 1024.0 * 65536.0;
     let one = found("  %r = stablehlo.add %x, %x : TY");

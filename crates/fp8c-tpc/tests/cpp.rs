@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use fp8c_tpc::{UNROLLED, emit};
+
 /// A small training step: a norm, a product in FP8 with its maximum, an update.
 const STEP: &str = include_str!("step.mlir");
 
@@ -19,7 +21,7 @@ fn run(command: &mut Command) -> String {
 
 fn written(dir: &Path) -> (fp8c_tpc::Package, PathBuf) {
     let graph = fp8c_ir::parse(STEP, fp8c_dialects::registry()).unwrap();
-    let package = fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap();
+    let package = emit(graph, &[(0, 1), (1, 2)], UNROLLED).unwrap();
     for (name, text) in &package.files {
         let path = dir.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -5,6 +5,7 @@ use fp8c_gaudi::Device;
 use fp8c_gaudi::emulator::Emulator;
 use fp8c_ir::interp::run_main;
 use fp8c_ir::{ElementType, Graph, Tensor};
+use fp8c_tpc::{UNROLLED, emit};
 
 fn parsed(text: &str) -> Graph {
     fp8c_ir::parse(text, fp8c_dialects::registry()).unwrap_or_else(|e| panic!("{e:?}"))
@@ -42,7 +43,7 @@ fn argument(ty: &fp8c_ir::TensorType, seed: u64) -> Tensor {
 fn both(text: &str, given: &[Tensor]) -> Vec<(Tensor, Tensor)> {
     let graph = parsed(text);
     let wanted = run_main(&graph, given).unwrap();
-    let package = fp8c_tpc::emit(graph, &[]).unwrap_or_else(|e| panic!("{}", e.message));
+    let package = emit(graph, &[], UNROLLED).unwrap_or_else(|e| panic!("{}", e.message));
     let read = fp8c_gaudi::Graph::parse(&package.graph.text()).unwrap();
     assert_eq!(read, package.graph);
     let mut emulator = Emulator::new(read, |name| package.file(name).map(str::to_string))
@@ -241,7 +242,7 @@ fn long_integers_are_narrowed_and_widened() {
   return %1, %0 : tensor<5xi64>, tensor<5xi1>
 }";
     equal(text);
-    let package = fp8c_tpc::emit(parsed(text), &[]).unwrap();
+    let package = emit(parsed(text), &[], UNROLLED).unwrap();
     let mut emulator =
         Emulator::new(package.graph.clone(), |name| package.file(name).map(str::to_string)).unwrap();
     let long: Vec<u8> = [1i64, 1 << 40, 0, 0, 0].iter().flat_map(|n| n.to_le_bytes()).collect();
@@ -253,7 +254,7 @@ fn refused(body: &str, words: &[&str]) {
     let text = format!(
         "func.func @main(%x: tensor<4xf32>, %l: tensor<4xi64>) -> tensor<4xf32> {{\n  {body}\n  return %r : tensor<4xf32>\n}}"
     );
-    let error = fp8c_tpc::emit(parsed(&text), &[]).unwrap_err();
+    let error = emit(parsed(&text), &[], UNROLLED).unwrap_err();
     assert!(error.span.is_some(), "{error:?}");
     for word in words {
         assert!(error.message.contains(word), "{} lacks {word}", error.message);
@@ -317,7 +318,7 @@ fn limits_are_named_with_the_op() {
         (dims, ["stablehlo.negate", "tensor<7x6x5x4x3x2xf32>", "five dimensions"]),
         (turns, ["stablehlo.while", "how often it goes round", "unrolled"]),
     ] {
-        let error = fp8c_tpc::emit(parsed(text), &[]).unwrap_err();
+        let error = emit(parsed(text), &[], UNROLLED).unwrap_err();
         assert!(error.span.is_some(), "{error:?}");
         words.iter().for_each(|word| assert!(error.message.contains(word), "{} lacks {word}", error.message));
     }

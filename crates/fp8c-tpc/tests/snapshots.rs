@@ -1,10 +1,12 @@
 //! All that is emitted for one small step. After a change that is meant: `INSTA_UPDATE=always cargo test -p fp8c-tpc --test snapshots`, and
 //! read the difference.
 
+use fp8c_tpc::{UNROLLED, emit};
+
 #[test]
 fn a_small_step() {
     let graph = fp8c_ir::parse(include_str!("step.mlir"), fp8c_dialects::registry()).unwrap();
-    let package = fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap();
+    let package = emit(graph, &[(0, 1), (1, 2)], UNROLLED).unwrap();
     let mut settings = insta::Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
@@ -23,7 +25,7 @@ fn a_small_step() {
 #[test]
 fn the_picture_on_the_page() {
     let graph = fp8c_ir::parse(include_str!("step.mlir"), fp8c_dialects::registry()).unwrap();
-    let package = fp8c_tpc::emit(graph, &[(0, 1), (1, 2)]).unwrap();
+    let package = emit(graph, &[(0, 1), (1, 2)], UNROLLED).unwrap();
     let drawn = package.file("graph.svg").unwrap();
     let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/images/gaudi2-graph.svg");
     if std::env::var_os("UPDATE_DOCS").is_some() {

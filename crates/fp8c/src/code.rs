@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::module::Module;
 
-pub use fp8c_tpc::Package;
+pub use fp8c_tpc::{Package, UNROLLED};
 
 /// How far to compile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,7 +55,8 @@ impl Module {
     }
 
     /// `@main` for a Gaudi2: kernels, the graph of Synapse nodes, and what else there is to run it. Results of `state`, each with an
-    /// argument, are for the next step.
+    /// argument, are for the next step. A loop is unrolled where that makes at most so many ops ([`UNROLLED`]); a larger one is recorded
+    /// once and launched turn by turn.
     ///
     /// # Errors
     /// What the device cannot do, with its place.
@@ -65,12 +66,12 @@ impl Module {
     ///   %0 = stablehlo.add %x, %x : tensor<2xf32>
     ///   return %0 : tensor<2xf32>
     /// }";
-    /// let package = fp8c::Module::parse("double.mlir", text)?.package(&[])?;
+    /// let package = fp8c::Module::parse("double.mlir", text)?.package(&[], fp8c::UNROLLED)?;
     /// assert!(package.file("kernels/fp8c_k0.c").is_some_and(|code| code.contains("v_f32_add_b")));
     /// # Ok::<(), fp8c::Error>(())
     /// ```
-    pub fn package(&self, state: &[(usize, usize)]) -> Result<Package, Error> {
-        fp8c_tpc::emit(self.flat()?, state).map_err(|e| Error::from(e).in_source(&self.source))
+    pub fn package(&self, state: &[(usize, usize)], unrolled: usize) -> Result<Package, Error> {
+        fp8c_tpc::emit(self.flat()?, state, unrolled).map_err(|e| Error::from(e).in_source(&self.source))
     }
 
     /// The program as one function, ready to be compiled.

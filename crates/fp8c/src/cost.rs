@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::module::Module;
-use crate::{LowerOptions, Manifest};
+use crate::{Lowered, Manifest};
 
 pub use fp8c_tpc::cost::{Cost, KernelCost, Kind, Layout, Memory, MemoryModel, Part, cost};
 
@@ -60,15 +60,15 @@ pub struct LargestBatch {
 }
 
 impl Module {
-    /// What the step, lowered, would take on a Gaudi2, with an update of the parameters after so many passes.
+    /// What this step, lowered, would take on a Gaudi2, with an update of the parameters after so many passes. Loops count as they run,
+    /// turn after turn, however they are recorded.
     ///
     /// # Errors
-    /// As [`Module::lower`] and [`Module::package`].
-    pub fn cost(&self, options: &LowerOptions, passes: u64) -> Result<CostReport, Error> {
-        let lowered = self.lower(options)?;
+    /// As [`Module::package`].
+    pub fn cost(&self, lowered: &Lowered, passes: u64) -> Result<CostReport, Error> {
         let outputs = lowered.manifest.outputs.iter();
         let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
-        let package = self.with_graph(lowered.step.clone()).package(&state)?;
+        let package = self.with_graph(lowered.step.clone()).package(&state, usize::MAX)?;
         let kinds = kinds(&lowered.manifest);
         let step = cost(&package, &kinds);
         let model = MemoryModel::new(&package.graph, &kinds);

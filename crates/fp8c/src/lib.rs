@@ -43,7 +43,7 @@ mod train;
 mod words;
 
 pub use backend::{Backend, RunOptions};
-pub use code::{Code, Package};
+pub use code::{Code, Package, UNROLLED};
 pub use convert::convert;
 pub use cost::CostReport;
 pub use error::{Error, Source};

@@ -14,7 +14,9 @@ use fp8c_passes::bind_shapes::bind_shapes;
 use fp8c_passes::exchange::{ExchangeOptions, Exchanged, exchange};
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
-use fp8c_passes::lower::{Evaluated, Lowered, Watched, evaluated, lower, lower_to_fp8, names_of, watched};
+use fp8c_passes::lower::{
+    Evaluated, Lowered, Watched, evaluated, lower, lower_inspected, lower_to_fp8, names_of, watched,
+};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
 use fp8c_passes::options::LowerOptions;
@@ -201,6 +203,14 @@ impl Module {
     /// ```
     pub fn lower(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The same, with all that [`Module::inspect`] finds.
+    ///
+    /// # Errors
+    /// As [`Module::lower`].
+    pub fn lower_inspected(&self, options: &LowerOptions) -> Result<Lowered, Error> {
+        lower_inspected(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// The same with `fp8.*` ops, before they become ops of the target: what [`Emit::Mlir`] is for.

@@ -17,10 +17,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use fp8c_ir::Builder;
+use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, OpView};
 
 use crate::ops::{convert, joined, part, reduced};
 
@@ -143,7 +144,9 @@ fn whole_maxima(
         let shape = &ty.shape;
         let (last, rows) = (*shape.last()?, shape[..shape.len() - 1].iter().product::<i64>());
         let whole = graph.node(reduce).attr("dimensions")?.as_ints()?.len() == shape.len();
-        let fits = whole && made_by == "stablehlo.abs" && is_maximum(graph, reduce);
+        let one = graph.node(reduce).results.len() == 1;
+        let largest = one && Combine::of(&OpView::new(graph, reduce), 0) == Some(Combine::Max);
+        let fits = whole && made_by == "stablehlo.abs" && largest;
         let large = shape.iter().all(|&d| d > 0) && last >= LEAST && rows >= LEAST;
         (fits && large && ty.elem.is_float()).then_some(Whole {
             magnitudes,
@@ -155,14 +158,6 @@ fn whole_maxima(
         })
     });
     found.collect()
-}
-
-/// It reduces one tensor by its maximum.
-fn is_maximum(graph: &Graph, reduce: NodeId) -> bool {
-    let data = graph.node(reduce);
-    let [region] = data.regions[..] else { return false };
-    let names: Vec<&str> = graph.region(region).nodes.iter().map(|&n| graph.name(n)).collect();
-    data.operands.len() == 2 && names == ["stablehlo.maximum", "stablehlo.return"]
 }
 
 /// The regions that may hold such vectors.

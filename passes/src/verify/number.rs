@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
@@ -359,7 +360,7 @@ impl Walk<'_, '_> {
         let zero = self.table.as_float(start.term).is_some_and(|v| v == 0.0);
         let all = data.attr("dimensions")?.as_ints()?.len() == self.static_type(data.operands[0])?.rank();
         let plain = x.scales.is_one() && start.scales.is_one();
-        let fits = plain && zero && all && self.is_maximum(node, data)?;
+        let fits = plain && zero && all && self.is_largest(node);
         fits.then(|| Valued::plain(self.table.largest(&[of])))
     }
 
@@ -372,7 +373,7 @@ impl Walk<'_, '_> {
         let dims = data.attr("dimensions")?.as_ints()?;
         let kept_first = dims == (1..self.table.shape(x.term).len() as i64).collect::<Vec<_>>();
         let plain = x.scales.is_one() && start.scales.is_one();
-        if !(plain && zero && kept_first && parts.iter().all(one_row) && self.is_maximum(node, data)?) {
+        if !(plain && zero && kept_first && parts.iter().all(one_row) && self.is_largest(node)) {
             return None;
         }
         let mut largest = Vec::new();
@@ -383,15 +384,10 @@ impl Walk<'_, '_> {
         Some(Valued::plain(Spec { table: self.table }.joined(&largest)))
     }
 
-    /// It reduces one tensor of floats by its maximum.
-    fn is_maximum(&self, node: NodeId, data: &Node) -> Option<bool> {
-        let region = *data.regions.first()?;
-        let end = self.graph.terminator(region)?;
-        let [by] = self.graph.node(end).operands[..] else { return None };
-        let by = self.graph.node(self.graph.def_node(by)?);
-        let whole = by.name() == "stablehlo.maximum" && by.operands == self.graph.region(region).args;
-        let float = self.static_type(data.operands[0])?.elem.is_float();
-        Some(whole && float && self.graph.node(node).results.len() == 1)
+    /// It reduces one tensor by its maximum.
+    fn is_largest(&self, node: NodeId) -> bool {
+        let largest = Combine::of(&OpView::new(self.graph, node), 0) == Some(Combine::Max);
+        largest && self.graph.node(node).results.len() == 1
     }
 
     fn elementwise(

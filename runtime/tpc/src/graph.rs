@@ -1,13 +1,15 @@
-//! The graph of a step for Gaudi2 as data: what `graph.json` holds. `docs/schema/gaudi2-graph.schema.json` describes it.
+//! The graph of a step for Gaudi2 as data: what `graph.json` holds. `docs/schema/gaudi2_graph.json` describes it.
 //!
 //! Words are Synapse's: a tensor has sizes with the fastest dimension first, a node is called by a guid.
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use crate::Fault;
 
 /// The version of this format.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// A tensor of a kernel has at most so many dimensions, an index space too.
 pub const MAX_DIMS: usize = 5;
 /// A kernel has at most so many tensors.
@@ -79,6 +81,29 @@ pub enum Place {
     Constant(String),
     /// The workspace that the graph compiler plans.
     Workspace,
+    /// Persistent for a step: one launch writes it, later ones read it.
+    Kept,
+    /// Persistent: elements of another persistent tensor, in a row. In turn `t` of its launch they begin at `first + t * step`.
+    Part {
+        /// The tensor whose they are.
+        of: usize,
+        /// The first element in the first turn.
+        first: i64,
+        /// From one turn to the next.
+        step: i64,
+    },
+}
+
+impl Place {
+    /// It has memory of its own outside of the workspace, which lasts from launch to launch.
+    pub fn is_persistent(&self) -> bool {
+        matches!(self, Self::Argument(_) | Self::Result(_) | Self::Kept)
+    }
+
+    /// A launch is told where it lies.
+    pub fn is_outside(&self) -> bool {
+        self.is_persistent() || matches!(self, Self::Part { .. })
+    }
 }
 
 /// A tensor.
@@ -234,6 +259,18 @@ pub struct Kernel {
     pub params: usize,
 }
 
+/// Nodes that are recorded as one graph, and how often that is launched.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Launch {
+    /// How many nodes it has: those that follow the ones of earlier launches.
+    pub nodes: usize,
+    /// How many times it is launched, one after the other.
+    pub turns: u64,
+    /// Pairs of a tensor that a turn writes and one that the next turn reads: their memory is exchanged after each turn, the last
+    /// one included.
+    pub exchanged: Vec<(usize, usize)>,
+}
+
 /// A step for Gaudi2.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Graph {
@@ -245,6 +282,8 @@ pub struct Graph {
     pub tensors: Vec<Tensor>,
     /// Nodes, each after what it reads.
     pub nodes: Vec<Node>,
+    /// How nodes are recorded and launched: once, but for loops.
+    pub launches: Vec<Launch>,
     /// Kernels, each once.
     pub kernels: Vec<Kernel>,
     /// The tensor of each argument.
@@ -253,6 +292,11 @@ pub struct Graph {
     pub results: Vec<usize>,
     /// Pairs of a result and the argument that it is for in the next step: their memory is exchanged.
     pub state: Vec<(usize, usize)>,
+}
+
+/// Tensors that a node reads or writes.
+pub(crate) fn touched(node: &Node) -> impl Iterator<Item = &usize> {
+    node.inputs.iter().flatten().chain(&node.outputs)
 }
 
 impl Graph {
@@ -287,25 +331,57 @@ impl Graph {
             let found = format!("version {} for {}", self.version, self.device);
             return Err(Fault(format!("graph.json is of {found}; version {VERSION} for gaudi2 is wanted")));
         }
-        let known = |t: usize| match self.tensors.get(t) {
-            Some(tensor) => Ok(tensor),
-            None => Err(Fault(format!("there is no tensor {t}"))),
-        };
+        let tensors = self.arguments.iter().chain(&self.results).chain(self.nodes.iter().flat_map(touched));
+        if let Some(t) = tensors.copied().find(|&t| t >= self.tensors.len()) {
+            return Err(Fault(format!("there is no tensor {t}")));
+        }
+        let all: usize = self.launches.iter().map(|l| l.nodes).sum();
+        if all != self.nodes.len() {
+            return Err(Fault(format!("{all} nodes are launched, of {}", self.nodes.len())));
+        }
         let mut written: Vec<bool> =
             self.tensors.iter().map(|t| matches!(t.place, Place::Argument(_) | Place::Constant(_))).collect();
-        for &t in self.arguments.iter().chain(&self.results) {
-            known(t)?;
+        for (launch, nodes) in self.recorded() {
+            self.follows(launch, &self.nodes[nodes.clone()], &mut written)?;
+            // The workspace is another one in the next launch.
+            let made = self.nodes[nodes].iter().flat_map(|n| &n.outputs);
+            made.filter(|&&t| self.tensors[t].place == Place::Workspace).for_each(|&t| written[t] = false);
         }
-        for node in &self.nodes {
+        match self.results.iter().find(|&&t| !written[t]) {
+            Some(&t) => Err(Fault(format!("{} is never written", self.tensors[t].name))),
+            None => Ok(()),
+        }
+    }
+
+    /// Launches, each with the numbers of its nodes.
+    pub fn recorded(&self) -> impl Iterator<Item = (&Launch, Range<usize>)> {
+        self.launches.iter().scan(0, |from, launch| {
+            *from += launch.nodes;
+            Some((launch, *from - launch.nodes..*from))
+        })
+    }
+
+    /// What a launch reads is written before, parts lie inside their tensors, what is exchanged is alike.
+    fn follows(&self, launch: &Launch, nodes: &[Node], written: &mut [bool]) -> Result<(), Fault> {
+        for node in nodes {
             let wrong = |what: String| Fault(format!("node {}: {what}", node.name));
-            for t in node.inputs.iter().flatten() {
-                known(*t)?;
-                if !written[*t] {
-                    return Err(wrong(format!("{} is read before it is written", self.tensors[*t].name)));
-                }
+            let there = |t: usize| match self.tensors[t].place {
+                Place::Part { of, .. } => written.get(of).copied().unwrap_or(false),
+                _ => written[t],
+            };
+            if let Some(&t) = node.inputs.iter().flatten().find(|&&t| !there(t)) {
+                return Err(wrong(format!("{} is read before it is written", self.tensors[t].name)));
+            }
+            for &t in touched(node) {
+                self.lies(t, launch.turns).map_err(wrong)?;
             }
             for &t in &node.outputs {
-                known(t)?;
+                let place = &self.tensors[t].place;
+                let ours = matches!(place, Place::Workspace | Place::Result(_) | Place::Kept);
+                let part = matches!(place, Place::Part { of, .. } if self.tensors[*of].place == Place::Kept && written[*of]);
+                if !(ours || part) {
+                    return Err(wrong(format!("{} is nothing that a node writes", self.tensors[t].name)));
+                }
                 if std::mem::replace(&mut written[t], true) {
                     return Err(wrong(format!("{} is written a second time", self.tensors[t].name)));
                 }
@@ -317,9 +393,29 @@ impl Graph {
                 self.reaches(node, *offset, strides).map_err(wrong)?;
             }
         }
-        match self.results.iter().find(|&&t| !written[t]) {
-            Some(&t) => Err(Fault(format!("{} is never written", self.tensors[t].name))),
-            None => Ok(()),
+        for &(a, b) in &launch.exchanged {
+            let kept =
+                |t: usize| self.tensors.get(t).filter(|t| t.place == Place::Kept).filter(|_| written[t]);
+            let alike = kept(a).zip(kept(b)).is_some_and(|(a, b)| (a.elem, a.bytes()) == (b.elem, b.bytes()));
+            if !alike {
+                return Err(Fault(format!("tensors {a} and {b} cannot be exchanged")));
+            }
+        }
+        Ok(())
+    }
+
+    /// A part lies inside a persistent tensor of its type in each of some turns.
+    fn lies(&self, tensor: usize, turns: u64) -> Result<(), String> {
+        let part = &self.tensors[tensor];
+        let Place::Part { of, first, step } = part.place else { return Ok(()) };
+        let whole = self.tensors.get(of).filter(|t| t.place.is_persistent() && t.elem == part.elem);
+        let count = whole.map_or(0, Tensor::elements) as i128;
+        let last = i128::from(first) + i128::from(step) * i128::from(turns.saturating_sub(1));
+        let inside = |from: i128| from >= 0 && from + part.elements() as i128 <= count;
+        if inside(first.into()) && inside(last) {
+            Ok(())
+        } else {
+            Err(format!("{} leaves its tensor", part.name))
         }
     }
 

@@ -1,11 +1,12 @@
 //! A Gaudi2 itself, through libSynapse, which is opened when the program runs: the same calls as the emitted host program makes.
 
 use std::ffi::{CString, c_char, c_void};
+use std::ops::Range;
 use std::ptr;
 
 use libloading::os::unix::{Library, RTLD_GLOBAL, RTLD_NOW, Symbol};
 
-use crate::graph::{Elem, Graph, Params, Place, Tensor};
+use crate::graph::{Elem, Graph, Params, Place, Tensor, touched};
 use crate::{Device, Fault, check_arguments};
 
 /// Dimensions of Synapse's own structures.
@@ -50,10 +51,18 @@ pub struct Synapse {
     library: Library,
     device: u32,
     stream: Handle,
-    recipe: Handle,
+    /// What was compiled for each launch.
+    recipes: Vec<Recipe>,
     workspace: u64,
-    /// Device memory, name and number of each persistent tensor.
-    persistent: Vec<(usize, CString, u64)>,
+    /// Device memory of each persistent tensor.
+    addresses: Vec<u64>,
+}
+
+/// The nodes of a launch, compiled.
+struct Recipe {
+    handle: Handle,
+    /// Tensors of the launch that lie outside of its workspace, each with its name and number in the recipe.
+    outside: Vec<(usize, CString, u64)>,
 }
 
 // SAFETY: the handles belong to the library, which is used by one thread at a time: every call takes `&mut self`.
@@ -113,24 +122,32 @@ impl Synapse {
             library,
             device: 0,
             stream: ptr::null_mut(),
-            recipe: ptr::null_mut(),
+            recipes: vec![],
             workspace: 0,
-            persistent: vec![],
+            addresses: vec![],
         };
-        this.compile()?;
+        let launches: Vec<_> = this.graph.recorded().map(|(_, nodes)| nodes).collect();
+        this.recipes = launches.into_iter().map(|nodes| this.compile(nodes)).collect::<Result<_, _>>()?;
         this.acquire()?;
         Ok(this)
     }
 
-    fn compile(&mut self) -> Result<(), Fault> {
-        let library = &self.library;
+    fn compile(&self, nodes: Range<usize>) -> Result<Recipe, Fault> {
+        let (library, nodes) = (&self.library, &self.graph.nodes[nodes]);
         let mut graph: Handle = ptr::null_mut();
         call!(library, synGraphCreate(*mut Handle = &raw mut graph, u32 = GAUDI2))?;
-        let mut handles = Vec::new();
-        for tensor in &self.graph.tensors {
-            handles.push(self.tensor(graph, tensor)?);
+        let mut handles: Vec<Handle> = vec![ptr::null_mut(); self.graph.tensors.len()];
+        let mut outside = Vec::new();
+        for &t in nodes.iter().flat_map(touched) {
+            let tensor = &self.graph.tensors[t];
+            if handles[t].is_null() {
+                handles[t] = self.tensor(graph, tensor)?;
+                if tensor.place.is_outside() {
+                    outside.push((t, text(&tensor.name)?, 0));
+                }
+            }
         }
-        for node in &self.graph.nodes {
+        for node in nodes {
             let inputs: Vec<Handle> =
                 node.inputs.iter().map(|t| t.map_or(ptr::null_mut(), |t| handles[t])).collect();
             let outputs: Vec<Handle> = node.outputs.iter().map(|&t| handles[t]).collect();
@@ -155,12 +172,19 @@ impl Synapse {
             )
             .map_err(|fault| Fault(format!("node {} ({}): {}", node.name, node.guid, fault.0)))?;
         }
-        let name = text("fp8c_step")?;
-        let recipe = &raw mut self.recipe;
+        let (name, mut handle) = (text("fp8c_step")?, ptr::null_mut());
         call!(
             library,
-            synGraphCompile(*mut Handle = recipe, Handle = graph, *const c_char = name.as_ptr(), *const c_char = ptr::null())
-        )
+            synGraphCompile(*mut Handle = &raw mut handle, Handle = graph, *const c_char = name.as_ptr(), *const c_char = ptr::null())
+        )?;
+        for (_, name, id) in &mut outside {
+            let name = name.as_ptr();
+            call!(
+                library,
+                synTensorRetrieveIds(Handle = handle, *const *const c_char = &raw const name, *mut u64 = id, u32 = 1)
+            )?;
+        }
+        Ok(Recipe { handle, outside })
     }
 
     fn tensor(&self, graph: Handle, tensor: &Tensor) -> Result<Handle, Fault> {
@@ -189,7 +213,7 @@ impl Synapse {
                     )
                 )?;
             }
-            Place::Argument(_) | Place::Result(_) => {
+            Place::Argument(_) | Place::Result(_) | Place::Kept | Place::Part { .. } => {
                 let mut section: Handle = ptr::null_mut();
                 call!(library, synSectionCreate(*mut Handle = &raw mut section, u64 = 0, Handle = graph))?;
                 call!(library, synSectionSetPersistent(Handle = section, bool = true))?;
@@ -204,15 +228,16 @@ impl Synapse {
         let library = &self.library;
         call!(library, synDeviceAcquireByDeviceType(*mut u32 = &raw mut self.device, u32 = GAUDI2))?;
         call!(library, synStreamCreateGeneric(*mut Handle = &raw mut self.stream, u32 = self.device, u32 = 0))?;
-        let mut bytes = 0u64;
-        call!(library, synWorkspaceGetSize(*mut u64 = &raw mut bytes, Handle = self.recipe))?;
-        self.workspace = self.allocate(bytes)?;
-        for (t, tensor) in self.graph.tensors.iter().enumerate() {
-            if matches!(tensor.place, Place::Argument(_) | Place::Result(_)) {
-                let at = self.allocate(tensor.bytes() as u64)?;
-                self.persistent.push((t, text(&tensor.name)?, at));
-            }
+        let mut workspace = 0u64;
+        for recipe in &self.recipes {
+            let mut bytes = 0u64;
+            call!(library, synWorkspaceGetSize(*mut u64 = &raw mut bytes, Handle = recipe.handle))?;
+            workspace = workspace.max(bytes);
         }
+        self.workspace = self.allocate(workspace)?;
+        let bytes = |t: &Tensor| if t.place.is_persistent() { t.bytes() as u64 } else { 0 };
+        self.addresses =
+            self.graph.tensors.iter().map(|t| self.allocate(bytes(t))).collect::<Result<_, _>>()?;
         Ok(())
     }
 
@@ -242,26 +267,28 @@ impl Synapse {
         copied
     }
 
-    fn address(&self, tensor: usize) -> u64 {
-        self.persistent.iter().find(|p| p.0 == tensor).map_or(0, |p| p.2)
+    /// Where a tensor lies in a turn of its launch.
+    fn address(&self, tensor: usize, turn: u64) -> u64 {
+        let tensor_of = &self.graph.tensors[tensor];
+        match tensor_of.place {
+            Place::Part { of, first, step } => {
+                let element = (first + step * turn as i64) as u64;
+                self.addresses[of] + element * tensor_of.elem.bytes() as u64
+            }
+            _ => self.addresses[tensor],
+        }
     }
 
-    fn launch(&self) -> Result<(), Fault> {
+    fn launch(&self, recipe: &Recipe, turn: u64) -> Result<(), Fault> {
         let library = &self.library;
-        let mut launched = Vec::new();
-        for (_, name, address) in &self.persistent {
-            let (mut id, name) = (0u64, name.as_ptr());
-            call!(
-                library,
-                synTensorRetrieveIds(
-                    Handle = self.recipe,
-                    *const *const c_char = &raw const name,
-                    *mut u64 = &raw mut id,
-                    u32 = 1
-                )
-            )?;
-            launched.push(Launched { name, address: *address, kind: DATA, sizes: [0; DIMS], id });
-        }
+        let launched = |(t, name, id): &(usize, CString, u64)| Launched {
+            name: name.as_ptr(),
+            address: self.address(*t, turn),
+            kind: DATA,
+            sizes: [0; DIMS],
+            id: *id,
+        };
+        let launched: Vec<Launched> = recipe.outside.iter().map(launched).collect();
         call!(
             library,
             synLaunch(
@@ -269,10 +296,22 @@ impl Synapse {
                 *const Launched = launched.as_ptr(),
                 u32 = launched.len() as u32,
                 u64 = self.workspace,
-                Handle = self.recipe,
+                Handle = recipe.handle,
                 u32 = 0
             )
-        )?;
+        )
+    }
+
+    /// All launches, in order; what is on one stream runs in its order.
+    fn launch_all(&mut self) -> Result<(), Fault> {
+        let launches: Vec<_> = self.graph.launches.clone();
+        for (i, launch) in launches.iter().enumerate() {
+            for turn in 0..launch.turns {
+                self.launch(&self.recipes[i], turn)?;
+                launch.exchanged.iter().for_each(|&(written, read)| self.addresses.swap(written, read));
+            }
+        }
+        let library = &self.library;
         call!(library, synStreamSynchronize(Handle = self.stream))
     }
 }
@@ -282,13 +321,13 @@ impl Device for Synapse {
         check_arguments(&self.graph, arguments)?;
         for (&tensor, bytes) in self.graph.arguments.iter().zip(arguments) {
             let mut bytes = self.graph.tensors[tensor].from_host(bytes)?;
-            self.copy(&mut bytes, self.address(tensor), 0)?;
+            self.copy(&mut bytes, self.addresses[tensor], 0)?;
         }
-        self.launch()?;
+        self.launch_all()?;
         let mut results = Vec::new();
         for &tensor in &self.graph.results {
             let mut bytes = vec![0; self.graph.tensors[tensor].bytes()];
-            self.copy(&mut bytes, self.address(tensor), 1)?;
+            self.copy(&mut bytes, self.addresses[tensor], 1)?;
             results.push(self.graph.tensors[tensor].to_host(bytes));
         }
         Ok(results)

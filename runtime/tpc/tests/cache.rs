@@ -2,7 +2,7 @@
 
 use fp8c_gaudi::Device;
 use fp8c_gaudi::emulator::Emulator;
-use fp8c_gaudi::graph::{Elem, Graph, Kernel, Node, Operand, Params, Place, Tensor, VERSION};
+use fp8c_gaudi::graph::{Elem, Graph, Kernel, Launch, Node, Operand, Params, Place, Tensor, VERSION};
 
 const TEXT: &str = "void main(tensor in0, tensor out0)
 {
@@ -41,6 +41,7 @@ fn graph() -> Graph {
         arguments: vec![0],
         results: vec![1],
         state: vec![],
+        launches: vec![Launch { nodes: 1, turns: 1, exchanged: vec![] }],
     }
 }
 
@@ -70,19 +71,17 @@ fn the_same_text_is_compiled_once() {
     // Another text is another entry.
     assert_eq!(run(&kept, &TEXT.replace("add", "mul")), [1.0, 4.0, 9.0, 16.0]);
     assert_eq!(files().len(), 2);
-    // What lies under a name is what is run: nothing is compiled where an entry is there.
-    let (one, other) = (&files()[0], &files()[1]);
-    let swapped = std::fs::read(other).unwrap();
-    let kept_one = std::fs::read(one).unwrap();
-    std::fs::remove_file(one).unwrap();
-    std::fs::write(one, &swapped).unwrap();
-    std::fs::remove_file(other).unwrap();
-    std::fs::write(other, &kept_one).unwrap();
-    for file in files() {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
-    }
-    assert_eq!(run(&kept, TEXT), [1.0, 4.0, 9.0, 16.0]);
+    // An entry under another's name is none: what is asked for is compiled.
+    let [one, other] = [&files()[0], &files()[1]].map(|f| f.clone());
+    let kept = [&one, &other].map(|f| std::fs::read(f).unwrap());
+    std::fs::write(&one, &kept[1]).unwrap();
+    std::fs::write(&other, &kept[0]).unwrap();
+    assert_eq!(run(&directory.path().join("kept"), TEXT), [2.0, 4.0, 6.0, 8.0]);
+    assert_eq!(run(&directory.path().join("kept"), &TEXT.replace("add", "mul")), [1.0, 4.0, 9.0, 16.0]);
+    assert_eq!([&one, &other].map(|f| std::fs::read(f).unwrap().len()), [&kept[0], &kept[1]].map(Vec::len));
+    // Nor is one that was cut or changed.
+    std::fs::write(&one, &kept[0][..kept[0].len() - 1]).unwrap();
+    assert_eq!(run(&directory.path().join("kept"), TEXT), [2.0, 4.0, 6.0, 8.0]);
 }
 
 #[cfg(unix)]

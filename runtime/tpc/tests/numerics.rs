@@ -4,7 +4,7 @@
 use fp8c_float::{Format, Overflow};
 use fp8c_gaudi::Device;
 use fp8c_gaudi::emulator::Emulator;
-use fp8c_gaudi::graph::{Elem, Graph, Kernel, Node, Operand, Params, Place, Tensor, VERSION};
+use fp8c_gaudi::graph::{Elem, Graph, Kernel, Launch, Node, Operand, Params, Place, Tensor, VERSION};
 
 fn tensor(elem: Elem, sizes: &[u64], place: Place) -> Tensor {
     Tensor { name: format!("{place:?}"), elem, sizes: sizes.to_vec(), place, wide: false }
@@ -14,7 +14,9 @@ fn graph(tensors: Vec<Tensor>, node: Node, kernels: Vec<Kernel>) -> Graph {
     let arguments = node.inputs.iter().flatten().copied().collect();
     let results = node.outputs.clone();
     let device = "gaudi2".into();
-    Graph { version: VERSION, device, tensors, nodes: vec![node], kernels, arguments, results, state: vec![] }
+    let launches = vec![Launch { nodes: 1, turns: 1, exchanged: vec![] }];
+    let nodes = vec![node];
+    Graph { version: VERSION, device, tensors, nodes, launches, kernels, arguments, results, state: vec![] }
 }
 
 /// Each row of `a` [m, k] times each of `b` [n, k], in the emulator.

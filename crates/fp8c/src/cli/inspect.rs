@@ -48,9 +48,14 @@ impl Args {
             return Err(Failure::Usage("--cost knows figures of one target: --target gaudi2".into()));
         }
         let module = self.shapes.read(&self.model)?;
-        let found = module.inspect(&options)?;
+        let (found, cost) = if self.cost {
+            let lowered = module.lower_inspected(&options)?;
+            let cost = module.cost(&lowered, self.passes)?;
+            (lowered.found, Some(cost))
+        } else {
+            (module.inspect(&options)?, None)
+        };
         self.lower.enough(&found)?;
-        let cost = self.cost.then(|| module.cost(&options, self.passes)).transpose()?;
         let text = match self.format {
             ListFormat::Text => text(&found) + &cost.as_ref().map_or(String::new(), cost::text),
             ListFormat::Json => json(&Found { found, cost }),

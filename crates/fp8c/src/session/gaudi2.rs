@@ -8,6 +8,7 @@ use fp8c_ir::Tensor;
 
 use super::{Fits, Session, no};
 use crate::backend::{Backend, RunOptions};
+use crate::code::UNROLLED;
 use crate::error::Error;
 use crate::limits::Watcher;
 use crate::module::Module;
@@ -31,7 +32,7 @@ impl Emulated {
         watcher: Watcher,
     ) -> Result<Self, Error> {
         let started = Instant::now();
-        let package = module.package(&options.donated)?;
+        let package = module.package(&options.donated, UNROLLED)?;
         let emitted = started.elapsed();
         let graph = &package.graph;
         let [kernels, nodes] = [graph.kernels.len(), graph.nodes.len()];
@@ -67,9 +68,10 @@ impl Session for Emulated {
 
     fn profile(&mut self) -> Result<Vec<(String, Duration)>, Error> {
         let (mut times, mut last) = (Vec::new(), Instant::now());
+        let names: Vec<String> = self.device.graph().nodes.iter().map(|n| n.name.clone()).collect();
         let ran = self.device.run_observed(&self.arguments, &mut |node, _, _| {
             let now = Instant::now();
-            times.push((node.name.clone(), now - last));
+            times.push((names[node].clone(), now - last));
             last = now;
         });
         self.results = ran.map_err(fault)?;

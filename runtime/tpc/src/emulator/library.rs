@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
+use fp8c_owner::Entry;
 use libloading::os::unix::{Library as Opened, Symbol};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
-use super::cache::Cache;
 use crate::Fault;
 use crate::graph::{Graph, Kernel, MAX_DIMS};
 
@@ -60,10 +60,10 @@ impl Call {
     }
 }
 
-type Entry = unsafe extern "C" fn(*const View, *const i32, *const i32, *const u32);
+type Main = unsafe extern "C" fn(*const View, *const i32, *const i32, *const u32);
 
 /// A compiled kernel.
-pub(super) struct Code(Symbol<Entry>);
+pub(super) struct Code(Symbol<Main>);
 
 impl Code {
     pub(super) fn run(&self, tensors: &[View], call: &Call, numbers: &[u32]) {
@@ -88,7 +88,10 @@ impl Library {
         if graph.kernels.is_empty() {
             return Ok(Self { opened: vec![], _directory: None });
         }
-        let cache = kept.map(Cache::new).transpose()?;
+        if let Some(kept) = kept {
+            let fault = |what| Fault(format!("cannot keep compiled kernels in {}: {what}", kept.display()));
+            fp8c_owner::prepare(kept).map_err(fault)?;
+        }
         let directory = tempfile::tempdir().map_err(|e| Fault(format!("cannot make a directory: {e}")))?;
         let write = |name: &str, text: &str| {
             let path = directory.path().join(name);
@@ -104,31 +107,22 @@ impl Library {
         }
         let parts = rayon::current_num_threads().min(graph.kernels.len());
         // Dealt out like cards, so that each part gets small and large ones.
-        let mut kept = Vec::new();
+        let mut entries = Vec::new();
         for part in 0..parts {
             let own = || (part..graph.kernels.len()).step_by(parts);
             let wrapped = wrapped(own().map(|k| &graph.kernels[k]));
             write(&format!("part_{part}.cpp"), &wrapped)?;
-            kept.push(cache.as_ref().map(|cache| {
+            entries.push(kept.map(|kept| {
                 let compiler = std::env::var("FP8C_CXX").unwrap_or_default();
                 let about = [HEADER, &FLAGS.join(" "), &compiler, &wrapped];
-                cache.place(about.into_iter().chain(own().map(|k| texts[k].as_str())))
+                Entry::new(kept, about.into_iter().chain(own().map(|k| texts[k].as_str())))
             }));
         }
         let open = |part: usize| {
             let made = directory.path().join(format!("part_{part}.so"));
-            let place = match (&cache, &kept[part]) {
-                (Some(cache), Some(place)) if cache.holds(place) => place,
-                (cache, place) => {
-                    compiled(directory.path(), part)?;
-                    if let (Some(cache), Some(place)) = (cache, place) {
-                        cache.keep(&made, place);
-                    }
-                    &made
-                }
-            };
+            made_part(directory.path(), part, &made, entries[part].as_ref())?;
             // SAFETY: it was compiled from what the graph names, by this user; it runs nothing when it is opened but tables of its own.
-            let opened = unsafe { Opened::new(place) };
+            let opened = unsafe { Opened::new(&made) };
             opened.map_err(|e| Fault(format!("cannot open the compiled kernels: {e}")))
         };
         let opened = (0..parts).into_par_iter().map(open).collect::<Result<_, _>>()?;
@@ -138,7 +132,7 @@ impl Library {
     pub(super) fn code(&self, guid: &str) -> Result<Code, Fault> {
         // SAFETY: every kernel has an entry of this type.
         let found =
-            self.opened.iter().find_map(|library| unsafe { library.get::<Entry>(guid.as_bytes()) }.ok());
+            self.opened.iter().find_map(|library| unsafe { library.get::<Main>(guid.as_bytes()) }.ok());
         found.map(Code).ok_or_else(|| Fault(format!("there is no kernel {guid}")))
     }
 }
@@ -160,6 +154,19 @@ fn wrapped<'k>(kernels: impl Iterator<Item = &'k Kernel>) -> String {
         );
     }
     all
+}
+
+/// A library in its place: what is kept under its name, or compiled. Where it cannot be kept it is only compiled again.
+fn made_part(directory: &Path, part: usize, made: &Path, entry: Option<&Entry>) -> Result<(), Fault> {
+    let file = |e: std::io::Error| Fault(format!("{}: {e}", made.display()));
+    if let Some(kept) = entry.and_then(Entry::read) {
+        return std::fs::write(made, kept).map_err(file);
+    }
+    compiled(directory, part)?;
+    if let Some(entry) = entry {
+        drop(entry.write(&std::fs::read(made).map_err(file)?));
+    }
+    Ok(())
 }
 
 fn compiled(directory: &Path, part: usize) -> Result<(), Fault> {

@@ -1,11 +1,11 @@
 //! A Gaudi2 on the CPU: the emitted TPC-C, compiled by a C++ compiler against a header that gives the intrinsics their meaning, and a
 //! model of the matrix engine. It runs what was emitted, kernel by kernel; it says nothing about time.
 
-mod cache;
 mod library;
 mod mme;
 mod movement;
 
+use std::ops::Range;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -18,15 +18,15 @@ use library::{Call, Library, View};
 /// Members of an index space that one task runs, where there are more.
 const TASK: u64 = 16;
 
-/// Sees each node with the bytes of what it reads and writes.
-pub type Observer<'o> = &'o mut dyn FnMut(&Node, &[&[u8]], &[Vec<u8>]);
+/// Sees each node, by its number, with the bytes of what it reads and writes.
+pub type Observer<'o> = &'o mut dyn FnMut(usize, &[&[u8]], &[Vec<u8>]);
 
 /// A graph with its compiled kernels.
 pub struct Emulator {
     graph: Graph,
     library: Library,
     constants: Vec<Option<Vec<u8>>>,
-    /// The last node that reads each tensor; results are read by the caller.
+    /// The last node that reads each tensor.
     last: Vec<usize>,
 }
 
@@ -59,7 +59,6 @@ impl Emulator {
         for (at, node) in graph.nodes.iter().enumerate() {
             node.inputs.iter().flatten().for_each(|&t| last[t] = at);
         }
-        graph.results.iter().for_each(|&t| last[t] = usize::MAX);
         Ok(Self { graph, library, constants, last })
     }
 
@@ -82,16 +81,12 @@ impl Emulator {
         for (&tensor, bytes) in self.graph.arguments.iter().zip(arguments) {
             memory[tensor] = Some(self.graph.tensors[tensor].from_host(bytes)?);
         }
-        for (at, node) in self.graph.nodes.iter().enumerate() {
-            let inputs: Vec<&[u8]> =
-                node.inputs.iter().map(|t| t.and_then(|t| memory[t].as_deref()).unwrap_or(&[])).collect();
-            let outputs = self.node(node, &inputs)?;
-            observer(node, &inputs, &outputs);
-            for (&tensor, bytes) in node.outputs.iter().zip(outputs) {
-                memory[tensor] = Some(bytes);
-            }
-            for &tensor in node.inputs.iter().flatten().filter(|&&t| self.last[t] == at) {
-                memory[tensor] = None;
+        for (launch, nodes) in self.graph.recorded() {
+            for turn in 0..launch.turns {
+                for at in nodes.clone() {
+                    self.turn(&mut memory, (at, turn), observer)?;
+                }
+                launch.exchanged.iter().for_each(|&(written, read)| memory.swap(written, read));
             }
         }
         let result = |&tensor: &usize| {
@@ -100,6 +95,50 @@ impl Emulator {
             Ok(self.graph.tensors[tensor].to_host(bytes))
         };
         self.graph.results.iter().map(result).collect()
+    }
+
+    /// Runs a node in a turn of its launch.
+    fn turn(
+        &self,
+        memory: &mut [Option<Vec<u8>>],
+        (at, turn): (usize, u64),
+        observer: &mut dyn FnMut(usize, &[&[u8]], &[Vec<u8>]),
+    ) -> Result<(), Fault> {
+        let node = &self.graph.nodes[at];
+        let input = |t: &Option<usize>| t.map_or(Some(&[][..]), |t| self.bytes(memory, t, turn));
+        let missing = || Fault(format!("node {} reads what is not there", node.name));
+        let inputs =
+            node.inputs.iter().map(|t| input(t).ok_or_else(missing)).collect::<Result<Vec<_>, _>>()?;
+        let outputs = self.node(node, &inputs)?;
+        observer(at, &inputs, &outputs);
+        for (&tensor, bytes) in node.outputs.iter().zip(outputs) {
+            match self.part(tensor, turn) {
+                Some((of, range)) => {
+                    let whole = memory[of].as_mut().and_then(|whole| whole.get_mut(range));
+                    whole.ok_or_else(missing)?.copy_from_slice(&bytes);
+                }
+                None => memory[tensor] = Some(bytes),
+            }
+        }
+        let read = node.inputs.iter().flatten().filter(|&&t| self.last[t] == at);
+        read.filter(|&&t| self.graph.tensors[t].place == Place::Workspace).for_each(|&t| memory[t] = None);
+        Ok(())
+    }
+
+    /// The tensor that a part is of, and which of its bytes it is in a turn.
+    fn part(&self, tensor: usize, turn: u64) -> Option<(usize, Range<usize>)> {
+        let part = &self.graph.tensors[tensor];
+        let Place::Part { of, first, step } = part.place else { return None };
+        let from = (first + step * turn as i64) as usize * part.elem.bytes();
+        Some((of, from..from + part.bytes()))
+    }
+
+    /// The bytes of a tensor in a turn.
+    fn bytes<'m>(&self, memory: &'m [Option<Vec<u8>>], tensor: usize, turn: u64) -> Option<&'m [u8]> {
+        match self.part(tensor, turn) {
+            Some((of, range)) => memory[of].as_deref()?.get(range),
+            None => memory[tensor].as_deref(),
+        }
     }
 
     /// What a node makes of what it reads.

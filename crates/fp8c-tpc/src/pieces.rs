@@ -1,0 +1,396 @@
+//! Loops that stay loops. `@main` is cut at them into pieces, each of which is recorded as one graph; a loop's is launched once for each
+//! turn. What goes from piece to piece lies in memory that outlasts launches.
+//!
+//! What a turn carries to the next is written to memory of its own and exchanged with what it read. Slices of a stack at the turn's
+//! place are no ops of a turn: the launch is told where they begin.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use fp8c_ir::diag::{Diagnostic, code};
+use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+
+use crate::target::elem;
+use crate::unroll::Numbers;
+
+/// A part of a tensor may begin at multiples of so many bytes, as memory that the device gives out does.
+const ALIGNED: i64 = 128;
+/// A loop of more turns is none that anybody records.
+const MOST_TURNS: u64 = 1 << 20;
+
+/// Memory that outlasts launches.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Memory {
+    Argument(usize),
+    Result(usize),
+    Kept(usize),
+}
+
+/// Elements in a row: the first one in the first turn, and how many further in each turn.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Part {
+    pub(crate) first: i64,
+    pub(crate) step: i64,
+}
+
+/// Where a piece's argument or result lies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub(crate) memory: Memory,
+    /// Only a part of it.
+    pub(crate) part: Option<Part>,
+}
+
+impl Slot {
+    fn whole(memory: Memory) -> Self {
+        Self { memory, part: None }
+    }
+}
+
+/// What is recorded as one graph.
+pub(crate) struct Piece {
+    /// Its `@main` takes and returns what lies in the slots.
+    pub(crate) graph: Graph,
+    pub(crate) arguments: Vec<Slot>,
+    pub(crate) results: Vec<Slot>,
+    pub(crate) turns: u64,
+    /// What a turn wrote and what it read, exchanged after each.
+    pub(crate) exchanged: Vec<(Memory, Memory)>,
+}
+
+/// A loop that stays.
+pub(crate) struct Stays {
+    pub(crate) node: NodeId,
+    turns: u64,
+    /// Slices that are parts of a stack, and updates that write one.
+    parts: HashMap<NodeId, Part>,
+}
+
+/// A loop that is launched turn by turn: how often it goes round is known, it would have more ops than `most` if it were unrolled, and
+/// there is no loop inside.
+pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: usize) -> Option<Stays> {
+    let &[condition, body] = graph.node(node).regions.as_slice() else { return None };
+    let ops = graph.walk(body);
+    if ops.iter().any(|&n| graph.name(n) == "stablehlo.while") {
+        return None;
+    }
+    let slices: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| rows(graph, n)).collect();
+    let mut starts: Vec<Vec<i64>> = vec![vec![]; slices.len()];
+    let mut now: Vec<Option<i64>> = graph.node(node).operands.iter().map(|&v| numbers.of(graph, v)).collect();
+    let holds = graph.terminator(condition).and_then(|end| graph.node(end).operands.first().copied())?;
+    let next = graph.node(graph.terminator(body)?).operands.clone();
+    let mut turns = 0;
+    loop {
+        let mut inside = numbers.inside(&graph.region(condition).args, &now);
+        if inside.of(graph, holds)? == 0 {
+            break;
+        }
+        let mut inside = numbers.inside(&graph.region(body).args, &now);
+        for (slice, starts) in slices.iter().zip(&mut starts) {
+            starts.extend(first_row(graph, *slice).and_then(|v| inside.of(graph, v)));
+        }
+        now = next.iter().map(|&v| inside.of(graph, v)).collect();
+        turns += 1;
+        if turns > MOST_TURNS {
+            return None;
+        }
+    }
+    if (ops.len() as u64).saturating_mul(turns) <= most as u64 {
+        return None;
+    }
+    let parts = slices.iter().zip(starts).filter(|(_, starts)| starts.len() as u64 == turns);
+    let parts = parts.filter_map(|(&n, starts)| Some((n, part(graph, node, n, &starts)?))).collect();
+    Some(Stays { node, turns, parts })
+}
+
+/// The node slices a stack, or updates a slice of one, along its first dimension alone.
+fn rows(graph: &Graph, node: NodeId) -> bool {
+    let of = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.to_vec());
+    let data = graph.node(node);
+    let part = match data.name() {
+        "stablehlo.dynamic_slice" => data.results[0],
+        "stablehlo.dynamic_update_slice" => data.operands[1],
+        _ => return false,
+    };
+    matches!((of(data.operands[0]), of(part)), (Some(a), Some(b)) if !a.is_empty() && a[1..] == b[1..])
+}
+
+fn first_row(graph: &Graph, node: NodeId) -> Option<ValueId> {
+    let at = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
+    graph.node(node).operands.get(at).copied()
+}
+
+/// The part of a stack that a slice is, where it begins at the same distance in each turn, at an address that the device takes, and
+/// nothing else of a turn sees the stack change.
+fn part(graph: &Graph, of: NodeId, node: NodeId, starts: &[i64]) -> Option<Part> {
+    let data = graph.node(node);
+    let writes = data.name() == "stablehlo.dynamic_update_slice";
+    let whole = graph.ty(data.operands[0]).as_tensor()?;
+    let part = graph.ty(if writes { data.operands[1] } else { data.results[0] }).as_tensor()?;
+    let row: i64 = whole.shape[1..].iter().product();
+    let clamped = |&start: &i64| start.clamp(0, (whole.shape[0] - part.shape[0]).max(0)) * row;
+    let firsts: Vec<i64> = starts.iter().map(clamped).collect();
+    let step = firsts.get(1).map_or(0, |second| second - firsts[0]);
+    let even = firsts.windows(2).all(|pair| pair[1] - pair[0] == step);
+    let bytes = elem(whole.elem)?.bytes() as i64;
+    if !even || (firsts[0] * bytes) % ALIGNED != 0 || (step * bytes) % ALIGNED != 0 {
+        return None;
+    }
+    let body = *graph.node(of).regions.get(1)?;
+    let carried = Carried::of(graph, of)?;
+    let argument = graph.region(body).args.iter().position(|&a| a == data.operands[0]);
+    let fits = match (argument, writes) {
+        (Some(j), true) => {
+            let uses = |v: ValueId| uses_in(graph, body, v);
+            carried.next[j] == data.results[0] && uses(data.operands[0]) == 1 && uses(data.results[0]) == 1
+        }
+        (None, true) => false,
+        (Some(j), false) => carried.stays(j),
+        (None, false) => graph.def_node(data.operands[0]).is_none_or(|n| graph.node(n).parent != Some(body)),
+    };
+    fits.then_some(Part { first: firsts[0], step })
+}
+
+fn uses_in(graph: &Graph, region: RegionId, value: ValueId) -> usize {
+    let nodes = graph.walk(region);
+    nodes.iter().flat_map(|&n| &graph.node(n).operands).filter(|&&v| v == value).count()
+}
+
+/// What a loop carries: what it begins with, a turn's arguments, what a turn returns, and what the loop returns.
+struct Carried {
+    first: Vec<ValueId>,
+    now: Vec<ValueId>,
+    next: Vec<ValueId>,
+    last: Vec<ValueId>,
+}
+
+impl Carried {
+    fn of(graph: &Graph, node: NodeId) -> Option<Self> {
+        let data = graph.node(node);
+        let body = *data.regions.get(1)?;
+        let next = graph.node(graph.terminator(body)?).operands.clone();
+        let now = graph.region(body).args.clone();
+        Some(Self { first: data.operands.clone(), now, next, last: data.results.clone() })
+    }
+
+    /// No turn changes it.
+    fn stays(&self, j: usize) -> bool {
+        self.next[j] == self.now[j]
+    }
+
+    /// What a value of a turn is outside of the loop, where no turn changes it.
+    fn outside(&self, value: ValueId) -> Option<ValueId> {
+        match self.now.iter().position(|&a| a == value) {
+            Some(j) => self.stays(j).then_some(self.first[j]),
+            None => Some(value),
+        }
+    }
+}
+
+/// Cuts `@main` at loops.
+///
+/// # Errors
+/// There is no `@main`, or it does not return.
+pub(crate) fn cut(graph: Graph, loops: Vec<Stays>) -> Result<Vec<Piece>, Diagnostic> {
+    cut_at(graph, &loops).ok_or_else(|| Diagnostic::error(code::COMPILE, "@main cannot be cut at its loops"))
+}
+
+fn cut_at(mut graph: Graph, loops: &[Stays]) -> Option<Vec<Piece>> {
+    let body = *graph.node(graph.main()?).regions.first()?;
+    let end = graph.terminator(body)?;
+    unchanged(&mut graph, loops);
+    let memory = graph.region(body).args.iter().enumerate().map(|(i, &v)| (v, Memory::Argument(i))).collect();
+    let results = graph.node(end).operands.iter().enumerate();
+    let returned = results.map(|(i, &v)| (v, Slot::whole(Memory::Result(i)))).collect();
+    let mut this =
+        Cut { graph, body, end, memory, kept: 0, needed: BTreeSet::new(), returned, pieces: vec![] };
+    let mut nodes: Vec<NodeId> = this.graph.region(body).nodes.clone();
+    nodes.pop();
+    for turned in loops.iter().rev() {
+        let at = nodes.iter().position(|&n| n == turned.node)?;
+        let behind = nodes.split_off(at + 1);
+        nodes.pop();
+        this.once(&behind, false);
+        this.turned(turned)?;
+    }
+    this.once(&nodes, true);
+    this.pieces.reverse();
+    Some(this.pieces)
+}
+
+/// What no turn changes is what the loop began with.
+fn unchanged(graph: &mut Graph, loops: &[Stays]) {
+    for carried in loops.iter().filter_map(|l| Carried::of(graph, l.node)).collect::<Vec<_>>() {
+        let same = (0..carried.last.len()).filter(|&j| carried.stays(j));
+        let same = same.map(|j| (carried.last[j], carried.first[j])).collect();
+        graph.replace_uses(&same);
+    }
+}
+
+/// Pieces are cut from the end, so that what later ones need is known.
+struct Cut {
+    graph: Graph,
+    body: RegionId,
+    end: NodeId,
+    /// Where values lie that pieces hand on.
+    memory: HashMap<ValueId, Memory>,
+    kept: usize,
+    /// Values that later pieces read.
+    needed: BTreeSet<ValueId>,
+    /// What the next piece must return besides.
+    returned: Vec<(ValueId, Slot)>,
+    pieces: Vec<Piece>,
+}
+
+impl Cut {
+    fn new_memory(&mut self) -> Memory {
+        self.kept += 1;
+        Memory::Kept(self.kept - 1)
+    }
+
+    /// Where a value lies.
+    fn lies(&mut self, value: ValueId) -> Memory {
+        if let Some(&known) = self.memory.get(&value) {
+            return known;
+        }
+        let new = self.new_memory();
+        self.memory.insert(value, new);
+        new
+    }
+
+    /// Nodes that are run once.
+    fn once(&mut self, nodes: &[NodeId], first: bool) {
+        let made: HashSet<ValueId> =
+            nodes.iter().flat_map(|&n| &self.graph.node(n).results).copied().collect();
+        let mut results = std::mem::take(&mut self.returned);
+        let handed: Vec<ValueId> = self.needed.iter().copied().filter(|v| made.contains(v)).collect();
+        for value in handed {
+            self.needed.remove(&value);
+            results.push((value, Slot::whole(self.lies(value))));
+        }
+        let (nodes, mut read) = self.live(nodes, results.iter().map(|r| r.0), |_| false);
+        if first {
+            read = self.graph.region(self.body).args.iter().copied().collect();
+        } else {
+            self.needed.extend(&read);
+        }
+        let mut arguments: Vec<(ValueId, Slot)> =
+            read.into_iter().map(|v| (v, Slot::whole(self.lies(v)))).collect();
+        if first {
+            arguments.sort_by_key(|a| self.graph.result_index(a.0));
+        }
+        self.piece(nodes, &arguments, &results, 1, vec![]);
+    }
+
+    /// Nodes of some that results need, and what these read from elsewhere; parts are read, too.
+    fn live(
+        &self,
+        nodes: &[NodeId],
+        results: impl Iterator<Item = ValueId>,
+        is_part: impl Fn(NodeId) -> bool,
+    ) -> (Vec<NodeId>, BTreeSet<ValueId>) {
+        let (mut wanted, mut live): (BTreeSet<ValueId>, Vec<NodeId>) = (results.collect(), vec![]);
+        for &node in nodes.iter().rev().filter(|&&n| !is_part(n)) {
+            let data = self.graph.node(node);
+            if data.results.iter().any(|v| wanted.contains(v)) {
+                wanted.extend(&data.operands);
+                wanted.extend(self.graph.captured(node));
+                live.push(node);
+            }
+        }
+        live.reverse();
+        for &node in &live {
+            self.graph.node(node).results.iter().for_each(|v| {
+                wanted.remove(v);
+            });
+        }
+        (live, wanted)
+    }
+
+    /// A turn of a loop.
+    fn turned(&mut self, turned: &Stays) -> Option<()> {
+        let carried = Carried::of(&self.graph, turned.node)?;
+        let body = *self.graph.node(turned.node).regions.get(1)?;
+        let mut nodes = self.graph.region(body).nodes.clone();
+        nodes.pop();
+        // What is written in parts: the update, and which part it is.
+        let written = |graph: &Graph, j: usize| {
+            let node = graph.def_node(carried.next[j])?;
+            let part = turned.parts.get(&node)?;
+            (graph.name(node) == "stablehlo.dynamic_update_slice")
+                .then(|| (graph.node(node).operands[1], *part))
+        };
+        let made = |graph: &Graph, j| written(graph, j).map_or(carried.next[j], |w| w.0);
+        let changing: Vec<usize> = (0..carried.now.len()).filter(|&j| !carried.stays(j)).collect();
+        let mut wanted: BTreeSet<usize> =
+            changing.iter().copied().filter(|&j| self.needed.contains(&carried.last[j])).collect();
+        // What a wanted result is computed from is carried, too.
+        let (live, read) = loop {
+            let results: Vec<ValueId> = wanted.iter().map(|&j| made(&self.graph, j)).collect();
+            let (live, read) = self.live(&nodes, results.into_iter(), |n| turned.parts.contains_key(&n));
+            let more = changing.iter().copied().filter(|&j| read.contains(&carried.now[j]));
+            let before = wanted.len();
+            wanted.extend(more);
+            if wanted.len() == before {
+                break (live, read);
+            }
+        };
+        let (mut results, mut exchanged) = (vec![], vec![]);
+        let mut arguments = BTreeMap::new();
+        for &j in &wanted {
+            self.needed.remove(&carried.last[j]);
+            let memory = self.lies(carried.last[j]);
+            self.returned.push((carried.first[j], Slot::whole(memory)));
+            if let Some((update, part)) = written(&self.graph, j) {
+                results.push((update, Slot { memory, part: Some(part) }));
+                continue;
+            }
+            let next = self.new_memory();
+            results.push((carried.next[j], Slot::whole(next)));
+            exchanged.push((next, memory));
+            arguments.insert(carried.now[j], Slot::whole(memory));
+        }
+        for value in read {
+            if arguments.contains_key(&value) {
+                continue;
+            }
+            let slice = self.graph.def_node(value).and_then(|n| Some((n, *turned.parts.get(&n)?)));
+            let whole = slice.map_or(value, |(n, _)| self.graph.node(n).operands[0]);
+            let outside = carried.outside(whole)?;
+            self.needed.insert(outside);
+            arguments.insert(value, Slot { memory: self.lies(outside), part: slice.map(|s| s.1) });
+        }
+        let arguments: Vec<(ValueId, Slot)> = arguments.into_iter().collect();
+        self.piece(live, &arguments, &results, turned.turns, exchanged);
+        Some(())
+    }
+
+    /// A graph whose `@main` is some nodes.
+    fn piece(
+        &mut self,
+        mut nodes: Vec<NodeId>,
+        arguments: &[(ValueId, Slot)],
+        results: &[(ValueId, Slot)],
+        turns: u64,
+        exchanged: Vec<(Memory, Memory)>,
+    ) {
+        let mut graph = self.graph.clone();
+        graph.region_mut(self.body).args.clear();
+        let mut map = HashMap::new();
+        for &(value, _) in arguments {
+            let data = graph.value(value).clone();
+            map.insert(value, graph.add_arg(self.body, data.ty, data.name, data.loc));
+        }
+        graph.node_mut(self.end).operands = results.iter().map(|r| r.0).collect();
+        nodes.push(self.end);
+        graph.set_nodes(self.body, nodes);
+        graph.replace_uses_in(self.body, &map);
+        let slots = |of: &[(ValueId, Slot)]| of.iter().map(|s| s.1).collect();
+        self.pieces.push(Piece {
+            graph,
+            arguments: slots(arguments),
+            results: slots(results),
+            turns,
+            exchanged,
+        });
+    }
+}
