@@ -3,13 +3,14 @@
 #
 #     TPC_CLANG=/path/to/clang tests/gaudi2/compile.sh STEP.mlir ..
 #
-# FP8C names the program (default: target/debug/fp8c), RECIPES what each step is lowered with. Ends with 1 where a step is not emitted
-# or a kernel is refused.
+# FP8C names the program (default: target/debug/fp8c), RECIPES what each step is lowered with, WORDS what else (`--unroll 0`). Ends with 1
+# where a step is not emitted or a kernel is refused.
 set -uo pipefail
 : "${TPC_CLANG:?names the compiler: clang of HabanaAI/tpc_llvm}"
 fp8c=${FP8C:-$(cd "$(dirname "$0")/../.." && pwd)/target/debug/fp8c}
 recipes=${RECIPES:-smooth-swiglu smooth-swiglu-reference}
 jobs=${JOBS:-2}
+read -ra words <<<"${WORDS:-}"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/texts"
@@ -17,7 +18,7 @@ steps=0 kernels=0 wrong=0
 for step in "$@"; do
     for recipe in $recipes; do
         out=$work/$(basename "$step").$recipe
-        if ! "$fp8c" lower "$step" --recipe "$recipe" --target gaudi2 --emit tpc --out-dir "$out" -q; then
+        if ! "$fp8c" lower "$step" --recipe "$recipe" --target gaudi2 --emit tpc --out-dir "$out" -q "${words[@]}"; then
             wrong=$((wrong + 1))
             continue
         fi

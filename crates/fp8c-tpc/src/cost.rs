@@ -92,6 +92,8 @@ pub struct Cost {
 
 const PARTS: [&str; 6] =
     ["products in FP8", "products in BF16", "products in f32", "kernels", "movement", "update"];
+/// The last of them.
+const UPDATE: usize = 5;
 
 /// How long a node takes.
 #[derive(Clone, Copy, Default)]
@@ -110,69 +112,108 @@ impl Time {
     }
 }
 
-/// What the graph of a package takes; `kinds` say what its arguments are.
+/// What the graph of a package takes; `kinds` say what its arguments are. Nodes count once, so loops must be unrolled.
 pub fn cost(package: &Package, kinds: &[Kind]) -> Cost {
-    let graph = &package.graph;
-    let flow = Flow::of(graph);
-    let near = on_chip(graph);
-    let figures = figures("gaudi2");
-    let mut parts: Vec<Part> = PARTS.iter().map(|&name| Part { name, ..Part::default() }).collect();
-    let mut kernels: Vec<KernelCost> = graph.kernels.iter().map(KernelCost::unused).collect();
-    let place: HashMap<&str, usize> =
-        graph.kernels.iter().enumerate().map(|(i, k)| (k.guid.as_str(), i)).collect();
-    // Milliseconds that one node for attention would not take, and that instructions take beyond figures.
-    let (scores, mut saved, mut longer) = (flow::scores(graph), 0.0, 0.0);
-    let instructions: Vec<Instructions> = graph
-        .kernels
-        .iter()
-        .map(|k| instructions::instructions(package.file(&k.source).unwrap_or_default(), &k.space))
-        .collect();
-    for (at, node) in graph.nodes.iter().enumerate() {
-        let kernel = place.get(node.guid.as_str()).copied();
-        let time = time(graph, node, kernel.map(|k| instructions[k]), &near, figures);
-        let touches = node.inputs.iter().flatten().chain(&node.outputs).any(|&t| scores[t]);
-        let product = elem_of_product(graph, node);
-        if touches && !flow.update[at] {
+    let mut sums = Sums::new(package);
+    for (at, node) in package.graph.nodes.iter().enumerate() {
+        sums.add(at, node);
+    }
+    sums.cost(memory::parameters(&package.graph, kinds) * memory::GRADIENT_BYTES)
+}
+
+/// What nodes take so far.
+struct Sums<'p> {
+    graph: &'p Graph,
+    flow: Flow,
+    near: Vec<bool>,
+    scores: Vec<bool>,
+    figures: &'static Figures,
+    /// The place of each kernel, by its guid, and its instructions.
+    places: HashMap<&'p str, usize>,
+    instructions: Vec<Instructions>,
+    parts: Vec<Part>,
+    kernels: Vec<KernelCost>,
+    /// Milliseconds that one node for attention would not take, and that instructions take beyond figures.
+    saved: f64,
+    longer: f64,
+}
+
+impl<'p> Sums<'p> {
+    fn new(package: &'p Package) -> Self {
+        let graph = &package.graph;
+        let text = |k: &Kernel| package.file(&k.source).unwrap_or_default();
+        Self {
+            graph,
+            flow: Flow::of(graph),
+            near: on_chip(graph),
+            scores: flow::scores(graph),
+            figures: figures("gaudi2"),
+            places: graph.kernels.iter().enumerate().map(|(i, k)| (k.guid.as_str(), i)).collect(),
+            instructions: graph
+                .kernels
+                .iter()
+                .map(|k| instructions::instructions(text(k), &k.space))
+                .collect(),
+            parts: PARTS.iter().map(|&name| Part { name, ..Part::default() }).collect(),
+            kernels: graph.kernels.iter().map(KernelCost::unused).collect(),
+            saved: 0.0,
+            longer: 0.0,
+        }
+    }
+
+    fn add(&mut self, at: usize, node: &Node) {
+        let kernel = self.places.get(node.guid.as_str()).copied();
+        let instructions = kernel.map(|k| self.instructions[k]);
+        let time = time(self.graph, node, instructions, &self.near, self.figures);
+        let product = elem_of_product(self.graph, node);
+        let updates = self.flow.update[at];
+        if !updates {
+            let touches = node.inputs.iter().flatten().chain(&node.outputs).any(|&t| self.scores[t]);
             let left = if product.is_some() { time.computing } else { 0.0 };
-            saved += (time.ns() - left) / 1e6;
+            self.saved += if touches { (time.ns() - left) / 1e6 } else { 0.0 };
+            self.longer += (time.instructions - time.ns()).max(0.0) / 1e6;
         }
-        if !flow.update[at] {
-            longer += (time.instructions - time.ns()).max(0.0) / 1e6;
-        }
-        let part = match (flow.update[at], product, kernel) {
-            (true, ..) => 5,
-            (_, Some(elem), _) => match elem.bytes() {
-                1 => 0,
-                2 => 1,
-                _ => 2,
-            },
-            (_, None, Some(_)) => 3,
-            _ => 4,
-        };
-        let part = &mut parts[part];
+        let part = &mut self.parts[part(updates, product, kernel.is_some())];
         part.nodes += 1;
         part.ms += time.ns() / 1e6;
         part.gigabytes += time.bytes / 1e9;
         part.tera += time.work / 1e12;
-        if let Some(kernel) = kernel {
-            let known = &mut kernels[kernel];
+        if let Some(known) = kernel.map(|k| &mut self.kernels[k]) {
             known.nodes += 1;
             known.ms += time.ns() / 1e6;
             known.gigabytes += time.bytes / 1e9;
             known.instructions_ms += time.instructions / 1e6;
         }
     }
-    kernels.retain(|k| k.nodes > 0);
-    kernels.sort_by(|a, b| b.ms.total_cmp(&a.ms));
-    let pass_ms: f64 = parts[..5].iter().map(|p| p.ms).sum();
-    Cost {
-        pass_ms,
-        fused_attention_ms: pass_ms - saved,
-        by_instructions_ms: pass_ms + longer,
-        update_ms: parts[5].ms,
-        gradient_bytes: memory::parameters(graph, kinds) * memory::GRADIENT_BYTES,
-        parts,
-        kernels,
+
+    fn cost(self, gradient_bytes: u64) -> Cost {
+        let Self { parts, mut kernels, saved, longer, .. } = self;
+        kernels.retain(|k| k.nodes > 0);
+        kernels.sort_by(|a, b| b.ms.total_cmp(&a.ms));
+        let pass_ms: f64 = parts[..UPDATE].iter().map(|p| p.ms).sum();
+        Cost {
+            pass_ms,
+            fused_attention_ms: pass_ms - saved,
+            by_instructions_ms: pass_ms + longer,
+            update_ms: parts[UPDATE].ms,
+            gradient_bytes,
+            parts,
+            kernels,
+        }
+    }
+}
+
+/// Which of [`PARTS`] a node belongs to.
+fn part(updates: bool, product: Option<Elem>, is_kernel: bool) -> usize {
+    match (updates, product, is_kernel) {
+        (true, ..) => UPDATE,
+        (_, Some(elem), _) => match elem.bytes() {
+            1 => 0,
+            2 => 1,
+            _ => 2,
+        },
+        (_, None, true) => 3,
+        (_, None, false) => 4,
     }
 }
 

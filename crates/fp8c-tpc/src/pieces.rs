@@ -6,8 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::{Builder, Tensor};
 
 use crate::target::elem;
 use crate::unroll::Numbers;
@@ -63,6 +65,8 @@ pub(crate) struct Stays {
     turns: u64,
     /// Slices that are parts of a stack, and updates that write one.
     parts: HashMap<NodeId, Part>,
+    /// Places of other slices that move evenly: in the first turn, and how much further in each.
+    even: BTreeMap<ValueId, (i64, i64)>,
 }
 
 /// A loop that is launched turn by turn: how often it goes round is known, it would have more ops than `most` if it were unrolled, and
@@ -73,8 +77,10 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
     if ops.iter().any(|&n| graph.name(n) == "stablehlo.while") {
         return None;
     }
-    let slices: Vec<NodeId> = graph.region(body).nodes.iter().copied().filter(|&n| rows(graph, n)).collect();
-    let mut starts: Vec<Vec<i64>> = vec![vec![]; slices.len()];
+    let slices: Vec<NodeId> =
+        graph.region(body).nodes.iter().copied().filter(|&n| is_slice(graph, n)).collect();
+    let places = slices.iter().flat_map(|&n| starts(graph, n)).copied();
+    let mut places: BTreeMap<ValueId, Vec<i64>> = places.map(|v| (v, vec![])).collect();
     let mut now: Vec<Option<i64>> = graph.node(node).operands.iter().map(|&v| numbers.of(graph, v)).collect();
     let holds = graph.terminator(condition).and_then(|end| graph.node(end).operands.first().copied())?;
     let next = graph.node(graph.terminator(body)?).operands.clone();
@@ -85,9 +91,7 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
             break;
         }
         let mut inside = numbers.inside(&graph.region(body).args, &now);
-        for (slice, starts) in slices.iter().zip(&mut starts) {
-            starts.extend(first_row(graph, *slice).and_then(|v| inside.of(graph, v)));
-        }
+        places.iter_mut().for_each(|(&v, all)| all.extend(inside.of(graph, v)));
         now = next.iter().map(|&v| inside.of(graph, v)).collect();
         turns += 1;
         if turns > MOST_TURNS {
@@ -97,9 +101,31 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
     if (ops.len() as u64).saturating_mul(turns) <= most as u64 {
         return None;
     }
-    let parts = slices.iter().zip(starts).filter(|(_, starts)| starts.len() as u64 == turns);
-    let parts = parts.filter_map(|(&n, starts)| Some((n, part(graph, node, n, &starts)?))).collect();
-    Some(Stays { node, turns, parts })
+    places.retain(|_, all| all.len() as u64 == turns);
+    let known = |n: NodeId| places.get(starts(graph, n).first()?);
+    let rows = slices.iter().copied().filter(|&n| rows(graph, n));
+    let parts: HashMap<NodeId, Part> =
+        rows.filter_map(|n| Some((n, part(graph, node, n, known(n)?)?))).collect();
+    let others = slices.iter().filter(|n| !parts.contains_key(n)).flat_map(|&n| starts(graph, n));
+    let even = others.filter_map(|v| Some((*v, even(places.get(v)?)?))).collect();
+    Some(Stays { node, turns, parts, even })
+}
+
+fn is_slice(graph: &Graph, node: NodeId) -> bool {
+    matches!(graph.name(node), "stablehlo.dynamic_slice" | "stablehlo.dynamic_update_slice")
+}
+
+/// Where a slice begins, along each dimension.
+fn starts(graph: &Graph, node: NodeId) -> &[ValueId] {
+    let first = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
+    graph.node(node).operands.get(first..).unwrap_or_default()
+}
+
+/// The first of some numbers, and the distance from each to the next.
+fn even(all: &[i64]) -> Option<(i64, i64)> {
+    let first = *all.first()?;
+    let step = all.get(1).map_or(0, |second| second - first);
+    all.windows(2).all(|pair| pair[1] - pair[0] == step).then_some((first, step))
 }
 
 /// The node slices a stack, or updates a slice of one, along its first dimension alone.
@@ -114,11 +140,6 @@ fn rows(graph: &Graph, node: NodeId) -> bool {
     matches!((of(data.operands[0]), of(part)), (Some(a), Some(b)) if !a.is_empty() && a[1..] == b[1..])
 }
 
-fn first_row(graph: &Graph, node: NodeId) -> Option<ValueId> {
-    let at = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
-    graph.node(node).operands.get(at).copied()
-}
-
 /// The part of a stack that a slice is, where it begins at the same distance in each turn, at an address that the device takes, and
 /// nothing else of a turn sees the stack change.
 fn part(graph: &Graph, of: NodeId, node: NodeId, starts: &[i64]) -> Option<Part> {
@@ -128,11 +149,9 @@ fn part(graph: &Graph, of: NodeId, node: NodeId, starts: &[i64]) -> Option<Part>
     let part = graph.ty(if writes { data.operands[1] } else { data.results[0] }).as_tensor()?;
     let row: i64 = whole.shape[1..].iter().product();
     let clamped = |&start: &i64| start.clamp(0, (whole.shape[0] - part.shape[0]).max(0)) * row;
-    let firsts: Vec<i64> = starts.iter().map(clamped).collect();
-    let step = firsts.get(1).map_or(0, |second| second - firsts[0]);
-    let even = firsts.windows(2).all(|pair| pair[1] - pair[0] == step);
+    let (first, step) = even(&starts.iter().map(clamped).collect::<Vec<_>>())?;
     let bytes = elem(whole.elem)?.bytes() as i64;
-    if !even || (firsts[0] * bytes) % ALIGNED != 0 || (step * bytes) % ALIGNED != 0 {
+    if (first * bytes) % ALIGNED != 0 || (step * bytes) % ALIGNED != 0 {
         return None;
     }
     let body = *graph.node(of).regions.get(1)?;
@@ -147,7 +166,7 @@ fn part(graph: &Graph, of: NodeId, node: NodeId, starts: &[i64]) -> Option<Part>
         (Some(j), false) => carried.stays(j),
         (None, false) => graph.def_node(data.operands[0]).is_none_or(|n| graph.node(n).parent != Some(body)),
     };
-    fits.then_some(Part { first: firsts[0], step })
+    fits.then_some(Part { first, step })
 }
 
 fn uses_in(graph: &Graph, region: RegionId, value: ValueId) -> usize {
@@ -198,6 +217,7 @@ fn cut_at(mut graph: Graph, loops: &[Stays]) -> Option<Vec<Piece>> {
     let body = *graph.node(graph.main()?).regions.first()?;
     let end = graph.terminator(body)?;
     unchanged(&mut graph, loops);
+    loops.iter().try_for_each(|l| counted(&mut graph, body, l))?;
     let memory = graph.region(body).args.iter().enumerate().map(|(i, &v)| (v, Memory::Argument(i))).collect();
     let results = graph.node(end).operands.iter().enumerate();
     let returned = results.map(|(i, &v)| (v, Slot::whole(Memory::Result(i)))).collect();
@@ -224,6 +244,43 @@ fn unchanged(graph: &mut Graph, loops: &[Stays]) {
         let same = same.map(|j| (carried.last[j], carried.first[j])).collect();
         graph.replace_uses(&same);
     }
+}
+
+/// Places that move evenly are carried, and added to in each turn: however a program computes them from its counter, this the device can.
+fn counted(graph: &mut Graph, main: RegionId, turned: &Stays) -> Option<()> {
+    let &[condition, body] = graph.node(turned.node).regions.as_slice() else { return None };
+    let (loc, end) = (graph.node(turned.node).loc, graph.terminator(body)?);
+    let slices: Vec<NodeId> =
+        graph.region(body).nodes.iter().copied().filter(|&n| is_slice(graph, n)).collect();
+    for (&place, &(first, step)) in &turned.even {
+        let ty = graph.ty(place).as_tensor()?.clone();
+        let of = |n: i64| Tensor::from_ints(ty.clone(), vec![n]);
+        let now = graph.add_arg(body, ty.clone().into(), None, loc);
+        graph.add_arg(condition, ty.clone().into(), None, loc);
+        let mut b = Builder::new(graph, registry(), loc);
+        let begin = b.constant(&of(first)).ok()?;
+        let before = std::mem::take(&mut b.made);
+        let more = b.constant(&of(step)).ok()?;
+        let next = b.op("stablehlo.add", &[now, more], vec![]).ok()?;
+        let inside = std::mem::take(&mut b.made);
+        insert(graph, main, turned.node, before);
+        insert(graph, body, end, inside);
+        graph.node_mut(end).operands.push(next);
+        graph.node_mut(turned.node).operands.push(begin);
+        graph.push_result(turned.node, ty.into());
+        for &slice in slices.iter().filter(|n| !turned.parts.contains_key(n)) {
+            let from = graph.node(slice).operands.len() - starts(graph, slice).len();
+            graph.node_mut(slice).operands[from..].iter_mut().filter(|v| **v == place).for_each(|v| *v = now);
+        }
+    }
+    Some(())
+}
+
+/// Puts nodes in front of another.
+fn insert(graph: &mut Graph, region: RegionId, before: NodeId, made: Vec<NodeId>) {
+    let nodes = graph.region(region).nodes.iter();
+    let nodes = nodes.flat_map(|&n| if n == before { [&made[..], &[n]].concat() } else { vec![n] }).collect();
+    graph.set_nodes(region, nodes);
 }
 
 /// Pieces are cut from the end, so that what later ones need is known.

@@ -1,12 +1,16 @@
 //! What is emitted for a Gaudi2, in the emulator: kernel by kernel beside the meaning of their ops, on what they really get; training
 //! beside the interpreter; and what the figures say of time and memory.
 //!
-//! With `FP8C_LONG` set both recipes are looked at, with more steps; `FP8C_MODELS` names a folder of further steps with arrays, and
-//! `FP8C_CACHE` one where compiled kernels are kept.
+//! With `FP8C_LONG` set both recipes are looked at, with more steps; `FP8C_MODELS` names a folder of other steps with arrays than the
+//! example's, and `FP8C_CACHE` one where compiled kernels are kept.
 
 use std::path::{Path, PathBuf};
 
-use fp8c::{Backend, Feed, LowerOptions, Module, Npz, Recipe, Start, Tensor, TrainOptions, Trainer, target};
+use fp8c::{
+    Backend, Feed, LowerOptions, Module, Npz, Recipe, Start, Tensor, TensorType, TrainOptions, Trainer,
+    UNROLLED, target, write_npz,
+};
+use fp8c_gaudi::Device;
 use fp8c_gaudi::emulator::Emulator;
 use fp8c_gaudi::graph::Elem;
 use fp8c_tpc::Meaning;
@@ -30,17 +34,14 @@ fn options(recipe: &str) -> LowerOptions {
     LowerOptions { recipe, target: target::target("gaudi2").unwrap(), ..fp8c::default_options() }
 }
 
-/// Steps with arrays: the example's, and those of a folder.
+/// Steps with arrays: the example's, or those of a folder.
 fn models() -> Vec<(PathBuf, PathBuf)> {
-    let mut dirs = vec![root().join("examples/llama")];
-    dirs.extend(std::env::var_os("FP8C_MODELS").map(PathBuf::from));
+    let dir = std::env::var_os("FP8C_MODELS").map_or(root().join("examples/llama"), PathBuf::from);
     let mut out = Vec::new();
-    for dir in dirs {
-        for entry in std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()) {
-            if entry.extension().is_some_and(|e| e == "npz") {
-                let model = [entry.with_extension("mlir"), entry.with_extension("stablehlo.mlir")];
-                out.extend(model.into_iter().find(|m| m.exists()).map(|m| (m, entry.clone())));
-            }
+    for entry in std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()) {
+        if entry.extension().is_some_and(|e| e == "npz") {
+            let model = [entry.with_extension("mlir"), entry.with_extension("stablehlo.mlir")];
+            out.extend(model.into_iter().find(|m| m.exists()).map(|m| (m, entry.clone())));
         }
     }
     out.sort();
@@ -81,15 +82,14 @@ struct Compared {
 /// Runs a step node by node; each kernel gets what the nodes before it made.
 fn compare(module: &Module, state: &[Tensor], recipe: &str, name: &str) -> Compared {
     let lowered = module.lower(&options(recipe)).unwrap();
-    let package = module.with_graph(lowered.step).package(&[]).unwrap();
+    let package = module.with_graph(lowered.step).package(&[], UNROLLED).unwrap();
     let graph = package.graph.clone();
     let source = |file: &str| package.file(file).map(str::to_string);
     let mut emulator = Emulator::cached(graph.clone(), source, cache().as_deref()).unwrap();
-    let (mut at, mut compared) = (0, Compared::default());
+    let mut compared = Compared::default();
     let bytes: Vec<Vec<u8>> = state.iter().map(Tensor::to_bytes).collect();
-    let ran = emulator.run_observed(&bytes, &mut |node, inputs, outputs| {
-        let meaning = package.meanings.iter().find(|m| m.node == at);
-        at += 1;
+    let ran = emulator.run_observed(&bytes, &mut |at, inputs, outputs| {
+        let (node, meaning) = (&graph.nodes[at], package.meanings.iter().find(|m| m.node == at));
         let Some(meaning) = meaning else {
             assert!(graph.kernel(&node.guid).is_none(), "{name}: {} has no meaning", node.name);
             return;
@@ -191,6 +191,133 @@ fn training_follows_the_interpreter() {
     }
 }
 
+/// A lowered step in the emulator; loops of more ops than this are launched turn by turn.
+struct Emulated {
+    emulator: Emulator,
+    types: Vec<TensorType>,
+}
+
+impl Emulated {
+    fn new(step: &Module, unrolled: usize) -> Self {
+        let package = step.package(&[], unrolled).unwrap();
+        let source = |file: &str| package.file(file).map(str::to_string);
+        let emulator = Emulator::cached(package.graph.clone(), source, cache().as_deref()).unwrap();
+        let types = step.results().unwrap().iter().filter_map(|t| t.as_tensor().cloned()).collect();
+        Self { emulator, types }
+    }
+
+    fn turns(&self) -> Vec<u64> {
+        self.emulator.graph().launches.iter().map(|l| l.turns).collect()
+    }
+
+    fn run(&mut self, arguments: &[Tensor]) -> Vec<Tensor> {
+        let bytes: Vec<Vec<u8>> = arguments.iter().map(Tensor::to_bytes).collect();
+        let results = self.emulator.run(&bytes).unwrap();
+        results.iter().zip(&self.types).map(|(r, ty)| Tensor::from_bytes(ty.clone(), r).unwrap()).collect()
+    }
+}
+
+/// A step and its lowered form, with the place of the loss among its results.
+fn lowered(module: &Module, recipe: &str) -> (Module, usize) {
+    let lowered = module.lower(&options(recipe)).unwrap();
+    let loss = lowered.manifest.outputs.iter().find(|o| o.role == "loss").unwrap().index;
+    (module.with_graph(lowered.step), loss)
+}
+
+fn off(found: &Tensor, wanted: &Tensor) -> f64 {
+    let (found, wanted) = (found.to_f64s()[0], wanted.to_f64s()[0]);
+    ((found - wanted) / wanted).abs()
+}
+
+/// Runs that follow each other drift apart, as differences in last bits grow from step to step; one step from the same state has none of
+/// that.
+#[test]
+fn a_step_from_the_same_state_has_the_same_loss() {
+    let steps = if long() { 20 } else { 3 };
+    let recipes: &[&str] = if long() { &["smooth-swiglu", REFERENCE] } else { &["smooth-swiglu"] };
+    for (model, npz) in models() {
+        let module = Module::read(&model).unwrap();
+        for recipe in recipes {
+            let name = model.file_name().unwrap().to_string_lossy().into_owned();
+            let Ok(mut trainer) = trainer(&module, &npz, recipe, Backend::Interpreter) else { continue };
+            let (step, loss) = lowered(&module, recipe);
+            let mut emulated = Emulated::new(&step, UNROLLED);
+            let mut most = 0f64;
+            for _ in 0..steps {
+                trainer.step().unwrap();
+                let arguments = trainer.arguments().unwrap();
+                let (wanted, found) = (step.run(&arguments).unwrap(), emulated.run(&arguments));
+                most = most.max(off(&found[loss], &wanted[loss]));
+            }
+            println!("{name}, {recipe}: {steps} steps, each from the same state: {:.4} %", most * 100.0);
+            assert!(most <= 2e-3, "{name}, {recipe}: {most}");
+        }
+    }
+}
+
+/// Arrays for a step's arguments that belong together; whole numbers are tokens.
+fn made_up(module: &Module) -> Vec<Tensor> {
+    let number = |k: usize, i: usize| ((i * 37 + k * 11) % 101) as f64 / 101.0 - 0.5;
+    let arrays = module.parameters().unwrap().into_iter().enumerate().map(|(k, ty)| {
+        let n = ty.elements().unwrap();
+        match ty.elem.is_float() {
+            true => Tensor::from_f64s(ty, (0..n).map(|i| number(k, i) * 0.4).collect()),
+            false => Tensor::from_ints(ty, (0..n).map(|i| (i * 29 % 48) as i64).collect()),
+        }
+    });
+    arrays.collect()
+}
+
+/// Steps with a scan over layers, and where loops are launched turn by turn.
+fn scanned() -> Vec<(PathBuf, PathBuf)> {
+    if std::env::var_os("FP8C_MODELS").is_some() {
+        return models();
+    }
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let of = |name: &str| {
+        let (model, npz) =
+            (root().join(format!("tests/variants/{name}.mlir")), dir.join(format!("{name}.npz")));
+        let arrays = made_up(&Module::read(&model).unwrap());
+        let named: Vec<(String, Tensor)> =
+            arrays.into_iter().enumerate().map(|(i, t)| (format!("in_{i:03}"), t)).collect();
+        write_npz(std::fs::File::create(&npz).unwrap(), &named).unwrap();
+        (model, npz)
+    };
+    ["scan_layers", "swiglu_scan_remat"].map(of).to_vec()
+}
+
+#[test]
+fn a_loop_turn_by_turn_is_the_loop_unrolled() {
+    for (model, npz) in scanned() {
+        let module = Module::read(&model).unwrap();
+        let name = model.file_name().unwrap().to_string_lossy().into_owned();
+        for recipe in ["smooth-swiglu", REFERENCE] {
+            let Ok(mut trainer) = trainer(&module, &npz, recipe, Backend::Interpreter) else { continue };
+            let (step, loss) = lowered(&module, recipe);
+            let (mut whole, mut turns) = (Emulated::new(&step, usize::MAX), Emulated::new(&step, 0));
+            if turns.turns().len() == 1 {
+                continue;
+            }
+            assert!(whole.turns() == [1] && turns.turns().iter().any(|&n| n > 1));
+            for _ in 0..2 {
+                trainer.step().unwrap();
+            }
+            let arguments = trainer.arguments().unwrap();
+            let (wanted, found) = (whole.run(&arguments), turns.run(&arguments));
+            let (mut same, mut all) = (0, 0);
+            for (f, w) in found.iter().zip(&wanted) {
+                all += f.to_f64s().len();
+                same += f.to_f64s().iter().zip(w.to_f64s()).filter(|(f, w)| **f == *w).count();
+            }
+            println!("{name}, {recipe}, launched {:?}: {same} of {all} numbers are equal", turns.turns());
+            assert!(
+                off(&found[loss], &wanted[loss]) <= 1e-5 && same * 1000 >= all * 999,
+                "{name}: {same} of {all}"
+            );
+        }
+    }
+}
+
 /// A layer of the size of Llama-2-7B's, with its loss and gradients.
 fn large_layer() -> Module {
     let text = std::fs::read_to_string(root().join("tests/variants/swiglu_exp.mlir")).unwrap();
@@ -214,7 +341,7 @@ fn large_layer() -> Module {
 #[test]
 fn costs_are_in_the_order_of_the_paper() {
     let module = large_layer();
-    let ms = |recipe: &str| module.cost(&options(recipe), 1).unwrap().step.pass_ms;
+    let ms = |recipe: &str| module.cost(&module.lower(&options(recipe)).unwrap(), 1).unwrap().step.pass_ms;
     let found = ["bf16", "fp8-swiglu-bf16", "smooth-swiglu", "delayed"].map(ms);
     println!("milliseconds: {found:?}");
     assert!(found.windows(2).all(|w| w[0] > w[1]), "{found:?}");
@@ -223,7 +350,7 @@ fn costs_are_in_the_order_of_the_paper() {
 #[test]
 fn a_batch_fits_where_state_is_shared() {
     let module = large_layer();
-    let report = module.cost(&options("smooth-swiglu"), 8).unwrap();
+    let report = module.cost(&module.lower(&options("smooth-swiglu")).unwrap(), 8).unwrap();
     let of = |devices, share| {
         let fits = |m: &&fp8c::cost::Memory| {
             m.layout.devices == devices && m.layout.tensor_parallel == share && m.batch == 1
