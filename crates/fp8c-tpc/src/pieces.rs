@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
-use fp8c_ir::{Builder, Tensor};
+use fp8c_ir::{Attr, Builder, ElementType, Tensor, TensorType};
 
 use crate::target::elem;
 use crate::unroll::Numbers;
@@ -65,8 +65,8 @@ pub(crate) struct Stays {
     turns: u64,
     /// Slices that are parts of a stack, and updates that write one.
     parts: HashMap<NodeId, Part>,
-    /// Places of other slices that move evenly: in the first turn, and how much further in each.
-    even: BTreeMap<ValueId, (i64, i64)>,
+    /// Whole numbers that a turn computes from its counter for what else it does, in each turn.
+    numbers: BTreeMap<ValueId, Vec<i64>>,
 }
 
 /// A loop that is launched turn by turn: how often it goes round is known, it would have more ops than `most` if it were unrolled, and
@@ -77,10 +77,7 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
     if ops.iter().any(|&n| graph.name(n) == "stablehlo.while") {
         return None;
     }
-    let slices: Vec<NodeId> =
-        graph.region(body).nodes.iter().copied().filter(|&n| is_slice(graph, n)).collect();
-    let places = slices.iter().flat_map(|&n| starts(graph, n)).copied();
-    let mut places: BTreeMap<ValueId, Vec<i64>> = places.map(|v| (v, vec![])).collect();
+    let mut known: BTreeMap<ValueId, Vec<i64>> = whole(graph, body).map(|v| (v, vec![])).collect();
     let mut now: Vec<Option<i64>> = graph.node(node).operands.iter().map(|&v| numbers.of(graph, v)).collect();
     let holds = graph.terminator(condition).and_then(|end| graph.node(end).operands.first().copied())?;
     let next = graph.node(graph.terminator(body)?).operands.clone();
@@ -91,7 +88,7 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
             break;
         }
         let mut inside = numbers.inside(&graph.region(body).args, &now);
-        places.iter_mut().for_each(|(&v, all)| all.extend(inside.of(graph, v)));
+        known.iter_mut().for_each(|(&v, all)| all.extend(inside.of(graph, v)));
         now = next.iter().map(|&v| inside.of(graph, v)).collect();
         turns += 1;
         if turns > MOST_TURNS {
@@ -101,24 +98,42 @@ pub(crate) fn stays(graph: &Graph, node: NodeId, numbers: &mut Numbers, most: us
     if (ops.len() as u64).saturating_mul(turns) <= most as u64 {
         return None;
     }
-    places.retain(|_, all| all.len() as u64 == turns);
-    let known = |n: NodeId| places.get(starts(graph, n).first()?);
-    let rows = slices.iter().copied().filter(|&n| rows(graph, n));
+    known.retain(|_, all| all.len() as u64 == turns);
+    let rows = graph.region(body).nodes.iter().copied().filter(|&n| rows(graph, n));
     let parts: HashMap<NodeId, Part> =
-        rows.filter_map(|n| Some((n, part(graph, node, n, known(n)?)?))).collect();
-    let others = slices.iter().filter(|n| !parts.contains_key(n)).flat_map(|&n| starts(graph, n));
-    let even = others.filter_map(|v| Some((*v, even(places.get(v)?)?))).collect();
-    Some(Stays { node, turns, parts, even })
+        rows.filter_map(|n| Some((n, part(graph, node, n, known.get(&first_row(graph, n)?)?)?))).collect();
+    let needed = needed(graph, body, &known, &parts);
+    known.retain(|v, _| needed.contains(v));
+    Some(Stays { node, turns, parts, numbers: known })
 }
 
-fn is_slice(graph: &Graph, node: NodeId) -> bool {
-    matches!(graph.name(node), "stablehlo.dynamic_slice" | "stablehlo.dynamic_update_slice")
+/// Whole numbers of a turn.
+fn whole(graph: &Graph, body: RegionId) -> impl Iterator<Item = ValueId> {
+    let nodes = graph.region(body).nodes.iter();
+    let all = nodes.flat_map(|&n| graph.node(n).operands.iter().chain(&graph.node(n).results));
+    let one = |v: &&ValueId| {
+        graph.ty(**v).as_tensor().is_some_and(|t| t.elements() == Some(1) && !t.elem.is_float())
+    };
+    all.filter(one).copied()
 }
 
-/// Where a slice begins, along each dimension.
-fn starts(graph: &Graph, node: NodeId) -> &[ValueId] {
-    let first = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
-    graph.node(node).operands.get(first..).unwrap_or_default()
+/// Numbers that something reads which is no such number itself: those of the loop that are no constants.
+fn needed(
+    graph: &Graph,
+    body: RegionId,
+    known: &BTreeMap<ValueId, Vec<i64>>,
+    parts: &HashMap<NodeId, Part>,
+) -> BTreeSet<ValueId> {
+    let nodes = &graph.region(body).nodes[..graph.region(body).nodes.len() - 1];
+    let reads = nodes
+        .iter()
+        .filter(|&n| !parts.contains_key(n) && !graph.node(*n).results.iter().all(|v| known.contains_key(v)));
+    let read = reads.flat_map(|&n| [&graph.node(n).operands[..], &graph.captured(n)].concat());
+    let made_here = |v: &ValueId| match graph.def_node(*v) {
+        Some(n) => graph.node(n).parent == Some(body) && !graph.name(n).ends_with(".constant"),
+        None => graph.region(body).args.contains(v),
+    };
+    read.filter(|v| known.contains_key(v) && made_here(v)).collect()
 }
 
 /// The first of some numbers, and the distance from each to the next.
@@ -138,6 +153,11 @@ fn rows(graph: &Graph, node: NodeId) -> bool {
         _ => return false,
     };
     matches!((of(data.operands[0]), of(part)), (Some(a), Some(b)) if !a.is_empty() && a[1..] == b[1..])
+}
+
+fn first_row(graph: &Graph, node: NodeId) -> Option<ValueId> {
+    let at = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
+    graph.node(node).operands.get(at).copied()
 }
 
 /// The part of a stack that a slice is, where it begins at the same distance in each turn, at an address that the device takes, and
@@ -246,33 +266,51 @@ fn unchanged(graph: &mut Graph, loops: &[Stays]) {
     }
 }
 
-/// Places that move evenly are carried, and added to in each turn: however a program computes them from its counter, this the device can.
+/// Whole numbers of a turn are read from tables, at a counter that is carried: however a program computes them, this the device can.
 fn counted(graph: &mut Graph, main: RegionId, turned: &Stays) -> Option<()> {
     let &[condition, body] = graph.node(turned.node).regions.as_slice() else { return None };
+    if turned.numbers.is_empty() {
+        return Some(());
+    }
     let (loc, end) = (graph.node(turned.node).loc, graph.terminator(body)?);
-    let slices: Vec<NodeId> =
-        graph.region(body).nodes.iter().copied().filter(|&n| is_slice(graph, n)).collect();
-    for (&place, &(first, step)) in &turned.even {
-        let ty = graph.ty(place).as_tensor()?.clone();
-        let of = |n: i64| Tensor::from_ints(ty.clone(), vec![n]);
-        let now = graph.add_arg(body, ty.clone().into(), None, loc);
-        graph.add_arg(condition, ty.clone().into(), None, loc);
-        let mut b = Builder::new(graph, registry(), loc);
-        let begin = b.constant(&of(first)).ok()?;
-        let before = std::mem::take(&mut b.made);
-        let more = b.constant(&of(step)).ok()?;
-        let next = b.op("stablehlo.add", &[now, more], vec![]).ok()?;
-        let inside = std::mem::take(&mut b.made);
-        insert(graph, main, turned.node, before);
-        insert(graph, body, end, inside);
-        graph.node_mut(end).operands.push(next);
-        graph.node_mut(turned.node).operands.push(begin);
-        graph.push_result(turned.node, ty.into());
-        for &slice in slices.iter().filter(|n| !turned.parts.contains_key(n)) {
-            let from = graph.node(slice).operands.len() - starts(graph, slice).len();
-            graph.node_mut(slice).operands[from..].iter_mut().filter(|v| **v == place).for_each(|v| *v = now);
+    let ty = TensorType::new([], ElementType::I32);
+    let number = |n: i64| Tensor::from_ints(TensorType::new([], ElementType::I32), vec![n]);
+    let turn = graph.add_arg(body, ty.clone().into(), None, loc);
+    graph.add_arg(condition, ty.clone().into(), None, loc);
+    let mut b = Builder::new(graph, registry(), loc);
+    let begin = b.constant(&number(0)).ok()?;
+    let before = std::mem::take(&mut b.made);
+    let one = b.constant(&number(1)).ok()?;
+    let next = b.op("stablehlo.add", &[turn, one], vec![]).ok()?;
+    let mut map = HashMap::new();
+    for (&value, all) in &turned.numbers {
+        let ty = b.graph.ty(value).as_tensor()?.clone();
+        let table = Tensor::from_ints(TensorType::new([all.len() as i64], ty.elem), all.clone());
+        let table = b.constant(&table).ok()?;
+        let sizes = vec![("slice_sizes", Attr::ints([1]))];
+        let row = TensorType::new([1], ty.elem);
+        let row = b.op_typed("stablehlo.dynamic_slice", &[table, turn], sizes, row.into()).ok()?;
+        map.insert(value, b.op_typed("stablehlo.reshape", &[row], vec![], ty.into()).ok()?);
+    }
+    let inside = std::mem::take(&mut b.made);
+    // What makes the numbers reads what they were made of; nothing else does.
+    for node in graph.region(body).nodes.clone() {
+        let makes_number = graph.node(node).results.iter().any(|v| map.contains_key(v));
+        if node != end && !makes_number && !turned.parts.contains_key(&node) {
+            for operand in &mut graph.node_mut(node).operands {
+                *operand = map.get(operand).copied().unwrap_or(*operand);
+            }
+            for region in graph.node(node).regions.clone() {
+                graph.replace_uses_in(region, &map);
+            }
         }
     }
+    let first = *graph.region(body).nodes.first()?;
+    insert(graph, body, first, inside);
+    insert(graph, main, turned.node, before);
+    graph.node_mut(end).operands.push(next);
+    graph.node_mut(turned.node).operands.push(begin);
+    graph.push_result(turned.node, ty.into());
     Some(())
 }
 

@@ -13,6 +13,7 @@ use fp8c::{
 use fp8c_gaudi::Device;
 use fp8c_gaudi::emulator::Emulator;
 use fp8c_gaudi::graph::Elem;
+use fp8c_ir::types::DYNAMIC;
 use fp8c_tpc::Meaning;
 
 const REFERENCE: &str = "smooth-swiglu-reference";
@@ -49,14 +50,22 @@ fn models() -> Vec<(PathBuf, PathBuf)> {
 }
 
 fn trainer(module: &Module, npz: &Path, recipe: &str, backend: Backend) -> Result<Trainer, fp8c::Error> {
-    let mut arrays = Npz::open(npz).unwrap();
+    trainer_on(module, &mut Npz::open(npz).unwrap(), recipe, backend)
+}
+
+fn trainer_on(
+    module: &Module,
+    arrays: &mut Npz,
+    recipe: &str,
+    backend: Backend,
+) -> Result<Trainer, fp8c::Error> {
     // Where there are batches for many steps, the last argument takes them.
     let batches = arrays.names().into_iter().filter(|n| n == "tokens");
     let last = module.parameters()?.len().saturating_sub(1);
     let feeds = batches.map(|array| Feed { argument: last, array }).collect();
     let words =
         TrainOptions { backend, start: Start::Import, feeds, cache: cache(), ..TrainOptions::default() };
-    Trainer::new(module, &options(recipe), &mut arrays, &words)
+    Trainer::new(module, &options(recipe), arrays, &words)
 }
 
 /// How far a number may be off that is no result of exact ops alone: a code of its type, and a part of the largest of its tensor and of
@@ -166,6 +175,44 @@ fn every_kernel_computes_what_its_ops_mean() {
     }
 }
 
+/// The arrays with the last bit of one element of a weight changed.
+fn nudged(module: &Module, npz: &Path, which: usize) -> Npz {
+    let mut arrays = Npz::open(npz).unwrap();
+    let types = module.parameters().unwrap();
+    let mut given = arrays.arguments(&types).unwrap();
+    let weights: Vec<usize> =
+        (0..given.len()).filter(|&i| types[i].elem.is_float() && types[i].rank() > 1).collect();
+    let weight = weights[which % weights.len()];
+    let mut bytes = given[weight].to_bytes();
+    let element = bytes.len() / types[weight].elem.bytes() / 3 * types[weight].elem.bytes();
+    bytes[element] ^= 1;
+    given[weight] = Tensor::from_bytes(types[weight].clone(), &bytes).unwrap();
+    let mut named: Vec<(String, Tensor)> =
+        given.into_iter().enumerate().map(|(i, t)| (format!("in_{i:03}"), t)).collect();
+    if arrays.names().iter().any(|n| n == "tokens") {
+        let last = types.last().unwrap();
+        let all = [&[DYNAMIC][..], &last.shape].concat();
+        let batches = arrays.tensor("tokens", &TensorType::new(all, last.elem)).unwrap();
+        named.push(("tokens".into(), batches));
+    }
+    let mut written = Vec::new();
+    write_npz(&mut written, &named).unwrap();
+    Npz::from_bytes("nudged", written).unwrap()
+}
+
+/// How far the interpreter's own losses drift within some steps when the last bit of one element of a weight is another: the most of
+/// eight such runs.
+fn drift(module: &Module, npz: &Path, recipe: &str, wanted: &[f64]) -> f64 {
+    let most = |which: usize| {
+        let mut arrays = nudged(module, npz, which);
+        let mut run = trainer_on(module, &mut arrays, recipe, Backend::Interpreter).unwrap();
+        let off = wanted.iter().map(|w| ((run.step().unwrap() - w) / w).abs());
+        off.fold(0f64, f64::max)
+    };
+    (0..8).map(most).fold(0f64, f64::max)
+}
+
+/// Within 1 %; or, where a model turns a last bit into more than that, not much further than the interpreter is from itself.
 #[test]
 fn training_follows_the_interpreter() {
     let steps = if long() { 20 } else { 4 };
@@ -179,14 +226,15 @@ fn training_follows_the_interpreter() {
                 println!("{name}: no training step");
                 continue;
             };
-            let mut most = 0f64;
-            for step in 0..steps {
-                let (wanted, found) = (one.step().unwrap(), other.step().unwrap());
-                let off = ((found - wanted) / wanted).abs();
-                most = most.max(off);
-                assert!(off <= 0.01, "{name}, {recipe}, step {step}: {found}, not {wanted}");
-            }
+            let wanted: Vec<f64> = (0..steps).map(|_| one.step().unwrap()).collect();
+            let off: Vec<f64> = wanted.iter().map(|w| ((other.step().unwrap() - w) / w).abs()).collect();
+            let most = off.iter().copied().fold(0f64, f64::max);
             println!("{name}, {recipe}: losses of {steps} steps differ by at most {:.4} %", most * 100.0);
+            if most > 0.01 {
+                let drift = drift(&module, &npz, recipe, &wanted);
+                println!("{name}, {recipe}: the interpreter drifts {:.4} % from itself", drift * 100.0);
+                assert!(most <= 1.5 * drift, "{name}, {recipe}: {off:?}");
+            }
         }
     }
 }

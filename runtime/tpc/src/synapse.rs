@@ -108,10 +108,17 @@ impl Synapse {
     /// # Errors
     /// There is no such library, or it refuses a call.
     pub fn new(graph: Graph) -> Result<Self, Fault> {
+        Self::through(graph, &std::env::var("FP8C_SYNAPSE").unwrap_or_else(|_| "libSynapse.so".into()))
+    }
+
+    /// The same, through a library of this name.
+    ///
+    /// # Errors
+    /// As [`Synapse::new`].
+    pub fn through(graph: Graph, name: &str) -> Result<Self, Fault> {
         graph.check()?;
-        let name = std::env::var("FP8C_SYNAPSE").unwrap_or_else(|_| "libSynapse.so".into());
         // SAFETY: it is the device's own library, by the caller's wish.
-        let library = unsafe { Library::open(Some(&name), RTLD_NOW | RTLD_GLOBAL) }.map_err(|e| {
+        let library = unsafe { Library::open(Some(name), RTLD_NOW | RTLD_GLOBAL) }.map_err(|e| {
             Fault(format!(
                 "a Gaudi2 is run through {name}, which cannot be opened here ({e}); the emulator needs none"
             ))
@@ -138,16 +145,16 @@ impl Synapse {
         call!(library, synGraphCreate(*mut Handle = &raw mut graph, u32 = GAUDI2))?;
         let mut handles: Vec<Handle> = vec![ptr::null_mut(); self.graph.tensors.len()];
         let mut outside = Vec::new();
-        for &t in nodes.iter().flat_map(touched) {
-            let tensor = &self.graph.tensors[t];
-            if handles[t].is_null() {
-                handles[t] = self.tensor(graph, tensor)?;
-                if tensor.place.is_outside() {
-                    outside.push((t, text(&tensor.name)?, 0));
+        for node in nodes {
+            for &t in touched(node) {
+                let tensor = &self.graph.tensors[t];
+                if handles[t].is_null() {
+                    handles[t] = self.tensor(graph, tensor)?;
+                    if tensor.place.is_outside() {
+                        outside.push((t, text(&tensor.name)?, 0));
+                    }
                 }
             }
-        }
-        for node in nodes {
             let inputs: Vec<Handle> =
                 node.inputs.iter().map(|t| t.map_or(ptr::null_mut(), |t| handles[t])).collect();
             let outputs: Vec<Handle> = node.outputs.iter().map(|&t| handles[t]).collect();

@@ -33,6 +33,7 @@ struct synLaunchTensorInfo {
     synTensorType tensorType;
     uint64_t tensorSize[HABANA_DIM_MAX], tensorId;
 };
+extern "C" {
 synStatus synInitialize();
 synStatus synDestroy();
 synStatus synGraphCreate(synGraphHandle*, const synDeviceType);
@@ -56,3 +57,6 @@ synStatus synHostFree(const synDeviceId, const void*, const uint32_t);
 synStatus synMemCopyAsync(const synStreamHandle, const uint64_t, const uint64_t, const uint64_t, const synDmaDir);
 synStatus synTensorRetrieveIds(const synRecipeHandle, const char**, uint64_t*, const uint32_t);
 synStatus synLaunch(const synStreamHandle, const synLaunchTensorInfo*, const uint32_t, uint64_t, const synRecipeHandle, uint32_t);
+synStatus synHostMap(const synDeviceId, const uint64_t, const void*);
+synStatus synHostUnmap(const synDeviceId, const void*);
+}
