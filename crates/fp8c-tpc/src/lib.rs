@@ -6,7 +6,9 @@
 mod access;
 mod c;
 pub mod cost;
+mod loops;
 mod meaning;
+mod movement;
 mod nest;
 mod partition;
 mod picture;

@@ -8,14 +8,15 @@ use fp8c_gaudi::graph::{self, Elem, Launch, Params, Place as Home, VERSION};
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::ElementType;
-use fp8c_kernel::program::{Combining, Home as Where, Moved, Place, Shift, WindowStart, Windows};
-use fp8c_kernel::{Expr, Kernel, Leaf, Output, Program, Step, Typed, dense_strides};
+use fp8c_kernel::program::{Combining, Home as Where, Place, Windows};
+use fp8c_kernel::{Kernel, Program, Step, dense_strides};
 
 use crate::access::{Access, access};
 use crate::c::{self, Emitted, Source, Unsupported};
+use crate::loops::Part;
 use crate::meaning::Meaning;
 use crate::nest::{Nest, Stages};
-use crate::pieces::{Memory, Part, Piece, Slot};
+use crate::pieces::{Memory, Piece, Slot};
 use crate::target::elem;
 use crate::tensors::Tensors;
 
@@ -55,7 +56,7 @@ pub(crate) struct Partition<'p> {
     pub(crate) tensors: Tensors,
     memory: HashMap<Memory, usize>,
     /// The type of each buffer's elements.
-    types: HashMap<usize, ElementType>,
+    pub(crate) types: HashMap<usize, ElementType>,
     /// A value that lies in each buffer, for messages.
     values: HashMap<usize, ValueId>,
     /// Guids by text and sizes.
@@ -180,7 +181,7 @@ impl Partition<'_> {
     }
 
     /// An error that names the op whose value lies in a buffer, its type and place.
-    fn error(&self, buffer: usize, op: Option<&str>, what: &str) -> Diagnostic {
+    pub(crate) fn error(&self, buffer: usize, op: Option<&str>, what: &str) -> Diagnostic {
         let value = self.values.get(&buffer);
         let node = value.and_then(|&v| self.ir.def_node(v));
         let name = op.or(node.map(|n| self.ir.name(n))).unwrap_or("a copy");
@@ -189,7 +190,7 @@ impl Partition<'_> {
         Diagnostic::error(code::COMPILE, format!("{name}{ty} cannot run on Gaudi2: {what}")).or_at(span)
     }
 
-    fn refused<T>(&self, buffer: usize, what: &str) -> Result<T, Diagnostic> {
+    pub(crate) fn refused<T>(&self, buffer: usize, what: &str) -> Result<T, Diagnostic> {
         Err(self.error(
             buffer,
             None,
@@ -293,7 +294,7 @@ impl Partition<'_> {
     }
 
     /// A node that runs a nest on tensors, each from an element on; the tensors that it writes.
-    fn nest(
+    pub(crate) fn nest(
         &mut self,
         nest: &Nest,
         sources: &[(usize, usize)],
@@ -321,7 +322,11 @@ impl Partition<'_> {
     }
 
     /// A gather: reads an operand and indices, writes something new.
-    fn gather(&mut self, windows: &Windows, [operand, indices, out]: [Place; 3]) -> Result<(), Diagnostic> {
+    pub(crate) fn gather(
+        &mut self,
+        windows: &Windows,
+        [operand, indices, out]: [Place; 3],
+    ) -> Result<(), Diagnostic> {
         let (tensor, from) = self.source(operand)?;
         let (at, index) = self.source(indices)?;
         let elem = self.elem(out.buffer)?;
@@ -336,7 +341,7 @@ impl Partition<'_> {
     }
 
     /// A scatter: what it writes takes the place of its operand.
-    fn scatter(
+    pub(crate) fn scatter(
         &mut self,
         (windows, combine, elem): (&Windows, Combine, ElementType),
         [out, indices, updates]: [Place; 3],
@@ -351,37 +356,6 @@ impl Partition<'_> {
         self.meanings.push(Meaning::scatter(self.last(), windows, combine, elem, sources));
         self.store(&[out.buffer], made);
         Ok(())
-    }
-
-    /// A slice at a place that is known when the program runs, or one that is put there: a window at one index.
-    fn shifted(&mut self, shape: &Moved, [from, to]: [Place; 2], shift: &Shift) -> Result<(), Diagnostic> {
-        let mut moving = shift.starts.iter().enumerate().filter(|(_, start)| start.2 > 0);
-        let (d, indices, stride, largest) = match (moving.next(), moving.next()) {
-            (None, _) => return self.copy(shape, from, to),
-            (Some((d, &(indices, stride, largest))), None) => (d, indices, stride, largest),
-            _ => {
-                let what = "a slice at a place that is known when the program runs, along several dimensions";
-                return self.refused(to.buffer, what);
-            }
-        };
-        let one = |d: &(usize, isize, isize)| if shift.target { (d.0, d.2, d.1) } else { *d };
-        let length = shape.dims[d].0;
-        let along = (length > 1).then(|| shape.dims[..d].iter().filter(|d| d.0 > 1).count());
-        let windows = Windows {
-            element: shape.element,
-            points: vec![],
-            component: 0,
-            index: shift.index,
-            starts: vec![WindowStart { stride, size: largest + length, largest, along }],
-            batch: vec![],
-            places: vec![],
-            window: shape.dims.iter().filter(|d| d.0 > 1).map(one).collect(),
-        };
-        if !shift.target {
-            return self.gather(&windows, [from, indices, to]);
-        }
-        let elem = self.types.get(&to.buffer).copied().unwrap_or(ElementType::F32);
-        self.scatter((&windows, Combine::Second, elem), [to, indices, from])
     }
 
     /// The last node so far.
@@ -476,120 +450,4 @@ impl Partition<'_> {
             None => Err(self.error(out, None, "it walks a tensor along more than five dimensions")),
         }
     }
-
-    /// The elements of a view of a tensor, in a row; sizes and strides, outermost first.
-    pub(crate) fn view(
-        &mut self,
-        tensor: usize,
-        first: usize,
-        dims: &[(usize, isize)],
-        out: usize,
-    ) -> Result<usize, Diagnostic> {
-        let all = self.tensors.graph.tensors[tensor].elements();
-        let runs = runs(dims);
-        let count: usize = dims.iter().map(|d| d.0).product();
-        if first == 0 && count == all && (runs == [(count, 1)] || count == 1) {
-            return Ok(tensor);
-        }
-        if runs.iter().any(|r| r.1 <= 0) {
-            return self.copied(tensor, first, dims, out);
-        }
-        if runs.len() > graph::MAX_DIMS {
-            return Err(self.error(out, None, "it moves elements along more than five dimensions"));
-        }
-        // One element is a row of one.
-        let runs = if runs.is_empty() { vec![(1, 1)] } else { runs };
-        let sizes = runs.iter().rev().map(|r| r.0 as u64).collect();
-        let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
-        Ok(self.tensors.view(tensor, first as u64, sizes, strides))
-    }
-
-    /// A view that repeats elements is made by a kernel of our own.
-    fn copied(
-        &mut self,
-        tensor: usize,
-        first: usize,
-        dims: &[(usize, isize)],
-        out: usize,
-    ) -> Result<usize, Diagnostic> {
-        if dims.iter().any(|d| d.1 < 0) {
-            return Err(self.error(out, None, "it turns a dimension round"));
-        }
-        // As bits of the same width: what is copied is not computed with.
-        let elem = match self.tensors.graph.tensors[tensor].elem {
-            Elem::F32 => ElementType::F32,
-            Elem::Bf16 => ElementType::BF16,
-            Elem::F8E4M3 => ElementType::Small(fp8c_float::Format::F8E4M3),
-            Elem::F8E5M2 => ElementType::Small(fp8c_float::Format::F8E5M2),
-            Elem::I32 => ElementType::I32,
-            Elem::U32 => ElementType::Int { width: 32, sign: fp8c_ir::types::Sign::Unsigned },
-            Elem::I8 => ElementType::Int { width: 8, sign: fp8c_ir::types::Sign::Signless },
-            Elem::U8 => ElementType::I1,
-        };
-        let kernel = Kernel {
-            rows: vec![],
-            columns: dims.iter().map(|d| d.0).collect(),
-            leaves: vec![Leaf { elem, strides: dims.iter().map(|d| d.1).collect() }],
-            exprs: vec![Typed { expr: Expr::Leaf(0), elem, by_row: false, uses: 1 }],
-            outputs: vec![Output { expr: 0, by_row: false, over: None }],
-            across: false,
-        };
-        let made = self.nest(&Nest::new(&kernel), &[(tensor, first)], out)?;
-        Ok(made[0])
-    }
-
-    fn copy(&mut self, shape: &Moved, from: Place, to: Place) -> Result<(), Diagnostic> {
-        let source = self.read(from.buffer)?;
-        let elem = self.tensors.graph.tensors[source].elem;
-        let size = shape.element;
-        if size != self.size(from.buffer, elem) {
-            return Err(self.error(to.buffer, None, "it moves parts of elements"));
-        }
-        if let Some(&ty) = self.types.get(&from.buffer) {
-            self.types.entry(to.buffer).or_insert(ty);
-        }
-        let view: Vec<(usize, isize)> = shape.dims.iter().map(|d| (d.0, d.1)).collect();
-        let part = self.view(source, from.offset / size, &view, to.buffer)?;
-        let target: Vec<(usize, isize)> = shape.dims.iter().map(|d| (d.0, d.2)).collect();
-        let all = self.program.buffers[to.buffer].bytes / size;
-        let count: usize = shape.dims.iter().map(|d| d.0).product();
-        let runs = runs(&target);
-        if to.offset == 0 && count == all && (runs == [(count, 1)] || count == 1) {
-            self.tensors.now.insert(to.buffer, part);
-            return Ok(());
-        }
-        if runs.iter().any(|r| r.1 <= 0) || runs.len() > graph::MAX_DIMS {
-            return Err(self.error(
-                to.buffer,
-                None,
-                "it writes elements in an order that strides do not give",
-            ));
-        }
-        let base = match self.tensors.now.get(&to.buffer) {
-            Some(&base) => self.tensors.shaped(base, &[all as u64]),
-            // What is not written yet is written by the copies that follow.
-            None => self.tensors.made("memset", &[], elem, vec![all as u64], Params::None),
-        };
-        let sizes: Vec<u64> = runs.iter().rev().map(|r| r.0 as u64).collect();
-        let strides = runs.iter().rev().map(|r| r.1 as u64).collect();
-        let sizes = if sizes.is_empty() { vec![1] } else { sizes };
-        let part = self.tensors.shaped(part, &sizes);
-        let strides = if sizes == [1] { vec![1] } else { strides };
-        let params = Params::Strided { offset: (to.offset / size) as u64, strides };
-        let whole = self.tensors.made("strided_insert", &[base, part], elem, vec![all as u64], params);
-        self.tensors.now.insert(to.buffer, whole);
-        Ok(())
-    }
-}
-
-/// Sizes and strides with neighbouring dimensions that are one joined, without those of size one.
-fn runs(dims: &[(usize, isize)]) -> Vec<(usize, isize)> {
-    let mut runs: Vec<(usize, isize)> = Vec::new();
-    for &(n, s) in dims.iter().filter(|d| d.0 != 1) {
-        match runs.last_mut() {
-            Some(last) if last.1 == s * n as isize => *last = (last.0 * n, s),
-            _ => runs.push((n, s)),
-        }
-    }
-    runs
 }

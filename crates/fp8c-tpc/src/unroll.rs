@@ -9,7 +9,7 @@ use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Attr, Builder, OpView};
 
-use crate::pieces::{Stays, stays};
+use crate::loops::{Stays, stays};
 
 /// A program of more ops than this is too large for one graph.
 const MOST: usize = 200_000;
