@@ -19,6 +19,7 @@ use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
 use super::spec::Spec;
 use super::table::{Number, Op, Table};
+use crate::raise::flow::Flow;
 use crate::raise::frames::loop_regions;
 
 /// A value: a term times scales.
@@ -58,6 +59,8 @@ pub(crate) struct Numbers {
     pub(crate) origin: HashMap<Number, NodeId>,
     /// Nodes that scales do not move through.
     pub(crate) stuck: Vec<NodeId>,
+    /// What loops carry, by the terms that stand for it within each: the same behind the loop, by all that it is made of.
+    pub(crate) turns: HashMap<Number, Number>,
 }
 
 impl Numbers {
@@ -78,12 +81,15 @@ pub(crate) fn number(
     step: &Step<'_>,
     arguments: &[Valued],
     known: Option<&Known<'_>>,
+    flow: Option<&Flow<'_>>,
 ) -> Option<Numbers> {
     let graph = step.graph;
     let function = graph.main()?;
     let values = vec![None; graph.value_count()];
-    let out = Numbers { values, effects: vec![], origin: HashMap::new(), stuck: vec![] };
-    let mut walk = Walk { table, graph, known, out, seen: HashMap::new(), depth: 0, loops: 0 };
+    let out =
+        Numbers { values, effects: vec![], origin: HashMap::new(), stuck: vec![], turns: HashMap::new() };
+    let mut walk =
+        Walk { table, graph, flow, known, out, seen: HashMap::new(), depth: 0, loops: 0, uses: None };
     for (&value, argument) in step.args.iter().zip(arguments) {
         walk.out.values[value.index()] = Some(argument.clone());
     }
@@ -115,11 +121,13 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
 
 mod devices;
 mod products;
-mod turns;
+pub(crate) mod turns;
 
 struct Walk<'w, 'g> {
     table: &'w mut Table,
     graph: &'g Graph,
+    /// Of a step with loops, what is known of their turns.
+    flow: Option<&'w Flow<'w>>,
     known: Option<&'w Known<'w>>,
     out: Numbers,
     /// How often an op with effects was met.
@@ -127,6 +135,8 @@ struct Walk<'w, 'g> {
     depth: usize,
     /// Loops that were met.
     loops: usize,
+    /// What uses each value, once a loop was met.
+    uses: Option<Vec<Vec<(NodeId, u32)>>>,
 }
 
 impl Walk<'_, '_> {
@@ -171,6 +181,12 @@ impl Walk<'_, '_> {
     /// A value with one result that is more than an op on terms.
     fn understood(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
         let &[result] = &data.results[..] else { return None };
+        if let Some(position) = self.by_position(result) {
+            return Some(Valued::plain(position));
+        }
+        if let Some(written) = self.cut_out(result) {
+            return Some(written);
+        }
         if let Some(known) = self.known {
             if let Some(quantizer) = known.quantized.get(&node) {
                 let by = quantizer.times.unwrap_or(quantizer.by);
