@@ -64,10 +64,10 @@ impl Kept {
             place: place(graph, self.loc),
             action: "fp8".into(),
             reason: format!(
-                "kept for the backward loop as {}, {} bytes, instead of {}, {} bytes: that takes nothing else of it",
+                "the backward loop takes no more of {} than codes: kept as {}, {} bytes instead of {}",
+                list(&self.wide),
                 list(&self.instead),
                 bytes(&self.instead),
-                list(&self.wide),
                 bytes(&self.wide)
             ),
         }
@@ -187,26 +187,71 @@ fn stored_at(flow: &Flow<'_>, stack: ValueId) -> LocId {
     flow.graph.node(made.unwrap_or(node)).loc
 }
 
+/// What a value is made of, for finding it again.
+#[derive(PartialEq, Eq, Hash)]
+enum Made {
+    /// Codes of a tensor with one scale, however they were moved since.
+    Codes { wide: u32, scale: u32 },
+    /// Anything else, by number.
+    Value(u32),
+}
+
 /// Codes, and small measures of tensors, that a loop makes again of what an earlier one beside it has made them of.
 fn candidates(flow: &Flow<'_>) -> Vec<Again> {
     let graph = flow.graph;
-    let mut first: HashMap<u32, Vec<(NodeId, ValueId)>> = HashMap::new();
+    let mut first: HashMap<Made, Vec<(NodeId, ValueId)>> = HashMap::new();
+    // What codes are codes of, as it lies now.
+    let mut wide: HashMap<ValueId, (ValueId, u32)> = HashMap::new();
     let mut out = Vec::new();
-    for &node in flow.nodes.iter().filter(|&&n| shrinks(graph, n)) {
-        let Some(own) = graph.node(node).parent.map(|r| graph.region(r).parent) else { continue };
-        let is_body = loop_regions(graph, own).is_some_and(|[_, body]| graph.node(node).parent == Some(body));
+    for &node in &flow.nodes {
+        let data = graph.node(node);
+        let Some(own) = data.parent.map(|r| graph.region(r).parent) else { continue };
+        let is_body = loop_regions(graph, own).is_some_and(|[_, body]| data.parent == Some(body));
         if !is_body || flow.frame(own).is_none() {
             continue;
         }
-        let value = graph.node(node).results[0];
-        let made = first.entry(flow.number(value)).or_default();
+        let &[value] = &data.results[..] else { continue };
+        match (data.name(), &data.operands[..]) {
+            (QUANTIZE, &[x, scale]) if data.attrs.is_empty() => {
+                wide.insert(value, (x, flow.number(scale)));
+            }
+            (_, &[from]) => {
+                let moved =
+                    wide.get(&from).and_then(|&(x, scale)| Some((moved_alike(flow, node, x)?, scale)));
+                wide.extend(moved.map(|moved| (value, moved)));
+            }
+            _ => {}
+        }
+        let made = match wide.get(&value) {
+            Some(&(x, scale)) => Made::Codes { wide: flow.number(x), scale },
+            None if shrinks(graph, node) => Made::Value(flow.number(value)),
+            None => continue,
+        };
+        let earlier = first.entry(made).or_default();
         let beside = |n: NodeId| n != own && graph.node(n).parent == graph.node(own).parent;
-        match made.iter().find(|&&(n, v)| beside(n) && graph.ty(v) == graph.ty(value)) {
-            Some(&(writer, first)) => out.push(Again { writer, reader: own, first, second: value }),
-            None => made.push((own, value)),
+        match earlier.iter().find(|&&(n, v)| beside(n) && graph.ty(v) == graph.ty(value)) {
+            Some(&(writer, first)) if shrinks(graph, node) => {
+                out.push(Again { writer, reader: own, first, second: value });
+            }
+            Some(_) => {}
+            None => earlier.push((own, value)),
         }
     }
     out
+}
+
+/// What the wide tensor becomes by the movement that an op makes of its codes.
+fn moved_alike(flow: &Flow<'_>, node: NodeId, wide: ValueId) -> Option<ValueId> {
+    let graph = flow.graph;
+    let data = graph.node(node);
+    let moves = matches!(data.name(), "stablehlo.transpose" | "stablehlo.reshape");
+    let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
+    let alike = |&v: &ValueId| {
+        let other = graph.def_node(v).map(|n| graph.node(n));
+        other.is_some_and(|o| o.name() == data.name() && o.operands == [wide] && o.attrs == data.attrs)
+            && shape(v) == shape(data.results[0])
+    };
+    flow.users(wide).iter().copied().find(alike).filter(|_| moves)
 }
 
 /// Codes, and what is measured of a tensor.

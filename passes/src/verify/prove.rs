@@ -90,18 +90,19 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
         alone("there is no manifest that says which row of the state is which tensor".into())
     })?;
     let layout = Layout::new(pair, manifest).map_err(alone)?;
-    let flows = flows(pair);
+    let flows = OnceCell::new();
+    let any = |step: &super::Step<'_>| step.nodes().iter().any(|&n| loop_regions(step.graph, n).is_some());
+    let in_loops = if any(&pair.base) { flows.get_or_init(|| flows_of(pair)).as_ref() } else { None };
     let mut table = Table::default();
     let given = original_arguments(&mut table, pair, &layout);
     let broken = || alone("a region does not end as it should".into());
-    let base =
-        number(&mut table, &pair.base, &given, None, flows.as_ref().map(|f| &f[0])).ok_or_else(broken)?;
-    let of_lowered = flows.as_ref().map(|f| &f[1]);
+    let base = number(&mut table, &pair.base, &given, None, in_loops.map(|f| &f[0])).ok_or_else(broken)?;
+    let of_lowered = in_loops.map(|f| &f[1]);
     let stored = arguments(&mut table, &pair.lowered, Op::Stored);
     let raw = number(&mut table, &pair.lowered, &stored, None, of_lowered).ok_or_else(broken)?;
     let mut work = Work {
         pair,
-        flows: flows.as_ref(),
+        flows: &flows,
         loops: OnceCell::new(),
         layout: &layout,
         table,
@@ -149,12 +150,8 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     work.conclude(&quantizers)
 }
 
-/// How values flow in both steps, where there are loops.
-fn flows<'g>(pair: &Pair<'g>) -> Option<[Flow<'g>; 2]> {
-    let any = |step: &super::Step<'g>| step.nodes().iter().any(|&n| loop_regions(step.graph, n).is_some());
-    if !any(&pair.base) && !any(&pair.lowered) {
-        return None;
-    }
+/// How values flow in both steps.
+fn flows_of<'g>(pair: &Pair<'g>) -> Option<[Flow<'g>; 2]> {
     let flow = |step: &super::Step<'g>| Some(Flow::new(step.graph, step.graph.main()?));
     Some([flow(&pair.base)?, flow(&pair.lowered)?])
 }
@@ -222,8 +219,8 @@ fn is_scale(layout: &Layout<'_>, input: usize) -> bool {
 pub(crate) struct Work<'w, 'g> {
     pub(crate) pair: &'w Pair<'g>,
     pub(crate) layout: &'w Layout<'w>,
-    /// How values flow in both steps, where there are loops.
-    flows: Option<&'w [Flow<'g>; 2]>,
+    /// How values flow in both steps, looked at where that is asked for.
+    flows: &'w OnceCell<Option<[Flow<'g>; 2]>>,
     /// The loops of both steps, looked at where they are asked for.
     loops: OnceCell<Option<Loops<'w, 'g>>>,
     pub(crate) table: Table,
@@ -242,7 +239,8 @@ pub(crate) struct Work<'w, 'g> {
 impl<'w, 'g> Work<'w, 'g> {
     /// The loops of both steps.
     pub(crate) fn loops(&self) -> Option<&Loops<'w, 'g>> {
-        self.loops.get_or_init(|| Loops::new(self.pair, &self.base, self.flows?)).as_ref()
+        let flows = || self.flows.get_or_init(|| flows_of(self.pair)).as_ref();
+        self.loops.get_or_init(|| Loops::new(self.pair, &self.base, flows()?)).as_ref()
     }
 
     /// The number of a value of the lowered step as it stands.

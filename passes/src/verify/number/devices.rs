@@ -5,6 +5,7 @@ use fp8c_ir::graph::{Node, NodeId};
 use fp8c_ir::types::{TensorType, Type};
 use fp8c_ir::view::OpView;
 
+use super::turns::POSITION;
 use super::{Valued, Walk, words};
 use crate::verify::table::{Number, Op};
 
@@ -79,6 +80,10 @@ impl Walk<'_, '_> {
             Op::Reshape | Op::Slice(_) => depth < DEEPEST && self.of_state(term.args[0], depth + 1),
             Op::Other(label, 0) => {
                 let label = self.table.label(*label);
+                // Positions follow from constants.
+                if label.starts_with(POSITION) {
+                    return depth > 0;
+                }
                 let whole =
                     ["stablehlo.dynamic_slice", "stablehlo.add", "stablehlo.subtract", "stablehlo.divide"];
                 depth < DEEPEST

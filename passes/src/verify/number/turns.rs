@@ -12,6 +12,9 @@ use super::{Valued, Walk};
 use crate::raise::frames::{loop_regions, returned};
 use crate::verify::table::{Number, Op, Table};
 
+/// What begins the label of a whole number that differs by turn.
+pub(super) const POSITION: &str = "position";
+
 /// The name of what nothing else in a loop depends on.
 const ALONE: usize = usize::MAX;
 
@@ -175,7 +178,7 @@ impl Walk<'_, '_> {
         let flow = self.flow?;
         let (frame, affine) = flow.turn(value)?;
         let depth = graph_depth(self.graph, frame.node);
-        let words = format!("{affine:?} of {} turns in {depth} loops", frame.trips);
+        let words = format!("{POSITION} {affine:?} of {} turns in {depth} loops", frame.trips);
         let label = self.table.label_of(&words);
         Some(self.table.intern(Op::Other(label, 0), vec![], self.graph.ty(value).clone()))
     }
