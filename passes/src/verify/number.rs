@@ -3,7 +3,7 @@
 //! The same walk numbers the original, the lowered step as it stands, and the lowered step with its quantizers taken out; only the
 //! last knows scales.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::Tensor;
@@ -48,6 +48,8 @@ pub(crate) struct Known<'k> {
     pub(crate) meanings: &'k HashMap<Number, Valued>,
     /// What is clipped off a tensor that is quantized, by its number in the step as it stands.
     pub(crate) clipped: &'k HashMap<Number, ValueId>,
+    /// What every device holds whole, by its number in the step as it stands: arrays of scales, and what all have given the largest of.
+    pub(crate) agreed: &'k HashSet<Number>,
 }
 
 /// The numbers of a step.

@@ -4,7 +4,7 @@
 //! these cancel by exact rules or they do not. Nothing is run, so size does not matter.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fp8c_ir::diag::Span;
 use fp8c_ir::graph::{NodeId, ValueId};
@@ -19,7 +19,7 @@ use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
 use super::table::{Number, Op, Table};
-use super::turns::Loops;
+use super::turns::{Loops, devices};
 use crate::raise::flow::Flow;
 use crate::raise::frames::loop_regions;
 
@@ -127,11 +127,15 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
         meanings.entry(number).or_insert(meaning);
     }
     let clipped = clipped_off(&mut work, &quantizers);
+    let arrays = [layout.scale, layout.moment_scale, layout.factors].into_iter().flatten();
+    let mut agreed: HashSet<Number> = arrays.map(|[input, _]| work.argument(input)).collect();
+    agreed.extend(devices::on_all(&work));
     let known = Known {
         raw: &work.raw,
         quantized: &quantizers.iter().map(|q| (q.node, *q)).collect(),
         meanings: &meanings,
         clipped: &clipped,
+        agreed: &agreed,
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
     let lowered =

@@ -15,8 +15,8 @@ use crate::verify::table::{Number, Op, Table};
 /// What begins the label of a whole number that differs by turn.
 pub(super) const POSITION: &str = "position";
 
-/// The name of what nothing else in a loop depends on.
-const ALONE: usize = usize::MAX;
+/// The name of stacks that turns only write to.
+const STACK: usize = usize::MAX;
 
 /// Loops around a loop.
 fn graph_depth(graph: &Graph, node: NodeId) -> usize {
@@ -74,7 +74,7 @@ impl Walk<'_, '_> {
                 operand.clone()
             } else {
                 let term = self.table.intern(Op::Carried(number, names[i]), vec![], graph.ty(arg).clone());
-                if names[i] != ALONE {
+                if names[i] != STACK {
                     carried.insert(term, i);
                     leaves.push((i, term));
                 }
@@ -144,39 +144,44 @@ impl Walk<'_, '_> {
         Some(results)
     }
 
-    /// What the values that a loop carries are called: those that something else in it depends on, or its condition, are counted; the
-    /// others, which no term but their own holds, are all called alike. So a stack more or less changes no other name.
+    /// What the values that a loop carries are called: stacks that a turn only writes to are called alike, since no term but their own holds
+    /// them, and all others are counted. So a stack more or less changes no other name.
     fn names(&mut self, [cond, body]: [RegionId; 2]) -> Vec<usize> {
         let graph = self.graph;
         let uses = self.uses.get_or_insert_with(|| graph.uses());
-        let mut count = 0;
-        let alone = |i: usize, arg: ValueId| {
+        let written = |i: usize, arg: ValueId| {
             let mut value = arg;
             while let [(user, at)] = uses[value.index()][..] {
                 let data = graph.node(user);
-                match (&data.results[..], data.parent == Some(body)) {
-                    ([], true) => return at as usize == i,
-                    (&[result], true) if data.regions.is_empty() => value = result,
+                let writes = matches!(data.name(), "stablehlo.dynamic_update_slice" | "stablehlo.scatter");
+                match data.results[..] {
+                    [] => return data.parent == Some(body) && at as usize == i,
+                    [result] if writes && at == 0 && data.parent == Some(body) => value = result,
                     _ => return false,
                 }
             }
             false
         };
-        let mut name = |(i, &arg): (usize, &ValueId)| {
+        let mut count = 0;
+        let name = |(i, &arg): (usize, &ValueId)| {
             let tested = graph.region(cond).args.get(i).is_none_or(|v| !uses[v.index()].is_empty());
-            if returned(graph, body).get(i) == Some(&arg) || (!tested && alone(i, arg)) {
-                return ALONE;
+            if returned(graph, body).get(i) == Some(&arg) || !tested && written(i, arg) {
+                return STACK;
             }
             count += 1;
             count - 1
         };
-        graph.region(body).args.iter().enumerate().map(&mut name).collect()
+        graph.region(body).args.iter().enumerate().map(name).collect()
     }
 
     /// A whole number that differs by turn, as it is at each position.
     pub(super) fn by_position(&mut self, value: ValueId) -> Option<Number> {
         let flow = self.flow?;
         let (frame, affine) = flow.turn(value)?;
+        if affine.scale == 0 {
+            let ty = self.static_type(value)?.clone();
+            return Some(self.table.int(affine.offset, ty.elem, &ty.shape));
+        }
         let depth = graph_depth(self.graph, frame.node);
         let words = format!("{POSITION} {affine:?} of {} turns in {depth} loops", frame.trips);
         let label = self.table.label_of(&words);
