@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use fp8c_gaudi::graph::{Graph, Params};
+use fp8c_gaudi::graph::{Graph, Node, Params, Place};
 
 /// Nothing is drawn of a graph with more boxes than this: nobody could read it.
 const MOST: usize = 120;
@@ -40,27 +40,11 @@ fn boxes(graph: &Graph) -> Vec<Box> {
         maker[tensor] = Some(boxes.len());
         boxes.push(Box { lines: named(graph, tensor, lasts), colour, from: vec![], layer: 0, column: 0.0 });
     }
-    for node in &graph.nodes {
-        let mut from: Vec<usize> = node.inputs.iter().flatten().filter_map(|&t| maker[t]).collect();
-        from.sort_unstable();
-        from.dedup();
-        if let ("reshape", &[one]) = (node.guid.as_str(), &from[..]) {
-            node.outputs.iter().for_each(|&t| maker[t] = Some(one));
-            continue;
+    for (launch, nodes) in graph.recorded() {
+        for node in &graph.nodes[nodes] {
+            one(graph, node, launch.turns, (&mut boxes, &mut maker));
         }
-        let kernel = graph.kernel(&node.guid);
-        let colour = match (&node.params, kernel) {
-            (Params::Gemm { .. }, _) => "#ffe2c2",
-            (_, Some(_)) => "#cfe5ff",
-            _ => "#f3f3f3",
-        };
-        let about = match kernel {
-            Some(kernel) => kernel.doc.rsplit(": ").next().unwrap_or_default().to_string(),
-            None => sizes(graph, node.outputs[0]),
-        };
-        node.outputs.iter().for_each(|&t| maker[t] = Some(boxes.len()));
-        let layer = from.iter().map(|&b| boxes[b].layer + 1).max().unwrap_or(0);
-        boxes.push(Box { lines: [node.name.clone(), about], colour, from, layer, column: 0.0 });
+        launch.exchanged.iter().for_each(|&(written, read)| maker[read] = maker[written]);
     }
     for (i, &tensor) in graph.results.iter().enumerate() {
         let Some(from) = maker[tensor] else { continue };
@@ -76,6 +60,35 @@ fn boxes(graph: &Graph) -> Vec<Box> {
         boxes[b].layer = first.unwrap_or(1).saturating_sub(1);
     }
     boxes
+}
+
+/// The box of a node, or none where it only gives a tensor other sizes.
+fn one(graph: &Graph, node: &Node, turns: u64, (boxes, maker): (&mut Vec<Box>, &mut [Option<usize>])) {
+    let whole = |t: usize| match graph.tensors[t].place {
+        Place::Part { of, .. } => of,
+        _ => t,
+    };
+    let mut from: Vec<usize> = node.inputs.iter().flatten().filter_map(|&t| maker[whole(t)]).collect();
+    from.sort_unstable();
+    from.dedup();
+    if let ("reshape", &[one]) = (node.guid.as_str(), &from[..]) {
+        node.outputs.iter().for_each(|&t| maker[t] = Some(one));
+        return;
+    }
+    let kernel = graph.kernel(&node.guid);
+    let colour = match (&node.params, kernel) {
+        (Params::Gemm { .. }, _) => "#ffe2c2",
+        (_, Some(_)) => "#cfe5ff",
+        _ => "#f3f3f3",
+    };
+    let about = match kernel {
+        Some(kernel) => kernel.doc.rsplit(": ").next().unwrap_or_default().to_string(),
+        None => sizes(graph, node.outputs[0]),
+    };
+    node.outputs.iter().for_each(|&t| maker[whole(t)] = Some(boxes.len()));
+    let layer = from.iter().map(|&b| boxes[b].layer + 1).max().unwrap_or(0);
+    let name = if turns == 1 { node.name.clone() } else { format!("{}, {turns} times", node.name) };
+    boxes.push(Box { lines: [name, about], colour, from, layer, column: 0.0 });
 }
 
 fn sizes(graph: &Graph, tensor: usize) -> String {

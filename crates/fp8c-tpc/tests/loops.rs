@@ -175,3 +175,13 @@ fn rows_that_no_turn_writes_stay_and_slices_are_clamped() {
     // Rows 2, 3 and 3 are not at one distance: those are gathered.
     assert_eq!(parts(&package), [(64, 64)]);
 }
+
+/// The picture of a small scan joins the pieces: what a turn reads comes from what wrote it, through parts and exchanged memory.
+#[test]
+fn the_picture_joins_pieces() {
+    let package = emitted(SCANNED, 0);
+    let drawn = package.file("graph.svg").unwrap();
+    assert!(drawn.contains("gemm_1, 4 times"));
+    let (boxes, lines) = (drawn.matches("<rect x").count(), drawn.matches("<path").count());
+    assert!(lines >= boxes - 8, "{lines} lines between {boxes} boxes");
+}

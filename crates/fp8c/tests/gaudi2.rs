@@ -175,18 +175,17 @@ fn every_kernel_computes_what_its_ops_mean() {
     }
 }
 
-/// The arrays with the last bit of one element of a weight changed.
+/// The arrays with the last bit of one element of each weight and moment changed.
 fn nudged(module: &Module, npz: &Path, which: usize) -> Npz {
     let mut arrays = Npz::open(npz).unwrap();
     let types = module.parameters().unwrap();
     let mut given = arrays.arguments(&types).unwrap();
-    let weights: Vec<usize> =
-        (0..given.len()).filter(|&i| types[i].elem.is_float() && types[i].rank() > 1).collect();
-    let weight = weights[which % weights.len()];
-    let mut bytes = given[weight].to_bytes();
-    let element = bytes.len() / types[weight].elem.bytes() / 3 * types[weight].elem.bytes();
-    bytes[element] ^= 1;
-    given[weight] = Tensor::from_bytes(types[weight].clone(), &bytes).unwrap();
+    for (i, ty) in types.iter().enumerate().filter(|(_, ty)| ty.elem.is_float() && ty.rank() > 1) {
+        let mut bytes = given[i].to_bytes();
+        let element = (which * 7919 + i * 104_729) % ty.elements().unwrap();
+        bytes[element * ty.elem.bytes()] ^= 1;
+        given[i] = Tensor::from_bytes(ty.clone(), &bytes).unwrap();
+    }
     let mut named: Vec<(String, Tensor)> =
         given.into_iter().enumerate().map(|(i, t)| (format!("in_{i:03}"), t)).collect();
     if arrays.names().iter().any(|n| n == "tokens") {
@@ -200,8 +199,7 @@ fn nudged(module: &Module, npz: &Path, which: usize) -> Npz {
     Npz::from_bytes("nudged", written).unwrap()
 }
 
-/// How far the interpreter's own losses drift within some steps when the last bit of one element of a weight is another: the most of
-/// eight such runs.
+/// How far the interpreter's own losses drift within some steps when it starts from such arrays: the most of eight runs.
 fn drift(module: &Module, npz: &Path, recipe: &str, wanted: &[f64]) -> f64 {
     let most = |which: usize| {
         let mut arrays = nudged(module, npz, which);
@@ -212,7 +210,8 @@ fn drift(module: &Module, npz: &Path, recipe: &str, wanted: &[f64]) -> f64 {
     (0..8).map(most).fold(0f64, f64::max)
 }
 
-/// Within 1 %; or, where a model turns a last bit into more than that, not much further than the interpreter is from itself.
+/// Within 1 %; or, where a model makes more than that of last bits, at most twice as far as the interpreter drifts from itself. This finds
+/// what is grossly wrong; the rest is found from one and the same state.
 #[test]
 fn training_follows_the_interpreter() {
     let steps = if long() { 20 } else { 4 };
@@ -233,7 +232,7 @@ fn training_follows_the_interpreter() {
             if most > 0.01 {
                 let drift = drift(&module, &npz, recipe, &wanted);
                 println!("{name}, {recipe}: the interpreter drifts {:.4} % from itself", drift * 100.0);
-                assert!(most <= 1.5 * drift, "{name}, {recipe}: {off:?}");
+                assert!(most <= 2.0 * drift, "{name}, {recipe}: {off:?}");
             }
         }
     }
@@ -298,7 +297,7 @@ fn a_step_from_the_same_state_has_the_same_loss() {
                 most = most.max(off(&found[loss], &wanted[loss]));
             }
             println!("{name}, {recipe}: {steps} steps, each from the same state: {:.4} %", most * 100.0);
-            assert!(most <= 2e-3, "{name}, {recipe}: {most}");
+            assert!(most <= 1e-3, "{name}, {recipe}: {most}");
         }
     }
 }

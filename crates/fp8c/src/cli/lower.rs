@@ -34,10 +34,10 @@ pub(crate) struct Args {
     /// With code: the step writes new state over the old, where nothing needs that any more
     #[arg(long)]
     in_place: bool,
-    /// With --emit tpc: a loop is unrolled where that makes at most so many ops; a larger one is a graph of its own, which the host
-    /// launches once a turn
-    #[arg(long, value_name = "OPS", default_value_t = fp8c::UNROLLED)]
-    unroll: usize,
+    /// With --emit tpc: a loop is unrolled where that makes at most so many ops (5000 where this is not given); a larger one is a graph of its
+    /// own, which the host launches once a turn
+    #[arg(long, value_name = "OPS")]
+    unroll: Option<usize>,
     /// Write the step, or its code, to this file instead of standard output
     #[arg(short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -117,6 +117,9 @@ impl EmitWord {
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
+        if self.unroll.is_some() && !matches!(self.emit, EmitWord::Tpc) {
+            return Err(Failure::Usage("--unroll is for --emit tpc".into()));
+        }
         if let Some((code, name)) = self.emit.code() {
             return self.compile(code, name);
         }
@@ -294,7 +297,8 @@ impl Args {
         self.lower.enough(&lowered.found)?;
         let outputs = lowered.manifest.outputs.iter();
         let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
-        let package = module.with_graph(lowered.step.clone()).package(&state, self.unroll)?;
+        let package =
+            module.with_graph(lowered.step.clone()).package(&state, self.unroll.unwrap_or(fp8c::UNROLLED))?;
         let graph = (GRAPH.into(), package.graph.text().into_bytes());
         let files = package.files.into_iter().map(|(name, text)| (name.into(), text.into_bytes()));
         files::write_all(dir, &files::lowered(&lowered, Emit::Stablehlo, files.chain([graph])))?;
