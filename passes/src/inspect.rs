@@ -203,7 +203,7 @@ pub struct Summary {
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
     let planned = &prepare(graph, options)?;
     let why = justify(&planned.graph, &planned.raised);
-    let (lowered, _) = changed(planned, &mut |_, _| {})?;
+    let (lowered, ..) = changed(planned, &mut |_, _| {})?;
     let mut found = found(planned, Some(&why), &lowered);
     under_xla(&mut found.dots, graph, options)?;
     Ok(found)
