@@ -202,7 +202,7 @@ pub struct Summary {
 /// The graph has no `@main`, or was lowered before.
 pub fn inspect(graph: &Graph, options: &LowerOptions) -> Result<Inspection, Diagnostic> {
     let planned = &prepare(graph, options)?;
-    let (lowered, _) = changed(planned, &mut |_, _| {})?;
+    let (lowered, ..) = changed(planned, &mut |_, _| {})?;
     justified_found(planned, &lowered, graph, options)
 }
 

@@ -25,7 +25,7 @@ use crate::planned::{Planned, plan_graph};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::recipe::MomentTiming;
-use crate::residuals::residuals;
+use crate::residuals::{Kept, residuals};
 use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
@@ -123,7 +123,7 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
 }
 
 fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
-    let Built { mut step, quantized, .. } = build(planned, options.target, &mut |_, _| {})?;
+    let Built { mut step, quantized, kept, .. } = build(planned, options.target, &mut |_, _| {})?;
     seal(&mut step, &planned.raised, &options.recipe.name);
     let manifest = manifest(planned, &quantized, options);
     let companions = Companions { planned, manifest: &manifest };
@@ -132,7 +132,7 @@ fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, D
         verified(made, "companions")?;
     }
     let mut remarks = crate::inspect::remarks(planned);
-    remarks.extend(quantized.kept.iter().map(|kept| kept.remark(&step)));
+    remarks.extend(kept.iter().map(|kept| kept.remark(&step)));
     let found = crate::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
@@ -208,7 +208,7 @@ pub struct Watched {
 /// As [`lower`].
 pub fn watched(graph: &Graph, options: &LowerOptions) -> Result<Watched, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let (step, quantized) = changed(&planned, &mut |_, _| {})?;
+    let (step, quantized, _) = changed(&planned, &mut |_, _| {})?;
     let dots = &planned.raised.dots;
     let product = |(i, node): (usize, NodeId)| (node, i, [0, 1].map(|side| OperandRole::of(&dots[i], side)));
     let saved_bytes = saved_bytes(&step, &planned.raised, &quantized.products);
@@ -231,6 +231,8 @@ pub fn watched(graph: &Graph, options: &LowerOptions) -> Result<Watched, Diagnos
 pub(crate) struct Built {
     pub(crate) step: Graph,
     pub(crate) quantized: Quantized,
+    /// What loops keep as codes for others.
+    pub(crate) kept: Vec<Kept>,
     pub(crate) report: Report,
 }
 
@@ -240,19 +242,19 @@ pub(crate) fn build(
     target: &Target,
     after: &mut dyn FnMut(&'static str, &Graph),
 ) -> Result<Built, Diagnostic> {
-    let (mut step, quantized) = changed(planned, after)?;
+    let (mut step, quantized, kept) = changed(planned, after)?;
     let cost = TargetCost(fp8c_target::figures(target.name));
     let report = scale_algebra(&mut step, &Search::default(), &cost)?;
     verified(&step, "scale-algebra")?;
     after(crate::scale_algebra::PASS.name, &step);
-    Ok(Built { step, quantized, report })
+    Ok(Built { step, quantized, kept, report })
 }
 
 /// All that a recipe changes in a step, before the rules.
 pub(crate) fn changed(
     planned: &Planned,
     after: &mut dyn FnMut(&'static str, &Graph),
-) -> Result<(Graph, Quantized), Diagnostic> {
+) -> Result<(Graph, Quantized, Vec<Kept>), Diagnostic> {
     let Planned { graph, raised, plan, moments: stored, .. } = planned;
     let mut step = graph.clone();
     let mut arrays = gradients(&mut step, raised, &stored.gradients)?;
@@ -261,7 +263,7 @@ pub(crate) fn changed(
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
     arrays.append(&mut quantized.arrays);
     quantized.arrays = arrays;
-    quantized.kept = residuals(&mut step)?;
+    let kept = residuals(&mut step)?;
     let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
     quantized.conversions.retain(|(_, node)| stands.contains(node));
     verified(&step, "residuals")?;
@@ -273,7 +275,7 @@ pub(crate) fn changed(
         watch(&mut step, raised, &quantized, planned.watch)?;
         verified(&step, "watch")?;
     }
-    Ok((step, quantized))
+    Ok((step, quantized, kept))
 }
 
 /// What a recipe changes around products; `after` sees the graph behind each pass.

@@ -95,7 +95,7 @@ enum From {
 /// As [`crate::lower::lower`]; there is no logits' product, or it stands in a loop.
 pub fn serve(graph: &Graph, options: &LowerOptions) -> Result<Served, Diagnostic> {
     let planned = prepare(graph, &LowerOptions { watch: Watch::default(), ..options.clone() })?;
-    let (step, quantized) = changed(&planned, &mut |_, _| {})?;
+    let (step, quantized, _) = changed(&planned, &mut |_, _| {})?;
     let raised = &planned.raised;
     let (head, node) = head(&step, raised, &quantized.products)?;
     let cut = Cut::new(&step, raised, &quantized.conversions);

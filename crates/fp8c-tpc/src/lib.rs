@@ -10,6 +10,7 @@ mod loops;
 mod meaning;
 mod movement;
 mod nest;
+mod numbers;
 mod partition;
 mod picture;
 mod pieces;

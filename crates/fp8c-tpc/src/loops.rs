@@ -7,8 +7,8 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::{Attr, Builder, ElementType, Tensor, TensorType};
 
+use crate::numbers::Numbers;
 use crate::target::elem;
-use crate::unroll::Numbers;
 
 /// A part of a tensor may begin at multiples of so many bytes, as memory that the device gives out does.
 const ALIGNED: i64 = 128;

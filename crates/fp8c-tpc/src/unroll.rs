@@ -7,9 +7,10 @@ use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
-use fp8c_ir::{Attr, Builder, OpView};
+use fp8c_ir::{Attr, Builder};
 
 use crate::loops::{Stays, stays};
+use crate::numbers::Numbers;
 
 /// A program of more ops than this is too large for one graph.
 const MOST: usize = 200_000;
@@ -205,85 +206,4 @@ fn fixed(graph: &mut Graph, node: NodeId, numbers: &mut Numbers) -> Option<(Vec<
     let attrs = vec![("dimension", Attr::i64(along as i64))];
     let result = b.op_typed("stablehlo.concatenate", &pieces, attrs, whole.clone().into()).ok()?;
     Some((std::mem::take(&mut b.made), result))
-}
-
-/// Whole numbers that are known before the program runs.
-#[derive(Default)]
-pub(crate) struct Numbers {
-    known: HashMap<ValueId, Option<i64>>,
-}
-
-impl Numbers {
-    /// The same, and what is known of the arguments of a region.
-    pub(crate) fn inside(&self, args: &[ValueId], now: &[Option<i64>]) -> Self {
-        let mut known = self.known.clone();
-        known.extend(args.iter().copied().zip(now.iter().copied()));
-        Self { known }
-    }
-
-    pub(crate) fn of(&mut self, graph: &Graph, value: ValueId) -> Option<i64> {
-        if let Some(&known) = self.known.get(&value) {
-            return known;
-        }
-        let number = self.computed(graph, value);
-        self.known.insert(value, number);
-        number
-    }
-
-    fn computed(&mut self, graph: &Graph, value: ValueId) -> Option<i64> {
-        let ty =
-            graph.ty(value).as_tensor().filter(|t| t.elements() == Some(1) && !t.elem.is_float())?.clone();
-        let node = graph.def_node(value)?;
-        let data = graph.node(node);
-        if data.name() == "stablehlo.optimization_barrier" {
-            let same = data.operands[graph.result_index(value)];
-            return self.of(graph, same);
-        }
-        if data.results.len() != 1 {
-            return None;
-        }
-        let op = OpView::new(graph, node);
-        let mut args = Vec::new();
-        for &operand in &data.operands {
-            args.push(self.of(graph, operand)?);
-        }
-        let arg = |i: usize| args.get(i).copied();
-        let made = match data.name() {
-            "stablehlo.constant" | "arith.constant" => {
-                let constant = fp8c_dialects::stablehlo::constant::constant_value(&op).ok()?;
-                constant.to_f64s().first().map(|&x| x as i64)?
-            }
-            "stablehlo.add" => arg(0)?.checked_add(arg(1)?)?,
-            "stablehlo.subtract" => arg(0)?.checked_sub(arg(1)?)?,
-            "stablehlo.multiply" => arg(0)?.checked_mul(arg(1)?)?,
-            // Both towards zero.
-            "stablehlo.divide" => arg(0)?.checked_div(arg(1)?)?,
-            "stablehlo.remainder" => arg(0)?.checked_rem(arg(1)?)?,
-            "stablehlo.maximum" => arg(0)?.max(arg(1)?),
-            "stablehlo.minimum" => arg(0)?.min(arg(1)?),
-            "stablehlo.select" => arg(if arg(0)? != 0 { 1 } else { 2 })?,
-            "stablehlo.convert" | "stablehlo.reshape" | "stablehlo.broadcast_in_dim" => arg(0)?,
-            "stablehlo.compare" => {
-                let (a, b) = (arg(0)?, arg(1)?);
-                i64::from(match op.text("comparison_direction")? {
-                    "EQ" => a == b,
-                    "NE" => a != b,
-                    "LT" => a < b,
-                    "LE" => a <= b,
-                    "GT" => a > b,
-                    _ => a >= b,
-                })
-            }
-            _ => return None,
-        };
-        // A number that its type does not hold is left to what runs the program.
-        let bits = ty.elem.storage_bits().min(63);
-        let least = if ty.elem.is_unsigned() || ty.elem.is_bool() { 0 } else { -(1i64 << (bits - 1)) };
-        let most = if ty.elem.is_unsigned() || ty.elem.is_bool() {
-            (1i64 << bits) - 1
-        } else {
-            (1i64 << (bits - 1)) - 1
-        };
-        (least..=most).contains(&made).then_some(made)
-    }
 }

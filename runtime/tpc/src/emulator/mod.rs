@@ -102,7 +102,7 @@ impl Emulator {
         &self,
         memory: &mut [Option<Vec<u8>>],
         (at, turn): (usize, u64),
-        observer: &mut dyn FnMut(usize, &[&[u8]], &[Vec<u8>]),
+        observer: Observer<'_>,
     ) -> Result<(), Fault> {
         let node = &self.graph.nodes[at];
         let input = |t: &Option<usize>| t.map_or(Some(&[][..]), |t| self.bytes(memory, t, turn));
