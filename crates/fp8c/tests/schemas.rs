@@ -156,6 +156,20 @@ fn a_graph_for_gaudi2() {
     assert!(read("kernels/fp8c_k0.c").contains("void main(tensor in0"));
 }
 
+/// A scan as launches, where the caller wants no loop unrolled.
+#[test]
+fn a_graph_for_gaudi2_with_loops() {
+    let dir = tempfile::tempdir().unwrap();
+    let (model, out) = (variant("swiglu_scan_remat.mlir"), dir.path().join("out").display().to_string());
+    let tpc = ["--target", "gaudi2", "--emit", "tpc", "--out-dir", &out];
+    fp8c(&[&["lower", &model, "--unroll", "0"], &tpc[..]].concat()).ends(0);
+    let graph = json(&std::fs::read_to_string(dir.path().join("out/graph.json")).unwrap());
+    holds("gaudi2_graph.json", &graph);
+    let turns = graph["launches"].as_array().unwrap().iter().map(|l| l["turns"].as_u64().unwrap());
+    assert_eq!(turns.collect::<Vec<_>>(), [1, 3, 1, 3, 1]);
+    fp8c(&["lower", &model, "--unroll", "0"]).ends(2).says(&["--unroll is for --emit tpc"]);
+}
+
 /// What studies write, and what workers exchange.
 #[test]
 fn studies() {
