@@ -8,7 +8,8 @@ use fp8c_ir::registry::Traits;
 
 use crate::raise::frames::{loop_regions, returned};
 
-const BARRIER: &str = "stablehlo.optimization_barrier";
+/// What holds values back, each by itself.
+pub(crate) const BARRIER: &str = "stablehlo.optimization_barrier";
 
 /// For each value whether what a region returns, or an effect, depends on it. Values in `cut` are taken to need nothing.
 pub(crate) fn live_values(graph: &Graph, region: RegionId, cut: &HashSet<ValueId>) -> Vec<bool> {
