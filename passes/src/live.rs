@@ -1,5 +1,5 @@
-//! What of a region is used, value by value, through loops: what a loop carries is used only where a turn uses it, or what stands
-//! behind the loop. Loops themselves, branches and all that has effects stay.
+//! What of a region is used, value by value, through loops and barriers: what a loop carries is used only where a turn uses it, or what
+//! stands behind the loop. Loops themselves, branches and all that has effects stay.
 
 use std::collections::HashSet;
 
@@ -7,6 +7,9 @@ use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 
 use crate::raise::frames::{loop_regions, returned};
+
+/// What holds values back, each by itself.
+pub(crate) const BARRIER: &str = "stablehlo.optimization_barrier";
 
 /// For each value whether what a region returns, or an effect, depends on it. Values in `cut` are taken to need nothing.
 pub(crate) fn live_values(graph: &Graph, region: RegionId, cut: &HashSet<ValueId>) -> Vec<bool> {
@@ -33,6 +36,7 @@ pub(crate) fn live_values(graph: &Graph, region: RegionId, cut: &HashSet<ValueId
                 stack.extend(graph.node(node).operands.get(at));
                 stack.extend(returned(graph, body).get(at));
             }
+            None if graph.name(node) == BARRIER => stack.extend(graph.node(node).operands.get(at)),
             None => needed_by(graph, node, &mut stack),
         }
     }
@@ -59,6 +63,9 @@ pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
             if loop_regions(graph, node).is_some() {
                 drop_carried(graph, node, &live);
                 regions.extend(&graph.node(node).regions);
+            } else if graph.name(node) == BARRIER {
+                let kept: Vec<bool> = graph.node(node).results.iter().map(|v| live[v.index()]).collect();
+                keep(graph, node, &kept);
             }
         }
         graph.set_nodes(region, kept);
@@ -68,7 +75,7 @@ pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
 /// An op that stays whether its results are used or not.
 fn stays(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
-    !data.has(Traits::PURE) && !data.has(Traits::TERMINATOR)
+    !data.has(Traits::PURE) && !data.has(Traits::TERMINATOR) && data.name() != BARRIER
 }
 
 /// All that an op and what stands inside of it use.
@@ -94,20 +101,28 @@ fn drop_carried(graph: &mut Graph, node: NodeId, live: &[bool]) {
     if let Some(end_of_body) = graph.terminator(body) {
         graph.node_mut(end_of_body).operands.retain(|_| end.next() != Some(&false));
     }
-    let mut operand = kept.iter();
-    graph.node_mut(node).operands.retain(|_| operand.next() != Some(&false));
-    let [results, of_cond, of_body] = lists.map(|list| {
-        list.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(v, _)| v).collect::<Vec<_>>()
-    });
-    for (i, &value) in results.iter().enumerate() {
-        graph.value_mut(value).def = Def::Result(node, i as u32);
-    }
-    for (region, args) in [(cond, &of_cond), (body, &of_body)] {
+    keep(graph, node, &kept);
+    let [_, of_cond, of_body] = lists;
+    for (region, args) in [(cond, of_cond), (body, of_body)] {
+        let args = chosen(args, &kept);
         for (i, &value) in args.iter().enumerate() {
             graph.value_mut(value).def = Def::Arg(region, i as u32);
         }
+        graph.region_mut(region).args = args;
     }
-    graph.node_mut(node).results = results;
-    graph.region_mut(cond).args = of_cond;
-    graph.region_mut(body).args = of_body;
+}
+
+/// An op keeps some of its operands, and the results that belong to them.
+fn keep(graph: &mut Graph, node: NodeId, kept: &[bool]) {
+    let results = chosen(graph.node(node).results.clone(), kept);
+    for (i, &value) in results.iter().enumerate() {
+        graph.value_mut(value).def = Def::Result(node, i as u32);
+    }
+    let data = graph.node_mut(node);
+    data.operands = chosen(std::mem::take(&mut data.operands), kept);
+    data.results = results;
+}
+
+fn chosen(values: Vec<ValueId>, kept: &[bool]) -> Vec<ValueId> {
+    values.into_iter().zip(kept).filter(|(_, kept)| **kept).map(|(v, _)| v).collect()
 }

@@ -20,7 +20,7 @@ use fp8c_ir::graph::{Def, Graph, LocId, NodeId, ValueId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Builder, Tensor};
 
-use crate::live::{drop_dead, live_values};
+use crate::live::{BARRIER, drop_dead, live_values};
 use crate::manifest::Remark;
 use crate::pass::{Pass, Phase};
 use crate::places::place;
@@ -223,13 +223,15 @@ fn candidates(flow: &Flow<'_>) -> Vec<Again> {
             _ => {}
         }
         let made = match wide.get(&value) {
-            Some(&(x, scale)) => Made::Codes { wide: flow.number(x), scale },
+            Some(&(x, scale)) => Made::Codes { wide: flow.order_number(x), scale },
             None if shrinks(graph, node) => Made::Value(flow.number(value)),
             None => continue,
         };
         let earlier = first.entry(made).or_default();
         let beside = |n: NodeId| n != own && graph.node(n).parent == graph.node(own).parent;
-        match earlier.iter().find(|&&(n, v)| beside(n) && graph.ty(v) == graph.ty(value)) {
+        let alike =
+            |v: ValueId| graph.ty(v) == graph.ty(value) || wide.contains_key(&v) && in_order(flow, v, value);
+        match earlier.iter().find(|&&(n, v)| beside(n) && alike(v)) {
             Some(&(writer, first)) if shrinks(graph, node) => {
                 out.push(Again { writer, reader: own, first, second: value });
             }
@@ -238,6 +240,12 @@ fn candidates(flow: &Flow<'_>) -> Vec<Again> {
         }
     }
     out
+}
+
+/// As many codes of one format, in the same order.
+fn in_order(flow: &Flow<'_>, a: ValueId, b: ValueId) -> bool {
+    let elem = |v| flow.graph.ty(v).as_tensor().map(|t| t.elem);
+    elem(a) == elem(b) && flow.elements(a) == flow.elements(b)
 }
 
 /// What the wide tensor becomes by the movement that an op makes of its codes.
@@ -284,6 +292,9 @@ fn stacks_of(flow: &Flow<'_>, again: &Again, gone: &dyn Fn(ValueId) -> bool) -> 
             Def::Result(node, i) if loop_regions(graph, node).is_some() => {
                 stack.extend(invariant(graph, node, i as usize));
             }
+            Def::Result(node, i) if graph.name(node) == BARRIER => {
+                stack.extend(graph.node(node).operands.get(i as usize));
+            }
             Def::Result(node, _) => stack.extend(&graph.node(node).operands),
             Def::Arg(region, i) => {
                 let parent = graph.region(region).parent;
@@ -313,7 +324,8 @@ impl Change {
         let position = self.position(graph, again.reader)?;
         let ty = graph.ty(again.second).clone();
         let loc = graph.node(node).loc;
-        let shape = ty.as_tensor().ok_or("what is made again is no tensor")?.shape.clone();
+        let first = graph.ty(again.first).as_tensor().ok_or("what is made again is no tensor")?;
+        let shape = first.shape.clone();
         let rewriter = &mut self.rewriter;
         let value = rewriter.make(graph, Place::Before(node), loc, |b| {
             let operands = starts(b, stack, position, shape.len())?;

@@ -164,9 +164,10 @@ fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
             Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => {
                 flow.invariant(node, i as usize)
             }
-            Def::Result(..) => passed_on(flow, value),
+            // Reshaped there and back.
+            Def::Result(..) => passed_on(flow, value).or_else(|| flow.reshaped_from(value)),
         };
-        match from.filter(|v| flow.graph.ty(*v) == flow.graph.ty(value)) {
+        match from.filter(|v| *v != value && flow.graph.ty(*v) == flow.graph.ty(value)) {
             Some(from) => value = from,
             None => return value,
         }
