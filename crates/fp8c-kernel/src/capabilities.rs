@@ -11,6 +11,8 @@ pub struct Capabilities {
     pub row: usize,
     /// A row longer than this is never held in a kernel whose only row it is.
     pub longest_row: usize,
+    /// A maximum of all of more elements than this is taken by rows first.
+    pub longest_maximum: usize,
     /// Elements of a row of several dimensions that may be copied so that they lie together.
     pub copied: usize,
     /// Rows that are reduced at a time where a kernel reduces along columns.
@@ -45,6 +47,7 @@ impl Capabilities {
     pub const CORE: Self = Self {
         row: 4096,
         longest_row: 1 << 14,
+        longest_maximum: 1 << 14,
         copied: 1 << 18,
         tile: 256,
         tensors: usize::MAX,

@@ -121,7 +121,7 @@ impl Executable {
     pub fn compile(graph: Graph, options: &Options) -> Result<Self, Diagnostic> {
         let started = Instant::now();
         let (graph, plan) = guarded(|| {
-            let graph = Arc::new(simplified(graph));
+            let graph = Arc::new(simplified(graph, &CPU));
             plan(&graph, &CPU, &options.donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();

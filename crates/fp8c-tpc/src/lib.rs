@@ -49,7 +49,7 @@ impl Package {
 pub fn emit(mut graph: Graph, state: &[(usize, usize)]) -> Result<Package, Diagnostic> {
     guarded(|| {
         unroll::unroll(&mut graph)?;
-        let graph = simplified(graph);
+        let graph = simplified(graph, &target::GAUDI2);
         let program = plan(&graph, &target::GAUDI2, &[])?;
         let made = partition::partition(&graph, &program, state)?;
         made.graph.check().map_err(|fault| Diagnostic::error(code::COMPILE, fault.0))?;

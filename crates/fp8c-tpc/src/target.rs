@@ -13,6 +13,7 @@ pub(crate) const LANES: usize = 64;
 pub(crate) const GAUDI2: Capabilities = Capabilities {
     row: usize::MAX / 8,
     longest_row: usize::MAX,
+    longest_maximum: usize::MAX,
     copied: usize::MAX,
     tile: 1,
     tensors: MAX_TENSORS,

@@ -14,7 +14,7 @@ use fp8c::{LowerOptions, Module, default_options, target};
 use fp8c_kernel::{Capabilities, Program, Step, plan, simplified};
 
 fn planned(module: &Module) -> Result<Program, String> {
-    let graph = simplified(module.flat().map_err(|e| e.to_string())?);
+    let graph = simplified(module.flat().map_err(|e| e.to_string())?, &Capabilities::CORE);
     plan(&graph, &Capabilities::CORE, &[]).map_err(|d| d.message)
 }
 
