@@ -19,6 +19,8 @@ pub struct Capabilities {
     pub tile: usize,
     /// Tensors that a kernel may read and write together.
     pub tensors: usize,
+    /// What frees memory runs as soon as it can; otherwise all runs in the order of the program.
+    pub frees_early: bool,
     /// An elementwise op, whose types [`elementwise::supports`], is computed in kernels.
     pub computes: fn(&OpView<'_>) -> bool,
     /// What is known of time.
@@ -51,6 +53,7 @@ impl Capabilities {
         copied: 1 << 18,
         tile: 256,
         tensors: usize::MAX,
+        frees_early: true,
         computes: elementwise::supports,
         costs: Costs { cheap: 0.03, dear: 0.6, load: 0.1, begin: 10.0, inlined: 4, kept: 4 },
     };

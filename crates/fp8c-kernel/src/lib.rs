@@ -65,6 +65,7 @@ mod stages;
 mod steps;
 mod top_k;
 mod view;
+mod weights;
 mod windows;
 
 pub use capabilities::{Capabilities, Costs};

@@ -51,9 +51,6 @@ fn row(shape: &[i64], longest: usize) -> Option<usize> {
             break;
         }
         row *= n;
-        if row >= SHORT_ROW {
-            break;
-        }
     }
     (row >= SHORT_ROW).then_some(row)
 }

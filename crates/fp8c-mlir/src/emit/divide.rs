@@ -35,3 +35,42 @@ pub(super) fn by_scalar<'c, 'b>(
     let quotient = c.op("arith.truncf", &[c.bits(near, "f64")], c.ty("f32"));
     Some(narrow(c, quotient, elem))
 }
+
+#[cfg(test)]
+mod tests {
+    /// What the emitted code computes.
+    fn by_scalar(x: f32, divisor: f32) -> f32 {
+        let product = f64::from(x) * (1.0 / f64::from(divisor));
+        f64::from_bits(product.to_bits().wrapping_add(2) & !3) as f32
+    }
+
+    #[track_caller]
+    fn same(x: f32, divisor: f32) {
+        let (found, wanted) = (by_scalar(x, divisor), x / divisor);
+        let equal = found.to_bits() == wanted.to_bits() || found.is_nan() && wanted.is_nan();
+        assert!(equal, "{x:e} / {divisor:e} is {wanted:e}, not {found:e}");
+    }
+
+    #[test]
+    fn it_is_the_nearest_quotient() {
+        let special = [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY, f32::NAN, f32::MAX, f32::MIN_POSITIVE, 1.0, -3.0];
+        let tiny = [1, 2, 3, 0x7F_FFFF, 0x80_0001].map(f32::from_bits);
+        let all: Vec<f32> = special.into_iter().chain(tiny).collect();
+        all.iter().for_each(|&x| all.iter().for_each(|&c| same(x, c)));
+        let mut state = 1u64;
+        let mut word = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 32) as u32
+        };
+        for _ in 0..400_000 {
+            let (x, c) = (f32::from_bits(word()), f32::from_bits(word()));
+            same(x, c);
+            // Quotients near the smallest numbers, exact middles among them.
+            let (odd, by) = (word() >> 14 | 1, (word() % 64) as i32);
+            let divisor = f32::from_bits((word() & 0x7F_FFFF) | 127 << 23) * (by as f32).exp2();
+            same(divisor * f32::from_bits(odd), divisor * 2.0);
+            same(f32::from_bits(odd), (1 + word() % 64) as f32);
+            same(f32::from_bits(odd) * 3.0, 6.0);
+        }
+    }
+}
