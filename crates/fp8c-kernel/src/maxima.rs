@@ -16,8 +16,8 @@ pub(crate) fn by_rows(graph: &mut Graph, node: NodeId, longest: usize) {
     let data = graph.node(node);
     let [x, init] = data.operands[..] else { return };
     let op = OpView::new(graph, node);
-    let combine = Combine::of(&op, 0)
-        .filter(|c| matches!(c, Combine::Max | Combine::Min | Combine::And | Combine::Or));
+    let combine =
+        Combine::of(&op, 0).filter(|c| matches!(c, Combine::Max | Combine::Min | Combine::And | Combine::Or));
     let (Some(name), Some(region), true) =
         (combine.and_then(Combine::op), data.parent, static_types(graph, node))
     else {
@@ -25,14 +25,18 @@ pub(crate) fn by_rows(graph: &mut Graph, node: NodeId, longest: usize) {
     };
     let (ty, result) = (shape_of(graph, x), shape_of(graph, data.results[0]));
     let elements = ty.elements().unwrap_or(0);
-    if elements <= longest || result.elements() != Some(1) || op.sizes("dimensions").map_or(0, |d| d.len()) != ty.rank() {
+    if elements <= longest
+        || result.elements() != Some(1)
+        || op.sizes("dimensions").map_or(0, |d| d.len()) != ty.rank()
+    {
         return;
     }
     let Some(row) = row(&ty.shape, longest) else { return };
     let rows = TensorType::new([(elements / row) as i64, row as i64], ty.elem);
     let Ok((made, first)) = reduced(graph, name, [x, init], rows) else { return };
-    let nodes = graph.region(region).nodes.iter();
-    let nodes = nodes.flat_map(|&n| if n == node { [&made[..], &[n]].concat() } else { vec![n] }).collect();
+    let mut nodes = graph.region(region).nodes.clone();
+    let Some(at) = nodes.iter().position(|&n| n == node) else { return };
+    nodes.splice(at..at, made);
     graph.set_nodes(region, nodes);
     let data = graph.node_mut(node);
     data.operands[0] = first;

@@ -104,9 +104,13 @@ impl Lanes<'_> {
     fn joined(&mut self, values: &[ValueId], along: usize, ty: TensorType) -> Result<ValueId, Fault> {
         let mut shape = ty.shape.clone();
         shape[along] /= values.len() as i64;
-        let parts =
-            values.iter().map(|&v| self.reshape(v, shape.clone())).collect::<Result<Vec<_>, _>>()?;
-        self.b.op_typed("stablehlo.concatenate", &parts, vec![("dimension", Attr::i64(along as i64))], ty.into())
+        let parts = values.iter().map(|&v| self.reshape(v, shape.clone())).collect::<Result<Vec<_>, _>>()?;
+        self.b.op_typed(
+            "stablehlo.concatenate",
+            &parts,
+            vec![("dimension", Attr::i64(along as i64))],
+            ty.into(),
+        )
     }
 
     /// A word of the state, as a scalar.
@@ -142,8 +146,9 @@ impl Lanes<'_> {
 
     /// One where the sum of unsigned numbers has no room, of which `term` is one.
     fn carry(&mut self, sum: ValueId, term: ValueId) -> Result<ValueId, Fault> {
-        let word =
-            |kind: &'static str, value: &'static str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
+        let word = |kind: &'static str, value: &'static str| {
+            Attr::Enum("stablehlo".into(), kind.into(), value.into())
+        };
         let attrs = vec![
             ("comparison_direction", word("comparison_direction", "LT")),
             ("compare_type", word("comparison_type", "UNSIGNED")),

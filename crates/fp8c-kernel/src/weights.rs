@@ -38,7 +38,14 @@ impl Weights {
     }
 
     /// A value, the unit that makes it, and those that read it; what the region returns stays.
-    pub(crate) fn made(&mut self, graph: &Graph, value: ValueId, maker: usize, mut readers: Vec<usize>, returned: bool) {
+    pub(crate) fn made(
+        &mut self,
+        graph: &Graph,
+        value: ValueId,
+        maker: usize,
+        mut readers: Vec<usize>,
+        returned: bool,
+    ) {
         readers.retain(|&unit| unit != maker);
         readers.sort_unstable();
         readers.dedup();

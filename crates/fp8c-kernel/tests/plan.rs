@@ -399,7 +399,11 @@ fn the_maximum_of_a_large_tensor_is_taken_where_it_is_made() {
     // A sum depends on its order.
     let (graph, program) = planned(&text("stablehlo.add"));
     check(&graph, &program);
-    assert!(program.kernels.iter().any(|k| k.rows.is_empty() && k.columns == [192 * 128]), "{:?}", program.kernels);
+    assert!(
+        program.kernels.iter().any(|k| k.rows.is_empty() && k.columns == [192 * 128]),
+        "{:?}",
+        program.kernels
+    );
     // A target that takes it whole.
     let able = Capabilities { longest_maximum: usize::MAX, ..Capabilities::CORE };
     let (graph, program) = planned_for(&text("stablehlo.maximum"), &able, &[]);
@@ -410,7 +414,8 @@ fn the_maximum_of_a_large_tensor_is_taken_where_it_is_made() {
 /// Random bits of every algorithm and width are integer arithmetic in kernels.
 #[test]
 fn random_bits_are_compiled() {
-    for (algorithm, words) in [("THREE_FRY", 2), ("PHILOX", 2), ("PHILOX", 3), ("DEFAULT", 2), ("DEFAULT", 3)] {
+    for (algorithm, words) in [("THREE_FRY", 2), ("PHILOX", 2), ("PHILOX", 3), ("DEFAULT", 2), ("DEFAULT", 3)]
+    {
         for ty in ["5x3xui32", "ui64", "7xui64", "4x2xui16", "9xui8", "3xi64", "6xf32", "1xui32", "2xf64"] {
             let text = format!(
                 "func.func @main(%s: tensor<{words}xui64>) -> (tensor<{words}xui64>, tensor<{ty}>) {{

@@ -173,6 +173,18 @@ impl Npz {
         Tensor::from_bytes(ty, &bytes).map_err(|f| self.fail(name, &f.0).into())
     }
 
+    /// Holds the headers of all arguments to their types.
+    #[cfg(feature = "cpu")]
+    pub(crate) fn check(&mut self, types: &[TensorType]) -> Result<(), Error> {
+        for (i, ty) in types.iter().enumerate() {
+            let name = format!("in_{i:03}");
+            if ty.elements() != Some(0) || self.has(&name) {
+                self.entry(&name, ty, &ty.shape)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The data of argument `i`, row by row: where it lies in the file, if it is large and lies there as in memory.
     #[cfg(feature = "cpu")]
     pub(crate) fn data(&mut self, i: usize, ty: &TensorType) -> Result<Data, Error> {

@@ -68,6 +68,7 @@ impl Prepared {
         let types = module.parameters()?;
         #[cfg(feature = "cpu")]
         if options.backend == Backend::Cpu && types.iter().all(TensorType::is_static) {
+            arrays.check(&types)?;
             let types: Vec<Type> = types.iter().cloned().map(Type::from).collect();
             check_donated(&options.donated, &types, &module.results()?)?;
             let watcher = Watcher::new(&options.limits);

@@ -53,7 +53,8 @@ mod tests {
 
     #[test]
     fn it_is_the_nearest_quotient() {
-        let special = [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY, f32::NAN, f32::MAX, f32::MIN_POSITIVE, 1.0, -3.0];
+        let special =
+            [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY, f32::NAN, f32::MAX, f32::MIN_POSITIVE, 1.0, -3.0];
         let tiny = [1, 2, 3, 0x7F_FFFF, 0x80_0001].map(f32::from_bits);
         let all: Vec<f32> = special.into_iter().chain(tiny).collect();
         all.iter().for_each(|&x| all.iter().for_each(|&c| same(x, c)));

@@ -161,7 +161,8 @@ fn placed(data: Data, ty: &crate::TensorType) -> Result<Memory, fp8c_cpu::progra
         Data::At(path, offset) => {
             let bytes = ty.elements().unwrap_or(0) * ty.elem.bytes();
             let file = std::fs::File::open(&path);
-            let file = file.map_err(|e| fp8c_cpu::program::Fault(format!("cannot read {}: {e}", path.display())))?;
+            let file =
+                file.map_err(|e| fp8c_cpu::program::Fault(format!("cannot read {}: {e}", path.display())))?;
             Memory::of_file(&file, offset, bytes)
         }
     }
