@@ -338,11 +338,12 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let graph = self.analysis.graph;
         let mut seen: HashSet<(NodeId, bool)> = HashSet::new();
         let mut passed: HashSet<usize> = HashSet::new();
-        let last = self.horizon(self.spans[to].1);
+        let (end, mut horizon) = (self.spans[to].1, None);
         // What begins behind the last node of `to`, and behind all groups that reach over it, does not lead there.
-        let behind = |node: NodeId, group: Option<usize>| {
+        let mut behind = |node: NodeId, group: Option<usize>| {
             let first = group.map_or_else(|| self.place.get(&node).copied(), |g| Some(self.spans[g].0));
-            first.is_some_and(|place| place > last)
+            first
+                .is_some_and(|place| place > end && place > *horizon.get_or_insert_with(|| self.horizon(end)))
         };
         let mut work: Vec<(NodeId, bool)> = self.exits[from].iter().map(|&n| (n, false)).collect();
         while let Some((node, outside)) = work.pop() {

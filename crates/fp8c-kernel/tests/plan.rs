@@ -432,3 +432,20 @@ fn random_bits_are_compiled() {
         }
     }
 }
+
+/// Bits as numbers of another width are the same bytes.
+#[test]
+fn bits_of_another_width_are_copied() {
+    for (from, to) in
+        [("3x2xui32", "3xui64"), ("3xf32", "3x4xi8"), ("2x2x2xbf16", "2x2xf32"), ("0x2xui32", "0xui64")]
+    {
+        let (graph, program) = planned(&format!(
+            "func.func @main(%x: tensor<{from}>) -> tensor<{to}> {{
+  %0 = stablehlo.bitcast_convert %x : (tensor<{from}>) -> tensor<{to}>
+  return %0 : tensor<{to}>
+}}"
+        ));
+        assert!(program.fallbacks.is_empty(), "{from}");
+        check(&graph, &program);
+    }
+}
