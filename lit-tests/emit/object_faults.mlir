@@ -4,11 +4,11 @@
 // RUN: test ! -e %t.o
 // RUN: %not %fp8c lower %s --in-place 2>&1 | FileCheck %s --check-prefix USE
 
-// CHECK: error[E0014]: stablehlo.rng_bit_generator is not compiled, and an object file holds no interpreter
+// CHECK: error[E0014]: stablehlo.cholesky is not compiled, and an object file holds no interpreter
 // CHECK: object_faults.mlir:[[@LINE+4]]
 // USE: --in-place is for --emit linalg, llvm and object
-func.func @main(%x: tensor<2xui64>) -> tensor<4xui32> {
+func.func @main(%x: tensor<2x2xf32>) -> tensor<2x2xf32> {
 
-  %state, %bits = stablehlo.rng_bit_generator %x, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>)
-  return %bits : tensor<4xui32>
+  %0 = stablehlo.cholesky %x, lower = true : tensor<2x2xf32>
+  return %0 : tensor<2x2xf32>
 }

@@ -11,12 +11,16 @@ pub struct Capabilities {
     pub row: usize,
     /// A row longer than this is never held in a kernel whose only row it is.
     pub longest_row: usize,
+    /// A maximum of all of more elements than this is taken by rows first.
+    pub longest_maximum: usize,
     /// Elements of a row of several dimensions that may be copied so that they lie together.
     pub copied: usize,
     /// Rows that are reduced at a time where a kernel reduces along columns.
     pub tile: usize,
     /// Tensors that a kernel may read and write together.
     pub tensors: usize,
+    /// What frees memory runs as soon as it can; otherwise all runs in the order of the program.
+    pub frees_early: bool,
     /// An elementwise op, whose types [`elementwise::supports`], is computed in kernels.
     pub computes: fn(&OpView<'_>) -> bool,
     /// What is known of time.
@@ -45,9 +49,11 @@ impl Capabilities {
     pub const CORE: Self = Self {
         row: 4096,
         longest_row: 1 << 14,
+        longest_maximum: 1 << 14,
         copied: 1 << 18,
         tile: 256,
         tensors: usize::MAX,
+        frees_early: true,
         computes: elementwise::supports,
         costs: Costs { cheap: 0.03, dear: 0.6, load: 0.1, begin: 10.0, inlined: 4, kept: 4 },
     };

@@ -21,17 +21,21 @@ const ELEMENTS: usize = 1 << 16;
 pub(crate) fn fold(graph: &mut Graph) {
     let regions: Vec<RegionId> =
         graph.walk(graph.body()).iter().flat_map(|&n| graph.node(n).regions.clone()).collect();
+    // Most regions are those of reductions, in which nothing is folded.
+    let mut uses = graph.uses();
     for region in regions {
-        fold_region(graph, region);
+        if fold_region(graph, region, &uses) {
+            uses = graph.uses();
+        }
     }
 }
 
-fn fold_region(graph: &mut Graph, region: RegionId) {
+/// Returns whether anything was folded.
+fn fold_region(graph: &mut Graph, region: RegionId, uses: &[Vec<(NodeId, u32)>]) -> bool {
     let mut constant: HashMap<ValueId, NodeId> = HashMap::new();
     let mut wanted = Vec::new();
-    let uses = graph.uses();
     for &node in &graph.region(region).nodes {
-        if !is_constant(graph, node, &constant) || contracts(graph, node, &uses) {
+        if !is_constant(graph, node, &constant) || contracts(graph, node, uses) {
             continue;
         }
         constant.extend(graph.node(node).results.iter().map(|&v| (v, node)));
@@ -50,12 +54,13 @@ fn fold_region(graph: &mut Graph, region: RegionId) {
         }
     }
     if replaced.is_empty() {
-        return;
+        return false;
     }
     let nodes = graph.region(region).nodes.iter().map(|n| replaced.get(n).copied().unwrap_or(*n)).collect();
     graph.set_nodes(region, nodes);
     graph.replace_uses(&renamed);
     drop_dead(graph, region);
+    true
 }
 
 fn is_constant(graph: &Graph, node: NodeId, constant: &HashMap<ValueId, NodeId>) -> bool {

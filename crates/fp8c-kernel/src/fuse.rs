@@ -65,6 +65,8 @@ struct Fuser<'a, 'g> {
     exits: Vec<Vec<NodeId>>,
     /// Place of each node in the region.
     place: HashMap<NodeId, usize>,
+    /// Places of the first and the last node of each group; of one that is no more they are the wrong way round.
+    spans: Vec<(usize, usize)>,
 }
 
 impl<'a, 'g> Fuser<'a, 'g> {
@@ -83,6 +85,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
             readers: HashMap::new(),
             exits: vec![],
             place,
+            spans: vec![],
         };
         for node in this.nodes.clone() {
             if this.computes(node) {
@@ -91,6 +94,7 @@ impl<'a, 'g> Fuser<'a, 'g> {
                 this.slots.push(at);
                 this.slot_of_group.push(at);
                 this.exits.push(vec![node]);
+                this.spans.push((this.place[&node], this.place[&node]));
                 this.groups.push(Some(group));
             }
         }
@@ -320,15 +324,8 @@ impl<'a, 'g> Fuser<'a, 'g> {
     /// The first place from this one on that no group reaches over: a group runs as a whole, so what is behind one of its nodes may lead
     /// to another that stands before.
     fn horizon(&self, mut place: usize) -> usize {
-        let spans: Vec<(usize, usize)> = self
-            .groups
-            .iter()
-            .flatten()
-            .filter_map(|g| Some((self.place[g.nodes.first()?], self.place[g.nodes.last()?])))
-            .filter(|(_, last)| *last > place)
-            .collect();
         loop {
-            let over = spans.iter().filter(|(first, _)| *first <= place).map(|(_, last)| *last).max();
+            let over = self.spans.iter().filter(|(first, _)| *first <= place).map(|(_, last)| *last).max();
             match over.filter(|last| *last > place) {
                 Some(last) => place = last,
                 None => return place,
@@ -341,14 +338,12 @@ impl<'a, 'g> Fuser<'a, 'g> {
         let graph = self.analysis.graph;
         let mut seen: HashSet<(NodeId, bool)> = HashSet::new();
         let mut passed: HashSet<usize> = HashSet::new();
-        let ends = |group: usize| {
-            self.groups[group].as_ref().and_then(|g| Some((g.nodes.first()?, g.nodes.last()?)))
-        };
-        let last = self.horizon(ends(to).map_or(0, |(_, last)| self.place[last]));
+        let (end, mut horizon) = (self.spans[to].1, None);
         // What begins behind the last node of `to`, and behind all groups that reach over it, does not lead there.
-        let behind = |node: NodeId, group: Option<usize>| {
-            let first = group.and_then(ends).map_or(node, |(first, _)| *first);
-            self.place.get(&first).is_some_and(|&place| place > last)
+        let mut behind = |node: NodeId, group: Option<usize>| {
+            let first = group.map_or_else(|| self.place.get(&node).copied(), |g| Some(self.spans[g].0));
+            first
+                .is_some_and(|place| place > end && place > *horizon.get_or_insert_with(|| self.horizon(end)))
         };
         let mut work: Vec<(NodeId, bool)> = self.exits[from].iter().map(|&n| (n, false)).collect();
         while let Some((node, outside)) = work.pop() {
@@ -390,6 +385,8 @@ impl<'a, 'g> Fuser<'a, 'g> {
         }
         self.slots[slot] = a;
         self.slot_of_group[a] = slot;
+        let gone = std::mem::replace(&mut self.spans[b], (usize::MAX, 0));
+        self.spans[a] = (self.spans[a].0.min(gone.0), self.spans[a].1.max(gone.1));
         joined.nodes = self.in_order(first, second);
         let mut exits = std::mem::take(&mut self.exits[a]);
         exits.append(&mut self.exits[b]);

@@ -221,6 +221,21 @@ impl Kernel {
         }
     }
 
+    /// A largest magnitude of floats of 16 or 32 bits: they have no sign, so their bits as whole numbers have the same order, and a
+    /// NaN is above all numbers.
+    pub fn is_largest_magnitude(&self, id: ExprId) -> bool {
+        let Expr::Reduce { combine: Combine::Max, init, of, .. } = self.exprs[id].expr else { return false };
+        let magnitude = matches!(&self.exprs[of].expr, Expr::Op { op, .. } if op.name == "stablehlo.abs");
+        let Expr::Constant(bytes) = &self.exprs[init].expr else { return false };
+        // A NaN with a sign would be below all numbers.
+        let number = match (self.exprs[id].elem, &bytes[..]) {
+            (ElementType::F32, &[a, b, c, d]) => f32::from_le_bytes([a, b, c, d]),
+            (ElementType::Small(format), &[a, b]) => format.decode(u16::from_le_bytes([a, b])),
+            _ => f32::NAN,
+        };
+        magnitude && !number.is_nan()
+    }
+
     /// Rows that one step of its range takes.
     pub fn tile(&self, able: &Capabilities) -> usize {
         let last = self.rows.last().copied().unwrap_or(1);

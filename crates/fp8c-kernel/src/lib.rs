@@ -17,7 +17,7 @@
 //!   %1 = stablehlo.reduce(%0 init: %c) applies stablehlo.add across dimensions = [1] : (tensor<4x8xf32>, tensor<f32>) -> tensor<4xf32>
 //!   return %1 : tensor<4xf32>
 //! }";
-//! let graph = simplified(fp8c_ir::parse(text, fp8c_dialects::registry()).unwrap());
+//! let graph = simplified(fp8c_ir::parse(text, fp8c_dialects::registry()).unwrap(), &Capabilities::CORE);
 //! let program = plan(&graph, &Capabilities::CORE, &[]).unwrap();
 //!
 //! // One kernel: four rows of eight columns, squared and added up.
@@ -50,18 +50,22 @@ mod kernel;
 mod lifetimes;
 mod listing;
 mod loops;
+mod maxima;
 mod order;
 mod plan;
 mod planner;
 mod products;
 pub mod program;
+mod random;
 mod reads;
+mod replace;
 mod shape;
 mod simplify;
 mod stages;
 mod steps;
 mod top_k;
 mod view;
+mod weights;
 mod windows;
 
 pub use capabilities::{Capabilities, Costs};

@@ -1,15 +1,16 @@
 //! In which order the groups and other nodes of a region run.
 
-use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use fp8c_ir::graph::{NodeId, RegionId};
 use fp8c_ir::registry::Traits;
 
 use crate::analysis::Analysis;
+use crate::flow::Class;
 use crate::fuse::Fusion;
 use crate::invariant::broken;
 use crate::reads::readers;
+use crate::weights::Weights;
 
 /// A group or another node, by its place among them.
 pub(crate) enum Unit {
@@ -17,7 +18,7 @@ pub(crate) enum Unit {
     Node(NodeId),
 }
 
-/// Units in an order in which each comes after what it reads, otherwise as in the program.
+/// Units in an order in which each comes after what it reads: what frees memory first, otherwise as in the program.
 pub(crate) struct Units {
     pub(crate) in_order: Vec<Unit>,
     /// When each node runs.
@@ -50,11 +51,20 @@ impl Units {
         for (i, node) in nodes.iter().enumerate() {
             let unit = unit_of[node];
             queue.place[unit] = queue.place[unit].min(i);
+            let passed = !fusion.group_of.contains_key(node) && analysis.class(*node) != Some(Class::Other);
             for &value in &graph.node(*node).results {
-                for user in readers(analysis, fusion, value) {
-                    queue.before(unit, unit_of[&user]);
+                let users = readers(analysis, fusion, value);
+                users.iter().for_each(|user| queue.before(unit, unit_of[user]));
+                if analysis.able.frees_early && !passed {
+                    let returned = users.iter().any(|&user| graph.node(user).has(Traits::TERMINATOR));
+                    let users = users.iter().map(|user| unit_of[user]).collect();
+                    queue.weights.made(graph, value, unit, users, returned);
                 }
             }
+        }
+        for &value in graph.region(region).args.iter().filter(|_| analysis.able.frees_early) {
+            let users = readers(analysis, fusion, value).iter().map(|user| unit_of[user]).collect();
+            queue.weights.given(graph, value, users);
         }
         queue.after = after(&unit_of);
         let units = queue.place.iter().filter(|&&place| place != usize::MAX).count();
@@ -89,6 +99,7 @@ struct Queue {
     then: Vec<Vec<usize>>,
     /// Units that others should come after, if that does not hold up everything.
     after: HashMap<usize, Vec<usize>>,
+    weights: Weights,
 }
 
 impl Queue {
@@ -98,6 +109,7 @@ impl Queue {
             waits: vec![0; count],
             then: vec![vec![]; count],
             after: HashMap::new(),
+            weights: Weights::new(count),
         }
     }
 
@@ -112,21 +124,21 @@ impl Queue {
     fn run(mut self) -> Vec<usize> {
         let count = self.place.len();
         let (mut order, mut done) = (Vec::new(), vec![false; count]);
-        let mut ready: BinaryHeap<Reverse<(usize, usize)>> = BinaryHeap::new();
+        let mut ready = BTreeSet::new();
         // Ready, but for what they should come after.
         let mut held: Vec<usize> = Vec::new();
         ready.extend(
             (0..count)
                 .filter(|&u| self.waits[u] == 0 && self.place[u] != usize::MAX)
-                .map(|u| Reverse((self.place[u], u))),
+                .map(|u| self.urgency(u)),
         );
         loop {
             let free = |u: usize, done: &[bool]| {
                 self.after.get(&u).is_none_or(|before| before.iter().all(|&b| done[b]))
             };
-            let next = match ready.pop() {
-                Some(Reverse((_, unit))) if free(unit, &done) => unit,
-                Some(Reverse((_, unit))) => {
+            let next = match ready.pop_first() {
+                Some((_, _, unit)) if free(unit, &done) => unit,
+                Some((_, _, unit)) => {
                     held.push(unit);
                     continue;
                 }
@@ -139,13 +151,24 @@ impl Queue {
             held.retain(|&u| u != next);
             order.push(next);
             done[next] = true;
-            ready.extend(held.extract_if(.., |u| free(*u, &done)).map(|u| Reverse((self.place[u], u))));
+            for unit in self.weights.run(next) {
+                if ready.remove(&(true, self.place[unit], unit)) {
+                    ready.insert(self.urgency(unit));
+                }
+            }
+            let freed: Vec<usize> = held.extract_if(.., |u| free(*u, &done)).collect();
+            ready.extend(freed.into_iter().map(|u| self.urgency(u)));
             for to in std::mem::take(&mut self.then[next]) {
                 self.waits[to] -= 1;
                 if self.waits[to] == 0 {
-                    ready.push(Reverse((self.place[to], to)));
+                    ready.insert(self.urgency(to));
                 }
             }
         }
+    }
+
+    /// What is smallest runs first.
+    fn urgency(&self, unit: usize) -> (bool, usize, usize) {
+        (!self.weights.is_light(unit), self.place[unit], unit)
     }
 }

@@ -373,6 +373,13 @@ impl Program {
         all
     }
 
+    /// How many steps of each kind it has, those inside others too; by their names.
+    pub fn counts(&self) -> Vec<(&'static str, usize)> {
+        let mut counts = std::collections::BTreeMap::new();
+        self.walk().into_iter().for_each(|step| *counts.entry(step.name()).or_insert(0) += 1);
+        counts.into_iter().collect()
+    }
+
     /// Memory that is needed while it runs: arguments, results, constants and its own.
     pub fn peak(&self) -> usize {
         let sum = |bytes: &[usize]| bytes.iter().sum::<usize>();

@@ -3,32 +3,38 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::registry;
-use fp8c_ir::Attr;
-use fp8c_ir::attr::NamedAttr;
-use fp8c_ir::graph::{Graph, NodeId, OpKind, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::{Attr, Builder, Fault};
 
+use crate::capabilities::Capabilities;
 use crate::devices::unroll;
 use crate::fold::fold;
-use crate::invariant::Held;
+use crate::maxima::by_rows;
+use crate::random::arithmetic;
+use crate::replace::replace;
 use crate::shape::{shape_of, static_types};
 use crate::top_k::sorted;
 
-/// The graph as it is planned: one device, loops that carry what they change, constants computed.
-pub fn simplified(mut graph: Graph) -> Graph {
+/// The graph as it is planned for a backend: one device, loops that carry what they change, constants computed.
+pub fn simplified(mut graph: Graph, able: &Capabilities) -> Graph {
     unroll(&mut graph);
-    simplify(&mut graph);
+    simplify(&mut graph, able);
     fold(&mut graph);
     graph
 }
 
 /// Rewrites all regions of a graph.
-fn simplify(graph: &mut Graph) {
+fn simplify(graph: &mut Graph, able: &Capabilities) {
     // Outer loops come first, so that what they do not change is known to be the same inside.
     for node in graph.walk(graph.body()) {
         match graph.name(node) {
             "stablehlo.while" => unchanged(graph, node),
-            "stablehlo.reduce" => empty(graph, node),
+            "stablehlo.reduce" => {
+                empty(graph, node);
+                by_rows(graph, node, able.longest_maximum);
+            }
             "chlo.top_k" => sorted(graph, node),
+            "stablehlo.rng_bit_generator" => arithmetic(graph, node),
             _ => {}
         }
     }
@@ -56,21 +62,21 @@ fn empty(graph: &mut Graph, node: NodeId) {
     let of_nothing = static_types(graph, node)
         && shape_of(graph, data.operands[0]).elements() == Some(0)
         && shape_of(graph, data.results[0]).elements() != Some(0);
-    let (Some(region), true) = (data.parent, of_nothing) else { return };
+    if of_nothing {
+        replace(graph, node, initial);
+    }
+}
+
+fn initial(graph: &mut Graph, node: NodeId) -> Result<(Vec<NodeId>, Vec<ValueId>), Fault> {
+    let data = graph.node(node);
     let (results, loc) = (data.results.clone(), data.loc);
     let inits = data.operands[results.len()..].to_vec();
-    let (mut renamed, mut made) = (HashMap::new(), Vec::new());
+    let mut b = Builder::new(graph, registry(), loc);
+    let mut values = Vec::new();
     for (&result, init) in results.iter().zip(inits) {
-        let def = registry().get("stablehlo.broadcast_in_dim").held("the registry has it");
-        let attrs =
-            vec![NamedAttr { name: "broadcast_dimensions".into(), value: Attr::ints([]), inherent: true }];
-        let types = vec![graph.ty(result).clone()];
-        let new = graph.add_node(OpKind::Known(def), vec![init], attrs, types, loc);
-        renamed.insert(result, graph.node(new).results[0]);
-        made.push(new);
+        let attrs = vec![("broadcast_dimensions", Attr::ints([]))];
+        let ty = b.graph.ty(result).clone();
+        values.push(b.op_typed("stablehlo.broadcast_in_dim", &[init], attrs, ty)?);
     }
-    let nodes = graph.region(region).nodes.iter();
-    let nodes = nodes.flat_map(|&n| if n == node { made.clone() } else { vec![n] }).collect();
-    graph.set_nodes(region, nodes);
-    graph.replace_uses(&renamed);
+    Ok((b.made, values))
 }

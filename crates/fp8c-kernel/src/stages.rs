@@ -88,7 +88,10 @@ pub fn stages(kernel: &Kernel, able: &Capabilities) -> Stages {
                 of[i] = (of[*input] + 1).max(of[*init] + 1);
             }
             Expr::Reduce { init, of: input, .. } => {
-                let apart = !kernel.across && !kernel.exprs[*input].by_row && chooses(kernel, *input);
+                let apart = !kernel.across
+                    && !kernel.exprs[*input].by_row
+                    && !kernel.is_largest_magnitude(i)
+                    && chooses(kernel, *input);
                 if apart {
                     kept.insert(*input);
                 }

@@ -10,7 +10,7 @@ use crate::elementwise;
 use crate::flow::Class;
 use crate::kernel::Kernel;
 use crate::planner::{Planner, Scope};
-use crate::program::{Home, Place, Shift};
+use crate::program::{Home, Moved, Place, Shift, Step};
 use crate::shape::{shape_of, sizes};
 use crate::view::View;
 
@@ -32,6 +32,7 @@ impl<'g> Planner<'g> {
         let done = match data.name() {
             "stablehlo.constant" | "arith.constant" => self.constant_node(node)?,
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node, None)?,
+            "stablehlo.bitcast_convert" => self.same_bytes(scope, node)?,
             "stablehlo.convolution" => self.convolution(scope, node)?,
             "stablehlo.reduce" => self.fold(scope, node)?,
             "stablehlo.sort" => self.sort(scope, node)?,
@@ -55,6 +56,27 @@ impl<'g> Planner<'g> {
         let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
         let buffer = self.constant(&value.to_bytes());
         self.storage.insert(self.graph.node(node).results[0], buffer);
+        Ok(true)
+    }
+
+    /// Numbers of another width: the same bytes, as the last dimension lies side by side, its lowest bits first.
+    fn same_bytes(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        let data = self.graph.node(node);
+        let (operand, result) = (data.operands[0], data.results[0]);
+        let bytes = self.bytes(result)?;
+        if [operand, result].iter().any(|&v| !elementwise::has_type(shape_of(self.graph, v).elem))
+            || [operand, result].iter().any(|&v| shape_of(self.graph, v).elem.is_bool())
+            || self.bytes(operand)? != bytes
+        {
+            return Ok(false);
+        }
+        let from = self.dense(scope, operand)?;
+        let to = self.store(result)?;
+        if bytes > 0 {
+            let shape = Moved { element: 1, dims: vec![(bytes, 1, 1)] };
+            let step = Step::Copy { shape, from, to: Place { buffer: to, offset: 0 }, shift: None };
+            self.push(scope, step, [from.buffer, to]);
+        }
         Ok(true)
     }
 

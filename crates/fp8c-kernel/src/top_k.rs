@@ -1,30 +1,21 @@
 //! The largest elements of a row: the first of a sort, which is compiled.
 
-use std::collections::HashMap;
-
 use fp8c_dialects::registry;
 use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Attr, Builder, Fault, OpView, Type};
 
 use crate::elementwise::has_type;
+use crate::replace::replace;
 use crate::shape::static_types;
 
 /// Puts a sort in the place of a `chlo.top_k`.
 pub(crate) fn sorted(graph: &mut Graph, node: NodeId) {
-    let data = graph.node(node);
-    let Some(region) = data.parent else { return };
-    let results = data.results.clone();
-    if !static_types(graph, node)
-        || !results.iter().all(|&v| graph.ty(v).as_tensor().is_some_and(|t| has_type(t.elem)))
+    let results = &graph.node(node).results;
+    if static_types(graph, node)
+        && results.iter().all(|&v| graph.ty(v).as_tensor().is_some_and(|t| has_type(t.elem)))
     {
-        return;
-    }
-    if let Ok((made, values)) = sort(graph, node) {
-        let nodes = graph.region(region).nodes.iter();
-        let nodes = nodes.flat_map(|&n| if n == node { made.clone() } else { vec![n] }).collect();
-        graph.set_nodes(region, nodes);
-        graph.replace_uses(&results.into_iter().zip(values).collect::<HashMap<_, _>>());
+        replace(graph, node, sort);
     }
 }
 

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{check, count, planned, planned_for};
+use common::{check, check_against, count, parse, planned, planned_for};
 use fp8c_kernel::program::Home;
 use fp8c_kernel::{Capabilities, Expr, Kernel, Step};
 
@@ -237,6 +237,32 @@ fn values_share_memory_when_their_time_is_over() {
     );
 }
 
+/// Gradients that all stand before the updates that take them are not all there at once.
+#[test]
+fn what_frees_memory_runs_first() {
+    let (mut products, mut updates) = (String::new(), String::new());
+    for i in 0..4 {
+        products += &format!(
+            "  %g{i} = stablehlo.dot %x, %w{i} : (tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>\n"
+        );
+        updates += &format!("  %u{i} = stablehlo.subtract %w{i}, %g{i} : tensor<64x64xf32>\n");
+    }
+    let each = |of: fn(usize) -> String| (0..4).map(of).collect::<Vec<_>>().join(", ");
+    let text = format!(
+        "func.func @main(%x: tensor<64x64xf32>, {}) -> ({}) {{\n{products}{updates}  return {} : {}\n}}",
+        each(|i| format!("%w{i}: tensor<64x64xf32>")),
+        each(|_| "tensor<64x64xf32>".into()),
+        each(|i| format!("%u{i}")),
+        each(|_| "tensor<64x64xf32>".into()),
+    );
+    let (graph, program) = planned(&text);
+    check(&graph, &program);
+    assert_eq!(program.arena, 64 * 64 * 4);
+    let able = Capabilities { frees_early: false, ..Capabilities::CORE };
+    let (_, program) = planned_for(&text, &able, &[]);
+    assert_eq!(program.arena, 4 * 64 * 64 * 4);
+}
+
 /// The order of memory in a loop: what a round needs is not given away before the next has begun.
 #[test]
 fn loops_keep_what_their_rounds_read() {
@@ -348,5 +374,78 @@ fn convolutions_are_products() {
             assert_eq!((count(&program, "product"), program.fallbacks.len()), (1, 0), "{more}");
             check(&graph, &program);
         }
+    }
+}
+
+/// The largest magnitude of a tensor that a kernel makes is found row by row in that kernel.
+#[test]
+fn the_maximum_of_a_large_tensor_is_taken_where_it_is_made() {
+    let text = |ops: &str| {
+        format!(
+            "func.func @main(%x: tensor<192x128xf32>, %s: tensor<192x128xf32>) -> (tensor<192x128xf32>, tensor<f32>) {{
+  %c = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+  %0 = stablehlo.multiply %x, %s : tensor<192x128xf32>
+  %1 = stablehlo.abs %0 : tensor<192x128xf32>
+  %2 = stablehlo.reduce(%1 init: %c) applies {ops} across dimensions = [0, 1] : (tensor<192x128xf32>, tensor<f32>) -> tensor<f32>
+  return %0, %2 : tensor<192x128xf32>, tensor<f32>
+}}"
+        )
+    };
+    let (graph, program) = planned(&text("stablehlo.maximum"));
+    check(&graph, &program);
+    let [first, last] = &program.kernels[..] else { panic!("{:?}", program.kernels) };
+    assert_eq!((&first.rows[..], &first.columns[..], reductions(first)), (&[2][..], &[96 * 128][..], 1));
+    assert_eq!((first.outputs.len(), &last.columns[..], reductions(last)), (2, &[2][..], 1));
+    // A sum depends on its order.
+    let (graph, program) = planned(&text("stablehlo.add"));
+    check(&graph, &program);
+    assert!(
+        program.kernels.iter().any(|k| k.rows.is_empty() && k.columns == [192 * 128]),
+        "{:?}",
+        program.kernels
+    );
+    // A target that takes it whole.
+    let able = Capabilities { longest_maximum: usize::MAX, ..Capabilities::CORE };
+    let (graph, program) = planned_for(&text("stablehlo.maximum"), &able, &[]);
+    check(&graph, &program);
+    assert!(program.kernels.iter().all(|k| k.outputs.len() == 1));
+}
+
+/// Random bits of every algorithm and width are integer arithmetic in kernels.
+#[test]
+fn random_bits_are_compiled() {
+    for (algorithm, words) in [("THREE_FRY", 2), ("PHILOX", 2), ("PHILOX", 3), ("DEFAULT", 2), ("DEFAULT", 3)]
+    {
+        for ty in ["5x3xui32", "ui64", "7xui64", "4x2xui16", "9xui8", "3xi64", "6xf32", "1xui32", "2xf64"] {
+            let text = format!(
+                "func.func @main(%s: tensor<{words}xui64>) -> (tensor<{words}xui64>, tensor<{ty}>) {{
+  %m = stablehlo.constant dense<18446744073709551614> : tensor<{words}xui64>
+  %t = stablehlo.xor %s, %m : tensor<{words}xui64>
+  %0:2 = stablehlo.rng_bit_generator %t, algorithm = {algorithm} : (tensor<{words}xui64>) -> (tensor<{words}xui64>, tensor<{ty}>)
+  return %0#0, %0#1 : tensor<{words}xui64>, tensor<{ty}>
+}}"
+            );
+            let wanted = parse(&text);
+            let (graph, program) = planned(&text);
+            assert!(program.fallbacks.is_empty(), "{text}");
+            check_against(&wanted, &graph, &program);
+        }
+    }
+}
+
+/// Bits as numbers of another width are the same bytes.
+#[test]
+fn bits_of_another_width_are_copied() {
+    for (from, to) in
+        [("3x2xui32", "3xui64"), ("3xf32", "3x4xi8"), ("2x2x2xbf16", "2x2xf32"), ("0x2xui32", "0xui64")]
+    {
+        let (graph, program) = planned(&format!(
+            "func.func @main(%x: tensor<{from}>) -> tensor<{to}> {{
+  %0 = stablehlo.bitcast_convert %x : (tensor<{from}>) -> tensor<{to}>
+  return %0 : tensor<{to}>
+}}"
+        ));
+        assert!(program.fallbacks.is_empty(), "{from}");
+        check(&graph, &program);
     }
 }

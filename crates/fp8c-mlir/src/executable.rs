@@ -14,7 +14,7 @@ use fp8c_ir::interp::check_arguments;
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Tensor, Type};
 use fp8c_kernel::invariant::guarded;
-use fp8c_kernel::{Kernel, plan, simplified};
+use fp8c_kernel::{Kernel, Program, plan, simplified};
 
 use crate::cache::{entry, packed, unpacked};
 use crate::jit::Jit;
@@ -27,8 +27,8 @@ use crate::translate::translate;
 pub struct Stats {
     /// Time to plan the program.
     pub planning: Duration,
-    /// Time MLIR and LLVM took.
-    pub compiling: Duration,
+    /// Time MLIR and LLVM took; nothing where the program was only planned.
+    pub compiling: Option<Duration>,
     /// Kernels of the program.
     pub kernels: usize,
     /// Their code was found in the cache.
@@ -47,8 +47,13 @@ impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ms = |d: Duration| d.as_secs_f64() * 1e3;
         writeln!(f, "planning: {:.1} ms", ms(self.planning))?;
-        let found = if self.cached { ", from the cache" } else { "" };
-        writeln!(f, "compiling: {:.1} ms, {} kernels{found}", ms(self.compiling), self.kernels)?;
+        match self.compiling {
+            Some(took) => {
+                let found = if self.cached { ", from the cache" } else { "" };
+                writeln!(f, "compiling: {:.1} ms, {} kernels{found}", ms(took), self.kernels)?;
+            }
+            None => writeln!(f, "not compiled: {} kernels", self.kernels)?,
+        }
         let steps: Vec<String> = self.steps.iter().map(|(name, n)| format!("{n} {name}")).collect();
         writeln!(f, "steps: {}", steps.join(", "))?;
         write!(f, "peak memory: {} bytes, {} of them for values in between", self.peak, self.temporary)?;
@@ -57,6 +62,32 @@ impl fmt::Display for Stats {
         }
         writeln!(f)
     }
+}
+
+impl Stats {
+    /// Of a program that is planned and not compiled.
+    fn of(program: &Program, planning: Duration) -> Self {
+        Self {
+            planning,
+            compiling: None,
+            kernels: program.kernels.len(),
+            cached: false,
+            steps: program.counts(),
+            temporary: program.arena,
+            peak: program.peak(),
+            in_place: program.in_place.len(),
+        }
+    }
+}
+
+/// What compiling `@main`, whose calls have been inlined, would come to, and what running it takes; `donated` as in [`Options`].
+///
+/// # Errors
+/// When a value's size is not known.
+pub fn planned(graph: Graph, donated: &[(usize, usize)]) -> Result<Stats, Diagnostic> {
+    let started = Instant::now();
+    let program = guarded(|| plan(&simplified(graph, &CPU), &CPU, donated))?;
+    Ok(Stats::of(&program, started.elapsed()))
 }
 
 /// An op that is not compiled.
@@ -121,7 +152,7 @@ impl Executable {
     pub fn compile(graph: Graph, options: &Options) -> Result<Self, Diagnostic> {
         let started = Instant::now();
         let (graph, plan) = guarded(|| {
-            let graph = Arc::new(simplified(graph));
+            let graph = Arc::new(simplified(graph, &CPU));
             plan(&graph, &CPU, &options.donated).map(|plan| (graph, plan))
         })?;
         let planning = started.elapsed();
@@ -145,13 +176,9 @@ impl Executable {
             |&n: &NodeId| Fallback { name: graph.name(n).into(), span: graph.span(graph.node(n).loc) };
         let stats = Stats {
             planning,
-            compiling: started.elapsed() - planning,
-            kernels: kernels.len(),
+            compiling: Some(started.elapsed() - planning),
             cached,
-            steps: program.counts(),
-            temporary: program.arena,
-            peak: program.peak(),
-            in_place: program.in_place.len(),
+            ..Stats::of(&plan, planning)
         };
         Ok(Self {
             arguments: tensor_types(graph.region(main).args.iter().map(|&v| graph.ty(v).clone())),

@@ -14,6 +14,6 @@ mod target;
 mod text;
 mod translate;
 
-pub use executable::{Executable, Fallback, Options, Stats};
+pub use executable::{Executable, Fallback, Options, Stats, planned};
 pub use object::Stage;
 pub use text::{object, text};

@@ -21,7 +21,7 @@ use crate::translate::translate;
 /// When a value's size is not known, or MLIR fails.
 pub fn text(graph: Graph, stage: Stage, donated: &[(usize, usize)]) -> Result<String, Diagnostic> {
     guarded(|| {
-        let graph = simplified(graph);
+        let graph = simplified(graph, &CPU);
         let plan = plan(&graph, &CPU, donated)?;
         let module = object::text(&named(&plan.kernels), stage)?;
         Ok(format!("{}{}\n", listing(&graph, &plan, &CPU), module.trim_end()))
@@ -35,7 +35,7 @@ pub fn text(graph: Graph, stage: Stage, donated: &[(usize, usize)]) -> Result<St
 /// As [`text()`], when an op is not compiled, and when LLVM fails.
 pub fn object(graph: Graph, donated: &[(usize, usize)]) -> Result<Vec<u8>, Diagnostic> {
     guarded(|| {
-        let graph = simplified(graph);
+        let graph = simplified(graph, &CPU);
         let plan = plan(&graph, &CPU, donated)?;
         if let Some(&node) = plan.fallbacks.first() {
             let message =

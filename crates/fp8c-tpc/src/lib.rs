@@ -60,7 +60,7 @@ pub fn emit(mut graph: Graph, state: &[(usize, usize)], unrolled: usize) -> Resu
         let loops = unroll::unroll(&mut graph, unrolled)?;
         let mut made = Made::default();
         for piece in pieces::cut(graph, loops)? {
-            let graph = simplified(piece.graph.clone());
+            let graph = simplified(piece.graph.clone(), &target::GAUDI2);
             let program = plan(&graph, &target::GAUDI2, &[])?;
             made = partition::partition((&graph, &program), &piece, made)?;
         }

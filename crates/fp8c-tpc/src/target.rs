@@ -13,9 +13,11 @@ pub(crate) const LANES: usize = 64;
 pub(crate) const GAUDI2: Capabilities = Capabilities {
     row: usize::MAX / 8,
     longest_row: usize::MAX,
+    longest_maximum: usize::MAX,
     copied: usize::MAX,
     tile: 1,
     tensors: MAX_TENSORS,
+    frees_early: false,
     computes,
     costs: Costs { cheap: 0.0002, dear: 0.004, load: 0.001, begin: 100.0, inlined: 4, kept: usize::MAX },
 };

@@ -54,6 +54,37 @@ impl Module {
         Err(crate::backend::missing())
     }
 
+    /// What running `@main` on the CPU backend takes, for people: kernels, steps, memory. Nothing is compiled. Results of `donated` as in
+    /// [`Module::compile`].
+    ///
+    /// # Errors
+    /// A size is not known, or this fp8c was built without the CPU backend.
+    ///
+    /// ```
+    /// use fp8c::Module;
+    /// let text = "func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
+    ///   %0 = stablehlo.add %x, %x : tensor<2xf32>
+    ///   return %0 : tensor<2xf32>
+    /// }";
+    /// let stats = Module::parse("double.mlir", text)?.planned(&[])?;
+    /// assert!(stats.contains("peak memory: 16 bytes"));
+    /// # Ok::<(), fp8c::Error>(())
+    /// ```
+    #[cfg(feature = "cpu")]
+    pub fn planned(&self, donated: &[(usize, usize)]) -> Result<String, Error> {
+        let stats = fp8c_mlir::planned(self.flat()?, donated);
+        stats.map(|s| s.to_string()).map_err(|e| Error::from(e).in_source(&self.source))
+    }
+
+    /// Needs the CPU backend.
+    ///
+    /// # Errors
+    /// Always: this fp8c was built without it.
+    #[cfg(not(feature = "cpu"))]
+    pub fn planned(&self, _donated: &[(usize, usize)]) -> Result<String, Error> {
+        Err(crate::backend::missing())
+    }
+
     /// `@main` for a Gaudi2: kernels, the graph of Synapse nodes, and what else there is to run it. Results of `state`, each with an
     /// argument, are for the next step. A loop is unrolled where that makes at most so many ops ([`UNROLLED`]); a larger one is recorded
     /// once and launched turn by turn.

@@ -72,6 +72,13 @@ impl Header {
         self.shape.iter().try_fold(elem.bytes() as u64, |n, &d| n.checked_mul(d))
     }
 
+    /// The data is in that order as it is.
+    #[cfg(feature = "cpu")]
+    pub(crate) fn is_plain(&self) -> bool {
+        let turned = self.fortran && self.shape.iter().filter(|&&d| d != 1).count() > 1;
+        !self.descr.starts_with('>') && !turned
+    }
+
     /// Brings the data into the order of [`fp8c_ir::Tensor::from_bytes`]: row-major, little-endian.
     pub(crate) fn normalize(&self, mut data: Vec<u8>, elem: ElementType) -> Vec<u8> {
         if self.descr.starts_with('>') {

@@ -4,11 +4,12 @@
 
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{Tensor, TensorType};
+use zip::read::ZipFile;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -21,6 +22,8 @@ impl<T: Read + Seek> Seekable for T {}
 /// An .npz file, open for reading.
 pub struct Npz {
     name: String,
+    /// Where it is, if it is a plain file.
+    path: Option<PathBuf>,
     archive: ZipArchive<Box<dyn Seekable>>,
 }
 
@@ -33,6 +36,24 @@ pub(crate) struct Batches {
     pub(crate) count: usize,
 }
 
+/// An array of a file: its header, its first bytes, and where the others come from.
+struct Entry<'a> {
+    header: Header,
+    begin: Vec<u8>,
+    file: ZipFile<'a, Box<dyn Seekable>>,
+}
+
+/// The data of an array.
+#[cfg(feature = "cpu")]
+pub(crate) enum Data {
+    Bytes(Vec<u8>),
+    /// In a file, from this byte on.
+    At(PathBuf, u64),
+}
+
+/// Arrays of fewer bytes are read at once.
+#[cfg(feature = "cpu")]
+const LARGE: u64 = 1 << 20;
 /// Deflate makes no byte of more than 1032.
 const MAX_RATIO: u64 = 1032;
 
@@ -58,7 +79,8 @@ impl Npz {
             file.read_to_end(&mut bytes).map_err(fail)?;
             Box::new(Cursor::new(bytes))
         };
-        Self::new(name, reader)
+        let path = regular.then(|| path.to_path_buf());
+        Ok(Self { path, ..Self::new(name, reader)? })
     }
 
     /// Reads bytes that are an .npz file; `name` is what messages call it.
@@ -82,7 +104,7 @@ impl Npz {
 
     fn new(name: String, reader: Box<dyn Seekable>) -> Result<Self, Error> {
         match ZipArchive::new(reader) {
-            Ok(archive) => Ok(Self { name, archive }),
+            Ok(archive) => Ok(Self { name, path: None, archive }),
             Err(e) => {
                 let message = format!("{name} is not an .npz file: {e}");
                 Err(Diagnostic::error(code::ARRAYS, message)
@@ -151,6 +173,41 @@ impl Npz {
         Tensor::from_bytes(ty, &bytes).map_err(|f| self.fail(name, &f.0).into())
     }
 
+    /// Holds the headers of all arguments to their types.
+    #[cfg(feature = "cpu")]
+    pub(crate) fn check(&mut self, types: &[TensorType]) -> Result<(), Error> {
+        for (i, ty) in types.iter().enumerate() {
+            let name = format!("in_{i:03}");
+            if ty.elements() != Some(0) || self.has(&name) {
+                self.entry(&name, ty, &ty.shape)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The data of argument `i`, row by row: where it lies in the file, if it is large and lies there as in memory.
+    #[cfg(feature = "cpu")]
+    pub(crate) fn data(&mut self, i: usize, ty: &TensorType) -> Result<Data, Error> {
+        let name = format!("in_{i:03}");
+        if ty.elements() == Some(0) && !self.has(&name) {
+            return Ok(Data::Bytes(vec![]));
+        }
+        if !ty.elem.is_float() {
+            // Whole numbers and truth values are brought into range.
+            return Ok(Data::Bytes(self.tensor(&name, ty)?.to_bytes()));
+        }
+        let path = self.path.clone();
+        let entry = self.entry(&name, ty, &ty.shape)?;
+        let plain = entry.file.compression() == CompressionMethod::Stored && entry.header.is_plain();
+        let at = entry.file.data_start().map(|start| start + entry.header.len);
+        let wanted = plain && entry.file.size() >= LARGE;
+        drop(entry);
+        match (path, at.filter(|at| wanted && at.is_multiple_of(ty.elem.bytes() as u64))) {
+            (Some(path), Some(at)) => Ok(Data::At(path, at)),
+            _ => Ok(Data::Bytes(self.read(&name, ty, &ty.shape)?.1)),
+        }
+    }
+
     /// An array that has one slice of type `ty` a step.
     pub(crate) fn batches(&mut self, name: &str, ty: &TensorType) -> Result<Batches, Error> {
         let shape = [&[DYNAMIC], ty.shape.as_slice()].concat();
@@ -166,34 +223,44 @@ impl Npz {
 
     /// An array's header and data in the interpreter's order, once it is known to have this shape.
     fn read(&mut self, name: &str, ty: &TensorType, shape: &[i64]) -> Result<(Header, Vec<u8>), Diagnostic> {
-        let Some(index) = self.archive.index_for_name(&format!("{name}.npy")) else {
-            return Err(self.missing(name, ty));
-        };
-        let file = self.name.clone();
-        let fail = |what: &str| Diagnostic::error(code::ARRAYS, format!("array {name} of {file}: {what}"));
-        let mut entry = self.archive.by_index(index).map_err(|e| fail(&e.to_string()))?;
-        let mut bytes = Vec::new();
-        let broken = |e: std::io::Error| fail(&format!("cannot be read: {e}"));
-        (&mut entry).take(npy::MAX_HEADER).read_to_end(&mut bytes).map_err(broken)?;
-        let header = Header::parse(&bytes).map_err(|e| fail(&e))?;
-        check(&header, ty, shape).map_err(|needs| {
-            let message = format!("array {name} of {file} is {header}; {needs}");
-            Diagnostic::error(code::ARRAYS, message)
-        })?;
-        let (size, packed) = (entry.size(), entry.compressed_size());
-        let declared = header.data_bytes(ty.elem).and_then(|n| n.checked_add(header.len));
-        if declared != Some(size) || size > packed.saturating_mul(MAX_RATIO).saturating_add(npy::MAX_HEADER) {
-            let found = size.saturating_sub(header.len);
-            return Err(fail(&format!("its header says {header}, but it has {found} bytes of data")));
-        }
+        let archive = self.name.clone();
+        let fail = |what: &str| Diagnostic::error(code::ARRAYS, format!("array {name} of {archive}: {what}"));
+        let Entry { header, begin: mut bytes, mut file } = self.entry(name, ty, shape)?;
+        let size = file.size();
         let rest = size - (bytes.len() as u64).min(size);
-        (&mut entry).take(rest + 1).read_to_end(&mut bytes).map_err(broken)?;
+        let read = (&mut file).take(rest + 1).read_to_end(&mut bytes);
+        read.map_err(|e| fail(&format!("cannot be read: {e}")))?;
         if bytes.len() as u64 != size {
             return Err(fail(&format!("it ends after {} of {size} bytes", bytes.len())));
         }
         let data = bytes.split_off(header.len as usize);
         let data = header.normalize(data, ty.elem);
         Ok((header, data))
+    }
+
+    /// An array, once it is known to have this shape and as many bytes as it says.
+    fn entry(&mut self, name: &str, ty: &TensorType, shape: &[i64]) -> Result<Entry<'_>, Diagnostic> {
+        let Some(index) = self.archive.index_for_name(&format!("{name}.npy")) else {
+            return Err(self.missing(name, ty));
+        };
+        let archive = &self.name;
+        let fail = |what: &str| Diagnostic::error(code::ARRAYS, format!("array {name} of {archive}: {what}"));
+        let mut file = self.archive.by_index(index).map_err(|e| fail(&e.to_string()))?;
+        let mut begin = Vec::new();
+        let read = (&mut file).take(npy::MAX_HEADER).read_to_end(&mut begin);
+        read.map_err(|e| fail(&format!("cannot be read: {e}")))?;
+        let header = Header::parse(&begin).map_err(|e| fail(&e))?;
+        check(&header, ty, shape).map_err(|needs| {
+            let message = format!("array {name} of {archive} is {header}; {needs}");
+            Diagnostic::error(code::ARRAYS, message)
+        })?;
+        let (size, packed) = (file.size(), file.compressed_size());
+        let declared = header.data_bytes(ty.elem).and_then(|n| n.checked_add(header.len));
+        if declared != Some(size) || size > packed.saturating_mul(MAX_RATIO).saturating_add(npy::MAX_HEADER) {
+            let found = size.saturating_sub(header.len);
+            return Err(fail(&format!("its header says {header}, but it has {found} bytes of data")));
+        }
+        Ok(Entry { header, begin, file })
     }
 
     fn missing(&self, name: &str, ty: &TensorType) -> Diagnostic {

@@ -9,8 +9,9 @@ use crate::backend::{Backend, RunOptions};
 use crate::error::Error;
 use crate::limits::Watcher;
 use crate::module::Module;
+use crate::npz::Npz;
 #[cfg(feature = "cpu")]
-use crate::session::cpu::Compiled;
+use crate::session::cpu::{Compiled, Given};
 use crate::session::gaudi2::Emulated;
 use crate::session::interpreter::Interpreted;
 use crate::session::{Session, no};
@@ -55,6 +56,32 @@ impl Prepared {
         check_donated(&options.donated, &types, &module.results()?)?;
         let (session, remarks) = session(module, options, arguments)?;
         Ok(Self { module: module.clone(), types, session, remarks })
+    }
+
+    /// The same on the arrays of a file: `in_000`, `in_001`, ... The CPU backend takes them as they lie there, large ones by mapping the
+    /// file, which must stay as it is meanwhile.
+    ///
+    /// # Errors
+    /// As [`Prepared::new`], and when arrays are missing or broken.
+    pub fn open(module: &Module, options: impl Into<RunOptions>, arrays: &mut Npz) -> Result<Self, Error> {
+        let options = options.into();
+        let types = module.parameters()?;
+        #[cfg(feature = "cpu")]
+        if options.backend == Backend::Cpu && types.iter().all(TensorType::is_static) {
+            arrays.check(&types)?;
+            let types: Vec<Type> = types.iter().cloned().map(Type::from).collect();
+            check_donated(&options.donated, &types, &module.results()?)?;
+            let watcher = Watcher::new(&options.limits);
+            match Compiled::new(module, Given::Arrays(arrays), options.clone(), &watcher) {
+                Ok(compiled) => {
+                    let remarks = compiled.remarks();
+                    return Ok(Self { module: module.clone(), types, session: Box::new(compiled), remarks });
+                }
+                Err(error) if interpreted_instead(&error) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Self::new(module, options, arrays.arguments(&types)?)
     }
 
     /// Runs the program once.
@@ -169,13 +196,12 @@ fn session(
     match options.backend {
         Backend::Interpreter => Ok((Box::new(Interpreted::new(module, arguments, watcher)), vec![])),
         #[cfg(feature = "cpu")]
-        Backend::Cpu => match Compiled::new(module, &arguments, options, &watcher) {
+        Backend::Cpu => match Compiled::new(module, Given::Tensors(&arguments), options, &watcher) {
             Ok(compiled) => {
                 let remarks = compiled.remarks();
                 Ok((Box::new(compiled), remarks))
             }
-            // Sizes that are not known before the program runs.
-            Err(error) if error.diagnostics.iter().all(|d| d.code == crate::diag::code::TYPE) => {
+            Err(error) if interpreted_instead(&error) => {
                 let why = error.diagnostics.iter();
                 let remarks = why.map(|d| format!("the interpreter runs this: {}", d.message)).collect();
                 Ok((Box::new(Interpreted::new(module, arguments, watcher)), remarks))
@@ -188,6 +214,12 @@ fn session(
             Ok((Box::new(Emulated::new(module, &arguments, &options, watcher)?), vec![]))
         }
     }
+}
+
+/// What cannot be compiled are sizes that are not known before the program runs.
+#[cfg(feature = "cpu")]
+fn interpreted_instead(error: &Error) -> bool {
+    error.diagnostics.iter().all(|d| d.code == crate::diag::code::TYPE)
 }
 
 /// No argument takes two results.

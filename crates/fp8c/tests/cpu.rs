@@ -275,3 +275,36 @@ fn values_used_twice_again_and_again() {
     program.run().unwrap();
     assert!(program.result(0).unwrap().f32s().unwrap().iter().all(|&v| v == 65.0));
 }
+
+/// Large arrays of a file are mapped: what is written over them stays in memory.
+#[test]
+fn arrays_of_a_file_are_arguments() {
+    let n = 1 << 19;
+    let text = format!(
+        "func.func @main(%x: tensor<{n}xf32>, %i: tensor<3xi8>) -> (tensor<{n}xf32>, tensor<3xi8>) {{
+  %0 = stablehlo.add %x, %x : tensor<{n}xf32>
+  %1 = stablehlo.add %i, %i : tensor<3xi8>
+  return %0, %1 : tensor<{n}xf32>, tensor<3xi8>
+}}"
+    );
+    let module = Module::parse("double.mlir", text).unwrap();
+    let x = Tensor::from_f32(TensorType::new([n], ElementType::F32), (0..n).map(|i| i as f32).collect());
+    let i = Tensor::from_ints(TensorType::new([3], ElementType::I8), vec![1, 2, -3]);
+    let mut bytes = Vec::new();
+    fp8c::write_npz(&mut bytes, &[("in_000".into(), x), ("in_001".into(), i)]).unwrap();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&file, &bytes).unwrap();
+    let options = || fp8c::RunOptions { donated: vec![(0, 0)], ..Backend::Cpu.into() };
+    for mut arrays in [Npz::open(&file).unwrap(), Npz::from_bytes("memory", bytes.clone()).unwrap()] {
+        let mut program = Prepared::open(&module, options(), &mut arrays).unwrap();
+        for round in 1..3 {
+            program.run().unwrap();
+            let times = (1 << round) as f32;
+            let found = program.results().unwrap();
+            assert!(found[0].f32s().unwrap().iter().enumerate().all(|(i, &v)| v == times * i as f32));
+            assert_eq!(found[1].ints(), Some(&[2, 4, -6][..]));
+            program.carry(&[(0, 0)]).unwrap();
+        }
+    }
+    assert!(std::fs::read(&file).unwrap() == bytes, "the file has changed");
+}

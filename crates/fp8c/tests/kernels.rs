@@ -14,7 +14,7 @@ use fp8c::{LowerOptions, Module, default_options, target};
 use fp8c_kernel::{Capabilities, Program, Step, plan, simplified};
 
 fn planned(module: &Module) -> Result<Program, String> {
-    let graph = simplified(module.flat().map_err(|e| e.to_string())?);
+    let graph = simplified(module.flat().map_err(|e| e.to_string())?, &Capabilities::CORE);
     plan(&graph, &Capabilities::CORE, &[]).map_err(|d| d.message)
 }
 
@@ -29,16 +29,8 @@ fn scaled(program: &Program) -> (usize, usize) {
 }
 
 fn line(program: &Program) -> String {
-    let mut counts: Vec<(&str, usize)> = Vec::new();
-    for step in program.walk() {
-        match counts.iter_mut().find(|c| c.0 == step.name()) {
-            Some(count) => count.1 += 1,
-            None => counts.push((step.name(), 1)),
-        }
-    }
-    counts.sort_unstable();
     let mut text = format!("{} different kernels", program.kernels.len());
-    for (name, n) in counts {
+    for (name, n) in program.counts() {
         let _ = write!(text, ", {n} {name}");
     }
     let (coded, scaled) = scaled(program);

@@ -1,13 +1,14 @@
 //! Memory for tensors.
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::fs::File;
 use std::ptr::NonNull;
 
-use memmap2::MmapMut;
+use memmap2::{MmapMut, MmapOptions};
 
 use crate::program::Fault;
 
-/// Memory that begins at a cache line, zeroed at first.
+/// Memory of one tensor: its own, which begins at a cache line and is zero at first, or a part of a file.
 #[derive(Debug)]
 pub struct Memory {
     start: NonNull<u8>,
@@ -57,6 +58,20 @@ impl Memory {
         Ok(memory)
     }
 
+    /// Bytes of a file from `offset` on, which are read when they are needed. What is written there is not written to the file. The file
+    /// must stay as it is meanwhile: as with any file that is mapped, what others write into it shows here.
+    ///
+    /// # Errors
+    /// When it cannot be mapped.
+    pub fn of_file(file: &File, offset: u64, bytes: usize) -> Result<Self, Fault> {
+        // SAFETY: nothing here takes the bytes for more than numbers, whatever they are.
+        let pages = unsafe { MmapOptions::new().offset(offset).len(bytes).map_copy(file) };
+        let mut pages = pages.map_err(|e| Fault(format!("cannot map {bytes} bytes of a file: {e}")))?;
+        let start = NonNull::new(pages.as_mut_ptr());
+        let start = start.ok_or_else(|| Fault(format!("cannot map {bytes} bytes of a file")))?;
+        Ok(Self { start, bytes, pages: Some(pages) })
+    }
+
     /// How many bytes it has.
     pub(crate) fn len(&self) -> usize {
         self.bytes
@@ -104,6 +119,17 @@ mod tests {
             memory.bytes_mut().fill(7);
             assert!(Memory::of(memory.bytes()).unwrap().bytes().iter().all(|&b| b == 7));
         }
+    }
+
+    #[test]
+    fn a_file_is_read_and_not_written() {
+        let path = std::env::temp_dir().join(format!("fp8c-memory-{}", std::process::id()));
+        std::fs::write(&path, [1, 2, 3, 4, 5, 6, 7, 8]).unwrap();
+        let mut memory = Memory::of_file(&File::open(&path).unwrap(), 2, 4).unwrap();
+        assert_eq!(memory.bytes(), [3, 4, 5, 6]);
+        memory.bytes_mut().fill(9);
+        assert_eq!((memory.bytes(), std::fs::read(&path).unwrap()[2]), (&[9; 4][..], 3));
+        std::fs::remove_file(path).unwrap();
     }
 
     #[test]

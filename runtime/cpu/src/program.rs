@@ -230,30 +230,3 @@ pub struct Program {
     #[serde(skip)]
     pub kernels: Vec<Code>,
 }
-
-impl Program {
-    /// Memory that is needed while it runs: arguments, results, constants and its own.
-    pub fn peak(&self) -> usize {
-        let sum = |bytes: &[usize]| bytes.iter().sum::<usize>();
-        sum(&self.arguments) + sum(&self.results) + self.constants.len() + self.arena
-    }
-
-    /// How many steps of each kind it has, nested ones too.
-    pub fn counts(&self) -> Vec<(&'static str, usize)> {
-        let mut counts: Vec<(&'static str, usize)> = Vec::new();
-        let mut work: Vec<&Step> = self.steps.iter().collect();
-        while let Some(step) = work.pop() {
-            match counts.iter_mut().find(|c| c.0 == step.name()) {
-                Some(count) => count.1 += 1,
-                None => counts.push((step.name(), 1)),
-            }
-            match step {
-                Step::While { condition, body, .. } => work.extend(condition.iter().chain(body)),
-                Step::Case { branches, .. } => work.extend(branches.iter().flatten()),
-                _ => {}
-            }
-        }
-        counts.sort_unstable();
-        counts
-    }
-}

@@ -15,7 +15,7 @@ pub(crate) fn planned(text: &str) -> (Graph, Program) {
 }
 
 pub(crate) fn planned_for(text: &str, able: &Capabilities, donated: &[(usize, usize)]) -> (Graph, Program) {
-    let graph = simplified(parse(text));
+    let graph = simplified(parse(text), able);
     let program = plan(&graph, able, donated).unwrap();
     (graph, program)
 }
@@ -56,8 +56,13 @@ pub(crate) fn arguments(graph: &Graph) -> Vec<Tensor> {
 
 /// Holds the planned program to the interpreter, bit by bit.
 pub(crate) fn check(graph: &Graph, program: &Program) {
+    check_against(graph, graph, program);
+}
+
+/// Holds it to another graph, such as that before it was simplified.
+pub(crate) fn check_against(original: &Graph, graph: &Graph, program: &Program) {
     let arguments = arguments(graph);
-    let wanted = run_main(graph, &arguments).unwrap();
+    let wanted = run_main(original, &arguments).unwrap();
     let found = Machine::new(program, &arguments).run(graph);
     for (i, (found, wanted)) in found.iter().zip(&wanted).enumerate() {
         assert_eq!(found.to_bytes(), wanted.to_bytes(), "result {i}: {found:?}, not {wanted:?}");

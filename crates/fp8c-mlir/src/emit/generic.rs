@@ -121,7 +121,13 @@ impl Body<'_> {
                 broken!("listed as reductions")
             };
             let x = element.value(&c, of);
-            yields.push(combined(&c, (combine, order), argument(ins + i), x, self.kernel.exprs[r].elem));
+            let so_far = argument(ins + i);
+            yields.push(if self.kernel.is_largest_magnitude(r) {
+                let larger = c.same("arith.maxsi", &[c.bits(so_far, "i32"), c.bits(x, "i32")]);
+                c.bits(larger, "f32")
+            } else {
+                combined(&c, (combine, order), so_far, x, self.kernel.exprs[r].elem)
+            });
         }
         for &id in stage.outputs.iter().map(|&o| &self.kernel.outputs[o].expr).chain(&stage.kept) {
             let x = element.value(&c, id);

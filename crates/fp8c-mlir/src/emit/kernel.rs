@@ -21,6 +21,7 @@ use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, V
 use super::body::{Body, Row, plain_nans, scalars};
 use super::cast::{from_memory, memory_type, register_type, to_memory};
 use super::code::{Code, generic_attrs};
+use super::divide;
 use super::element::{constant, place};
 use super::ops;
 use super::params::{Param, tensor};
@@ -279,6 +280,11 @@ impl Body<'_> {
             let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
             let [p, q] = product.map(|f| factor(c, f));
             return ops::fused(c, negate(p, of_product), q, negate(args[other], of_other));
+        }
+        if op.name == "stablehlo.divide" && !by_reciprocal && self.scalar[ids[1]] && !self.scalar[id] {
+            if let Some(quotient) = divide::by_scalar(c, args[0], args[1], typed.elem) {
+                return quotient;
+            }
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
         ops::emit(c, op.name, &ops::Of { attrs, by_reciprocal: *by_reciprocal }, &args, typed.elem)

@@ -3,6 +3,7 @@
 mod body;
 mod cast;
 mod code;
+mod divide;
 mod element;
 mod generic;
 mod kernel;

@@ -8,7 +8,7 @@ use fp8c::diag::{Diagnostic, code};
 use fp8c::inspect::Inspection;
 use fp8c::names::did_you_mean;
 use fp8c::{
-    Backend, Error, Limits, LowerOptions, Module, Prepared, Recipe, Remark, RunOptions, Tensor, Watch,
+    Backend, Error, Limits, LowerOptions, Module, Npz, Prepared, Recipe, Remark, RunOptions, Tensor, Watch,
     places, target,
 };
 use fp8c_float::Format;
@@ -103,15 +103,30 @@ impl BackendArgs {
         arguments: Vec<Tensor>,
         donated: &[(usize, usize)],
     ) -> Result<Prepared, Failure> {
-        let options = RunOptions {
+        let program = Prepared::new(module, self.options(donated), arguments)?;
+        self.say(&program);
+        Ok(program)
+    }
+
+    /// The same, on the arrays of a file.
+    pub(crate) fn open(
+        &self,
+        module: &Module,
+        arrays: &mut Npz,
+        donated: &[(usize, usize)],
+    ) -> Result<Prepared, Failure> {
+        let program = Prepared::open(module, self.options(donated), arrays)?;
+        self.say(&program);
+        Ok(program)
+    }
+
+    fn options(&self, donated: &[(usize, usize)]) -> RunOptions {
+        RunOptions {
             backend: self.backend(),
             donated: donated.to_vec(),
             cache: self.cache.clone(),
             limits: self.limits(),
-        };
-        let program = Prepared::new(module, options, arguments)?;
-        self.say(&program);
-        Ok(program)
+        }
     }
 
     /// Remarks and, where they are wanted, figures.

@@ -1,11 +1,10 @@
 //! `fp8c run`
 
-use std::fmt::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use fp8c::diag::{Diagnostic, code};
-use fp8c::{Npz, Tensor, write_npz};
+use fp8c::{Npz, Prepared, Tensor, write_npz};
 use serde_json::{Value, json};
 
 use super::common::{BackendArgs, ListFormat, PairWords, ShapeArgs, pair, pairs};
@@ -20,6 +19,7 @@ use super::table::paragraphs;
 /// are shown in short.
 #[derive(clap::Args)]
 #[command(
+    group(clap::ArgGroup::new("again").args(["time", "plan"]).multiple(true)),
     after_help = "Example:\n  fp8c run step.mlir --inputs step.npz --outputs results.npz\n  fp8c run step.mlir --inputs step.npz --time 5 --format json"
 )]
 pub(crate) struct Args {
@@ -38,9 +38,12 @@ pub(crate) struct Args {
     /// Run N times and print the median time in milliseconds
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     time: Option<u32>,
-    /// With --time: result I is argument J of the next run, and is written over it where the compiled program can
-    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair, requires = "time")]
+    /// With --time and --plan: result I is argument J of the next run, and is written over it where the compiled program can
+    #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair, requires = "again")]
     donate: Vec<PairWords>,
+    /// Only say what the compiled program would consist of and the memory it would need: nothing is compiled or run
+    #[arg(long, conflicts_with_all = ["inputs", "outputs", "time", "profile"])]
+    plan: bool,
     /// Say how long each step of the compiled program takes
     #[arg(long)]
     profile: bool,
@@ -53,10 +56,14 @@ impl Args {
         check(self.outputs.as_deref(), &[&self.model])?;
         let module = self.shapes.read(&self.model)?;
         let donated = pairs(&module, &self.donate)?;
+        if self.plan {
+            return stdout(module.planned(&donated)?.as_bytes());
+        }
         let types = module.parameters()?;
-        let arguments = match &self.inputs {
-            Some(path) => Npz::open(path)?.arguments(&types)?,
-            None if types.is_empty() => Vec::new(),
+        let mut times = Vec::new();
+        let mut program = match &self.inputs {
+            Some(path) => self.backend.open(&module, &mut Npz::open(path)?, &donated)?,
+            None if types.is_empty() => self.backend.prepare(&module, Vec::new(), &donated)?,
             None => {
                 let message =
                     format!("the program takes {} arguments, and there is no --inputs", types.len());
@@ -64,8 +71,6 @@ impl Args {
                 return Err(Diagnostic::error(code::ARRAYS, message).note(note).into());
             }
         };
-        let mut times = Vec::new();
-        let mut program = self.backend.prepare(&module, arguments, &donated)?;
         let rounds = self.time.unwrap_or(1);
         let mut progress = Progress::new(rounds as usize);
         for round in 1..=rounds {
@@ -81,33 +86,38 @@ impl Args {
         if self.profile {
             say(&program.profile()?);
         }
-        let results = program.results()?;
-        self.save(&results)?;
+        self.save(&program)?;
         times.sort_by(f64::total_cmp);
         let middle = times.len() / 2;
         let median =
             if times.len() % 2 == 1 { times[middle] } else { (times[middle - 1] + times[middle]) / 2.0 };
         let median = self.time.map(|_| median);
+        // One after the other: results of a large step are not all held in the interpreter's form.
+        let count = module.results()?.len();
         let text = match self.format {
             ListFormat::Text => {
-                let list = self.outputs.is_none() && !results.is_empty();
-                let listed = if list { paragraphs(&short(&results)) } else { String::new() };
+                let list = self.outputs.is_none() && count > 0;
+                let short = (0..if list { count } else { 0 }).map(|i| Ok(short(i, &program.result(i)?)));
+                let listed = short.collect::<Result<String, Failure>>()?;
+                let listed = if list { paragraphs(&listed) } else { listed };
                 listed + &median.map_or_else(String::new, |m| format!("median_ms: {m:.3}\n"))
             }
             ListFormat::Json => {
-                let results: Vec<Value> = results.iter().enumerate().map(|(i, t)| listed(i, t)).collect();
+                let results = (0..count).map(|i| Ok(listed(i, &program.result(i)?)));
+                let results = results.collect::<Result<Vec<Value>, Failure>>()?;
                 to_json(&json!({ "results": results, "median_ms": median }))
             }
         };
         stdout(text.as_bytes())
     }
 
-    fn save(&self, results: &[Tensor]) -> Result<(), Failure> {
+    fn save(&self, program: &Prepared) -> Result<(), Failure> {
         if self.outputs.is_none() {
             return Ok(());
         }
+        let results = program.results()?;
         let named: Vec<_> =
-            results.iter().enumerate().map(|(i, t)| (format!("out_{i:03}"), t.clone())).collect();
+            results.into_iter().enumerate().map(|(i, t)| (format!("out_{i:03}"), t)).collect();
         let mut bytes = Vec::new();
         write_npz(&mut bytes, &named)?;
         write(self.outputs.as_deref(), &bytes)
@@ -127,13 +137,9 @@ fn listed(i: usize, tensor: &Tensor) -> Value {
     json!({ "name": name, "type": ty, "elements": tensor.len(), "first": first_values(tensor) })
 }
 
-/// Types and first values.
-fn short(results: &[Tensor]) -> String {
-    let mut out = String::new();
-    for (i, tensor) in results.iter().enumerate() {
-        let shown = first_values(tensor);
-        let more = if tensor.len() > SHOWN { ", ..." } else { "" };
-        let _ = writeln!(out, "out_{i:03} {} {}{more}", tensor.ty, shown.join(", "));
-    }
-    out
+/// The type and first values of a result.
+fn short(i: usize, tensor: &Tensor) -> String {
+    let shown = first_values(tensor);
+    let more = if tensor.len() > SHOWN { ", ..." } else { "" };
+    format!("out_{i:03} {} {}{more}\n", tensor.ty, shown.join(", "))
 }

@@ -11,6 +11,15 @@ use crate::backend::{Backend, RunOptions};
 use crate::error::Error;
 use crate::limits::Watcher;
 use crate::module::Module;
+use crate::npz::{Data, Npz};
+
+/// Where a program's arguments come from.
+pub(crate) enum Given<'a> {
+    /// They are at hand, and fit.
+    Tensors(&'a [Tensor]),
+    /// They are arrays of a file.
+    Arrays(&'a mut Npz),
+}
 
 /// A compiled program with the memory of its arguments and results.
 pub(crate) struct Compiled {
@@ -25,7 +34,7 @@ impl Compiled {
     /// Compiles a program and puts its arguments, which fit, into memory.
     pub(crate) fn new(
         module: &Module,
-        arguments: &[Tensor],
+        arguments: Given<'_>,
         options: RunOptions,
         watcher: &Watcher,
     ) -> Result<Self, Error> {
@@ -36,9 +45,17 @@ impl Compiled {
         let round = move || beat.beat(Beat::Round).map_err(fp8c_cpu::program::Fault);
         program.set_watch(fp8c_cpu::Watch(std::sync::Arc::new(round)));
         let mut memory = Vec::new();
-        for tensor in arguments {
-            let bytes = Memory::of(&tensor.to_bytes());
-            memory.push(bytes.map_err(out_of_memory)?);
+        match arguments {
+            Given::Tensors(tensors) => {
+                for tensor in tensors {
+                    memory.push(Memory::of(&tensor.to_bytes()).map_err(out_of_memory)?);
+                }
+            }
+            Given::Arrays(arrays) => {
+                for (i, ty) in program.arguments().iter().enumerate() {
+                    memory.push(placed(arrays.data(i, ty)?, ty).map_err(out_of_memory)?);
+                }
+            }
         }
         let results = program.allocate()?;
         Ok(Self { module: module.clone(), watcher: watcher.clone(), program, arguments: memory, results })
@@ -134,6 +151,20 @@ impl Session for Compiled {
 
     fn stats(&self) -> Option<String> {
         Some(self.program.stats().to_string())
+    }
+}
+
+/// Memory with the data of an array.
+fn placed(data: Data, ty: &crate::TensorType) -> Result<Memory, fp8c_cpu::program::Fault> {
+    match data {
+        Data::Bytes(bytes) => Memory::of(&bytes),
+        Data::At(path, offset) => {
+            let bytes = ty.elements().unwrap_or(0) * ty.elem.bytes();
+            let file = std::fs::File::open(&path);
+            let file =
+                file.map_err(|e| fp8c_cpu::program::Fault(format!("cannot read {}: {e}", path.display())))?;
+            Memory::of_file(&file, offset, bytes)
+        }
     }
 }
 

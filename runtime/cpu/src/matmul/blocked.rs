@@ -92,7 +92,7 @@ impl Blocked {
     /// For a product of floats of at most 32 bits, or of such and integers.
     pub(crate) fn new(product: &Product, shape: &Shape, isa: Isa) -> Blocked {
         let (lhs, rhs) = if shape.swapped { (product.rhs, product.lhs) } else { (product.lhs, product.rhs) };
-        let pairs = isa == Isa::Avx512Bf16 && lhs.fits_bf16() && rhs.fits_bf16();
+        let pairs = isa >= Isa::Avx512Bf16 && lhs.fits_bf16() && rhs.fits_bf16();
         let depth = shape.depth();
         let step = shape.inner[shape.inner.len() - 1].lhs;
         let single = shape.inner.len() == 1;
@@ -103,7 +103,8 @@ impl Blocked {
         };
         let rows = if single && fits {
             Rows::InPlace
-        } else if shape.rows.operand == 1 && step != 1 {
+        } else if shape.rows.operand == 1 && step != 1 && !(pairs && isa == Isa::Amx) {
+            // Tiles of AMX want the steps of a row side by side.
             Rows::Packed
         } else {
             Rows::Converted

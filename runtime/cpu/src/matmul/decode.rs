@@ -181,7 +181,7 @@ unsafe fn widen(runs: &Runs) {
     unsafe {
         match runs.isa {
             #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 | Isa::Avx512Bf16 => widen_avx512(runs),
+            Isa::Avx512 | Isa::Avx512Bf16 | Isa::Amx => widen_avx512(runs),
             #[cfg(target_arch = "x86_64")]
             Isa::Avx2 => avx2(runs),
             _ => body(runs),

@@ -1,5 +1,7 @@
 //! The instruction sets that kernels are written for.
 
+use std::sync::OnceLock;
+
 /// An instruction set for kernels.
 ///
 /// [`Isa::best`] is what [`super::Product::prepare`] takes; tests and benchmarks name one. Sums of different
@@ -14,11 +16,13 @@ pub enum Isa {
     Avx512,
     /// [`Isa::Avx512`] with AVX512_BF16, whose `vdpbf16ps` multiplies pairs of bf16.
     Avx512Bf16,
+    /// [`Isa::Avx512Bf16`] with AMX-BF16, whose `tdpbf16ps` multiplies tiles of pairs of bf16.
+    Amx,
 }
 
 impl Isa {
     /// Every instruction set, the largest first.
-    pub const ALL: &'static [Isa] = &[Isa::Avx512Bf16, Isa::Avx512, Isa::Avx2, Isa::Portable];
+    pub const ALL: &'static [Isa] = &[Isa::Amx, Isa::Avx512Bf16, Isa::Avx512, Isa::Avx2, Isa::Portable];
 
     /// Whether this machine has the instructions.
     pub fn is_available(self) -> bool {
@@ -38,6 +42,7 @@ impl Isa {
                     && is_x86_feature_detected!("avx512vl")
             }
             Isa::Avx512Bf16 => Isa::Avx512.is_available() && is_x86_feature_detected!("avx512bf16"),
+            Isa::Amx => Isa::Avx512Bf16.is_available() && super::kernel::amx::is_available(),
         };
         #[cfg(not(target_arch = "x86_64"))]
         return self == Isa::Portable;
@@ -49,10 +54,21 @@ impl Isa {
     /// multiplies pairs of bf16 twice as fast as f32; an Emerald Rapids core runs a quarter as many, so that bf16
     /// is multiplied faster there once it is widened to f32. Other processors were not measured: the maker stands
     /// for what they do, because a measurement at run time would not always choose the same.
+    ///
+    /// [`Isa::Amx`] only where the environment variable `FP8C_AMX` is 1: its sums have another order, so that results would depend on
+    /// whether a machine has it.
     pub fn best() -> Isa {
-        let slow_pairs = !is_amd();
-        let fit = |isa: &Isa| isa.is_available() && !(slow_pairs && *isa == Isa::Avx512Bf16);
-        Isa::ALL.iter().copied().find(fit).unwrap_or(Isa::Portable)
+        static BEST: OnceLock<Isa> = OnceLock::new();
+        *BEST.get_or_init(|| {
+            let slow_pairs = !is_amd();
+            let tiles = std::env::var("FP8C_AMX").is_ok_and(|word| word.trim() == "1");
+            let fit = |isa: &Isa| match isa {
+                Isa::Amx => tiles && isa.is_available(),
+                Isa::Avx512Bf16 => !slow_pairs && isa.is_available(),
+                _ => isa.is_available(),
+            };
+            Isa::ALL.iter().copied().find(fit).unwrap_or(Isa::Portable)
+        })
     }
 
     /// This instruction set, or the largest smaller one that the machine has.

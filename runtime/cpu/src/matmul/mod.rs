@@ -40,8 +40,8 @@
 //! Products of bf16 and FP8 values are exact in f32. The order of a sum depends on sizes, strides and the machine's
 //! instructions, never on the number of threads, the batch or what other elements hold. Rounding is to nearest even;
 //! a value beyond the largest finite one becomes infinity, or NaN in a format without infinities. An operand's NaN
-//! and infinities go through as in IEEE 754. One exception: the instruction that [`Isa::Avx512Bf16`] is named for
-//! takes subnormal numbers of bf16, and subnormal sums, for zero.
+//! and infinities go through as in IEEE 754. One exception: the instructions that [`Isa::Avx512Bf16`] and [`Isa::Amx`] are
+//! named for take subnormal numbers of bf16, and subnormal sums, for zero.
 //!
 //! # Speed
 //!

@@ -25,7 +25,7 @@ unsafe fn pairs<const M: usize, const N: usize>(t: &Tile) {
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
-unsafe fn finish(f: &Finish) {
+pub(super) unsafe fn finish(f: &Finish) {
     #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,fma,f16c")]
     unsafe fn converting(f: &Finish) {
         // SAFETY: as above.
@@ -42,13 +42,13 @@ unsafe fn finish(f: &Finish) {
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
-unsafe fn dot(d: &Dot, sums: &mut DotSums) {
+pub(super) unsafe fn dot(d: &Dot, sums: &mut DotSums) {
     // SAFETY: as above.
     unsafe { few::dot::<Zmm<false>>(d, sums) }
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,fma,f16c")]
-unsafe fn outer(o: &Outer) {
+pub(super) unsafe fn outer(o: &Outer) {
     // SAFETY: as above.
     unsafe { few::outer::<Zmm<false>>(o) }
 }

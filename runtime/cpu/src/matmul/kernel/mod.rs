@@ -4,6 +4,8 @@
 //! [`Simd`]. Each instruction set compiles it for every tile size that fits its registers.
 
 #[cfg(target_arch = "x86_64")]
+pub(crate) mod amx;
+#[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -100,7 +102,9 @@ impl Kernels {
             #[cfg(target_arch = "x86_64")]
             Isa::Avx512Bf16 if pairs => &avx512::PAIRS,
             #[cfg(target_arch = "x86_64")]
-            Isa::Avx512 | Isa::Avx512Bf16 => &avx512::SINGLES,
+            Isa::Amx if pairs => &amx::TILES,
+            #[cfg(target_arch = "x86_64")]
+            Isa::Avx512 | Isa::Avx512Bf16 | Isa::Amx => &avx512::SINGLES,
             #[cfg(target_arch = "x86_64")]
             Isa::Avx2 => &avx2::SINGLES,
             _ => &portable::SINGLES,
