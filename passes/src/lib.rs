@@ -18,6 +18,7 @@ pub mod instrument;
 mod leave;
 pub mod left;
 pub mod legalize;
+mod live;
 pub mod lower;
 pub mod manifest;
 pub mod merge;
@@ -34,6 +35,7 @@ pub mod quantize;
 pub mod raise;
 mod random;
 pub mod recipe;
+pub mod residuals;
 mod rewrite;
 pub mod rules;
 mod saved;
@@ -44,6 +46,7 @@ pub mod smooth;
 mod smoothing;
 pub mod still;
 pub mod sums;
+mod turn;
 mod updates;
 pub mod verify;
 pub mod watch;
@@ -58,6 +61,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &gradients::PASS,
     &smooth::PASS,
     &quantize::PASS,
+    &residuals::PASS,
     &moments::PASS,
     &scale_algebra::PASS,
     &seal::PASS,

@@ -1,6 +1,6 @@
 //! Lowering: from a raised graph to a step in FP8 with its state, and what would be done without doing it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::diag::{Diagnostic, Fault, code};
@@ -25,6 +25,7 @@ use crate::planned::{Planned, plan_graph};
 use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
 use crate::recipe::MomentTiming;
+use crate::residuals::residuals;
 use crate::saved::saved_bytes;
 use crate::scale_algebra::scale_algebra;
 use crate::seal::{name_ops, seal};
@@ -116,7 +117,8 @@ fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, D
     for made in [&init, &import, &export] {
         verified(made, "companions")?;
     }
-    let remarks = crate::inspect::remarks(planned);
+    let mut remarks = crate::inspect::remarks(planned);
+    remarks.extend(quantized.kept.iter().map(|kept| kept.remark(&step)));
     let found = crate::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
@@ -244,6 +246,11 @@ pub(crate) fn changed(
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
     arrays.append(&mut quantized.arrays);
     quantized.arrays = arrays;
+    quantized.kept = residuals(&mut step)?;
+    let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
+    quantized.conversions.retain(|(_, node)| stands.contains(node));
+    verified(&step, "residuals")?;
+    after(crate::residuals::PASS.name, &step);
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::moments::PASS.name, &step);

@@ -200,7 +200,7 @@ pub struct Remark {
     /// What `inspect` and the manifest call it: `dot_012`, `activation_002`, `in_003`.
     #[serde(default)]
     pub id: String,
-    /// `dot`, `activation`, `state`, `op`.
+    /// `dot`, `activation`, `state`, `exchange`, `residual`, `op`.
     pub kind: String,
     /// What it is about: a value's name.
     pub name: String,

@@ -40,6 +40,7 @@ use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::{Dot, Raised};
+use crate::residuals::Kept;
 use crate::rewrite::{Place, Rewriter, place_of, region_of};
 
 use self::scales::block_attr;
@@ -85,6 +86,8 @@ pub struct Quantized {
     pub(crate) products: Vec<(usize, NodeId)>,
     /// Conversions to codes, in order, each with the tensor that is converted.
     pub(crate) conversions: Vec<(usize, NodeId)>,
+    /// What loops keep as codes for others.
+    pub(crate) kept: Vec<Kept>,
 }
 
 /// Changes the function as planned.
@@ -193,7 +196,7 @@ impl<'p> Work<'p> {
             drop_stale_aliases(graph, function);
         }
         let (products, conversions) = (self.products, self.conversions);
-        Ok(Quantized { arrays, given: self.imported.values, products, conversions })
+        Ok(Quantized { arrays, given: self.imported.values, products, conversions, kept: vec![] })
     }
 
     /// The arrays of state that the planned tensors need.

@@ -28,6 +28,9 @@ const SQUARE: &str = include_str!("square/step.mlir");
 /// Loops over layers, forward and backward, that compute activations again.
 const LAYERS: &str = include_str!("../../tests/variants/swiglu_scan_remat.mlir");
 
+/// Loops over layers whose forward one keeps what the backward one takes.
+const KEPT: &str = include_str!("square/kept.mlir");
+
 /// A loop over micro-batches.
 const TURNS: &str = include_str!("../../tests/variants/accumulate_scan.mlir");
 
@@ -248,6 +251,12 @@ fn planted_faults_are_rejected() {
 #[test]
 fn faults_in_loops_over_layers_are_rejected() {
     rejects_all(LAYERS, plant::loops::LAYERS, recipe);
+}
+
+#[test]
+fn faults_in_what_loops_keep_as_codes_are_rejected() {
+    rejects_all(KEPT, plant::loops::KEPT, recipe);
+    rejects_all(KEPT, plant::loops::KEPT_FACTORS, |i| recipe(i & !3));
 }
 
 #[test]

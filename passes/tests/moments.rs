@@ -55,6 +55,21 @@ fn graph(stored: &str) -> Graph {
     parse(&STEP.replace("STORED", stored), fp8c_dialects::registry()).unwrap()
 }
 
+/// What is found does not depend on the machine: raising runs ops at a few points, whatever the size of what they are made for.
+#[test]
+fn tensors_that_no_machine_holds_have_moments() {
+    let text = STEP.replace("STORED", "f32").replace("4x6x", "4194304x6291456x");
+    let huge =
+        parse(&text.replace("8x4x", "8x4194304x").replace("8x6x", "8x6291456x"), fp8c_dialects::registry());
+    let optimizer = |graph: &Graph| {
+        let recipe = Recipe { optimizer: fp8(), ..Recipe::named("delayed").unwrap() };
+        let options = LowerOptions::new(recipe, fp8c_target::target("xla").unwrap());
+        let inputs = lower(graph, &options).unwrap().manifest.inputs;
+        inputs.into_iter().map(|i| (i.role, i.dtype)).collect::<Vec<_>>()
+    };
+    assert_eq!(optimizer(&huge.unwrap()), optimizer(&graph("f32")));
+}
+
 fn fp8() -> Optimizer {
     Optimizer { first: StateFormat::E4m3, second: StateFormat::E5m2, seed: 7, ..Optimizer::default() }
 }

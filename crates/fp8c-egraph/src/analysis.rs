@@ -48,6 +48,15 @@ pub(crate) fn same_values(a: &Tensor, b: &Tensor) -> bool {
     a.to_f64s().into_iter().zip(b.to_f64s()).all(equal)
 }
 
+/// What a constant says. Of one number that fills a large type, that says all: it is not spread out.
+fn of_elements(elements: &Elements) -> Option<Facts> {
+    if elements.splat && elements.ty.elements().is_some_and(|n| n > MAX_FOLDED) {
+        let one = Tensor::from_bytes(TensorType::scalar(elements.ty.elem), &elements.bytes).ok()?;
+        return Some(Facts { ty: elements.ty.clone().into(), constant: None, ..Facts::of_constant(one) });
+    }
+    Tensor::from_elements(elements).ok().map(Facts::of_constant)
+}
+
 impl Analysis<ENode> for Algebra {
     type Data = Facts;
 
@@ -61,10 +70,7 @@ impl Analysis<ENode> for Algebra {
             Head::Op(def) => def,
         };
         if let Some(Attr::Elements(elements)) = label.attr("value").filter(|_| node.children.is_empty()) {
-            return match Tensor::from_elements(elements) {
-                Ok(tensor) => Facts::of_constant(tensor),
-                Err(_) => Facts::of_type(&label.ty),
-            };
+            return of_elements(elements).unwrap_or_else(|| Facts::of_type(&label.ty));
         }
         let operands: Vec<&Facts> = node.children.iter().map(|&c| &egraph[c].data).collect();
         let mut facts = transfer(label, &operands);

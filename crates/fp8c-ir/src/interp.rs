@@ -222,7 +222,7 @@ impl<'g> Frame<'g, '_> {
             return Err(at(Diagnostic::error(code::EVAL, message)));
         };
         let cx = EvalCx { op: OpView::new(self.graph, node), frame: self };
-        self.has_room(node).map_err(at)?;
+        self.has_room(node, operands).map_err(at)?;
         let results = (def.eval)(&cx, operands).map_err(|Fault(message)| {
             // What went wrong inside a region or a function is told once, with the place inside.
             if let Some(inner) = self.raised.take().filter(|inner| inner.message == message) {
@@ -236,9 +236,16 @@ impl<'g> Frame<'g, '_> {
     }
 
     /// Memory that is not there is a fault of the program, not a reason to stop the process.
-    fn has_room(&self, node: NodeId) -> Result<(), Diagnostic> {
-        let types = self.graph.node(node).results.iter().filter_map(|&v| self.graph.ty(v).as_tensor());
-        let needed = types.map(Tensor::bytes_held).fold(0u64, u64::saturating_add);
+    fn has_room(&self, node: NodeId, operands: &[Tensor]) -> Result<(), Diagnostic> {
+        let data = self.graph.node(node);
+        let needed = match operands.first() {
+            // As large as what it is run on, which need not be what the node says: raising runs ops at few points.
+            Some(x) if data.has(Traits::ELEMENTWISE) => Tensor::bytes_held(&x.ty),
+            _ => {
+                let types = data.results.iter().filter_map(|&v| self.graph.ty(v).as_tensor());
+                types.map(Tensor::bytes_held).fold(0u64, u64::saturating_add)
+            }
+        };
         memory::check(needed).map_err(|available| {
             let name = self.graph.name(node);
             let message = format!("{name}: the result takes {needed} bytes of memory, {available}");

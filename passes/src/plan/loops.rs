@@ -71,13 +71,15 @@ pub(crate) fn find_loops(flow: &Flow<'_>, raised: &Raised) -> HashMap<NodeId, Tu
     let around = raised.dots.iter().filter_map(|d| loops_around(flow, d.node).ok()).flatten();
     let turns = |frame: &LoopFrame| Turns {
         trips: frame.trips,
-        counter: frame.counter.and_then(|at| counter(flow.graph, frame, at)),
+        counter: counter(flow.graph, frame),
         layers: over_layers.contains(&frame.node),
     };
     around.filter_map(|node| Some((node, turns(flow.frame(node)?)))).collect()
 }
 
-fn counter(graph: &Graph, frame: &LoopFrame, at: usize) -> Option<(usize, Affine)> {
+/// A carried whole number that tells a loop's turn, and what it is by position; none where there is one turn.
+pub(crate) fn counter(graph: &Graph, frame: &LoopFrame) -> Option<(usize, Affine)> {
+    let at = frame.counter?;
     let [_, body] = loop_regions(graph, frame.node)?;
     let arg = *graph.region(body).args.get(at)?;
     Some((at, frame.index(arg)?))

@@ -9,12 +9,13 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use super::devices::{all_reduce, leave_manual};
-use super::scales::{index, loop_of, measure_attr};
+use super::scales::{loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::devices::manual_around;
 use crate::ops::{joined, part, slice};
 use crate::plan::ScaleSource;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
+use crate::turn::index;
 
 /// What is measured in a region, flat.
 #[derive(Clone, Copy)]

@@ -15,6 +15,7 @@ use crate::plan::ScaleSource;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
 use crate::rewrite::{Place, ancestor_in, place_of, region_of};
+use crate::turn::{index, position};
 
 /// What one value of a scale serves.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -191,28 +192,7 @@ impl Work<'_> {
         if let Some(&known) = self.positions.get(&node) {
             return Ok(known);
         }
-        let [_, body] = loop_regions(graph, node).ok_or("what has turns is no loop")?;
-        let counter = self.plan.loops[&node].counter;
-        let counter = counter.map(|(at, affine)| (graph.region(body).args[at], affine));
-        let loc = graph.node(node).loc;
-        let value = self.rewriter.make(graph, Place::First(body), loc, |b| {
-            let Some((arg, affine)) = counter else { return b.constant(&index(0)) };
-            let shape = TensorType::scalar(ElementType::I32);
-            let mut value = arg;
-            if b.graph.ty(value).as_tensor() != Some(&shape) {
-                value = b.op_typed("stablehlo.convert", &[value], vec![], shape.into())?;
-            }
-            // counter = scale * position + offset
-            if affine.offset != 0 {
-                let offset = b.constant(&index(affine.offset))?;
-                value = b.op("stablehlo.subtract", &[value, offset], vec![])?;
-            }
-            if affine.scale != 1 {
-                let scale = b.constant(&index(affine.scale))?;
-                value = b.op("stablehlo.divide", &[value, scale], vec![])?;
-            }
-            Ok(value)
-        })?;
+        let value = position(&mut self.rewriter, graph, node, self.plan.loops[&node].counter)?;
         self.positions.insert(node, value);
         Ok(value)
     }
@@ -247,11 +227,6 @@ pub(super) fn measure_attr(measure: Measure) -> Option<(&'static str, Attr)> {
         Measure::Rms(times) => Some(("rms", float(times))),
         Measure::Quantile(q) => Some(("quantile", float(q))),
     }
-}
-
-/// A whole number as indices are made of.
-pub(super) fn index(value: i64) -> Tensor {
-    Tensor::from_ints(TensorType::scalar(ElementType::I32), vec![value])
 }
 
 /// The loop whose body a region is.

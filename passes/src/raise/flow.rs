@@ -237,8 +237,11 @@ impl<'g> Flow<'g> {
 
     fn number_before(&self, mut value: ValueId, moves: &[&str]) -> u32 {
         loop {
-            let moved = moves.contains(&self.op(value));
-            let from = if moved { self.moved_from(value) } else { passed_on(self, value) };
+            let added = || self.graph.def_node(value).and_then(|n| self.only_adds_dimensions(n));
+            let added = if self.op(value) == "stablehlo.broadcast_in_dim" { added() } else { None };
+            let moved = moves.contains(&self.op(value)) || added.is_some();
+            let from = added.or_else(|| if moved { self.moved_from(value) } else { passed_on(self, value) });
+            let from = from.or_else(|| self.written.get(&value).copied());
             match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
                 Some(from) => value = from,
                 None => break,
@@ -274,6 +277,11 @@ impl<'g> Flow<'g> {
     /// Number of elements, 0 when unknown.
     pub fn elements(&self, value: ValueId) -> usize {
         self.graph.ty(value).as_tensor().and_then(|t| t.elements()).unwrap_or(0)
+    }
+
+    /// What a slice cuts out of a stack that an earlier loop wrote: the value that it wrote there.
+    pub(crate) fn written(&self, slice: ValueId) -> Option<ValueId> {
+        self.written.get(&slice).copied()
     }
 
     /// How often a node runs in one step: the product of the trip counts of the loops around it (1 for unknown ones).

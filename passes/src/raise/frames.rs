@@ -304,7 +304,7 @@ pub fn start(graph: &Graph, frame: &LoopFrame, value: ValueId) -> Option<Affine>
         let node = graph.def_node(value)?;
         let data = graph.node(node);
         let made = data.operands.is_empty() && data.has(Traits::PURE) && is_whole_number(graph, value);
-        let tensor = eval_node(graph, node, &[]).ok().filter(|_| made)?.into_iter().next()?;
+        let tensor = if made { eval_node(graph, node, &[]).ok()?.into_iter().next()? } else { return None };
         Some(Affine { scale: 0, offset: tensor.scalar_int()? })
     })
 }

@@ -3,7 +3,7 @@
 //! The same walk numbers the original, the lowered step as it stands, and the lowered step with its quantizers taken out; only the
 //! last knows scales.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::Tensor;
@@ -19,6 +19,7 @@ use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
 use super::spec::Spec;
 use super::table::{Number, Op, Table};
+use crate::raise::flow::Flow;
 use crate::raise::frames::loop_regions;
 
 /// A value: a term times scales.
@@ -47,6 +48,8 @@ pub(crate) struct Known<'k> {
     pub(crate) meanings: &'k HashMap<Number, Valued>,
     /// What is clipped off a tensor that is quantized, by its number in the step as it stands.
     pub(crate) clipped: &'k HashMap<Number, ValueId>,
+    /// What every device holds whole, by its number in the step as it stands: arrays of scales, and what all have given the largest of.
+    pub(crate) agreed: &'k HashSet<Number>,
 }
 
 /// The numbers of a step.
@@ -58,6 +61,8 @@ pub(crate) struct Numbers {
     pub(crate) origin: HashMap<Number, NodeId>,
     /// Nodes that scales do not move through.
     pub(crate) stuck: Vec<NodeId>,
+    /// What loops carry, by the terms that stand for it within each: the same behind the loop, by all that it is made of.
+    pub(crate) turns: HashMap<Number, Number>,
 }
 
 impl Numbers {
@@ -78,12 +83,15 @@ pub(crate) fn number(
     step: &Step<'_>,
     arguments: &[Valued],
     known: Option<&Known<'_>>,
+    flow: Option<&Flow<'_>>,
 ) -> Option<Numbers> {
     let graph = step.graph;
     let function = graph.main()?;
     let values = vec![None; graph.value_count()];
-    let out = Numbers { values, effects: vec![], origin: HashMap::new(), stuck: vec![] };
-    let mut walk = Walk { table, graph, known, out, seen: HashMap::new(), depth: 0, loops: 0 };
+    let out =
+        Numbers { values, effects: vec![], origin: HashMap::new(), stuck: vec![], turns: HashMap::new() };
+    let mut walk =
+        Walk { table, graph, flow, known, out, seen: HashMap::new(), depth: 0, loops: 0, uses: None };
     for (&value, argument) in step.args.iter().zip(arguments) {
         walk.out.values[value.index()] = Some(argument.clone());
     }
@@ -115,11 +123,13 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
 
 mod devices;
 mod products;
-mod turns;
+pub(crate) mod turns;
 
 struct Walk<'w, 'g> {
     table: &'w mut Table,
     graph: &'g Graph,
+    /// Of a step with loops, what is known of their turns.
+    flow: Option<&'w Flow<'w>>,
     known: Option<&'w Known<'w>>,
     out: Numbers,
     /// How often an op with effects was met.
@@ -127,6 +137,8 @@ struct Walk<'w, 'g> {
     depth: usize,
     /// Loops that were met.
     loops: usize,
+    /// What uses each value, once a loop was met.
+    uses: Option<Vec<Vec<(NodeId, u32)>>>,
 }
 
 impl Walk<'_, '_> {
@@ -171,6 +183,12 @@ impl Walk<'_, '_> {
     /// A value with one result that is more than an op on terms.
     fn understood(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
         let &[result] = &data.results[..] else { return None };
+        if let Some(position) = self.by_position(result) {
+            return Some(Valued::plain(position));
+        }
+        if let Some(written) = self.cut_out(result) {
+            return Some(written);
+        }
         if let Some(known) = self.known {
             if let Some(quantizer) = known.quantized.get(&node) {
                 let by = quantizer.times.unwrap_or(quantizer.by);

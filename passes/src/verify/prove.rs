@@ -4,7 +4,7 @@
 //! these cancel by exact rules or they do not. Nothing is run, so size does not matter.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fp8c_ir::diag::Span;
 use fp8c_ir::graph::{NodeId, ValueId};
@@ -12,13 +12,16 @@ use fp8c_ir::types::Type;
 
 use super::Pair;
 use super::layout::Layout;
+use super::number::turns::substituted;
 use super::number::{Known, Numbers, Valued, arguments, number};
 use super::quantizers::{Quantizer, clipped_off, find};
 use super::scales::Scales;
 use super::spec::Spec;
 use super::state;
 use super::table::{Number, Op, Table};
-use super::turns::Loops;
+use super::turns::{Loops, devices};
+use crate::raise::flow::Flow;
+use crate::raise::frames::loop_regions;
 
 /// What a proof rests on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -87,14 +90,19 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
         alone("there is no manifest that says which row of the state is which tensor".into())
     })?;
     let layout = Layout::new(pair, manifest).map_err(alone)?;
+    let flows = OnceCell::new();
+    let any = |step: &super::Step<'_>| step.nodes().iter().any(|&n| loop_regions(step.graph, n).is_some());
+    let in_loops = if any(&pair.base) { flows.get_or_init(|| flows_of(pair)).as_ref() } else { None };
     let mut table = Table::default();
     let given = original_arguments(&mut table, pair, &layout);
     let broken = || alone("a region does not end as it should".into());
-    let base = number(&mut table, &pair.base, &given, None).ok_or_else(broken)?;
+    let base = number(&mut table, &pair.base, &given, None, in_loops.map(|f| &f[0])).ok_or_else(broken)?;
+    let of_lowered = in_loops.map(|f| &f[1]);
     let stored = arguments(&mut table, &pair.lowered, Op::Stored);
-    let raw = number(&mut table, &pair.lowered, &stored, None).ok_or_else(broken)?;
+    let raw = number(&mut table, &pair.lowered, &stored, None, of_lowered).ok_or_else(broken)?;
     let mut work = Work {
         pair,
+        flows: &flows,
         loops: OnceCell::new(),
         layout: &layout,
         table,
@@ -107,15 +115,31 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     };
     let mut meanings = work.meanings(&stored);
     let quantizers = find(&mut work, &mut meanings);
+    // What a later loop makes of what an earlier one kept means the same there.
+    let (leaves, table) = (&work.raw.turns, &mut work.table);
+    let again = |(&number, meaning): (&Number, &Valued)| {
+        let own = substituted(table, leaves, number);
+        let scales = meaning.scales.each_of(|of| substituted(table, leaves, of));
+        (own, Valued { term: substituted(table, leaves, meaning.term), scales })
+    };
+    let again: Vec<(Number, Valued)> = meanings.iter().map(again).collect();
+    for (number, meaning) in again {
+        meanings.entry(number).or_insert(meaning);
+    }
     let clipped = clipped_off(&mut work, &quantizers);
+    let arrays = [layout.scale, layout.moment_scale, layout.factors].into_iter().flatten();
+    let mut agreed: HashSet<Number> = arrays.map(|[input, _]| work.argument(input)).collect();
+    agreed.extend(devices::on_all(&work));
     let known = Known {
         raw: &work.raw,
         quantized: &quantizers.iter().map(|q| (q.node, *q)).collect(),
         meanings: &meanings,
         clipped: &clipped,
+        agreed: &agreed,
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
-    let lowered = number(&mut work.table, &pair.lowered, &arguments, Some(&known)).ok_or_else(broken)?;
+    let lowered =
+        number(&mut work.table, &pair.lowered, &arguments, Some(&known), of_lowered).ok_or_else(broken)?;
     work.results(&lowered);
     for q in &quantizers {
         let [a, b] = q.same.unwrap_or([q.x; 2]);
@@ -128,6 +152,12 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     }
     state::check(&mut work, &quantizers, &lowered);
     work.conclude(&quantizers)
+}
+
+/// How values flow in both steps.
+fn flows_of<'g>(pair: &Pair<'g>) -> Option<[Flow<'g>; 2]> {
+    let flow = |step: &super::Step<'g>| Some(Flow::new(step.graph, step.graph.main()?));
+    Some([flow(&pair.base)?, flow(&pair.lowered)?])
 }
 
 /// The arguments of the original. One that is stored in fewer bits, without anything beside it, holds no more than these.
@@ -193,8 +223,10 @@ fn is_scale(layout: &Layout<'_>, input: usize) -> bool {
 pub(crate) struct Work<'w, 'g> {
     pub(crate) pair: &'w Pair<'g>,
     pub(crate) layout: &'w Layout<'w>,
+    /// How values flow in both steps, looked at where that is asked for.
+    flows: &'w OnceCell<Option<[Flow<'g>; 2]>>,
     /// The loops of both steps, looked at where they are asked for.
-    loops: OnceCell<Option<Loops<'g>>>,
+    loops: OnceCell<Option<Loops<'w, 'g>>>,
     pub(crate) table: Table,
     /// Numbers of the original.
     pub(crate) base: Numbers,
@@ -208,10 +240,11 @@ pub(crate) struct Work<'w, 'g> {
     told: BTreeSet<(Number, Number)>,
 }
 
-impl<'g> Work<'_, 'g> {
+impl<'w, 'g> Work<'w, 'g> {
     /// The loops of both steps.
-    pub(crate) fn loops(&self) -> Option<&Loops<'g>> {
-        self.loops.get_or_init(|| Loops::new(self.pair, &self.base)).as_ref()
+    pub(crate) fn loops(&self) -> Option<&Loops<'w, 'g>> {
+        let flows = || self.flows.get_or_init(|| flows_of(self.pair)).as_ref();
+        self.loops.get_or_init(|| Loops::new(self.pair, &self.base, flows()?)).as_ref()
     }
 
     /// The number of a value of the lowered step as it stands.

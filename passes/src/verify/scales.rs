@@ -121,6 +121,13 @@ impl Scales {
         Some(out)
     }
 
+    /// With other scales in the place of these, as long as they are shaped alike.
+    pub(crate) fn each_of(&self, mut change: impl FnMut(Number) -> Number) -> Self {
+        let mut out = Self { factors: vec![], exponent: self.exponent };
+        self.factors.iter().for_each(|f| out.add(Factor { of: change(f.of), ..f.clone() }));
+        out
+    }
+
     /// As they lie along a transposition.
     pub(crate) fn transpose(&self, table: &mut Table, permutation: &[usize]) -> Option<Self> {
         self.each(|f| {

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use fp8c_ir::Tensor;
+use fp8c_ir::registry::Traits;
 use fp8c_ir::tensor::{round_f32, round_f64, wrap_int};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
@@ -142,6 +143,23 @@ impl Table {
         self.terms.push(term.clone());
         self.numbers.insert(term, number);
         number
+    }
+
+    /// A term with other arguments, in order where order does not matter.
+    pub(crate) fn with_args(&mut self, term: Term, mut args: Vec<Number>) -> Number {
+        let any_order = match &term.op {
+            Op::Largest => true,
+            Op::Other(label, _) => {
+                let name = self.label(*label).split(' ').next().unwrap_or_default();
+                let def = fp8c_dialects::registry().get(name);
+                args.len() == 2 && def.is_some_and(|d| d.traits.has(Traits::COMMUTATIVE))
+            }
+            _ => false,
+        };
+        if any_order {
+            args.sort_unstable();
+        }
+        self.intern(term.op, args, term.ty)
     }
 
     fn typed(&self, of: Number, shape: Vec<i64>) -> Type {
@@ -473,7 +491,7 @@ impl Table {
     pub(crate) fn elementwise(&mut self, name: &str, args: &[Number], ty: Type) -> Number {
         let mut args = args.to_vec();
         let def = fp8c_dialects::registry().get(name);
-        if def.is_some_and(|d| d.traits.has(fp8c_ir::registry::Traits::COMMUTATIVE)) {
+        if def.is_some_and(|d| d.traits.has(Traits::COMMUTATIVE)) {
             args.sort_unstable();
         }
         if name == "stablehlo.maximum" && args.iter().all(|&a| matches!(self.term(a).op, Op::Largest)) {

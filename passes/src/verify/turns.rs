@@ -22,18 +22,18 @@ use crate::rewrite::region_of;
 pub(crate) mod devices;
 
 /// The loops of both steps.
-pub(crate) struct Loops<'g> {
-    base: Flow<'g>,
-    lowered: Flow<'g>,
+pub(crate) struct Loops<'w, 'g> {
+    base: &'w Flow<'g>,
+    lowered: &'w Flow<'g>,
     /// The same loops, in the order of the text.
     pairs: HashMap<NodeId, NodeId>,
     /// Values of the original by number.
     values: HashMap<Number, ValueId>,
 }
 
-impl<'g> Loops<'g> {
+impl<'w, 'g> Loops<'w, 'g> {
     /// Nothing where the lowered step has not as many as the original.
-    pub(crate) fn new(pair: &Pair<'g>, base: &Numbers) -> Option<Self> {
+    pub(crate) fn new(pair: &Pair<'g>, base: &Numbers, flows: &'w [Flow<'g>; 2]) -> Option<Self> {
         let loops = |step: &Step<'g>| -> Vec<NodeId> {
             step.nodes().into_iter().filter(|&n| loop_regions(step.graph, n).is_some()).collect()
         };
@@ -53,8 +53,8 @@ impl<'g> Loops<'g> {
             }
         }
         Some(Self {
-            base: Flow::new(pair.base.graph, pair.base.graph.main()?),
-            lowered: Flow::new(pair.lowered.graph, pair.lowered.graph.main()?),
+            base: &flows[0],
+            lowered: &flows[1],
             pairs: own.into_iter().zip(original).collect(),
             values,
         })
@@ -65,16 +65,14 @@ impl<'g> Loops<'g> {
         let frame = self.lowered.frame(node)?;
         let original = *self.pairs.get(&node)?;
         let other = self.base.frame(original)?;
-        let args = |flow: &Flow<'g>, node| {
-            let [_, body] = loop_regions(flow.graph, node)?;
-            Some(flow.graph.region(body).args.clone())
+        // In order: a loop may carry more than the original's, or less.
+        let counters = |flow: &Flow<'g>, frame: &LoopFrame| -> Option<Vec<Affine>> {
+            let [_, body] = loop_regions(flow.graph, frame.node)?;
+            let of = |&v: &ValueId| frame.index(v).filter(|affine| affine.scale != 0);
+            Some(flow.graph.region(body).args.iter().filter_map(of).collect())
         };
-        let (own, original) = (args(&self.lowered, node)?, args(&self.base, original)?);
-        let same = original.iter().zip(&own).all(|(&a, &b)| match other.index(a) {
-            Some(affine) => frame.index(b) == Some(affine),
-            None => true,
-        });
-        (same && frame.trips == other.trips && frame.counter == other.counter).then_some(frame)
+        let same = counters(self.lowered, frame)? == counters(self.base, other)?;
+        (same && frame.trips == other.trips).then_some(frame)
     }
 }
 

@@ -58,7 +58,7 @@ fn unguarded(
     let fail = |message: &str, at: ValueId| Diagnostic::error(code::CHECK, message).or_at(place(graph, at));
     let mut table = Table::default();
     let given = arguments(&mut table, step, Op::Stored);
-    let numbers = number(&mut table, step, &given, None)
+    let numbers = number(&mut table, step, &given, None, None)
         .ok_or_else(|| fail("a region does not end as it should", flag))?;
     let term = |v: ValueId| numbers.term(v);
     for output in &manifest.outputs {

@@ -1,6 +1,7 @@
 //! Kinds of faults in loops: over layers, where each turn has rows of its own, and over micro-batches, where all turns share one.
 
 use fp8c_dialects::registry;
+use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Def, Graph, NodeId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, Type};
@@ -33,6 +34,20 @@ pub(crate) const TURNS: &[(&str, Plan)] = &[
     ("a sum of largest magnitudes", Ops(|p| combined(p, 2))),
     ("magnitudes that do not begin with zero", Ops(begins_large)),
 ];
+
+/// Faults in what a forward loop keeps for a backward loop.
+pub(crate) const KEPT: &[(&str, Plan)] = &[
+    ("codes of a neighbour's layer", Ops(kept_layer)),
+    ("codes in forward order in a backward loop", Ops(kept_forwards)),
+    ("codes of another tensor", Ops(kept_other)),
+    ("codes that are not written in one turn", Ops(|p| not_written(p, kept_stores))),
+    ("codes written in another order", Ops(|p| in_other_order(p, kept_stores))),
+    ("codes all written to one place", Ops(|p| all_in_one_place(p, kept_stores))),
+];
+
+/// The same where factors of this step are kept, too.
+pub(crate) const KEPT_FACTORS: &[(&str, Plan)] =
+    &[("what factors are made of, of a neighbour's layer", Ops(kept_measure))];
 
 /// Faults in what random bits are made of, in loops over layers.
 pub(crate) const RANDOM: &[(&str, Plan)] = &[
@@ -157,14 +172,20 @@ fn stacks(p: &Planted) -> Vec<NodeId> {
 }
 
 fn stale(p: &mut Planted) -> Option<()> {
+    not_written(p, stacks)
+}
+
+/// One turn leaves its place of a stack as it was.
+fn not_written(p: &mut Planted, stacks: fn(&Planted) -> Vec<NodeId>) -> Option<()> {
     let node = p.pick(&stacks(p))?;
-    let (stack, row, at, zero) =
-        (p.operand(node, 0), p.operand(node, 1), p.operand(node, 2), p.operand(node, 3));
+    let (stack, row, at) = (p.operand(node, 0), p.operand(node, 1), p.operand(node, 2));
+    let places = p.lowered.step.node(node).operands[2..].to_vec();
     let shape = p.lowered.step.ty(row).as_tensor()?.shape.clone();
     let which = i64::from(p.seed % 3);
     let new = before(p, node, |b| {
         let attrs = vec![("slice_sizes", Attr::ints(shape))];
-        let old = b.op("stablehlo.dynamic_slice", &[stack, at, zero], attrs).unwrap();
+        let from = [&[stack], places.as_slice()].concat();
+        let old = b.op("stablehlo.dynamic_slice", &from, attrs).unwrap();
         let which = index(b, which);
         let word = |kind: &str, value: &str| Attr::Enum("stablehlo".into(), kind.into(), value.into());
         let attrs = vec![
@@ -179,6 +200,10 @@ fn stale(p: &mut Planted) -> Option<()> {
 }
 
 fn one_place(p: &mut Planted) -> Option<()> {
+    all_in_one_place(p, stacks)
+}
+
+fn all_in_one_place(p: &mut Planted, stacks: fn(&Planted) -> Vec<NodeId>) -> Option<()> {
     let node = p.pick(&stacks(p))?;
     let place = i64::from(p.seed % 3);
     let new = before(p, node, |b| index(b, place));
@@ -187,6 +212,10 @@ fn one_place(p: &mut Planted) -> Option<()> {
 }
 
 fn other_order(p: &mut Planted) -> Option<()> {
+    in_other_order(p, stacks)
+}
+
+fn in_other_order(p: &mut Planted, stacks: fn(&Planted) -> Vec<NodeId>) -> Option<()> {
     let node = p.pick(&stacks(p))?;
     let at = p.operand(node, 2);
     let last = p.lowered.step.ty(p.operand(node, 0)).as_tensor()?.shape[0] - 1;
@@ -296,5 +325,69 @@ fn begins_large(p: &mut Planted) -> Option<()> {
     let much = Tensor::from_f64s(ty, vec![1e6; n]);
     let new = before(p, around, |b| b.constant(&much).unwrap());
     set(p, around, at, new);
+    Some(())
+}
+
+fn is_codes(g: &Graph, v: ValueId) -> bool {
+    g.ty(v).as_tensor().is_some_and(|t| t.elem == ElementType::Small(Format::F8E4M3FN))
+        || g.ty(v).as_tensor().is_some_and(|t| t.elem == ElementType::Small(Format::F8E4M3))
+}
+
+/// Where a loop stacks codes.
+fn kept_stores(p: &Planted) -> Vec<NodeId> {
+    p.nodes("stablehlo.dynamic_update_slice", |g, n| is_codes(g, g.node(n).operands[0]))
+}
+
+/// Where a loop takes codes out of a stack.
+fn kept_cuts(p: &Planted) -> Vec<NodeId> {
+    p.nodes("stablehlo.dynamic_slice", |g, n| is_codes(g, g.node(n).operands[0]))
+}
+
+/// A place behind the one that a cut is taken from, or in front of it.
+fn neighbour(p: &mut Planted, cut: NodeId) {
+    let (at, step) = (p.operand(cut, 1), if p.seed.is_multiple_of(2) { 1 } else { -1 });
+    let new = before(p, cut, |b| {
+        let one = index(b, step);
+        b.op("stablehlo.add", &[at, one], vec![]).unwrap()
+    });
+    set(p, cut, 1, new);
+}
+
+fn kept_layer(p: &mut Planted) -> Option<()> {
+    let cut = p.pick(&kept_cuts(p))?;
+    neighbour(p, cut);
+    Some(())
+}
+
+fn kept_forwards(p: &mut Planted) -> Option<()> {
+    let cut = p.pick(&kept_cuts(p))?;
+    let turn = counter(&p.lowered.step, cut)?;
+    set(p, cut, 1, turn);
+    Some(())
+}
+
+fn kept_other(p: &mut Planted) -> Option<()> {
+    let all = kept_cuts(p);
+    let cut = p.pick(&all)?;
+    let own = p.operand(cut, 0);
+    let alike = |n: &&NodeId| {
+        let other = p.operand(**n, 0);
+        other != own && p.lowered.step.ty(other) == p.lowered.step.ty(own)
+    };
+    let other = *all.iter().find(alike)?;
+    let stack = p.operand(other, 0);
+    set(p, cut, 0, stack);
+    Some(())
+}
+
+fn kept_measure(p: &mut Planted) -> Option<()> {
+    // Neither the state nor a weight: a loop made it.
+    let made = |g: &Graph, n: NodeId| {
+        let stack = g.node(n).operands[0];
+        let by_loop = g.def_node(stack).is_some_and(|n| g.name(n) == "stablehlo.while");
+        by_loop && g.ty(stack).as_tensor().is_some_and(|t| t.elem == ElementType::F32 && t.rank() <= 2)
+    };
+    let cut = p.pick(&p.nodes("stablehlo.dynamic_slice", made))?;
+    neighbour(p, cut);
     Some(())
 }

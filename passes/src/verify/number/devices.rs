@@ -1,10 +1,14 @@
 //! What several devices run: parts of tensors, by how they are cut, and what is put together of them.
 
+use std::collections::HashSet;
+
 use fp8c_dialects::sdy::{Layout, manual_devices};
 use fp8c_ir::graph::{Node, NodeId};
+use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{TensorType, Type};
 use fp8c_ir::view::OpView;
 
+use super::turns::POSITION;
 use super::{Valued, Walk, words};
 use crate::verify::table::{Number, Op};
 
@@ -52,7 +56,7 @@ impl Walk<'_, '_> {
 
     /// Parts that devices gather: one scale that is the same on all of them is that of the whole.
     pub(super) fn gathered(&mut self, data: &Node, x: &Valued, ty: &TensorType) -> Option<Valued> {
-        let same = x.scales.everywhere() && x.scales.symbols().all(|of| self.of_state(of, 0));
+        let same = x.scales.everywhere() && x.scales.symbols().all(|of| self.same_on_all(of));
         if !same {
             return None;
         }
@@ -70,22 +74,33 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A part of the state that every device holds whole, at a place that is the same on all of them.
-    fn of_state(&self, term: Number, depth: u32) -> bool {
-        const DEEPEST: u32 = 12;
-        let term = self.table.term(term);
-        match &term.op {
-            Op::Stored(_) | Op::Int(_) | Op::Carried(..) => depth > 0 || matches!(term.op, Op::Stored(_)),
-            Op::Reshape | Op::Slice(_) => depth < DEEPEST && self.of_state(term.args[0], depth + 1),
-            Op::Other(label, 0) => {
-                let label = self.table.label(*label);
-                let whole =
-                    ["stablehlo.dynamic_slice", "stablehlo.add", "stablehlo.subtract", "stablehlo.divide"];
-                depth < DEEPEST
-                    && whole.iter().any(|name| label.starts_with(name))
-                    && term.args.iter().all(|&a| self.of_state(a, depth + 1))
+    /// The same on all devices: made of state that each of them holds whole, and of what they all agreed on.
+    fn same_on_all(&self, term: Number) -> bool {
+        let Some(known) = self.known else { return false };
+        let (mut stack, mut seen) = (vec![term], HashSet::new());
+        while let Some(n) = stack.pop() {
+            if known.agreed.contains(&n) || !seen.insert(n) {
+                continue;
             }
-            _ => false,
+            let term = self.table.term(n);
+            match &term.op {
+                Op::Int(_) | Op::Float(_) | Op::Data(_) => {}
+                Op::Reshape | Op::Slice(_) | Op::Transpose(_) | Op::Broadcast(_) | Op::Round => {}
+                Op::Other(label, 0) => {
+                    let label = self.table.label(*label);
+                    let name = label.split(' ').next().unwrap_or_default();
+                    let def = fp8c_dialects::registry().get(name);
+                    let computed = def.is_some_and(|d| d.traits.has(Traits::PURE.and(Traits::ELEMENTWISE)));
+                    // Positions follow from constants.
+                    let moves = matches!(name, "stablehlo.dynamic_slice" | "stablehlo.bitcast_convert");
+                    if name != POSITION && !moves && !computed {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+            stack.extend(&term.args);
         }
+        true
     }
 }

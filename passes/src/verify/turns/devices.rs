@@ -44,19 +44,28 @@ pub(crate) fn of_all(work: &Work<'_, '_>, amax: Number) -> Option<Number> {
     own.iter().find(reduces).map(|&n| work.raw(graph.node(n).results[0]))
 }
 
-/// One number is the largest that another one is on all devices.
+/// One number is the largest that another one is on all devices that hold parts of the tensor.
 pub(crate) fn is_of(work: &Work<'_, '_>, all: Number, own: Number) -> bool {
+    largest(work).any(|(n, _)| {
+        let data = work.pair.lowered.graph.node(n);
+        work.raw(data.results[0]) == all && work.raw(data.operands[0]) == own
+    })
+}
+
+/// What all devices have given the largest of.
+pub(crate) fn on_all(work: &Work<'_, '_>) -> Vec<Number> {
+    let result = |n: NodeId| work.raw(work.pair.lowered.graph.node(n).results[0]);
+    largest(work).filter(|(_, groups)| groups.len() == 1).map(|(n, _)| result(n)).collect()
+}
+
+/// Reductions over devices that give each the largest of its group, and the groups.
+fn largest(work: &Work<'_, '_>) -> impl Iterator<Item = (NodeId, Vec<Vec<i64>>)> {
     let graph = work.pair.lowered.graph;
-    let Some(body) = graph.main().map(|f| graph.node(f).regions[0]) else { return false };
-    work.pair.lowered.nodes().into_iter().any(|n| {
-        let data = graph.node(n);
-        data.name() == "stablehlo.all_reduce"
-            && data.results.first().is_some_and(|&v| work.raw(v) == all)
-            && work.raw(data.operands[0]) == own
-            && data
-                .parent
-                .and_then(|r| groups(graph, r, body).ok()?)
-                .is_some_and(|g| is_largest(graph, n, &g))
+    let body = graph.main().map(|f| graph.node(f).regions[0]);
+    let reduces = work.pair.lowered.nodes().into_iter().filter(|&n| graph.name(n) == "stablehlo.all_reduce");
+    reduces.filter_map(move |n| {
+        let groups = groups(graph, graph.node(n).parent?, body?).ok()??;
+        is_largest(graph, n, &groups).then_some((n, groups))
     })
 }
 
