@@ -34,6 +34,9 @@ pub(super) struct Point {
     pub(super) high: f64,
 }
 
+/// A run, smoothed, with the step from which on it departs.
+type Line = (Vec<f64>, Option<usize>);
+
 /// Means over the last steps, of what is finite.
 fn smooth(values: &[Option<f64>], window: usize) -> Vec<f64> {
     let at = |i: usize| {
@@ -61,7 +64,7 @@ pub(super) fn charts<'c>(
         ("Gradient norm", |r| &r.norms, f64::INFINITY),
     ];
     let chart = |(what, of, highest): (&'static str, Measure, f64)| {
-        let lines = |arm: &str| -> Vec<(Vec<f64>, Option<usize>)> {
+        let lines = |arm: &str| -> Vec<Line> {
             let departed = |run: &Run| {
                 let same =
                     verdicts.runs.iter().find(|j| j.arm == arm && j.rate == rate && j.seed == run.seed);
@@ -76,12 +79,8 @@ pub(super) fn charts<'c>(
     measures.into_iter().filter_map(chart).collect()
 }
 
-/// Lines of each arm, one a seed, with the step from which on it departs.
-fn of_lines<'c>(
-    what: &'static str,
-    arms: &[(&'c str, Vec<(Vec<f64>, Option<usize>)>)],
-    highest: f64,
-) -> Option<Chart<'c>> {
+/// Lines of each arm, one a seed.
+fn of_lines<'c>(what: &'static str, arms: &[(&'c str, Vec<Line>)], highest: f64) -> Option<Chart<'c>> {
     let finite = |v: &f64| v.is_finite() && *v <= highest;
     let all = || arms.iter().flat_map(|a| a.1.iter().flat_map(|l| &l.0)).copied().filter(finite);
     let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
@@ -90,7 +89,7 @@ fn of_lines<'c>(
         return None;
     }
     let every = steps.div_ceil(POINTS).max(1);
-    let curve = |(name, lines): &(&'c str, Vec<(Vec<f64>, Option<usize>)>)| {
+    let curve = |(name, lines): &(&'c str, Vec<Line>)| {
         let value =
             |line: &[f64], step: usize| line.get(step).filter(|v| v.is_finite()).map(|v| v.clamp(low, high));
         let point = |step: usize| {

@@ -98,11 +98,11 @@ pub(super) fn picture(
     Ok(out)
 }
 
-fn font<'c>(size: u32, color: &'c RGBColor) -> TextStyle<'c> {
+fn font(size: u32, color: &RGBColor) -> TextStyle<'_> {
     ("sans-serif", size).into_text_style(&(2000, 2000)).color(color)
 }
 
-fn at<'c>(size: u32, color: &'c RGBColor, h: HPos) -> TextStyle<'c> {
+fn at(size: u32, color: &RGBColor, h: HPos) -> TextStyle<'_> {
     font(size, color).pos(Pos::new(h, VPos::Center))
 }
 
