@@ -1,6 +1,7 @@
-"""Writes step.mlir and step.npz: a byte-level language model over the Python standard library's sources, with AdamW.
+"""Writes step.mlir and step.npz: a byte-level language model over the Python standard library's sources, with AdamW or SGD.
 
-    python make_step.py DIR [--width 128] [--layers 2] [--batch 4] [--length 64] [--batches 400] [--outlier 1000] [--spikes 40]
+    python make_step.py DIR [--width 128] [--layers 2] [--batch 4] [--length 64] [--batches 400] [--optimizer sgd] [--outlier 1000]
+        [--spikes 40]
 
 BF16 parameters, f32 moments, from its initialization. The text is what the running Python brought along, in the order of file names.
 With --outlier one channel of each gated activation is the square of that times as large, by its weights, which are not trained. With
@@ -28,6 +29,7 @@ def arguments():
     words.add_argument("dir", type=Path)
     for name, value in (("width", 128), ("layers", 2), ("batch", 4), ("length", 64), ("batches", 400)):
         words.add_argument(f"--{name}", type=int, default=value)
+    words.add_argument("--optimizer", choices=("adamw", "sgd"), default="adamw")
     words.add_argument("--outlier", type=float, default=1.0)
     words.add_argument("--spikes", type=int, default=0)
     words.add_argument("--micro", type=int, default=1)
@@ -75,6 +77,13 @@ def gradients(params, tokens, micro, dtype):
     return losses.sum(), grads
 
 
+def sgd(params, grads, moments, lr, decay=0.9):
+    """With momentum."""
+    moments = jax.tree.map(lambda m, g: decay * m + g.astype(jnp.float32), moments, grads)
+    new = jax.tree.map(lambda p, m: (p.astype(jnp.float32) - lr * m).astype(p.dtype), params, moments)
+    return new, moments
+
+
 def main():
     a = arguments()
     llama.VOCAB, llama.WIDTH, llama.HIDDEN, llama.LAYERS = 256, a.width, a.width * 8 // 3 // 8 * 8, a.layers
@@ -88,7 +97,8 @@ def main():
     params = llama.init_params()
     if a.outlier != 1.0:
         params = planted(params, a.outlier)
-    args = params, llama.init_opt(params), jnp.asarray(batches[0])
+    opt = llama.init_opt(params)
+    args = params, opt if a.optimizer == "adamw" else opt["m"], jnp.asarray(batches[0])
 
     def train_step(params, opt, tokens):
         if a.micro > 1:
@@ -96,7 +106,7 @@ def main():
         else:
             loss, grads = jax.value_and_grad(lambda p: llama.loss_fn(p, tokens))(params)
         grads = held(grads) if a.outlier != 1.0 else grads
-        params, opt = llama.adamw(params, grads, opt, lr=2e-3)
+        params, opt = llama.adamw(params, grads, opt, lr=2e-3) if a.optimizer == "adamw" else sgd(params, grads, opt, lr=2e-2)
         return params, opt, loss
 
     a.dir.mkdir(parents=True, exist_ok=True)

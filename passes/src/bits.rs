@@ -26,6 +26,7 @@ use crate::moments::{counter_array, next_count};
 use crate::ops::{compare, convert, current_scale, splat, spread, tensor};
 use crate::pass::{Options, Pass, PassOption, Phase, option};
 use crate::plan::{OperandRole, matches_any, names};
+use crate::planned::hold_products;
 use crate::raise::{Dot, Raised, raise};
 use crate::random::random_bits;
 use crate::rewrite::{Place, Rewriter, place_of};
@@ -162,6 +163,18 @@ pub struct Which {
     pub keep: Vec<String>,
 }
 
+impl Which {
+    /// The same, with patterns that each hold a product of the step.
+    ///
+    /// # Errors
+    /// A pattern holds none, with the nearest names.
+    pub fn held(&self, graph: &Graph, raised: &Raised) -> Result<Self, Diagnostic> {
+        let mut held = self.clone();
+        hold_products(graph, raised, held.keep.iter_mut().map(|p| ("--keep", p)).collect())?;
+        Ok(held)
+    }
+}
+
 /// What carries fewer bits now.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Narrowed {
@@ -183,7 +196,8 @@ pub fn narrowed(
     bits: &Bits,
     which: &Which,
 ) -> Result<Narrowed, Diagnostic> {
-    run(graph, raised, bits, which).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("bits: {m}")))
+    run(graph, raised, bits, &which.held(graph, raised)?)
+        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("bits: {m}")))
 }
 
 fn run(graph: &mut Graph, raised: &Raised, bits: &Bits, which: &Which) -> Result<Narrowed, Fault> {

@@ -7,7 +7,8 @@
 //!   `f(z) = log sum exp z - z_c` grows in every logit but the target's, and falls in that, so within `|d_i| <= eps (|z_i| + 1)`
 //!   it is largest at a corner that is known. The value is `100 (max f - f) / (1 + f)`, of the last token that has a target.
 //!
-//! The target needs no label: the gradient of the loss by the logits is negative in it alone.
+//! The target needs no label: the gradient of the loss by the logits is negative in it alone. Behind sharpness come that token's logits
+//! and gradient, for measures that are searched for rather than computed.
 
 use std::collections::HashSet;
 
@@ -38,7 +39,7 @@ pub struct Measures {
     pub trained: usize,
     /// The result that is the norm of the gradients.
     pub norm: Option<usize>,
-    /// The result that is the sharpness.
+    /// The result that is the sharpness; the two behind it are the logits that it is of, and the gradient of the loss by them.
     pub sharpness: Option<usize>,
     /// Why something is not measured.
     pub notes: Vec<String>,
@@ -98,13 +99,14 @@ impl<'w> Work<'w> {
         let mut out =
             Measures { rate: self.raised.args.len(), trained, norm: None, sharpness: None, notes: vec![] };
         let mut results = self.graph.node(end).operands.len();
-        let measured = [("the norm of the gradients", self.norm()), ("sharpness", self.sharpness())];
+        let norm = self.norm().map(|value| vec![value]);
+        let measured = [("the norm of the gradients", norm), ("sharpness", self.sharpness())];
         for (i, (what, found)) in measured.into_iter().enumerate() {
             match found {
-                Ok(value) => {
-                    self.graph.node_mut(end).operands.push(value);
+                Ok(values) => {
                     *if i == 0 { &mut out.norm } else { &mut out.sharpness } = Some(results);
-                    results += 1;
+                    results += values.len();
+                    self.graph.node_mut(end).operands.extend(values);
                 }
                 Err(Fault(why)) => out.notes.push(format!("{what} is not measured: {why}")),
             }
@@ -189,8 +191,8 @@ impl<'w> Work<'w> {
         self.last(|b| b.op("stablehlo.sqrt", &[all], vec![]))
     }
 
-    /// The sharpness of the last token that has a target.
-    fn sharpness(&mut self) -> Result<ValueId, Fault> {
+    /// The sharpness of the last token that has a target, its logits and their gradient.
+    fn sharpness(&mut self) -> Result<Vec<ValueId>, Fault> {
         let logits = self.logits()?;
         let gradient = self.gradient(logits.1)?;
         let [z, slope] = [logits.0, gradient].map(|(value, dim)| self.rows(value, dim));
@@ -198,7 +200,10 @@ impl<'w> Work<'w> {
         if tensor_of(self.graph, z)?.shape != tensor_of(self.graph, slope)?.shape {
             return Err("logits and their gradient have other shapes".into());
         }
-        self.last(|b| sharpness(b, z, slope))
+        self.last(|b| {
+            let (z, slope) = last_row(b, z, slope)?;
+            Ok(vec![sharpness(b, z, slope)?, z, slope])
+        })
     }
 
     /// The logits with the dimension of the vocabulary, and the weight that makes them.
@@ -351,8 +356,8 @@ fn all_of(b: &mut Builder<'_>, value: ValueId, by: &str, start: f64) -> Result<V
     reduced(b, value, (0..rank).collect(), by, start)
 }
 
-/// Of rows of logits and of their gradients, in f32.
-fn sharpness(b: &mut Builder<'_>, z: ValueId, slope: ValueId) -> Result<ValueId, Fault> {
+/// The last row of logits that has a target, and that of their gradient, in f32.
+fn last_row(b: &mut Builder<'_>, z: ValueId, slope: ValueId) -> Result<(ValueId, ValueId), Fault> {
     let ty = tensor(b, z)?;
     let (rows, width) = (ty.shape[0], ty.shape[1]);
     let least = reduced(b, slope, vec![1], "stablehlo.minimum", f64::INFINITY)?;
@@ -370,7 +375,12 @@ fn sharpness(b: &mut Builder<'_>, z: ValueId, slope: ValueId) -> Result<ValueId,
         let one = b.op("stablehlo.dynamic_slice", &[all, last, zero], sizes)?;
         reshaped(b, one, &[width])
     };
-    let (z, slope) = (row(b, z)?, row(b, slope)?);
+    Ok((row(b, z)?, row(b, slope)?))
+}
+
+/// Of a row of logits and of its gradient.
+fn sharpness(b: &mut Builder<'_>, z: ValueId, slope: ValueId) -> Result<ValueId, Fault> {
+    let width = tensor(b, z)?.shape[0];
     let least = all_of(b, slope, "stablehlo.minimum", f64::INFINITY)?;
     let least = spread(b, least, &[width])?;
     let target = compare(b, "EQ", "FLOAT", slope, least)?;

@@ -167,8 +167,8 @@ pub struct Evaluated {
     pub step: Graph,
     /// Which result is the next value of which argument.
     pub state: Vec<(usize, usize)>,
-    /// The result that is the loss.
-    pub loss: usize,
+    /// The result that is the loss, where one was found.
+    pub loss: Option<usize>,
     /// The result that is the logits, a row a token or example; or why there is none.
     pub logits: Result<usize, String>,
 }
@@ -176,11 +176,10 @@ pub struct Evaluated {
 /// A step to evaluate a model with: what it returns as next state is not for use.
 ///
 /// # Errors
-/// As [`lower`]; no result is a loss.
+/// As [`lower`].
 pub fn evaluated(graph: &Graph, options: &LowerOptions) -> Result<Evaluated, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let no_loss = "no result of the step is a loss: a float scalar that feeds nothing";
-    let loss = planned.raised.loss.ok_or_else(|| Diagnostic::error(code::PASS, no_loss))?;
+    let loss = planned.raised.loss;
     let state = planned.raised.state.iter().map(|p| (p.output, p.input)).collect();
     let mut step = planned.graph;
     let logits = crate::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);

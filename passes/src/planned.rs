@@ -57,10 +57,23 @@ pub(crate) fn plan_graph(graph: &mut Graph, options: &LowerOptions) -> Result<Pl
 fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Result<LowerOptions, Diagnostic> {
     let mut options = options.clone();
     let words = options.keep_bf16.iter_mut().map(|p| ("--keep-bf16", p));
-    let words: Vec<_> =
-        words.chain(options.recipe_for.iter_mut().map(|(p, _)| ("--recipe-for", p))).collect();
+    let words = words.chain(options.recipe_for.iter_mut().map(|(p, _)| ("--recipe-for", p)));
+    hold_products(graph, raised, words.collect())?;
+    Ok(options)
+}
+
+/// Patterns, each behind the option that it is from, each hold a product: one that means an argument in other words than its own is
+/// replaced by its name.
+///
+/// # Errors
+/// A pattern holds none, with the nearest names.
+pub(crate) fn hold_products(
+    graph: &Graph,
+    raised: &Raised,
+    words: Vec<(&str, &mut String)>,
+) -> Result<(), Diagnostic> {
     if words.is_empty() {
-        return Ok(options);
+        return Ok(());
     }
     let arguments = Names::of(graph, raised.function, &raised.state);
     let all: Vec<Vec<String>> =
@@ -90,7 +103,7 @@ fn with_patterns(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Resu
         let note = "a pattern is the name of a weight's argument, a product's id or result, a place, a site or a role; * stands for any text";
         return Err(Diagnostic::error(code::WORD, message + &did_you_mean(pattern, &known)).note(note));
     }
-    Ok(options)
+    Ok(())
 }
 
 /// The verifier behind a pass or stage; what it finds is a fault of that.

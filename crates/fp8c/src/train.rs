@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::{Graph, Tensor, TensorType};
-use fp8c_passes::inspect::Summary;
+use fp8c_passes::inspect::{GivenReport, Summary};
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::watch::{CLAMPED, FINITE, FLUSHED, NONFINITE};
 use fp8c_passes::{lower::Lowered, options::LowerOptions};
@@ -46,6 +46,8 @@ pub struct TrainOptions {
     pub feeds: Vec<Feed>,
     /// Result -> argument pairs that override which result feeds which argument on the next step.
     pub state: Vec<(usize, usize)>,
+    /// The result that is the loss, whatever was found; of several numbers their mean.
+    pub loss: Option<usize>,
     /// How the FP8 state starts.
     pub start: Start,
     /// What runs the step.
@@ -113,7 +115,8 @@ impl Trainer {
         let first =
             |i| feeds.iter().find(|(argument, _)| *argument == i).map(|(_, b): &(_, Batches)| b.get(0));
         let given = arrays.arguments_except(&module.parameters()?, |i| first(i)?.ok())?;
-        let loss = loss_of(&lowered.manifest).map_err(|e| Error::from(e).in_source(&module.source))?;
+        let loss = found_loss(&lowered.manifest);
+        let loss = loss_of(module, loss, options.loss)?;
         let state = state_pairs(&lowered.manifest, &options.state)?;
         let (step, arguments) = if lower.recipe.is_identity() {
             (module.clone(), given)
@@ -128,16 +131,11 @@ impl Trainer {
             limits: options.limits.clone(),
         };
         let program = Prepared::new(&step, run, arguments)?;
-        let paired = |i: &usize| state.iter().any(|p| p.1 == *i) || feeds.iter().any(|f| f.0 == *i);
-        let given = lowered.found.given.iter().filter(|g| !paired(&g.input) && options.steps > 1);
         let summary = lowered.found.summary;
         let mut warnings = lowered.found.warnings;
-        warnings.extend(given.map(|g| {
-            format!(
-                "{} ({}, {}) is the same at each step: no result and no --feed gives it another value",
-                g.id, g.name, g.ty
-            )
-        }));
+        if options.steps > 1 {
+            warnings.extend(always_the_same(&lowered.found.given, &feeds, &state));
+        }
         let manifest = lowered.manifest;
         Ok(Self {
             program,
@@ -282,11 +280,46 @@ pub(crate) fn open_feeds(
     Ok(feeds)
 }
 
-/// The result that is the loss.
-pub(crate) fn loss_of(manifest: &Manifest) -> Result<usize, Diagnostic> {
-    let loss = manifest.outputs.iter().find(|o| o.role == "loss").map(|o| o.index);
-    let message = "no result of the step is a loss: a float scalar that feeds nothing";
-    loss.ok_or_else(|| Diagnostic::error(code::PASS, message))
+/// The result that was found to be the loss.
+pub(crate) fn found_loss(manifest: &Manifest) -> Option<usize> {
+    manifest.outputs.iter().find(|o| o.role == "loss").map(|o| o.index)
+}
+
+/// The result that is the loss: the one that was named, else the one that was found.
+pub(crate) fn loss_of(module: &Module, found: Option<usize>, named: Option<usize>) -> Result<usize, Error> {
+    let Some(named) = named else {
+        let message = "no result of the step is a loss: a float scalar that feeds nothing";
+        let note = "name the one that is, as --loss out_006; of several numbers their mean is taken";
+        let missing = || Error::from(Diagnostic::error(code::PASS, message).note(note));
+        return found.ok_or_else(|| missing().in_source(&module.source));
+    };
+    let results = module.results()?;
+    match results.get(named) {
+        Some(ty) if ty.as_tensor().is_some_and(|t| t.elem.is_float()) => Ok(named),
+        Some(ty) => {
+            let message = format!("result {named} is no loss: it has the type {ty}, not one of floats");
+            Err(Diagnostic::error(code::OPTION, message).into())
+        }
+        None => {
+            let message = format!("there is no result {named}: the step has {}", results.len());
+            Err(Diagnostic::error(code::OPTION, message).into())
+        }
+    }
+}
+
+/// What to say of arguments that no result and no array gives another value.
+pub(crate) fn always_the_same<'g>(
+    given: &'g [GivenReport],
+    feeds: &'g [(usize, Batches)],
+    state: &'g [(usize, usize)],
+) -> impl Iterator<Item = String> + 'g {
+    let paired = |i: usize| state.iter().any(|p| p.1 == i) || feeds.iter().any(|f| f.0 == i);
+    given.iter().filter(move |g| !paired(g.input)).map(|g| {
+        let GivenReport { id, name, ty, .. } = g;
+        format!(
+            "{id} ({name}, {ty}) is the same at each step: no result and no --feed gives it another value"
+        )
+    })
 }
 
 /// Which result feeds which argument, as found and as overridden.

@@ -1,4 +1,4 @@
-//! A study that is killed at any moment and started again comes to the same files.
+//! Studies: one that is killed at any moment and started again comes to the same files; which result is the loss; the picture.
 
 mod common;
 
@@ -70,7 +70,7 @@ fn formats() {
         "--formats",
         "E4M3:stochastic",
     ];
-    survives(&[&words[..], &["--seeds", "3", "--rates", "1,2", "--jobs", "2"]].concat());
+    survives(&[&words[..], &["--seeds", "3", "--rates", "1,2", "--jobs", "2", "--lbfgsb", "3"]].concat());
 }
 
 #[test]
@@ -79,4 +79,88 @@ fn workers() {
     let words =
         ["federated", &step, "--inputs", &arrays, "--feed", "4=tokens", "--clients", "2", "--rounds", "2"];
     survives(&[&words[..], &["--local-steps", "1", "--held-out", "2", "--seeds", "2"]].concat());
+}
+
+/// Words for a study of three steps of `sgd_plain`, or of a step like it.
+fn three_steps<'w>(step: &'w str, arrays: &'w str) -> Vec<&'w str> {
+    let words = ["study", "bits", step, "--inputs", arrays, "--feed", "4=tokens", "--steps", "3"];
+    [&words[..], &["--formats", "E8M3", "--seeds", "1"]].concat()
+}
+
+fn losses(dir: &Path) -> serde_json::Value {
+    let text = std::fs::read_to_string(dir.join("runs/00-bf16-x1-s000.json")).unwrap();
+    serde_json::from_str::<serde_json::Value>(&text).unwrap()["losses"].take()
+}
+
+/// Losses by example are no scalar, so which result they are must be said; their mean is the loss.
+#[test]
+fn the_loss_can_be_named() {
+    let temp = tempfile::tempdir().unwrap();
+    let path = |name: &str| temp.path().join(name).display().to_string();
+    let (given, arrays) = (common::variant("sgd_plain.mlir"), common::variant("sgd_plain.npz"));
+    let text = std::fs::read_to_string(&given).unwrap();
+    let head = "tensor<f32> {jax.result_info = \"result[1]\"}";
+    let end =
+        text.lines().find(|l| l.trim_start().starts_with("return %") && l.ends_with("tensor<f32>")).unwrap();
+    let scalar = end.split(" : ").next().unwrap().rsplit(", ").next().unwrap();
+    let several = format!(
+        "%losses = stablehlo.broadcast_in_dim {scalar}, dims = [] : (tensor<f32>) -> tensor<3xf32>\n{}",
+        end.replace(&format!("{scalar} :"), "%losses :").replace("tensor<f32>", "tensor<3xf32>")
+    );
+    let changed = text
+        .replacen(head, "tensor<3xf32> {jax.result_info = \"result['losses']\"}", 1)
+        .replacen(end, &several, 1);
+    std::fs::write(temp.path().join("step.mlir"), changed).unwrap();
+    let step = path("step.mlir");
+    let named = |word: &str, out: &str| {
+        let words = [&three_steps(&step, &arrays)[..], &["--loss", word, "--out-dir", out]].concat();
+        common::fp8c(&words)
+    };
+    let (plain, found) = (path("plain"), path("found"));
+    common::fp8c(&[&three_steps(&given, &arrays)[..], &["--out-dir", &plain]].concat())
+        .ends(0)
+        .says(&["the loss is out_004"]);
+    common::fp8c(&[&three_steps(&step, &arrays)[..], &["--out-dir", &found]].concat())
+        .ends(1)
+        .says(&["no result of the step is a loss", "--loss"]);
+    named("losses", &found).ends(0).says(&["the loss is out_004"]);
+    assert_eq!(losses(Path::new(&found)), losses(Path::new(&plain)));
+    named("out_005", &found).ends(1).says(&["out_005"]);
+    // Another loss is another study.
+    named("out_000", &found).ends(1).says(&["another study"]);
+}
+
+#[test]
+fn the_picture_is_one() {
+    let temp = tempfile::tempdir().unwrap();
+    let (step, arrays) = (common::variant("sgd_plain.mlir"), common::variant("sgd_plain.npz"));
+    let out = temp.path().display().to_string();
+    common::fp8c(&[&three_steps(&step, &arrays)[..], &["--lbfgsb", "3", "--out-dir", &out]].concat()).ends(0);
+    let picture = std::fs::read(temp.path().join("study.png")).unwrap();
+    assert_eq!(&picture[..8], b"\x89PNG\r\n\x1a\n");
+    let run = std::fs::read_to_string(temp.path().join("runs/00-bf16-x1-s000.json")).unwrap();
+    let run: serde_json::Value = serde_json::from_str(&run).unwrap();
+    let numbers =
+        |key: &str| run[key].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect::<Vec<_>>();
+    for (searched, most) in numbers("searched").iter().zip(numbers("sharpness")) {
+        assert!((0.0..=1.001 * most).contains(searched), "{searched} of {most}");
+    }
+    assert_eq!(numbers("searched").len(), 3);
+}
+
+/// What would be wrong in silence is refused before anything is run.
+#[test]
+fn what_changes_nothing_is_refused() {
+    let temp = tempfile::tempdir().unwrap();
+    let (step, arrays) = (common::variant("sgd_plain.mlir"), common::variant("sgd_plain.npz"));
+    let out = temp.path().join("out").display().to_string();
+    let with = |more: &[&str]| {
+        common::fp8c(&[&three_steps(&step, &arrays)[..], &["--out-dir", &out], more].concat())
+    };
+    with(&["--rates", "1,2,1.0"]).ends(2).says(&["rate 1 is named twice"]);
+    with(&["--keep", "nothing"]).ends(1).says(&["--keep 'nothing' matches none of the"]);
+    with(&["--keep", "*"]).ends(1).says(&["no operand of a product carries the bits of E8M3"]);
+    let words = ["study", "bits", &step, "--inputs", &arrays, "--steps", "1", "--formats", "E8M3"];
+    let same = common::fp8c(&[&words[..], &["--seeds", "2", "--vary", "order", "--out-dir", &out]].concat());
+    same.ends(1).says(&["every seed would give the same run"]);
 }

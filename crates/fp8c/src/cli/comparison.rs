@@ -99,6 +99,7 @@ pub(super) fn plot(runs: &[Run]) -> Result<String, Failure> {
 }
 
 fn draw(runs: &[Run], out: &mut String) -> Result<(), Box<dyn std::error::Error>> {
+    super::font::load()?;
     let all = || runs.iter().flat_map(|r| r.losses.iter().copied());
     let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
     let steps = runs.iter().map(|r| r.losses.len()).max().unwrap_or(0).max(2);

@@ -6,6 +6,7 @@ mod comparison;
 mod completions;
 mod convert;
 mod explain;
+mod font;
 mod inspect;
 mod interrupt;
 mod lists;

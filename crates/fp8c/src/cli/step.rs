@@ -23,6 +23,9 @@ pub(crate) struct StepArgs {
     /// Result I feeds argument J on the next step, whatever was found
     #[arg(long, value_name = "I:J", value_delimiter = ',', value_parser = pair)]
     state: Vec<PairWords>,
+    /// This result is the loss, whatever was found; of several numbers their mean is taken
+    #[arg(long, value_name = "RESULT")]
+    loss: Option<String>,
 }
 
 impl StepArgs {
@@ -39,6 +42,12 @@ impl StepArgs {
     /// What feeds what, as far as it was said.
     pub(crate) fn state(&self, module: &Module) -> Result<Vec<(usize, usize)>, Failure> {
         pairs(module, &self.state)
+    }
+
+    /// The result that is the loss, if it was said.
+    pub(crate) fn loss(&self, module: &Module) -> Result<Option<usize>, Failure> {
+        let Some(word) = &self.loss else { return Ok(None) };
+        Ok(Some(of(module, module.names()?.result(word))?))
     }
 }
 

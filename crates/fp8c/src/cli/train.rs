@@ -151,6 +151,7 @@ impl Args {
             steps: self.steps as usize,
             feeds: self.step.feeds(module)?,
             state: self.step.state(module)?,
+            loss: self.step.loss(module)?,
             start,
             backend: self.backend.backend(),
             cache: self.backend.cache.clone(),

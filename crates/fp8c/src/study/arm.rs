@@ -1,6 +1,7 @@
 //! What the runs of a study differ in beside seed and rate: formats of operands, or recipes; each is one program.
 
 use fp8c_ir::Tensor;
+use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_passes::bits::{Bits, Which, narrowed};
 use fp8c_passes::legalize::legalize;
 use fp8c_passes::lower::{Lowered, Studied};
@@ -10,7 +11,7 @@ use super::StudyOptions;
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::module::{Module, default_options};
-use crate::train::{Start, loss_of, start, state_pairs};
+use crate::train::{Start, start, state_pairs};
 
 /// A format or a recipe.
 #[derive(Clone, PartialEq, Debug)]
@@ -60,6 +61,7 @@ impl Program {
         module: &Module,
         studied: &Studied,
         options: &StudyOptions,
+        loss: usize,
         arm: usize,
     ) -> Result<Self, Error> {
         let fail = |e| Error::from(e).in_source(&module.source);
@@ -72,7 +74,6 @@ impl Program {
         let (manifest, measures) = (&lowered.manifest, &studied.measures);
         let roles = manifest.inputs.iter().take(measures.rate).map(|i| i.role.clone()).collect();
         let mut state = state_pairs(manifest, &options.state)?;
-        let loss = loss_of(manifest).map_err(fail)?;
         let mut extra = vec![];
         let changes = !lower.recipe.is_identity();
         let graph = if changes {
@@ -82,6 +83,11 @@ impl Program {
             if let ArmKind::Bits(Some(bits), which) = &options.arms[arm].kind {
                 let (inputs, outputs) = (studied.raised.args.len(), studied.raised.results.len());
                 let made = narrowed(&mut graph, &studied.raised, bits, which).map_err(fail)?;
+                if made.operands == 0 {
+                    let message =
+                        format!("no operand of a product carries the bits of {bits}: all are left alone");
+                    return Err(Diagnostic::error(code::OPTION, message).into());
+                }
                 state.extend((0..made.arrays.len()).map(|k| (outputs + k, inputs + k)));
                 extra = made.arrays.iter().map(|a| Tensor::zeros(a.ty.clone())).collect();
             }

@@ -50,6 +50,8 @@ pub struct FederatedOptions {
     pub feeds: Vec<Feed>,
     /// Result -> argument pairs that override what was found.
     pub state: Vec<(usize, usize)>,
+    /// The result that is the loss, whatever was found; of several numbers their mean.
+    pub loss: Option<usize>,
     /// Clip values are trained, at this rate.
     pub train_clips: Option<f64>,
     /// Turns of refinement by the server.
@@ -143,6 +145,7 @@ pub struct Federated {
     module: Module,
     exchanged: Exchanged,
     evaluated: Evaluated,
+    loss: usize,
     base: Vec<Tensor>,
     feeds: Vec<(usize, Batches)>,
     /// Which of the feeds has the classes.
@@ -164,6 +167,7 @@ impl Federated {
         };
         let exchanged = module.exchange(&default_options(), &how)?;
         let mut evaluated = module.evaluated(&super::arm::as_it_is())?;
+        let loss = crate::train::loss_of(module, evaluated.loss, options.loss)?;
         let replaced = |o: usize, i: usize| options.state.iter().any(|&(a, b)| a == o || b == i);
         evaluated.state.retain(|&(o, i)| !replaced(o, i));
         evaluated.state.extend(&options.state);
@@ -186,11 +190,12 @@ impl Federated {
         let labels = options.labels.as_ref().map(named).transpose()?;
         let file = std::fs::read(inputs)
             .map_err(|e| Diagnostic::error(code::FILE, format!("cannot read {}: {e}", inputs.display())))?;
-        let words = vec![
+        let mut words = vec![
             format!("{:?}", options.backend),
             format!("{:?} {:?}", options.feeds, options.state),
             format!("{:?} {:?} {}", options.labels, options.train_clips, options.refine),
         ];
+        words.extend(options.loss.map(|result| format!("result {result} is the loss")));
         let bytes = exchanged.manifest.bytes;
         let protocol = FederatedProtocol {
             version: 1,
@@ -205,7 +210,17 @@ impl Federated {
             files: [crate::files::sum(&module.source.bytes), crate::files::sum(&file)],
             words,
         };
-        Ok(Self { protocol, options, module: module.clone(), exchanged, evaluated, base, feeds, labels })
+        Ok(Self {
+            protocol,
+            options,
+            module: module.clone(),
+            exchanged,
+            evaluated,
+            loss,
+            base,
+            feeds,
+            labels,
+        })
     }
 
     /// What is run.

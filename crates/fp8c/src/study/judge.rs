@@ -2,6 +2,8 @@
 //!
 //! Losses are smoothed by the mean over the last steps. A run *failed* where
 //! - its loss is not finite, or
+//! - it ends above where it began: its smoothed loss is above the losses of first steps, of all seeds, by more than
+//!   [`Rule::deviations`] of their standard deviations (but no less than so many percent), or
 //! - it has given back a part of what it had gained and does not come down again: at its end the smoothed loss is above its own
 //!   lowest by more than [`Rule::rise`] of the way from where it began, or
 //! - it is above the band of the first arm: at its end its smoothed loss is more than [`Rule::deviations`] standard deviations (but
@@ -20,8 +22,17 @@ pub struct Rule {
     pub window: usize,
     /// The part of what was gained that a run may give back.
     pub rise: f64,
-    /// How many standard deviations above the first arm a run may lie; each counts as one percent of the mean at least.
+    /// How many standard deviations above the first arm, or above where it began, a run may lie; each counts as one percent of the
+    /// mean at least.
     pub deviations: f64,
+}
+
+impl Rule {
+    /// What is above so many values by more than they differ.
+    fn above(self, values: &[f64]) -> f64 {
+        let (mean, deviation) = moments(values);
+        mean + self.deviations * deviation.max(0.01 * mean.abs())
+    }
 }
 
 impl Default for Rule {
@@ -36,7 +47,7 @@ impl Default for Rule {
 pub enum Failed {
     /// The loss is not finite.
     Nonfinite,
-    /// The loss rose again.
+    /// The loss rose again, or never fell.
     Rose,
     /// The loss is above the band of the first arm.
     Above,
@@ -105,12 +116,21 @@ pub fn judge(protocol: &Protocol, runs: &[Run], rule: Rule) -> Verdicts {
     let mut judged = vec![];
     for &rate in &protocol.rates {
         let at: Vec<&Run> = runs.iter().filter(|r| r.rate == rate).collect();
-        let base: Vec<&Run> =
-            at.iter().copied().filter(|r| r.arm == protocol.arms[0] && alone(r, rule).is_none()).collect();
+        // No step was taken then, so it is the same for all arms but for rounding.
+        let first: Vec<f64> = at.iter().filter_map(|r| r.losses.first().copied().flatten()).collect();
+        let began = rule.above(&first);
+        let base: Vec<&Run> = at
+            .iter()
+            .copied()
+            .filter(|r| r.arm == protocol.arms[0] && alone(r, rule, began).is_none())
+            .collect();
         let losses = Band::of(&base.iter().map(|r| smooth(&r.losses, rule.window)).collect::<Vec<_>>(), rule);
         let sharp =
             Band::of(&base.iter().map(|r| smooth(&r.sharpness, rule.window)).collect::<Vec<_>>(), rule);
-        judged.extend(at.into_iter().map(|run| one(run, &protocol.arms[0], &losses, &sharp, rule)));
+        judged.extend(at.into_iter().map(|run| {
+            let failed = alone(run, rule, began);
+            one(run, &protocol.arms[0], &losses, &sharp, (rule, failed))
+        }));
     }
     let order = |j: &Judged| {
         let arm = protocol.arms.iter().position(|a| *a == j.arm);
@@ -143,23 +163,23 @@ fn since(above: impl DoubleEndedIterator<Item = bool> + ExactSizeIterator) -> us
     len - above.rev().take_while(|a| *a).count()
 }
 
-/// How a run failed by itself, and from when on.
-fn alone(run: &Run, rule: Rule) -> Option<(Failed, usize)> {
+/// How a run failed by itself, and from when on; `began` is above what losses begin with.
+fn alone(run: &Run, rule: Rule, began: f64) -> Option<(Failed, usize)> {
     if let Some(at) = run.losses.iter().position(Option::is_none) {
         return Some((Failed::Nonfinite, at));
     }
     let smoothed = smooth(&run.losses, rule.window);
-    let first = *smoothed.get(rule.window.min(smoothed.len()).checked_sub(1)?)?;
+    let first = smoothed.get(rule.window.min(smoothed.len()).checked_sub(1)?)?.min(began);
     let mut least = first;
     let above: Vec<bool> = smoothed
         .iter()
         .enumerate()
         .map(|(i, &loss)| {
             if i + 1 < rule.window {
-                return false;
+                return loss > began;
             }
             least = least.min(loss);
-            loss > least + rule.rise * (first - least) && loss > least
+            loss > began || loss > least + rule.rise * (first - least) && loss > least
         })
         .collect();
     let at = since(above.iter().copied());
@@ -177,8 +197,7 @@ impl Band {
         let steps = runs.iter().map(Vec::len).min().filter(|&n| n > 0 && runs.len() > 1)?;
         let high = |i: usize| {
             let values: Vec<f64> = runs.iter().map(|r| r[i]).collect();
-            let (mean, deviation) = moments(&values);
-            mean + rule.deviations * deviation.max(0.01 * mean.abs())
+            rule.above(&values)
         };
         Some(Self { high: (0..steps).map(high).collect() })
     }
@@ -198,13 +217,19 @@ pub(super) fn moments(values: &[f64]) -> (f64, f64) {
     (mean, if values.len() > 1 { (square / (n - 1.0)).sqrt() } else { 0.0 })
 }
 
-fn one(run: &Run, first: &str, losses: &Option<Band>, sharp: &Option<Band>, rule: Rule) -> Judged {
+fn one(
+    run: &Run,
+    first: &str,
+    losses: &Option<Band>,
+    sharp: &Option<Band>,
+    (rule, alone): (Rule, Option<(Failed, usize)>),
+) -> Judged {
     let smoothed = smooth(&run.losses, rule.window);
     let above = || {
         let band = losses.as_ref().filter(|_| run.arm != first)?;
         Some((Failed::Above, band.left(&smoothed, smoothed.len())?))
     };
-    let failed = alone(run, rule).or_else(above);
+    let failed = alone.or_else(above);
     let sharpness = smooth(&run.sharpness, rule.window);
     let sharp = failed.and_then(|(_, at)| sharp.as_ref()?.left(&sharpness, at.max(1)));
     Judged {
@@ -287,6 +312,8 @@ mod tests {
         runs.push(run("b", 3, |i| good(i) + 0.2));
         // A spike that is over at the end is none.
         runs.push(run("c", 0, |i| if i == 50 { 40.0 } else { good(i) }));
+        // Up at once, and down again, but never to where it began.
+        runs.push(run("c", 1, |i| if i == 0 { 5.0 } else { 80.0 - 0.7 * i as f64 }));
         let protocol = Protocol {
             version: 1,
             arms: ["a", "b", "c"].map(String::from).to_vec(),
@@ -300,11 +327,11 @@ mod tests {
         let found = judge(&protocol, &runs, Rule::default());
         let failed: Vec<_> = found.runs.iter().map(|r| r.failed).collect();
         let (rose, lost, above) = (Some(Failed::Rose), Some(Failed::Nonfinite), Some(Failed::Above));
-        assert_eq!(failed, [None, None, None, None, None, rose, lost, above, None]);
+        assert_eq!(failed, [None, None, None, None, None, rose, lost, above, None, rose]);
         assert!(found.runs[5].departed.is_some_and(|at| (60..75).contains(&at)), "{:?}", found.runs[5]);
-        assert_eq!(found.runs[6].departed, Some(30));
+        assert_eq!((found.runs[6].departed, found.runs[9].departed), (Some(30), Some(1)));
         let counts: Vec<_> = found.cells.iter().map(|c| (c.runs, c.failed)).collect();
-        assert_eq!(counts, [(4, 0), (4, 3), (1, 0)]);
+        assert_eq!(counts, [(4, 0), (4, 3), (2, 1)]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod arm;
 mod federated;
 mod judge;
 mod run;
+mod search;
 mod store;
 mod vary;
 
@@ -33,7 +34,7 @@ use crate::error::Error;
 use crate::limits::{Limits, Stop};
 use crate::module::Module;
 use crate::npz::{Batches, Npz};
-use crate::train::Feed;
+use crate::train::{Feed, always_the_same, loss_of};
 use arm::Program;
 use run::Runner;
 use store::{Plan, Store, on_threads, plain};
@@ -113,10 +114,14 @@ pub struct StudyOptions {
     pub feeds: Vec<Feed>,
     /// Result -> argument pairs that override what was found.
     pub state: Vec<(usize, usize)>,
+    /// The result that is the loss, whatever was found; of several numbers their mean.
+    pub loss: Option<usize>,
     /// What runs the steps.
     pub backend: Backend,
     /// Where compiled code is kept.
     pub cache: Option<std::path::PathBuf>,
+    /// Sharpness is also searched for by so many steps of L-BFGS-B.
+    pub search: Option<usize>,
     /// How many runs at once.
     pub jobs: usize,
     /// Of all runs, this part: the first number of the second, from 1.
@@ -142,6 +147,8 @@ pub struct Study {
     options: StudyOptions,
     module: Module,
     studied: Studied,
+    loss: usize,
+    notes: Vec<String>,
     base: Vec<fp8c_ir::Tensor>,
     feeds: Vec<(usize, Batches)>,
 }
@@ -154,9 +161,24 @@ impl Study {
     pub fn new(module: &Module, inputs: &Path, options: StudyOptions) -> Result<Self, Error> {
         let studied = studied(&module.graph, &arm::as_it_is());
         let studied = studied.map_err(|e| Error::from(e).in_source(&module.source))?;
+        for arm in &options.arms {
+            if let ArmKind::Bits(Some(_), which) = &arm.kind {
+                which
+                    .held(&studied.step, &studied.raised)
+                    .map_err(|e| Error::from(e).in_source(&module.source))?;
+            }
+        }
+        let loss = loss_of(module, studied.raised.loss, options.loss)?;
         let mut arrays = Npz::open(inputs)?;
         let types = module.parameters()?;
         let feeds = crate::train::open_feeds(&types, &mut arrays, &options.feeds, options.steps)?;
+        if options.seeds > 1 && options.vary == [Vary::Order] && !feeds.iter().any(|f| f.1.count > 1) {
+            let message =
+                "every seed would give the same run: a seed changes the order of slices, and no array is fed";
+            return Err(Diagnostic::error(code::OPTION, message)
+                .note("name one with --feed, or take --vary ulp")
+                .into());
+        }
         let first = |i| feeds.iter().find(|f: &&(usize, Batches)| f.0 == i).map(|f| f.1.get(0));
         let base = arrays.arguments_except(&types, |i| first(i)?.ok())?;
         let read = |e: std::io::Error| {
@@ -168,6 +190,8 @@ impl Study {
             format!("{:?}", options.feeds),
             format!("{:?}", options.state),
         ];
+        words.extend(options.loss.map(|result| format!("result {result} is the loss")));
+        words.extend(options.search.map(|steps| format!("{steps} steps of L-BFGS-B")));
         words.extend(options.arms.iter().map(|arm| format!("{:?}", arm.kind)));
         let protocol = Protocol {
             version: 1,
@@ -179,7 +203,19 @@ impl Study {
             files: [crate::files::sum(&module.source.bytes), crate::files::sum(&bytes)],
             words,
         };
-        Ok(Self { protocol, options, module: module.clone(), studied, base, feeds })
+        let measures = &studied.measures;
+        let mut notes = vec![
+            format!("the rate acts on the updates of {} tensors", measures.trained),
+            format!("the loss is out_{loss:03}"),
+        ];
+        notes.extend(measures.notes.iter().cloned());
+        if options.steps > 1 {
+            let given = module.inspect(&arm::as_it_is())?.given;
+            let found = studied.raised.state.iter().map(|p| (p.output, p.input));
+            let state: Vec<_> = found.chain(options.state.iter().copied()).collect();
+            notes.extend(always_the_same(&given, &feeds, &state));
+        }
+        Ok(Self { protocol, options, module: module.clone(), studied, loss, notes, base, feeds })
     }
 
     /// What is run.
@@ -211,11 +247,8 @@ impl Study {
     }
 
     /// What was found in the step, for people.
-    pub fn notes(&self) -> Vec<String> {
-        let measures = &self.studied.measures;
-        let mut out = vec![format!("the rate acts on the updates of {} tensors", measures.trained)];
-        out.extend(measures.notes.iter().cloned());
-        out
+    pub fn notes(&self) -> &[String] {
+        &self.notes
     }
 
     /// Takes over runs of the same study that lie in another directory; how many.
@@ -269,7 +302,7 @@ impl Study {
             match &*slot {
                 Some(program) => program.clone(),
                 None => {
-                    let made = Program::new(&self.module, &self.studied, &self.options, arm)?;
+                    let made = Program::new(&self.module, &self.studied, &self.options, self.loss, arm)?;
                     slot.insert(std::sync::Arc::new(made)).clone()
                 }
             }
@@ -285,7 +318,7 @@ impl Study {
             }
             None => held.insert(Runner::new(&program, arm, arguments, &self.options, limits)?),
         };
-        let mut made = runner.run(&program, &self.feeds, &order, self.protocol.steps)?;
+        let mut made = runner.run(&program, &self.feeds, &order, &self.options)?;
         (made.arm, made.rate, made.seed) = (self.protocol.arms[arm].clone(), self.protocol.rates[rate], seed);
         Ok(made)
     }

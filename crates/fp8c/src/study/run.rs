@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StudyOptions;
 use super::arm::Program;
+use super::search::searched;
 use crate::backend::RunOptions;
 use crate::error::Error;
 use crate::limits::Limits;
@@ -26,6 +27,9 @@ pub struct Run {
     pub norms: Vec<Option<f64>>,
     /// Sharpness of the last token's logits, where it is measured.
     pub sharpness: Vec<Option<f64>>,
+    /// What L-BFGS-B finds of it, where that was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub searched: Vec<Option<f64>>,
 }
 
 /// A program that runs one seed after the other.
@@ -63,10 +67,10 @@ impl Runner {
         of: &Program,
         feeds: &[(usize, Batches)],
         order: &[usize],
-        steps: usize,
+        options: &StudyOptions,
     ) -> Result<Run, Error> {
         let mut out = Run::default();
-        for step in 0..steps {
+        for step in 0..options.steps {
             for (argument, batches) in feeds {
                 let slice = order.get(step).copied().unwrap_or(step);
                 self.program.set(*argument, batches.get(slice)?)?;
@@ -76,6 +80,11 @@ impl Runner {
             out.losses.push(loss);
             for (result, list) in [(of.norm, &mut out.norms), (of.sharpness, &mut out.sharpness)] {
                 list.extend(result.map(|r| self.mean(r)).transpose()?);
+            }
+            if let (Some(steps), Some(at)) = (options.search, of.sharpness) {
+                let (z, slope) =
+                    (self.program.result(at + 1)?.to_f64s(), self.program.result(at + 2)?.to_f64s());
+                out.searched.push(searched(&z, &slope, steps));
             }
             if loss.is_none() {
                 break;

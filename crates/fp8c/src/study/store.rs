@@ -64,7 +64,7 @@ impl Store {
     }
 
     pub(super) fn read<T: DeserializeOwned>(&self, run: usize) -> Result<T, Error> {
-        read(&self.path(run))
+        Ok(read(&self.path(run)).map_err(|e| e.note("without this file the run is made again"))?)
     }
 
     /// The run of another directory, byte for byte.
@@ -92,10 +92,10 @@ fn text(value: &impl Serialize) -> Result<String, Error> {
     Ok(made + "\n")
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T, Diagnostic> {
     let fail = |why: String| Diagnostic::error(code::FILE, format!("cannot read {}: {why}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|e| fail(e.to_string()))?;
-    Ok(serde_json::from_str(&text).map_err(|e| fail(e.to_string()))?)
+    serde_json::from_str(&text).map_err(|e| fail(e.to_string()))
 }
 
 /// The first thing in which two protocols differ.

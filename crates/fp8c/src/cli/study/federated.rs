@@ -52,8 +52,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "TURNS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100))]
     refine: u32,
     /// How many runs at once; without a word one a processor
-    #[arg(long, value_name = "N")]
-    jobs: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    jobs: Option<u32>,
     /// Write the runs and federated.json to this directory
     #[arg(long, value_name = "DIR")]
     out_dir: PathBuf,
@@ -80,11 +80,12 @@ impl Args {
             seeds: self.seeds,
             feeds: self.step.feeds(&module)?,
             state: self.step.state(&module)?,
+            loss: self.step.loss(&module)?,
             train_clips: self.train_clips,
             refine: self.refine,
             backend: self.backend.backend(),
             cache: self.backend.cache.clone(),
-            jobs: self.jobs.unwrap_or(processors),
+            jobs: self.jobs.map_or(processors, |jobs| jobs as usize),
         };
         let study = Federated::new(&module, &self.step.inputs, options)?;
         study.notes().iter().for_each(|note| tell(note));

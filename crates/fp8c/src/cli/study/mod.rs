@@ -3,6 +3,7 @@
 mod charts;
 mod federated;
 mod page;
+mod picture;
 
 use std::path::PathBuf;
 
@@ -91,9 +92,12 @@ struct SharedArgs {
     /// Factors on the step's own learning rate, with commas
     #[arg(long, value_name = "FACTORS", value_delimiter = ',', default_value = "1", value_parser = factor)]
     rates: Vec<f64>,
+    /// Search for sharpness too, by so many steps of L-BFGS-B, as others measure it (Keskar's measure takes 10); beside the closed form
+    #[arg(long, value_name = "STEPS", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    lbfgsb: Option<u32>,
     /// How many runs at once; without a word one a processor
-    #[arg(long, value_name = "N")]
-    jobs: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    jobs: Option<u32>,
     /// Of all runs every N-th, from the I-th on: for the job arrays of a cluster, each with a directory of its own
     #[arg(long, value_name = "I/N", value_parser = part, default_value = "1/1")]
     part: (usize, usize),
@@ -103,7 +107,7 @@ struct SharedArgs {
     /// Smooth losses over so many steps
     #[arg(long, value_name = "STEPS", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     window: u32,
-    /// Write the runs, study.json and study.html to this directory
+    /// Write the runs, study.json, study.html and study.png to this directory
     #[arg(long, value_name = "DIR")]
     out_dir: PathBuf,
 }
@@ -173,6 +177,11 @@ impl SharedArgs {
         {
             return Err(Failure::Usage(format!("{} is named twice", twice.name)));
         }
+        if let Some(twice) =
+            self.rates.iter().enumerate().find_map(|(i, r)| self.rates[..i].iter().find(|s| *s == r))
+        {
+            return Err(Failure::Usage(format!("rate {twice} is named twice")));
+        }
         let module = self.step.module()?;
         let study = Study::new(&module, &self.step.inputs, self.options(&module, arms, backend)?)?;
         study.notes().iter().for_each(|note| tell(note));
@@ -204,7 +213,11 @@ impl SharedArgs {
         let page = page::page(&self.step.model, kind, study.protocol(), &known, &runs, &verdicts)
             .map_err(|e| Diagnostic::error(code::FILE, format!("the page cannot be written: {e}")))?;
         write(Some(&self.out_dir.join("study.json")), text.as_bytes())?;
+        let name = self.step.model.file_name().map_or_else(Default::default, |n| n.to_string_lossy());
+        let picture = picture::picture(&name, study.protocol(), &runs, &verdicts)
+            .map_err(|e| Diagnostic::error(code::FILE, format!("the picture cannot be drawn: {e}")))?;
         write(Some(&self.out_dir.join("study.html")), page.as_bytes())?;
+        write(Some(&self.out_dir.join("study.png")), &picture)?;
         stdout((summary(study.protocol(), &verdicts) + &said(&known)).as_bytes())
     }
 
@@ -228,9 +241,11 @@ impl SharedArgs {
             vary: vary.collect(),
             feeds: self.step.feeds(module)?,
             state: self.step.state(module)?,
+            loss: self.step.loss(module)?,
             backend: backend.backend(),
             cache: backend.cache.clone(),
-            jobs: self.jobs.unwrap_or(processors),
+            search: self.lbfgsb.map(|steps| steps as usize),
+            jobs: self.jobs.map_or(processors, |jobs| jobs as usize),
             part: self.part,
         })
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use fp8c::study::{Cell, Failed, Known, Protocol, Run, Spread, Verdicts};
 use serde_json::{Value, json};
 
-use super::charts::{Bundle, bands};
+use super::charts::{charts, svg};
 
 /// The page as HTML.
 pub(super) fn page(
@@ -47,6 +47,7 @@ pub(super) fn page(
         })).collect::<Vec<_>>(),
         "rates": rates,
         "lead": lead(verdicts),
+        "searched": searched(runs),
     });
     super::super::page::page(include_str!("page.html"), &context)
 }
@@ -68,49 +69,27 @@ fn cell(cell: &Cell) -> Value {
     })
 }
 
-/// Means over the last steps, of what is finite.
-fn smooth(values: &[Option<f64>], window: usize) -> Vec<f64> {
-    let at = |i: usize| {
-        let part = &values[(i + 1).saturating_sub(window)..=i];
-        part.iter().copied().sum::<Option<f64>>().map_or(f64::NAN, |s| s / part.len() as f64)
-    };
-    (0..values.len()).map(at).collect()
-}
-
-/// Losses and sharpness of all arms at one rate.
+/// What was measured at one rate.
 fn at_rate(index: usize, rate: f64, protocol: &Protocol, runs: &[Run], verdicts: &Verdicts) -> Value {
-    let window = verdicts.rule.window;
-    let bundles = |of: fn(&Run) -> &Vec<Option<f64>>| -> Vec<Bundle<'_>> {
-        let arm = |name: &'_ String| -> Vec<&Run> {
-            runs.iter().filter(|r| r.arm == *name && r.rate == rate).collect()
-        };
-        let bundle = |name| {
-            let own = arm(name);
-            let departed = |(line, run): (usize, &&Run)| {
-                let judged =
-                    verdicts.runs.iter().find(|j| j.arm == run.arm && j.rate == rate && j.seed == run.seed);
-                Some((line, judged?.departed?))
-            };
-            Bundle {
-                name,
-                departed: own.iter().enumerate().filter_map(departed).collect(),
-                lines: own.iter().map(|r| smooth(of(r), window)).collect(),
-            }
-        };
-        protocol.arms.iter().map(bundle).collect()
-    };
-    // What rises far above where training began is cut off: it would hide everything else.
-    let first = |r: &Run| r.losses.first().copied().flatten();
-    let begin = runs.iter().filter(|r| r.rate == rate).filter_map(first).fold(0.0, f64::max);
+    let charts = charts(protocol, runs, verdicts, rate);
     json!({
         "id": format!("rate{index}"),
         "rate": rate.to_string(),
-        "charts": [
-            { "what": "Loss", "chart": bands(&bundles(|r| &r.losses), 1.5 * begin) },
-            { "what": "Sharpness", "chart": bands(&bundles(|r| &r.sharpness), f64::INFINITY) },
-            { "what": "Gradient norm", "chart": bands(&bundles(|r| &r.norms), f64::INFINITY) },
-        ],
+        "charts": charts.iter().map(|c| json!({ "what": c.what, "chart": svg(c) })).collect::<Vec<_>>(),
     })
+}
+
+/// What L-BFGS-B found of the maximum, in percent: in the median of all steps, and at least.
+fn searched(runs: &[Run]) -> Value {
+    let pairs = runs.iter().flat_map(|r| r.searched.iter().zip(&r.sharpness));
+    let mut parts: Vec<f64> =
+        pairs.filter_map(|(s, all)| Some((*s)? / (*all)?)).filter(|p| p.is_finite()).collect();
+    parts.sort_by(f64::total_cmp);
+    let percent = |part: &f64| format!("{:.1}", 100.0 * part);
+    match parts.first() {
+        Some(least) => json!({ "median": percent(&parts[parts.len() / 2]), "least": percent(least) }),
+        None => Value::Null,
+    }
 }
 
 /// Whether sharpness rises before the loss departs.

@@ -245,7 +245,7 @@ impl Federated {
                 program.set(*argument, batches.get(slice)?)?;
             }
             program.run()?;
-            let losses = program.result(self.evaluated.loss)?.to_f64s();
+            let losses = program.result(self.loss)?.to_f64s();
             loss += losses.iter().sum::<f64>() / losses.len() as f64 / self.options.held_out as f64;
             if let (Ok(logits), Some(labels)) = (&self.evaluated.logits, self.labels) {
                 let labels = self.feeds[labels].1.get(slice)?.to_f64s();
