@@ -1,56 +1,27 @@
 //! Passes: one file each, with the recipes and the pipeline.
 
-pub mod arrays;
-pub mod bind_shapes;
-pub mod bits;
-pub mod canonicalize;
-mod companions;
-mod devices;
 pub mod exchange;
-mod exchanges;
-pub mod explain;
-pub mod factors;
-pub mod gradients;
-mod ids;
-pub mod inline;
-pub mod inspect;
-pub mod instrument;
-mod leave;
-pub mod left;
 pub mod legalize;
-mod live;
 pub mod lower;
-pub mod manifest;
-pub mod merge;
-pub mod moments;
-pub mod names;
-mod ops;
-pub mod options;
-mod order;
 pub mod pass;
-pub mod places;
 pub mod plan;
-mod planned;
-pub mod quantize;
 pub mod raise;
-mod random;
-pub mod recipe;
-pub mod residuals;
-mod rewrite;
+pub mod report;
+pub mod rewrite;
 pub mod rules;
-mod saved;
 pub mod scale_algebra;
-pub mod seal;
 pub mod serve;
-pub mod smooth;
-mod smoothing;
-pub mod still;
-pub mod sums;
-mod turn;
-mod updates;
 pub mod verify;
-pub mod watch;
-pub mod xla_calls;
+
+use plan::{devices, planned, smoothing};
+pub use plan::{factors, options, recipe};
+use report::{companions, exchanges, ids, order, saved};
+pub use report::{explain, inspect, left, manifest, names, places, still, sums, xla_calls};
+pub use rewrite::{
+    arrays, bind_shapes, bits, canonicalize, gradients, inline, instrument, merge, moments, quantize,
+    residuals, seal, smooth, watch,
+};
+use rewrite::{leave, live, ops, random, turn, updates};
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

@@ -1,6 +1,12 @@
 //! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
 
+pub(crate) mod devices;
+pub mod factors;
 pub(crate) mod loops;
+pub mod options;
+pub(crate) mod planned;
+pub mod recipe;
+pub(crate) mod smoothing;
 pub(crate) mod tensors;
 
 use std::collections::{HashMap, HashSet};

@@ -1,4 +1,26 @@
 //! Changing a function in place: ops put before others or first in a region, ops replaced, values carried through loops.
+//! The passes that change a step are files of this module, one each.
+
+pub mod arrays;
+pub mod bind_shapes;
+pub mod bits;
+pub mod canonicalize;
+pub mod gradients;
+pub mod inline;
+pub mod instrument;
+pub(crate) mod leave;
+pub(crate) mod live;
+pub mod merge;
+pub mod moments;
+pub(crate) mod ops;
+pub mod quantize;
+pub(crate) mod random;
+pub mod residuals;
+pub mod seal;
+pub mod smooth;
+pub(crate) mod turn;
+pub(crate) mod updates;
+pub mod watch;
 
 use std::collections::{BinaryHeap, HashMap, HashSet};
 

@@ -184,7 +184,7 @@ fn recipes() -> String {
             recipe.to_json()
         );
     }
-    text + "## Fields\n\n" + &fields(include_str!("../../../../passes/src/recipe.rs"))
+    text + "## Fields\n\n" + &fields(include_str!("../../../../passes/src/plan/recipe.rs"))
 }
 
 /// Structs and enums that JSON is read into or written from, with their fields' comments.
@@ -262,7 +262,7 @@ fn diagnostics(root: &Path) -> String {
 }
 
 fn manifest(root: &Path) -> String {
-    let source = fs::read_to_string(root.join("passes/src/manifest.rs")).unwrap_or_default();
+    let source = fs::read_to_string(root.join("passes/src/report/manifest.rs")).unwrap_or_default();
     let head = "# manifest.json and remarks.json\n\n`fp8c lower --out-dir DIR` writes both. The manifest is one `Manifest`; \
                 the remarks are a list of `Remark`.\n\n";
     format!("{head}{}", fields(&source))
