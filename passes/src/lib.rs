@@ -1,4 +1,4 @@
-//! Passes: one file each, with the recipes and the pipeline.
+//! From a graph as read to a step in FP8: stages are folders, passes files, and the road is `lower.rs`.
 
 pub mod exchange;
 pub mod legalize;
