@@ -90,7 +90,7 @@ mod tests {
     /// The words that remedies go by are those of the plan, and of what is said of open sizes.
     #[test]
     fn remedies_fit_reasons() {
-        let plan = [include_str!("plan.rs"), include_str!("plan/loops.rs")].concat();
+        let plan = [include_str!("../plan.rs"), include_str!("../plan/loops.rs")].concat();
         for (words, ..) in REMEDIES {
             assert!(plan.contains(words) || words == OPEN_SIZE, "no reason says {words}");
         }
