@@ -21,16 +21,16 @@ use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::Graph;
 use serde::Serialize;
 
-use crate::instrument::unrounded;
 use crate::legalize::legalize;
 use crate::lower::prepare;
-use crate::moments::gains;
-use crate::options::LowerOptions;
 use crate::pass::verified;
-use crate::planned::{LOWERED, Planned};
+use crate::plan::options::LowerOptions;
+use crate::plan::planned::{LOWERED, Planned};
+use crate::plan::recipe::RecipeFormat;
 use crate::raise::{Kind, value_name};
-use crate::recipe::RecipeFormat;
-use crate::seal::name_ops;
+use crate::rewrite::instrument::unrounded;
+use crate::rewrite::moments::gains;
+use crate::rewrite::seal::name_ops;
 
 /// What the programs say they were made by.
 pub const BY: &str = "exchange";

@@ -43,8 +43,8 @@ use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
 use fp8c_target::{Fp8Matmul, Target};
 
-use crate::ops;
 use crate::pass::{Pass, PassOption, Phase, target_option};
+use crate::rewrite::ops;
 
 /// The pass.
 pub const PASS: Pass = Pass {

@@ -13,15 +13,12 @@ pub mod scale_algebra;
 pub mod serve;
 pub mod verify;
 
-use plan::{devices, planned, smoothing};
 pub use plan::{factors, options, recipe};
-use report::{companions, exchanges, ids, order, saved};
 pub use report::{explain, inspect, left, manifest, names, places, still, sums, xla_calls};
 pub use rewrite::{
     arrays, bind_shapes, bits, canonicalize, gradients, inline, instrument, merge, moments, quantize,
     residuals, seal, smooth, watch,
 };
-use rewrite::{leave, live, ops, random, turn, updates};
 
 /// All passes, in the order a pipeline would use them.
 pub const PASSES: &[&pass::Pass] = &[

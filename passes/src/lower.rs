@@ -8,30 +8,30 @@ use fp8c_ir::graph::{Graph, NodeId};
 
 use fp8c_target::Target;
 
-use crate::companions::Companions;
-use crate::gradients::gradients;
-use crate::ids::input_id;
-use crate::inspect::Inspection;
-use crate::instrument::Measures;
 use crate::legalize::legalize;
-use crate::manifest::{self, Input, Manifest, Output, Remark};
-use crate::moments::{REMAINDER, moments};
-use crate::names::Names;
-use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
+use crate::plan::options::{LowerOptions, Watch};
+pub use crate::plan::planned::LOWERED;
+use crate::plan::planned::{Planned, plan_graph};
+use crate::plan::recipe::MomentTiming;
 use crate::plan::{OperandRole, Plan};
-pub use crate::planned::LOWERED;
-use crate::planned::{Planned, plan_graph};
-use crate::quantize::{Mode, Quantized, quantize};
 use crate::raise::{Raised, raise, value_name};
-use crate::recipe::MomentTiming;
-use crate::residuals::{Kept, residuals};
-use crate::saved::saved_bytes;
+use crate::report::companions::Companions;
+use crate::report::ids::input_id;
+use crate::report::inspect::Inspection;
+use crate::report::manifest::{self, Input, Manifest, Output, Remark};
+use crate::report::names::Names;
+use crate::report::saved::saved_bytes;
+use crate::rewrite::gradients::gradients;
+use crate::rewrite::instrument::Measures;
+use crate::rewrite::moments::{REMAINDER, moments};
+use crate::rewrite::quantize::{Mode, Quantized, quantize};
+use crate::rewrite::residuals::{Kept, residuals};
+use crate::rewrite::seal::{name_ops, seal};
+use crate::rewrite::smooth::smooth;
+use crate::rewrite::updates::chain;
+use crate::rewrite::watch::{told, watch};
 use crate::scale_algebra::scale_algebra;
-use crate::seal::{name_ops, seal};
-use crate::smooth::smooth;
-use crate::updates::chain;
-use crate::watch::{told, watch};
 
 /// A lowered step with its companions.
 #[derive(Clone, Debug)]
@@ -61,7 +61,8 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
         return Err(Diagnostic::error(code::PASS, message).or_at(graph.span(root.loc)));
     }
     let mut graph = graph.clone();
-    let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
+    let steps = [&crate::rewrite::inline::PASS, &crate::rewrite::canonicalize::PASS]
+        .map(|pass| Step { pass, options: vec![] });
     run_passes(&mut graph, &steps, |_, _| {})?;
     plan_graph(&mut graph, options)
 }
@@ -72,7 +73,8 @@ pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, 
 /// The graph has no `@main` with a body.
 pub fn names_of(graph: &Graph) -> Result<Names, Diagnostic> {
     let mut flat = graph.clone();
-    let steps = [&crate::inline::PASS, &crate::canonicalize::PASS].map(|pass| Step { pass, options: vec![] });
+    let steps = [&crate::rewrite::inline::PASS, &crate::rewrite::canonicalize::PASS]
+        .map(|pass| Step { pass, options: vec![] });
     run_passes(&mut flat, &steps, |_, _| {})?;
     let raised = raise(&flat)?;
     Ok(Names::of(&flat, raised.function, &raised.state))
@@ -86,14 +88,14 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
     legalized(&prepare(graph, options)?, options)
 }
 
-/// The same, with all that [`inspect`](crate::inspect::inspect) finds.
+/// The same, with all that [`inspect`](crate::report::inspect::inspect) finds.
 ///
 /// # Errors
 /// As [`lower`].
 pub fn lower_inspected(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let planned = prepare(graph, options)?;
     let mut lowered = legalized(&planned, options)?;
-    lowered.found = crate::inspect::justified_found(&planned, &lowered.step, graph, options)?;
+    lowered.found = crate::report::inspect::justified_found(&planned, &lowered.step, graph, options)?;
     Ok(lowered)
 }
 
@@ -131,9 +133,9 @@ fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, D
     for made in [&init, &import, &export] {
         verified(made, "companions")?;
     }
-    let mut remarks = crate::inspect::remarks(planned);
+    let mut remarks = crate::report::inspect::remarks(planned);
     remarks.extend(kept.iter().map(|kept| kept.remark(&step)));
-    let found = crate::inspect::found(planned, None, &step);
+    let found = crate::report::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
 
@@ -182,7 +184,7 @@ pub fn evaluated(graph: &Graph, options: &LowerOptions) -> Result<Evaluated, Dia
     let loss = planned.raised.loss;
     let state = planned.raised.state.iter().map(|p| (p.output, p.input)).collect();
     let mut step = planned.graph;
-    let logits = crate::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);
+    let logits = crate::rewrite::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);
     legalize(&mut step, options.target)?;
     verified(&step, "instrument")?;
     Ok(Evaluated { step, state, loss, logits })
@@ -258,7 +260,7 @@ pub(crate) fn changed(
     let mut step = graph.clone();
     let mut arrays = gradients(&mut step, raised, &stored.gradients)?;
     verified(&step, "gradients")?;
-    after(crate::gradients::PASS.name, &step);
+    after(crate::rewrite::gradients::PASS.name, &step);
     let mut quantized = transform(&mut step, raised, plan, Mode::Step, after)?;
     arrays.append(&mut quantized.arrays);
     quantized.arrays = arrays;
@@ -266,10 +268,10 @@ pub(crate) fn changed(
     let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
     quantized.conversions.retain(|(_, node)| stands.contains(node));
     verified(&step, "residuals")?;
-    after(crate::residuals::PASS.name, &step);
+    after(crate::rewrite::residuals::PASS.name, &step);
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
-    after(crate::moments::PASS.name, &step);
+    after(crate::rewrite::moments::PASS.name, &step);
     if planned.watch != Watch::default() {
         watch(&mut step, raised, &quantized, planned.watch)?;
         verified(&step, "watch")?;
@@ -290,10 +292,10 @@ pub(crate) fn transform(
         Mode::Observe => smooth(graph, raised, &plan.unmerged(), mode)?,
     };
     verified(graph, "smooth")?;
-    after(crate::smooth::PASS.name, graph);
+    after(crate::rewrite::smooth::PASS.name, graph);
     let mut quantized = quantize(graph, raised, plan, mode)?;
     verified(graph, "quantize")?;
-    after(crate::quantize::PASS.name, graph);
+    after(crate::rewrite::quantize::PASS.name, graph);
     arrays.extend(std::mem::take(&mut quantized.arrays));
     Ok(Quantized { arrays, ..quantized })
 }

@@ -6,11 +6,11 @@ use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::Graph;
 use fp8c_target::Target;
 
-use crate::names::did_you_mean;
-use crate::options::LowerOptions;
-pub(crate) use crate::planned::verified;
-use crate::planned::{LOWERED, Planned, plan_graph};
-use crate::recipe::Recipe;
+use crate::plan::options::LowerOptions;
+pub(crate) use crate::plan::planned::verified;
+use crate::plan::planned::{LOWERED, Planned, plan_graph};
+use crate::plan::recipe::Recipe;
+use crate::report::names::did_you_mean;
 
 /// How far a graph has come. Each phase holds what the ones before it hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -95,7 +95,7 @@ impl<'g> PassCx<'g> {
 fn recipe_option(options: &Options) -> Result<Recipe, Diagnostic> {
     let name = option(options, "recipe").unwrap_or("smooth-swiglu");
     Recipe::named(name).ok_or_else(|| {
-        let all = crate::recipe::builtin();
+        let all = crate::plan::recipe::builtin();
         let known: Vec<&str> = all.iter().map(|r| r.name.as_str()).collect();
         let meant = did_you_mean(name, &known);
         Diagnostic::error(

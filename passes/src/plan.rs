@@ -17,17 +17,17 @@ use fp8c_ir::types::ElementType;
 use fp8c_quant::{Fit, Granularity};
 use fp8c_target::{Fp8Pairs, Target};
 
-use crate::merge::Merge;
-use crate::names::Names;
-use crate::options::LowerOptions;
-use crate::places::{place, short};
+use crate::plan::options::LowerOptions;
+use crate::plan::recipe::{Recipe, RecipeFormat, Rounding, Timing};
 use crate::raise::flow::Flow;
 use crate::raise::{Dot, Raised, Role, Site};
-use crate::recipe::{Recipe, RecipeFormat, Rounding, Timing};
+use crate::report::names::Names;
+use crate::report::places::{place, short};
+use crate::rewrite::merge::Merge;
 
-pub use crate::recipe::OperandRole;
-use crate::smooth::Smoothed;
-use crate::smoothing::plan_smoothing;
+pub use crate::plan::recipe::OperandRole;
+use crate::plan::smoothing::plan_smoothing;
+use crate::rewrite::smooth::Smoothed;
 
 pub use loops::Turns;
 pub use tensors::{ScaleSource, TensorPlan, Tensors};
@@ -305,7 +305,7 @@ pub(crate) fn names(graph: &Graph, arguments: &Names, index: usize, dot: &Dot) -
     let node = graph.node(dot.node);
     let place = place(graph, node.loc);
     let mut out = vec![dot.site.name().to_string(), dot.role.name().to_string(), loc_text(graph, node.loc)];
-    out.push(crate::ids::dot_id(index));
+    out.push(crate::report::ids::dot_id(index));
     out.extend([short(&place), place]);
     out.extend(dot.weight.into_iter().flat_map(|w| arguments.patterns(w)));
     out.extend(node.results.first().and_then(|&v| graph.value(v).name.as_ref()).map(|n| format!("%{n}")));

@@ -14,17 +14,17 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{FunctionType, Type};
 use serde::Serialize;
 
-use crate::ids::{dot_id, value_text};
 use crate::legalize::legalize;
 use crate::lower::{changed, prepare};
-use crate::options::{LowerOptions, Watch};
 use crate::pass::{Step, run_passes, verified};
-use crate::places::place;
-use crate::planned::LOWERED;
+use crate::plan::options::{LowerOptions, Watch};
+use crate::plan::planned::LOWERED;
 use crate::raise::dots::Site;
 use crate::raise::{Raised, Role, value_name};
+use crate::report::ids::{dot_id, value_text};
+use crate::report::places::place;
+use crate::rewrite::seal::name_ops;
 use crate::scale_algebra::scale_algebra;
-use crate::seal::name_ops;
 
 /// The forward pass of a step, to serve with.
 #[derive(Clone, Debug)]
@@ -128,7 +128,7 @@ pub fn serve(graph: &Graph, options: &LowerOptions) -> Result<Served, Diagnostic
         graph.node_mut(root).set_attr(LOWERED, Attr::str(options.recipe.name.as_str()));
         name_ops(graph);
         legalize(graph, options.target)?;
-        run_passes(graph, &[Step { pass: &crate::canonicalize::PASS, options: vec![] }], |_, _| {})?;
+        run_passes(graph, &[Step { pass: &crate::rewrite::canonicalize::PASS, options: vec![] }], |_, _| {})?;
         verified(graph, name)?;
     }
     Ok(Served { forward, export, manifest, inputs, logits, step })

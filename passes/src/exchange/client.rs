@@ -14,13 +14,13 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::codes::{clip_at, clip_of, decoded, scale_of};
-use crate::arrays::{StateArray, refresh_signature};
-use crate::instrument::unrounded;
-use crate::ops::{compare, convert, joined, number, reduced, reshaped, spread, tensor};
-use crate::planned::Planned;
+use crate::plan::planned::Planned;
+use crate::plan::recipe::OperandRole;
 use crate::raise::dims::free;
 use crate::raise::{Dot, Raised, Role, value_name};
-use crate::recipe::OperandRole;
+use crate::rewrite::arrays::{StateArray, refresh_signature};
+use crate::rewrite::instrument::unrounded;
+use crate::rewrite::ops::{compare, convert, joined, number, reduced, reshaped, spread, tensor};
 use crate::rewrite::{Place, Rewriter, place_of, region_of};
 
 const F32: ElementType = ElementType::F32;
@@ -323,7 +323,7 @@ impl Work<'_> {
             let by = b.op("stablehlo.select", &[inside, error, sign], vec![])?;
             let parts = b.op("stablehlo.multiply", &[g, by], vec![])?;
             let slope = reduced(b, parts, (0..shape.len() as i64).collect(), "stablehlo.add", 0.0)?;
-            let none = crate::ops::splat(b, &tensor(b, g)?, 0.0)?;
+            let none = crate::rewrite::ops::splat(b, &tensor(b, g)?, 0.0)?;
             let masked = b.op("stablehlo.select", &[inside, g, none], vec![])?;
             let masked = turn(b, masked)?;
             Ok((slope, convert(b, masked, elem)?))

@@ -6,7 +6,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
-use crate::ops::{compare, convert, number, part, reshaped, spread};
+use crate::rewrite::ops::{compare, convert, number, part, reshaped, spread};
 
 const F32: ElementType = ElementType::F32;
 /// Clip values are no smaller than this: what is divided by them stays finite.
@@ -46,7 +46,7 @@ pub(super) fn scale_of(b: &mut Builder<'_>, clip: ValueId, format: Format) -> Re
 /// Codes times a scale, in f32.
 pub(super) fn decoded(b: &mut Builder<'_>, codes: ValueId, scale: ValueId) -> Result<ValueId, Fault> {
     let wide = convert(b, codes, F32)?;
-    let shape = crate::ops::tensor(b, wide)?.shape;
+    let shape = crate::rewrite::ops::tensor(b, wide)?.shape;
     let scale = spread(b, scale, &shape)?;
     b.op("stablehlo.multiply", &[wide, scale], vec![])
 }

@@ -9,9 +9,9 @@ use fp8c_ir::types::{ElementType, TensorType};
 
 use super::codes::{clip_at, clip_of, decoded, largest, scale_of};
 use super::{BY, ExchangeManifest, ExchangedTensor, refine};
-use crate::companions::small;
-use crate::ops::{convert, joined, part, reduced, reshaped, splat, spread};
-use crate::planned::Planned;
+use crate::plan::planned::Planned;
+use crate::report::companions::small;
+use crate::rewrite::ops::{convert, joined, part, reduced, reshaped, splat, spread};
 
 const F32: ElementType = ElementType::F32;
 
@@ -135,7 +135,7 @@ pub(super) fn aggregate(manifest: &ExchangeManifest, format: Format) -> Result<G
                 continue;
             }
             let row = fitted.len() as i64;
-            let own = crate::ops::slice(b, clips, vec![0, row], vec![clients, row + 1])?;
+            let own = crate::rewrite::ops::slice(b, clips, vec![0, row], vec![clients, row + 1])?;
             let own = reshaped(b, own, &[clients])?;
             // One factor a client: its scale by its weight.
             let most = splat(b, &vector(manifest.clients), 1.0 / largest(format))?;
@@ -165,7 +165,7 @@ pub(super) fn aggregate(manifest: &ExchangeManifest, format: Format) -> Result<G
 
 /// The sum over the first dimension of each part by its factor.
 fn mean(b: &mut Builder<'_>, all: ValueId, factors: ValueId) -> Result<ValueId, Fault> {
-    let ty = crate::ops::tensor(b, all)?;
+    let ty = crate::rewrite::ops::tensor(b, all)?;
     let attrs = vec![("broadcast_dimensions", Attr::ints([0]))];
     let factors = b.op_typed("stablehlo.broadcast_in_dim", &[factors], attrs, ty.into())?;
     let parts = b.op("stablehlo.multiply", &[all, factors], vec![])?;

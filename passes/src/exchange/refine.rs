@@ -12,7 +12,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
 use super::codes::{largest, scale_of};
-use crate::ops::{compare, number, reduced, splat, spread, tensor};
+use crate::rewrite::ops::{compare, number, reduced, splat, spread, tensor};
 
 /// Clip values that are tried.
 const GRID: usize = 8;

@@ -7,7 +7,7 @@ use fp8c_ir::types::Type;
 use fp8c_quant::Grain;
 
 use super::Expand;
-use crate::ops::slice;
+use crate::rewrite::ops::slice;
 
 /// How dimensions are cut into blocks.
 struct Cut {

@@ -10,8 +10,8 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 
 use super::{Expand, Expansion};
-use crate::ops::{self, part};
-use crate::random::random_bits;
+use crate::rewrite::ops::{self, part};
+use crate::rewrite::random::random_bits;
 
 /// How the elements of a tensor lie in groups.
 struct Groups {

@@ -23,7 +23,7 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, OpView};
 
-use crate::ops::{convert, joined, part, reduced};
+use crate::rewrite::ops::{convert, joined, part, reduced};
 
 /// Rows, and elements of one, below which a whole maximum is left as it is.
 const LEAST: i64 = 32;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 
-use crate::devices::MANUAL;
+use crate::plan::devices::MANUAL;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions};
 use crate::raise::{Raised, Role};

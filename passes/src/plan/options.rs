@@ -3,7 +3,7 @@
 use fp8c_float::Format;
 use fp8c_target::Target;
 
-use crate::recipe::Recipe;
+use crate::plan::recipe::Recipe;
 
 /// What to lower to.
 #[derive(Clone, PartialEq, Debug)]

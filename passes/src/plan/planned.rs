@@ -5,13 +5,13 @@ use fp8c_ir::graph::Graph;
 use fp8c_ir::types::ElementType;
 use fp8c_ir::verify;
 
-use crate::instrument::{Measures, instrument};
-use crate::merge::plan_merge;
-use crate::moments::{MomentPlan, plan_moments};
-use crate::names::{Names, did_you_mean, name_arguments};
-use crate::options::{LowerOptions, Watch};
+use crate::plan::options::{LowerOptions, Watch};
 use crate::plan::{Plan, matches, matches_any, names, plan};
 use crate::raise::{Raised, raise};
+use crate::report::names::{Names, did_you_mean, name_arguments};
+use crate::rewrite::instrument::{Measures, instrument};
+use crate::rewrite::merge::plan_merge;
+use crate::rewrite::moments::{MomentPlan, plan_moments};
 
 /// The attribute of a module that says it was lowered.
 pub const LOWERED: &str = "mhlo.fp8c_recipe";

@@ -6,12 +6,12 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 
-use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
+use crate::plan::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
+use crate::plan::recipe::{self, Recipe};
 use crate::plan::{Decision, Smoothing};
 use crate::raise::flow::Flow;
 use crate::raise::{Consumer, GatedActivation, Raised, Role};
-use crate::recipe::{self, Recipe};
-use crate::smooth::{GradientUse, Smoothed};
+use crate::rewrite::smooth::{GradientUse, Smoothed};
 
 /// Decides for every gated activation.
 pub(crate) fn plan_smoothing(

@@ -14,13 +14,13 @@ use fp8c_quant::{Grain, Measure, Quantization, Side};
 
 use super::loops::{Turns, loops_around};
 use super::{OperandRole, Plan};
-use crate::factors::{contracted_with, dims_after, movement, permutation};
-use crate::ids::dot_id;
-use crate::manifest;
+use crate::plan::factors::{contracted_with, dims_after, movement, permutation};
+use crate::plan::recipe::{Recipe, Rounding, Timing};
 use crate::raise::flow::Flow;
 use crate::raise::frames::{invariant, loop_regions};
 use crate::raise::{Dot, Raised, value_name};
-use crate::recipe::{Recipe, Rounding, Timing};
+use crate::report::ids::dot_id;
+use crate::report::manifest;
 
 /// Where the scale of a quantized tensor comes from.
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -10,11 +10,11 @@ use fp8c_ir::types::{ElementType, FunctionType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use crate::lower::transform;
-use crate::manifest::{Input, Manifest};
-use crate::moments::{COUNTER, Packed, REMAINDER, import, load};
-use crate::ops::part;
-use crate::planned::{LOWERED, Planned};
-use crate::quantize::{Mode, SCALE};
+use crate::plan::planned::{LOWERED, Planned};
+use crate::report::manifest::{Input, Manifest};
+use crate::rewrite::moments::{COUNTER, Packed, REMAINDER, import, load};
+use crate::rewrite::ops::part;
+use crate::rewrite::quantize::{Mode, SCALE};
 
 /// Makes the companions of a lowered step.
 pub(crate) struct Companions<'p> {
@@ -130,7 +130,7 @@ impl Companions<'_> {
         let results: Vec<ValueId> = original.chain(norms).chain(made.iter().copied()).chain(arrays).collect();
         graph.node_mut(end).operands.clone_from(&results);
         finish(&mut graph, raised.function, body, &results, ("import", self.by()));
-        let pass = crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] };
+        let pass = crate::pass::Step { pass: &crate::rewrite::canonicalize::PASS, options: vec![] };
         crate::pass::run_passes(&mut graph, &[pass], |_, _| {})?;
         Ok(graph)
     }

@@ -3,16 +3,17 @@
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
-use crate::manifest::Remark;
-use crate::places::place;
 use crate::plan::{Plan, loc_text};
+use crate::report::manifest::Remark;
+use crate::report::places::place;
 
 /// A remark for each exchange: bytes that a device receives before and after lowering.
 pub(crate) fn remarks(graph: &Graph, plan: &Plan) -> Vec<Remark> {
     let exchanges = graph.walk(graph.body()).into_iter().filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
     let remark = |node: NodeId| {
         let data = graph.node(node);
-        let name = data.results.first().map_or_else(String::new, |&v| crate::ids::value_text(graph, v));
+        let name =
+            data.results.first().map_or_else(String::new, |&v| crate::report::ids::value_text(graph, v));
         let size = |v: &ValueId| {
             let ty = graph.ty(*v).as_tensor()?;
             Some((ty.elements()?, ty.elem.bytes()))

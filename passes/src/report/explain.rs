@@ -13,16 +13,16 @@ use fp8c_ir::printer::print_names;
 use fp8c_ir::{Def, PrintOptions};
 use serde::Serialize;
 
-use crate::inspect::remarks;
 use crate::legalize::{Expansion, legalize};
 use crate::lower::{Built, build, prepare};
-use crate::manifest::Remark;
-use crate::names::Names;
-use crate::options::LowerOptions;
-use crate::places::{place, short};
+use crate::plan::options::LowerOptions;
+use crate::plan::planned::Planned;
 use crate::plan::{loc_text, matches};
-use crate::planned::Planned;
 use crate::raise::frames::loop_regions;
+use crate::report::inspect::remarks;
+use crate::report::manifest::Remark;
+use crate::report::names::Names;
+use crate::report::places::{place, short};
 use crate::rules::TABLES;
 
 /// Where one value comes from.
@@ -113,7 +113,7 @@ impl<'p> Watched<'p> {
         let mut before_rules = None;
         let Built { mut step, report, .. } = build(planned, options.target, &mut |name, graph| {
             marks.push((name, graph.node_count()));
-            if name == crate::moments::PASS.name {
+            if name == crate::rewrite::moments::PASS.name {
                 before_rules = Some(graph.clone());
             }
         })?;
@@ -223,7 +223,7 @@ impl<'p> Watched<'p> {
             Some([cond, _]) => {
                 let part = if cond == region { "condition" } else { "body" };
                 match self.is_new(value) {
-                    true => (crate::quantize::PASS.name, format!("{CARRIED}, in its {part}")),
+                    true => (crate::rewrite::quantize::PASS.name, format!("{CARRIED}, in its {part}")),
                     false => ("read", format!("value {i} that {name} carries, in its {part}")),
                 }
             }
@@ -264,7 +264,7 @@ impl<'p> Watched<'p> {
             Some(before) => out.push(self.by_pass(before)),
             None if loop_regions(&self.step, node).is_some() && self.is_new(value) => {
                 let what = format!("{CARRIED}, behind it");
-                out.push(Made { pass: crate::quantize::PASS.name.into(), what, rules: vec![] });
+                out.push(Made { pass: crate::rewrite::quantize::PASS.name.into(), what, rules: vec![] });
             }
             None if pass != crate::scale_algebra::PASS.name => out.push(self.by_pass(node)),
             None => {}

@@ -5,23 +5,23 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{DYNAMIC, ElementType};
 use serde::Serialize;
 
-pub use crate::ids::dot_id;
-pub(crate) use crate::ids::{input_id, value_text};
-use crate::left::{Left, left};
 use crate::lower::{changed, prepare};
-use crate::manifest::Remark;
-use crate::merge::weight_remarks;
-use crate::moments::Stored;
-use crate::options::LowerOptions;
-use crate::order::order;
-use crate::places::place;
+use crate::plan::options::LowerOptions;
+use crate::plan::planned::Planned;
 use crate::plan::{Decision, Plan, Smoothing, loc_text};
-use crate::planned::Planned;
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
-use crate::still::{Still, still};
-use crate::sums::{GradientSums, gradient_sums};
-use crate::xla_calls::{Predicted, under_xla};
+pub use crate::report::ids::dot_id;
+pub(crate) use crate::report::ids::{input_id, value_text};
+use crate::report::left::{Left, left};
+use crate::report::manifest::Remark;
+use crate::report::order::order;
+use crate::report::places::place;
+use crate::report::still::{Still, still};
+use crate::report::sums::{GradientSums, gradient_sums};
+use crate::report::xla_calls::{Predicted, under_xla};
+use crate::rewrite::merge::weight_remarks;
+use crate::rewrite::moments::Stored;
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -590,7 +590,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
         }
     });
     let weights = weight_remarks(graph, raised, &plan.merge);
-    let exchanges = crate::exchanges::remarks(graph, plan);
+    let exchanges = crate::report::exchanges::remarks(graph, plan);
     let known = dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(weights);
     known.chain(exchanges).chain(opaque).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::inspect::{DotReport, OPEN_SIZE};
+use crate::report::inspect::{DotReport, OPEN_SIZE};
 
 /// Products that are left as they are for one reason.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

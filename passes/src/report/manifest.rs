@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fp8c_quant::{Fit, Measure};
 use serde::{Deserialize, Serialize};
 
+use crate::plan::recipe::{OperandRole, Recipe, Scaling, Timing, is_default, is_one, one};
 use crate::plan::{ScaleSource, TensorPlan};
-use crate::recipe::{OperandRole, Recipe, Scaling, Timing, is_default, is_one, one};
 
 /// What a lowered step takes, returns and carries.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

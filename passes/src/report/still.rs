@@ -10,10 +10,10 @@ use fp8c_ir::graph::Graph;
 use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
-use crate::moments::{MomentPlan, Narrow};
-use crate::planned::Planned;
+use crate::plan::planned::Planned;
 use crate::raise::rates::rates;
 use crate::raise::{Kind, StatePair, value_name};
+use crate::rewrite::moments::{MomentPlan, Narrow};
 
 /// Tensors that stand still in one way.
 #[derive(Clone, PartialEq, Debug, Serialize)]

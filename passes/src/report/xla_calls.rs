@@ -11,10 +11,10 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 use serde::Serialize;
 
-use crate::inspect::DotReport;
 use crate::lower::lower;
-use crate::options::LowerOptions;
+use crate::plan::options::LowerOptions;
 use crate::raise::dims::{DotDims, free};
+use crate::report::inspect::DotReport;
 
 /// What a product becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]

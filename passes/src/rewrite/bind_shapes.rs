@@ -29,8 +29,8 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{DYNAMIC, TensorType, Type};
 use fp8c_ir::{Builder, OpView, Tensor};
 
-use crate::inline::{self, copy_node};
 use crate::pass::{Options, Pass, PassCx, PassOption, Phase, option};
+use crate::rewrite::inline::{self, copy_node};
 
 mod sizes;
 

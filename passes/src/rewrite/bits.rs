@@ -21,14 +21,14 @@ use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use crate::arrays::{StateArray, refresh_signature};
-use crate::moments::{counter_array, next_count};
-use crate::ops::{compare, convert, current_scale, splat, spread, tensor};
 use crate::pass::{Options, Pass, PassOption, Phase, option};
+use crate::plan::planned::hold_products;
 use crate::plan::{OperandRole, matches_any, names};
-use crate::planned::hold_products;
 use crate::raise::{Dot, Raised, raise};
-use crate::random::random_bits;
+use crate::rewrite::arrays::{StateArray, refresh_signature};
+use crate::rewrite::moments::{counter_array, next_count};
+use crate::rewrite::ops::{compare, convert, current_scale, splat, spread, tensor};
+use crate::rewrite::random::random_bits;
 use crate::rewrite::{Place, Rewriter, place_of};
 
 /// The pass.
@@ -209,7 +209,7 @@ fn run(graph: &mut Graph, raised: &Raised, bits: &Bits, which: &Which) -> Result
         out.arrays.push(counter_array());
         counter = Some(counter_array().add_argument(graph, function));
     }
-    let arguments = crate::names::Names::of(graph, function, &raised.state);
+    let arguments = crate::report::names::Names::of(graph, function, &raised.state);
     let mut rewriter = Rewriter::default();
     let mut made: HashMap<ValueId, ValueId> = HashMap::new();
     for (i, dot) in raised.dots.iter().enumerate() {

@@ -34,13 +34,13 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use crate::arrays::{StateArray, refresh_signature};
-use crate::manifest;
-use crate::ops::{compare, convert, joined, part, reduced, rounded_to_bf16, spread};
 use crate::pass::{PLANNED, Pass, Phase};
+use crate::plan::recipe::{Clipping, Optimizer, StateFormat};
 use crate::raise::flow::Flow;
 use crate::raise::{Raised, value_name};
-use crate::recipe::{Clipping, Optimizer, StateFormat};
+use crate::report::manifest;
+use crate::rewrite::arrays::{StateArray, refresh_signature};
+use crate::rewrite::ops::{compare, convert, joined, part, reduced, rounded_to_bf16, spread};
 use crate::rewrite::settle;
 
 /// The pass.
@@ -88,7 +88,7 @@ impl GradientPlan {
         let flow = raised.flow(graph);
         let values = raised.gradient_values(&flow);
         let chained = plan.clipping != Clipping::None && depend(&flow, &values);
-        let partitioned = crate::devices::groups(graph, body(graph, raised), body(graph, raised));
+        let partitioned = crate::plan::devices::groups(graph, body(graph, raised), body(graph, raised));
         let unclipped = match partitioned {
             _ if chained => Some("one gradient of the step is computed from what another one changed"),
             Ok(None) => None,

@@ -18,11 +18,11 @@ use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 
-use crate::arrays::{StateArray, refresh_signature};
-use crate::leave::sum_outside;
-use crate::ops::{compare, convert, reduced, reshaped, splat, spread, tensor};
 use crate::raise::dims::free;
 use crate::raise::{Dot, Raised, Role, Site, value_name};
+use crate::rewrite::arrays::{StateArray, refresh_signature};
+use crate::rewrite::leave::sum_outside;
+use crate::rewrite::ops::{compare, convert, reduced, reshaped, splat, spread, tensor};
 use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The factor on the learning rate.

@@ -4,8 +4,8 @@ use fp8c_ir::Tensor;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, RegionId, UNKNOWN, ValueId};
 
-use crate::devices::{MANUAL, groups};
-use crate::quantize::devices::{all_reduce, leave_manual};
+use crate::plan::devices::{MANUAL, groups};
+use crate::rewrite::quantize::devices::{all_reduce, leave_manual};
 use crate::rewrite::{Place, Rewriter, carry, hand_on};
 
 /// What a value of f32 in a region adds up to outside, in the function's body.

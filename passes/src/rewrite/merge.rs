@@ -21,15 +21,15 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_quant::Granularity;
 
-use crate::factors::movement;
-use crate::ids::input_id;
-use crate::manifest::Remark;
-use crate::places::place;
+use crate::plan::factors::movement;
+use crate::plan::recipe::Smoothing;
 use crate::plan::tensors::plan_tensors;
 use crate::plan::{OperandRole, Plan, loc_text};
 use crate::raise::{Kind, Raised, Role, value_name};
-use crate::recipe::Smoothing;
-use crate::smooth::Smoothed;
+use crate::report::ids::input_id;
+use crate::report::manifest::Remark;
+use crate::report::places::place;
+use crate::rewrite::smooth::Smoothed;
 
 pub(crate) use import::{Imported, import_weights};
 use trace::find_weights;
@@ -107,7 +107,7 @@ pub(crate) fn plan_merge(graph: &Graph, raised: &mut Raised, plan: &mut Plan) {
         match found {
             Ok(rescaled) => {
                 *reason = "one power of two a channel, merged into W1 and W3 by import.mlir".into();
-                let smoothed = Smoothed { timing: crate::recipe::Timing::Current, ..how };
+                let smoothed = Smoothed { timing: crate::plan::recipe::Timing::Current, ..how };
                 plan.merge.merged.push(Merged { smoothed, rescaled });
             }
             Err(why) => {

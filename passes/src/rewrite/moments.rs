@@ -39,12 +39,12 @@ pub use narrow::Narrow;
 pub(crate) use narrow::gains;
 pub use plan::{MomentPlan, Scaled, Stored, plan_moments};
 
-use crate::arrays::{StateArray, drop_stale_aliases, place_like, refresh_signature};
-use crate::ops::joined;
-use crate::options::LowerOptions;
 use crate::pass::{Options, Pass, PassOption, Phase, target_option};
+use crate::plan::options::LowerOptions;
+use crate::plan::recipe::{MomentTiming, Recipe};
 use crate::raise::{Raised, raise};
-use crate::recipe::{MomentTiming, Recipe};
+use crate::rewrite::arrays::{StateArray, drop_stale_aliases, place_like, refresh_signature};
+use crate::rewrite::ops::joined;
 use bound::magnitude;
 pub(crate) use codes::{NEXT_MARGIN, load};
 use codes::{next_scales, store};

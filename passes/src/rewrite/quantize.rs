@@ -31,15 +31,15 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
 
-use crate::arrays::{StateArray, drop_stale_aliases, refresh_signature};
-use crate::devices::Groups;
-use crate::merge::{Imported, import_weights, is_movement_of};
-use crate::moments::{COUNTER, counter_array, next_count};
-use crate::ops::{compare, joined, part, scale_for, slice};
 use crate::pass::{PLANNED, Pass, Phase};
+use crate::plan::devices::Groups;
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::{Dot, Raised};
+use crate::rewrite::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::rewrite::merge::{Imported, import_weights, is_movement_of};
+use crate::rewrite::moments::{COUNTER, counter_array, next_count};
+use crate::rewrite::ops::{compare, joined, part, scale_for, slice};
 use crate::rewrite::{Place, Rewriter, place_of, region_of};
 
 use self::scales::block_attr;

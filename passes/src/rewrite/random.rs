@@ -6,7 +6,7 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use crate::ops::{reshaped, splat, spread};
+use crate::rewrite::ops::{reshaped, splat, spread};
 
 /// A word of 32 bits for each element of a shape, by the counter, a seed and the number of what is rounded.
 pub(crate) fn random_bits(

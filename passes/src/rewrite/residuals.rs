@@ -20,16 +20,16 @@ use fp8c_ir::graph::{Def, Graph, LocId, NodeId, ValueId};
 use fp8c_ir::types::TensorType;
 use fp8c_ir::{Builder, Tensor};
 
-use crate::live::{BARRIER, drop_dead, live_values};
-use crate::manifest::Remark;
 use crate::pass::{Pass, Phase};
-use crate::places::place;
 use crate::plan::loc_text;
 use crate::plan::loops::counter;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, invariant, loop_regions};
+use crate::report::manifest::Remark;
+use crate::report::places::place;
+use crate::rewrite::live::{BARRIER, drop_dead, live_values};
+use crate::rewrite::turn::{index, position};
 use crate::rewrite::{Place, Rewriter, carry, hand_on};
-use crate::turn::{index, position};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -361,7 +361,7 @@ impl Change {
         let carried = carry(graph, node, init)?;
         let body = graph.node(node).regions[1];
         let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
-            let row = crate::ops::reshaped(b, again.first, &[&[1], own.shape.as_slice()].concat())?;
+            let row = crate::rewrite::ops::reshaped(b, again.first, &[&[1], own.shape.as_slice()].concat())?;
             let mut operands = starts(b, carried.arg, position, own.rank())?;
             operands.insert(1, row);
             b.op("stablehlo.dynamic_update_slice", &operands, vec![])

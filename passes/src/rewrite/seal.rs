@@ -16,10 +16,10 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, Loc};
 
-use crate::arrays::alias_added;
 use crate::pass::{Pass, Phase};
-use crate::planned::LOWERED;
+use crate::plan::planned::LOWERED;
 use crate::raise::Raised;
+use crate::rewrite::arrays::alias_added;
 
 /// The pass.
 pub const PASS: Pass = Pass {

@@ -25,14 +25,14 @@ use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
-use crate::arrays::{StateArray, refresh_signature};
-use crate::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
-use crate::ops::{current_scale, joined, part};
 use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::Plan;
-use crate::quantize::Mode;
+use crate::plan::factors::{Factor, contracted_with, kept_as, move_alike, unmoved};
+use crate::plan::recipe::{Smoothing, Timing};
 use crate::raise::Raised;
-use crate::recipe::{Smoothing, Timing};
+use crate::rewrite::arrays::{StateArray, refresh_signature};
+use crate::rewrite::ops::{current_scale, joined, part};
+use crate::rewrite::quantize::Mode;
 use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The pass.

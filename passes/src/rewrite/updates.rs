@@ -25,9 +25,9 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
-use crate::moments::{MomentPlan, NEXT, SCALE};
-use crate::ops::{joined, part};
 use crate::raise::Raised;
+use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
+use crate::rewrite::ops::{joined, part};
 
 /// What was found and decided.
 #[derive(Clone, Copy)]

@@ -12,14 +12,14 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
-use crate::arrays::refresh_signature;
-use crate::devices::groups;
-use crate::leave::sum_outside;
-use crate::ops::{self, convert, joined, number, part, reduced, slice, spread, strided, tensor};
-use crate::options::Watch;
-use crate::quantize::Quantized;
-use crate::quantize::devices::all_reduce;
+use crate::plan::devices::groups;
+use crate::plan::options::Watch;
 use crate::raise::Raised;
+use crate::rewrite::arrays::refresh_signature;
+use crate::rewrite::leave::sum_outside;
+use crate::rewrite::ops::{self, convert, joined, number, part, reduced, slice, spread, strided, tensor};
+use crate::rewrite::quantize::Quantized;
+use crate::rewrite::quantize::devices::all_reduce;
 use crate::rewrite::{Place, Rewriter};
 
 /// Part of the elements beyond the format's largest value, a tensor.

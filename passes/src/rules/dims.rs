@@ -5,7 +5,7 @@ use fp8c_egraph::rule::Made;
 use fp8c_egraph::{Bound, Function};
 use fp8c_ir::attr::Attr;
 
-use crate::factors::{contracted_with, kept_as};
+use crate::plan::factors::{contracted_with, kept_as};
 use crate::raise::dims::DotDims;
 
 /// Both tables' functions.

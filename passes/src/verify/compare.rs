@@ -16,8 +16,8 @@ use super::sample::{Content, argument, power, unit};
 use super::storage::{By, Decoder, decoders, factors};
 use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
-use crate::quantize::SCALE;
 use crate::raise::{Kind, StatePair, raise, value_name};
+use crate::rewrite::quantize::SCALE;
 
 /// Runs both on random inputs and compares what they return.
 pub(crate) fn function(
@@ -207,7 +207,7 @@ impl Compared<'_, '_> {
     fn tell_apart(&self, args: &mut [Tensor], base: &[Tensor], seed: u32) -> Result<(), Diagnostic> {
         const SPAN: usize = 31;
         let second = (seed >> 16) % 2 == 1;
-        for name in [SCALE, crate::moments::SCALE] {
+        for name in [SCALE, crate::rewrite::moments::SCALE] {
             let Some(at) = self.pair.state(name) else { continue };
             // A product that another row makes too small to be seen is too large in the next sample.
             let exponent = |i: usize| match second {
@@ -224,7 +224,7 @@ impl Compared<'_, '_> {
 
     /// Groups are raised to powers before they are codes, so codes are no multiples of what they stand for.
     fn expands(&self) -> bool {
-        self.pair.state(crate::moments::POWER).is_some()
+        self.pair.state(crate::rewrite::moments::POWER).is_some()
     }
 
     /// What becomes the codes of a result, before it is rounded, and before its groups are expanded.
@@ -421,7 +421,8 @@ fn encode(
         let codes = base[input].to_f64s().into_iter().zip(scales.to_f64s()).map(|(x, s)| x / s).collect();
         args[input] = Tensor::from_f64s(args[input].ty.clone(), codes);
     }
-    let arrays = [crate::moments::SCALE, crate::moments::POWER].map(|name| pair.state(name));
+    let arrays =
+        [crate::rewrite::moments::SCALE, crate::rewrite::moments::POWER].map(|name| pair.state(name));
     if let [Some(scales), Some(powers)] = arrays {
         for decoder in decoders {
             let By::Expanded(by) = decoder.by else { continue };
@@ -441,8 +442,8 @@ fn state(ty: &TensorType, name: &str, seed: u32, stream: u32) -> Tensor {
         return Tensor::from_ints(ty.clone(), (0..n).map(|i| i64::from(i % 7) + 3).collect());
     }
     let value = |i: u32| match name {
-        crate::quantize::HISTORY if unit(seed, stream, i) < 0.5 => 0.0,
-        crate::quantize::HISTORY => unit(seed, stream + 1, i) * 4.0,
+        crate::rewrite::quantize::HISTORY if unit(seed, stream, i) < 0.5 => 0.0,
+        crate::rewrite::quantize::HISTORY => unit(seed, stream + 1, i) * 4.0,
         _ => power(seed, stream, i, -7, 1),
     };
     Tensor::from_f32(ty.clone(), (0..n).map(value).collect())

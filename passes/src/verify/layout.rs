@@ -7,12 +7,12 @@ use fp8c_quant::Measure;
 
 use super::Pair;
 use super::spec::Groups;
-use crate::gradients::NORMS;
-use crate::manifest::{Manifest, RowScaling, Tensor};
-use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
-use crate::quantize::{HISTORY, SCALE};
-use crate::recipe::{MomentTiming, ParameterRounding, Rounding};
-use crate::smooth::FACTORS;
+use crate::plan::recipe::{MomentTiming, ParameterRounding, Rounding};
+use crate::report::manifest::{Manifest, RowScaling, Tensor};
+use crate::rewrite::gradients::NORMS;
+use crate::rewrite::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
+use crate::rewrite::quantize::{HISTORY, SCALE};
+use crate::rewrite::smooth::FACTORS;
 
 /// The state of a lowered step, by the manifest.
 pub(crate) struct Layout<'m> {
@@ -109,7 +109,7 @@ impl<'m> Layout<'m> {
         for row in manifest.tensors.iter().filter(of_product) {
             let i = layout.rows.len();
             let known = Format::from_name(&row.format).filter(|f| f64::from(f.max_finite()) == row.max);
-            let codes = |p: &crate::manifest::Place| {
+            let codes = |p: &crate::report::manifest::Place| {
                 let elem = pair.lowered.args.get(p.input).and_then(|&v| pair.lowered.graph.ty(v).as_tensor());
                 let typed = elem.map(|t| t.elem) == known.map(ElementType::Small);
                 p.start == i as i64 && p.count == 1 && row.layers == 1 && typed

@@ -43,9 +43,9 @@ use fp8c_ir::types::Type;
 use self::prove::Proof;
 pub use self::prove::{Condition, Obstacle};
 use self::rounds::Rounds;
-use crate::gradients::GradientPlan;
-use crate::manifest::Manifest;
-use crate::recipe::{Clipping, MomentTiming, OperandRole, Recipe, Rounding, Scaling, StateFormat};
+use crate::plan::recipe::{Clipping, MomentTiming, OperandRole, Recipe, Rounding, Scaling, StateFormat};
+use crate::report::manifest::Manifest;
+use crate::rewrite::gradients::GradientPlan;
 
 /// Bytes of arguments of the largest step that is run.
 const LARGEST: usize = 4_000_000_000;
@@ -187,7 +187,7 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
         let scaling = &m.recipe.scaling;
         let plain =
             |role| scaling.measure.of(role).is_max() && scaling.rounding.of(role) == Rounding::Nearest;
-        let of_bf16 = |t: &crate::manifest::Tensor| t.place.as_ref().is_some_and(|p| p.count == 0);
+        let of_bf16 = |t: &crate::report::manifest::Tensor| t.place.as_ref().is_some_and(|p| p.count == 0);
         m.tensors.iter().any(|t| t.scaling.is_some() || m.scaling_of(t).fixed || of_bf16(t))
             || scaling.interval > 1
             || m.recipe.optimizer.timing == MomentTiming::Bound
@@ -211,7 +211,7 @@ fn tried(pair: &Pair<'_>, options: VerifyOptions) -> Result<Verified, Diagnostic
 /// Without calls, and without barriers in the step itself, which hand on what they take.
 fn flat(graph: &Graph) -> Result<Graph, Diagnostic> {
     let mut flat = graph.clone();
-    let steps = [&crate::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
+    let steps = [&crate::rewrite::inline::PASS].map(|pass| crate::pass::Step { pass, options: vec![] });
     crate::pass::run_passes(&mut flat, &steps, |_, _| {})?;
     let Some(body) = flat.main().and_then(|f| flat.node(f).regions.first().copied()) else { return Ok(flat) };
     let barrier = |g: &Graph, n: NodeId| g.name(n) == "stablehlo.optimization_barrier";
@@ -271,13 +271,13 @@ fn clip_and_round(base: &mut Graph, lowered: &Graph, manifest: Option<&Manifest>
     }
     let raised = crate::raise::raise(base)?;
     let plan = GradientPlan::of(base, &raised, optimizer);
-    crate::gradients::gradients(base, &raised, &plan).map(drop)
+    crate::rewrite::gradients::gradients(base, &raised, &plan).map(drop)
 }
 
 /// From the manifest, else the built-in recipe the module names.
 fn recipe_of(lowered: &Graph, manifest: Option<&Manifest>) -> Option<Recipe> {
     let named = || {
-        let named = lowered.node(lowered.root).attr(crate::planned::LOWERED).and_then(|a| a.as_str());
+        let named = lowered.node(lowered.root).attr(crate::plan::planned::LOWERED).and_then(|a| a.as_str());
         named.and_then(Recipe::named)
     };
     manifest.map(|m| m.recipe.clone()).or_else(named)
@@ -285,7 +285,7 @@ fn recipe_of(lowered: &Graph, manifest: Option<&Manifest>) -> Option<Recipe> {
 
 /// As the recipe says, else powers of two without margin.
 fn scaling(lowered: &Graph, manifest: Option<&Manifest>) -> Scaling {
-    recipe_of(lowered, manifest).map_or_else(crate::recipe::scaling, |r| r.scaling)
+    recipe_of(lowered, manifest).map_or_else(crate::plan::recipe::scaling, |r| r.scaling)
 }
 
 /// The original's arguments and results come first, in the same shapes; floats may be stored in narrower types.

@@ -323,7 +323,7 @@ fn only_state(pair: &Pair<'_>, quantizers: &[Quantizer], graph: &mut Graph) {
     seen.retain(|&v| region_of(graph, v).ok() == body);
     graph.node_mut(end).operands = returned.into_iter().chain(seen).collect();
     // What it leaves is run, not verified: the return has more than the function says.
-    let _ = (crate::canonicalize::PASS.run)(&mut crate::pass::PassCx::new(graph), &vec![]);
+    let _ = (crate::rewrite::canonicalize::PASS.run)(&mut crate::pass::PassCx::new(graph), &vec![]);
 }
 
 fn tensor(ty: &TensorType, run: Run, format: Format, seed: u32, stream: u32) -> Tensor {

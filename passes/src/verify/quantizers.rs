@@ -13,8 +13,8 @@ use super::scales::Scales;
 use super::spec::Spec;
 use super::table::{Number, Op};
 use super::turns::{counts_turns, devices, rows_of};
-use crate::manifest::Manifest;
-use crate::recipe::{OperandRole, Scaling};
+use crate::plan::recipe::{OperandRole, Scaling};
+use crate::report::manifest::Manifest;
 
 /// A conversion to codes for a product.
 #[derive(Clone, Copy, PartialEq, Debug)]

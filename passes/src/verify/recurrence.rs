@@ -20,9 +20,9 @@ use super::sample::{Content, argument, unit};
 use super::storage::{By, Decoder, decoders};
 use super::structure::{Quantizer, Row, fp8_format, splat};
 use super::{Pair, VerifyOptions, place};
-use crate::devices::manual_around;
-use crate::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
-use crate::quantize::{HISTORY, SCALE};
+use crate::plan::devices::manual_around;
+use crate::rewrite::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
+use crate::rewrite::quantize::{HISTORY, SCALE};
 use crate::rewrite::region_of;
 
 /// What is run, and how often. Largest values of two formats ask for the same power of two where a magnitude's mantissa lies between

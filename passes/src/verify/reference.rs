@@ -7,8 +7,8 @@ use fp8c_ir::interp::eval_node;
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::layout::Stored;
-use crate::moments::NEXT_MARGIN;
-use crate::recipe::MomentTiming;
+use crate::plan::recipe::MomentTiming;
+use crate::rewrite::moments::NEXT_MARGIN;
 
 /// What a piece of state becomes.
 pub(crate) struct Codes {

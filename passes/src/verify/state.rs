@@ -11,9 +11,9 @@ use super::quantizers::{Quantizer, scaled};
 use super::spec::{Rounding, Spec};
 use super::table::Number;
 use super::turns::{devices, magnitudes, position};
-use crate::manifest::Tensor;
-use crate::moments::NEXT_MARGIN;
-use crate::recipe::{MomentTiming, Timing};
+use crate::plan::recipe::{MomentTiming, Timing};
+use crate::report::manifest::Tensor;
+use crate::rewrite::moments::NEXT_MARGIN;
 use crate::rewrite::region_of;
 
 /// Every array of state that is returned is what the manifest's recurrence makes.

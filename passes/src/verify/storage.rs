@@ -14,10 +14,10 @@ use super::reference::eval;
 use super::spec::Groups;
 use super::structure::{Quantizer, Row, row_of, spread};
 use super::{Pair, place};
-use crate::factors::unmoved;
-use crate::manifest::{Manifest, Place};
-use crate::moments::{POWER, SCALE as MOMENT_SCALE};
-use crate::quantize::SCALE;
+use crate::plan::factors::unmoved;
+use crate::report::manifest::{Manifest, Place};
+use crate::rewrite::moments::{POWER, SCALE as MOMENT_SCALE};
+use crate::rewrite::quantize::SCALE;
 
 /// An argument that is multiplied by scales before it is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -39,7 +39,7 @@ pub(crate) struct Quantizer {
 /// Finds and checks every conversion to FP8 that the lowered step added.
 pub(crate) fn quantizers(pair: &Pair<'_>) -> Result<Vec<Quantizer>, Diagnostic> {
     let graph = pair.lowered.graph;
-    let scales = pair.state(crate::quantize::SCALE).map(|i| pair.lowered.args[i]);
+    let scales = pair.state(crate::rewrite::quantize::SCALE).map(|i| pair.lowered.args[i]);
     // The original may convert to FP8 itself, in whatever way it likes.
     let mut own: Vec<String> =
         conversions(&pair.base).into_iter().map(|(n, _)| types(pair.base.graph, n)).collect();

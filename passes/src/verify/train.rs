@@ -12,10 +12,10 @@ use super::compare::{arguments, norm, sizes};
 use super::layout::Layout;
 use super::reference;
 use super::{Pair, VerifyOptions, place};
-use crate::moments::NEXT;
-use crate::quantize::{HISTORY, SCALE};
 use crate::raise::{Kind, StatePair, raise, value_name};
-use crate::smooth::FACTORS;
+use crate::rewrite::moments::NEXT;
+use crate::rewrite::quantize::{HISTORY, SCALE};
+use crate::rewrite::smooth::FACTORS;
 
 /// Steps that are taken.
 const STEPS: u32 = 4;

@@ -14,7 +14,7 @@ use super::quantizers::{Quantizer, ScaleOf};
 use super::spec::Spec;
 use super::table::{Number, Op};
 use super::{Pair, Step};
-use crate::devices::MANUAL;
+use crate::plan::devices::MANUAL;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions, returned};
 use crate::rewrite::region_of;

@@ -12,9 +12,9 @@ use fp8c_ir::graph::{Graph, ValueId};
 use super::number::{Numbers, arguments, number};
 use super::table::{Number, Op, Table};
 use super::{Step, place};
-use crate::arrays::refresh_signature;
-use crate::manifest::Manifest;
-use crate::watch::{FINITE, ROLES};
+use crate::report::manifest::Manifest;
+use crate::rewrite::arrays::refresh_signature;
+use crate::rewrite::watch::{FINITE, ROLES};
 
 /// Takes out of a lowered step what the manifest says that it tells, and its guard; whether there was one.
 ///
@@ -41,7 +41,7 @@ pub(super) fn plain(graph: &mut Graph, manifest: &Manifest) -> Result<bool, Diag
         graph.node_mut(end).operands = kept;
         refresh_signature(graph, function);
         // What counted serves nothing any more.
-        let steps = [crate::pass::Step { pass: &crate::canonicalize::PASS, options: vec![] }];
+        let steps = [crate::pass::Step { pass: &crate::rewrite::canonicalize::PASS, options: vec![] }];
         crate::pass::run_passes(graph, &steps, |_, _| {})?;
     }
     Ok(guarded)

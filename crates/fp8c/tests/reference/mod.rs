@@ -16,7 +16,7 @@ const STAGES: [(&str, &str); 5] = [
     ("raise: what is computed elementwise", "raise/probe.rs"),
     ("raise: what each matrix product is", "raise/dots.rs"),
     ("plan", "plan.rs"),
-    ("companions", "companions.rs"),
+    ("companions", "report/companions.rs"),
 ];
 const NOTE: &str =
     "<!-- Generated. Write it again with: UPDATE_DOCS=1 cargo test -p fp8c --test docs -->\n\n";
@@ -153,7 +153,11 @@ fn passes(root: &Path) -> String {
     let mut text = String::from(
         "# Passes\n\nWhat `fp8c opt --passes a,b{option=1}` runs, in the order given; the verifier runs after each.\n\n",
     );
-    let comment = |file: &str| module_comment(&root.join("passes/src").join(file));
+    // Most passes are files of the stage that changes steps.
+    let comment = |file: &str| {
+        let places = ["", "rewrite"].map(|folder| root.join("passes/src").join(folder).join(file));
+        places.iter().find(|path| path.exists()).map(|path| module_comment(path)).unwrap_or_default()
+    };
     for pass in PASSES {
         text += &format!("## {}\n\n{}\n\n", pass.name, pass.doc);
         let (needs, gives) = (format!("{:?}", pass.needs), format!("{:?}", pass.gives));

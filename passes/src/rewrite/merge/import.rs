@@ -8,10 +8,10 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::{Builder, Tensor};
 
 use super::{Merged, Rescaled};
-use crate::factors::{Factor, unmoved};
-use crate::ops::{joined, scale_for};
 use crate::plan::Plan;
+use crate::plan::factors::{Factor, unmoved};
 use crate::raise::Raised;
+use crate::rewrite::ops::{joined, scale_for};
 
 /// What the step takes instead of arguments of the original, by index.
 #[derive(Clone, PartialEq, Debug, Default)]

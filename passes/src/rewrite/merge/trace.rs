@@ -11,10 +11,10 @@ use super::Rescaled;
 use super::uses::{Uses, products_of};
 use fp8c_quant::reshaped_dims;
 
-use crate::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
+use crate::plan::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
 use crate::raise::Raised;
 use crate::raise::dims::is_dot;
-use crate::smooth::Smoothed;
+use crate::rewrite::smooth::Smoothed;
 
 /// Channels inside a tensor: `count` of them along a dimension, the first at `start`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -14,7 +14,7 @@ use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::{ElementType, TensorType};
 
 use super::plan::Scaled;
-use crate::ops::{convert, spread};
+use crate::rewrite::ops::{convert, spread};
 
 const F32: ElementType = ElementType::F32;
 

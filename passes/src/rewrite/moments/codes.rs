@@ -9,8 +9,8 @@ use fp8c_ir::{Builder, Tensor};
 use super::bound::{bound, group_attr, magnitude};
 use super::plan::{MomentPlan, Scaled, Stored};
 use super::{Packed, narrow};
-use crate::ops::{convert, current_scale, part};
-use crate::recipe::MomentTiming;
+use crate::plan::recipe::MomentTiming;
+use crate::rewrite::ops::{convert, current_scale, part};
 
 /// Powers of two that scales made for the next step keep free above this one's largest magnitudes.
 pub(crate) const NEXT_MARGIN: i64 = 1;

@@ -8,10 +8,10 @@ use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
-use crate::ops::{convert, rounded_to_bf16};
+use crate::plan::recipe::{Optimizer, ParameterRounding, Rounding};
 use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
-use crate::recipe::{Optimizer, ParameterRounding, Rounding};
+use crate::rewrite::ops::{convert, rounded_to_bf16};
 
 /// How state without scales is rounded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

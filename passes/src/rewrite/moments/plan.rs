@@ -6,11 +6,11 @@ use fp8c_float::Format;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
 
-use crate::gradients::GradientPlan;
-use crate::manifest;
-use crate::options::LowerOptions;
+use crate::plan::options::LowerOptions;
+use crate::plan::recipe::{MomentGranularity, MomentTiming, Optimizer, Rounding, StateFormat};
 use crate::raise::{Kind, Raised, StatePair, value_name};
-use crate::recipe::{MomentGranularity, MomentTiming, Optimizer, Rounding, StateFormat};
+use crate::report::manifest;
+use crate::rewrite::gradients::GradientPlan;
 
 use super::narrow::{self, Narrow};
 

@@ -11,11 +11,11 @@ use fp8c_ir::{Builder, Tensor};
 use super::devices::{all_reduce, leave_manual};
 use super::scales::{loop_of, measure_attr};
 use super::{Mode, Use, Work};
-use crate::devices::manual_around;
-use crate::ops::{joined, part, slice};
 use crate::plan::ScaleSource;
+use crate::plan::devices::manual_around;
+use crate::rewrite::ops::{joined, part, slice};
+use crate::rewrite::turn::index;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
-use crate::turn::index;
 
 /// What is measured in a region, flat.
 #[derive(Clone, Copy)]

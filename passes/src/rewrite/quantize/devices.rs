@@ -13,8 +13,8 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
-use crate::devices::{Groups, groups, manual_around};
-use crate::ops::combined_by;
+use crate::plan::devices::{Groups, groups, manual_around};
+use crate::rewrite::ops::combined_by;
 
 impl Work<'_> {
     /// The region that one device runs: of the function, or of the manual computation around a region.

@@ -9,13 +9,13 @@ use fp8c_quant::{Grain, Measure};
 
 use super::devices::all_reduce;
 use super::{COUNTER, SCALE, Use, Work};
-use crate::factors::permutation;
-use crate::ops::{part, scale_for, splat};
 use crate::plan::ScaleSource;
+use crate::plan::factors::permutation;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
+use crate::rewrite::ops::{part, scale_for, splat};
+use crate::rewrite::turn::{index, position};
 use crate::rewrite::{Place, ancestor_in, place_of, region_of};
-use crate::turn::{index, position};
 
 /// What one value of a scale serves.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -7,7 +7,7 @@ use fp8c_ir::graph::{Graph, NodeId};
 use fp8c_ir::view::OpView;
 
 use super::place_in;
-use crate::devices::groups;
+use crate::plan::devices::groups;
 use crate::raise::frames::returned;
 use crate::verify::prove::Work;
 use crate::verify::table::Number;
