@@ -68,6 +68,9 @@ pub struct Applied {
 /// What a loop of a lowered step carries more than that of the original.
 const CARRIED: &str = "largest magnitudes of tensors in the turns of a loop, which carries them out";
 
+/// What a forward loop carries more for a backward loop.
+const KEPT: &str = "what a loop keeps of its turns for a later loop";
+
 /// Values that a new op may be part of, tried for the rules that lead there.
 const MOST_TRIED: usize = 16;
 
@@ -96,8 +99,8 @@ struct Watched<'p> {
     planned: &'p Planned,
     options: &'p LowerOptions,
     step: Graph,
-    /// Passes with the number of nodes behind each.
-    marks: Vec<(&'static str, usize)>,
+    /// Passes in their order.
+    marks: Vec<Mark>,
     /// Before scale algebra.
     before_rules: Graph,
     /// After it, before ops become those of the target.
@@ -107,12 +110,21 @@ struct Watched<'p> {
     remarks: Vec<Remark>,
 }
 
+/// A pass, and how many nodes and values there were behind it.
+struct Mark {
+    pass: &'static str,
+    nodes: usize,
+    values: usize,
+}
+
 impl<'p> Watched<'p> {
     fn new(planned: &'p Planned, options: &'p LowerOptions) -> Result<Self, Diagnostic> {
-        let mut marks = vec![("read", planned.graph.node_count())];
+        let mark =
+            |pass, graph: &Graph| Mark { pass, nodes: graph.node_count(), values: graph.value_count() };
+        let mut marks = vec![mark("read", &planned.graph)];
         let mut before_rules = None;
         let Built { mut step, report, .. } = build(planned, options.target, &mut |name, graph| {
-            marks.push((name, graph.node_count()));
+            marks.push(mark(name, graph));
             if name == crate::rewrite::moments::PASS.name {
                 before_rules = Some(graph.clone());
             }
@@ -120,7 +132,7 @@ impl<'p> Watched<'p> {
         let before_rules = before_rules.unwrap_or_else(|| planned.graph.clone());
         let after_rules = step.clone();
         let expanded = legalize(&mut step, options.target)?;
-        marks.push((crate::legalize::PASS.name, step.node_count()));
+        marks.push(mark(crate::legalize::PASS.name, &step));
         Ok(Self {
             planned,
             options,
@@ -223,12 +235,24 @@ impl<'p> Watched<'p> {
             Some([cond, _]) => {
                 let part = if cond == region { "condition" } else { "body" };
                 match self.is_new(value) {
-                    true => (crate::rewrite::quantize::PASS.name, format!("{CARRIED}, in its {part}")),
+                    true => {
+                        let (pass, what) = self.carried(value);
+                        (pass, format!("{what}, in its {part}"))
+                    }
                     false => ("read", format!("value {i} that {name} carries, in its {part}")),
                 }
             }
             None if Some(node) == self.step.main() => ("read", "state that lowering added".into()),
             None => ("read", format!("argument {i} inside {name}")),
+        }
+    }
+
+    /// What a loop carries that it did not in the original, and the pass that lets it.
+    fn carried(&self, value: ValueId) -> (&'static str, &'static str) {
+        let residuals = crate::rewrite::residuals::PASS.name;
+        match self.marks.iter().find(|mark| value.index() < mark.values) {
+            Some(mark) if mark.pass == residuals => (residuals, KEPT),
+            _ => (crate::rewrite::quantize::PASS.name, CARRIED),
         }
     }
 
@@ -263,8 +287,8 @@ impl<'p> Watched<'p> {
         match old.first().and_then(|&v| self.before_rules.def_node(v)) {
             Some(before) => out.push(self.by_pass(before)),
             None if loop_regions(&self.step, node).is_some() && self.is_new(value) => {
-                let what = format!("{CARRIED}, behind it");
-                out.push(Made { pass: crate::rewrite::quantize::PASS.name.into(), what, rules: vec![] });
+                let (pass, what) = self.carried(value);
+                out.push(Made { pass: pass.into(), what: format!("{what}, behind it"), rules: vec![] });
             }
             None if pass != crate::scale_algebra::PASS.name => out.push(self.by_pass(node)),
             None => {}
@@ -280,7 +304,7 @@ impl<'p> Watched<'p> {
 
     fn pass_of(&self, node: NodeId) -> &'static str {
         let number = node.index();
-        self.marks.iter().find(|(_, end)| number < *end).map_or("legalize", |(name, _)| name)
+        self.marks.iter().find(|mark| number < mark.nodes).map_or("legalize", |mark| mark.pass)
     }
 
     fn by_pass(&self, node: NodeId) -> Made {
