@@ -281,10 +281,13 @@ impl Body<'_> {
             let [p, q] = product.map(|f| factor(c, f));
             return ops::fused(c, negate(p, of_product), q, negate(args[other], of_other));
         }
-        if op.name == "stablehlo.divide" && !by_reciprocal && self.scalar[ids[1]] && !self.scalar[id] {
-            if let Some(quotient) = divide::by_scalar(c, args[0], args[1], typed.elem) {
-                return quotient;
-            }
+        if op.name == "stablehlo.divide"
+            && !by_reciprocal
+            && self.scalar[ids[1]]
+            && !self.scalar[id]
+            && let Some(quotient) = divide::by_scalar(c, args[0], args[1], typed.elem)
+        {
+            return quotient;
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
         ops::emit(c, op.name, &ops::Of { attrs, by_reciprocal: *by_reciprocal }, &args, typed.elem)
