@@ -179,6 +179,11 @@ pub fn plan_moments(graph: &Graph, raised: &Raised, options: &LowerOptions) -> M
         let both = note.into_iter().chain(of_gradient).reduce(|a, b| format!("{a}; {b}"));
         plan.notes.push(both);
     }
+    // Masters have scales of this step: without a moment beside them nothing is made for the next.
+    let made = |s: &Stored| s.scaled.as_ref().is_some_and(|s| s.timing == timing);
+    if !plan.stored.iter().any(made) {
+        plan.timing = MomentTiming::Current;
+    }
     plan
 }
 
