@@ -265,9 +265,11 @@ pub(crate) fn changed(
     arrays.append(&mut quantized.arrays);
     quantized.arrays = arrays;
     let kept = residuals(&mut step)?;
-    let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
-    quantized.conversions.retain(|(_, node)| stands.contains(node));
-    verified(&step, "residuals")?;
+    if !kept.is_empty() {
+        let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
+        quantized.conversions.retain(|(_, node)| stands.contains(node));
+        verified(&step, "residuals")?;
+    }
     after(crate::rewrite::residuals::PASS.name, &step);
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;

@@ -237,8 +237,9 @@ impl<'g> Flow<'g> {
 
     fn number_before(&self, mut value: ValueId, moves: &[&str]) -> u32 {
         loop {
-            let added = || self.graph.def_node(value).and_then(|n| self.only_adds_dimensions(n));
-            let added = if self.op(value) == "stablehlo.broadcast_in_dim" { added() } else { None };
+            let spread =
+                self.graph.def_node(value).filter(|_| self.op(value) == "stablehlo.broadcast_in_dim");
+            let added = spread.and_then(|n| self.only_adds_dimensions(n));
             let moved = moves.contains(&self.op(value)) || added.is_some();
             let from = added.or_else(|| if moved { self.moved_from(value) } else { passed_on(self, value) });
             let from = from.or_else(|| self.written.get(&value).copied());

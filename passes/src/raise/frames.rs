@@ -76,6 +76,12 @@ pub fn loop_regions(graph: &Graph, node: NodeId) -> Option<[RegionId; 2]> {
     (data.name() == "stablehlo.while").then_some(regions)
 }
 
+/// How many loops a node stands in.
+pub(crate) fn depth(graph: &Graph, node: NodeId) -> usize {
+    let around = graph.node(node).parent.into_iter().flat_map(|r| graph.around(r));
+    around.filter(|&n| loop_regions(graph, n).is_some()).count()
+}
+
 /// What a region returns.
 pub fn returned(graph: &Graph, region: RegionId) -> &[ValueId] {
     graph.terminator(region).map_or(&[], |end| graph.node(end).operands.as_slice())

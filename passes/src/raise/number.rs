@@ -12,7 +12,7 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
 
 use super::flow::Flow;
-use super::frames::{Affine, loop_regions, start};
+use super::frames::{Affine, depth, loop_regions, start};
 
 /// What makes a value what it is.
 #[derive(PartialEq, Eq, Hash)]
@@ -80,7 +80,8 @@ impl<'g> Numbers<'_, 'g> {
     /// Numbers a whole number that differs by turn.
     fn by_position(&mut self, value: ValueId) -> bool {
         let Some((frame, affine)) = self.flow.turn(value) else { return false };
-        let key = Key::Turn(frame.trips, depth(self.flow, frame.node), affine, self.flow.graph.ty(value));
+        let key =
+            Key::Turn(frame.trips, depth(self.flow.graph, frame.node), affine, self.flow.graph.ty(value));
         self.numbers[value.index()] = *self.table.entry(key).or_insert(value.0);
         true
     }
@@ -186,7 +187,7 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let here = data.operands.get(1..)?;
     let reader = here.iter().find_map(|&v| flow.turn(v)).map(|(frame, _)| frame);
     if let Some(reader) = reader
-        && (reader.trips, depth(flow, reader.node)) != (wrote.trips, depth(flow, wrote.node))
+        && (reader.trips, depth(graph, reader.node)) != (wrote.trips, depth(graph, wrote.node))
     {
         return None;
     }
@@ -199,11 +200,6 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
         s.starts == starts && same
     };
     wrote.stores(carried as usize).iter().find(fits).map(|s| s.value)
-}
-
-/// Loops around a loop.
-fn depth(flow: &Flow<'_>, node: NodeId) -> usize {
-    std::iter::successors(flow.enclosing_loop(node), |&n| flow.enclosing_loop(n)).count()
 }
 
 impl Flow<'_> {

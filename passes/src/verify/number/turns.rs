@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use fp8c_ir::graph::{Graph, Node, NodeId, RegionId, ValueId};
+use fp8c_ir::graph::{Node, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, Type};
 
 use super::{Valued, Walk};
-use crate::raise::frames::{loop_regions, returned};
+use crate::raise::frames::{depth, returned};
 use crate::verify::table::{Number, Op, Table};
 
 /// What begins the label of a whole number that differs by turn.
@@ -17,12 +17,6 @@ pub(super) const POSITION: &str = "position";
 
 /// The name of stacks that turns only write to.
 const STACK: usize = usize::MAX;
-
-/// Loops around a loop.
-fn graph_depth(graph: &Graph, node: NodeId) -> usize {
-    let around = graph.node(node).parent.into_iter().flat_map(|r| graph.around(r));
-    around.filter(|&n| loop_regions(graph, n).is_some()).count()
-}
 
 /// A term with others in the place of some leaves.
 pub(crate) fn substituted(table: &mut Table, leaves: &HashMap<Number, Number>, term: Number) -> Number {
@@ -182,7 +176,7 @@ impl Walk<'_, '_> {
             let ty = self.static_type(value)?.clone();
             return Some(self.table.int(affine.offset, ty.elem, &ty.shape));
         }
-        let depth = graph_depth(self.graph, frame.node);
+        let depth = depth(self.graph, frame.node);
         let words = format!("{POSITION} {affine:?} of {} turns in {depth} loops", frame.trips);
         let label = self.table.label_of(&words);
         Some(self.table.intern(Op::Other(label, 0), vec![], self.graph.ty(value).clone()))
