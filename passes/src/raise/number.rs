@@ -203,24 +203,62 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
 }
 
 impl Flow<'_> {
-    /// Where reshapes, dimensions of one that are added, and pieces cut out of a concatenation just as they went in lead back
-    /// to: the same elements in the same order.
+    /// Where reshapes, dimensions of one that are added, parts of stacks, and pieces cut out of a concatenation just as they went in
+    /// lead back to: the same elements in the same order.
     pub(super) fn reshaped_from(&self, value: ValueId) -> Option<ValueId> {
-        let mut value = value;
-        loop {
-            let Some(node) = self.graph.def_node(value) else { return Some(value) };
-            let data = self.graph.node(node);
-            let from = match data.name() {
-                "stablehlo.reshape" => data.operands.first().copied(),
-                "stablehlo.broadcast_in_dim" => self.only_adds_dimensions(node),
-                "stablehlo.slice" => self.piece(node),
-                _ => None,
-            };
-            match from {
-                Some(from) => value = from,
-                None => return Some(value),
+        let size = self.elements(value);
+        // The last value that is all of it, and where it lies in the one that is looked at.
+        let (mut whole, mut at, mut start) = (value, value, 0);
+        while let Some((from, begins)) = self.laid_out_in(at, start, size) {
+            (at, start) = (from, begins);
+            if size > 0 && self.elements(at) == size {
+                whole = at;
             }
         }
+        Some(whole)
+    }
+
+    /// The value in which `size` elements of `value`, from `start` on in the order of rows, lie one behind the other, too, and from where on.
+    fn laid_out_in(&self, value: ValueId, start: usize, size: usize) -> Option<(ValueId, usize)> {
+        let node = self.graph.def_node(value)?;
+        let data = self.graph.node(node);
+        match data.name() {
+            "stablehlo.reshape" => Some((*data.operands.first()?, start)),
+            "stablehlo.broadcast_in_dim" => Some((self.only_adds_dimensions(node)?, start)),
+            "stablehlo.dynamic_slice" => Some((stored(self, value)?, start)),
+            "stablehlo.slice" => match self.piece(node) {
+                Some(whole) => Some((whole, start)),
+                None => {
+                    let (from, starts) = self.cut_from(node)?;
+                    Some((from, start + self.begins(value, from, &starts)?))
+                }
+            },
+            "stablehlo.concatenate" => {
+                let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
+                let shape = &self.graph.ty(value).as_tensor()?.shape;
+                let mut begins = 0;
+                for &operand in data.operands.iter().filter(|_| shape[..dim].iter().all(|&n| n == 1)) {
+                    let ends = begins + self.elements(operand);
+                    if begins <= start && start + size <= ends {
+                        return Some((operand, start - begins));
+                    }
+                    begins = ends;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Where in the order of rows a piece begins whose elements lie one behind the other in what it is cut from.
+    fn begins(&self, piece: ValueId, whole: ValueId, starts: &[i64]) -> Option<usize> {
+        let shape = |v: ValueId| Some(self.graph.ty(v).as_tensor()?.shape.clone());
+        let (own, full) = (shape(piece)?, shape(whole)?);
+        let first = own.iter().position(|&n| n != 1).unwrap_or(own.len());
+        let together = own.iter().zip(&full).skip(first + 1).all(|(a, b)| a == b);
+        let place =
+            starts.iter().zip(&full).try_fold(0i64, |at, (s, n)| at.checked_mul(*n)?.checked_add(*s))?;
+        usize::try_from(place).ok().filter(|_| together)
     }
 
     /// What a broadcast adds dimensions of one element to, and nothing else.

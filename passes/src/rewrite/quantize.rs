@@ -115,12 +115,12 @@ struct Work<'p> {
     clipped: HashMap<(ValueId, usize), ValueId>,
     /// Scales of rows and blocks of a moved tensor.
     moved: HashMap<(ValueId, usize), (ValueId, Grain)>,
-    /// Scales by tensor, and by the value or the loop that they belong to.
-    scales: HashMap<(usize, scales::Of), ValueId>,
+    /// Scales by tensor, by the value or the loop that they belong to, and by the region that one device runs.
+    scales: HashMap<(usize, scales::Of, RegionId), ValueId>,
     /// Largest magnitudes in this step, by what is measured, and the region that they are measured in.
     amax: HashMap<usize, (ValueId, RegionId)>,
-    /// Arrays of the state inside of manual computations.
-    entered: HashMap<(NodeId, &'static str), ValueId>,
+    /// Values from outside, inside of manual computations.
+    entered: HashMap<(NodeId, ValueId), ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
     /// What random bits of a loop's turns are made of, by the innermost loop.

@@ -337,7 +337,7 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
 
 /// Which element of the packed scales a scalar is.
 pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<Row> {
-    let node = graph.def_node(scale)?;
+    let node = graph.def_node(outside(graph, scale))?;
     let operands = &graph.node(node).operands;
     let operand = *operands.first()?;
     match graph.name(node) {
