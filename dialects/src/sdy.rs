@@ -205,8 +205,11 @@ fn names(attr: Option<&Attr>) -> Result<Vec<String>, Fault> {
 /// # Errors
 /// When its shardings name no mesh of the module.
 pub fn manual_devices(op: &OpView<'_>) -> Result<(String, Vec<Vec<i64>>), Fault> {
-    let (inputs, manual) = (shardings(op.attr("in_shardings"))?, names(op.attr("manual_axes"))?);
-    let mesh = &inputs.first().ok_or("a manual computation takes nothing")?.mesh;
+    // What only makes constants takes nothing.
+    let (inputs, outputs) = (shardings(op.attr("in_shardings"))?, shardings(op.attr("out_shardings"))?);
+    let manual = names(op.attr("manual_axes"))?;
+    let first = inputs.first().or(outputs.first());
+    let mesh = &first.ok_or("a manual computation takes nothing and returns nothing")?.mesh;
     let axes = mesh_axes(op.graph, mesh)?;
     let mut groups = vec![vec![0i64]];
     for (name, size) in &axes {
