@@ -144,7 +144,7 @@ fn axes(attr: Option<&Attr>) -> Result<Axes, Fault> {
         if let ([name, "=", size], Some(_)) = (window, name_of(window[0])) {
             let name = name_of(name).unwrap_or_default().to_string();
             let size = size.parse().ok().filter(|&n| n > 0);
-            let size = size.ok_or_else(|| Fault(format!("the axis {name} has no size in {text}")))?;
+            let size = size.ok_or_else(|| Fault::new(format!("the axis {name} has no size in {text}")))?;
             ensure!(out.iter().all(|(n, _)| *n != name), "the axis {name} stands twice in {text}");
             out.push((name, size));
         }
@@ -226,7 +226,7 @@ pub fn manual_devices(op: &OpView<'_>) -> Result<(String, Vec<Vec<i64>>), Fault>
 pub fn with_replicated(attr: Option<&Attr>, mesh: &str, rank: usize) -> Result<Attr, Fault> {
     let text = text_of(attr)?;
     let list = text.trim_end().strip_suffix(">").map(str::trim_end).and_then(|t| t.strip_suffix("]"));
-    let list = list.ok_or_else(|| Fault(format!("{text} is no list of shardings")))?;
+    let list = list.ok_or_else(|| Fault::new(format!("{text} is no list of shardings")))?;
     let dims = vec!["{}"; rank].join(", ");
     let comma = if list.trim_end().ends_with('[') { "" } else { ", " };
     Ok(Attr::Opaque(format!("{list}{comma}<@{mesh}, [{dims}]>]>").into()))
@@ -259,7 +259,7 @@ impl Layout {
         let axes = mesh_axes(op.graph, &first.mesh)?;
         let index = |name: &String| {
             let at = axes.iter().position(|(n, _)| n == name);
-            at.ok_or_else(|| Fault(format!("the mesh @{} has no axis {name}", first.mesh)))
+            at.ok_or_else(|| Fault::new(format!("the mesh @{} has no axis {name}", first.mesh)))
         };
         for name in &manual {
             index(name)?;
@@ -389,13 +389,13 @@ fn joined(
         }
     }
     let parts: Option<Vec<Tensor>> = parts.into_iter().collect();
-    let mut parts = parts.ok_or_else(|| Fault(format!("no device has a part of result {i}")))?;
+    let mut parts = parts.ok_or_else(|| Fault::new(format!("no device has a part of result {i}")))?;
     for (d, &n) in counts.iter().enumerate().rev() {
         if n > 1 {
             parts = parts.chunks(n).map(|group| join(group, d)).collect::<Result<_, _>>()?;
         }
     }
-    parts.into_iter().next().ok_or_else(|| Fault("there are no devices".into()))
+    parts.into_iter().next().ok_or_else(|| Fault::new("there are no devices"))
 }
 
 // ---- syntax

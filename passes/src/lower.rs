@@ -184,7 +184,7 @@ pub fn evaluated(graph: &Graph, options: &LowerOptions) -> Result<Evaluated, Dia
     let loss = planned.raised.loss;
     let state = planned.raised.state.iter().map(|p| (p.output, p.input)).collect();
     let mut step = planned.graph;
-    let logits = crate::rewrite::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);
+    let logits = crate::rewrite::instrument::logits(&mut step, &planned.raised).map_err(|why| why);
     legalize(&mut step, options.target)?;
     verified(&step, "instrument")?;
     Ok(Evaluated { step, state, loss, logits })

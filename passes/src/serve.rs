@@ -348,7 +348,8 @@ impl<'s> Cut<'s> {
         if scaled.clone().any(|n| self.step.name(n) == "fp8.scale_by") {
             out.push("factors of smoothed activations inside of loops are those of each call's batch".into());
         }
-        let random = needed.iter().find(|&&n| self.step.name(n).starts_with("stablehlo.rng"));
+        let draws = |n: NodeId| matches!(self.step.name(n), "stablehlo.rng" | "stablehlo.rng_bit_generator");
+        let random = needed.iter().find(|&&n| draws(n));
         if let Some(&node) = random {
             let at = place(self.step, self.step.node(node).loc);
             out.push(format!(

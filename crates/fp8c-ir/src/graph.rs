@@ -461,6 +461,11 @@ impl Node {
         }
     }
 
+    /// The op is known and of that dialect.
+    pub fn is_of(&self, dialect: &str) -> bool {
+        self.def().is_some_and(|d| d.dialect() == dialect)
+    }
+
     /// The op is known and has the trait.
     pub fn has(&self, traits: Traits) -> bool {
         self.def().is_some_and(|d| d.traits.has(traits))

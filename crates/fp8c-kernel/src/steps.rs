@@ -53,7 +53,7 @@ impl<'g> Planner<'g> {
 
     fn constant_node(&mut self, node: NodeId) -> Result<bool, Diagnostic> {
         let value = constant_value(&OpView::new(self.graph, node));
-        let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+        let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f))?;
         let buffer = self.constant(&value.to_bytes());
         self.storage.insert(self.graph.node(node).results[0], buffer);
         Ok(true)

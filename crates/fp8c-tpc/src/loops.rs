@@ -93,7 +93,10 @@ fn needed(
         .filter(|&n| !parts.contains_key(n) && !graph.node(*n).results.iter().all(|v| known.contains_key(v)));
     let read = reads.flat_map(|&n| [&graph.node(n).operands[..], &graph.captured(n)].concat());
     let made_here = |v: &ValueId| match graph.def_node(*v) {
-        Some(n) => graph.node(n).parent == Some(body) && !graph.name(n).ends_with(".constant"),
+        Some(n) => {
+            graph.node(n).parent == Some(body)
+                && !matches!(graph.name(n), "stablehlo.constant" | "arith.constant")
+        }
         None => graph.region(body).args.contains(v),
     };
     read.filter(|v| known.contains_key(v) && made_here(v)).collect()

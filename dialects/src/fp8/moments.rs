@@ -159,12 +159,12 @@ pub(super) fn coded(format: Format, random: Option<[u32; 3]>, i: usize, scaled: 
 
 /// An attribute that is a 32-bit word.
 pub fn word(op: &OpView<'_>, name: &str) -> Result<u32, Fault> {
-    u32::try_from(op.int(name)?).map_err(|_| Fault(format!("{name} must be a number of 32 bits")))
+    u32::try_from(op.int(name)?).map_err(|_| Fault::new(format!("{name} must be a number of 32 bits")))
 }
 
 /// One f32 for each group of a tensor.
 pub(super) fn per_group(op: &OpView<'_>, ty: &TensorType) -> Result<TensorType, Fault> {
-    let n = ty.elements().ok_or_else(|| Fault(format!("the size of {ty} must be known")))?;
+    let n = ty.elements().ok_or_else(|| Fault::new(format!("the size of {ty} must be known")))?;
     Ok(TensorType::new([n.div_ceil(group(op)?) as i64], ElementType::F32))
 }
 

@@ -172,7 +172,7 @@ pub const OPS: &[OpDef] = &[
                 return Ok(operands.iter().map(|t| Tensor::zeros(t.ty.clone())).collect());
             };
             let found = usize::try_from(source).ok().and_then(|s| all.get(s));
-            found.cloned().ok_or_else(|| Fault(format!("there is no device {source}")))
+            found.cloned().ok_or_else(|| Fault::new(format!("there is no device {source}")))
         },
     },
     OpDef {
@@ -196,7 +196,7 @@ pub const OPS: &[OpDef] = &[
                 return Ok(operands.iter().map(|t| Tensor::zeros(t.ty.clone())).collect());
             };
             let first = group.first().and_then(|&d| usize::try_from(d).ok()).unwrap_or(mine);
-            all.get(first).cloned().ok_or_else(|| Fault(format!("there is no device {first}")))
+            all.get(first).cloned().ok_or_else(|| Fault::new(format!("there is no device {first}")))
         },
     },
     OpDef {
@@ -237,7 +237,7 @@ fn rows(op: &OpView<'_>, name: &str) -> Result<Vec<Vec<i64>>, Fault> {
     if n <= 0 || width <= 0 {
         return Ok(vec![]);
     }
-    let flat = e.as_ints().ok_or_else(|| Fault(format!("{name} must be integers, found {}", e.ty)))?;
+    let flat = e.as_ints().ok_or_else(|| Fault::new(format!("{name} must be integers, found {}", e.ty)))?;
     Ok(flat.chunks(width as usize).map(<[i64]>::to_vec).collect())
 }
 
@@ -312,8 +312,8 @@ fn meet(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<(Vec<Vec<Tensor>>, u
     };
     let place = group.iter().position(|&d| d == mine as i64).unwrap_or(0);
     let brought: Option<Vec<_>> = group.iter().map(|&d| all.get(usize::try_from(d).ok()?).cloned()).collect();
-    let brought =
-        brought.ok_or_else(|| Fault(format!("replica_groups name more than the {} devices", all.len())))?;
+    let brought = brought
+        .ok_or_else(|| Fault::new(format!("replica_groups name more than the {} devices", all.len())))?;
     let fits = brought.iter().all(|row| row.iter().zip(operands).all(|(a, b)| a.ty == b.ty));
     ensure!(fits, "the devices of a group bring tensors of different types");
     Ok((brought, place))

@@ -169,7 +169,7 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     let values: Vec<Option<&Tensor>> = operands.iter().map(Some).collect();
     let Some(node) = with_values(&mut graph, cx.op.id, &values)? else { fault!("has no static form") };
     let kept = graph.node(node).operands.len();
-    let results = eval_node(&graph, node, &operands[..kept]).map_err(|d| Fault(d.message))?;
+    let results = eval_node(&graph, node, &operands[..kept]).map_err(Fault::from)?;
     for (i, result) in results.iter().enumerate() {
         let declared = cx.result_type(i)?;
         ensure!(declared.compatible(&result.ty), "the result must be of type {declared}, not {}", result.ty);

@@ -97,7 +97,7 @@ fn infer_get(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
     let index = op.int("index")?;
     let item = usize::try_from(index).ok().and_then(|i| items.get(i));
     let item =
-        item.ok_or_else(|| Fault(format!("a tuple of {} values has no element {index}", items.len())))?;
+        item.ok_or_else(|| Fault::new(format!("a tuple of {} values has no element {index}", items.len())))?;
     Ok(vec![item.clone()])
 }
 

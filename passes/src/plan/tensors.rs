@@ -420,7 +420,7 @@ impl Plan {
         }
         match scaling.calibration.get(&tensor.name) {
             Some(&amax) => Ok(Some(tensor.how.scale(amax))),
-            None => Err(Fault(format!(
+            None => Err(Fault::new(format!(
                 "the calibration of the recipe {} has no tensor {}: it is of another step, or of other products",
                 self.recipes[tensor.recipe].name, tensor.name
             ))),

@@ -58,7 +58,8 @@ pub(crate) fn gradient_sums(graph: &Graph, raised: &Raised) -> Vec<GradientSums>
                 sums.extend(&data.results);
             }
         } else if data.has(Traits::COLLECTIVE) && data.operands.iter().any(of) {
-            if data.name().contains("reduce") {
+            // What a collective combines by is its region.
+            if !data.regions.is_empty() {
                 count("devices", data.results[0]);
             }
             sums.extend(&data.results);

@@ -52,7 +52,7 @@ pub struct Measures {
 pub(crate) fn instrument(graph: &mut Graph, raised: &mut Raised) -> Result<Measures, Diagnostic> {
     let (out, rewriter) = Work::new(graph, raised)
         .run()
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
+        .map_err(|m| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
     let body = graph.node(raised.function).regions[0];
     rewriter.apply(graph, body);
     refresh_signature(graph, raised.function);
@@ -108,7 +108,7 @@ impl<'w> Work<'w> {
                     results += values.len();
                     self.graph.node_mut(end).operands.extend(values);
                 }
-                Err(Fault(why)) => out.notes.push(format!("{what} is not measured: {why}")),
+                Err(why) => out.notes.push(format!("{what} is not measured: {why}")),
             }
         }
         Ok((out, self.rewriter))
@@ -137,8 +137,8 @@ impl<'w> Work<'w> {
                         .make(self.graph, Place::Before(node), UNKNOWN, |b| times(b, added, rate))?;
                     self.graph.node_mut(node).operands[side] = scaled;
                 }
-                (None, value) => self.whole(value, old, rate).map_err(|Fault(why)| {
-                    Fault(format!("the update of {}: {why}", value_name(self.graph, old)))
+                (None, value) => self.whole(value, old, rate).map_err(|why| {
+                    Fault::new(format!("the update of {}: {why}", value_name(self.graph, old)))
                 })?,
             }
         }

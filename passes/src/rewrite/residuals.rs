@@ -84,7 +84,7 @@ fn bytes(types: &[TensorType]) -> usize {
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
 pub(crate) fn residuals(graph: &mut Graph) -> Result<Vec<Kept>, Diagnostic> {
-    let fault = |Fault(m)| Diagnostic::error(code::PASS, format!("residuals: {m}"));
+    let fault = |m| Diagnostic::error(code::PASS, format!("residuals: {m}"));
     let Some(function) = graph.main() else { return Ok(vec![]) };
     let body = graph.node(function).regions[0];
     let in_loop = |&n: &NodeId| graph.name(n) == QUANTIZE && graph.node(n).parent != Some(body);

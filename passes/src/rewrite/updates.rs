@@ -50,8 +50,7 @@ struct Update {
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
 pub(crate) fn chain(graph: &mut Graph, raised: &Raised, moments: &MomentPlan) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments })
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("updates: {m}")))
+    run(graph, Found { raised, moments }).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {

@@ -155,7 +155,7 @@ fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
     value
 }
 
-fn fault(Fault(message): Fault) -> Diagnostic {
+fn fault(message: Fault) -> Diagnostic {
     Diagnostic::error(code::CHECK, format!("the step cannot be tried: {message}"))
 }
 

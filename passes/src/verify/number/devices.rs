@@ -87,8 +87,7 @@ impl Walk<'_, '_> {
                 Op::Int(_) | Op::Float(_) | Op::Data(_) => {}
                 Op::Reshape | Op::Slice(_) | Op::Transpose(_) | Op::Broadcast(_) | Op::Round => {}
                 Op::Other(label, 0) => {
-                    let label = self.table.label(*label);
-                    let name = label.split(' ').next().unwrap_or_default();
+                    let name = self.table.op_of(*label);
                     let def = fp8c_dialects::registry().get(name);
                     let computed = def.is_some_and(|d| d.traits.has(Traits::PURE.and(Traits::ELEMENTWISE)));
                     // Positions follow from constants.

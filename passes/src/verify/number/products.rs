@@ -131,7 +131,7 @@ impl Table {
         let own = self.term(term).clone();
         let shape = self.shape(term).to_vec();
         match &own.op {
-            Op::Other(label, 0) if self.label(*label) == CLIPPED => Some(own.args[0]),
+            Op::Other(label, 0) if self.op_of(*label) == CLIPPED => Some(own.args[0]),
             Op::Transpose(permutation) => {
                 let inner = self.unclipped(own.args[0])?;
                 Some(self.transpose(inner, permutation))
@@ -181,4 +181,4 @@ impl Table {
 }
 
 /// What terms of clipped parts are called.
-const CLIPPED: &str = "what is clipped off";
+const CLIPPED: &str = "clipped-off";
