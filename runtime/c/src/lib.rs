@@ -10,7 +10,7 @@ use fp8c_cpu::{Pool, Runner};
 
 /// Runs `work`; a panic becomes a fault, as it must not reach C.
 fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Fault::new("a fault of the runtime".into())))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Fault::new("a fault of the runtime")))
 }
 
 /// Writes as much of a fault's text as fits, with a zero at its end.

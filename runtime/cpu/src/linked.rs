@@ -61,7 +61,7 @@ impl Linked {
             let data = std::slice::from_raw_parts(self.data, self.size as usize);
             (data, std::slice::from_raw_parts(self.code, self.kernels as usize))
         };
-        let damaged = || Fault::new("the program is damaged: compile it again".into());
+        let damaged = || Fault::new("the program is damaged: compile it again");
         let (sum, data) = data.split_at_checked(8).ok_or_else(damaged)?;
         if sum != sum_of(data).to_le_bytes() {
             return Err(damaged());

@@ -63,7 +63,7 @@ fn gather(largest: usize) -> Step {
 #[track_caller]
 fn refused(program: &Program, why: &str) {
     let error = program.check().unwrap_err();
-    assert!(error.0.contains("damaged") && error.0.contains(why), "{}", error.0);
+    assert!(error.message.contains("damaged") && error.message.contains(why), "{}", error.message);
 }
 
 #[test]
