@@ -3,6 +3,7 @@
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
+use fp8c_ir::movement::Moves;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
@@ -24,6 +25,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("sym_name", AttrKind::Str), required("mesh", AttrKind::Struct("sdy.mesh"))],
         regions: &[],
         traits: Traits::SYMBOL,
+        moves: None,
         syntax: Syntax::Custom(parse_mesh, print_mesh),
         infer: |op| {
             axes(op.attr("mesh"))?;
@@ -58,6 +60,7 @@ sdy.return %y : tensor<2xf32>\n\
         ],
         regions: &[one("body")],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Custom(parse_manual, print_manual),
         infer: infer_manual,
         eval: eval_manual,
@@ -71,6 +74,7 @@ sdy.return %y : tensor<2xf32>\n\
         attrs: &[],
         regions: &[],
         traits: Traits::TERMINATOR,
+        moves: None,
         syntax: Syntax::Custom(crate::func::parse_return, crate::func::print_return),
         infer: |_| Ok(vec![]),
         eval: |_, operands| Ok(operands.to_vec()),
@@ -91,6 +95,7 @@ const fn annotation(name: &'static str, doc: &'static str, example: &'static str
         attrs: ATTRS,
         regions: &[],
         traits: Traits::PURE,
+        moves: Some(Moves::STAY),
         syntax: Syntax::Custom(parse_annotation, print_annotation),
         infer: INFER,
         eval: EVAL,

@@ -235,15 +235,8 @@ impl<'s> Cut<'s> {
         while let [(node, _)] = uses[value.index()][..] {
             let data = self.step.node(node);
             let alone = data.operands.iter().all(|&v| v == value || self.from(v) != From::Data);
-            let moves = matches!(
-                data.name(),
-                "stablehlo.convert"
-                    | "stablehlo.reshape"
-                    | "stablehlo.transpose"
-                    | "stablehlo.add"
-                    | "stablehlo.multiply"
-            );
-            if !alone || !moves || data.parent != Some(self.body) {
+            let casts = matches!(data.name(), "stablehlo.convert" | "stablehlo.add" | "stablehlo.multiply");
+            if !alone || !(casts || data.is_layout()) || data.parent != Some(self.body) {
                 break;
             }
             value = data.results[0];

@@ -71,8 +71,8 @@ impl<'g> Rebuild<'g> {
                     let loc = self.joined(island, &origin[at]);
                     let (attrs, ty) = (term.label.named_attrs(), term.label.ty.clone());
                     let node = self.graph.add_node(OpKind::Known(def), operands, attrs, vec![ty], loc);
-                    if let Some((_, from)) = term.label.regions {
-                        copy_regions(self.graph, from, node);
+                    if let Some(regions) = &term.label.regions {
+                        copy_regions(self.graph, regions.node, node);
                     }
                     self.made.insert(node);
                     self.graph.node(node).results[0]

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::diag::Fault;
 use crate::format::Format;
 use crate::interp::EvalCx;
+use crate::movement::Moves;
 use crate::op_printer::OpPrinter;
 use crate::parse_op::OpParser;
 use crate::tensor::Tensor;
@@ -208,6 +209,8 @@ pub struct OpDef {
     pub regions: &'static [Slot],
     /// Facts passes rely on.
     pub traits: Traits,
+    /// How it moves elements, if that is all it does.
+    pub moves: Option<Moves>,
     /// Pretty form.
     pub syntax: Syntax,
     /// Types.

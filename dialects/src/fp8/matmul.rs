@@ -29,6 +29,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale attr-dict : functional"),
     infer: |op| {
         let scaled = Scaled::of(op, [op.tensor(0)?, op.tensor(1)?])?;

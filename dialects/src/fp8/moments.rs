@@ -23,6 +23,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -40,6 +41,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP, required("keep_nonzero", AttrKind::Bool)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $scale attr-dict : functional"),
         infer: infer_quantize,
         eval: |cx, operands| Ok(vec![eval_quantize(&cx.op, cx.result_type(0)?, operands)?]),
@@ -58,6 +60,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $scale , $counter attr-dict : functional"),
         infer: |op| {
             check_random(op, 2)?;
@@ -74,6 +77,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("row", AttrKind::Int), required("seed", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $counter attr-dict : functional"),
         infer: |op| {
             let (from, to) = (op.tensor(0)?, op.declared_tensor(0)?);
@@ -103,6 +107,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$codes , $scale attr-dict : functional"),
         infer: |op| {
             let (from, to) = (op.tensor(0)?, op.declared_tensor(0)?);

@@ -34,6 +34,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUPS, CHANNEL, GLOBAL],
         regions: &[one("computation")],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             groups(op)?;
@@ -61,6 +62,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("scatter_dimension", AttrKind::Int), GROUPS, CHANNEL, GLOBAL],
         regions: &[one("computation")],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -84,6 +86,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("all_gather_dim", AttrKind::Int), GROUPS, CHANNEL, GLOBAL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let size = group_size(op)?;
@@ -113,6 +116,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let count = op.int("split_count")?;
@@ -150,6 +154,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("source_target_pairs", AttrKind::Elements), CHANNEL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let pairs = rows(op, "source_target_pairs")?;
@@ -185,6 +190,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUPS, CHANNEL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             groups(op)?;
@@ -208,6 +214,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Format("attr-dict : results"),
         infer: |_| Ok(vec![Type::tensor([], ElementType::UI32)]),
         eval: |cx, _| {
@@ -224,6 +231,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Format("attr-dict : results"),
         infer: |_| Ok(vec![Type::tensor([], ElementType::UI32)]),
         eval: |_, _| Ok(vec![Tensor::from_ints(TensorType::scalar(ElementType::UI32), vec![0])]),

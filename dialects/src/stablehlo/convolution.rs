@@ -39,6 +39,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: ATTRS,
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Custom(parse, print),
     infer: |op| {
         let plan = Plan::of(op, &shape::operand_types(op)?)?;

@@ -36,6 +36,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::NONE,
+    moves: None,
     syntax: Syntax::Custom(parse, print),
     infer: |op| {
         if op.text("call_target_name").is_some_and(|t| CHECKS.contains(&t)) {

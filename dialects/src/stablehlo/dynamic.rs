@@ -2,6 +2,7 @@
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
+use fp8c_ir::movement::{Move, Movement, Moves};
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
@@ -16,6 +17,9 @@ use crate::util::dims;
 
 const MOVES: Traits = Traits::PURE.and(Traits::MOVEMENT);
 
+/// By sizes that are operands.
+pub(crate) const OPEN: Option<Moves> = Some(Moves { kind: Move::Open, read: |_| Some(Movement::Open) });
+
 /// The family.
 pub const OPS: &[OpDef] = &[
     OpDef {
@@ -27,6 +31,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("slice_sizes", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::DynamicSlice,
+            read: |op| Some(Movement::DynamicSlice(op.ints("slice_sizes"))),
+        }),
         syntax: Syntax::FormatWith(
             "$operand custom<starts> sizes = $slice_sizes attr-dict : functional",
             &[("starts", parse_starts, print_starts)],
@@ -43,6 +51,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: Some(Moves { kind: Move::DynamicUpdateSlice, read: |_| Some(Movement::DynamicUpdateSlice) }),
         syntax: Syntax::FormatWith(
             "custom<operands> attr-dict : functional",
             &[("operands", parse_operands, print_operands)],
@@ -59,6 +68,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("dimension", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , dim = $dimension attr-dict : functional"),
         infer: |op| {
             op.dim("dimension", op.tensor(0)?.rank())?;
@@ -83,6 +93,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format(
             "$operand , $output_dimensions , dims = $broadcast_dimensions attr-dict : functional",
         ),
@@ -105,6 +116,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format("$operand , $output_shape attr-dict : functional"),
         infer: |op| {
             check_shape_operand(op, 1)?;
@@ -124,6 +136,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("iota_dimension", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$output_shape , dim = $iota_dimension attr-dict : functional"),
         infer: |op| {
             check_shape_operand(op, 0)?;
@@ -148,6 +161,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format(
             "$operand , $start_indices , $limit_indices , $strides attr-dict : functional",
         ),

@@ -26,6 +26,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Format("$operand , type = $fft_type , length = $fft_length attr-dict : functional"),
     infer: |op| Ok(vec![result_type(op, operand_types(op)?[0])?.into()]),
     eval,

@@ -9,6 +9,7 @@ use fp8c_ir::registry::{AttrDef, AttrKind, OpDef, Slot, Syntax, Traits, defaulte
 use fp8c_ir::{Builder, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use super::convolution::ATTRS as CONVOLUTION;
+use super::dynamic::OPEN;
 use crate::elementwise::{INT, check_kind};
 
 /// What an op with operands for sizes is with attributes.
@@ -92,6 +93,7 @@ const fn dynamic(
         attrs,
         regions: &[],
         traits,
+        moves: if traits.has(Traits::MOVEMENT) { OPEN } else { None },
         syntax: Syntax::Generic,
         infer,
         eval,

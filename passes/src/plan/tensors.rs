@@ -165,7 +165,7 @@ pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<
         let mut stack = graph.node(node).results.clone();
         while let Some(value) = stack.pop() {
             for &(user, i) in &users[value.index()] {
-                let moves = matches!(graph.name(user), "stablehlo.transpose" | "stablehlo.reshape");
+                let moves = graph.node(user).is_layout();
                 match (takes.get(&user), loop_regions(graph, user)) {
                     (Some(sides), _) if sides.get(i as usize) == Some(&true) => {}
                     (None, Some([_, body])) if invariant(graph, user, i as usize).is_some() => {

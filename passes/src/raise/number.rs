@@ -10,6 +10,7 @@ use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
+use fp8c_ir::{Move, Movement};
 
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
@@ -147,10 +148,8 @@ fn repeatable(flow: &Flow<'_>, node: NodeId) -> bool {
 pub(super) fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let node = flow.graph.def_node(value)?;
     let says = match flow.graph.name(node) {
-        "stablehlo.optimization_barrier"
-        | "stablehlo.convert"
-        | "sdy.sharding_constraint"
-        | "sdy.reshard" => true,
+        _ if flow.graph.node(node).is(Move::Stay) => true,
+        "stablehlo.convert" => true,
         "stablehlo.custom_call" => super::flow::is_identity_call(flow.graph, node),
         _ => false,
     };
@@ -178,7 +177,7 @@ fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
 /// What a slice by position cuts out of a stack: the value that an earlier loop stored at that position.
 pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
-    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
+    let node = graph.def_node(value).filter(|&n| graph.node(n).is(Move::DynamicSlice))?;
     let data = graph.node(node);
     let Def::Result(writer, carried) = graph.value(stack_of(flow, *data.operands.first()?)).def else {
         return None;
@@ -210,10 +209,10 @@ impl Flow<'_> {
         loop {
             let Some(node) = self.graph.def_node(value) else { return Some(value) };
             let data = self.graph.node(node);
-            let from = match data.name() {
-                "stablehlo.reshape" => data.operands.first().copied(),
-                "stablehlo.broadcast_in_dim" => self.only_adds_dimensions(node),
-                "stablehlo.slice" => self.piece(node),
+            let from = match data.moves() {
+                Some(Move::Reshape) => data.operands.first().copied(),
+                Some(Move::Broadcast) => self.only_adds_dimensions(node),
+                Some(Move::Slice) => self.piece(node),
                 _ => None,
             };
             match from {
@@ -226,7 +225,10 @@ impl Flow<'_> {
     /// What a broadcast adds dimensions of one element to, and nothing else.
     pub(super) fn only_adds_dimensions(&self, broadcast: NodeId) -> Option<ValueId> {
         let data = self.graph.node(broadcast);
-        let dims = data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
+        if !data.is(Move::Broadcast) {
+            return None;
+        }
+        let Movement::Broadcast(dims) = self.graph.movement(broadcast)? else { return None };
         let same_size = |v: &ValueId| self.elements(*v) == self.elements(data.results[0]);
         data.operands.first().copied().filter(|_| dims.windows(2).all(|w| w[0] < w[1])).filter(same_size)
     }
@@ -258,7 +260,7 @@ impl Flow<'_> {
                 continue;
             }
             let concat = self.graph.node(node);
-            if concat.name() != "stablehlo.concatenate" || concat.attr("dimension")?.as_int()? != dim as i64 {
+            if self.graph.movement(node)? != Movement::Concatenate(dim) {
                 return None;
             }
             let mut at = 0;
@@ -276,10 +278,8 @@ impl Flow<'_> {
 
     /// What a slice without steps is cut from, and where it starts.
     fn cut_from(&self, slice: NodeId) -> Option<(ValueId, Vec<i64>)> {
-        let data = self.graph.node(slice);
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let whole = *data.operands.first().filter(|_| data.name() == "stablehlo.slice")?;
-        let stepless = list("strides")?.iter().all(|&s| s == 1);
-        stepless.then_some((whole, list("start_indices")?))
+        let Movement::Slice { starts, strides, .. } = self.graph.movement(slice)? else { return None };
+        let whole = *self.graph.node(slice).operands.first()?;
+        strides.iter().all(|&s| s == 1).then_some((whole, starts))
     }
 }

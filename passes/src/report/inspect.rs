@@ -560,8 +560,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
             loc: loc_text(graph, node.loc),
             place: place(graph, node.loc),
             action: if decision.formats.is_some() { "fp8" } else { "kept" }.into(),
-            reason,
-            kept,
+            reason: reason(dot, decision).1,
         }
     });
     let state = raised.state.iter().enumerate().map(|(i, p)| {

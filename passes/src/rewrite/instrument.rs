@@ -13,6 +13,7 @@
 use std::collections::HashSet;
 
 use fp8c_ir::Builder;
+use fp8c_ir::Move;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
@@ -303,10 +304,9 @@ fn tensor_of(graph: &Graph, value: ValueId) -> Result<TensorType, Fault> {
 /// The argument that a value is, moved, spread or converted.
 fn argument_of(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
     while let Some(node) = graph.def_node(value) {
-        let moves =
-            ["stablehlo.convert", "stablehlo.reshape", "stablehlo.broadcast_in_dim", "stablehlo.transpose"];
-        let [one] = graph.node(node).operands[..] else { return None };
-        if !moves.contains(&graph.name(node)) {
+        let data = graph.node(node);
+        let [one] = data.operands[..] else { return None };
+        if !(data.is_layout() || data.is(Move::Broadcast) || data.name() == "stablehlo.convert") {
             return None;
         }
         value = one;

@@ -24,6 +24,7 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
+use fp8c_ir::{Move, Movement};
 
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
@@ -90,7 +91,7 @@ fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
     let nodes: Vec<NodeId> = graph.region(body).nodes.iter().copied().chain(made).collect();
     for &node in nodes.iter().filter(|n| !fresh.contains(n)) {
         // Arrays that are returned as they were given are no part of an update.
-        if graph.name(node) == "stablehlo.concatenate" {
+        if graph.node(node).is(Move::Concatenate) {
             continue;
         }
         for operand in &mut graph.node_mut(node).operands {
@@ -148,8 +149,7 @@ fn near(graph: &Graph, value: ValueId, place: &HashMap<ValueId, usize>) -> Vec<u
         out.extend(place.get(&value));
         if let Some(node) = graph.def_node(value) {
             let data = graph.node(node);
-            let moves = matches!(data.name(), "stablehlo.reshape" | "stablehlo.transpose");
-            if data.has(Traits::ELEMENTWISE) || moves {
+            if data.has(Traits::ELEMENTWISE) || data.is_layout() {
                 stack.extend(&data.operands);
             }
         }
@@ -191,7 +191,7 @@ fn slices(graph: &Graph, body: RegionId) -> HashMap<(bool, i64, i64), Vec<ValueI
     let mut out: HashMap<_, Vec<ValueId>> = HashMap::new();
     for &node in &graph.region(body).nodes {
         let data = graph.node(node);
-        if data.name() != "stablehlo.slice" {
+        if !data.is(Move::Slice) {
             continue;
         }
         let next = match graph.value(data.operands[0]).name.as_deref() {
@@ -199,8 +199,8 @@ fn slices(graph: &Graph, body: RegionId) -> HashMap<(bool, i64, i64), Vec<ValueI
             Some(NEXT) => true,
             _ => continue,
         };
-        let view = OpView::new(graph, node);
-        if let (&[start], &[limit]) = (&view.ints("start_indices")[..], &view.ints("limit_indices")[..]) {
+        let Some(Movement::Slice { starts, limits, .. }) = graph.movement(node) else { continue };
+        if let (&[start], &[limit]) = (&starts[..], &limits[..]) {
             out.entry((next, start, limit - start)).or_default().push(data.results[0]);
         }
     }

@@ -148,8 +148,7 @@ impl Prepared {
 
 /// Back through what only moves elements, a turn's part of a stack included: rules take movement away in front of magnitudes.
 fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
-    let moves = |n: &NodeId| matches!(graph.name(*n), "stablehlo.transpose" | "stablehlo.reshape");
-    while let Some(node) = graph.def_node(value).filter(moves) {
+    while let Some(node) = graph.def_node(value).filter(|&n| graph.node(n).is_layout()) {
         value = graph.node(node).operands[0];
     }
     value

@@ -10,6 +10,7 @@ use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::printer::print_attrs;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::ElementType;
+use fp8c_ir::{Move, Movement};
 
 use crate::raise::flow::Flow;
 use crate::raise::probe::splat;
@@ -219,16 +220,19 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
         let from = data.operands.first().map(|&v| flow.graph.ty(v).to_string()).unwrap_or_default();
         format!("{} {} {from} {places:?}", data.name(), print_attrs(data))
     };
-    match data.name() {
-        "stablehlo.broadcast_in_dim" => {
+    match (data.moves(), data.name()) {
+        (Some(Move::Broadcast), _) => {
             let from = *data.operands.first()?;
-            let dims = data.attr("broadcast_dimensions").and_then(fp8c_ir::Attr::as_ints).unwrap_or_default();
+            let Some(Movement::Broadcast(dims)) = flow.graph.movement(node) else { return None };
             let in_order = dims.is_sorted();
-            (flow.is_scalar(from) || whole(from) && in_order).then_some(Step::Same(from))
+            return (flow.is_scalar(from) || whole(from) && in_order).then_some(Step::Same(from));
         }
-        "stablehlo.transpose" | "stablehlo.slice" | "stablehlo.dynamic_slice" | "stablehlo.reverse" => {
-            Some(Step::Moved(*data.operands.first()?, how()))
+        (Some(way), _) if way.picks() && way != Move::Reshape => {
+            return Some(Step::Moved(*data.operands.first()?, how()));
         }
+        _ => {}
+    }
+    match data.name() {
         "stablehlo.all_gather" | "stablehlo.collective_permute" => {
             Some(Step::Moved(*data.operands.first()?, how()))
         }
@@ -247,7 +251,7 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
 fn leaf(f: &Function<'_, '_>, value: ValueId) -> Kind {
     let flow = f.flow;
     let root = flow.root(value);
-    let spread = flow.op(value) == "stablehlo.broadcast_in_dim";
+    let spread = flow.graph.def_node(value).is_some_and(|n| flow.graph.node(n).is(Move::Broadcast));
     let fixed =
         f.index.contains_key(&root) || matches!(flow.op(root), "stablehlo.constant" | "arith.constant");
     match flow.graph.ty(value).as_tensor().map(|t| t.elem) {

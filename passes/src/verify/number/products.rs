@@ -47,13 +47,10 @@ pub(super) fn product(
 
 impl Walk<'_, '_> {
     /// Zeros at the ends of dimensions: scales of blocks go on where the last block does.
-    pub(super) fn filled(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+    pub(super) fn filled(&mut self, added: Vec<i64>, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
         let [x, zero] = operands else { return None };
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let added = list("edge_padding_high")?;
-        let ends = list("edge_padding_low")?.iter().chain(&list("interior_padding")?).all(|&n| n == 0);
         let zeros = zero.scales.is_one() && self.table.as_float(zero.term) == Some(0.0);
-        if !ends || !zeros || !ty.elem.is_float() || added.iter().any(|&n| n < 0) {
+        if !zeros || !ty.elem.is_float() || added.iter().any(|&n| n < 0) {
             return None;
         }
         let scales = x.scales.filled(self.table, &added)?;
