@@ -287,8 +287,8 @@ fn function(graph: &Graph, form: &Terms, leaves: &[ValueId], params: &[ValueId])
         let operands = term.children.iter().map(|&c| values[c as usize]).collect();
         let (attrs, ty) = (term.label.named_attrs(), term.label.ty.clone());
         let node = other.add_node(OpKind::Known(def), operands, attrs, vec![ty], fp8c_ir::graph::UNKNOWN);
-        if let Some((_, from)) = term.label.regions {
-            crate::region::copy_regions(&mut other, from, node);
+        if let Some(regions) = &term.label.regions {
+            crate::region::copy_regions(&mut other, regions.node, node);
         }
         values.push(other.node(node).results[0]);
         nodes.push(node);

@@ -38,7 +38,7 @@ impl<'g> Builder<'g> {
         let node = self.typed(name, operands, attrs, vec![])?;
         let infer = self.graph.node(node).def().map(|d| d.infer);
         let types = match infer {
-            Some(infer) => infer(&OpView::new(self.graph, node)).map_err(|m| m.within(&name))?,
+            Some(infer) => infer(&OpView::new(self.graph, node)).map_err(|m| m.within(name))?,
             None => vec![],
         };
         self.retype(node, types);

@@ -16,6 +16,7 @@ mod literal;
 pub mod memory;
 pub mod movement;
 mod names;
+pub mod needs;
 pub mod op_printer;
 mod parse_attr;
 mod parse_module;
@@ -32,6 +33,8 @@ pub mod tensor;
 pub mod types;
 pub mod verify;
 pub mod view;
+
+pub use petgraph;
 
 pub use attr::{Attr, Elements};
 pub use builder::Builder;

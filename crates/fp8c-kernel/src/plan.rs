@@ -94,11 +94,10 @@ impl<'g> Planner<'g> {
     /// The node writes its results into buffers that may be chosen.
     fn computes_into(&self, analysis: &Analysis<'g>, node: NodeId) -> bool {
         let data = self.graph.node(node);
-        let name = data.name();
-        analysis.class(node) != Some(Class::View)
-            && !data.is(Move::DynamicUpdateSlice)
-            && !matches!(name, "stablehlo.while" | "stablehlo.scatter")
-            && !(name == "stablehlo.constant" && analysis.class(node) == Some(Class::Other))
+        let writes_over = data.is(Move::DynamicUpdateSlice)
+            || matches!(data.name(), "stablehlo.while" | "stablehlo.scatter");
+        let constant = data.name() == "stablehlo.constant" && analysis.class(node) == Some(Class::Other);
+        analysis.class(node) != Some(Class::View) && !writes_over && !constant
     }
 
     fn return_results(&mut self, scope: &mut Scope<'_, 'g>, region: RegionId) -> Result<(), Diagnostic> {

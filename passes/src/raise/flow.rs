@@ -388,6 +388,7 @@ pub fn marked(all: &[bool]) -> impl Iterator<Item = ValueId> + '_ {
     (0..all.len()).filter(|&i| all[i]).map(|i| ValueId(i as u32))
 }
 
+/// By hand: with the traits that it takes petgraph's walk over values is longer than this.
 fn reach(
     from: impl IntoIterator<Item = ValueId>,
     edges: &[Vec<ValueId>],
