@@ -1,12 +1,6 @@
 //! Movement: what an op does that leaves every element as it is and only puts it elsewhere. It is data of the op
 //! ([`OpDef::moves`](crate::registry::OpDef::moves)), so that passes ask how an op moves elements and not which op it is.
 
-use std::fmt;
-
-use crate::graph::{Graph, Node, NodeId};
-use crate::registry::OpDef;
-use crate::view::OpView;
-
 /// A way to move elements.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Move {
@@ -89,56 +83,4 @@ pub enum Movement {
     Gather,
     /// See [`Move::Open`].
     Open,
-}
-
-/// How an op moves elements: what kind that is, and what its attributes say; nothing for attributes that say nothing.
-#[derive(Clone, Copy)]
-pub struct Moves {
-    /// The kind.
-    pub kind: Move,
-    /// Reads the attributes.
-    pub read: fn(&OpView<'_>) -> Option<Movement>,
-}
-
-impl Moves {
-    /// Of ops that leave everything where it is.
-    pub const STAY: Self = Self { kind: Move::Stay, read: |_| Some(Movement::Stay) };
-}
-
-impl fmt::Debug for Moves {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind.fmt(f)
-    }
-}
-
-impl OpDef {
-    /// The op moves elements in this way.
-    pub fn is(&self, way: Move) -> bool {
-        self.moves.is_some_and(|m| m.kind == way)
-    }
-}
-
-impl Node {
-    /// How the op moves elements, if that is what it does.
-    pub fn moves(&self) -> Option<Move> {
-        self.def()?.moves.map(|m| m.kind)
-    }
-
-    /// The op moves elements in this way.
-    pub fn is(&self, way: Move) -> bool {
-        self.def().is_some_and(|d| d.is(way))
-    }
-
-    /// The op gives all elements of its operand, each once, in other dimensions ([`Move::is_layout`]).
-    pub fn is_layout(&self) -> bool {
-        self.moves().is_some_and(Move::is_layout)
-    }
-}
-
-impl Graph {
-    /// How a node moves elements, with what its attributes say.
-    pub fn movement(&self, node: NodeId) -> Option<Movement> {
-        let moves = self.node(node).def()?.moves?;
-        (moves.read)(&OpView::new(self, node))
-    }
 }

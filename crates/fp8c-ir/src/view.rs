@@ -3,6 +3,7 @@
 use crate::attr::Attr;
 use crate::diag::Fault;
 use crate::graph::{Graph, Node, NodeId, RegionId};
+use crate::movement::Movement;
 use crate::types::{TensorType, Type};
 
 /// A node in its graph.
@@ -120,6 +121,14 @@ impl<'g> OpView<'g> {
     pub fn region_args(&self, i: usize) -> Result<Vec<Type>, Fault> {
         let region = self.region(i)?;
         Ok(self.graph.region(region).args.iter().map(|&v| self.graph.ty(v).clone()).collect())
+    }
+}
+
+impl Graph {
+    /// How a node moves elements, with what its attributes say.
+    pub fn movement(&self, node: NodeId) -> Option<Movement> {
+        let moves = self.node(node).def()?.moves?;
+        (moves.read)(&OpView::new(self, node))
     }
 }
 

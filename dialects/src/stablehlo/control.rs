@@ -3,11 +3,10 @@
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Fault, code};
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::movement::Moves;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required, variadic};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required, variadic};
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, Type, ensure, fault};
 
 /// The family.

@@ -2,13 +2,12 @@
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::movement::{Move, Movement, Moves};
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required, variadic};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required, variadic};
 use fp8c_ir::types::{DYNAMIC, ElementType};
-use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure, fault};
+use fp8c_ir::{Move, Movement, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use super::shape::{broadcast, check_broadcast, iota, reshape, slice, sliced};
 use crate::elementwise::{INT, check_kind};

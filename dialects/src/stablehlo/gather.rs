@@ -2,10 +2,9 @@
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::movement::{Move, Movement, Moves};
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required};
 use fp8c_ir::types::DYNAMIC;
-use fp8c_ir::{OpView, Tensor, TensorType, ensure, fault};
+use fp8c_ir::{Move, Movement, OpView, Tensor, TensorType, ensure, fault};
 
 use super::indexing::{Indexing, Names};
 use crate::shape::{actual_types, operand_types, volume};

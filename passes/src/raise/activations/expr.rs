@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use fp8c_ir::graph::{Def, NodeId, ValueId};
-use fp8c_ir::printer::print_attrs;
+use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
-use fp8c_ir::types::ElementType;
+use fp8c_ir::types::{ElementType, Type};
 use fp8c_ir::{Move, Movement};
 
 use crate::raise::flow::Flow;
@@ -111,6 +111,9 @@ impl Expr {
     }
 }
 
+/// How elements are moved: the op, the type that it moves, and the numbers of operands that say where.
+type How<'g> = (OpKey<'g>, Option<&'g Type>, Vec<u32>);
+
 struct Builder<'b, 'f, 'g> {
     f: &'b Function<'f, 'g>,
     expr: Expr,
@@ -119,20 +122,20 @@ struct Builder<'b, 'f, 'g> {
     /// Nodes by the number of their value and where it is read.
     known: HashMap<(u32, u32), usize>,
     /// Ways of reading: the way before and one more movement.
-    paths: HashMap<(u32, String), u32>,
+    paths: HashMap<(u32, How<'g>), u32>,
 }
 
 /// How a value is computed.
-enum Step {
+enum Step<'g> {
     Leaf(Kind),
     /// The same, element by element.
     Same(ValueId),
     /// The same, read elsewhere.
-    Moved(ValueId, String),
+    Moved(ValueId, How<'g>),
     Op(NodeId, usize),
 }
 
-impl Builder<'_, '_, '_> {
+impl<'g> Builder<'_, '_, 'g> {
     /// The node of a value read in a way; `shown` stands for it at the end of the expression.
     fn visit(&mut self, value: ValueId, path: u32, shown: ValueId) -> Option<usize> {
         let key = (self.f.flow.number(value), path);
@@ -175,7 +178,7 @@ impl Builder<'_, '_, '_> {
         Some(self.expr.nodes.len() - 1)
     }
 
-    fn step(&self, value: ValueId) -> Step {
+    fn step(&self, value: ValueId) -> Step<'g> {
         let flow = self.f.flow;
         let (graph, elem) = (flow.graph, flow.graph.ty(value).as_tensor().map(|t| t.elem));
         if self.f.index.contains_key(&value) {
@@ -209,7 +212,7 @@ impl Builder<'_, '_, '_> {
 }
 
 /// Conversions and movement.
-fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
+fn moved<'g>(flow: &Flow<'g>, value: ValueId) -> Option<Step<'g>> {
     let Def::Result(node, _) = flow.graph.value(value).def else {
         return flow.moved_from(value).map(Step::Same);
     };
@@ -217,25 +220,22 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
     let whole = |from: ValueId| flow.elements(from) == flow.elements(value);
     let how = || {
         let places: Vec<u32> = data.operands.iter().skip(1).map(|&v| flow.number(v)).collect();
-        let from = data.operands.first().map(|&v| flow.graph.ty(v).to_string()).unwrap_or_default();
-        format!("{} {} {from} {places:?}", data.name(), print_attrs(data))
+        let from = data.operands.first().map(|&v| flow.graph.ty(v));
+        let moved = |key| Some(Step::Moved(*data.operands.first()?, (key, from, places)));
+        OpKey::of(flow.graph, node, &|_| None).and_then(moved)
     };
-    match (data.moves(), data.name()) {
-        (Some(Move::Broadcast), _) => {
+    match data.moves() {
+        Some(Move::Broadcast) => {
             let from = *data.operands.first()?;
             let Some(Movement::Broadcast(dims)) = flow.graph.movement(node) else { return None };
             let in_order = dims.is_sorted();
             return (flow.is_scalar(from) || whole(from) && in_order).then_some(Step::Same(from));
         }
-        (Some(way), _) if way.picks() && way != Move::Reshape => {
-            return Some(Step::Moved(*data.operands.first()?, how()));
-        }
+        Some(way) if way.picks() && way != Move::Reshape => return how(),
         _ => {}
     }
     match data.name() {
-        "stablehlo.all_gather" | "stablehlo.collective_permute" => {
-            Some(Step::Moved(*data.operands.first()?, how()))
-        }
+        "stablehlo.all_gather" | "stablehlo.collective_permute" => how(),
         // A number made of an integer or a choice has its own meaning.
         "stablehlo.convert" => {
             let from = *data.operands.first()?;
