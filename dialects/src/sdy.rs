@@ -15,6 +15,9 @@ use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 use crate::shape::{join, part};
 use crate::util::count;
 
+/// What one device computes of its parts.
+pub const MANUAL: &str = "sdy.manual_computation";
+
 /// The family.
 pub const OPS: &[OpDef] = &[
     OpDef {
@@ -462,7 +465,7 @@ fn print_annotation(op: &mut OpPrinter<'_, '_>) -> bool {
     true
 }
 
-const MANUAL: &[&str] = &["in_shardings", "out_shardings", "manual_axes"];
+const MANUAL_ATTRS: &[&str] = &["in_shardings", "out_shardings", "manual_axes"];
 
 fn parse_manual(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.operands_in_parens()?;
@@ -516,7 +519,7 @@ fn print_manual(op: &mut OpPrinter<'_, '_>) -> bool {
         op.write(") ");
         op.region(0);
     });
-    op.attr_dict(MANUAL);
+    op.attr_dict(MANUAL_ATTRS);
     op.write(" : ");
     op.functional_type();
     true

@@ -9,6 +9,7 @@ use fp8c_ir::{Move, Movement};
 use fp8c_ir::{Tensor, TensorType};
 
 use super::{Pair, Step, place};
+use crate::raise::dims::is_dot;
 use crate::raise::frames::{loop_regions, returned};
 
 /// Which of the packed scales a scale is.
@@ -94,7 +95,7 @@ fn feeds_product(graph: &Graph, users: &[Vec<(NodeId, u32)>], codes: ValueId) ->
                 Some(Move::Transpose | Move::Reshape | Move::Pad | Move::Slice)
             );
             match graph.name(node) {
-                "stablehlo.dot_general" | "stablehlo.dot" => return true,
+                name if is_dot(name) => return true,
                 "stablehlo.convert" | "stablehlo.multiply" | "stablehlo.all_gather" => {
                     stack.extend(&graph.node(node).results);
                 }
@@ -335,7 +336,7 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
 
 /// Which element of the packed scales a scalar is.
 pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<Row> {
-    let node = graph.def_node(scale)?;
+    let node = graph.def_node(outside(graph, scale))?;
     let operands = &graph.node(node).operands;
     let operand = *operands.first()?;
     match graph.movement(node)? {

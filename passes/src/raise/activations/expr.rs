@@ -229,7 +229,10 @@ fn moved<'g>(flow: &Flow<'g>, value: ValueId) -> Option<Step<'g>> {
             let from = *data.operands.first()?;
             let Some(Movement::Broadcast(dims)) = flow.graph.movement(node) else { return None };
             let in_order = dims.is_sorted();
-            return (flow.is_scalar(from) || whole(from) && in_order).then_some(Step::Same(from));
+            if flow.is_scalar(from) || whole(from) && in_order {
+                return Some(Step::Same(from));
+            }
+            return if repeats_rows(flow, from, value, &dims) { how() } else { None };
         }
         Some(way) if way.picks() && way != Move::Reshape => return how(),
         _ => {}
@@ -245,6 +248,16 @@ fn moved<'g>(flow: &Flow<'g>, value: ValueId) -> Option<Step<'g>> {
         }
         _ => flow.moved_from(value).map(Step::Same),
     }
+}
+
+/// A broadcast that has a tensor's rows as they are several times, as a mixture written without groups does once an expert: what is
+/// spread along rows (a gain, a mean) is no data.
+fn repeats_rows(flow: &Flow<'_>, from: ValueId, to: ValueId, dims: &[usize]) -> bool {
+    let shape = |v| flow.graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
+    let (Some(from), Some(to)) = (shape(from), shape(to)) else { return false };
+    let kept = |(&n, &d): (&i64, &usize)| to.get(d) == Some(&n);
+    let last = dims.last().is_some_and(|&d| d + 1 == to.len());
+    dims.len() > 1 && dims.is_sorted() && last && from.iter().zip(dims).all(kept)
 }
 
 /// What the expression is cut at.

@@ -10,6 +10,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use crate::plan::recipe::{Optimizer, ParameterRounding, Rounding};
+use crate::raise::dims::is_dot;
 use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
 use crate::rewrite::ops::{convert, rounded_to_bf16};
@@ -127,7 +128,8 @@ fn is_gain(flow: &Flow<'_>, raised: &Raised, input: usize) -> bool {
     while let Some(value) = stack.pop() {
         for &user in flow.users(value) {
             match flow.op(user) {
-                "stablehlo.dot_general" | "stablehlo.convolution" => return false,
+                "stablehlo.convolution" => return false,
+                name if is_dot(name) => return false,
                 _ if flow.graph.def_node(user).is_some_and(|n| flow.graph.node(n).is(Move::Gather)) => {
                     return false;
                 }
