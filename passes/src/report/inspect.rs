@@ -13,7 +13,7 @@ use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 pub use crate::report::ids::dot_id;
 pub(crate) use crate::report::ids::{input_id, value_text};
-use crate::report::left::{Left, left};
+use crate::report::left::{Left, Staying, left};
 use crate::report::manifest::Remark;
 use crate::report::order::order;
 use crate::report::places::place;
@@ -244,7 +244,14 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
         ActivationReport { reason: format!("{}; {why}", report.reason), ..report }
     };
     let activations = raised.activations.iter().zip(&plan.activations).enumerate().map(activation).collect();
-    let left = left(&dots);
+    let all: f64 = dots.iter().map(DotReport::operations).sum();
+    let left = left(dots.iter().filter(|d| d.precision != "fp8").map(|dot| Staying {
+        id: &dot.id,
+        site: &dot.site,
+        fraction: dot.operations() / all.max(1.0),
+        reason: &dot.reason,
+        kept: dot.kept,
+    }));
     let (given, warnings) = (given(planned), warnings(planned, &dots, &left));
     Inspection {
         dots,

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Kept;
-use crate::report::inspect::DotReport;
 
 /// Products that are left as they are for one reason.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -42,24 +41,33 @@ fn remedy(kept: Kept) -> (&'static str, bool) {
     }
 }
 
+/// A product that is not in FP8.
+pub(crate) struct Staying<'r> {
+    pub(crate) id: &'r str,
+    pub(crate) site: &'r str,
+    /// Its part of all operations.
+    pub(crate) fraction: f64,
+    pub(crate) reason: &'r str,
+    pub(crate) kept: Option<Kept>,
+}
+
 /// Groups the products that are not in FP8, the one with the most operations first.
-pub fn left(dots: &[DotReport]) -> Vec<Left> {
-    let all: f64 = dots.iter().map(DotReport::operations).sum();
+pub(crate) fn left<'r>(staying: impl Iterator<Item = Staying<'r>>) -> Vec<Left> {
     let mut out: Vec<(String, Left)> = Vec::new();
-    for dot in dots.iter().filter(|d| d.precision != "fp8") {
-        let key = kind(&dot.reason);
+    for dot in staying {
+        let key = kind(dot.reason);
         let at = out.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
             let (remedy, warning) = dot.kept.map_or(("", false), remedy);
-            let (reason, remedy) = (dot.reason.clone(), remedy.to_string());
+            let (reason, remedy) = (dot.reason.to_string(), remedy.to_string());
             let new = Left { products: vec![], sites: vec![], flops_fraction: 0.0, reason, remedy, warning };
             out.push((key, new));
             out.len() - 1
         });
         let group = &mut out[at].1;
-        group.products.push(dot.id.clone());
-        group.flops_fraction += dot.operations() / all.max(1.0);
-        if !group.sites.contains(&dot.site) {
-            group.sites.push(dot.site.clone());
+        group.products.push(dot.id.to_string());
+        group.flops_fraction += dot.fraction;
+        if !group.sites.iter().any(|s| s == dot.site) {
+            group.sites.push(dot.site.to_string());
         }
     }
     let mut out: Vec<Left> = out.into_iter().map(|(_, group)| group).collect();
