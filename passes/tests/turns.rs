@@ -38,6 +38,7 @@ fn tensors_are_told_through_what_stands_in_a_turn() {
         ("gathered_again", 11, 11, 1),
         ("nested", 9, 8, 1),
         ("two_a_turn", 18, 16, 2),
+        ("again_twice", 14, 10, 1),
     ] {
         let base = read(name);
         for recipe in ["delayed", "smooth-swiglu", "current"] {
