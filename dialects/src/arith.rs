@@ -14,6 +14,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: &[required("value", AttrKind::Any)],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::FormatWith("attr-dict custom<value>", &[("value", parse_value, print_value)]),
     infer: infer_constant,
     eval: eval_constant,

@@ -34,6 +34,7 @@ const fn unary(
         attrs: ACCURACY,
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : arrow"),
         infer,
         eval,
@@ -49,6 +50,7 @@ const fn binary(name: &'static str, doc: &'static str, example: &'static str, ev
     OpDef {
         operands: const { &[one("lhs"), one("rhs")] },
         attrs: &[],
+        moves: None,
         syntax: Syntax::Format("$lhs , $rhs attr-dict : arrow"),
         ..unary(name, doc, example, like_operands::<FLOAT>, eval)
     }

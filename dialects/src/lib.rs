@@ -72,6 +72,6 @@ pub fn registry() -> &'static Registry {
     #[expect(clippy::panic, reason = "a fault of the static tables, found by any test")]
     REGISTRY.get_or_init(|| match Registry::new(FAMILIES) {
         Ok(registry) => registry.reading("mhlo", &["stablehlo", "chlo"]),
-        Err(fault) => panic!("op tables: {}", fault.0),
+        Err(fault) => panic!("op tables: {fault}"),
     })
 }

@@ -18,6 +18,7 @@ const fn unary(name: &'static str, doc: &'static str, example: &'static str, eva
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : arrow"),
         infer: like_operands::<FLOAT>,
         eval,
@@ -33,6 +34,7 @@ const fn by_row(name: &'static str, doc: &'static str, example: &'static str, ev
 const fn moves(name: &'static str, doc: &'static str, example: &'static str, eval: EvalFn) -> OpDef {
     OpDef {
         operands: const { &[one("old"), one("new"), one("rate")] },
+        moves: None,
         syntax: Syntax::Format("$old , $new , $rate attr-dict : arrow"),
         ..unary(name, doc, example, eval)
     }
@@ -150,6 +152,7 @@ pub const OPS: &[OpDef] = &[
     ),
     OpDef {
         operands: const { &[one("operand"), one("power")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $power attr-dict : arrow"),
         ..unary(
             "nn.bias_corrected",
@@ -175,6 +178,7 @@ pub const OPS: &[OpDef] = &[
     ),
     OpDef {
         operands: const { &[one("operand"), one("rate")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $rate attr-dict : arrow"),
         ..unary(
             "nn.decayed",
@@ -185,6 +189,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         operands: const { &[one("operand"), one("limit"), one("norm")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $limit , $norm attr-dict : arrow"),
         ..unary(
             "nn.clipped",
@@ -213,6 +218,7 @@ pub const OPS: &[OpDef] = &[
     ),
     OpDef {
         operands: const { &[one("operand"), one("eps")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
         ..by_row(
             "nn.inverse_rms",
@@ -223,6 +229,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         operands: const { &[one("operand"), one("eps")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $eps attr-dict : arrow"),
         ..by_row(
             "nn.rms_norm",
@@ -233,6 +240,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         operands: const { &[one("softmax"), one("gradient")] },
+        moves: None,
         syntax: Syntax::Format("$softmax , $gradient attr-dict : arrow"),
         ..by_row(
             "nn.softmax_grad",
@@ -243,6 +251,7 @@ pub const OPS: &[OpDef] = &[
     },
     OpDef {
         operands: const { &[one("operand"), one("eps"), one("gradient")] },
+        moves: None,
         syntax: Syntax::Format("$operand , $eps , $gradient attr-dict : arrow"),
         ..by_row(
             "nn.rms_norm_grad",

@@ -23,6 +23,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: &[DIMENSIONS, defaulted("precision_config", AttrKind::Array)],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Generic,
     infer: infer_ragged,
     eval: |cx, operands| {

@@ -6,7 +6,9 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrDef, AttrKind, EvalFn, InferFn, OpDef, Syntax, Traits, one, required, variadic};
+use fp8c_ir::registry::{
+    AttrDef, AttrKind, EvalFn, InferFn, Moves, OpDef, Syntax, Traits, one, required, variadic,
+};
 use fp8c_ir::types::DYNAMIC;
 use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 
@@ -27,6 +29,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("sym_name", AttrKind::Str), required("mesh", AttrKind::Struct("sdy.mesh"))],
         regions: &[],
         traits: Traits::SYMBOL,
+        moves: None,
         syntax: Syntax::Custom(parse_mesh, print_mesh),
         infer: |op| {
             axes(op.attr("mesh"))?;
@@ -61,6 +64,7 @@ sdy.return %y : tensor<2xf32>\n\
         ],
         regions: &[one("body")],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Custom(parse_manual, print_manual),
         infer: infer_manual,
         eval: eval_manual,
@@ -74,6 +78,7 @@ sdy.return %y : tensor<2xf32>\n\
         attrs: &[],
         regions: &[],
         traits: Traits::TERMINATOR,
+        moves: None,
         syntax: Syntax::Custom(crate::func::parse_return, crate::func::print_return),
         infer: |_| Ok(vec![]),
         eval: |_, operands| Ok(operands.to_vec()),
@@ -94,6 +99,7 @@ const fn annotation(name: &'static str, doc: &'static str, example: &'static str
         attrs: ATTRS,
         regions: &[],
         traits: Traits::PURE,
+        moves: Some(Moves::STAY),
         syntax: Syntax::Custom(parse_annotation, print_annotation),
         infer: INFER,
         eval: EVAL,
@@ -147,7 +153,7 @@ fn axes(attr: Option<&Attr>) -> Result<Axes, Fault> {
         if let ([name, "=", size], Some(_)) = (window, name_of(window[0])) {
             let name = name_of(name).unwrap_or_default().to_string();
             let size = size.parse().ok().filter(|&n| n > 0);
-            let size = size.ok_or_else(|| Fault(format!("the axis {name} has no size in {text}")))?;
+            let size = size.ok_or_else(|| Fault::new(format!("the axis {name} has no size in {text}")))?;
             ensure!(out.iter().all(|(n, _)| *n != name), "the axis {name} stands twice in {text}");
             out.push((name, size));
         }
@@ -232,7 +238,7 @@ pub fn manual_devices(op: &OpView<'_>) -> Result<(String, Vec<Vec<i64>>), Fault>
 pub fn with_replicated(attr: Option<&Attr>, mesh: &str, rank: usize) -> Result<Attr, Fault> {
     let text = text_of(attr)?;
     let list = text.trim_end().strip_suffix(">").map(str::trim_end).and_then(|t| t.strip_suffix("]"));
-    let list = list.ok_or_else(|| Fault(format!("{text} is no list of shardings")))?;
+    let list = list.ok_or_else(|| Fault::new(format!("{text} is no list of shardings")))?;
     let dims = vec!["{}"; rank].join(", ");
     let comma = if list.trim_end().ends_with('[') { "" } else { ", " };
     Ok(Attr::Opaque(format!("{list}{comma}<@{mesh}, [{dims}]>]>").into()))
@@ -265,7 +271,7 @@ impl Layout {
         let axes = mesh_axes(op.graph, &first.mesh)?;
         let index = |name: &String| {
             let at = axes.iter().position(|(n, _)| n == name);
-            at.ok_or_else(|| Fault(format!("the mesh @{} has no axis {name}", first.mesh)))
+            at.ok_or_else(|| Fault::new(format!("the mesh @{} has no axis {name}", first.mesh)))
         };
         for name in &manual {
             index(name)?;
@@ -395,13 +401,13 @@ fn joined(
         }
     }
     let parts: Option<Vec<Tensor>> = parts.into_iter().collect();
-    let mut parts = parts.ok_or_else(|| Fault(format!("no device has a part of result {i}")))?;
+    let mut parts = parts.ok_or_else(|| Fault::new(format!("no device has a part of result {i}")))?;
     for (d, &n) in counts.iter().enumerate().rev() {
         if n > 1 {
             parts = parts.chunks(n).map(|group| join(group, d)).collect::<Result<_, _>>()?;
         }
     }
-    parts.into_iter().next().ok_or_else(|| Fault("there are no devices".into()))
+    parts.into_iter().next().ok_or_else(|| Fault::new("there are no devices"))
 }
 
 // ---- syntax

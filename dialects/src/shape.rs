@@ -158,7 +158,7 @@ impl Windows {
             let window = spread(self.size[d], self.window_dilation[d])?;
             Some(if padded < window { 0 } else { (padded - window) / self.stride[d] + 1 })
         };
-        (0..rank).map(|d| one(d).ok_or_else(|| Fault("the sizes of the windows overflow".into()))).collect()
+        (0..rank).map(|d| one(d).ok_or_else(|| Fault::new("the sizes of the windows overflow"))).collect()
     }
 
     /// Where element `offset` of window `at` lies in dimension `d`; nothing for padding and between dilated elements.

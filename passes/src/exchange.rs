@@ -138,7 +138,7 @@ pub fn exchange(
     how: &ExchangeOptions,
 ) -> Result<Exchanged, Diagnostic> {
     let planned = prepare(graph, options)?;
-    let fault = |what: &str, Fault(m): Fault| Diagnostic::error(code::PASS, format!("{what}: {m}"));
+    let fault = |what: &str, m: Fault| Diagnostic::error(code::PASS, format!("{what}: {m}"));
     let format = RecipeFormat::E4m3.resolve(options.target, options.e4m3).unwrap_or(options.target.e4m3);
     let tensors = tensors(&planned).map_err(|e| fault("this model cannot be exchanged", e))?;
     let coded: Vec<usize> = tensors.iter().filter(|t| t.coded).map(|t| t.input).collect();
@@ -198,7 +198,7 @@ fn tensors(planned: &Planned) -> Result<Vec<ExchangedTensor>, Fault> {
         let value = raised.args[pair.input];
         let name = value_name(graph, value);
         let ty = graph.ty(value).as_tensor().filter(|t| t.is_static());
-        let ty = ty.ok_or_else(|| Fault(format!("the sizes of {name} are not known")))?;
+        let ty = ty.ok_or_else(|| Fault::new(format!("the sizes of {name} are not known")))?;
         if pair.kind != Kind::Master
             && let Some(master) = master(pair.output)
         {

@@ -82,7 +82,7 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
     }
     if for_gpu {
         let shared = pack::all(graph).and_then(|()| share::functions(graph, &parts, &expanded));
-        shared.map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
+        shared.map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
         share::constants(graph);
     }
     inline_resources(graph)?;
@@ -107,7 +107,7 @@ fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
         }
         let span = graph.span(data.loc);
         let value = constant_value(&OpView::new(graph, node))
-            .map_err(|Fault(m)| Diagnostic::error(code::PASS, m).or_at(span))?;
+            .map_err(|m| Diagnostic::error(code::PASS, m).or_at(span))?;
         graph.node_mut(node).set_attr("value", Attr::Elements(value.to_elements()));
     }
     graph.resources.clear();
@@ -121,13 +121,13 @@ fn expand_region(
     expanded: &mut Vec<Expansion>,
     parts: &mut Vec<Expansion>,
 ) -> Result<(), Diagnostic> {
-    if !graph.region(region).nodes.iter().any(|&n| graph.name(n).starts_with("fp8.")) {
+    if !graph.region(region).nodes.iter().any(|&n| graph.node(n).is_of("fp8")) {
         return Ok(());
     }
     let mut out = Vec::new();
     let mut replaced = HashMap::new();
     for node in graph.region(region).nodes.clone() {
-        if !graph.name(node).starts_with("fp8.") {
+        if !graph.node(node).is_of("fp8") {
             out.push(node);
             continue;
         }
@@ -135,7 +135,7 @@ fn expand_region(
         let (name, old) = (graph.name(node).to_string(), graph.node(node).results[0]);
         let made = Expand::of(graph, node, target)
             .run()
-            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
+            .map_err(|m| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
         let (nodes, new, within) = made;
         parts.extend(within);
         graph.value_mut(new).name = graph.value(old).name.clone();
@@ -189,7 +189,7 @@ impl<'g> Expand<'g> {
             "fp8.group_power" => self.group_power(),
             "fp8.expand" => self.expand(),
             "fp8.contract" => self.contract(),
-            other => Err(Fault(format!("no expansion of {other}"))),
+            other => Err(Fault::new(format!("no expansion of {other}"))),
         }?;
         Ok((self.b.made, value, self.parts))
     }

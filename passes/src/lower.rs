@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
-use fp8c_ir::diag::{Diagnostic, Fault, code};
+use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId};
 
 use fp8c_target::Target;
@@ -230,7 +230,7 @@ pub fn evaluated(graph: &Graph, options: &LowerOptions) -> Result<Evaluated, Dia
     let loss = planned.raised.loss;
     let state = planned.raised.state.iter().map(|p| (p.output, p.input)).collect();
     let mut step = planned.graph;
-    let logits = crate::rewrite::instrument::logits(&mut step, &planned.raised).map_err(|Fault(why)| why);
+    let logits = crate::rewrite::instrument::logits(&mut step, &planned.raised).map_err(String::from);
     legalize(&mut step, options.target)?;
     verified(&step, "instrument")?;
     Ok(Evaluated { step, state, loss, logits })

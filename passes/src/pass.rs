@@ -244,12 +244,11 @@ pub fn run_passes(
 fn phase_of(graph: &Graph) -> Phase {
     let Some(main) = graph.main() else { return Phase::Imported };
     let nodes: Vec<_> = graph.node(main).regions.iter().flat_map(|&r| graph.walk(r)).collect();
-    let any = |test: &dyn Fn(&str) -> bool| nodes.iter().any(|&n| test(graph.name(n)));
     if graph.node(graph.root).attr(LOWERED).is_some() {
         Phase::Legal
-    } else if any(&|name| name.starts_with("fp8.")) {
+    } else if nodes.iter().any(|&n| graph.node(n).is_of("fp8")) {
         Phase::Quantized
-    } else if any(&|name| matches!(name, "func.call" | "stablehlo.composite")) {
+    } else if nodes.iter().any(|&n| matches!(graph.name(n), "func.call" | "stablehlo.composite")) {
         Phase::Imported
     } else {
         Phase::Canonical

@@ -2,6 +2,7 @@
 
 pub(crate) mod devices;
 pub mod factors;
+mod kept;
 pub(crate) mod loops;
 pub mod options;
 pub(crate) mod planned;
@@ -29,6 +30,7 @@ pub use crate::plan::recipe::OperandRole;
 use crate::plan::smoothing::plan_smoothing;
 use crate::rewrite::smooth::Smoothed;
 
+pub use kept::Kept;
 pub use loops::Turns;
 pub use tensors::{ScaleSource, TensorPlan, Tensors};
 
@@ -41,6 +43,8 @@ pub struct Decision {
     pub recipe: usize,
     /// Why.
     pub reason: String,
+    /// What keeps it as it is, when it does not go to FP8.
+    pub kept: Option<Kept>,
 }
 
 /// What is done with every product, in program order, and the recipes in play (the main one first).
@@ -144,40 +148,42 @@ fn decide(
 ) -> Decision {
     let at = options.recipe_for.iter().position(|(p, _)| matches_any(p, names)).map_or(0, |i| i + 1);
     let recipe = &recipes[at];
-    let keep = |reason: String| Decision { formats: None, recipe: at, reason };
+    let keep = |kept, reason| Decision { formats: None, recipe: at, reason, kept: Some(kept) };
     match dot.coded {
         [Some(lhs), Some(rhs)] => {
-            return keep(format!("in FP8 as the program comes: {} by {}", lhs.name(), rhs.name()));
+            let reason = format!("in FP8 as the program comes: {} by {}", lhs.name(), rhs.name());
+            return keep(Kept::Coded, reason);
         }
         [Some(own), None] | [None, Some(own)] => {
-            return keep(format!("the program itself quantizes one operand, to {}", own.name()));
+            let reason = format!("the program itself quantizes one operand, to {}", own.name());
+            return keep(Kept::Coded, reason);
         }
         [None, None] => {}
     }
-    if let Some(reason) = kept_by_recipe(recipe, options, dot, names) {
-        return keep(reason);
+    if let Some((kept, reason)) = kept_by_recipe(recipe, options, dot, names) {
+        return keep(kept, reason);
     }
     if behind_activation && recipe.activation.keep_bf16 {
         let reason =
             format!("takes a gated activation: kept by the recipe {} (activation.keep_bf16)", recipe.name);
-        return keep(reason);
+        return keep(Kept::Activation, reason);
     }
     let mut formats = [None; 2];
     for (side, format) in formats.iter_mut().enumerate() {
         let wanted = recipe.formats.of(OperandRole::of(dot, side), is_gradient(dot));
         if wanted == RecipeFormat::Bf16 {
             let what = OperandRole::of(dot, side).name();
-            return keep(format!("the recipe {} leaves the {what} operand as it is", recipe.name));
+            let reason = format!("the recipe {} leaves the {what} operand as it is", recipe.name);
+            return keep(Kept::Operand, reason);
         }
         *format = wanted.resolve(options.target, options.e4m3);
     }
     let [Some(lhs), Some(rhs)] = formats.map(|f| alike(options.target, dot, formats).or(f)) else {
-        return keep("an operand has no FP8 format".into());
+        return keep(Kept::Nature, "an operand has no FP8 format".into());
     };
-    if let Some(reason) =
-        cannot(flow, options, dot, [lhs, rhs]).or_else(|| tensors::unfit(flow.graph, recipe, dot))
-    {
-        return keep(reason);
+    let unfit = || tensors::unfit(flow.graph, recipe, dot).map(|why| (Kept::Nature, why));
+    if let Some((kept, reason)) = cannot(flow, options, dot, [lhs, rhs]).or_else(unfit) {
+        return keep(kept, reason);
     }
     let reason = format!(
         "{} {} layer: {} {lhs} by {} {rhs}, {}",
@@ -189,7 +195,7 @@ fn decide(
         lhs = lhs.name(),
         rhs = rhs.name(),
     );
-    Decision { formats: Some([lhs, rhs]), recipe: at, reason }
+    Decision { formats: Some([lhs, rhs]), recipe: at, reason, kept: None }
 }
 
 /// Which scales both operands get, for people.
@@ -224,67 +230,90 @@ fn scale_words(recipe: &Recipe, dot: &Dot) -> String {
     if lhs == rhs { lhs } else { format!("{lhs} by {rhs}") }
 }
 
-fn kept_by_recipe(recipe: &Recipe, options: &LowerOptions, dot: &Dot, names: &[String]) -> Option<String> {
+fn kept_by_recipe(
+    recipe: &Recipe,
+    options: &LowerOptions,
+    dot: &Dot,
+    names: &[String],
+) -> Option<(Kept, String)> {
+    let kept = |kept, reason| Some((kept, reason));
     if recipe.keeps_products() {
-        return Some(format!("the recipe {} leaves every product as it is", recipe.name));
+        return kept(Kept::Recipe, format!("the recipe {} leaves every product as it is", recipe.name));
     }
     let site = dot.site.name();
     if recipe.keep_bf16.sites.iter().any(|s| s == site) {
-        return Some(format!("site {site} is kept by the recipe {} (keep_bf16.sites)", recipe.name));
+        return kept(
+            Kept::Sites,
+            format!("site {site} is kept by the recipe {} (keep_bf16.sites)", recipe.name),
+        );
     }
     let role = dot.role.name();
     if recipe.keep_bf16.roles.iter().any(|r| r == role) {
-        return Some(format!("role {role} is kept by the recipe {} (keep_bf16.roles)", recipe.name));
+        return kept(
+            Kept::Roles,
+            format!("role {role} is kept by the recipe {} (keep_bf16.roles)", recipe.name),
+        );
     }
     if let Some(p) = recipe.keep_bf16.names.iter().find(|p| matches_any(p, names)) {
-        return Some(format!("'{p}' is kept by the recipe {} (keep_bf16.names)", recipe.name));
+        return kept(Kept::Names, format!("'{p}' is kept by the recipe {} (keep_bf16.names)", recipe.name));
     }
     if let Some(p) = options.keep_bf16.iter().find(|p| matches_any(p, names)) {
-        return Some(format!("'{p}' is kept by --keep-bf16"));
+        return kept(Kept::Asked, format!("'{p}' is kept by --keep-bf16"));
     }
     let d = &dot.dims;
     let least = recipe.keep_bf16.min_dim;
     if [d.m, d.n, d.k].iter().any(|&n| n < least) {
-        return Some(format!("{} by {} by {} is smaller than keep_bf16.min_dim = {least}", d.m, d.n, d.k));
+        let reason = format!("{} by {} by {} is smaller than keep_bf16.min_dim = {least}", d.m, d.n, d.k);
+        return kept(Kept::MinDim, reason);
     }
     None
 }
 
 /// What stands in the way whatever the recipe says.
-fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 2]) -> Option<String> {
+fn cannot(
+    flow: &Flow<'_>,
+    options: &LowerOptions,
+    dot: &Dot,
+    formats: [Format; 2],
+) -> Option<(Kept, String)> {
+    let kept = |kept, reason| Some((kept, reason));
     let graph = flow.graph;
     let node = graph.node(dot.node);
     let d = &dot.dims;
     if dot.site == Site::Elementwise {
-        return Some("multiplies element by element: nothing is summed, so FP8 gains nothing".into());
+        let reason = "multiplies element by element: nothing is summed, so FP8 gains nothing";
+        return kept(Kept::Nature, reason.into());
     }
     if [d.m, d.n, d.k, d.batch].contains(&0) {
-        return Some(format!("{} by {} by {} has no elements to multiply", d.m, d.n, d.k));
+        return kept(Kept::Nature, format!("{} by {} by {} has no elements to multiply", d.m, d.n, d.k));
     }
     for &operand in &node.operands[..2] {
         let ty = graph.ty(operand).as_tensor()?;
         if !matches!(ty.elem, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
-            return Some(format!("an operand is of type {}, not bf16, f16 or f32", ty.elem));
+            return kept(Kept::Elements, format!("an operand is of type {}, not bf16, f16 or f32", ty.elem));
         }
     }
     let result = graph.ty(node.results[0]).as_tensor()?.elem;
     if !matches!(result, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
-        return Some(format!("the result is of type {result}, not bf16, f16 or f32"));
+        return kept(Kept::Elements, format!("the result is of type {result}, not bf16, f16 or f32"));
     }
     if let Err(why) = loops::loops_around(flow, dot.node) {
-        return Some(why);
+        return kept(Kept::Inside, why);
     }
     if let Some(rules) = &options.target.fp8_matmul {
         let d = &dot.dims;
         if [d.m, d.n, d.k].iter().any(|&n| n < rules.min_dim) {
-            return Some(format!("{} makes a product with a vector something else", options.target.name));
+            let reason = format!("{} makes a product with a vector something else", options.target.name);
+            return kept(Kept::Nature, reason);
         }
         if !rules.results.contains(&result.to_string().as_str()) {
-            return Some(format!("{} refuses results of type {result}", options.target.name));
+            let reason = format!("{} refuses results of type {result}", options.target.name);
+            return kept(Kept::Target, reason);
         }
     }
     if formats == [options.target.e5m2; 2] && options.target.fp8_pairs == Fp8Pairs::NotBothE5m2 {
-        return Some(format!("{} refuses a product of two {}", options.target.name, formats[0].name()));
+        let reason = format!("{} refuses a product of two {}", options.target.name, formats[0].name());
+        return kept(Kept::Target, reason);
     }
     None
 }

@@ -187,7 +187,8 @@ pub(crate) fn ancestor_in(graph: &Graph, mut node: NodeId, region: RegionId) -> 
     }
 }
 
-/// Orders the ops of a region so that each stands behind what it uses, else as they stood; what has effects keeps its order.
+/// Orders the ops of a region so that each stands behind what it uses, else as they stood; what has effects keeps its order. By hand:
+/// petgraph's `toposort` would not keep them as they stood.
 pub(crate) fn settle(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
     use std::cmp::Reverse;
     let nodes = graph.region(region).nodes.clone();

@@ -61,7 +61,7 @@ fn search(options: &Options) -> Result<Search, Diagnostic> {
 /// # Errors
 /// A rule table that cannot be used, or an unsound rule.
 pub fn scale_algebra(graph: &mut Graph, search: &Search, cost: &TargetCost) -> Result<Report, Diagnostic> {
-    let fail = |Fault(message): Fault| Diagnostic::error(code::PASS, message);
+    let fail = |message: Fault| Diagnostic::error(code::PASS, message);
     let rules = Rules::new(TABLES, registry()).map_err(fail)?;
     let mut report = Report::default();
     for region in regions(graph) {

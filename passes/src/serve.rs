@@ -235,15 +235,8 @@ impl<'s> Cut<'s> {
         while let [(node, _)] = uses[value.index()][..] {
             let data = self.step.node(node);
             let alone = data.operands.iter().all(|&v| v == value || self.from(v) != From::Data);
-            let moves = matches!(
-                data.name(),
-                "stablehlo.convert"
-                    | "stablehlo.reshape"
-                    | "stablehlo.transpose"
-                    | "stablehlo.add"
-                    | "stablehlo.multiply"
-            );
-            if !alone || !moves || data.parent != Some(self.body) {
+            let casts = matches!(data.name(), "stablehlo.convert" | "stablehlo.add" | "stablehlo.multiply");
+            if !alone || !(casts || data.is_layout()) || data.parent != Some(self.body) {
                 break;
             }
             value = data.results[0];
@@ -348,7 +341,8 @@ impl<'s> Cut<'s> {
         if scaled.clone().any(|n| self.step.name(n) == "fp8.scale_by") {
             out.push("factors of smoothed activations inside of loops are those of each call's batch".into());
         }
-        let random = needed.iter().find(|&&n| self.step.name(n).starts_with("stablehlo.rng"));
+        let draws = |n: NodeId| matches!(self.step.name(n), "stablehlo.rng" | "stablehlo.rng_bit_generator");
+        let random = needed.iter().find(|&&n| draws(n));
         if let Some(&node) = random {
             let at = place(self.step, self.step.node(node).loc);
             out.push(format!(

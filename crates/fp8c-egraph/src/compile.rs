@@ -105,7 +105,7 @@ impl Rules {
 }
 
 fn compile(table: &'static Table, rule: &'static Rule, registry: &Registry) -> Result<Compiled, Fault> {
-    compile_rule(table, rule, registry).map_err(|Fault(m)| Fault(format!("rule {}: {m}", rule.name)))
+    compile_rule(table, rule, registry).map_err(|m| m.within(format_args!("rule {}", rule.name)))
 }
 
 fn compile_rule(table: &'static Table, rule: &'static Rule, registry: &Registry) -> Result<Compiled, Fault> {
@@ -163,7 +163,9 @@ impl Names {
                 let children = children.iter().map(|c| self.left(c)).collect::<Result<_, _>>()?;
                 let attrs = match attrs {
                     Some(Call { name, args: None }) => Some(number(&mut self.attrs, name)),
-                    Some(call) => return Err(Fault(format!("{}(..) stands on the left side", call.name))),
+                    Some(call) => {
+                        return Err(Fault::new(format!("{}(..) stands on the left side", call.name)));
+                    }
                     None => None,
                 };
                 let bind = bind.as_ref().map(|name| number(&mut self.vars, name));
@@ -186,13 +188,13 @@ struct Scope<'n> {
 
 impl Scope<'_> {
     fn slot(&self, name: &str) -> Result<Slot, Fault> {
-        self.names.slot(name).ok_or_else(|| Fault(format!("the left side does not bind {name}")))
+        self.names.slot(name).ok_or_else(|| Fault::new(format!("the left side does not bind {name}")))
     }
 
     fn var(&self, name: &str) -> Result<usize, Fault> {
         match self.slot(name)? {
             Slot::Value(i) => Ok(i),
-            Slot::Attrs(_) => Err(Fault(format!("{name} is not a value"))),
+            Slot::Attrs(_) => Err(Fault::new(format!("{name} is not a value"))),
         }
     }
 
@@ -205,7 +207,7 @@ impl Scope<'_> {
         let name = words.next().unwrap_or_default();
         let args: Vec<String> = words.map(String::from).collect();
         let found = self.table.guards.iter().find(|g| g.name == name);
-        Ok((found.ok_or_else(|| Fault(format!("there is no guard {name}")))?, self.slots(&args)?))
+        Ok((found.ok_or_else(|| Fault::new(format!("there is no guard {name}")))?, self.slots(&args)?))
     }
 
     fn right(&self, pat: &Pat) -> Result<Right, Fault> {
@@ -217,11 +219,11 @@ impl Scope<'_> {
             None => AttrTerm::None,
             Some(Call { name, args: None }) => match self.slot(name)? {
                 Slot::Attrs(i) => AttrTerm::Copy(i),
-                Slot::Value(_) => return Err(Fault(format!("{name} is not a list of attributes"))),
+                Slot::Value(_) => return Err(Fault::new(format!("{name} is not a list of attributes"))),
             },
             Some(Call { name, args: Some(args) }) => {
                 let found = self.table.functions.iter().find(|f| f.name == *name);
-                let function = found.ok_or_else(|| Fault(format!("there is no function {name}")))?;
+                let function = found.ok_or_else(|| Fault::new(format!("there is no function {name}")))?;
                 AttrTerm::Call(function, self.slots(args)?)
             }
         };

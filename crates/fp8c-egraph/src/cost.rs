@@ -1,5 +1,6 @@
 //! What a node costs: operations at the rate of their type, bytes moved, launches.
 
+use fp8c_ir::Move;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_target::Figures;
@@ -46,7 +47,8 @@ impl Cost for TargetCost {
             };
             return NODE + figures.launch + size * depth / rate + (read + bytes(result)) / figures.bytes;
         }
-        let free = matches!(def.mnemonic(), "constant" | "reshape" | "broadcast_in_dim" | "iota");
+        let free =
+            matches!(def.mnemonic(), "constant" | "iota") || def.is(Move::Reshape) || def.is(Move::Broadcast);
         if free || operands.is_empty() {
             return NODE;
         }

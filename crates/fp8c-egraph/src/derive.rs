@@ -115,8 +115,7 @@ impl Sketch {
 
     /// All terms and a root as text: equal for sketches of equal structure.
     pub fn key(&self, root: u32) -> String {
-        let regions =
-            |t: &Term| t.label.regions.as_ref().map_or_else(String::new, |(text, _)| text.to_string());
+        let regions = |t: &Term| t.label.regions.as_ref().map_or_else(String::new, |r| r.text.to_string());
         let one = |t: &Term| format!("{} {} {} {:?};", t.label, regions(t), t.label.ty, t.children);
         let leaves: String = self.leaves.iter().map(|f| if f.uniform { 'u' } else { 'v' }).collect();
         self.terms.nodes.iter().map(one).chain([leaves, root.to_string()]).collect()

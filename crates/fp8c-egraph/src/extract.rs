@@ -121,7 +121,8 @@ impl<'e> Problem<'e> {
         choice
     }
 
-    /// Classes that the roots need, each after its operands; nothing when there is a cycle or no choice.
+    /// Classes that the roots need, each after its operands; nothing when there is a cycle or no choice. By hand: petgraph's walk in
+    /// post-order does not say that there is a cycle, and a choice is no graph of its own.
     fn order(&self, choice: &Choice) -> Option<Vec<u32>> {
         let mut state = vec![0u8; self.classes.len()];
         let mut order = Vec::new();

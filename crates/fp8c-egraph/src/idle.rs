@@ -69,5 +69,5 @@ fn applies(
     island.terms.add(&mut egraph);
     egraph.rebuild();
     let outcome = run(&mut egraph, &rules, &Limits { nodes: 4000, iterations: 1, time: None });
-    outcome.map(|o| !o.touched.is_empty()).map_err(|d| Fault(d.message))
+    outcome.map(|o| !o.touched.is_empty()).map_err(Fault::from)
 }

@@ -15,6 +15,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
@@ -115,7 +116,7 @@ impl<'g> Survey<'g> {
             survey.depth[at] = from.iter().map(|&f| survey.depth[f]).max().unwrap_or(0) + u32::from(product);
             survey.constant[at] = survey.labels[at].as_deref().is_some_and(|label| {
                 let all = graph.node(node).operands.len() == from.len();
-                let repeats = label.name() == "stablehlo.broadcast_in_dim";
+                let repeats = label.def().is_some_and(|d| d.is(Move::Broadcast));
                 from.is_empty() && all || repeats && all && from.iter().all(|&f| survey.constant[f])
             });
             for f in from {

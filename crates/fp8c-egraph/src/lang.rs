@@ -15,7 +15,7 @@ use fp8c_ir::printer::print_attrs;
 use fp8c_ir::registry::{AttrKind, OpDef, Traits};
 use fp8c_ir::types::Type;
 
-use crate::region::region_text;
+use crate::region::{applied, region_text};
 
 /// What an e-node is.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -24,6 +24,17 @@ pub enum Head {
     Leaf(u32),
     /// An op.
     Op(&'static OpDef),
+}
+
+/// The regions of an op.
+#[derive(Clone, Debug)]
+pub struct Regions {
+    /// Their ops as text: equal texts are equal regions.
+    pub text: Arc<str>,
+    /// A node of the graph that has them.
+    pub node: NodeId,
+    /// The op that the only one applies to its two arguments, of one type, in their order.
+    pub applies: Option<&'static OpDef>,
 }
 
 /// All of an e-node but its children.
@@ -35,8 +46,8 @@ pub struct Label {
     pub attrs: Vec<(AttrName, Attr)>,
     /// The attributes as text: equal texts are equal attributes.
     pub attr_text: Arc<str>,
-    /// The ops of its regions as text, and a node of the graph that has these regions.
-    pub regions: Option<(Arc<str>, NodeId)>,
+    /// Its regions, if it has some.
+    pub regions: Option<Regions>,
     /// The type of its one result.
     pub ty: Type,
     rank: u32,
@@ -72,21 +83,12 @@ impl Label {
 
     /// The op that its only region applies to the two arguments: `stablehlo.add` of a reduction that adds.
     pub fn applies(&self) -> Option<&str> {
-        let (text, _) = self.regions.as_ref()?;
-        let words: Vec<&str> = text.split_whitespace().collect();
-        match words[..] {
-            [x, y, op, "{}", "[0,", "1]", end, "{}", "[2];"]
-                if x == y && end.strip_prefix(x) == Some(";stablehlo.return") =>
-            {
-                Some(op)
-            }
-            _ => None,
-        }
+        Some(self.regions.as_ref()?.applies?.name)
     }
 
     /// Equal attributes and regions.
     pub(crate) fn same_attrs(&self, other: &Self) -> bool {
-        let regions = |l: &Self| l.regions.as_ref().map(|(text, _)| text.clone());
+        let regions = |l: &Self| l.regions.as_ref().map(|r| r.text.clone());
         self.attr_text == other.attr_text && regions(self) == regions(other)
     }
 
@@ -216,13 +218,13 @@ impl Interner {
         &mut self,
         def: &'static OpDef,
         attrs: Vec<(AttrName, Attr)>,
-        regions: Option<(Arc<str>, NodeId)>,
+        regions: Option<Regions>,
         ty: &Type,
     ) -> Arc<Label> {
         let attrs = canonical(def, attrs);
         let text = attr_text(def, &attrs);
         let text = self.text(text);
-        let inner = regions.as_ref().map_or_else(|| "".into(), |(text, _)| text.clone());
+        let inner = regions.as_ref().map_or_else(|| "".into(), |r| r.text.clone());
         let key: Key = (self.rank(def), text, inner, ty.clone());
         self.intern(key, Head::Op(def), attrs, regions)
     }
@@ -232,7 +234,7 @@ impl Interner {
         key: Key,
         head: Head,
         attrs: Vec<(AttrName, Attr)>,
-        regions: Option<(Arc<str>, NodeId)>,
+        regions: Option<Regions>,
     ) -> Arc<Label> {
         let id = self.labels.len() as u32;
         let make = |key: &Key| {
@@ -252,7 +254,7 @@ impl Interner {
         let (def, text) = may_enter(graph, id)?;
         let node = graph.node(id);
         let attrs = node.attrs.iter().filter(|a| a.inherent).map(|a| (a.name.clone(), a.value.clone()));
-        let regions = text.map(|t| (self.text(t), id));
+        let regions = text.map(|t| Regions { text: self.text(t), node: id, applies: applied(graph, id) });
         Some(self.op(def, attrs.collect(), regions, ty))
     }
 }

@@ -71,8 +71,8 @@ impl<'g> Rebuild<'g> {
                     let loc = self.joined(island, &origin[at]);
                     let (attrs, ty) = (term.label.named_attrs(), term.label.ty.clone());
                     let node = self.graph.add_node(OpKind::Known(def), operands, attrs, vec![ty], loc);
-                    if let Some((_, from)) = term.label.regions {
-                        copy_regions(self.graph, from, node);
+                    if let Some(regions) = &term.label.regions {
+                        copy_regions(self.graph, regions.node, node);
                     }
                     self.made.insert(node);
                     self.graph.node(node).results[0]
@@ -116,14 +116,11 @@ impl<'g> Rebuild<'g> {
         self.graph.replace_uses_in(self.region, &self.replaced);
         let old = self.graph.region(self.region).nodes.clone();
         let own: HashSet<NodeId> = old.iter().copied().chain(self.made.iter().copied()).collect();
-        let mut order = Order { graph: self.graph, own, placed: HashSet::new(), out: Vec::new() };
+        let within = |n| own.contains(&n);
         // What has to stay is placed in the old order, what it needs before it.
-        let needed = order.needed(old.iter().copied().filter(|n| !self.loose.contains(n)));
-        for &node in old.iter().filter(|n| needed.contains(n)) {
-            order.place(node);
-        }
-        let out = order.out;
-        self.graph.set_nodes(self.region, out);
+        let needed = self.graph.needed(old.iter().copied().filter(|n| !self.loose.contains(n)), within);
+        let ordered = self.graph.in_order(old.into_iter().filter(|n| needed.contains(n)), within);
+        self.graph.set_nodes(self.region, ordered);
         let mut replaced: Vec<_> = self.replaced.into_iter().collect();
         replaced.sort_unstable();
         replaced
@@ -145,48 +142,4 @@ fn origins(solution: &Solution) -> Vec<Vec<u32>> {
         }
     }
     origin
-}
-
-struct Order<'g> {
-    graph: &'g Graph,
-    own: HashSet<NodeId>,
-    placed: HashSet<NodeId>,
-    out: Vec<NodeId>,
-}
-
-impl Order<'_> {
-    /// Nodes of this region that make what a node uses, its regions' ops included.
-    fn makers(&self, node: NodeId) -> Vec<NodeId> {
-        let data = self.graph.node(node);
-        let inner = data.regions.iter().flat_map(|&r| self.graph.walk(r));
-        let inner: Vec<ValueId> = inner.flat_map(|n| self.graph.node(n).operands.clone()).collect();
-        let all = data.operands.iter().copied().chain(inner);
-        all.filter_map(|v| self.graph.def_node(v)).filter(|n| self.own.contains(n)).collect()
-    }
-
-    /// The given nodes and all they use. Those with effects stay in any case.
-    fn needed(&self, from: impl Iterator<Item = NodeId>) -> HashSet<NodeId> {
-        let mut needed = HashSet::new();
-        let mut stack: Vec<NodeId> = from.collect();
-        while let Some(node) = stack.pop() {
-            if needed.insert(node) {
-                stack.extend(self.makers(node));
-            }
-        }
-        needed
-    }
-
-    fn place(&mut self, node: NodeId) {
-        let mut stack = vec![(node, false)];
-        while let Some((node, ready)) = stack.pop() {
-            if ready {
-                if self.placed.insert(node) {
-                    self.out.push(node);
-                }
-            } else if !self.placed.contains(&node) {
-                stack.push((node, true));
-                stack.extend(self.makers(node).into_iter().rev().map(|n| (n, false)));
-            }
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::printer::print_attrs;
-use fp8c_ir::registry::Traits;
+use fp8c_ir::registry::{OpDef, Traits};
 
 /// A region's ops with its own values by number; nothing when it uses values from outside or is not simple.
 pub(crate) fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
@@ -30,6 +30,19 @@ pub(crate) fn region_text(graph: &Graph, region: RegionId) -> Option<String> {
         text.push(';');
     }
     Some(text)
+}
+
+/// The op that the only region of a node applies to its two arguments: nothing else stands there, and all is of one type.
+pub(crate) fn applied(graph: &Graph, node: NodeId) -> Option<&'static OpDef> {
+    let [region] = graph.node(node).regions[..] else { return None };
+    let region = graph.region(region);
+    let (&[a, b], &[op, end]) = (&region.args[..], &region.nodes[..]) else { return None };
+    let (op, end) = (graph.node(op), graph.node(end));
+    let [result] = op.results[..] else { return None };
+    let plain = op.attrs.iter().chain(&end.attrs).all(|a| !a.inherent);
+    let own = op.operands == [a, b] && end.operands == [result] && end.name() == "stablehlo.return";
+    let alike = graph.ty(a) == graph.ty(b) && graph.ty(a) == graph.ty(result);
+    op.def().filter(|_| plain && own && alike)
 }
 
 /// Copies the regions of one node, which use nothing from outside, to another.

@@ -86,7 +86,7 @@ pub fn check_table(table: &'static Table, registry: &Registry) -> Vec<String> {
     for rule in table.rules {
         let name = rule.name;
         match check_rule(table, rule, None, registry) {
-            Err(Fault(message)) => faults.push(format!("{name}: {message}")),
+            Err(message) => faults.push(format!("{name}: {message}")),
             Ok(checked) if rule.class == Class::Recipe => {
                 if checked.wrong.is_empty() {
                     faults.push(format!("{name} is of class recipe, but no sample shows it change a number"));
@@ -100,12 +100,12 @@ pub fn check_table(table: &'static Table, registry: &Registry) -> Vec<String> {
             }
         }
         match check_idle(table, rule, registry) {
-            Err(Fault(message)) => faults.push(format!("{name}: {message}")),
+            Err(message) => faults.push(format!("{name}: {message}")),
             Ok(found) => faults.extend(found),
         }
         for (i, guard) in rule.guards.iter().enumerate().filter(|(_, text)| !text.starts_with("when ")) {
             match check_rule(table, rule, Some(i), registry) {
-                Err(Fault(message)) => faults.push(format!("{name}: {message}")),
+                Err(message) => faults.push(format!("{name}: {message}")),
                 Ok(checked) if checked.wrong.is_empty() => {
                     faults.push(format!("{name} holds without its guard {guard} on all samples"));
                 }
@@ -118,7 +118,7 @@ pub fn check_table(table: &'static Table, registry: &Registry) -> Vec<String> {
 
 /// A sample as a graph; nothing where this element type does not fit it.
 pub(crate) fn read(text: &str, registry: &Registry, elem: &str) -> Result<Option<Graph>, Fault> {
-    let graph = parse(text, registry).map_err(|d| Fault(format!("sample: {d}\n{text}")))?;
+    let graph = parse(text, registry).map_err(|d| Fault::new(format!("sample: {d}\n{text}")))?;
     match verify(&graph) {
         Ok(()) => Ok(Some(graph)),
         Err(_) if elem != ELEMENTS[0] => Ok(None),
@@ -166,10 +166,10 @@ fn try_once(
         return Ok(());
     }
     let forms = other_forms(&egraph, &island.terms, &ids);
-    let expected = run_main(graph, &args).map_err(|d| Fault(format!("sample: {}", d.message)))?;
+    let expected = run_main(graph, &args).map_err(|d| Fault::new(format!("sample: {}", d.message)))?;
     for form in forms {
         let other = function(graph, &form, &island.leaves, &params)?;
-        let got = run_main(&other, &args).map_err(|d| Fault(format!("right side: {}", d.message)))?;
+        let got = run_main(&other, &args).map_err(|d| Fault::new(format!("right side: {}", d.message)))?;
         match differ(rule.class, &args, &expected, &got) {
             _ if matches!(rule.class, Class::Real(_)) && nowhere(&expected, &got) => checked.skipped += 1,
             None => checked.held += 1,
@@ -287,8 +287,8 @@ fn function(graph: &Graph, form: &Terms, leaves: &[ValueId], params: &[ValueId])
         let operands = term.children.iter().map(|&c| values[c as usize]).collect();
         let (attrs, ty) = (term.label.named_attrs(), term.label.ty.clone());
         let node = other.add_node(OpKind::Known(def), operands, attrs, vec![ty], fp8c_ir::graph::UNKNOWN);
-        if let Some((_, from)) = term.label.regions {
-            crate::region::copy_regions(&mut other, from, node);
+        if let Some(regions) = &term.label.regions {
+            crate::region::copy_regions(&mut other, regions.node, node);
         }
         values.push(other.node(node).results[0]);
         nodes.push(node);

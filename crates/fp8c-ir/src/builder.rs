@@ -38,9 +38,7 @@ impl<'g> Builder<'g> {
         let node = self.typed(name, operands, attrs, vec![])?;
         let infer = self.graph.node(node).def().map(|d| d.infer);
         let types = match infer {
-            Some(infer) => {
-                infer(&OpView::new(self.graph, node)).map_err(|Fault(m)| Fault(format!("{name}: {m}")))?
-            }
+            Some(infer) => infer(&OpView::new(self.graph, node)).map_err(|m| m.within(name))?,
             None => vec![],
         };
         self.retype(node, types);
@@ -55,7 +53,7 @@ impl<'g> Builder<'g> {
         attrs: Vec<(&'static str, Attr)>,
         results: Vec<Type>,
     ) -> Result<NodeId, Fault> {
-        let def = self.registry.get(name).ok_or_else(|| Fault(format!("there is no op {name}")))?;
+        let def = self.registry.get(name).ok_or_else(|| Fault::new(format!("there is no op {name}")))?;
         let attrs = attrs
             .into_iter()
             .map(|(n, value)| NamedAttr { name: n.into(), value, inherent: def.attr(n).is_some() })
@@ -97,7 +95,9 @@ impl<'g> Builder<'g> {
     fn only(&self, node: NodeId) -> Result<ValueId, Fault> {
         match self.graph.node(node).results[..] {
             [one] => Ok(one),
-            ref many => Err(Fault(format!("{} has {} results, not one", self.graph.name(node), many.len()))),
+            ref many => {
+                Err(Fault::new(format!("{} has {} results, not one", self.graph.name(node), many.len())))
+            }
         }
     }
 

@@ -103,9 +103,9 @@ pub(crate) fn run_all(
             .map(|id| {
                 std::thread::Builder::new()
                     .spawn_scoped(scope, run(id))
-                    .map_err(|e| Fault(format!("cannot start a thread for device {id}: {e}")))
+                    .map_err(|e| Fault::new(format!("cannot start a thread for device {id}: {e}")))
             })
             .collect();
-        threads.into_iter().map(|t| t?.join().map_err(|_| Fault("a device panicked".into()))?).collect()
+        threads.into_iter().map(|t| t?.join().map_err(|_| Fault::new("a device panicked"))?).collect()
     })
 }

@@ -114,32 +114,114 @@ impl fmt::Display for Diagnostic {
 
 impl std::error::Error for Diagnostic {}
 
+/// What sort of thing a [`Fault`] is, where somebody asks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum FaultKind {
+    /// Operands, attributes or types do not fit, or something cannot be computed.
+    #[default]
+    Op,
+    /// A check of the program failed.
+    Check,
+    /// Whoever watches the run ended it.
+    Stopped,
+}
+
+impl FaultKind {
+    /// The code of a diagnostic about it, when a program was run.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Op => code::EVAL,
+            Self::Check => code::CHECK,
+            Self::Stopped => code::STOPPED,
+        }
+    }
+}
+
 /// What an op's own code says when its operands or attributes do not fit; the caller adds place and code.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault(pub String);
+pub struct Fault {
+    /// Its sort.
+    pub kind: FaultKind,
+    /// What was found and what was expected.
+    pub message: String,
+    /// The finding that this hands on as it is, when an op ran a region or a function in which it was met.
+    inside: Option<Box<Diagnostic>>,
+}
+
+impl Fault {
+    /// A fault of the usual kind.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self::of(FaultKind::Op, message)
+    }
+
+    /// A fault of that kind.
+    pub fn of(kind: FaultKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), inside: None }
+    }
+
+    /// The same fault of `what`, which is named in front.
+    #[must_use]
+    pub fn within(self, what: impl fmt::Display) -> Self {
+        Self::of(self.kind, format!("{what}: {self}"))
+    }
+
+    /// Hands on what was found where an op ran a region or a function: the place inside is the one to tell.
+    pub(crate) fn inside(diagnostic: Diagnostic) -> Self {
+        Self { inside: Some(Box::new(diagnostic.clone())), ..Self::from(diagnostic) }
+    }
+
+    /// What [`Fault::inside`] was given, or the fault itself.
+    pub(crate) fn into_inside(self) -> Result<Diagnostic, Self> {
+        match self.inside {
+            Some(diagnostic) => Ok(*diagnostic),
+            None => Err(self),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
 
 impl From<String> for Fault {
     fn from(s: String) -> Self {
-        Self(s)
+        Self::new(s)
     }
 }
 
 impl From<&str> for Fault {
     fn from(s: &str) -> Self {
-        Self(s.into())
+        Self::new(s)
+    }
+}
+
+/// Its place is lost; the kind is the code's.
+impl From<Diagnostic> for Fault {
+    fn from(diagnostic: Diagnostic) -> Self {
+        let kinds = [FaultKind::Check, FaultKind::Stopped];
+        let kind = kinds.into_iter().find(|kind| kind.code() == diagnostic.code).unwrap_or_default();
+        Self::of(kind, diagnostic.message)
+    }
+}
+
+impl From<Fault> for String {
+    fn from(fault: Fault) -> Self {
+        fault.message
     }
 }
 
 /// Returns early with a [`Fault`] made as by `format!`.
 #[macro_export]
 macro_rules! fault {
-    ($($arg:tt)*) => { return Err($crate::Fault(format!($($arg)*))) };
+    ($($arg:tt)*) => { return Err($crate::Fault::new(format!($($arg)*))) };
 }
 
 /// Returns early with a [`Fault`] unless the condition holds.
 #[macro_export]
 macro_rules! ensure {
-    ($cond:expr, $($arg:tt)*) => { if !$cond { return Err($crate::Fault(format!($($arg)*))); } };
+    ($cond:expr, $($arg:tt)*) => { if !$cond { return Err($crate::Fault::new(format!($($arg)*))); } };
 }
 
 /// Line and column, both from 1; the column counts characters.

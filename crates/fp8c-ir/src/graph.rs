@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::attr::{Attr, AttrName, NamedAttr};
 use crate::diag::Span;
+use crate::movement::Move;
 use crate::registry::{OpDef, Traits};
 use crate::types::Type;
 
@@ -459,6 +460,26 @@ impl Node {
             OpKind::Known(def) => Some(def),
             OpKind::Opaque(_) => None,
         }
+    }
+
+    /// How the op moves elements, if that is what it does.
+    pub fn moves(&self) -> Option<Move> {
+        self.def()?.moves.map(|m| m.kind)
+    }
+
+    /// The op moves elements in this way.
+    pub fn is(&self, way: Move) -> bool {
+        self.def().is_some_and(|d| d.is(way))
+    }
+
+    /// The op gives all elements of its operand, each once, in other dimensions ([`Move::is_layout`]).
+    pub fn is_layout(&self) -> bool {
+        self.moves().is_some_and(Move::is_layout)
+    }
+
+    /// The op is known and of that dialect.
+    pub fn is_of(&self, dialect: &str) -> bool {
+        self.def().is_some_and(|d| d.dialect() == dialect)
     }
 
     /// The op is known and has the trait.

@@ -1,10 +1,10 @@
 //! The reference interpreter: runs a function node by node with each op's `eval`.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::collective::Device;
-use crate::diag::{Diagnostic, Fault, code};
+use crate::diag::{Diagnostic, Fault, FaultKind, code};
 use crate::graph::{Graph, NodeId, RegionId, ValueId};
 use crate::memory;
 use crate::registry::Traits;
@@ -45,8 +45,6 @@ pub(crate) struct Frame<'g, 'e> {
     observer: Option<Observer<'e>>,
     watch: Option<Watch<'e>>,
     depth: usize,
-    /// What went wrong in a region or function that an op of this frame ran.
-    raised: Cell<Option<Diagnostic>>,
 }
 
 /// Calls nest no deeper than this: a function that calls itself would never end.
@@ -160,7 +158,6 @@ impl<'g> Frame<'g, '_> {
             observer: None,
             watch: None,
             depth: 0,
-            raised: Cell::new(None),
         }
     }
 
@@ -189,7 +186,8 @@ impl<'g> Frame<'g, '_> {
                 return Ok(operands);
             }
             if let Some(watch) = self.watch {
-                watch(Beat::Op).map_err(|f| Diagnostic::error(code::STOPPED, f.0).or_at(self.span(node)))?;
+                watch(Beat::Op)
+                    .map_err(|f| Diagnostic::error(code::STOPPED, f.message).or_at(self.span(node)))?;
             }
             let results = self.eval(node, &operands)?;
             if let Some(observe) = self.observer {
@@ -223,13 +221,10 @@ impl<'g> Frame<'g, '_> {
         };
         let cx = EvalCx { op: OpView::new(self.graph, node), frame: self };
         self.has_room(node, operands).map_err(at)?;
-        let results = (def.eval)(&cx, operands).map_err(|Fault(message)| {
+        let results = (def.eval)(&cx, operands).map_err(|fault| {
             // What went wrong inside a region or a function is told once, with the place inside.
-            if let Some(inner) = self.raised.take().filter(|inner| inner.message == message) {
-                return at(inner);
-            }
-            let kind = if message.contains("check failed") { code::CHECK } else { code::EVAL };
-            at(Diagnostic::error(kind, format!("{}: {message}", def.name)))
+            let own = |f: Fault| Diagnostic::error(f.kind.code(), format!("{}: {f}", def.name));
+            at(fault.into_inside().unwrap_or_else(own))
         })?;
         debug_assert_eq!(results.len(), self.graph.node(node).results.len(), "{}", def.name);
         Ok(results)
@@ -310,7 +305,7 @@ impl<'g> EvalCx<'g, '_> {
     pub fn run_region(&self, i: usize, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
         let region = self.op.region(i)?;
         let run = || self.frame.run_region(region, args);
-        stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(|d| self.raise(d))
+        stacker::maybe_grow(64 << 10, 1 << 20, run).map_err(Fault::inside)
     }
 
     /// A loop goes round once more, unless whoever watches the run ends it.
@@ -318,24 +313,18 @@ impl<'g> EvalCx<'g, '_> {
     /// # Errors
     /// What the run's [`Watch`] says.
     pub fn next_round(&self) -> Result<(), Fault> {
-        self.frame.watch.map_or(Ok(()), |watch| watch(Beat::Round))
+        let asked = self.frame.watch.map_or(Ok(()), |watch| watch(Beat::Round));
+        asked.map_err(|f| Fault::of(FaultKind::Stopped, f.message))
     }
 
     /// Calls the function `name` of the module.
     pub fn call(&self, name: &str, args: &[Tensor]) -> Result<Vec<Tensor>, Fault> {
-        let callee = self.op.graph.symbol(name).ok_or_else(|| Fault(format!("no function @{name}")))?;
+        let callee = self.op.graph.symbol(name).ok_or_else(|| Fault::new(format!("no function @{name}")))?;
         let depth = self.frame.depth + 1;
         crate::ensure!(depth < MAX_CALLS, "calls nest deeper than {MAX_CALLS}: does @{name} call itself?");
         let Frame { graph, device, observer, watch, .. } = *self.frame;
         let frame = Frame { device, observer, watch, depth, ..Frame::new(graph) };
-        stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args))
-            .map_err(|d| self.raise(d))
-    }
-
-    fn raise(&self, diagnostic: Diagnostic) -> Fault {
-        let fault = Fault(diagnostic.message.clone());
-        self.frame.raised.set(Some(diagnostic));
-        fault
+        stacker::maybe_grow(64 << 10, 1 << 20, || frame.call_function(callee, args)).map_err(Fault::inside)
     }
 
     /// The device this runs on, inside [`EvalCx::run_devices`].
@@ -352,7 +341,7 @@ impl<'g> EvalCx<'g, '_> {
         crate::collective::run_all(args.len(), |device| {
             let values = RefCell::new(outer.clone());
             let frame = Frame { values, device: Some(device), watch, depth, ..Frame::new(graph) };
-            frame.run_region(region, &args[device.id]).map_err(|d| Fault(d.message))
+            frame.run_region(region, &args[device.id]).map_err(Fault::from)
         })
     }
 }

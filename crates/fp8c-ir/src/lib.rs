@@ -14,7 +14,9 @@ pub mod key;
 pub mod lexer;
 mod literal;
 pub mod memory;
+pub mod movement;
 mod names;
+pub mod needs;
 pub mod op_printer;
 mod parse_attr;
 mod parse_module;
@@ -32,10 +34,13 @@ pub mod types;
 pub mod verify;
 pub mod view;
 
+pub use petgraph;
+
 pub use attr::{Attr, Elements};
 pub use builder::Builder;
 pub use diag::{Diagnostic, Fault, Span};
 pub use graph::{Def, Graph, Loc, LocId, Node, NodeId, OpKind, RegionId, ValueId};
+pub use movement::{Move, Movement};
 pub use parser::{parse, parse_bytes};
 pub use printer::{PrintOptions, print};
 pub use registry::{OpDef, Registry};

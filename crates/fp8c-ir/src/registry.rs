@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::diag::Fault;
 use crate::format::Format;
 use crate::interp::EvalCx;
+use crate::movement::{Move, Movement};
 use crate::op_printer::OpPrinter;
 use crate::parse_op::OpParser;
 use crate::tensor::Tensor;
@@ -189,6 +190,20 @@ pub type InferFn = fn(&OpView<'_>) -> Result<Vec<Type>, Fault>;
 /// The reference meaning: one tensor a result.
 pub type EvalFn = fn(&EvalCx<'_, '_>, &[Tensor]) -> Result<Vec<Tensor>, Fault>;
 
+/// How an op moves elements: what kind that is, and what its attributes say; nothing for attributes that say nothing.
+#[derive(Clone, Copy)]
+pub struct Moves {
+    /// The kind.
+    pub kind: Move,
+    /// Reads the attributes.
+    pub read: fn(&OpView<'_>) -> Option<Movement>,
+}
+
+impl Moves {
+    /// Of ops that leave everything where it is.
+    pub const STAY: Self = Self { kind: Move::Stay, read: |_| Some(Movement::Stay) };
+}
+
 /// The definition of one op.
 pub struct OpDef {
     /// Full name, `dialect.op`.
@@ -208,6 +223,8 @@ pub struct OpDef {
     pub regions: &'static [Slot],
     /// Facts passes rely on.
     pub traits: Traits,
+    /// How it moves elements, if that is all it does.
+    pub moves: Option<Moves>,
     /// Pretty form.
     pub syntax: Syntax,
     /// Types.
@@ -220,6 +237,11 @@ impl OpDef {
     /// The attribute of that name.
     pub fn attr(&self, name: &str) -> Option<&'static AttrDef> {
         self.attrs.iter().find(|a| a.name == name)
+    }
+
+    /// The op moves elements in this way.
+    pub fn is(&self, way: Move) -> bool {
+        self.moves.is_some_and(|m| m.kind == way)
     }
 
     /// The name without its dialect.

@@ -248,7 +248,7 @@ impl Tensor {
 
     /// The inverse of [`Tensor::to_bytes`]; fails when the length is not that of `ty`.
     pub fn from_bytes(ty: TensorType, bytes: &[u8]) -> Result<Self, Fault> {
-        let n = ty.elements().ok_or_else(|| Fault(format!("the size of {ty} is not known")))?;
+        let n = ty.elements().ok_or_else(|| Fault::new(format!("the size of {ty} is not known")))?;
         ensure!(
             n.checked_mul(ty.elem.bytes()) == Some(bytes.len()),
             "{ty} needs {n} elements of {} bytes, found {} bytes",

@@ -24,7 +24,7 @@ pub fn verify(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut found = Vec::new();
     symbols(graph, &mut found);
     for node in graph.walk(graph.body()) {
-        let mut report = |code, Fault(message): Fault| {
+        let mut report = |code, message: Fault| {
             let message = format!("{}: {message}", graph.name(node));
             found.push(Diagnostic::error(code, message).or_at(graph.span(graph.node(node).loc)));
         };

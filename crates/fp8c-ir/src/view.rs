@@ -3,6 +3,7 @@
 use crate::attr::Attr;
 use crate::diag::Fault;
 use crate::graph::{Graph, Node, NodeId, RegionId};
+use crate::movement::Movement;
 use crate::types::{TensorType, Type};
 
 /// A node in its graph.
@@ -34,14 +35,14 @@ impl<'g> OpView<'g> {
     pub fn operand(&self, i: usize) -> Result<&'g Type, Fault> {
         match self.node().operands.get(i) {
             Some(&v) => Ok(self.graph.ty(v)),
-            None => Err(Fault(format!("operand {i} is missing"))),
+            None => Err(Fault::new(format!("operand {i} is missing"))),
         }
     }
 
     /// Tensor type of operand `i`.
     pub fn tensor(&self, i: usize) -> Result<&'g TensorType, Fault> {
         let ty = self.operand(i)?;
-        ty.as_tensor().ok_or_else(|| Fault(format!("operand {i} must be a tensor, not {ty}")))
+        ty.as_tensor().ok_or_else(|| Fault::new(format!("operand {i} must be a tensor, not {ty}")))
     }
 
     /// Number of declared results; 0 while the node is being built.
@@ -53,14 +54,14 @@ impl<'g> OpView<'g> {
     pub fn declared(&self, i: usize) -> Result<&'g Type, Fault> {
         match self.node().results.get(i) {
             Some(&v) => Ok(self.graph.ty(v)),
-            None => Err(Fault(format!("the type of result {i} must be given"))),
+            None => Err(Fault::new(format!("the type of result {i} must be given"))),
         }
     }
 
     /// Declared tensor type of result `i`.
     pub fn declared_tensor(&self, i: usize) -> Result<&'g TensorType, Fault> {
         let ty = self.declared(i)?;
-        ty.as_tensor().ok_or_else(|| Fault(format!("result {i} must be a tensor, not {ty}")))
+        ty.as_tensor().ok_or_else(|| Fault::new(format!("result {i} must be a tensor, not {ty}")))
     }
 
     /// An attribute.
@@ -72,7 +73,7 @@ impl<'g> OpView<'g> {
     pub fn int(&self, name: &str) -> Result<i64, Fault> {
         self.attr(name)
             .and_then(Attr::as_int)
-            .ok_or_else(|| Fault(format!("attribute {name} must be an integer")))
+            .ok_or_else(|| Fault::new(format!("attribute {name} must be an integer")))
     }
 
     /// An integer attribute that must be a dimension of a tensor of that rank.
@@ -80,7 +81,7 @@ impl<'g> OpView<'g> {
         let d = self.int(name)?;
         match usize::try_from(d) {
             Ok(d) if d < rank => Ok(d),
-            _ => Err(Fault(format!("{name} = {d} is not a dimension of a tensor of rank {rank}"))),
+            _ => Err(Fault::new(format!("{name} = {d} is not a dimension of a tensor of rank {rank}"))),
         }
     }
 
@@ -106,7 +107,7 @@ impl<'g> OpView<'g> {
 
     /// Region `i`.
     pub fn region(&self, i: usize) -> Result<RegionId, Fault> {
-        self.node().regions.get(i).copied().ok_or_else(|| Fault(format!("region {i} is missing")))
+        self.node().regions.get(i).copied().ok_or_else(|| Fault::new(format!("region {i} is missing")))
     }
 
     /// Types of the values region `i` returns.
@@ -123,10 +124,20 @@ impl<'g> OpView<'g> {
     }
 }
 
+impl Graph {
+    /// How a node moves elements, with what its attributes say.
+    pub fn movement(&self, node: NodeId) -> Option<Movement> {
+        let moves = self.node(node).def()?.moves?;
+        (moves.read)(&OpView::new(self, node))
+    }
+}
+
 /// Non-negative integers as indices.
 pub fn as_indices(name: &str, values: &[i64]) -> Result<Vec<usize>, Fault> {
     values
         .iter()
-        .map(|&v| usize::try_from(v).map_err(|_| Fault(format!("{name} must not be negative, found {v}"))))
+        .map(|&v| {
+            usize::try_from(v).map_err(|_| Fault::new(format!("{name} must not be negative, found {v}")))
+        })
         .collect()
 }

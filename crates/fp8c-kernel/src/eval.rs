@@ -30,7 +30,7 @@ pub fn eval(kernel: &Kernel, reads: &[(Tensor, isize)]) -> Result<Vec<Tensor>, D
     let leaves: Result<Vec<Tensor>, Diagnostic> = (0..reads.len())
         .map(|i| seen(kernel, i, &reads[i]).ok_or_else(|| wrong(format!("buffer {i} does not fit its leaf"))))
         .collect();
-    let (graph, function) = meaning(kernel).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+    let (graph, function) = meaning(kernel).map_err(|f| Diagnostic::error(code::COMPILE, f))?;
     run_function(&graph, function, &leaves?)
 }
 

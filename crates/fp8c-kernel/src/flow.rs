@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::stablehlo::combine::Combine;
-use fp8c_ir::OpView;
-use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::graph::{Graph, Node, NodeId, RegionId, ValueId};
+use fp8c_ir::view::as_indices;
+use fp8c_ir::{Move, Movement, OpView};
 
 use crate::elementwise;
 use crate::shape::{shape_of, sizes, static_types};
@@ -104,8 +105,8 @@ impl<'g> Flow<'g> {
                 }
                 _ => Class::Other,
             },
-            "stablehlo.optimization_barrier" => Class::View,
-            name if moves(name) && data.results.len() == 1 => {
+            _ if data.is(Move::Stay) => Class::View,
+            _ if is_viewed(data) && data.results.len() == 1 => {
                 let (source, path) = self.trace(data.operands[0]);
                 let operand = self.apply(&path, View::dense(&sizes(shape_of(graph, source))));
                 match operand.and_then(|view| moved(&op, &view)) {
@@ -201,7 +202,7 @@ impl<'g> Flow<'g> {
     /// The shape a node's elements are computed in: that of its operand where it is a reduction or a copy.
     pub(crate) fn domain(&self, node: NodeId) -> Vec<usize> {
         let data = self.graph.node(node);
-        let reads = matches!(self.class(node), Some(Class::Reduce(_))) || moves(data.name());
+        let reads = matches!(self.class(node), Some(Class::Reduce(_))) || is_viewed(data);
         let value = if reads { data.operands[0] } else { data.results[0] };
         sizes(shape_of(self.graph, value))
     }
@@ -213,33 +214,22 @@ impl<'g> Flow<'g> {
     }
 }
 
-/// The op only moves elements.
-fn moves(name: &str) -> bool {
-    matches!(
-        name,
-        "stablehlo.broadcast_in_dim"
-            | "stablehlo.broadcast"
-            | "stablehlo.reshape"
-            | "stablehlo.transpose"
-            | "stablehlo.slice"
-            | "stablehlo.optimization_barrier"
-            | "sdy.sharding_constraint"
-    )
+/// The op may be another view of its operand: nothing but strides changes.
+fn is_viewed(node: &Node) -> bool {
+    node.is_layout() || matches!(node.moves(), Some(Move::Broadcast | Move::Slice | Move::Stay))
 }
 
-/// What an op that [`moves`] makes of a view of its operand; nothing when no strides do that.
+/// What an op that [is viewed](is_viewed) makes of a view of its operand; nothing when no strides do that.
 fn moved(op: &OpView<'_>, view: &View) -> Option<View> {
     let shape = || op.declared_tensor(0).map(sizes).unwrap_or_default();
-    let list = |name: &str| op.sizes(name).unwrap_or_default();
-    Some(match op.node().name() {
-        "stablehlo.broadcast_in_dim" => view.broadcast(&shape(), &list("broadcast_dimensions")),
-        "stablehlo.broadcast" => {
-            let new = list("broadcast_sizes").len();
-            view.broadcast(&shape(), &(new..new + view.shape.len()).collect::<Vec<_>>())
+    let list = |v: Vec<i64>| as_indices("", &v).unwrap_or_default();
+    Some(match op.graph.movement(op.id) {
+        Some(Movement::Broadcast(dims)) => view.broadcast(&shape(), &dims),
+        Some(Movement::Reshape) => view.reshape(&shape())?,
+        Some(Movement::Transpose(order)) => view.transpose(&order),
+        Some(Movement::Slice { starts, limits, strides }) => {
+            view.slice(&list(starts), &list(limits), &list(strides))
         }
-        "stablehlo.reshape" => view.reshape(&shape())?,
-        "stablehlo.transpose" => view.transpose(&list("permutation")),
-        "stablehlo.slice" => view.slice(&list("start_indices"), &list("limit_indices"), &list("strides")),
         _ => view.clone(),
     })
 }

@@ -47,7 +47,7 @@ fn fold_region(graph: &mut Graph, region: RegionId, uses: &[Vec<(NodeId, u32)>])
     let mut replaced: HashMap<NodeId, NodeId> = HashMap::new();
     let mut renamed: HashMap<ValueId, ValueId> = HashMap::new();
     for node in wanted {
-        if let Some(value) = evaluate(graph, node, &constant, &mut known) {
+        if let Some(value) = evaluate(graph, node, &mut known) {
             let new = constant_node(graph, node, &value);
             renamed.insert(graph.node(node).results[0], graph.node(new).results[0]);
             replaced.insert(node, new);
@@ -100,26 +100,11 @@ fn is_dear(graph: &Graph, node: NodeId) -> bool {
 }
 
 /// The value of a constant node. Its operands come first, from a list: chains may be long.
-fn evaluate(
-    graph: &Graph,
-    node: NodeId,
-    constant: &HashMap<ValueId, NodeId>,
-    known: &mut HashMap<ValueId, Tensor>,
-) -> Option<Tensor> {
-    let mut work = vec![node];
-    while let Some(&at) = work.last() {
+fn evaluate(graph: &Graph, node: NodeId, known: &mut HashMap<ValueId, Tensor>) -> Option<Tensor> {
+    let missing = |n| graph.node(n).results.iter().any(|v| !known.contains_key(v));
+    for at in graph.in_order(missing(node).then_some(node), missing) {
         let data = graph.node(at);
-        let missing: Vec<NodeId> =
-            data.operands.iter().filter(|v| !known.contains_key(v)).map(|v| constant[v]).collect();
-        if !missing.is_empty() {
-            work.extend(missing);
-            continue;
-        }
-        work.pop();
         let result = data.results[0];
-        if known.contains_key(&result) {
-            continue;
-        }
         let operands: Vec<Tensor> = data.operands.iter().map(|v| known[v].clone()).collect();
         let value = match data.name() {
             "stablehlo.constant" | "arith.constant" => constant_value(&OpView::new(graph, at)).ok()?,

@@ -120,7 +120,7 @@ impl Queue {
         }
     }
 
-    /// All units in order.
+    /// All units in order. By hand: petgraph's `toposort` does not choose among what is ready.
     fn run(mut self) -> Vec<usize> {
         let count = self.place.len();
         let (mut order, mut done) = (Vec::new(), vec![false; count]);

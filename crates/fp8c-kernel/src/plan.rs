@@ -1,6 +1,7 @@
 //! From a graph to a program: each group becomes a kernel, each other node a step; values get buffers, and buffers that
 //! are not needed at the same time get the same memory.
 
+use fp8c_ir::Move;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 
@@ -92,10 +93,11 @@ impl<'g> Planner<'g> {
 
     /// The node writes its results into buffers that may be chosen.
     fn computes_into(&self, analysis: &Analysis<'g>, node: NodeId) -> bool {
-        let name = self.graph.node(node).name();
-        analysis.class(node) != Some(Class::View)
-            && !matches!(name, "stablehlo.while" | "stablehlo.dynamic_update_slice" | "stablehlo.scatter")
-            && !(name == "stablehlo.constant" && analysis.class(node) == Some(Class::Other))
+        let data = self.graph.node(node);
+        let writes_over = data.is(Move::DynamicUpdateSlice)
+            || matches!(data.name(), "stablehlo.while" | "stablehlo.scatter");
+        let constant = data.name() == "stablehlo.constant" && analysis.class(node) == Some(Class::Other);
+        analysis.class(node) != Some(Class::View) && !writes_over && !constant
     }
 
     fn return_results(&mut self, scope: &mut Scope<'_, 'g>, region: RegionId) -> Result<(), Diagnostic> {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use fp8c_ir::Move;
 use fp8c_ir::types::ElementType;
 
 use crate::capabilities::Capabilities;
@@ -54,12 +55,11 @@ fn chooses(kernel: &Kernel, id: ExprId) -> bool {
                     | "stablehlo.abs"
                     | "stablehlo.sqrt"
                     | "stablehlo.convert"
-                    | "stablehlo.reshape"
                     | "chlo.square"
             );
             let small = |e: ElementType| matches!(e, ElementType::Small(_));
             let from_code = args.iter().any(|&a| kernel.exprs[a].elem.is_fp8());
-            if !plain || small(typed.elem) || from_code {
+            if !(plain || op.is(Move::Reshape)) || small(typed.elem) || from_code {
                 return true;
             }
             work.extend(args);

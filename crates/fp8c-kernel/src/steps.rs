@@ -2,9 +2,9 @@
 
 use fp8c_dialects::stablehlo::combine::Combine as Region;
 use fp8c_dialects::stablehlo::constant::constant_value;
-use fp8c_ir::OpView;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{NodeId, ValueId};
+use fp8c_ir::{Move, OpView};
 
 use crate::elementwise;
 use crate::flow::Class;
@@ -30,19 +30,14 @@ impl<'g> Planner<'g> {
             self.bytes(result)?;
         }
         let done = match data.name() {
+            _ if data.moves().is_some() => self.movement(scope, node)?,
             "stablehlo.constant" | "arith.constant" => self.constant_node(node)?,
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node, None)?,
             "stablehlo.bitcast_convert" => self.same_bytes(scope, node)?,
             "stablehlo.convolution" => self.convolution(scope, node)?,
             "stablehlo.reduce" => self.fold(scope, node)?,
             "stablehlo.sort" => self.sort(scope, node)?,
-            "stablehlo.concatenate" => self.concatenate(scope, node)?,
-            "stablehlo.pad" => self.pad(scope, node)?,
             "stablehlo.reduce_window" => self.reduce_window(scope, node)?,
-            "stablehlo.reverse" => self.reverse(scope, node)?,
-            "stablehlo.dynamic_slice" => self.dynamic_slice(scope, node)?,
-            "stablehlo.dynamic_update_slice" => self.dynamic_update_slice(scope, node)?,
-            "stablehlo.gather" => self.gather(scope, node)?,
             "stablehlo.scatter" => self.scatter(scope, node)?,
             "stablehlo.while" => self.while_loop(scope, node)?,
             "stablehlo.case" | "stablehlo.if" => self.branches(scope, node)?,
@@ -51,9 +46,22 @@ impl<'g> Planner<'g> {
         if done { Ok(()) } else { self.interpreted(scope, node) }
     }
 
+    /// A step that moves elements, where that is more than a view.
+    fn movement(&mut self, scope: &mut Scope<'_, 'g>, node: NodeId) -> Result<bool, Diagnostic> {
+        match self.graph.node(node).moves() {
+            Some(Move::Concatenate) => self.concatenate(scope, node),
+            Some(Move::Pad) => self.pad(scope, node),
+            Some(Move::Reverse) => self.reverse(scope, node),
+            Some(Move::DynamicSlice) => self.dynamic_slice(scope, node),
+            Some(Move::DynamicUpdateSlice) => self.dynamic_update_slice(scope, node),
+            Some(Move::Gather) => self.gather(scope, node),
+            _ => Ok(false),
+        }
+    }
+
     fn constant_node(&mut self, node: NodeId) -> Result<bool, Diagnostic> {
         let value = constant_value(&OpView::new(self.graph, node));
-        let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+        let value = value.map_err(|f| Diagnostic::error(code::COMPILE, f))?;
         let buffer = self.constant(&value.to_bytes());
         self.storage.insert(self.graph.node(node).results[0], buffer);
         Ok(true)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use fp8c_cpu::program::Step;
+use fp8c_cpu::program::{Fault, FaultKind, Step};
 use fp8c_cpu::{Memory, Pool, Runner};
 use fp8c_ir::diag::{Diagnostic, Span, code};
 use fp8c_ir::graph::{Graph, NodeId};
@@ -185,7 +185,7 @@ impl Executable {
             results: tensor_types(returned.iter().map(|&v| graph.ty(v).clone())),
             fallbacks: plan.fallbacks.iter().map(fallback).collect(),
             // SAFETY: the planner has made the program, and its kernels are what it asked for.
-            runner: unsafe { Runner::new(program) }.map_err(|f| Diagnostic::error(code::COMPILE, f.0))?,
+            runner: unsafe { Runner::new(program) }.map_err(|f| Diagnostic::error(code::COMPILE, f))?,
             _code: code,
             described: plan.kernels.iter().map(Kernel::describe).collect(),
             stats,
@@ -223,7 +223,7 @@ impl Executable {
     /// When the system does not have it.
     pub fn allocate(&self) -> Result<Vec<Memory>, Diagnostic> {
         let memory = self.runner.program().results.iter().map(|&bytes| Memory::new(bytes));
-        memory.collect::<Result<_, _>>().map_err(|f| Diagnostic::error(code::EVAL, f.0))
+        memory.collect::<Result<_, _>>().map_err(|f| Diagnostic::error(code::EVAL, f))
     }
 
     /// Runs on arguments in memory, row by row, into memory for the results.
@@ -231,9 +231,12 @@ impl Executable {
     /// # Errors
     /// When numbers or sizes do not fit, or an op that is not compiled fails.
     pub fn run_into(&mut self, arguments: &mut [Memory], results: &mut [Memory]) -> Result<(), Diagnostic> {
-        let fault = |f: fp8c_cpu::program::Fault| {
-            let kind = if f.0.contains("check failed") { code::CHECK } else { code::EVAL };
-            Diagnostic::error(kind, f.0)
+        let fault = |f: Fault| {
+            let code = match f.kind {
+                FaultKind::Run => code::EVAL,
+                FaultKind::Check => code::CHECK,
+            };
+            Diagnostic::error(code, f)
         };
         self.runner.run(arguments, results, Pool::global()).map_err(fault)
     }
@@ -253,7 +256,7 @@ impl Executable {
         results: &mut [Memory],
     ) -> Result<Vec<(String, Duration)>, Diagnostic> {
         let times = self.runner.profile(arguments, results, Pool::global());
-        let times = times.map_err(|f| Diagnostic::error(code::EVAL, f.0))?;
+        let times = times.map_err(|f| Diagnostic::error(code::EVAL, f))?;
         let name = |step: &Step| match step {
             Step::Kernel { kernel, units, .. } => format!("kernel x{units} {}", self.described[*kernel]),
             Step::Product { plan, .. } => format!("product {plan:?}"),
@@ -272,7 +275,7 @@ impl Executable {
         check_arguments(&types, arguments)?;
         let mut memory = Vec::new();
         for tensor in arguments {
-            memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.0))?);
+            memory.push(Memory::of(&tensor.to_bytes()).map_err(|f| wrong(f.message))?);
         }
         let mut results = self.allocate()?;
         self.run_into(&mut memory, &mut results)?;
@@ -281,7 +284,7 @@ impl Executable {
         }
         let tensor = |(m, ty): (&Memory, &TensorType)| Tensor::from_bytes(ty.clone(), m.bytes());
         let tensors = results.iter().zip(&self.results).map(tensor).collect::<Result<Vec<_>, _>>();
-        tensors.map_err(|f| wrong(f.0))
+        tensors.map_err(|f| wrong(f.message))
     }
 }
 

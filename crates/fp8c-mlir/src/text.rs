@@ -43,7 +43,7 @@ pub fn object(graph: Graph, donated: &[(usize, usize)]) -> Result<Vec<u8>, Diagn
             return Err(Diagnostic::error(code::COMPILE, message).or_at(graph.span(graph.node(node).loc)));
         }
         let data =
-            store(&translate(&plan, &Arc::new(graph))).map_err(|f| Diagnostic::error(code::COMPILE, f.0))?;
+            store(&translate(&plan, &Arc::new(graph))).map_err(|f| Diagnostic::error(code::COMPILE, f))?;
         object::linked(&named(&plan.kernels), &data)
     })
 }

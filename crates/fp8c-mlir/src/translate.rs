@@ -9,6 +9,7 @@ use fp8c_cpu::program as cpu;
 use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_float::Format;
 use fp8c_ir::Tensor;
+use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::interp::eval_node_within;
 use fp8c_ir::types::{ElementType, Sign, TensorType};
@@ -241,9 +242,15 @@ fn host(graph: &Arc<Graph>, node: NodeId, captured: Vec<ValueId>) -> cpu::Host {
     Box::new(move |bytes: &[&[u8]]| {
         let tensors: Result<Vec<Tensor>, _> =
             types.iter().zip(bytes).map(|(ty, b)| Tensor::from_bytes(ty.clone(), b)).collect();
-        let mut tensors = tensors.map_err(|f| cpu::Fault(f.0))?;
+        let mut tensors = tensors.map_err(|f| cpu::Fault::new(f.message))?;
         let outer = captured.iter().copied().zip(tensors.split_off(own)).collect();
-        let results = eval_node_within(&graph, node, &tensors, outer).map_err(|d| cpu::Fault(d.message))?;
+        let results = eval_node_within(&graph, node, &tensors, outer).map_err(failed)?;
         Ok(results.iter().map(Tensor::to_bytes).collect())
     })
+}
+
+/// What the interpreter found, as a fault of the run.
+fn failed(found: Diagnostic) -> cpu::Fault {
+    let kind = if found.code == code::CHECK { cpu::FaultKind::Check } else { cpu::FaultKind::Run };
+    cpu::Fault { kind, message: found.message }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use fp8c_dialects::registry;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
-use fp8c_ir::{Attr, Builder, ElementType, Tensor, TensorType};
+use fp8c_ir::{Attr, Builder, ElementType, Move, Tensor, TensorType};
 
 use crate::numbers::Numbers;
 use crate::target::elem;
@@ -93,7 +93,10 @@ fn needed(
         .filter(|&n| !parts.contains_key(n) && !graph.node(*n).results.iter().all(|v| known.contains_key(v)));
     let read = reads.flat_map(|&n| [&graph.node(n).operands[..], &graph.captured(n)].concat());
     let made_here = |v: &ValueId| match graph.def_node(*v) {
-        Some(n) => graph.node(n).parent == Some(body) && !graph.name(n).ends_with(".constant"),
+        Some(n) => {
+            graph.node(n).parent == Some(body)
+                && !matches!(graph.name(n), "stablehlo.constant" | "arith.constant")
+        }
         None => graph.region(body).args.contains(v),
     };
     read.filter(|v| known.contains_key(v) && made_here(v)).collect()
@@ -110,16 +113,16 @@ fn even(all: &[i64]) -> Option<(i64, i64)> {
 fn rows(graph: &Graph, node: NodeId) -> bool {
     let of = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.to_vec());
     let data = graph.node(node);
-    let part = match data.name() {
-        "stablehlo.dynamic_slice" => data.results[0],
-        "stablehlo.dynamic_update_slice" => data.operands[1],
+    let part = match data.moves() {
+        Some(Move::DynamicSlice) => data.results[0],
+        Some(Move::DynamicUpdateSlice) => data.operands[1],
         _ => return false,
     };
     matches!((of(data.operands[0]), of(part)), (Some(a), Some(b)) if !a.is_empty() && a[1..] == b[1..])
 }
 
 fn first_row(graph: &Graph, node: NodeId) -> Option<ValueId> {
-    let at = if graph.name(node) == "stablehlo.dynamic_slice" { 1 } else { 2 };
+    let at = if graph.node(node).is(Move::DynamicSlice) { 1 } else { 2 };
     graph.node(node).operands.get(at).copied()
 }
 
@@ -127,7 +130,7 @@ fn first_row(graph: &Graph, node: NodeId) -> Option<ValueId> {
 /// nothing else of a turn sees the stack change.
 fn part(graph: &Graph, of: NodeId, node: NodeId, starts: &[i64]) -> Option<Part> {
     let data = graph.node(node);
-    let writes = data.name() == "stablehlo.dynamic_update_slice";
+    let writes = data.is(Move::DynamicUpdateSlice);
     let whole = graph.ty(data.operands[0]).as_tensor()?;
     let part = graph.ty(if writes { data.operands[1] } else { data.results[0] }).as_tensor()?;
     let row: i64 = whole.shape[1..].iter().product();

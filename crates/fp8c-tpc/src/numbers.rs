@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::OpView;
 use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::{Move, OpView};
 
 /// Whole numbers that are known before the program runs.
 #[derive(Default)]
@@ -33,7 +33,7 @@ impl Numbers {
             graph.ty(value).as_tensor().filter(|t| t.elements() == Some(1) && !t.elem.is_float())?.clone();
         let node = graph.def_node(value)?;
         let data = graph.node(node);
-        if data.name() == "stablehlo.optimization_barrier" {
+        if data.is(Move::Stay) {
             let same = data.operands[graph.result_index(value)];
             return self.of(graph, same);
         }
@@ -60,7 +60,8 @@ impl Numbers {
             "stablehlo.maximum" => arg(0)?.max(arg(1)?),
             "stablehlo.minimum" => arg(0)?.min(arg(1)?),
             "stablehlo.select" => arg(if arg(0)? != 0 { 1 } else { 2 })?,
-            "stablehlo.convert" | "stablehlo.reshape" | "stablehlo.broadcast_in_dim" => arg(0)?,
+            "stablehlo.convert" => arg(0)?,
+            _ if matches!(data.moves(), Some(Move::Reshape | Move::Broadcast)) => arg(0)?,
             "stablehlo.compare" => {
                 let (a, b) = (arg(0)?, arg(1)?);
                 i64::from(match op.text("comparison_direction")? {

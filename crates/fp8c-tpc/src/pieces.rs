@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 
@@ -166,8 +167,7 @@ impl Cut {
         let written = |graph: &Graph, j: usize| {
             let node = graph.def_node(carried.next[j])?;
             let part = turned.parts.get(&node)?;
-            (graph.name(node) == "stablehlo.dynamic_update_slice")
-                .then(|| (graph.node(node).operands[1], *part))
+            graph.node(node).is(Move::DynamicUpdateSlice).then(|| (graph.node(node).operands[1], *part))
         };
         let made = |graph: &Graph, j| written(graph, j).map_or(carried.next[j], |w| w.0);
         let changing: Vec<usize> = (0..carried.now.len()).filter(|&j| !carried.stays(j)).collect();

@@ -7,7 +7,7 @@ use fp8c_dialects::registry;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
-use fp8c_ir::{Attr, Builder};
+use fp8c_ir::{Attr, Builder, Move};
 
 use crate::loops::{Stays, stays};
 use crate::numbers::Numbers;
@@ -43,7 +43,7 @@ pub(crate) fn unroll(graph: &mut Graph, most: usize) -> Result<Vec<Stays>, Diagn
                 replaced.extend(graph.node(node).results.iter().copied().zip(results));
                 pending.extend(nodes.into_iter().rev());
             }
-            "stablehlo.dynamic_slice" | "stablehlo.dynamic_update_slice" => {
+            _ if matches!(graph.node(node).moves(), Some(Move::DynamicSlice | Move::DynamicUpdateSlice)) => {
                 match fixed(graph, node, &mut numbers) {
                     Some((nodes, result)) => {
                         replaced.insert(graph.node(node).results[0], result);
@@ -162,7 +162,7 @@ fn copy_node(graph: &mut Graph, node: NodeId, loc: LocId, map: &mut HashMap<Valu
 /// A slice at known places as one that stands in the program.
 fn fixed(graph: &mut Graph, node: NodeId, numbers: &mut Numbers) -> Option<(Vec<NodeId>, ValueId)> {
     let data = graph.node(node).clone();
-    let updates = data.name() == "stablehlo.dynamic_update_slice";
+    let updates = data.is(Move::DynamicUpdateSlice);
     let whole = graph.ty(data.operands[0]).as_tensor()?.clone();
     let part = graph.ty(if updates { data.operands[1] } else { data.results[0] }).as_tensor()?.clone();
     let first = if updates { 2 } else { 1 };

@@ -405,7 +405,7 @@ impl Module {
     /// The same, which `watcher` may end.
     pub(crate) fn run_watched(&self, arguments: &[Tensor], watcher: &Watcher) -> Result<Vec<Tensor>, Error> {
         watcher.begin();
-        let watch = |beat| watcher.beat(beat).map_err(Fault);
+        let watch = |beat| watcher.beat(beat).map_err(Fault::new);
         run_main_watched(&self.graph, arguments, &watch).map_err(|e| watcher.explain(self.error(e)))
     }
 

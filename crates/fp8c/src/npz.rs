@@ -170,7 +170,7 @@ impl Npz {
         let (header, bytes) = self.read(name, ty, &ty.shape)?;
         let shape: Vec<i64> = header.shape.iter().map(|&d| d as i64).collect();
         let ty = TensorType { shape, ..ty.clone() };
-        Tensor::from_bytes(ty, &bytes).map_err(|f| self.fail(name, &f.0).into())
+        Tensor::from_bytes(ty, &bytes).map_err(|f| self.fail(name, &f.message).into())
     }
 
     /// Holds the headers of all arguments to their types.
@@ -280,7 +280,7 @@ impl Batches {
         let size = self.bytes.len() / self.count.max(1);
         let slice = self.bytes.get(step * size..(step + 1) * size).filter(|_| step < self.count);
         let slice = slice.ok_or_else(|| Diagnostic::error(code::ARRAYS, format!("no slice {step}")))?;
-        Tensor::from_bytes(self.ty.clone(), slice).map_err(|f| Diagnostic::error(code::ARRAYS, f.0))
+        Tensor::from_bytes(self.ty.clone(), slice).map_err(|f| Diagnostic::error(code::ARRAYS, f))
     }
 }
 
@@ -300,7 +300,7 @@ impl Batches {
             let part = self.bytes.get(row * size..(row + 1) * size);
             bytes.extend(part.ok_or_else(|| fail(format!("no row {row}")))?);
         }
-        Tensor::from_bytes(self.ty.clone(), &bytes).map_err(|f| fail(f.0))
+        Tensor::from_bytes(self.ty.clone(), &bytes).map_err(|f| fail(f.message))
     }
 }
 

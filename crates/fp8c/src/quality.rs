@@ -141,7 +141,7 @@ impl<'g> Watch<'g> {
             self.quantized(node, role, &results[0]);
         } else if let Some(&number) = self.products.get(&node) {
             self.multiplied(node, number, &results[0]);
-        } else if matches!(data.name(), "stablehlo.transpose" | "stablehlo.reshape")
+        } else if data.is_layout()
             && let Some(wide) = self.wide.get(&data.operands[0])
             && let Ok(moved) = eval_node(self.graph, node, std::slice::from_ref(wide))
         {

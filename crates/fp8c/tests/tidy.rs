@@ -2,6 +2,8 @@
 
 #[path = "tidy/circles.rs"]
 mod circles;
+#[path = "tidy/movement.rs"]
+mod movement;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -29,6 +29,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP, required("range", AttrKind::Float)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $amax attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -80,6 +81,7 @@ const EACH: OpDef = OpDef {
     attrs: &[GROUP, required("largest", AttrKind::Float)],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Format("$operand , $amax , $power attr-dict : functional"),
     infer: infer_each,
     eval: |_, _| fault!("no meaning of its own"),

@@ -32,6 +32,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale attr-dict : functional"),
         infer: |op| {
             let scaled = Scaled::of(op, [op.tensor(0)?, op.tensor(1)?])?;
@@ -57,6 +58,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale , $group_sizes attr-dict : functional"),
         infer: |op| {
             for i in 0..2 {

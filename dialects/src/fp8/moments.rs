@@ -23,6 +23,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -40,6 +41,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP, required("keep_nonzero", AttrKind::Bool)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $scale attr-dict : functional"),
         infer: infer_quantize,
         eval: |cx, operands| Ok(vec![eval_quantize(&cx.op, cx.result_type(0)?, operands)?]),
@@ -58,6 +60,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $scale , $counter attr-dict : functional"),
         infer: |op| {
             check_random(op, 2)?;
@@ -74,6 +77,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("row", AttrKind::Int), required("seed", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $counter attr-dict : functional"),
         infer: |op| {
             let (from, to) = (op.tensor(0)?, op.declared_tensor(0)?);
@@ -103,6 +107,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUP],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$codes , $scale attr-dict : functional"),
         infer: |op| {
             let (from, to) = (op.tensor(0)?, op.declared_tensor(0)?);
@@ -159,12 +164,12 @@ pub(super) fn coded(format: Format, random: Option<[u32; 3]>, i: usize, scaled: 
 
 /// An attribute that is a 32-bit word.
 pub fn word(op: &OpView<'_>, name: &str) -> Result<u32, Fault> {
-    u32::try_from(op.int(name)?).map_err(|_| Fault(format!("{name} must be a number of 32 bits")))
+    u32::try_from(op.int(name)?).map_err(|_| Fault::new(format!("{name} must be a number of 32 bits")))
 }
 
 /// One f32 for each group of a tensor.
 pub(super) fn per_group(op: &OpView<'_>, ty: &TensorType) -> Result<TensorType, Fault> {
-    let n = ty.elements().ok_or_else(|| Fault(format!("the size of {ty} must be known")))?;
+    let n = ty.elements().ok_or_else(|| Fault::new(format!("the size of {ty} must be known")))?;
     Ok(TensorType::new([n.div_ceil(group(op)?) as i64], ElementType::F32))
 }
 

@@ -20,6 +20,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[BLOCK, defaulted("row", AttrKind::Int), defaulted("seed", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format(
             "$operand , $scale ( row = $row seed = $seed by $counter )? attr-dict : functional",
         ),
@@ -35,6 +36,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("largest", AttrKind::Float)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , $scale attr-dict : functional"),
         infer: |op| {
             let (x, scale) = (op.tensor(0)?, op.tensor(1)?);
@@ -66,6 +68,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;

@@ -34,6 +34,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$amax attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -57,6 +58,7 @@ const RESCALE: OpDef = OpDef {
     attrs: &[DIMENSIONS],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Format("$operand , $factors attr-dict : functional"),
     infer: infer_rescale,
     eval: |_, _| fault!("no meaning of its own"),

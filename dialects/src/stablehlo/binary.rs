@@ -32,6 +32,7 @@ const fn binary(
         attrs: &[],
         regions: &[],
         traits: traits.and(Traits::PURE).and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$lhs , $rhs attr-dict : same"),
         infer,
         eval,
@@ -223,6 +224,7 @@ pub const OPS: &[OpDef] = &[
         },
     ),
     OpDef {
+        moves: None,
         syntax: Syntax::FormatWith(
             "$lhs , $rhs attr-dict : custom<type>",
             &[("type", parse_complex_type, print_complex_type)],

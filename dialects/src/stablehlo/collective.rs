@@ -34,6 +34,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUPS, CHANNEL, GLOBAL],
         regions: &[one("computation")],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             groups(op)?;
@@ -61,6 +62,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("scatter_dimension", AttrKind::Int), GROUPS, CHANNEL, GLOBAL],
         regions: &[one("computation")],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -84,6 +86,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("all_gather_dim", AttrKind::Int), GROUPS, CHANNEL, GLOBAL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let size = group_size(op)?;
@@ -113,6 +116,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let count = op.int("split_count")?;
@@ -150,6 +154,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("source_target_pairs", AttrKind::Elements), CHANNEL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let pairs = rows(op, "source_target_pairs")?;
@@ -172,7 +177,7 @@ pub const OPS: &[OpDef] = &[
                 return Ok(operands.iter().map(|t| Tensor::zeros(t.ty.clone())).collect());
             };
             let found = usize::try_from(source).ok().and_then(|s| all.get(s));
-            found.cloned().ok_or_else(|| Fault(format!("there is no device {source}")))
+            found.cloned().ok_or_else(|| Fault::new(format!("there is no device {source}")))
         },
     },
     OpDef {
@@ -185,6 +190,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[GROUPS, CHANNEL],
         regions: &[],
         traits: Traits::COLLECTIVE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             groups(op)?;
@@ -196,7 +202,7 @@ pub const OPS: &[OpDef] = &[
                 return Ok(operands.iter().map(|t| Tensor::zeros(t.ty.clone())).collect());
             };
             let first = group.first().and_then(|&d| usize::try_from(d).ok()).unwrap_or(mine);
-            all.get(first).cloned().ok_or_else(|| Fault(format!("there is no device {first}")))
+            all.get(first).cloned().ok_or_else(|| Fault::new(format!("there is no device {first}")))
         },
     },
     OpDef {
@@ -208,6 +214,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Format("attr-dict : results"),
         infer: |_| Ok(vec![Type::tensor([], ElementType::UI32)]),
         eval: |cx, _| {
@@ -224,6 +231,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Format("attr-dict : results"),
         infer: |_| Ok(vec![Type::tensor([], ElementType::UI32)]),
         eval: |_, _| Ok(vec![Tensor::from_ints(TensorType::scalar(ElementType::UI32), vec![0])]),
@@ -237,7 +245,7 @@ fn rows(op: &OpView<'_>, name: &str) -> Result<Vec<Vec<i64>>, Fault> {
     if n <= 0 || width <= 0 {
         return Ok(vec![]);
     }
-    let flat = e.as_ints().ok_or_else(|| Fault(format!("{name} must be integers, found {}", e.ty)))?;
+    let flat = e.as_ints().ok_or_else(|| Fault::new(format!("{name} must be integers, found {}", e.ty)))?;
     Ok(flat.chunks(width as usize).map(<[i64]>::to_vec).collect())
 }
 
@@ -312,8 +320,8 @@ fn meet(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<(Vec<Vec<Tensor>>, u
     };
     let place = group.iter().position(|&d| d == mine as i64).unwrap_or(0);
     let brought: Option<Vec<_>> = group.iter().map(|&d| all.get(usize::try_from(d).ok()?).cloned()).collect();
-    let brought =
-        brought.ok_or_else(|| Fault(format!("replica_groups name more than the {} devices", all.len())))?;
+    let brought = brought
+        .ok_or_else(|| Fault::new(format!("replica_groups name more than the {} devices", all.len())))?;
     let fits = brought.iter().all(|row| row.iter().zip(operands).all(|(a, b)| a.ty == b.ty));
     ensure!(fits, "the devices of a group bring tensors of different types");
     Ok((brought, place))

@@ -28,6 +28,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format(
             "$comparison_direction , $lhs , $rhs ( , $compare_type )? attr-dict : functional",
         ),
@@ -43,6 +44,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$pred , $on_true , $on_false attr-dict : select"),
         infer: infer_select,
         eval: eval_select,
@@ -56,6 +58,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$min , $operand , $max attr-dict : same"),
         infer: infer_clamp,
         eval: eval_clamp,

@@ -19,6 +19,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: &[required("value", AttrKind::Elements)],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::FormatWith("attr-dict custom<value>", &[("value", parse_value, print_value)]),
     infer: infer_constant,
     eval: eval_constant,

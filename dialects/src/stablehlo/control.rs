@@ -6,7 +6,7 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required, variadic};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required, variadic};
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, Type, ensure, fault};
 
 /// The family.
@@ -29,6 +29,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[one("cond"), one("body")],
         traits: Traits::CONTROL_FLOW,
+        moves: None,
         syntax: Syntax::Custom(parse_while, print_while),
         infer: infer_while,
         eval: eval_while,
@@ -48,6 +49,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[one("true_branch"), one("false_branch")],
         traits: Traits::CONTROL_FLOW,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let found = op.tensor(0)?;
@@ -75,6 +77,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[variadic("branches")],
         traits: Traits::CONTROL_FLOW,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let found = op.tensor(0)?;
@@ -97,6 +100,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::NONE,
+        moves: Some(Moves::STAY),
         syntax: Syntax::Custom(parse_barrier, print_barrier),
         infer: |op| (0..op.operands()).map(|i| op.operand(i).cloned()).collect(),
         eval: |_, operands| Ok(operands.to_vec()),
@@ -116,6 +120,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::TERMINATOR,
+        moves: None,
         syntax: Syntax::Custom(crate::func::parse_return, crate::func::print_return),
         infer: |_| Ok(vec![]),
         eval: |_, operands| Ok(operands.to_vec()),
@@ -138,6 +143,7 @@ return %y : tensor<2xf32>\n\
         ],
         regions: &[],
         traits: Traits::NONE,
+        moves: None,
         syntax: Syntax::Custom(parse_composite, print_composite),
         infer: infer_composite,
         eval: |cx, operands| cx.call(cx.op.text("decomposition").unwrap_or_default(), operands),

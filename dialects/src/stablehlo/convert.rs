@@ -24,6 +24,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : same"),
         infer: infer_convert,
         eval: |cx, x| Ok(vec![convert(only(x)?, cx.result_type(0)?.elem)?]),
@@ -37,6 +38,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: infer_bitcast,
         eval: eval_bitcast,
@@ -50,6 +52,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("exponent_bits", AttrKind::Int), required("mantissa_bits", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::FormatWith(
             "$operand , format = custom<format> : same",
             &[("format", parse_format, print_format)],

@@ -39,6 +39,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: ATTRS,
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Custom(parse, print),
     infer: |op| {
         let plan = Plan::of(op, &shape::operand_types(op)?)?;
@@ -93,14 +94,14 @@ pub struct Layout {
 pub fn layout(op: &OpView<'_>) -> Result<Layout, Fault> {
     let plan = Plan::of(op, &shape::operand_types(op)?)?;
     let [lhs, rhs, out] = plan.roles;
-    let groups = |n: i64| usize::try_from(n).map_err(|_| Fault(format!("{n} groups")));
+    let groups = |n: i64| usize::try_from(n).map_err(|_| Fault::new(format!("{n} groups")));
     let (feature_groups, batch_groups) = (groups(plan.feature_groups)?, groups(plan.batch_groups)?);
     Ok(Layout { lhs, rhs, out, reversed: plan.reversed, feature_groups, batch_groups })
 }
 
 /// Reads `[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]`.
 fn roles(text: &str) -> Result<[Roles; 3], Fault> {
-    let bad = || Fault(format!("the dimension numbers {text} cannot be read"));
+    let bad = || Fault::new(format!("the dimension numbers {text} cannot be read"));
     let body = text.trim_start_matches("#stablehlo.conv").trim_start_matches('<').trim_end_matches('>');
     let (left, result) = body.split_once("->").ok_or_else(bad)?;
     let middle = left.find("]x[").ok_or_else(bad)?;

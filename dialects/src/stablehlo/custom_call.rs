@@ -1,8 +1,10 @@
 //! Custom calls: the checks of self-testing programs and assertions about sizes run, notes for compilers hand their operand
 //! on, callbacks that return nothing are passed over; any other target can be read and printed but not run.
 
+use std::fmt::Display;
+
 use fp8c_ir::attr::Attr;
-use fp8c_ir::diag::Fault;
+use fp8c_ir::diag::{Fault, FaultKind};
 use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
@@ -34,6 +36,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::NONE,
+    moves: None,
     syntax: Syntax::Custom(parse, print),
     infer: |op| {
         if op.text("call_target_name").is_some_and(|t| CHECKS.contains(&t)) {
@@ -143,7 +146,8 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     for i in 0..found.len() {
         if let Some(why) = far(i) {
             let (a, b) = (found.text(i), wanted.text(i));
-            fault!("check failed: @{target}: element {:?} is {a}, expected {b}{why}", index_of(found, i));
+            let at = index_of(found, i);
+            return failed(format_args!("@{target}: element {at:?} is {a}, expected {b}{why}"));
         }
     }
     Ok((0..cx.op.results()).map(|_| Tensor::from_bools([], [true])).collect())
@@ -159,7 +163,12 @@ fn assertion(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fa
     for (i, value) in values.iter().enumerate().filter(|(_, value)| !value.is_empty()) {
         message = message.replace(&format!("{{{i}}}"), &value.text(0));
     }
-    fault!("check failed: {message}")
+    failed(message)
+}
+
+/// A check of the program does not hold.
+fn failed<T>(why: impl Display) -> Result<T, Fault> {
+    Err(Fault::of(FaultKind::Check, format!("check failed: {why}")))
 }
 
 fn ulps(n: u64) -> String {

@@ -33,6 +33,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse, print),
         infer: |op| {
             let ty = general_type(op, &shape::operand_types(op)?)?;
@@ -52,6 +53,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[defaulted("precision_config", AttrKind::Array)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse, print),
         infer: |op| {
             let (lhs, rhs) = (op.tensor(0)?, op.tensor(1)?);

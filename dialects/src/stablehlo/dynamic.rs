@@ -5,9 +5,9 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required, variadic};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required, variadic};
 use fp8c_ir::types::{DYNAMIC, ElementType};
-use fp8c_ir::{OpView, Tensor, TensorType, Type, ensure, fault};
+use fp8c_ir::{Move, Movement, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use super::shape::{broadcast, check_broadcast, iota, reshape, slice, sliced};
 use crate::elementwise::{INT, check_kind};
@@ -15,6 +15,9 @@ use crate::strided::{Walk, place};
 use crate::util::dims;
 
 const MOVES: Traits = Traits::PURE.and(Traits::MOVEMENT);
+
+/// By sizes that are operands.
+pub(crate) const OPEN: Option<Moves> = Some(Moves { kind: Move::Open, read: |_| Some(Movement::Open) });
 
 /// The family.
 pub const OPS: &[OpDef] = &[
@@ -27,6 +30,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("slice_sizes", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::DynamicSlice,
+            read: |op| Some(Movement::DynamicSlice(op.ints("slice_sizes"))),
+        }),
         syntax: Syntax::FormatWith(
             "$operand custom<starts> sizes = $slice_sizes attr-dict : functional",
             &[("starts", parse_starts, print_starts)],
@@ -43,6 +50,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: Some(Moves { kind: Move::DynamicUpdateSlice, read: |_| Some(Movement::DynamicUpdateSlice) }),
         syntax: Syntax::FormatWith(
             "custom<operands> attr-dict : functional",
             &[("operands", parse_operands, print_operands)],
@@ -59,6 +67,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("dimension", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$operand , dim = $dimension attr-dict : functional"),
         infer: |op| {
             op.dim("dimension", op.tensor(0)?.rank())?;
@@ -83,6 +92,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format(
             "$operand , $output_dimensions , dims = $broadcast_dimensions attr-dict : functional",
         ),
@@ -105,6 +115,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format("$operand , $output_shape attr-dict : functional"),
         infer: |op| {
             check_shape_operand(op, 1)?;
@@ -124,6 +135,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("iota_dimension", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$output_shape , dim = $iota_dimension attr-dict : functional"),
         infer: |op| {
             check_shape_operand(op, 0)?;
@@ -148,6 +160,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: MOVES,
+        moves: OPEN,
         syntax: Syntax::Format(
             "$operand , $start_indices , $limit_indices , $strides attr-dict : functional",
         ),

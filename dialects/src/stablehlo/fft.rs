@@ -26,6 +26,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Format("$operand , type = $fft_type , length = $fft_length attr-dict : functional"),
     infer: |op| Ok(vec![result_type(op, operand_types(op)?[0])?.into()]),
     eval,
@@ -97,7 +98,7 @@ fn transformed<T: Real + Into<f64>>(
     if kind == "RFFT" {
         values = along(&values, &mut shape, last, real_forward);
     }
-    let complex_dims = if kind.contains("RFFT") { first..last } else { first..last + 1 };
+    let complex_dims = if matches!(kind, "RFFT" | "IRFFT") { first..last } else { first..last + 1 };
     for d in complex_dims {
         let line = |row: &[Pair<T>]| {
             let mut row = row.to_vec();

@@ -2,9 +2,9 @@
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, defaulted, one, required};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, defaulted, one, required};
 use fp8c_ir::types::DYNAMIC;
-use fp8c_ir::{OpView, Tensor, TensorType, ensure, fault};
+use fp8c_ir::{Move, Movement, OpView, Tensor, TensorType, ensure, fault};
 
 use super::indexing::{Indexing, Names};
 use crate::shape::{actual_types, operand_types, volume};
@@ -26,6 +26,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[],
     traits: Traits::PURE.and(Traits::MOVEMENT),
+    moves: Some(Moves { kind: Move::Gather, read: |_| Some(Movement::Gather) }),
     syntax: Syntax::Generic,
     infer: |op| Ok(vec![plan(op, &operand_types(op)?)?.1.into()]),
     eval,

@@ -30,6 +30,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     attrs: &[required("dimensions", AttrKind::Ints)],
     regions: &[one("body")],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Custom(parse, print),
     infer: |op| reduced_types(op, &shape::operand_types(op)?).map(shape::into_types),
     eval,

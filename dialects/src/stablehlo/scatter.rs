@@ -35,6 +35,7 @@ pub const OPS: &[OpDef] = &[OpDef {
     ],
     regions: &[one("update_computation")],
     traits: Traits::PURE,
+    moves: None,
     syntax: Syntax::Generic,
     infer: |op| {
         let types = operand_types(op)?;

@@ -5,9 +5,9 @@ use fp8c_ir::interp::EvalCx;
 use fp8c_ir::op_printer::OpPrinter;
 use fp8c_ir::parse_op::OpParser;
 use fp8c_ir::parser::PResult;
-use fp8c_ir::registry::{AttrKind, OpDef, Syntax, Traits, one, required, variadic};
+use fp8c_ir::registry::{AttrKind, Moves, OpDef, Syntax, Traits, one, required, variadic};
 use fp8c_ir::types::{DYNAMIC, ElementType};
-use fp8c_ir::{Attr, OpView, Tensor, TensorType, Type, ensure, fault};
+use fp8c_ir::{Attr, Move, Movement, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use crate::elementwise::{only, refine};
 use crate::shape::dim_list;
@@ -27,6 +27,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("broadcast_dimensions", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Broadcast,
+            read: |op| Some(Movement::Broadcast(op.sizes("broadcast_dimensions").ok()?)),
+        }),
         syntax: Syntax::Format("$operand , dims = $broadcast_dimensions attr-dict : functional"),
         infer: infer_broadcast_in_dim,
         eval: |cx, x| {
@@ -43,6 +47,13 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("broadcast_sizes", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Broadcast,
+            read: |op| {
+                let new = op.ints("broadcast_sizes").len();
+                Some(Movement::Broadcast((new..new + op.tensor(0).ok()?.rank()).collect()))
+            },
+        }),
         syntax: Syntax::Format("$operand , sizes = $broadcast_sizes attr-dict : functional"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -66,6 +77,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves { kind: Move::Reshape, read: |_| Some(Movement::Reshape) }),
         syntax: Syntax::Format("$operand attr-dict : functional"),
         infer: infer_reshape,
         eval: |cx, x| Ok(vec![reshape(only(x)?, &cx.result_type(0)?.shape)?]),
@@ -79,6 +91,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("permutation", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Transpose,
+            read: |op| Some(Movement::Transpose(op.sizes("permutation").ok()?)),
+        }),
         syntax: Syntax::Format("$operand , dims = $permutation attr-dict : functional"),
         infer: infer_transpose,
         eval: eval_transpose,
@@ -96,6 +112,13 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Slice,
+            read: |op| {
+                let [starts, limits, strides] = slice_attrs(op);
+                Some(Movement::Slice { starts, limits, strides })
+            },
+        }),
         syntax: Syntax::FormatWith(
             "$operand custom<ranges> : functional",
             &[("ranges", parse_ranges, print_ranges)],
@@ -112,6 +135,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("dimension", AttrKind::Int)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Concatenate,
+            read: |op| Some(Movement::Concatenate(usize::try_from(op.int("dimension").ok()?).ok()?)),
+        }),
         syntax: Syntax::Format("$inputs , dim = $dimension attr-dict : functional"),
         infer: infer_concatenate,
         eval: eval_concatenate,
@@ -129,6 +156,13 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Pad,
+            read: |op| {
+                let [low, high, interior] = pad_attrs(op);
+                Some(Movement::Pad { low, high, interior })
+            },
+        }),
         syntax: Syntax::Format(
             "$operand , $padding_value , low = $edge_padding_low , high = $edge_padding_high , interior = $interior_padding attr-dict : functional",
         ),
@@ -144,6 +178,10 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("dimensions", AttrKind::Ints)],
         regions: &[],
         traits: MOVES,
+        moves: Some(Moves {
+            kind: Move::Reverse,
+            read: |op| Some(Movement::Reverse(op.sizes("dimensions").ok()?)),
+        }),
         syntax: Syntax::Format("$operand , dims = $dimensions attr-dict : same"),
         infer: |op| {
             let ty = op.tensor(0)?;
@@ -161,6 +199,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("iota_dimension", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("dim = $iota_dimension attr-dict : results"),
         infer: infer_iota,
         eval: |cx, _| {

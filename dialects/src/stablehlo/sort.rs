@@ -31,6 +31,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[defaulted("dimension", AttrKind::Int), defaulted("is_stable", AttrKind::Bool)],
         regions: &[one("comparator")],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| {
             let types = operand_types(op)?;
@@ -48,6 +49,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("k", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse_top_k, print_top_k),
         infer: infer_top_k,
         eval: eval_top_k,

@@ -9,6 +9,7 @@ use fp8c_ir::registry::{AttrDef, AttrKind, OpDef, Slot, Syntax, Traits, defaulte
 use fp8c_ir::{Builder, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use super::convolution::ATTRS as CONVOLUTION;
+use super::dynamic::OPEN;
 use crate::elementwise::{INT, check_kind};
 
 /// What an op with operands for sizes is with attributes.
@@ -92,6 +93,7 @@ const fn dynamic(
         attrs,
         regions: &[],
         traits,
+        moves: if traits.has(Traits::MOVEMENT) { OPEN } else { None },
         syntax: Syntax::Generic,
         infer,
         eval,
@@ -169,7 +171,7 @@ fn eval(cx: &EvalCx<'_, '_>, operands: &[Tensor]) -> Result<Vec<Tensor>, Fault> 
     let values: Vec<Option<&Tensor>> = operands.iter().map(Some).collect();
     let Some(node) = with_values(&mut graph, cx.op.id, &values)? else { fault!("has no static form") };
     let kept = graph.node(node).operands.len();
-    let results = eval_node(&graph, node, &operands[..kept]).map_err(|d| Fault(d.message))?;
+    let results = eval_node(&graph, node, &operands[..kept]).map_err(Fault::from)?;
     for (i, result) in results.iter().enumerate() {
         let declared = cx.result_type(i)?;
         ensure!(declared.compatible(&result.ty), "the result must be of type {declared}, not {}", result.ty);

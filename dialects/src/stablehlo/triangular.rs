@@ -38,6 +38,7 @@ pub const OPS: &[OpDef] = &[
         ],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Generic,
         infer: |op| Ok(vec![solve_type(op, &operand_types(op)?)?.into()]),
         eval: eval_solve,
@@ -51,6 +52,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[defaulted("lower", AttrKind::Bool)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Format("$a ( , lower = $lower )? attr-dict : same"),
         infer: |op| {
             let ty = op.tensor(0)?;

@@ -33,6 +33,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse_tuple, print_tuple),
         infer: |op| {
             Ok(vec![Type::Tuple(
@@ -51,6 +52,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[required("index", AttrKind::Int)],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse_get, print_get),
         infer: infer_get,
         eval: |_, _| fault!("a tuple cannot be run: read the program as a module, which takes tuples apart"),
@@ -64,6 +66,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse_create, print_tokens),
         infer: |_| Ok(vec![Type::Opaque(TOKEN.into())]),
         eval: |_, _| Ok(vec![token()]),
@@ -78,6 +81,7 @@ pub const OPS: &[OpDef] = &[
         attrs: &[],
         regions: &[],
         traits: Traits::PURE,
+        moves: None,
         syntax: Syntax::Custom(parse_create, print_tokens),
         infer: |op| {
             for i in 0..op.operands() {
@@ -97,7 +101,7 @@ fn infer_get(op: &OpView<'_>) -> Result<Vec<Type>, Fault> {
     let index = op.int("index")?;
     let item = usize::try_from(index).ok().and_then(|i| items.get(i));
     let item =
-        item.ok_or_else(|| Fault(format!("a tuple of {} values has no element {index}", items.len())))?;
+        item.ok_or_else(|| Fault::new(format!("a tuple of {} values has no element {index}", items.len())))?;
     Ok(vec![item.clone()])
 }
 

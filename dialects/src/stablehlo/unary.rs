@@ -33,6 +33,7 @@ const fn unary(
         attrs: &[],
         regions: &[],
         traits: Traits::PURE.and(Traits::ELEMENTWISE),
+        moves: None,
         syntax: Syntax::Format("$operand attr-dict : same"),
         infer,
         eval,
@@ -213,6 +214,7 @@ pub const OPS: &[OpDef] = &[
         |_, x| float_map(only(x)?, f64::round),
     ),
     OpDef {
+        moves: None,
         syntax: Syntax::Format("$x attr-dict : functional"),
         operands: &[one("x")],
         ..unary(

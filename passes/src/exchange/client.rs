@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use fp8c_float::Format;
 use fp8c_ir::Builder;
+use fp8c_ir::Movement;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
@@ -377,8 +378,8 @@ fn moved_from(graph: &Graph, mut value: ValueId) -> ValueId {
     loop {
         value = unrounded(graph, value);
         let Some(node) = graph.def_node(value) else { return value };
-        match (graph.name(node), &graph.node(node).operands[..]) {
-            ("stablehlo.reshape" | "stablehlo.transpose", &[one]) => value = one,
+        match graph.node(node).operands[..] {
+            [one] if graph.node(node).is_layout() => value = one,
             _ => return value,
         }
     }
@@ -393,9 +394,8 @@ fn turns(graph: &Graph, mut value: ValueId, source: ValueId) -> Option<bool> {
             return Some(turned);
         }
         let node = graph.def_node(value)?;
-        match (graph.name(node), &graph.node(node).operands[..]) {
-            ("stablehlo.transpose", &[one]) if tensor_type(graph, one)?.rank() == 2 => {
-                let order = graph.node(node).attr("permutation").and_then(Attr::as_ints)?;
+        match (graph.movement(node)?, &graph.node(node).operands[..]) {
+            (Movement::Transpose(order), &[one]) if tensor_type(graph, one)?.rank() == 2 => {
                 turned ^= order != [0, 1];
                 value = one;
             }

@@ -8,7 +8,7 @@ use fp8c_ir::types::{FunctionType, Type};
 /// A known op.
 pub(super) fn known(name: &str) -> Result<OpKind, Fault> {
     let known = fp8c_dialects::registry().get(name).map(OpKind::Known);
-    known.ok_or_else(|| Fault(format!("there is no op {name}")))
+    known.ok_or_else(|| Fault::new(format!("there is no op {name}")))
 }
 
 /// A function that stands nowhere yet.

@@ -14,6 +14,7 @@
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::movement::{Move, Movement};
 use fp8c_ir::view::OpView;
 
 /// Changes every such pair in place: the two ops exchange what they do.
@@ -26,7 +27,7 @@ pub(super) fn transposed_first(graph: &mut Graph) {
         let value = graph.node(node).results[0];
         let &[(user, _)] = &uses[value.index()][..] else { continue };
         let alike = graph.node(user).parent == graph.node(node).parent;
-        if graph.name(user) == "stablehlo.transpose" && alike {
+        if graph.node(user).is(Move::Transpose) && alike {
             exchange(graph, node, user);
         }
     }
@@ -35,14 +36,15 @@ pub(super) fn transposed_first(graph: &mut Graph) {
 fn behind_product(graph: &Graph, node: NodeId) -> bool {
     let of = graph.def_node(graph.node(node).operands[0]);
     of.is_some_and(|n| {
-        matches!(graph.name(n), "fp8.dot_general" | "stablehlo.dot_general" | "stablehlo.transpose")
+        let product = matches!(graph.name(n), "fp8.dot_general" | "stablehlo.dot_general");
+        product || graph.node(n).is(Move::Transpose)
     })
 }
 
 fn exchange(graph: &mut Graph, scale: NodeId, transpose: NodeId) {
-    let permutation = OpView::new(graph, transpose).ints("permutation");
+    let Some(Movement::Transpose(order)) = graph.movement(transpose) else { return };
     let dims = OpView::new(graph, scale).ints("dimensions");
-    let place = |d: &i64| permutation.iter().position(|p| p == d).map(|i| i as i64);
+    let place = |d: &i64| order.iter().position(|&p| p as i64 == *d).map(|i| i as i64);
     let Some(moved) = dims.iter().map(place).collect::<Option<Vec<i64>>>() else { return };
     let (wide, elem) = {
         let from = graph.ty(graph.node(scale).operands[0]).as_tensor();

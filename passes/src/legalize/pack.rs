@@ -21,7 +21,7 @@ use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::{Builder, OpView};
+use fp8c_ir::{Builder, Move, OpView};
 
 use crate::rewrite::ops::{convert, joined, part, reduced};
 
@@ -43,14 +43,14 @@ struct Whole {
 
 /// Changes every vector of largest magnitudes in a region.
 pub(super) fn pack(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
-    if !graph.region(region).nodes.iter().any(|&n| graph.name(n) == "stablehlo.concatenate") {
+    if !graph.region(region).nodes.iter().any(|&n| graph.node(n).is(Move::Concatenate)) {
         return Ok(());
     }
     let uses = graph.uses();
     let mut before: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     let (mut dead, mut replaced) = (HashSet::new(), HashMap::new());
     for node in graph.region(region).nodes.clone() {
-        if graph.name(node) != "stablehlo.concatenate" {
+        if !graph.node(node).is(Move::Concatenate) {
             continue;
         }
         let mut groups: BTreeMap<(i64, String), Vec<Whole>> = BTreeMap::new();
@@ -132,7 +132,8 @@ fn whole_maxima(
             }
             own.push(node);
             match data.name() {
-                "stablehlo.reshape" | "stablehlo.convert" => value = data.operands[0],
+                _ if data.is(Move::Reshape) => value = data.operands[0],
+                "stablehlo.convert" => value = data.operands[0],
                 "stablehlo.reduce" => break,
                 _ => return None,
             }

@@ -97,22 +97,10 @@ impl Expand<'_> {
 /// Puts a function at the end of the module, unless one that does the same stands there; returns its name.
 fn named(graph: &mut Graph, function: NodeId) -> String {
     let module = graph.body();
-    let text = |graph: &Graph, f: NodeId| {
-        let nodes = graph.region(graph.node(f).regions[0]).nodes.clone();
-        // Ops are made in one order, so attributes and types tell functions apart.
-        let one = |&n: &NodeId| {
-            let node = graph.node(n);
-            let types: Vec<String> = node.results.iter().map(|&v| graph.ty(v).to_string()).collect();
-            format!("{} {types:?} {:?}", node.name(), node.attrs)
-        };
-        let ty = format!("{:?}", graph.node(f).attr("function_type"));
-        nodes.iter().map(one).fold(ty, |all, one| all + &one)
-    };
-    let own = text(graph, function);
     for other in graph.region(module).nodes.clone() {
         let name = graph.node(other).attr("sym_name").and_then(Attr::as_str).map(str::to_string);
         let Some(name) = name.filter(|n| n.starts_with(NAME)) else { continue };
-        if text(graph, other) == own {
+        if does_the_same(graph, other, function) {
             return name;
         }
     }
@@ -120,4 +108,16 @@ fn named(graph: &mut Graph, function: NodeId) -> String {
     graph.node_mut(function).set_attr("sym_name", Attr::str(name.as_str()));
     graph.append(module, function);
     name
+}
+
+/// Two functions that were made here do the same: ops are made in one order, so attributes and types tell them apart.
+fn does_the_same(graph: &Graph, a: NodeId, b: NodeId) -> bool {
+    let nodes = |f: NodeId| &graph.region(graph.node(f).regions[0]).nodes;
+    let ty = |f: NodeId| graph.node(f).attr("function_type");
+    let types = |n: NodeId| graph.node(n).results.iter().map(|&v| graph.ty(v));
+    let alike = |(&m, &n): (&NodeId, &NodeId)| {
+        let (x, y) = (graph.node(m), graph.node(n));
+        x.name() == y.name() && x.attrs == y.attrs && types(m).eq(types(n))
+    };
+    ty(a) == ty(b) && nodes(a).len() == nodes(b).len() && nodes(a).iter().zip(nodes(b)).all(alike)
 }

@@ -14,6 +14,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::attr::{Attr, NamedAttr};
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
@@ -215,7 +216,7 @@ pub(super) fn constants(graph: &mut Graph) {
                 data.operands.iter().map(|v| replaced.get(v).copied().unwrap_or(*v)).collect();
             let pooled = match data.name() {
                 "stablehlo.constant" => true,
-                "stablehlo.broadcast_in_dim" => operands.iter().all(|v| fixed.contains(v)),
+                _ if graph.node(node).is(Move::Broadcast) => operands.iter().all(|v| fixed.contains(v)),
                 _ => false,
             };
             let &[result] = &data.results[..] else { continue };

@@ -46,7 +46,7 @@ pub(crate) fn groups(graph: &Graph, region: RegionId, body: RegionId) -> Result<
         return Ok(None);
     }
     if devices >= MOST_DEVICES {
-        return Err(Fault(format!(
+        return Err(Fault::new(format!(
             "the module is for {devices} devices: fewer than {MOST_DEVICES} can share a scale"
         )));
     }

@@ -6,8 +6,9 @@
 use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::graph::{Graph, Node, NodeId, ValueId};
 use fp8c_ir::types::{TensorType, Type};
+use fp8c_ir::{Move, Movement};
 use fp8c_quant::reshaped_dims;
 
 use crate::raise::dims::{DotDims, Ragged};
@@ -24,27 +25,28 @@ pub struct Factor {
 /// What a tensor was before a transposition or reshape.
 pub(crate) fn movement(graph: &Graph, value: ValueId) -> Option<(NodeId, ValueId)> {
     let node = graph.def_node(value)?;
-    let moves = matches!(graph.name(node), "stablehlo.transpose" | "stablehlo.reshape");
-    let from = *graph.node(node).operands.first().filter(|_| moves)?;
+    let from = *graph.node(node).operands.first().filter(|_| graph.node(node).is_layout())?;
     (!unstacks(graph, node, from)).then_some((node, from))
 }
 
-const PASSES_ON: [&str; 4] =
-    ["stablehlo.optimization_barrier", "stablehlo.convert", "sdy.sharding_constraint", "sdy.reshard"];
+/// Only says something of a tensor, or converts it.
+fn passes_on(node: &Node) -> bool {
+    node.is(Move::Stay) || node.name() == "stablehlo.convert"
+}
 
 /// Takes away the dimension of one element that a turn's part of a stack has: the part itself lies as it lay in its own turn.
 fn unstacks(graph: &Graph, node: NodeId, from: ValueId) -> bool {
     let mut part = from;
     // What only says something of it, or converts it, leaves it where it lies.
-    while let Some(n) = graph.def_node(part).filter(|&n| PASSES_ON.contains(&graph.name(n))) {
+    while let Some(n) = graph.def_node(part).filter(|&n| passes_on(graph.node(n))) {
         match graph.node(n).operands.get(graph.result_index(part)) {
             Some(&before) => part = before,
             None => break,
         }
     }
-    let cut = graph.def_node(part).is_some_and(|n| graph.name(n) == "stablehlo.dynamic_slice");
+    let cut = graph.def_node(part).is_some_and(|n| graph.node(n).is(Move::DynamicSlice));
     let sizes = |v| shape(graph, v).into_iter().filter(|&n| n != 1).collect::<Vec<_>>();
-    cut && graph.name(node) == "stablehlo.reshape" && sizes(graph.node(node).results[0]) == sizes(from)
+    cut && graph.node(node).is(Move::Reshape) && sizes(graph.node(node).results[0]) == sizes(from)
 }
 
 /// Back through what only moves elements: the tensor itself.
@@ -72,9 +74,10 @@ fn shape(graph: &Graph, value: ValueId) -> Vec<i64> {
 
 /// Of a transposition: dimension `i` of the result was `permutation[i]`.
 pub(crate) fn permutation(graph: &Graph, node: NodeId) -> Option<Vec<usize>> {
-    let transposes = graph.name(node) == "stablehlo.transpose";
-    let ints = graph.node(node).attr("permutation").filter(|_| transposes).and_then(Attr::as_ints)?;
-    Some(ints.into_iter().filter_map(|d| usize::try_from(d).ok()).collect())
+    match graph.movement(node)? {
+        Movement::Transpose(order) => Some(order),
+        _ => None,
+    }
 }
 
 /// The dimensions of the unmoved tensor that `dims` of the moved one are; nothing when a reshape mixes them with others. Dimensions

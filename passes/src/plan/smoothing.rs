@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
@@ -170,8 +171,8 @@ impl Choice<'_> {
             }
             let Some(node) = graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
             let data = graph.node(node);
-            let keeps = data.has(Traits::ELEMENTWISE)
-                || matches!(data.name(), "stablehlo.reshape" | "stablehlo.optimization_barrier");
+            let keeps =
+                data.has(Traits::ELEMENTWISE) || matches!(data.moves(), Some(Move::Reshape | Move::Stay));
             if keeps && data.results.len() == 1 {
                 stack.extend(data.operands.iter().copied().filter(|&v| elements(v) == elements(value)));
             }

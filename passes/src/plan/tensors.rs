@@ -165,7 +165,7 @@ pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<
         let mut stack = graph.node(node).results.clone();
         while let Some(value) = stack.pop() {
             for &(user, i) in &users[value.index()] {
-                let moves = matches!(graph.name(user), "stablehlo.transpose" | "stablehlo.reshape");
+                let moves = graph.node(user).is_layout();
                 match (takes.get(&user), loop_regions(graph, user)) {
                     (Some(sides), _) if sides.get(i as usize) == Some(&true) => {}
                     (None, Some([_, body])) if invariant(graph, user, i as usize).is_some() => {
@@ -263,7 +263,7 @@ pub(super) fn unfit(graph: &Graph, recipe: &Recipe, dot: &Dot) -> Option<String>
     let shapes: Vec<&[i64]> = types.map(|t| t.shape.as_slice()).collect();
     let grains = [0, 1].map(|side| grain_of(graph, recipe, dot, side));
     let alike = grains == [Grain::Tensor, Grain::Tensor];
-    if dot.dims.ragged.is_some() && !(alike && !recipe.scaling.keep_remainder) {
+    if dot.dims.ragged.is_some() && (!alike || recipe.scaling.keep_remainder) {
         return Some("a ragged product takes one scale a tensor, and nothing beside the codes".into());
     }
     if alike {
@@ -424,7 +424,7 @@ impl Plan {
         }
         match scaling.calibration.get(&tensor.name) {
             Some(&amax) => Ok(Some(tensor.how.scale(amax))),
-            None => Err(Fault(format!(
+            None => Err(Fault::new(format!(
                 "the calibration of the recipe {} has no tensor {}: it is of another step, or of other products",
                 self.recipes[tensor.recipe].name, tensor.name
             ))),

@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{LocId, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
@@ -114,7 +115,7 @@ impl Finder<'_, '_, '_> {
 
     /// An activation may stand beside other tensors in what a product consumes: then it cannot be treated alone.
     fn beside(&mut self, z: ValueId, dot: &Dot) {
-        let node = self.f.flow.graph.def_node(z).filter(|_| self.f.flow.op(z) == "stablehlo.concatenate");
+        let node = self.f.flow.graph.def_node(z).filter(|&n| self.f.flow.graph.node(n).is(Move::Concatenate));
         for &part in node.map_or(&[][..], |n| &self.f.flow.graph.node(n).operands) {
             let z = self.f.flow.root(part);
             if let Some(Ok(found)) = self.look_at(z, dot) {
@@ -161,12 +162,12 @@ impl Finder<'_, '_, '_> {
         let data = flow.graph.node(node);
         match data.name() {
             name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
-            "stablehlo.concatenate" => data.operands.iter().all(|&v| self.is_linear(v, depth + 1)),
-            "stablehlo.gather"
-            | "stablehlo.all_reduce"
-            | "stablehlo.reduce_scatter"
-            | "stablehlo.all_to_all" => data.operands.first().is_some_and(|&v| self.is_linear(v, depth + 1)),
-            _ => false,
+            _ if data.is(Move::Concatenate) => data.operands.iter().all(|&v| self.is_linear(v, depth + 1)),
+            name => {
+                let exchanged = ["stablehlo.all_reduce", "stablehlo.reduce_scatter", "stablehlo.all_to_all"];
+                let taken = data.is(Move::Gather) || exchanged.contains(&name);
+                taken && data.operands.first().is_some_and(|&v| self.is_linear(v, depth + 1))
+            }
         }
     }
 

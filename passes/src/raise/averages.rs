@@ -1,5 +1,6 @@
 //! Moments: a next value that is a running average, probed at random points.
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
 
@@ -245,7 +246,7 @@ const MOST_NUMBERS: usize = 6;
 
 /// One number, however it is spread.
 pub(super) fn is_number(flow: &Flow<'_>, value: ValueId) -> bool {
-    let spread = flow.graph.def_node(value).filter(|&n| flow.graph.name(n) == "stablehlo.broadcast_in_dim");
+    let spread = flow.graph.def_node(value).filter(|&n| flow.graph.node(n).is(Move::Broadcast));
     let from = spread.map_or(value, |n| flow.graph.node(n).operands[0]);
     let constant = flow.graph.def_node(from).is_some_and(|n| super::probe::splat(flow, n).is_some());
     flow.is_scalar(from) || constant

@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, ValueId};
 
 use super::probe::Cone;
@@ -74,23 +75,24 @@ fn holds(f: &Function<'_, '_>, input: usize, output: usize) -> bool {
             stack.extend(flow.moved_from(value));
             continue;
         };
-        let operands = &flow.graph.node(node).operands;
-        match flow.graph.name(node) {
-            "stablehlo.dynamic_update_slice" | "stablehlo.scatter" => {
+        let data = flow.graph.node(node);
+        let operands = &data.operands;
+        match data.name() {
+            _ if matches!(data.moves(), Some(Move::DynamicUpdateSlice | Move::Pad)) => {
                 written = true;
                 stack.extend(operands.first());
             }
-            "stablehlo.concatenate" => {
+            "stablehlo.scatter" => {
+                written = true;
+                stack.extend(operands.first());
+            }
+            _ if data.is(Move::Concatenate) => {
                 written = true;
                 stack.extend(operands);
             }
             "stablehlo.select" => {
                 written = true;
                 stack.extend(operands.iter().skip(1));
-            }
-            "stablehlo.pad" => {
-                written = true;
-                stack.extend(operands.first());
             }
             // A conversion or a copy of an argument alone is no next value of it: nothing was written.
             _ => stack.extend(flow.moved_from(value)),

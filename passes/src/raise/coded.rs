@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use fp8c_float::Format;
+use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::ElementType;
@@ -124,7 +125,7 @@ fn follow(
             reduced.extend(root.filter(|v| args.contains(v)));
         } else if let Some(moved) = flow.moved_from(value) {
             stack.push(moved);
-        } else if data.has(Traits::ELEMENTWISE) || data.name() == "stablehlo.broadcast_in_dim" {
+        } else if data.has(Traits::ELEMENTWISE) || data.is(Move::Broadcast) {
             stack.extend(data.operands.iter().copied().filter(|&v| flow.is_one_number(v)));
         }
     }

@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
@@ -113,14 +114,13 @@ fn keeps_proportion(flow: &Flow<'_>, value: ValueId, after: &[bool], proportiona
     match data.name() {
         "stablehlo.add"
         | "stablehlo.subtract"
-        | "stablehlo.concatenate"
         | "stablehlo.negate"
         | "stablehlo.convert"
         | "stablehlo.reduce"
-        | "stablehlo.pad"
         | "stablehlo.all_reduce" => all(operands),
+        _ if matches!(data.moves(), Some(Move::Concatenate | Move::Pad)) => all(operands),
         "stablehlo.select" => !depends(&operands[0]) && all(&operands[1..]),
-        "stablehlo.dynamic_update_slice" => all(&operands[..2]),
+        _ if data.is(Move::DynamicUpdateSlice) => all(&operands[..2]),
         "stablehlo.scatter" => {
             super::frames::set_by_scatter(flow.graph, node).is_some_and(|set| all(&[operands[0], set]))
         }
@@ -135,7 +135,7 @@ fn keeps_proportion(flow: &Flow<'_>, value: ValueId, after: &[bool], proportiona
             all(flow.sources(value))
         }
         _ if data.has(Traits::ELEMENTWISE) => false,
-        "stablehlo.broadcast_in_dim" => is(&operands[0]),
+        _ if data.is(Move::Broadcast) => is(&operands[0]),
         _ => flow.moved_from(value).is_some_and(|from| is(&from)),
     }
 }
@@ -143,9 +143,7 @@ fn keeps_proportion(flow: &Flow<'_>, value: ValueId, after: &[bool], proportiona
 fn is_zero(flow: &Flow<'_>, value: ValueId) -> bool {
     let root = flow.root(value);
     let Def::Result(node, _) = flow.graph.value(root).def else { return false };
-    let from = match flow.graph.name(node) {
-        "stablehlo.broadcast_in_dim" => flow.graph.node(node).operands[0],
-        _ => root,
-    };
+    let data = flow.graph.node(node);
+    let from = if data.is(Move::Broadcast) { data.operands[0] } else { root };
     flow.graph.def_node(from).and_then(|n| super::probe::splat(flow, n)) == Some(0.0)
 }

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_float::Format;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
+use fp8c_ir::{Move, Movement};
 
 use super::coded::coded;
 use super::dims::{DotDims, is_dot};
@@ -349,7 +350,7 @@ fn is_constant(flow: &Flow<'_>, value: ValueId) -> bool {
         let Some(node) = flow.graph.def_node(value).filter(|_| seen < MOST) else { return false };
         let data = flow.graph.node(node);
         let made = data.operands.is_empty() && data.has(Traits::PURE);
-        let passes = data.has(Traits::ELEMENTWISE) || data.name() == "stablehlo.broadcast_in_dim";
+        let passes = data.has(Traits::ELEMENTWISE) || data.is(Move::Broadcast);
         match flow.moved_from(value) {
             _ if made => {}
             Some(from) => stack.push(from),
@@ -418,13 +419,10 @@ pub(super) fn contracted(flow: &Flow<'_>, dot: &Dot) -> Option<(usize, Vec<usize
     let mut value = flow.graph.node(dot.node).operands[side];
     let mut dims = if side == 0 { dot.dims.lhs_contract.clone() } else { dot.dims.rhs_contract.clone() };
     while let Some(from) = flow.moved_from(value) {
-        if flow.op(value) == "stablehlo.transpose" {
-            let node = flow.graph.def_node(value)?;
-            let order = flow.graph.node(node).attr("permutation")?.as_ints()?;
-            dims = dims
-                .iter()
-                .map(|&d| order.get(d).and_then(|&p| usize::try_from(p).ok()))
-                .collect::<Option<_>>()?;
+        if let Some(Movement::Transpose(order)) =
+            flow.graph.def_node(value).and_then(|n| flow.graph.movement(n))
+        {
+            dims = dims.iter().map(|&d| order.get(d).copied()).collect::<Option<_>>()?;
         }
         let rank = |v: ValueId| flow.graph.ty(v).as_tensor().map_or(0, |t| t.rank());
         let more = rank(from).saturating_sub(rank(value));

@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::Move;
+use fp8c_ir::graph::{Def, Graph, Node, NodeId, RegionId, ValueId};
 
 use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
 use super::number::{ValueNumbers, number_values, passed_on, stored};
@@ -174,22 +175,21 @@ impl<'g> Flow<'g> {
         match graph.value(value).def {
             Def::Result(node, i) => {
                 let operands = &graph.node(node).operands;
+                match graph.node(node).moves() {
+                    Some(way) if way.picks() => return operands.first().copied(),
+                    Some(Move::Broadcast) => {
+                        return operands.first().copied().filter(|&v| !self.is_scalar(v));
+                    }
+                    Some(Move::Stay) => return operands.get(i as usize).copied(),
+                    _ => {}
+                }
                 match graph.name(node) {
                     "stablehlo.convert"
-                    | "stablehlo.reshape"
-                    | "stablehlo.transpose"
-                    | "stablehlo.slice"
-                    | "stablehlo.dynamic_slice"
-                    | "stablehlo.reverse"
                     | "stablehlo.reduce_precision"
                     | "stablehlo.all_gather"
-                    | "stablehlo.collective_permute"
-                    | "sdy.sharding_constraint"
-                    | "sdy.reshard" => operands.first().copied(),
-                    "stablehlo.broadcast_in_dim" if !self.is_scalar(operands[0]) => Some(operands[0]),
+                    | "stablehlo.collective_permute" => operands.first().copied(),
                     "stablehlo.custom_call" if is_identity_call(graph, node) => operands.first().copied(),
                     "stablehlo.bitcast_convert" => super::bits::rounded(self, value),
-                    "stablehlo.optimization_barrier" => operands.get(i as usize).copied(),
                     "sdy.manual_computation" => self.sources(value).first().copied(),
                     "stablehlo.while" => self.invariant(node, i as usize),
                     _ => None,
@@ -227,20 +227,19 @@ impl<'g> Flow<'g> {
 
     /// The number of what a tensor is before reshapes, transpositions, gathering, and what only says something of it.
     pub fn tensor_number(&self, value: ValueId) -> u32 {
-        self.number_before(value, &["stablehlo.transpose", "stablehlo.reshape", "stablehlo.all_gather"])
+        self.number_before(value, |data| data.is_layout() || data.name() == "stablehlo.all_gather")
     }
 
     /// The number of a value's elements in their order, whatever the shape.
     pub fn order_number(&self, value: ValueId) -> u32 {
-        self.number_before(value, &["stablehlo.reshape"])
+        self.number_before(value, |data| data.is(Move::Reshape))
     }
 
-    fn number_before(&self, mut value: ValueId, moves: &[&str]) -> u32 {
+    fn number_before(&self, mut value: ValueId, moves: impl Fn(&Node) -> bool) -> u32 {
         loop {
-            let spread =
-                self.graph.def_node(value).filter(|_| self.op(value) == "stablehlo.broadcast_in_dim");
-            let added = spread.and_then(|n| self.only_adds_dimensions(n));
-            let moved = moves.contains(&self.op(value)) || added.is_some();
+            let node = self.graph.def_node(value);
+            let added = node.and_then(|n| self.only_adds_dimensions(n));
+            let moved = node.is_some_and(|n| moves(self.graph.node(n))) || added.is_some();
             let from = added.or_else(|| if moved { self.moved_from(value) } else { passed_on(self, value) });
             let from = from.or_else(|| self.written.get(&value).copied());
             match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
@@ -266,7 +265,7 @@ impl<'g> Flow<'g> {
     pub fn is_one_number(&self, mut value: ValueId) -> bool {
         while !self.is_scalar(value) {
             match self.graph.def_node(value) {
-                Some(node) if self.op(value) == "stablehlo.broadcast_in_dim" => {
+                Some(node) if self.graph.node(node).is(Move::Broadcast) => {
                     value = self.graph.node(node).operands[0]
                 }
                 _ => return false,
@@ -389,6 +388,7 @@ pub fn marked(all: &[bool]) -> impl Iterator<Item = ValueId> + '_ {
     (0..all.len()).filter(|&i| all[i]).map(|i| ValueId(i as u32))
 }
 
+/// By hand: with the traits that it takes petgraph's walk over values is longer than this.
 fn reach(
     from: impl IntoIterator<Item = ValueId>,
     edges: &[Vec<ValueId>],
@@ -467,7 +467,7 @@ fn node_sources(
                 sources[result.index()] = vec![value];
             }
         }
-        "stablehlo.optimization_barrier" => {
+        _ if data.is(Move::Stay) => {
             for (&result, &operand) in data.results.iter().zip(&data.operands) {
                 sources[result.index()] = vec![operand];
             }

@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::Move;
 use fp8c_ir::Tensor;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::interp::eval_node;
@@ -239,9 +240,9 @@ fn backwards(graph: &Graph, body: RegionId, index: &HashMap<ValueId, Affine>) ->
     let mut rising = 0i64;
     for node in graph.walk(body) {
         let data = graph.node(node);
-        let starts = match data.name() {
-            "stablehlo.dynamic_slice" => data.operands.get(1..),
-            "stablehlo.dynamic_update_slice" => data.operands.get(2..),
+        let starts = match data.moves() {
+            Some(Move::DynamicSlice) => data.operands.get(1..),
+            Some(Move::DynamicUpdateSlice) => data.operands.get(2..),
             _ => None,
         };
         let scales = starts.unwrap_or_default().iter().filter_map(|v| index.get(v)).map(|a| a.scale.signum());
@@ -258,12 +259,12 @@ fn stores(graph: &Graph, frame: &LoopFrame, body: RegionId, carried: usize) -> O
     while stack != arg {
         let node = graph.def_node(stack)?;
         let data = graph.node(node);
-        if data.name() == "stablehlo.optimization_barrier" {
+        if data.is(Move::Stay) {
             stack = *data.operands.get(graph.result_index(stack))?;
             continue;
         }
-        out.push(match data.name() {
-            "stablehlo.dynamic_update_slice" => {
+        out.push(match data.moves() {
+            Some(Move::DynamicUpdateSlice) => {
                 let starts = data.operands.get(2..)?.iter().map(|&v| start(graph, frame, v));
                 let starts = starts.collect::<Option<_>>()?;
                 let value = data.operands[1];

@@ -11,7 +11,7 @@ use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
-use fp8c_ir::view::OpView;
+use fp8c_ir::{Move, Movement, OpView};
 
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
@@ -193,10 +193,8 @@ fn repeatable(flow: &Flow<'_>, node: NodeId) -> bool {
 pub(super) fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let node = flow.graph.def_node(value)?;
     let says = match flow.graph.name(node) {
-        "stablehlo.optimization_barrier"
-        | "stablehlo.convert"
-        | "sdy.sharding_constraint"
-        | "sdy.reshard" => true,
+        _ if flow.graph.node(node).is(Move::Stay) => true,
+        "stablehlo.convert" => true,
         "stablehlo.custom_call" => super::flow::is_identity_call(flow.graph, node),
         _ => false,
     };
@@ -244,7 +242,7 @@ fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
 /// What a slice by position cuts out of a stack: the value that an earlier loop stored at that position.
 pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
-    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
+    let node = graph.def_node(value).filter(|&n| graph.node(n).is(Move::DynamicSlice))?;
     let data = graph.node(node);
     let Def::Result(writer, carried) = graph.value(stack_of(flow, *data.operands.first()?)).def else {
         return None;
@@ -288,19 +286,18 @@ impl Flow<'_> {
     fn laid_out_in(&self, value: ValueId, start: usize, size: usize) -> Option<(ValueId, usize)> {
         let node = self.graph.def_node(value)?;
         let data = self.graph.node(node);
-        match data.name() {
-            "stablehlo.reshape" => Some((*data.operands.first()?, start)),
-            "stablehlo.broadcast_in_dim" => Some((self.only_adds_dimensions(node)?, start)),
-            "stablehlo.dynamic_slice" => Some((stored(self, value)?, start)),
-            "stablehlo.slice" => match self.piece(node) {
+        match self.graph.movement(node)? {
+            Movement::Reshape => Some((*data.operands.first()?, start)),
+            Movement::Broadcast(_) => Some((self.only_adds_dimensions(node)?, start)),
+            Movement::DynamicSlice(_) => Some((stored(self, value)?, start)),
+            Movement::Slice { .. } => match self.piece(node) {
                 Some(whole) => Some((whole, start)),
                 None => {
                     let (from, starts) = self.cut_from(node)?;
                     Some((from, start + self.begins(value, from, &starts)?))
                 }
             },
-            "stablehlo.concatenate" => {
-                let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
+            Movement::Concatenate(dim) => {
                 let shape = &self.graph.ty(value).as_tensor()?.shape;
                 let mut begins = 0;
                 for &operand in data.operands.iter().filter(|_| shape[..dim].iter().all(|&n| n == 1)) {
@@ -330,7 +327,10 @@ impl Flow<'_> {
     /// What a broadcast adds dimensions of one element to, and nothing else.
     pub(super) fn only_adds_dimensions(&self, broadcast: NodeId) -> Option<ValueId> {
         let data = self.graph.node(broadcast);
-        let dims = data.attr("broadcast_dimensions").and_then(|a| a.as_ints()).unwrap_or_default();
+        if !data.is(Move::Broadcast) {
+            return None;
+        }
+        let Movement::Broadcast(dims) = self.graph.movement(broadcast)? else { return None };
         let same_size = |v: &ValueId| self.elements(*v) == self.elements(data.results[0]);
         data.operands.first().copied().filter(|_| dims.windows(2).all(|w| w[0] < w[1])).filter(same_size)
     }
@@ -362,7 +362,7 @@ impl Flow<'_> {
                 continue;
             }
             let concat = self.graph.node(node);
-            if concat.name() != "stablehlo.concatenate" || concat.attr("dimension")?.as_int()? != dim as i64 {
+            if self.graph.movement(node)? != Movement::Concatenate(dim) {
                 return None;
             }
             let mut at = 0;
@@ -380,10 +380,8 @@ impl Flow<'_> {
 
     /// What a slice without steps is cut from, and where it starts.
     fn cut_from(&self, slice: NodeId) -> Option<(ValueId, Vec<i64>)> {
-        let data = self.graph.node(slice);
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let whole = *data.operands.first().filter(|_| data.name() == "stablehlo.slice")?;
-        let stepless = list("strides")?.iter().all(|&s| s == 1);
-        stepless.then_some((whole, list("start_indices")?))
+        let Movement::Slice { starts, strides, .. } = self.graph.movement(slice)? else { return None };
+        let whole = *self.graph.node(slice).operands.first()?;
+        strides.iter().all(|&s| s == 1).then_some((whole, starts))
     }
 }

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use fp8c_egraph::derive::Sketch;
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, NodeId, RegionId, ValueId};
 use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
@@ -214,17 +215,16 @@ fn inner_sources(
     }
     match data.name() {
         "stablehlo.constant" | "arith.constant" => splat(flow, node).map(|_| vec![]),
-        "stablehlo.reshape" | "sdy.sharding_constraint" => Some(vec![data.operands[0]]),
-        "stablehlo.broadcast_in_dim" if flow.is_scalar(data.operands[0]) => Some(vec![data.operands[0]]),
-        "stablehlo.optimization_barrier" | "sdy.manual_computation" => {
-            flow.moved_from(v).map(|from| vec![from])
-        }
+        _ if data.is(Move::Reshape) => Some(vec![data.operands[0]]),
+        _ if data.is(Move::Broadcast) && flow.is_scalar(data.operands[0]) => Some(vec![data.operands[0]]),
+        _ if data.is(Move::Stay) => flow.moved_from(v).map(|from| vec![from]),
+        "sdy.manual_computation" => flow.moved_from(v).map(|from| vec![from]),
         // Rounded through its bits, or noted to lie elsewhere: the same tensor.
         "stablehlo.bitcast_convert" | "stablehlo.custom_call" if flow.moved_from(v).is_some() => {
             flow.moved_from(v).map(|from| vec![from])
         }
-        "stablehlo.broadcast_in_dim"
-            if graph.ty(v) == graph.ty(data.operands[0]) || turns::is_part(flow, v) =>
+        _ if data.is(Move::Broadcast)
+            && (graph.ty(v) == graph.ty(data.operands[0]) || turns::is_part(flow, v)) =>
         {
             Some(vec![data.operands[0]])
         }
@@ -267,8 +267,9 @@ fn small(flow: &Flow<'_>, value: ValueId) -> bool {
         }
         if let Some(node) = flow.graph.def_node(v) {
             let name = flow.graph.name(node);
-            let inner = flow.graph.node(node).has(Traits::ELEMENTWISE)
-                || matches!(name, "stablehlo.reshape" | "stablehlo.broadcast_in_dim");
+            let data = flow.graph.node(node);
+            let inner = data.has(Traits::ELEMENTWISE)
+                || matches!(data.moves(), Some(Move::Reshape | Move::Broadcast));
             match name {
                 "stablehlo.constant" | "arith.constant" => {}
                 _ if inner => stack.extend(&flow.graph.node(node).operands),

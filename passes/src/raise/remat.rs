@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 
 use super::dots::{Dot, Role, contracted};
@@ -139,9 +140,10 @@ fn same(f: &Function<'_, '_>, a: ValueId, b: ValueId, left: &mut usize) -> bool 
     let (Some(x), Some(y)) = (flow.graph.def_node(a), flow.graph.def_node(b)) else { return false };
     let (x, y) = (flow.graph.node(x), flow.graph.node(y));
     // A part of something is the same part: where it was cut is told by numbers alone.
-    let parts = ["stablehlo.slice", "stablehlo.dynamic_slice", "stablehlo.gather", "stablehlo.custom_call"];
+    let part = matches!(x.moves(), Some(Move::Slice | Move::DynamicSlice | Move::Gather));
     x.name() == y.name()
-        && !parts.contains(&x.name())
+        && !part
+        && x.name() != "stablehlo.custom_call"
         && x.operands.len() == y.operands.len()
         && !x.operands.is_empty()
         && x.operands.iter().zip(&y.operands).all(|(&u, &v)| same(f, u, v, left))
@@ -151,9 +153,9 @@ fn same(f: &Function<'_, '_>, a: ValueId, b: ValueId, left: &mut usize) -> bool 
 fn unmoved(f: &Function<'_, '_>, mut value: ValueId) -> ValueId {
     let flow = f.flow;
     while let Some(from) = flow.moved_from(value) {
-        let op = flow.op(value);
-        if flow.elements(from) != flow.elements(value) && op != "stablehlo.broadcast_in_dim"
-            || op.ends_with("slice")
+        let way = flow.graph.def_node(value).and_then(|n| flow.graph.node(n).moves());
+        if flow.elements(from) != flow.elements(value) && way != Some(Move::Broadcast)
+            || matches!(way, Some(Move::Slice | Move::DynamicSlice))
         {
             break;
         }

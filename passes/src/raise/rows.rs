@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use fp8c_egraph::derive::{Derivation, Reached, Sketch, Step};
 use fp8c_egraph::lang::Label;
 use fp8c_egraph::{ClassId, Limits};
+use fp8c_ir::Move;
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
@@ -112,7 +113,7 @@ fn of_rows(graph: &Graph, node: NodeId) -> bool {
 /// Whether an op may stand in a term.
 fn enters(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
-    let moves = matches!(data.name(), "stablehlo.broadcast_in_dim" | "stablehlo.reshape");
+    let moves = matches!(data.moves(), Some(Move::Broadcast | Move::Reshape));
     data.results.len() == 1 && (data.has(Traits::ELEMENTWISE) || moves || of_rows(graph, node))
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::view::OpView;
@@ -99,7 +100,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         let mut finder = Self { f, softmax, weighted, to_weighted, weightless, elementwise, vocabularies };
         for &n in &flow.nodes {
             let data = flow.graph.node(n);
-            if data.name() == "stablehlo.gather"
+            if data.is(Move::Gather)
                 && let Some(&table) = data.operands.first()
                 && f.index.contains_key(&flow.root(table))
                 && let Some(t) = flow.graph.ty(table).as_tensor()
@@ -169,7 +170,7 @@ impl<'f, 'g> Finder<'f, 'g> {
                 return true;
             }
             let looks = data.has(Traits::ELEMENTWISE) && data.name() != "stablehlo.select";
-            if looks || data.name() == "stablehlo.broadcast_in_dim" || flow.moved_from(value).is_some() {
+            if looks || data.is(Move::Broadcast) || flow.moved_from(value).is_some() {
                 stack.extend(&data.operands);
             }
         }

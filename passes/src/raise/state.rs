@@ -63,6 +63,8 @@ pub struct StatePair {
     pub kind: Kind,
     /// Why it is thought to be that.
     pub reason: String,
+    /// Its next value is not made of itself: of a parameter, that it is the rounded copy of a master.
+    pub copy: bool,
     /// Why it must stay in its type although it is a moment.
     pub wide: Option<&'static str>,
 }
@@ -153,7 +155,8 @@ pub fn find_state(f: &Function<'_, '_>) -> Vec<StatePair> {
         .iter()
         .map(|(&input, &output)| {
             let (kind, reason) = kind(f, &cones, (input, output), &pairs, &used_by, &forward);
-            StatePair { input, output, kind, reason, wide: None }
+            let copy = !cones[output].contains(f.args[input]);
+            StatePair { input, output, kind, reason, copy, wide: None }
         })
         .collect();
     out.sort_by_key(|p| p.input);

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
-use fp8c_ir::view::OpView;
+use fp8c_ir::{Move, Movement};
 
 use super::flow::Flow;
 use super::frames::{Affine, LoopFrame, Store, start};
@@ -18,7 +18,7 @@ const MOST: usize = 400;
 pub(super) fn written(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
     let node = graph.def_node(value)?;
-    if !matches!(graph.name(node), "stablehlo.dynamic_update_slice" | "stablehlo.scatter") {
+    if !graph.node(node).is(Move::DynamicUpdateSlice) && graph.name(node) != "stablehlo.scatter" {
         return None;
     }
     let (frame, carried) = carried_stack(flow, node, *graph.node(node).operands.first()?)?;
@@ -30,7 +30,7 @@ pub(super) fn written(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
 /// The stack that a turn cuts its position out of, as it was before the loop.
 pub(super) fn read(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
-    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.dynamic_slice")?;
+    let node = graph.def_node(value).filter(|&n| graph.node(n).is(Move::DynamicSlice))?;
     let operands = &graph.node(node).operands;
     let stack = *operands.first()?;
     let frame = match carried_stack(flow, node, stack) {
@@ -43,7 +43,7 @@ pub(super) fn read(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
         None => captured(flow, node, stack),
     }?;
     let starts = operands[1..].iter().map(|&v| start(graph, frame, v)).collect::<Option<Vec<_>>>()?;
-    let shape = OpView::new(graph, node).ints("slice_sizes").to_vec();
+    let Movement::DynamicSlice(shape) = graph.movement(node)? else { return None };
     let cut = Store { value, shape, starts };
     at_position(flow, frame, &cut, stack).then_some(stack)
 }
@@ -65,9 +65,9 @@ pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, u
         }
         let Some(node) = graph.def_node(v) else { continue };
         let data = graph.node(node);
-        match data.name() {
-            "stablehlo.reshape" => stack.push(data.operands[0]),
-            "stablehlo.broadcast_in_dim" if is_part(flow, v) => stack.push(data.operands[0]),
+        match data.moves() {
+            Some(Move::Reshape) => stack.push(data.operands[0]),
+            Some(Move::Broadcast) if is_part(flow, v) => stack.push(data.operands[0]),
             _ if data.has(Traits::ELEMENTWISE) => stack.extend(&data.operands),
             _ => {}
         }

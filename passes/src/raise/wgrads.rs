@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
@@ -369,7 +370,7 @@ fn made_in_loop(flow: &Flow<'_>, node: NodeId) -> bool {
     let graph = flow.graph;
     graph.node(node).operands.iter().take(2).any(|&v| {
         let root = flow.root(v);
-        let parts = graph.def_node(root).filter(|&n| graph.name(n) == "stablehlo.concatenate");
+        let parts = graph.def_node(root).filter(|&n| graph.node(n).is(Move::Concatenate));
         let parts = parts.map_or(vec![root], |n| graph.node(n).operands.clone());
         parts.iter().any(|&p| flow.op(flow.root(p)) == "stablehlo.while")
     })
@@ -419,12 +420,12 @@ pub(super) fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
             stack.extend(data.operands.iter().copied().filter(|&v| !flow.is_scalar(v)));
         } else {
             match name {
-                "stablehlo.concatenate" => stack.extend(&data.operands),
-                "stablehlo.dynamic_update_slice" => stack.extend(data.operands.iter().take(2)),
-                "stablehlo.reduce"
-                | "stablehlo.all_reduce"
-                | "stablehlo.reduce_scatter"
-                | "stablehlo.pad" => stack.extend(data.operands.first()),
+                _ if data.is(Move::Concatenate) => stack.extend(&data.operands),
+                _ if data.is(Move::DynamicUpdateSlice) => stack.extend(data.operands.iter().take(2)),
+                _ if data.is(Move::Pad) => stack.extend(data.operands.first()),
+                "stablehlo.reduce" | "stablehlo.all_reduce" | "stablehlo.reduce_scatter" => {
+                    stack.extend(data.operands.first());
+                }
                 "stablehlo.scatter" => {
                     stack.extend(data.operands.first());
                     stack.extend(set_by_scatter(graph, node));

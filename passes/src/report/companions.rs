@@ -106,7 +106,7 @@ impl Companions<'_> {
         let body = graph.node(raised.function).regions[0];
         let counted = observed.arrays.iter().any(|a| a.name == COUNTER);
         let (codes, arrays) = import(&mut graph, raised, &self.planned.moments, counted)
-            .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
+            .map_err(|m| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
         let end = graph
             .terminator(body)
             .ok_or_else(|| Diagnostic::error(code::PASS, "the function does not end with a return"))?;
@@ -119,7 +119,7 @@ impl Companions<'_> {
         let mut b = Builder::new(&mut graph, fp8c_dialects::registry(), UNKNOWN);
         let norms = match norms.map(|array| b.constant(&Tensor::zeros(array.ty))).transpose() {
             Ok(norms) => norms,
-            Err(Fault(m)) => {
+            Err(m) => {
                 return Err(Diagnostic::error(code::PASS, format!("making the program import: {m}")));
             }
         };
@@ -179,7 +179,7 @@ pub(crate) fn small(
     let module = graph.body();
     graph.append(module, function);
     let results = fill(&mut graph, body)
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("making the program {name}: {m}")))?;
+        .map_err(|m| Diagnostic::error(code::PASS, format!("making the program {name}: {m}")))?;
     let end = graph.add_node(known("func.return")?, results.clone(), vec![], vec![], UNKNOWN);
     graph.append(body, end);
     finish(&mut graph, function, body, &results, (name, by));

@@ -343,7 +343,7 @@ impl<'p> Watched<'p> {
             Some(node) if old.is_empty() => self.changed_around(node),
             _ => old.to_vec(),
         };
-        let fail = |Fault(message): Fault| Diagnostic::error(code::PASS, message);
+        let fail = |message: Fault| Diagnostic::error(code::PASS, message);
         let tables = Rules::new(TABLES, registry()).map_err(fail)?;
         let mut rules: Vec<Applied> =
             around.iter().map(|&v| self.steps(v, &tables)).find(|s| !s.is_empty()).unwrap_or_default();

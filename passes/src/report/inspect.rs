@@ -8,12 +8,12 @@ use serde::Serialize;
 use crate::lower::{changed, prepare};
 use crate::plan::options::LowerOptions;
 use crate::plan::planned::Planned;
-use crate::plan::{Decision, Plan, Smoothing, loc_text};
+use crate::plan::{Decision, Kept, Plan, Smoothing, loc_text};
 use crate::raise::justify::{Justification, Justified, justify, steps_text};
 use crate::raise::{Dot, Gate, GatedActivation, Kind, Raised, StatePair, value_name};
 pub use crate::report::ids::dot_id;
 pub(crate) use crate::report::ids::{input_id, value_text};
-use crate::report::left::{Left, left};
+use crate::report::left::{Left, Staying, left};
 use crate::report::manifest::Remark;
 use crate::report::order::order;
 use crate::report::places::place;
@@ -109,6 +109,9 @@ pub struct DotReport {
     pub rhs: String,
     /// Why.
     pub reason: String,
+    /// What keeps it as it is, when it is not in FP8.
+    #[serde(skip)]
+    pub kept: Option<Kept>,
     /// Of a forward product: the ids of those that its operands are computed from, with no other between.
     pub after: Vec<String>,
     /// What XLA makes of it, told without XLA; for the target xla-gpu.
@@ -241,7 +244,14 @@ pub(crate) fn found(planned: &Planned, why: Option<&Justified>, lowered: &Graph)
         ActivationReport { reason: format!("{}; {why}", report.reason), ..report }
     };
     let activations = raised.activations.iter().zip(&plan.activations).enumerate().map(activation).collect();
-    let left = left(&dots);
+    let all: f64 = dots.iter().map(DotReport::operations).sum();
+    let left = left(dots.iter().filter(|d| d.precision != "fp8").map(|dot| Staying {
+        id: &dot.id,
+        site: &dot.site,
+        fraction: dot.operations() / all.max(1.0),
+        reason: &dot.reason,
+        kept: dot.kept,
+    }));
     let (given, warnings) = (given(planned), warnings(planned, &dots, &left));
     Inspection {
         dots,
@@ -323,20 +333,14 @@ fn activation_remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark
 }
 
 /// Why a product is in FP8 or not. To the plan an open size is smaller than any; a user is told what it is.
-fn reason(dot: &Dot, decision: &Decision) -> String {
+fn reason(dot: &Dot, decision: &Decision) -> (Option<Kept>, String) {
     let d = &dot.dims;
     let sizes = [d.m, d.n, d.k];
-    let held_to_a_least = decision.formats.is_none() && decision.reason.contains(MIN_DIM);
-    if !held_to_a_least || sizes.iter().all(|&n| n >= 0) {
-        return decision.reason.clone();
+    if decision.kept != Some(Kept::MinDim) || sizes.iter().all(|&n| n >= 0) {
+        return (decision.kept, decision.reason.clone());
     }
-    OPEN_SIZE.into()
+    (Some(Kept::OpenSize), "has a size that the program leaves open".into())
 }
-
-/// In the reason of a product that is left for its size.
-const MIN_DIM: &str = "keep_bf16.min_dim";
-/// In the reason of one whose size is not known.
-pub(crate) const OPEN_SIZE: &str = "has a size that the program leaves open";
 
 fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -> DotReport {
     let graph = &planned.graph;
@@ -350,6 +354,7 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
     let factors = [d.m, d.n, d.k, d.batch, dot.layers];
     let open = factors.iter().any(|&n| n < 0);
     let flops = if open { DYNAMIC } else { factors.iter().fold(2i64, |p, &n| p.saturating_mul(n)) };
+    let (kept, reason) = reason(dot, decision);
     DotReport {
         id: dot_id(index),
         result: value_text(graph, node.results[0]),
@@ -373,7 +378,8 @@ fn dot_report(planned: &Planned, index: usize, dot: &Dot, decision: &Decision) -
         },
         lhs: operand(0),
         rhs: operand(1),
-        reason: reason(dot, decision),
+        reason,
+        kept,
         after: vec![],
         xla: None,
     }
@@ -467,7 +473,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
             loc: loc_text(graph, node.loc),
             place: place(graph, node.loc),
             action: if decision.formats.is_some() { "fp8" } else { "kept" }.into(),
-            reason: reason(dot, decision),
+            reason: reason(dot, decision).1,
         }
     });
     let state = raised.state.iter().enumerate().map(|(i, p)| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::report::inspect::{DotReport, OPEN_SIZE};
+use crate::plan::Kept;
 
 /// Products that are left as they are for one reason.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -24,45 +24,50 @@ pub struct Left {
 /// A recipe is JSON.
 const OWN: &str = "a recipe of your own, from `fp8c recipes NAME > mine.json`, with --recipe mine.json";
 
-/// What reasons say, what would change that, and whether it stands in the way of the recipe. The first that fits counts.
-const REMEDIES: [(&str, &str, bool); 12] = [
-    ("(keep_bf16.sites)", OWN, false),
-    ("(keep_bf16.roles)", OWN, false),
-    ("(keep_bf16.names)", OWN, false),
-    ("(activation.keep_bf16)", "the recipe smooth-swiglu, which smooths what it takes", false),
-    ("kept by --keep-bf16", "", false),
-    ("leaves every product", "another recipe: fp8c recipes", false),
-    ("keep_bf16.min_dim", OWN, false),
-    ("operand as it is", OWN, false),
-    (
-        "stands inside",
-        "a loop whose counter starts, steps and ends at constants, or write it out: jax.lax.scan(.., unroll=True)",
-        true,
-    ),
-    (OPEN_SIZE, "give it a value: --shape NAME=SIZE", true),
-    ("not bf16, f16 or f32", "convert the operands to bf16 in the model", true),
-    ("refuses", "--target xla, where the compiler decides", true),
-];
+/// What would change it, and whether it stands in the way of what the recipe asks for.
+fn remedy(kept: Kept) -> (&'static str, bool) {
+    match kept {
+        Kept::Sites | Kept::Roles | Kept::Names | Kept::MinDim | Kept::Operand => (OWN, false),
+        Kept::Activation => ("the recipe smooth-swiglu, which smooths what it takes", false),
+        Kept::Recipe => ("another recipe: fp8c recipes", false),
+        Kept::Inside => (
+            "a loop whose counter starts, steps and ends at constants, or write it out: jax.lax.scan(.., unroll=True)",
+            true,
+        ),
+        Kept::OpenSize => ("give it a value: --shape NAME=SIZE", true),
+        Kept::Elements => ("convert the operands to bf16 in the model", true),
+        Kept::Target => ("--target xla, where the compiler decides", true),
+        Kept::Coded | Kept::Asked | Kept::Nature => ("", false),
+    }
+}
+
+/// A product that is not in FP8.
+pub(crate) struct Staying<'r> {
+    pub(crate) id: &'r str,
+    pub(crate) site: &'r str,
+    /// Its part of all operations.
+    pub(crate) fraction: f64,
+    pub(crate) reason: &'r str,
+    pub(crate) kept: Option<Kept>,
+}
 
 /// Groups the products that are not in FP8, the one with the most operations first.
-pub fn left(dots: &[DotReport]) -> Vec<Left> {
-    let all: f64 = dots.iter().map(DotReport::operations).sum();
+pub(crate) fn left<'r>(staying: impl Iterator<Item = Staying<'r>>) -> Vec<Left> {
     let mut out: Vec<(String, Left)> = Vec::new();
-    for dot in dots.iter().filter(|d| d.precision != "fp8") {
-        let key = kind(&dot.reason);
+    for dot in staying {
+        let key = kind(dot.reason);
         let at = out.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
-            let (_, remedy, warning) =
-                REMEDIES.iter().find(|(words, ..)| dot.reason.contains(words)).copied().unwrap_or_default();
-            let (reason, remedy) = (dot.reason.clone(), remedy.to_string());
+            let (remedy, warning) = dot.kept.map_or(("", false), remedy);
+            let (reason, remedy) = (dot.reason.to_string(), remedy.to_string());
             let new = Left { products: vec![], sites: vec![], flops_fraction: 0.0, reason, remedy, warning };
             out.push((key, new));
             out.len() - 1
         });
         let group = &mut out[at].1;
-        group.products.push(dot.id.clone());
-        group.flops_fraction += dot.operations() / all.max(1.0);
-        if !group.sites.contains(&dot.site) {
-            group.sites.push(dot.site.clone());
+        group.products.push(dot.id.to_string());
+        group.flops_fraction += dot.fraction;
+        if !group.sites.iter().any(|s| s == dot.site) {
+            group.sites.push(dot.site.to_string());
         }
     }
     let mut out: Vec<Left> = out.into_iter().map(|(_, group)| group).collect();
@@ -87,13 +92,8 @@ fn kind(reason: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The words that remedies go by are those of the plan, and of what is said of open sizes.
     #[test]
-    fn remedies_fit_reasons() {
-        let plan = [include_str!("../plan.rs"), include_str!("../plan/loops.rs")].concat();
-        for (words, ..) in REMEDIES {
-            assert!(plan.contains(words) || words == OPEN_SIZE, "no reason says {words}");
-        }
+    fn numbers_are_left_out() {
         assert_eq!(kind("128 by 8 by 32 is smaller"), "# by # by # is smaller");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
 
@@ -62,8 +63,7 @@ fn moved_from(step: &Graph, mut value: ValueId) -> ValueId {
             Some(&from) => from,
             None => break,
         };
-        let moves =
-            ["stablehlo.transpose", "stablehlo.reshape", "stablehlo.broadcast_in_dim"].contains(&data.name());
+        let moves = data.is_layout() || data.is(Move::Broadcast);
         let widens = data.name() == "stablehlo.convert" && bytes(from) <= bytes(value);
         if !moves && !widens {
             break;

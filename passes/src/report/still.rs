@@ -117,7 +117,7 @@ fn one(
         return (count > 0).then_some(Still { codes: Some([count, all]), mend, ..still });
     }
     // Only of weights that are trained in BF16: of a copy the master moves on.
-    let copy = pair.kind == Kind::Parameter && pair.reason.contains("rounded copy of a master");
+    let copy = pair.kind == Kind::Parameter && pair.copy;
     let above = (9.0 + rate.log2().floor()).exp2();
     let mend = "optimizer.parameter: bf16 with parameter_rounding: stochastic or kahan";
     (format == Format::BF16 && !copy).then(|| Still { above: Some(above), mend: mend.into(), ..still })

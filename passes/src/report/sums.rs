@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::Move;
+use fp8c_ir::graph::{Graph, Node, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use serde::Serialize;
 
@@ -58,11 +59,12 @@ pub(crate) fn gradient_sums(graph: &Graph, raised: &Raised) -> Vec<GradientSums>
                 sums.extend(&data.results);
             }
         } else if data.has(Traits::COLLECTIVE) && data.operands.iter().any(of) {
-            if data.name().contains("reduce") {
+            // What a collective combines by is its region.
+            if !data.regions.is_empty() {
                 count("devices", data.results[0]);
             }
             sums.extend(&data.results);
-        } else if is_moved(data.name()) && data.operands.iter().any(of) {
+        } else if is_moved(data) && data.operands.iter().any(of) {
             sums.extend(&data.results);
         }
     }
@@ -82,17 +84,20 @@ fn inside_first(graph: &Graph, region: fp8c_ir::graph::RegionId) -> Vec<NodeId> 
     out
 }
 
-fn is_moved(name: &str) -> bool {
-    matches!(
-        name,
-        "stablehlo.convert"
-            | "stablehlo.transpose"
-            | "stablehlo.reshape"
-            | "stablehlo.slice"
-            | "stablehlo.concatenate"
-            | "stablehlo.dynamic_update_slice"
-            | "stablehlo.optimization_barrier"
-    )
+/// Moved with all else that is moved, or converted: what is added up is still added up.
+fn is_moved(node: &Node) -> bool {
+    let moves = matches!(
+        node.moves(),
+        Some(
+            Move::Reshape
+                | Move::Transpose
+                | Move::Slice
+                | Move::Concatenate
+                | Move::DynamicUpdateSlice
+                | Move::Stay
+        )
+    );
+    moves || node.name() == "stablehlo.convert"
 }
 
 /// A value that a loop hands from turn to turn, converted or not.
@@ -112,7 +117,7 @@ fn is_constant(graph: &Graph, value: ValueId) -> bool {
     let Some(node) = graph.def_node(value) else { return false };
     match graph.name(node) {
         "stablehlo.constant" => true,
-        "stablehlo.broadcast_in_dim" => is_constant(graph, graph.node(node).operands[0]),
+        _ if graph.node(node).is(Move::Broadcast) => is_constant(graph, graph.node(node).operands[0]),
         _ => false,
     }
 }

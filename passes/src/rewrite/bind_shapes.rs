@@ -119,7 +119,7 @@ impl Specializer<'_> {
 
     fn node(&mut self, node: NodeId, out: &mut Vec<NodeId>) -> Result<(), Diagnostic> {
         let name = self.graph.name(node).to_string();
-        let fail = |Fault(message): Fault| Diagnostic::error(code::TYPE, format!("{name}: {message}"));
+        let fail = |message: Fault| Diagnostic::error(code::TYPE, format!("{name}: {message}"));
         if self.assertion_holds(node)? {
             return Ok(());
         }

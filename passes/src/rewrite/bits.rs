@@ -197,7 +197,7 @@ pub fn narrowed(
     which: &Which,
 ) -> Result<Narrowed, Diagnostic> {
     run(graph, raised, bits, &which.held(graph, raised)?)
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("bits: {m}")))
+        .map_err(|m| Diagnostic::error(code::PASS, format!("bits: {m}")))
 }
 
 fn run(graph: &mut Graph, raised: &Raised, bits: &Bits, which: &Which) -> Result<Narrowed, Fault> {

@@ -198,7 +198,7 @@ pub fn gradients(
     raised: &Raised,
     plan: &GradientPlan,
 ) -> Result<Vec<StateArray>, Diagnostic> {
-    run(graph, raised, plan).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("gradients: {m}")))
+    run(graph, raised, plan).map_err(|m| Diagnostic::error(code::PASS, format!("gradients: {m}")))
 }
 
 fn run(graph: &mut Graph, raised: &Raised, plan: &GradientPlan) -> Result<Vec<StateArray>, Fault> {

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Graph, Loc, LocId, NodeId, OpKind, RegionId, ValueId};
+use fp8c_ir::petgraph::graphmap::DiGraphMap;
+use fp8c_ir::petgraph::visit::{DfsEvent, depth_first_search};
 
 use crate::pass::{Pass, PassCx, Phase};
 
@@ -62,38 +64,27 @@ fn callee(graph: &Graph, node: NodeId, functions: &HashMap<String, NodeId>) -> O
     functions.get(graph.node(node).attr(callee).and_then(Attr::as_str)?).copied()
 }
 
-/// Depth first over the call graph, with an explicit stack.
 fn check_no_cycle(
     graph: &Graph,
     functions: &HashMap<String, NodeId>,
     main: NodeId,
 ) -> Result<(), Diagnostic> {
-    let mut state: HashMap<NodeId, bool> = HashMap::new();
-    let mut stack = vec![(main, false)];
-    while let Some((function, leaving)) = stack.pop() {
-        if leaving {
-            state.insert(function, true);
-            continue;
-        }
-        match state.get(&function) {
-            Some(true) => continue,
-            Some(false) => {
-                let name = graph.node(function).attr("sym_name").and_then(Attr::as_str).unwrap_or_default();
-                let message = format!("the function @{name} calls itself: it cannot be inlined");
-                let span = graph.span(graph.node(function).loc);
-                return Err(Diagnostic::error(code::PASS, message).or_at(span));
-            }
-            None => {}
-        }
-        state.insert(function, false);
-        stack.push((function, true));
-        for &region in &graph.node(function).regions {
-            let called = graph.walk(region).into_iter().filter_map(|n| callee(graph, n, functions));
-            // A function on the stack that is entered again is a cycle; one that is done is not.
-            stack.extend(called.filter(|c| state.get(c) != Some(&true)).map(|c| (c, false)));
-        }
-    }
-    Ok(())
+    let calls = |&f: &NodeId| {
+        let inside = graph.node(f).regions.iter().flat_map(|&r| graph.walk(r));
+        inside.filter_map(|n| callee(graph, n, functions)).map(|called| (f, called)).collect::<Vec<_>>()
+    };
+    let mut all: Vec<NodeId> = functions.values().copied().collect();
+    all.sort_unstable();
+    let calls = DiGraphMap::<NodeId, ()>::from_edges(all.iter().flat_map(calls));
+    let back = |event| match event {
+        DfsEvent::BackEdge(_, again) => Err(again),
+        _ => Ok(()),
+    };
+    depth_first_search(&calls, calls.contains_node(main).then_some(main), back).map_err(|again| {
+        let name = graph.node(again).attr("sym_name").and_then(Attr::as_str).unwrap_or_default();
+        let message = format!("the function @{name} calls itself: it cannot be inlined");
+        Diagnostic::error(code::PASS, message).or_at(graph.span(graph.node(again).loc))
+    })
 }
 
 /// Replaces the calls that stand in `region` itself; bodies come in one at a time until none is left.

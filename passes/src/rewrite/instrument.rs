@@ -13,6 +13,7 @@
 use std::collections::HashSet;
 
 use fp8c_ir::Builder;
+use fp8c_ir::Move;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
@@ -52,7 +53,7 @@ pub struct Measures {
 pub(crate) fn instrument(graph: &mut Graph, raised: &mut Raised) -> Result<Measures, Diagnostic> {
     let (out, rewriter) = Work::new(graph, raised)
         .run()
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
+        .map_err(|m| Diagnostic::error(code::PASS, format!("the step cannot be studied: {m}")))?;
     let body = graph.node(raised.function).regions[0];
     rewriter.apply(graph, body);
     refresh_signature(graph, raised.function);
@@ -108,7 +109,7 @@ impl<'w> Work<'w> {
                     results += values.len();
                     self.graph.node_mut(end).operands.extend(values);
                 }
-                Err(Fault(why)) => out.notes.push(format!("{what} is not measured: {why}")),
+                Err(why) => out.notes.push(format!("{what} is not measured: {why}")),
             }
         }
         Ok((out, self.rewriter))
@@ -137,8 +138,8 @@ impl<'w> Work<'w> {
                         .make(self.graph, Place::Before(node), UNKNOWN, |b| times(b, added, rate))?;
                     self.graph.node_mut(node).operands[side] = scaled;
                 }
-                (None, value) => self.whole(value, old, rate).map_err(|Fault(why)| {
-                    Fault(format!("the update of {}: {why}", value_name(self.graph, old)))
+                (None, value) => self.whole(value, old, rate).map_err(|why| {
+                    Fault::new(format!("the update of {}: {why}", value_name(self.graph, old)))
                 })?,
             }
         }
@@ -303,10 +304,9 @@ fn tensor_of(graph: &Graph, value: ValueId) -> Result<TensorType, Fault> {
 /// The argument that a value is, moved, spread or converted.
 fn argument_of(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
     while let Some(node) = graph.def_node(value) {
-        let moves =
-            ["stablehlo.convert", "stablehlo.reshape", "stablehlo.broadcast_in_dim", "stablehlo.transpose"];
-        let [one] = graph.node(node).operands[..] else { return None };
-        if !moves.contains(&graph.name(node)) {
+        let data = graph.node(node);
+        let [one] = data.operands[..] else { return None };
+        if !(data.is_layout() || data.is(Move::Broadcast) || data.name() == "stablehlo.convert") {
             return None;
         }
         value = one;

@@ -185,7 +185,7 @@ impl Packed {
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
 pub fn moments(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<StateArray>, Diagnostic> {
-    run(graph, raised, plan).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("moments: {m}")))
+    run(graph, raised, plan).map_err(|m| Diagnostic::error(code::PASS, format!("moments: {m}")))
 }
 
 fn run(graph: &mut Graph, raised: &Raised, plan: &MomentPlan) -> Result<Vec<StateArray>, Fault> {

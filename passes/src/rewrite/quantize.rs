@@ -99,7 +99,7 @@ pub fn quantize(
 ) -> Result<Quantized, Diagnostic> {
     Work::new(raised, plan, mode)
         .run(graph)
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("quantize: {m}")))
+        .map_err(|m| Diagnostic::error(code::PASS, format!("quantize: {m}")))
 }
 
 struct Work<'p> {

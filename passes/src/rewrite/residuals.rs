@@ -84,7 +84,7 @@ fn bytes(types: &[TensorType]) -> usize {
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
 pub(crate) fn residuals(graph: &mut Graph) -> Result<Vec<Kept>, Diagnostic> {
-    let fault = |Fault(m)| Diagnostic::error(code::PASS, format!("residuals: {m}"));
+    let fault = |m| Diagnostic::error(code::PASS, format!("residuals: {m}"));
     let Some(function) = graph.main() else { return Ok(vec![]) };
     let body = graph.node(function).regions[0];
     let in_loop = |&n: &NodeId| graph.name(n) == QUANTIZE && graph.node(n).parent != Some(body);
@@ -252,14 +252,13 @@ fn in_order(flow: &Flow<'_>, a: ValueId, b: ValueId) -> bool {
 fn moved_alike(flow: &Flow<'_>, node: NodeId, wide: ValueId) -> Option<ValueId> {
     let graph = flow.graph;
     let data = graph.node(node);
-    let moves = matches!(data.name(), "stablehlo.transpose" | "stablehlo.reshape");
     let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
     let alike = |&v: &ValueId| {
         let other = graph.def_node(v).map(|n| graph.node(n));
         other.is_some_and(|o| o.name() == data.name() && o.operands == [wide] && o.attrs == data.attrs)
             && shape(v) == shape(data.results[0])
     };
-    flow.users(wide).iter().copied().find(alike).filter(|_| moves)
+    flow.users(wide).iter().copied().find(alike).filter(|_| data.is_layout())
 }
 
 /// Codes, and what is measured of a tensor.

@@ -119,7 +119,7 @@ pub fn smooth(
         tensors: HashMap::new(),
         rewriter: Rewriter::default(),
     };
-    work.run(graph).map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("smooth: {m}")))
+    work.run(graph).map_err(|m| Diagnostic::error(code::PASS, format!("smooth: {m}")))
 }
 
 /// A product to change: its index, the side of what is scaled there, and for a gradient what factors reach it through.

@@ -24,6 +24,7 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
+use fp8c_ir::{Move, Movement};
 
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
@@ -50,8 +51,7 @@ struct Update {
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
 pub(crate) fn chain(graph: &mut Graph, raised: &Raised, moments: &MomentPlan) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments })
-        .map_err(|Fault(m)| Diagnostic::error(code::PASS, format!("updates: {m}")))
+    run(graph, Found { raised, moments }).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
@@ -91,7 +91,7 @@ fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
     let nodes: Vec<NodeId> = graph.region(body).nodes.iter().copied().chain(made).collect();
     for &node in nodes.iter().filter(|n| !fresh.contains(n)) {
         // Arrays that are returned as they were given are no part of an update.
-        if graph.name(node) == "stablehlo.concatenate" {
+        if graph.node(node).is(Move::Concatenate) {
             continue;
         }
         for operand in &mut graph.node_mut(node).operands {
@@ -149,8 +149,7 @@ fn near(graph: &Graph, value: ValueId, place: &HashMap<ValueId, usize>) -> Vec<u
         out.extend(place.get(&value));
         if let Some(node) = graph.def_node(value) {
             let data = graph.node(node);
-            let moves = matches!(data.name(), "stablehlo.reshape" | "stablehlo.transpose");
-            if data.has(Traits::ELEMENTWISE) || moves {
+            if data.has(Traits::ELEMENTWISE) || data.is_layout() {
                 stack.extend(&data.operands);
             }
         }
@@ -192,7 +191,7 @@ fn slices(graph: &Graph, body: RegionId) -> HashMap<(bool, i64, i64), Vec<ValueI
     let mut out: HashMap<_, Vec<ValueId>> = HashMap::new();
     for &node in &graph.region(body).nodes {
         let data = graph.node(node);
-        if data.name() != "stablehlo.slice" {
+        if !data.is(Move::Slice) {
             continue;
         }
         let next = match graph.value(data.operands[0]).name.as_deref() {
@@ -200,8 +199,8 @@ fn slices(graph: &Graph, body: RegionId) -> HashMap<(bool, i64, i64), Vec<ValueI
             Some(NEXT) => true,
             _ => continue,
         };
-        let view = OpView::new(graph, node);
-        if let (&[start], &[limit]) = (&view.ints("start_indices")[..], &view.ints("limit_indices")[..]) {
+        let Some(Movement::Slice { starts, limits, .. }) = graph.movement(node) else { continue };
+        if let (&[start], &[limit]) = (&starts[..], &limits[..]) {
             out.entry((next, start, limit - start)).or_default().push(data.results[0]);
         }
     }
@@ -310,24 +309,5 @@ impl Own {
 /// Nodes of a region with what they need in front of them, else in the order given; the last one stays the last.
 fn sorted(graph: &Graph, nodes: Vec<NodeId>, end: NodeId) -> Vec<NodeId> {
     let own: HashSet<NodeId> = nodes.iter().copied().collect();
-    let needs = |node: NodeId| -> Vec<NodeId> {
-        let mut values = graph.node(node).operands.clone();
-        if !graph.node(node).regions.is_empty() {
-            values.extend(graph.captured(node));
-        }
-        values.iter().filter_map(|&v| graph.def_node(v)).filter(|n| own.contains(n)).collect()
-    };
-    let (mut out, mut seen) = (Vec::with_capacity(nodes.len()), HashSet::new());
-    for first in nodes.into_iter().filter(|&n| n != end).chain([end]) {
-        let mut stack = vec![(first, false)];
-        while let Some((node, ready)) = stack.pop() {
-            if ready {
-                out.push(node);
-            } else if seen.insert(node) {
-                stack.push((node, true));
-                stack.extend(needs(node).into_iter().rev().map(|n| (n, false)));
-            }
-        }
-    }
-    out
+    graph.in_order(nodes.into_iter().filter(|&n| n != end).chain([end]), |n| own.contains(&n))
 }

@@ -85,7 +85,7 @@ pub(crate) fn watch(
         }
         Ok::<_, Fault>(results)
     };
-    let fault = |Fault(m)| Diagnostic::error(code::PASS, format!("watch: {m}"));
+    let fault = |m| Diagnostic::error(code::PASS, format!("watch: {m}"));
     let results = run().map_err(fault)?;
     let Work { graph, rewriter, .. } = work;
     let body = graph.node(raised.function).regions[0];

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
@@ -330,7 +331,7 @@ fn direct_uses(graph: &Graph, argument: ValueId, result: ValueId) -> Vec<(NodeId
     while let Some(value) = work.pop() {
         let Some(node) = graph.def_node(value).filter(|&n| seen.insert(n)) else { continue };
         let data = graph.node(node);
-        if !data.has(Traits::ELEMENTWISE) && data.name() != "stablehlo.reshape" {
+        if !data.has(Traits::ELEMENTWISE) && !data.is(Move::Reshape) {
             continue;
         }
         for (i, &operand) in data.operands.iter().enumerate() {

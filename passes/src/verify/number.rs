@@ -14,6 +14,7 @@ use fp8c_ir::interp::eval_node;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
+use fp8c_ir::{Move, Movement};
 
 use super::Step;
 use super::quantizers::Quantizer;
@@ -213,9 +214,7 @@ impl Walk<'_, '_> {
             }
         }
         match data.name() {
-            "stablehlo.optimization_barrier" | "sdy.sharding_constraint" | "sdy.reshard" => {
-                return operands.first().cloned();
-            }
+            _ if data.is(Move::Stay) => return operands.first().cloned(),
             "stablehlo.constant" | "arith.constant" => return self.constant(node),
             _ => {}
         }
@@ -235,7 +234,7 @@ impl Walk<'_, '_> {
                 rows.or_else(|| self.summed(data, operands, &ty))
             }
             name if data.has(Traits::ELEMENTWISE) => self.elementwise(name, data, operands, &ty),
-            _ => self.moved(data, operands, &ty),
+            _ => self.moved(node, operands, &ty),
         }
     }
 
@@ -295,42 +294,37 @@ impl Walk<'_, '_> {
         Some(if uniform { self.table.broadcast(value, &[], &ty.shape) } else { value })
     }
 
-    fn moved(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
-        let indices = |name: &str| -> Option<Vec<usize>> {
-            data.attr(name)?.as_ints()?.into_iter().map(|d| usize::try_from(d).ok()).collect()
-        };
+    fn moved(&mut self, node: NodeId, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let data = self.graph.node(node);
         let x = operands.first()?;
         if data.name() == "stablehlo.all_gather" && operands.len() == 1 {
             return self.gathered(data, x, ty);
         }
         let from = self.static_type(*data.operands.first()?)?.shape.clone();
         let table = &mut *self.table;
-        match data.name() {
-            "stablehlo.transpose" => {
-                let p = indices("permutation")?;
+        match self.graph.movement(node)? {
+            Movement::Transpose(p) => {
                 let scales = x.scales.transpose(table, &p)?;
                 Some(Valued { term: table.transpose(x.term, &p), scales })
             }
-            "stablehlo.reshape" => {
+            Movement::Reshape => {
                 let scales = x.scales.reshape(table, &from, &ty.shape)?;
                 Some(Valued { term: table.reshape(x.term, &ty.shape), scales })
             }
-            "stablehlo.broadcast_in_dim" => {
-                let dims = data
-                    .attr("broadcast_dimensions")
-                    .map_or(Some(vec![]), |_| indices("broadcast_dimensions"))?;
+            Movement::Broadcast(dims) => {
                 let scales = x.scales.broadcast(table, &dims)?;
                 Some(Valued { term: table.broadcast(x.term, &dims, &ty.shape), scales })
             }
-            "stablehlo.slice" => {
-                let list = |name: &str| data.attr(name).and_then(Attr::as_ints);
-                let at = [list("start_indices")?, list("limit_indices")?, list("strides")?];
+            Movement::Slice { starts, limits, strides } => {
+                let at = [starts, limits, strides];
                 let scales = x.scales.slice(table, &at)?;
                 Some(Valued { term: table.slice(x.term, at), scales })
             }
-            "stablehlo.pad" => self.filled(data, operands, ty),
-            "stablehlo.concatenate" => {
-                let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
+            Movement::Pad { low, high, interior } => {
+                let ends = low.iter().chain(&interior).all(|&n| n == 0);
+                if ends { self.filled(high, operands, ty) } else { None }
+            }
+            Movement::Concatenate(dim) => {
                 let alike = operands.iter().all(|o| o.scales == x.scales) && x.scales.apart(dim);
                 if !alike || !ty.elem.is_float() {
                     return None;

@@ -148,14 +148,13 @@ impl Prepared {
 
 /// Back through what only moves elements, a turn's part of a stack included: rules take movement away in front of magnitudes.
 fn unmoved(graph: &Graph, mut value: ValueId) -> ValueId {
-    let moves = |n: &NodeId| matches!(graph.name(*n), "stablehlo.transpose" | "stablehlo.reshape");
-    while let Some(node) = graph.def_node(value).filter(moves) {
+    while let Some(node) = graph.def_node(value).filter(|&n| graph.node(n).is_layout()) {
         value = graph.node(node).operands[0];
     }
     value
 }
 
-fn fault(Fault(message): Fault) -> Diagnostic {
+fn fault(message: Fault) -> Diagnostic {
     Diagnostic::error(code::CHECK, format!("the step cannot be tried: {message}"))
 }
 

@@ -391,10 +391,7 @@ impl<'w, 'g> Work<'w, 'g> {
             Op::Slice(_) => "a slice".into(),
             Op::Round => "a conversion".into(),
             Op::Largest => "a largest magnitude".into(),
-            Op::Other(label, _) => {
-                let label = self.table.label(*label);
-                label.split(' ').next().unwrap_or_default().to_string()
-            }
+            Op::Other(label, _) => self.table.op_of(*label).to_string(),
         };
         format!("{what} of type {}", term.ty)
     }

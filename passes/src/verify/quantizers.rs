@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use fp8c_float::Format;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::types::ElementType;
+use fp8c_ir::{Move, Movement};
 use fp8c_quant::Fit;
 
 use super::number::Valued;
@@ -264,9 +265,10 @@ pub(crate) fn scaled(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, Va
 /// The scales that what a tensor is multiplied by is one over, spread or not.
 fn inverse(work: &Work<'_, '_>, by: ValueId) -> Option<ValueId> {
     let graph = work.pair.lowered.graph;
-    let spreads = ["stablehlo.broadcast_in_dim", "stablehlo.reshape", "stablehlo.slice"];
+    let spreads =
+        |&n: &NodeId| matches!(graph.node(n).moves(), Some(Move::Broadcast | Move::Reshape | Move::Slice));
     let mut value = by;
-    while let Some(node) = graph.def_node(value).filter(|&n| spreads.contains(&graph.name(n))) {
+    while let Some(node) = graph.def_node(value).filter(spreads) {
         value = graph.node(node).operands[0];
     }
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.divide")?;
@@ -376,16 +378,15 @@ fn bound(scaling: &Scaling, format: Format) -> f32 {
 fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Current>) -> Option<[ValueId; 2]> {
     let graph = work.pair.lowered.graph;
     let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
-    let back = |mut value: ValueId, names: &[&str]| {
-        while let Some(node) = graph.def_node(value).filter(|&n| names.contains(&graph.name(n))) {
-            value = graph.node(node).operands[0];
-        }
-        value
-    };
-    let quotient = back(x, &["stablehlo.convert", "stablehlo.transpose", "stablehlo.reshape"]);
+    let passes = |&n: &NodeId| graph.name(n) == "stablehlo.convert" || graph.node(n).is_layout();
+    let mut quotient = x;
+    while let Some(node) = graph.def_node(quotient).filter(passes) {
+        quotient = graph.node(node).operands[0];
+    }
     let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
-    let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
-    let dims = broadcast.attr("broadcast_dimensions")?.as_ints()?;
+    let spread = graph.def_node(spread)?;
+    let Movement::Broadcast(dims) = graph.movement(spread)? else { return None };
+    let broadcast = graph.node(spread);
     let current = *currents.get(&work.raw(broadcast.operands[0]))?;
     if current.max != 1.0 || current.margin != 0 || !current.pow2 {
         return None;
@@ -393,7 +394,7 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     let of = observed(work, broadcast.operands[0])?;
     let magnitude = measured(work, broadcast.operands[0])?;
     let ty = graph.ty(of).as_tensor()?.clone();
-    let over: Vec<i64> = (0..ty.rank() as i64).filter(|d| !dims.contains(d)).collect();
+    let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
     let magnitude = work.raw(magnitude);
     let wanted = if over.len() == ty.rank() {
         work.table.largest(&[magnitude])
@@ -414,8 +415,8 @@ fn measured(work: &Work<'_, '_>, scales: ValueId) -> Option<ValueId> {
     let both = &graph.node(def(seen, "stablehlo.and")?).operands;
     let finite = both.iter().find_map(|&v| def(v, "stablehlo.is_finite"))?;
     let mut amax = graph.node(finite).operands[0];
-    let moves = ["stablehlo.convert", "stablehlo.reshape"];
-    while let Some(node) = graph.def_node(amax).filter(|&n| moves.contains(&graph.name(n))) {
+    let moves = |&n: &NodeId| graph.name(n) == "stablehlo.convert" || graph.node(n).is(Move::Reshape);
+    while let Some(node) = graph.def_node(amax).filter(moves) {
         amax = graph.node(node).operands[0];
     }
     Some(graph.node(def(amax, "stablehlo.reduce")?).operands[0])

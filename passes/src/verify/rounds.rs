@@ -15,7 +15,7 @@ impl Rounds {
         let rounds = AtomicU64::new(0);
         move |beat| {
             if beat == Beat::Round && rounds.fetch_add(1, Ordering::Relaxed) >= self.0 {
-                return Err(Fault(format!(
+                return Err(Fault::new(format!(
                     "loops went round {} times and would go on: the step cannot be tried",
                     self.0
                 )));

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use fp8c_float::Format;
+use fp8c_ir::Move;
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
@@ -163,7 +164,7 @@ fn weight_row(
         for &user in users.get(&value).into_iter().flatten() {
             let data = graph.node(user);
             match data.name() {
-                "stablehlo.transpose" | "stablehlo.reshape" => values.extend(&data.results),
+                _ if data.is_layout() => values.extend(&data.results),
                 name if is_dot(name) => {
                     let other = *data.operands.get(..2)?.iter().find(|&&v| v != value)?;
                     let other = unmoved(graph, other);
@@ -231,8 +232,8 @@ fn factors_of(
 /// A value is made of another by data movement only.
 fn comes_from(graph: &Graph, mut value: ValueId, source: ValueId) -> bool {
     while let Some(node) = graph.def_node(value) {
-        match graph.name(node) {
-            "stablehlo.reshape" | "stablehlo.broadcast_in_dim" | "stablehlo.slice" => {
+        match graph.node(node).moves() {
+            Some(Move::Reshape | Move::Broadcast | Move::Slice) => {
                 value = graph.node(node).operands[0];
             }
             _ => break,

@@ -5,6 +5,7 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, code};
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
+use fp8c_ir::{Move, Movement};
 use fp8c_ir::{Tensor, TensorType};
 
 use super::{Pair, Step, place};
@@ -89,17 +90,16 @@ fn feeds_product(graph: &Graph, users: &[Vec<(NodeId, u32)>], codes: ValueId) ->
     let mut stack = vec![codes];
     while let Some(value) = stack.pop() {
         for &(node, _) in users.get(value.index()).into_iter().flatten().filter(|(n, _)| seen.insert(*n)) {
+            let moves = matches!(
+                graph.node(node).moves(),
+                Some(Move::Transpose | Move::Reshape | Move::Pad | Move::Slice)
+            );
             match graph.name(node) {
                 name if is_dot(name) => return true,
-                "stablehlo.transpose"
-                | "stablehlo.reshape"
-                | "stablehlo.pad"
-                | "stablehlo.slice"
-                | "stablehlo.convert"
-                | "stablehlo.multiply"
-                | "stablehlo.all_gather" => {
+                "stablehlo.convert" | "stablehlo.multiply" | "stablehlo.all_gather" => {
                     stack.extend(&graph.node(node).results);
                 }
+                _ if moves => stack.extend(&graph.node(node).results),
                 _ => {}
             }
         }
@@ -180,7 +180,7 @@ pub(crate) fn finite(graph: &Graph, flag: ValueId) -> Option<ValueId> {
 fn uniform(graph: &Graph, value: ValueId) -> Option<f64> {
     let node = graph.def_node(value)?;
     match graph.name(node) {
-        "stablehlo.broadcast_in_dim" => uniform(graph, graph.node(node).operands[0]),
+        _ if graph.node(node).is(Move::Broadcast) => uniform(graph, graph.node(node).operands[0]),
         _ => splat(graph, value),
     }
 }
@@ -194,9 +194,8 @@ fn decoded(graph: &Graph, mut value: ValueId) -> Option<ValueId> {
         let node = graph.def_node(value)?;
         let operands = &graph.node(node).operands;
         value = match graph.name(node) {
-            "stablehlo.convert" | "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.slice" => {
-                operands[0]
-            }
+            "stablehlo.convert" => operands[0],
+            _ if graph.node(node).is_layout() || graph.node(node).is(Move::Slice) => operands[0],
             "stablehlo.multiply" | "stablehlo.divide" => {
                 let [a, b] = operands[..] else { return None };
                 match (spread(graph, a), spread(graph, b)) {
@@ -316,7 +315,7 @@ fn scaled(graph: &Graph, value: ValueId) -> Option<(ValueId, ValueId)> {
 /// The scalar that is spread over a tensor, or a scalar itself.
 pub(crate) fn spread(graph: &Graph, value: ValueId) -> Option<ValueId> {
     let ty = graph.ty(value).as_tensor()?;
-    let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.broadcast_in_dim");
+    let node = graph.def_node(value).filter(|&n| graph.node(n).is(Move::Broadcast));
     match node {
         Some(node) => spread(graph, graph.node(node).operands[0]),
         None => ty.shape.is_empty().then_some(value),
@@ -340,13 +339,12 @@ pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<R
     let node = graph.def_node(outside(graph, scale))?;
     let operands = &graph.node(node).operands;
     let operand = *operands.first()?;
-    match graph.name(node) {
-        "stablehlo.reshape" => row_of(graph, operand, scales),
-        "stablehlo.slice" if outside(graph, operand) == scales => {
-            let starts = graph.node(node).attr("start_indices").and_then(Attr::as_ints)?;
+    match graph.movement(node)? {
+        Movement::Reshape => row_of(graph, operand, scales),
+        Movement::Slice { starts, .. } if outside(graph, operand) == scales => {
             usize::try_from(*starts.first()?).ok().map(Row::Fixed)
         }
-        "stablehlo.dynamic_slice" if outside(graph, operand) == scales => {
+        Movement::DynamicSlice(_) if outside(graph, operand) == scales => {
             operands.get(1).copied().map(Row::Turn)
         }
         _ => None,

@@ -117,9 +117,10 @@ impl Table {
         self.term(number).ty.as_tensor().map(|t| t.elem)
     }
 
-    /// The words of a label.
-    pub(crate) fn label(&self, label: u32) -> &str {
-        &self.labels[label as usize]
+    /// The name of the op that a label is of; of other labels their first word.
+    pub(crate) fn op_of(&self, label: u32) -> &str {
+        let words = &self.labels[label as usize];
+        words.split_once(' ').map_or(words, |(name, _)| name)
     }
 
     /// The label of these words.
@@ -150,8 +151,7 @@ impl Table {
         let any_order = match &term.op {
             Op::Largest => true,
             Op::Other(label, _) => {
-                let name = self.label(*label).split(' ').next().unwrap_or_default();
-                let def = fp8c_dialects::registry().get(name);
+                let def = fp8c_dialects::registry().get(self.op_of(*label));
                 args.len() == 2 && def.is_some_and(|d| d.traits.has(Traits::COMMUTATIVE))
             }
             _ => false,
@@ -398,12 +398,13 @@ impl Table {
     pub(crate) fn round_sum(&mut self, x: Number, elem: ElementType) -> Number {
         let term = self.term(x).clone();
         let narrow = |t: &Self, &a: &Number| t.elem(a).is_some_and(|own| holds(elem, own));
+        let sums = ["stablehlo.add", "stablehlo.subtract"].map(|name| self.label_of(name));
         if let Op::Other(label, 0) = term.op
             && elem == ElementType::BF16
-            && ["stablehlo.add", "stablehlo.subtract"].contains(&self.label(label))
+            && sums.contains(&label)
             && term.args.iter().all(|a| narrow(self, a))
         {
-            let (name, shape) = (self.label(label).to_string(), self.shape(x).to_vec());
+            let (name, shape) = (self.op_of(label).to_string(), self.shape(x).to_vec());
             return self.elementwise(&name, &term.args, TensorType::new(shape, elem).into());
         }
         self.round(x, elem)
@@ -426,7 +427,7 @@ impl Table {
         let term = self.term(x);
         let Op::Other(label, 0) = term.op else { return None };
         let [a, b] = term.args[..] else { return None };
-        let product = self.label(label).starts_with("stablehlo.multiply");
+        let product = self.op_of(label) == "stablehlo.multiply";
         let pow2 = |c: Number| self.as_float(c).filter(|&v| is_pow2(v));
         product.then(|| pow2(a).map(|c| (b, c)).or_else(|| pow2(b).map(|c| (a, c))))?
     }
@@ -508,8 +509,9 @@ impl Table {
             return self.intern(Op::Other(label, 0), args, ty);
         }
         if name == "stablehlo.negate" {
+            let own = self.label_of(name);
             let term = self.term(args[0]).clone();
-            if matches!(term.op, Op::Other(label, 0) if self.label(label) == name) {
+            if matches!(term.op, Op::Other(label, 0) if label == own) {
                 return term.args[0];
             }
         }
@@ -517,11 +519,11 @@ impl Table {
         self.intern(Op::Other(label, 0), args, ty)
     }
 
-    /// The operands of a term made by an op of StableHLO whose label begins with these words.
-    pub(crate) fn made_by(&self, number: Number, words: &str) -> Option<&[Number]> {
+    /// The operands of a term that is the first result of an op of this name.
+    pub(crate) fn made_by(&self, number: Number, name: &str) -> Option<&[Number]> {
         let term = self.term(number);
         match term.op {
-            Op::Other(label, 0) if self.label(label).starts_with(words) => Some(&term.args),
+            Op::Other(label, 0) if self.op_of(label) == name => Some(&term.args),
             _ => None,
         }
     }
@@ -545,10 +547,6 @@ impl Table {
     /// Magnitudes reduced along some dimensions to the largest, from zero on.
     pub(crate) fn is_largest_of_parts(&self, x: Number) -> bool {
         let Some(&[of, start, by]) = self.made_by(x, "stablehlo.reduce") else { return false };
-        // Not a reduction of windows, which may leave elements out.
-        if self.made_by(x, "stablehlo.reduce_").is_some() {
-            return false;
-        }
         let bound = |n: &Number| matches!(self.term(*n).op, Op::Bound(0, _));
         let maximum = self.made_by(by, "stablehlo.maximum");
         let maximum = maximum.is_some_and(|args| matches!(args, [a, b] if a != b && bound(a) && bound(b)));
@@ -575,14 +573,15 @@ impl Table {
     /// The largest magnitude in a term: neither order, shape, repetition nor sign matter, and of parts it is the largest of
     /// theirs.
     pub(crate) fn largest(&mut self, of: &[Number]) -> Number {
+        let signs = ["stablehlo.negate", "stablehlo.abs"].map(|name| self.label_of(name));
         let (mut stack, mut leaves) = (of.to_vec(), Vec::new());
         while let Some(x) = stack.pop() {
             let term = self.term(x);
             match &term.op {
                 Op::Transpose(_) | Op::Reshape | Op::Broadcast(_) => stack.push(term.args[0]),
-                Op::Other(label, 0) => match self.label(*label) {
-                    "stablehlo.negate" | "stablehlo.abs" => stack.push(term.args[0]),
-                    l if l.starts_with("stablehlo.concatenate") => stack.extend(&term.args),
+                Op::Other(label, 0) if signs.contains(label) => stack.push(term.args[0]),
+                Op::Other(label, 0) => match self.op_of(*label) {
+                    "stablehlo.concatenate" => stack.extend(&term.args),
                     _ if self.is_largest_of_parts(x) => stack.push(term.args[0]),
                     _ => leaves.push(x),
                 },

@@ -10,7 +10,7 @@ use fp8c_cpu::{Pool, Runner};
 
 /// Runs `work`; a panic becomes a fault, as it must not reach C.
 fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Fault("a fault of the runtime".into())))
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Fault::new("a fault of the runtime")))
 }
 
 /// Writes as much of a fault's text as fits, with a zero at its end.
@@ -19,7 +19,7 @@ fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
 /// `message` must point to `size` bytes, or be null.
 unsafe fn say(fault: &Fault, message: *mut c_char, size: usize) {
     let Some(room) = size.checked_sub(1).filter(|_| !message.is_null()) else { return };
-    let text = &fault.0.as_bytes()[..fault.0.len().min(room)];
+    let text = &fault.message.as_bytes()[..fault.message.len().min(room)];
     // SAFETY: by the caller's word.
     unsafe {
         message.copy_from_nonoverlapping(text.as_ptr().cast(), text.len());

@@ -222,5 +222,5 @@ impl Program {
 }
 
 fn broken(what: &str) -> Fault {
-    Fault(format!("the program is damaged: {what}; compile it again"))
+    Fault::new(format!("the program is damaged: {what}; compile it again"))
 }

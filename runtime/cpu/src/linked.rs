@@ -54,20 +54,20 @@ impl Linked {
         if self.format != FORMAT {
             let message =
                 format!("the program is stored in format {}, not {FORMAT}: compile it again", self.format);
-            return Err(Fault(message));
+            return Err(Fault::new(message));
         }
         // SAFETY: by the caller's word, both point to so many bytes and functions.
         let (data, code) = unsafe {
             let data = std::slice::from_raw_parts(self.data, self.size as usize);
             (data, std::slice::from_raw_parts(self.code, self.kernels as usize))
         };
-        let damaged = || Fault("the program is damaged: compile it again".into());
+        let damaged = || Fault::new("the program is damaged: compile it again");
         let (sum, data) = data.split_at_checked(8).ok_or_else(damaged)?;
         if sum != sum_of(data).to_le_bytes() {
             return Err(damaged());
         }
         let mut program: Program =
-            postcard::from_bytes(data).map_err(|e| Fault(format!("the program cannot be read: {e}")))?;
+            postcard::from_bytes(data).map_err(|e| Fault::new(format!("the program cannot be read: {e}")))?;
         program.kernels = code.to_vec();
         Ok(program)
     }
@@ -79,7 +79,7 @@ impl Linked {
 /// When an op of it is computed by other means than this crate's.
 pub fn store(program: &Program) -> Result<Vec<u8>, Fault> {
     let data =
-        postcard::to_stdvec(program).map_err(|e| Fault(format!("the program cannot be stored: {e}")))?;
+        postcard::to_stdvec(program).map_err(|e| Fault::new(format!("the program cannot be stored: {e}")))?;
     Ok([&sum_of(&data).to_le_bytes()[..], &data].concat())
 }
 

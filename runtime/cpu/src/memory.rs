@@ -33,7 +33,7 @@ impl Memory {
     /// # Errors
     /// When the system does not have them.
     pub fn new(bytes: usize) -> Result<Self, Fault> {
-        let refused = || Fault(format!("cannot get {bytes} bytes of memory"));
+        let refused = || Fault::new(format!("cannot get {bytes} bytes of memory"));
         if bytes >= LARGE {
             let mut pages = MmapMut::map_anon(bytes).map_err(|_| refused())?;
             // A wish: the system may have no huge pages.
@@ -66,9 +66,9 @@ impl Memory {
     pub fn of_file(file: &File, offset: u64, bytes: usize) -> Result<Self, Fault> {
         // SAFETY: nothing here takes the bytes for more than numbers, whatever they are.
         let pages = unsafe { MmapOptions::new().offset(offset).len(bytes).map_copy(file) };
-        let mut pages = pages.map_err(|e| Fault(format!("cannot map {bytes} bytes of a file: {e}")))?;
+        let mut pages = pages.map_err(|e| Fault::new(format!("cannot map {bytes} bytes of a file: {e}")))?;
         let start = NonNull::new(pages.as_mut_ptr());
-        let start = start.ok_or_else(|| Fault(format!("cannot map {bytes} bytes of a file")))?;
+        let start = start.ok_or_else(|| Fault::new(format!("cannot map {bytes} bytes of a file")))?;
         Ok(Self { start, bytes, pages: Some(pages) })
     }
 

@@ -9,9 +9,37 @@ use crate::functions::{Fold, Sort};
 use crate::matmul::{Element, Plan};
 use crate::movement::{Combining, IndexType, Strided, Windows};
 
+/// What sort of thing a [`Fault`] is, where somebody asks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum FaultKind {
+    /// Something does not fit, is not there or cannot be computed.
+    #[default]
+    Run,
+    /// A check of the program failed.
+    Check,
+}
+
 /// What went wrong in a run, for people.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault(pub String);
+pub struct Fault {
+    /// Its sort.
+    pub kind: FaultKind,
+    /// What was found.
+    pub message: String,
+}
+
+impl Fault {
+    /// A fault of the usual kind.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { kind: FaultKind::Run, message: message.into() }
+    }
+}
+
+impl From<Fault> for String {
+    fn from(fault: Fault) -> Self {
+        fault.message
+    }
+}
 
 /// Where a buffer is while a program runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]

@@ -145,7 +145,7 @@ fn check(what: &str, wanted: &[usize], found: &[Memory]) -> Result<(), Fault> {
     count(what, wanted.len(), found.len())?;
     for (i, (&bytes, memory)) in wanted.iter().zip(found).enumerate() {
         if memory.len() != bytes {
-            return Err(Fault(format!("{what} {i} has {bytes} bytes, found {}", memory.len())));
+            return Err(Fault::new(format!("{what} {i} has {bytes} bytes, found {}", memory.len())));
         }
     }
     Ok(())
@@ -155,7 +155,7 @@ fn count(what: &str, wanted: usize, found: usize) -> Result<(), Fault> {
     if wanted == found {
         return Ok(());
     }
-    Err(Fault(format!("the program has {wanted} {what}s, found {found}")))
+    Err(Fault::new(format!("the program has {wanted} {what}s, found {found}")))
 }
 
 struct Run<'r> {
@@ -299,11 +299,11 @@ impl Run<'_> {
             operands.iter().map(|&(p, n)| unsafe { std::slice::from_raw_parts(self.at(p), n) }).collect();
         let made = host(&operands)?;
         if made.len() != results.len() {
-            return Err(Fault(format!("an op made {} results of {}", made.len(), results.len())));
+            return Err(Fault::new(format!("an op made {} results of {}", made.len(), results.len())));
         }
         for (bytes, &(place, n)) in made.iter().zip(results) {
             if bytes.len() != n {
-                return Err(Fault(format!("an op made a result of {} bytes, not {n}", bytes.len())));
+                return Err(Fault::new(format!("an op made a result of {} bytes, not {n}", bytes.len())));
             }
             // SAFETY: by the caller's word.
             unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.at(place), n) };

@@ -63,7 +63,7 @@ fn gather(largest: usize) -> Step {
 #[track_caller]
 fn refused(program: &Program, why: &str) {
     let error = program.check().unwrap_err();
-    assert!(error.0.contains("damaged") && error.0.contains(why), "{}", error.0);
+    assert!(error.message.contains("damaged") && error.message.contains(why), "{}", error.message);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn stored_programs_run_and_no_changed_byte_goes_unseen() {
         data[at] ^= 0x10;
         // SAFETY: as above.
         let read = unsafe { linked(&data).program() };
-        assert!(read.unwrap_err().0.contains("damaged"), "byte {at}");
+        assert!(read.unwrap_err().message.contains("damaged"), "byte {at}");
         data[at] ^= 0x10;
     }
     for size in 0..data.len() {
@@ -151,5 +151,5 @@ fn stored_programs_run_and_no_changed_byte_goes_unseen() {
     }
     // SAFETY: as above.
     let other = unsafe { Linked { format: FORMAT + 1, ..linked(&data) }.program() };
-    assert!(other.unwrap_err().0.contains("compile it again"));
+    assert!(other.unwrap_err().message.contains("compile it again"));
 }

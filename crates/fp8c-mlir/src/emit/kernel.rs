@@ -276,6 +276,10 @@ impl Body<'_> {
         let Expr::Op { op, attrs, by_reciprocal, args: ids } = &typed.expr else {
             broken!("only ops have code")
         };
+        if op.moves.is_some() {
+            // A copy: it was moved when it was read.
+            return args[0];
+        }
         if let Some((product, other, of_product, of_other)) = self.kernel.contracted(id) {
             let negate = |x, sign: bool| if sign { c.same("arith.negf", &[x]) } else { x };
             let [p, q] = product.map(|f| factor(c, f));

@@ -68,8 +68,6 @@ pub(crate) fn emit<'c, 'b>(
             let x = widen(c, args[0].0, to);
             narrow(c, reduce_precision(c, x, width("exponent_bits"), width("mantissa_bits")), to)
         }
-        // A copy.
-        "reshape" | "broadcast_in_dim" | "transpose" | "slice" | "reverse" | "broadcast" => args[0].0,
         short if args[0].1.is_float() => {
             let x: Vec<V<'c, 'b>> = args.iter().map(|&(v, e)| widen(c, v, e)).collect();
             let y = float(c, short, &x, of.by_reciprocal);

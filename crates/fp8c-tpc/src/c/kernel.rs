@@ -390,10 +390,10 @@ impl Emitter<'_> {
                                 .map(String::as_str)
                                 .zip(args.iter().map(|&a| nest.kernel.exprs[a].elem))
                                 .collect();
-                            ops::op(op.name, attrs, *by_reciprocal, &operands, elem)?
+                            ops::op(op, attrs, *by_reciprocal, &operands, elem)?
                         }
                     };
-                    let round = ops::rounds(op.name, from, elem) && !self.stored_only[id];
+                    let round = ops::rounds(op, from, elem) && !self.stored_only[id];
                     let value = if round { rounded(value, elem) } else { value };
                     self.line(&format!("const {} {} = {value};", register(elem), self.name(id, g)));
                 }

@@ -3,6 +3,7 @@
 use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_float::Format;
 use fp8c_ir::Attr;
+use fp8c_ir::OpDef;
 use fp8c_ir::attr::AttrName;
 use fp8c_ir::types::{ElementType, Sign};
 
@@ -120,8 +121,8 @@ pub(super) fn across(combine: Combine, x: &str, elem: ElementType) -> Result<Str
 }
 
 /// The result of an op may have more bits than its type: it is rounded behind it.
-pub(super) fn rounds(name: &str, from: ElementType, to: ElementType) -> bool {
-    const EXACT: [&str; 16] = [
+pub(super) fn rounds(op: &OpDef, from: ElementType, to: ElementType) -> bool {
+    const EXACT: [&str; 12] = [
         "stablehlo.maximum",
         "stablehlo.minimum",
         "stablehlo.clamp",
@@ -133,19 +134,16 @@ pub(super) fn rounds(name: &str, from: ElementType, to: ElementType) -> bool {
         "stablehlo.ceil",
         "stablehlo.round_nearest_even",
         "stablehlo.round_nearest_afz",
-        "stablehlo.reshape",
-        "stablehlo.broadcast_in_dim",
-        "stablehlo.transpose",
-        "stablehlo.slice",
         "stablehlo.reduce_precision",
     ];
-    let widened = name == "stablehlo.convert" && (from == to || from.is_fp8() && !to.is_fp8());
-    matches!(to, ElementType::Small(_)) && !widened && !EXACT.contains(&name)
+    let widened = op.name == "stablehlo.convert" && (from == to || from.is_fp8() && !to.is_fp8());
+    let exact = op.moves.is_some() || EXACT.contains(&op.name);
+    matches!(to, ElementType::Small(_)) && !widened && !exact
 }
 
 /// An elementwise op, not yet rounded to the type of its result ([`rounds`]).
 pub(super) fn op(
-    name: &'static str,
+    def: &'static OpDef,
     attrs: &[(AttrName, Attr)],
     by_reciprocal: bool,
     args: &[Operand<'_>],
@@ -155,7 +153,10 @@ pub(super) fn op(
         |key: &str| attrs.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.as_str()).unwrap_or_default();
     let int = |key: &str| attrs.iter().find(|(k, _)| k == key).and_then(|(_, v)| v.as_int()).unwrap_or(0);
     let arg = |i: usize| args.get(i).map_or("", |a| a.0);
+    let name = def.name;
     match name {
+        // A copy: it was moved when it was read.
+        _ if def.moves.is_some() => Ok(arg(0).to_string()),
         "stablehlo.convert" => convert(args[0], to),
         "stablehlo.bitcast_convert" => bitcast(args[0], to),
         "stablehlo.compare" => compare(text("comparison_direction"), text("compare_type"), args),
@@ -217,12 +218,6 @@ fn float(name: &'static str, a: &str, b: &str) -> Result<String, Unsupported> {
         "stablehlo.ceil" => format!("v_f32_nearbyint_b({a}, SW_RU)"),
         "stablehlo.round_nearest_even" => format!("v_f32_nearbyint_b({a}, SW_RHNE)"),
         "stablehlo.round_nearest_afz" => format!("v_f32_nearbyint_b({a}, SW_RHAZ)"),
-        // A copy.
-        "stablehlo.reshape"
-        | "stablehlo.broadcast_in_dim"
-        | "stablehlo.transpose"
-        | "stablehlo.slice"
-        | "stablehlo.broadcast" => a.to_string(),
         _ => return unsupported(Some(name), "the library of special functions has none for floats"),
     })
 }
@@ -243,11 +238,6 @@ fn integer(name: &'static str, a: &str, b: &str, elem: ElementType) -> Result<St
             let made = format!("v_{}_{word}_b({both})", letters(elem));
             Some(if unsigned { format!("as_int64({made})") } else { made })
         }
-        "stablehlo.reshape"
-        | "stablehlo.broadcast_in_dim"
-        | "stablehlo.transpose"
-        | "stablehlo.slice"
-        | "stablehlo.broadcast" => Some(a.to_string()),
         _ => None,
     };
     if let Some(whole) = whole {

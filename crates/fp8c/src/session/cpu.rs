@@ -42,7 +42,7 @@ impl Compiled {
         let mut program = fp8c_mlir::Executable::compile(module.flat()?, &options)
             .map_err(|e| Error::from(e).in_source(&module.source))?;
         let beat = watcher.clone();
-        let round = move || beat.beat(Beat::Round).map_err(fp8c_cpu::program::Fault);
+        let round = move || beat.beat(Beat::Round).map_err(fp8c_cpu::program::Fault::new);
         program.set_watch(fp8c_cpu::Watch(std::sync::Arc::new(round)));
         let mut memory = Vec::new();
         match arguments {
@@ -161,15 +161,15 @@ fn placed(data: Data, ty: &crate::TensorType) -> Result<Memory, fp8c_cpu::progra
         Data::At(path, offset) => {
             let bytes = ty.elements().unwrap_or(0) * ty.elem.bytes();
             let file = std::fs::File::open(&path);
-            let file =
-                file.map_err(|e| fp8c_cpu::program::Fault(format!("cannot read {}: {e}", path.display())))?;
+            let file = file
+                .map_err(|e| fp8c_cpu::program::Fault::new(format!("cannot read {}: {e}", path.display())))?;
             Memory::of_file(&file, offset, bytes)
         }
     }
 }
 
 fn out_of_memory(fault: fp8c_cpu::program::Fault) -> Error {
-    crate::Diagnostic::error(crate::diag::code::ARRAYS, fault.0).into()
+    crate::Diagnostic::error(crate::diag::code::ARRAYS, fault).into()
 }
 
 fn read(types: &[crate::TensorType], memory: &[Memory], i: usize) -> Option<Tensor> {

@@ -115,7 +115,7 @@ fn pairs() -> Vec<Pair> {
 /// What a program returns; nothing where it cannot be run, or goes round for long.
 fn results(module: &Module, arguments: &[Tensor]) -> Option<Vec<Tensor>> {
     let end = Instant::now() + PATIENCE;
-    let watch = |_| if Instant::now() > end { Err(Fault("it takes too long".into())) } else { Ok(()) };
+    let watch = |_| if Instant::now() > end { Err(Fault::new("it takes too long")) } else { Ok(()) };
     run_main_watched(&module.graph, arguments, &watch).ok()
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fp8c_ir::petgraph::algo::tarjan_scc;
+use fp8c_ir::petgraph::graphmap::DiGraphMap;
+
 use super::{none, sources};
 
 /// So many files of a crate may stand in circles, no more: a number only ever gets smaller.
@@ -86,28 +89,10 @@ fn named(names: &BTreeSet<String>, base: &[&str], path: &[String]) -> Option<Str
 
 /// Sets of more than one file each of which leads to all others.
 fn circles(uses: &Uses) -> Vec<BTreeSet<String>> {
-    let reached: Uses = uses.keys().map(|file| (file.clone(), reach(uses, file))).collect();
-    let mut circles: Vec<BTreeSet<String>> = Vec::new();
-    for (file, reach) in &reached {
-        let circle: BTreeSet<String> =
-            reach.iter().filter(|other| reached[*other].contains(file)).cloned().collect();
-        if circle.len() > 1 && !circles.contains(&circle) {
-            circles.push(circle);
-        }
-    }
-    circles
-}
-
-fn reach(uses: &Uses, file: &str) -> BTreeSet<String> {
-    let (mut seen, mut work) = (BTreeSet::new(), vec![file.to_string()]);
-    while let Some(at) = work.pop() {
-        for next in uses.get(&at).into_iter().flatten() {
-            if seen.insert(next.clone()) {
-                work.push(next.clone());
-            }
-        }
-    }
-    seen
+    let pairs = uses.iter().flat_map(|(file, used)| used.iter().map(|other| (file.as_str(), other.as_str())));
+    let known = tarjan_scc(&DiGraphMap::<&str, ()>::from_edges(pairs));
+    let circles = known.into_iter().filter(|files| files.len() > 1);
+    circles.map(|files| files.into_iter().map(str::to_string).collect()).collect()
 }
 
 #[test]

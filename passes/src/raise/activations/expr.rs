@@ -7,9 +7,10 @@
 use std::collections::HashMap;
 
 use fp8c_ir::graph::{Def, NodeId, ValueId};
-use fp8c_ir::printer::print_attrs;
+use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
-use fp8c_ir::types::ElementType;
+use fp8c_ir::types::{ElementType, Type};
+use fp8c_ir::{Move, Movement};
 
 use crate::raise::flow::Flow;
 use crate::raise::probe::splat;
@@ -110,6 +111,9 @@ impl Expr {
     }
 }
 
+/// How elements are moved: the op, the type that it moves, and the numbers of operands that say where.
+type How<'g> = (OpKey<'g>, Option<&'g Type>, Vec<u32>);
+
 struct Builder<'b, 'f, 'g> {
     f: &'b Function<'f, 'g>,
     expr: Expr,
@@ -118,20 +122,20 @@ struct Builder<'b, 'f, 'g> {
     /// Nodes by the number of their value and where it is read.
     known: HashMap<(u32, u32), usize>,
     /// Ways of reading: the way before and one more movement.
-    paths: HashMap<(u32, String), u32>,
+    paths: HashMap<(u32, How<'g>), u32>,
 }
 
 /// How a value is computed.
-enum Step {
+enum Step<'g> {
     Leaf(Kind),
     /// The same, element by element.
     Same(ValueId),
     /// The same, read elsewhere.
-    Moved(ValueId, String),
+    Moved(ValueId, How<'g>),
     Op(NodeId, usize),
 }
 
-impl Builder<'_, '_, '_> {
+impl<'g> Builder<'_, '_, 'g> {
     /// The node of a value read in a way; `shown` stands for it at the end of the expression.
     fn visit(&mut self, value: ValueId, path: u32, shown: ValueId) -> Option<usize> {
         let key = (self.f.flow.number(value), path);
@@ -174,7 +178,7 @@ impl Builder<'_, '_, '_> {
         Some(self.expr.nodes.len() - 1)
     }
 
-    fn step(&self, value: ValueId) -> Step {
+    fn step(&self, value: ValueId) -> Step<'g> {
         let flow = self.f.flow;
         let (graph, elem) = (flow.graph, flow.graph.ty(value).as_tensor().map(|t| t.elem));
         if self.f.index.contains_key(&value) {
@@ -208,7 +212,7 @@ impl Builder<'_, '_, '_> {
 }
 
 /// Conversions and movement.
-fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
+fn moved<'g>(flow: &Flow<'g>, value: ValueId) -> Option<Step<'g>> {
     let Def::Result(node, _) = flow.graph.value(value).def else {
         return flow.moved_from(value).map(Step::Same);
     };
@@ -216,25 +220,25 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
     let whole = |from: ValueId| flow.elements(from) == flow.elements(value);
     let how = || {
         let places: Vec<u32> = data.operands.iter().skip(1).map(|&v| flow.number(v)).collect();
-        let from = data.operands.first().map(|&v| flow.graph.ty(v).to_string()).unwrap_or_default();
-        format!("{} {} {from} {places:?}", data.name(), print_attrs(data))
+        let from = data.operands.first().map(|&v| flow.graph.ty(v));
+        let moved = |key| Some(Step::Moved(*data.operands.first()?, (key, from, places)));
+        OpKey::of(flow.graph, node, &|_| None).and_then(moved)
     };
-    match data.name() {
-        "stablehlo.broadcast_in_dim" => {
+    match data.moves() {
+        Some(Move::Broadcast) => {
             let from = *data.operands.first()?;
-            let dims = data.attr("broadcast_dimensions").and_then(fp8c_ir::Attr::as_ints).unwrap_or_default();
+            let Some(Movement::Broadcast(dims)) = flow.graph.movement(node) else { return None };
             let in_order = dims.is_sorted();
             if flow.is_scalar(from) || whole(from) && in_order {
                 return Some(Step::Same(from));
             }
-            repeats_rows(flow, from, value, &dims).then(|| Step::Moved(from, how()))
+            return if repeats_rows(flow, from, value, &dims) { how() } else { None };
         }
-        "stablehlo.transpose" | "stablehlo.slice" | "stablehlo.dynamic_slice" | "stablehlo.reverse" => {
-            Some(Step::Moved(*data.operands.first()?, how()))
-        }
-        "stablehlo.all_gather" | "stablehlo.collective_permute" => {
-            Some(Step::Moved(*data.operands.first()?, how()))
-        }
+        Some(way) if way.picks() && way != Move::Reshape => return how(),
+        _ => {}
+    }
+    match data.name() {
+        "stablehlo.all_gather" | "stablehlo.collective_permute" => how(),
         // A number made of an integer or a choice has its own meaning.
         "stablehlo.convert" => {
             let from = *data.operands.first()?;
@@ -248,11 +252,11 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
 
 /// A broadcast that has a tensor's rows as they are several times, as a mixture written without groups does once an expert: what is
 /// spread along rows (a gain, a mean) is no data.
-fn repeats_rows(flow: &Flow<'_>, from: ValueId, to: ValueId, dims: &[i64]) -> bool {
+fn repeats_rows(flow: &Flow<'_>, from: ValueId, to: ValueId, dims: &[usize]) -> bool {
     let shape = |v| flow.graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
     let (Some(from), Some(to)) = (shape(from), shape(to)) else { return false };
-    let kept = |(&n, &d): (&i64, &i64)| usize::try_from(d).is_ok_and(|d| to.get(d) == Some(&n));
-    let last = dims.last().is_some_and(|&d| d + 1 == to.len() as i64);
+    let kept = |(&n, &d): (&i64, &usize)| to.get(d) == Some(&n);
+    let last = dims.last().is_some_and(|&d| d + 1 == to.len());
     dims.len() > 1 && dims.is_sorted() && last && from.iter().zip(dims).all(kept)
 }
 
@@ -260,7 +264,7 @@ fn repeats_rows(flow: &Flow<'_>, from: ValueId, to: ValueId, dims: &[i64]) -> bo
 fn leaf(f: &Function<'_, '_>, value: ValueId) -> Kind {
     let flow = f.flow;
     let root = flow.root(value);
-    let spread = flow.op(value) == "stablehlo.broadcast_in_dim";
+    let spread = flow.graph.def_node(value).is_some_and(|n| flow.graph.node(n).is(Move::Broadcast));
     let fixed =
         f.index.contains_key(&root) || matches!(flow.op(root), "stablehlo.constant" | "arith.constant");
     match flow.graph.ty(value).as_tensor().map(|t| t.elem) {

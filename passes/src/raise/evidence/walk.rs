@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 
@@ -64,13 +65,16 @@ impl Evidence<'_, '_, '_> {
             return (operands, flow.is_square(value));
         }
         match name {
-            "stablehlo.concatenate" => (data.operands.clone(), false),
-            "stablehlo.dynamic_update_slice" => (data.operands.iter().take(2).copied().collect(), false),
+            _ if data.is(Move::Concatenate) => (data.operands.clone(), false),
+            _ if data.is(Move::DynamicUpdateSlice) => {
+                (data.operands.iter().take(2).copied().collect(), false)
+            }
+            _ if data.is(Move::Pad) => (data.operands.iter().take(1).copied().collect(), false),
             "stablehlo.scatter" => {
                 let set = set_by_scatter(flow.graph, node);
                 (set.map_or(vec![], |set| vec![data.operands[0], set]), false)
             }
-            "stablehlo.reduce" | "stablehlo.pad" => (data.operands.iter().take(1).copied().collect(), false),
+            "stablehlo.reduce" => (data.operands.iter().take(1).copied().collect(), false),
             "stablehlo.all_reduce" | "stablehlo.reduce_scatter" | "stablehlo.all_to_all" => {
                 (data.operands.clone(), false)
             }
@@ -116,7 +120,7 @@ impl Evidence<'_, '_, '_> {
         let spread = match name {
             "stablehlo.reduce" => flow.graph.node(node).operands.first().copied(),
             "stablehlo.scatter" => flow.graph.node(node).operands.get(2).copied(),
-            "stablehlo.slice" => Some(value),
+            _ if flow.graph.node(node).is(Move::Slice) => Some(value),
             _ if flow.graph.node(node).has(Traits::ELEMENTWISE) => Some(value),
             _ => None,
         };
@@ -141,17 +145,19 @@ impl Evidence<'_, '_, '_> {
                     continue;
                 };
                 let elementwise = flow.graph.node(node).has(Traits::ELEMENTWISE);
-                if gathered && name == "stablehlo.gather" && flow.elements(user) == elements {
+                let way = flow.graph.node(node).moves();
+                let spread = way == Some(Move::Broadcast);
+                if gathered && way == Some(Move::Gather) && flow.elements(user) == elements {
                     return true;
                 }
-                let met = elementwise && name != "stablehlo.convert" || name == "stablehlo.broadcast_in_dim";
-                let placed = name == "stablehlo.concatenate" && flow.elements(value) == elements;
+                let met = elementwise && name != "stablehlo.convert" || spread;
+                let placed = way == Some(Move::Concatenate) && flow.elements(value) == elements;
                 if !gathered && (met && flow.elements(user) == elements || placed) {
                     return true;
                 }
                 // Scaled or spread, it is still the parameter.
                 let own = elementwise && flow.elements(user) <= flow.elements(self.f.args[param]);
-                if own || flow.moved_from(user) == Some(value) || name == "stablehlo.broadcast_in_dim" {
+                if own || flow.moved_from(user) == Some(value) || spread {
                     stack.push(user);
                 }
             }

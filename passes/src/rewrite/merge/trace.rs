@@ -3,9 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use fp8c_ir::attr::Attr;
-use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use fp8c_ir::graph::{Graph, Node, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
+use fp8c_ir::{Move, Movement};
 
 use super::Rescaled;
 use super::uses::{Uses, products_of};
@@ -133,7 +133,7 @@ impl Tracer<'_> {
             let name = self.graph.name(node);
             value = match name {
                 _ if is_dot(name) => return Ok(Branch { product: node, at, bias }),
-                "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.convert" | "stablehlo.slice" => {
+                _ if moves_channels(self.graph.node(node)) || name == "stablehlo.convert" => {
                     at = before(self.graph, node, at)
                         .ok_or_else(|| format!("{name} mixes channels of the linear branch"))?;
                     operands[0]
@@ -163,9 +163,7 @@ impl Tracer<'_> {
             }
             let Some(node) = self.graph.def_node(value).filter(|_| seen.insert(value)) else { continue };
             let data = self.graph.node(node);
-            let moves =
-                matches!(data.name(), "stablehlo.transpose" | "stablehlo.reshape" | "stablehlo.slice");
-            if moves || data.has(Traits::ELEMENTWISE) {
+            if moves_channels(data) || data.has(Traits::ELEMENTWISE) {
                 stack.extend(&data.operands);
             }
         }
@@ -176,11 +174,11 @@ impl Tracer<'_> {
     fn bias(&self, mut value: ValueId, mut at: Place) -> Option<Rescaled> {
         while let Some(node) = self.graph.def_node(value) {
             let data = self.graph.node(node);
-            at = match data.name() {
-                "stablehlo.convert" | "stablehlo.reshape" => before(self.graph, node, at)?,
-                "stablehlo.broadcast_in_dim" => {
-                    let dims = data.attr("broadcast_dimensions").and_then(Attr::as_ints)?;
-                    let dim = dims.iter().position(|&d| usize::try_from(d) == Ok(at.dim))?;
+            at = match self.graph.movement(node) {
+                Some(Movement::Reshape) => before(self.graph, node, at)?,
+                None if data.name() == "stablehlo.convert" => before(self.graph, node, at)?,
+                Some(Movement::Broadcast(dims)) => {
+                    let dim = dims.iter().position(|&d| d == at.dim)?;
                     let kept = size(self.graph, data.operands[0], dim) == size(self.graph, value, at.dim);
                     Place { dim, ..at }.filter(kept)?
                 }
@@ -204,15 +202,18 @@ impl Place {
     }
 }
 
+/// Puts channels elsewhere, or keeps a part of them.
+fn moves_channels(node: &Node) -> bool {
+    node.is_layout() || node.is(Move::Slice)
+}
+
 /// Where channels of a node's result lie in its operand.
 fn before(graph: &Graph, node: NodeId, at: Place) -> Option<Place> {
     let (to, from) = (graph.node(node).results[0], graph.node(node).operands[0]);
-    let dim = match graph.name(node) {
-        "stablehlo.transpose" => {
-            graph.node(node).attr("permutation").and_then(Attr::as_ints)?[at.dim] as usize
-        }
-        "stablehlo.reshape" => moved(graph, to, from, at.dim)?,
-        "stablehlo.slice" => {
+    let dim = match graph.movement(node) {
+        Some(Movement::Transpose(order)) => *order.get(at.dim)?,
+        Some(Movement::Reshape) => moved(graph, to, from, at.dim)?,
+        Some(Movement::Slice { .. }) => {
             return sliced(graph, node, at.dim).map(|(start, _)| Place { start: at.start + start, ..at });
         }
         _ => at.dim,
@@ -231,8 +232,7 @@ fn moved(graph: &Graph, from: ValueId, to: ValueId, dim: usize) -> Option<usize>
 
 /// First and last place that a slice takes of a dimension; nothing when it cuts other dimensions or leaves gaps.
 fn sliced(graph: &Graph, node: NodeId, dim: usize) -> Option<(i64, i64)> {
-    let list = |name: &str| graph.node(node).attr(name).and_then(Attr::as_ints);
-    let (starts, limits, strides) = (list("start_indices")?, list("limit_indices")?, list("strides")?);
+    let Movement::Slice { starts, limits, strides } = graph.movement(node)? else { return None };
     let shape = &graph.ty(graph.node(node).operands[0]).as_tensor()?.shape;
     let whole = |d: usize| starts[d] == 0 && limits[d] == shape[d];
     let others = (0..shape.len()).all(|d| d == dim || whole(d));
@@ -290,22 +290,30 @@ impl Absorbed<'_> {
         let name = data.name();
         let float =
             data.results.iter().all(|&v| self.graph.ty(v).as_tensor().is_some_and(|t| t.elem.is_float()));
-        let mixed = || format!("{name} mixes channels of the linear branch");
         match name {
             "stablehlo.negate" | "stablehlo.multiply" => Ok(Some(at)),
             "stablehlo.convert" if float => Ok(Some(at)),
             "stablehlo.divide" if operand == 0 => Ok(Some(at)),
             "stablehlo.add" if self.added.contains(&node) => Ok(Some(at)),
-            "stablehlo.transpose" => {
-                let order = data.attr("permutation").and_then(Attr::as_ints).unwrap_or_default();
-                let dim = order.iter().position(|&d| usize::try_from(d) == Ok(at.dim)).ok_or_else(mixed)?;
+            _ => self.moves_through(node, at),
+        }
+    }
+
+    /// The same for an op that moves elements.
+    fn moves_through(&self, node: NodeId, at: Place) -> Result<Option<Place>, String> {
+        let data = self.graph.node(node);
+        let name = data.name();
+        let mixed = || format!("{name} mixes channels of the linear branch");
+        match self.graph.movement(node) {
+            Some(Movement::Transpose(order)) => {
+                let dim = order.iter().position(|&d| d == at.dim).ok_or_else(mixed)?;
                 Ok(Some(Place { dim, ..at }))
             }
-            "stablehlo.reshape" => {
+            Some(Movement::Reshape) => {
                 let dim = moved(self.graph, data.operands[0], data.results[0], at.dim).ok_or_else(mixed)?;
                 Ok(Some(Place { dim, ..at }))
             }
-            "stablehlo.slice" => match sliced(self.graph, node, at.dim).ok_or_else(mixed)? {
+            Some(Movement::Slice { .. }) => match sliced(self.graph, node, at.dim).ok_or_else(mixed)? {
                 (start, limit) if limit <= at.start || start >= at.start + at.count => Ok(None),
                 (start, limit) if start <= at.start && limit >= at.start + at.count => {
                     Ok(Some(Place { start: at.start - start, ..at }))

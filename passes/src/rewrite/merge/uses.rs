@@ -19,7 +19,7 @@ pub(super) fn products_of(
         for &(node, at) in &uses[value.index()] {
             let data = graph.node(node);
             match data.name() {
-                "stablehlo.transpose" | "stablehlo.reshape" => values.extend(&data.results),
+                _ if data.is_layout() => values.extend(&data.results),
                 name if is_dot(name) => out.push((node, at as usize)),
                 name => return Err(format!("{name} takes it besides products")),
             }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use fp8c_ir::Builder;
+use fp8c_ir::Move;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
@@ -102,7 +103,7 @@ fn copies_master(graph: &Graph, raised: &Raised, pair: &StatePair) -> bool {
             return true;
         }
         match graph.def_node(value).map(|n| graph.node(n)) {
-            Some(node) if matches!(node.name(), "stablehlo.convert" | "stablehlo.reshape") => {
+            Some(node) if node.name() == "stablehlo.convert" || node.is(Move::Reshape) => {
                 value = node.operands[0];
             }
             _ => return false,
@@ -127,8 +128,11 @@ fn is_gain(flow: &Flow<'_>, raised: &Raised, input: usize) -> bool {
     while let Some(value) = stack.pop() {
         for &user in flow.users(value) {
             match flow.op(user) {
-                "stablehlo.convolution" | "stablehlo.gather" => return false,
+                "stablehlo.convolution" => return false,
                 name if is_dot(name) => return false,
+                _ if flow.graph.def_node(user).is_some_and(|n| flow.graph.node(n).is(Move::Gather)) => {
+                    return false;
+                }
                 "stablehlo.convert" | "" | "sdy.manual_computation" if seen.insert(user) => stack.push(user),
                 _ if flow.moved_from(user) == Some(value) && seen.insert(user) => stack.push(user),
                 _ => {}

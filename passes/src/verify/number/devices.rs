@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use fp8c_dialects::sdy::{Layout, manual_devices};
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Node, NodeId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{TensorType, Type};
@@ -87,12 +88,12 @@ impl Walk<'_, '_> {
                 Op::Int(_) | Op::Float(_) | Op::Data(_) => {}
                 Op::Reshape | Op::Slice(_) | Op::Transpose(_) | Op::Broadcast(_) | Op::Round => {}
                 Op::Other(label, 0) => {
-                    let label = self.table.label(*label);
-                    let name = label.split(' ').next().unwrap_or_default();
+                    let name = self.table.op_of(*label);
                     let def = fp8c_dialects::registry().get(name);
                     let computed = def.is_some_and(|d| d.traits.has(Traits::PURE.and(Traits::ELEMENTWISE)));
                     // Positions follow from constants.
-                    let moves = matches!(name, "stablehlo.dynamic_slice" | "stablehlo.bitcast_convert");
+                    let moves =
+                        def.is_some_and(|d| d.is(Move::DynamicSlice)) || name == "stablehlo.bitcast_convert";
                     if name != POSITION && !moves && !computed {
                         return false;
                     }

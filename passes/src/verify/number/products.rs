@@ -66,13 +66,10 @@ impl Walk<'_, '_> {
     }
 
     /// Zeros at the ends of dimensions: scales of blocks go on where the last block does.
-    pub(super) fn filled(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+    pub(super) fn filled(&mut self, added: Vec<i64>, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
         let [x, zero] = operands else { return None };
-        let list = |name: &str| data.attr(name).and_then(|a| a.as_ints());
-        let added = list("edge_padding_high")?;
-        let ends = list("edge_padding_low")?.iter().chain(&list("interior_padding")?).all(|&n| n == 0);
         let zeros = zero.scales.is_one() && self.table.as_float(zero.term) == Some(0.0);
-        if !ends || !zeros || !ty.elem.is_float() || added.iter().any(|&n| n < 0) {
+        if !zeros || !ty.elem.is_float() || added.iter().any(|&n| n < 0) {
             return None;
         }
         let scales = x.scales.filled(self.table, &added)?;
@@ -150,7 +147,7 @@ impl Table {
         let own = self.term(term).clone();
         let shape = self.shape(term).to_vec();
         match &own.op {
-            Op::Other(label, 0) if self.label(*label) == CLIPPED => Some(own.args[0]),
+            Op::Other(label, 0) if self.op_of(*label) == CLIPPED => Some(own.args[0]),
             Op::Transpose(permutation) => {
                 let inner = self.unclipped(own.args[0])?;
                 Some(self.transpose(inner, permutation))
@@ -200,4 +197,4 @@ impl Table {
 }
 
 /// What terms of clipped parts are called.
-const CLIPPED: &str = "what is clipped off";
+const CLIPPED: &str = "clipped-off";

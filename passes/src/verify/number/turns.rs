@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Node, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, Type};
 
@@ -147,7 +148,7 @@ impl Walk<'_, '_> {
             let mut value = arg;
             while let [(user, at)] = uses[value.index()][..] {
                 let data = graph.node(user);
-                let writes = matches!(data.name(), "stablehlo.dynamic_update_slice" | "stablehlo.scatter");
+                let writes = data.is(Move::DynamicUpdateSlice) || data.name() == "stablehlo.scatter";
                 match data.results[..] {
                     [] => return data.parent == Some(body) && at as usize == i,
                     [result] if writes && at == 0 && data.parent == Some(body) => value = result,
