@@ -382,7 +382,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
         }
         value
     };
-    let quotient = back(x, &["stablehlo.convert", "stablehlo.transpose", "stablehlo.reshape"]);
+    let rounds = ["stablehlo.convert", "stablehlo.reduce_precision", "stablehlo.transpose", "stablehlo.reshape"];
+    let quotient = back(x, &rounds);
     let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
     let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
     let dims = broadcast.attr("broadcast_dimensions")?.as_ints()?;
@@ -403,7 +404,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     // What is widened for the division is looked at before.
     let narrow = def(z, "stablehlo.convert").map(|n| graph.node(n).operands[0]);
     let z = narrow.filter(|&v| graph.ty(v) == graph.ty(of)).unwrap_or(z);
-    (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
+    let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| &t.shape);
+    (current.amax == wanted && shape(z) == shape(of)).then_some([z, of])
 }
 
 /// The magnitudes whose largest scales of this step are made of.
