@@ -186,9 +186,10 @@ fn needs(graph: &Graph, values: &[ValueId], those: &BTreeSet<ValueId>) -> bool {
 /// Writes a chain in f32, in front of the first op that takes one of its ends.
 fn widen(graph: &mut Graph, region: RegionId, chain: &Chain) -> Result<Ends, Fault> {
     let nodes = graph.region(region).nodes.clone();
+    let ends = |&n: &NodeId| measured(graph, n).is_some_and(|v| chain.ends.contains(&v));
+    let at = nodes.iter().position(ends).ok_or("nothing takes what a chain makes")?;
     let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
-    let given: Vec<ValueId> =
-        chain.from.iter().copied().filter(|&v| is_product(b.graph, v)).collect();
+    let given: Vec<ValueId> = chain.from.iter().copied().filter(|&v| is_product(b.graph, v)).collect();
     let barrier = b.node("stablehlo.optimization_barrier", &given, vec![])?;
     let results = b.graph.node(barrier).results.clone();
     let mut wide = HashMap::new();
@@ -205,17 +206,11 @@ fn widen(graph: &mut Graph, region: RegionId, chain: &Chain) -> Result<Ends, Fau
             graph.node_mut(node).operands[0] = wide[&end];
         }
     }
-    let first = nodes.iter().position(|&n| takes_end(graph, n, &wide, chain)).unwrap_or(0);
-    let nodes = nodes[..first].iter().copied().chain(made).chain(nodes[first..].iter().copied());
+    let nodes = nodes[..at].iter().copied().chain(made).chain(nodes[at..].iter().copied());
     let nodes = nodes.collect();
     graph.set_nodes(region, nodes);
     drop_unused(graph, region, &chain.nodes);
     Ok(chain.ends.iter().map(|end| wide[end]).collect())
-}
-
-fn takes_end(graph: &Graph, node: NodeId, wide: &HashMap<ValueId, ValueId>, chain: &Chain) -> bool {
-    matches!(graph.name(node), "fp8.quantize" | "fp8.amax")
-        && chain.ends.iter().any(|e| graph.node(node).operands[0] == wide[e])
 }
 
 /// Takes ops of a chain out that nobody needs any more.

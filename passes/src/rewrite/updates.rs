@@ -137,16 +137,13 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
         update.results.extend(new);
     }
     all.sort_by_key(|u| u.stored.iter().min().copied());
-    small_together(graph, end, all)
+    vectors_together(graph, end, all)
 }
 
-/// Elements of what is updated together with others.
-const SMALL: usize = 1 << 16;
-
-/// Small tensors are updated together, behind all others: they cost a launch and no bytes.
-fn small_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update> {
-    let elements = |&r: &usize| graph.ty(graph.node(end).operands[r]).as_tensor().and_then(|t| t.elements());
-    let is_small = |u: &Update| u.results.iter().all(|r| elements(r).is_some_and(|n| n <= SMALL));
+/// Vectors are updated together, behind all others: they cost a launch each and hardly any bytes.
+fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update> {
+    let rank = |&r: &usize| graph.ty(graph.node(end).operands[r]).as_tensor().map(TensorType::rank);
+    let is_small = |u: &Update| u.results.iter().all(|r| rank(r).is_some_and(|n| n <= 1));
     let (small, mut large): (Vec<Update>, Vec<Update>) = all.into_iter().partition(is_small);
     let mut one = Update::default();
     for update in small {

@@ -382,7 +382,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
         }
         value
     };
-    let rounds = ["stablehlo.convert", "stablehlo.reduce_precision", "stablehlo.transpose", "stablehlo.reshape"];
+    let rounds =
+        ["stablehlo.convert", "stablehlo.reduce_precision", "stablehlo.transpose", "stablehlo.reshape"];
     let quotient = back(x, &rounds);
     let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
     let broadcast = graph.node(def(spread, "stablehlo.broadcast_in_dim")?);
