@@ -109,7 +109,7 @@ fn found(graph: &Graph, region: RegionId) -> Vec<Chain> {
         let Some(end) = measured(graph, node) else { continue };
         let chain = behind(graph, region, end, taken[&end]);
         let rounded = chain.nodes.iter().filter(|&&n| ROUNDED.contains(&graph.name(n))).count();
-        let product = |v: &&ValueId| is_product(graph, **v);
+        let product = |v: &&ValueId| is_bf16(graph, **v) && is_product(graph, **v);
         if rounded < LEAST || !chain.from.iter().any(|v| product(&v)) {
             continue;
         }
@@ -141,7 +141,7 @@ fn behind(graph: &Graph, region: RegionId, end: ValueId, at: usize) -> Chain {
         match graph.def_node(value).filter(|&n| graph.node(n).parent == Some(region) && may_widen(graph, n)) {
             Some(made) => {
                 if chain.nodes.insert(made) {
-                    stack.extend(graph.node(made).operands.iter().filter(|&&v| is_bf16(graph, v)));
+                    stack.extend(&graph.node(made).operands);
                 }
             }
             None => {
@@ -187,9 +187,10 @@ fn needs(graph: &Graph, values: &[ValueId], those: &BTreeSet<ValueId>) -> bool {
 fn widen(graph: &mut Graph, region: RegionId, chain: &Chain) -> Result<Ends, Fault> {
     let nodes = graph.region(region).nodes.clone();
     let ends = |&n: &NodeId| measured(graph, n).is_some_and(|v| chain.ends.contains(&v));
-    let at = nodes.iter().position(ends).ok_or("nothing takes what a chain makes")?;
+    let Some(at) = nodes.iter().position(ends) else { return Ok(vec![]) };
     let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
-    let given: Vec<ValueId> = chain.from.iter().copied().filter(|&v| is_product(b.graph, v)).collect();
+    let given: Vec<ValueId> =
+        chain.from.iter().copied().filter(|&v| is_bf16(b.graph, v) && is_product(b.graph, v)).collect();
     let barrier = b.node("stablehlo.optimization_barrier", &given, vec![])?;
     let results = b.graph.node(barrier).results.clone();
     let mut wide = HashMap::new();
@@ -233,8 +234,7 @@ fn widened(
     node: NodeId,
     wide: &mut HashMap<ValueId, ValueId>,
 ) -> Result<ValueId, Fault> {
-    let data = b.graph.node(node);
-    b.loc = data.loc;
+    b.loc = b.graph.node(node).loc;
     let data = b.graph.node(node);
     let (name, kind) = (data.name().to_string(), data.kind.clone());
     let (old, attrs) = (data.operands.clone(), data.attrs.clone());
