@@ -24,6 +24,7 @@ mod pack;
 mod product;
 mod scaled_dot;
 mod share;
+mod single;
 
 use std::collections::HashMap;
 
@@ -71,8 +72,11 @@ pub struct Expansion {
 /// An op that the target does not run, with its place.
 pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Diagnostic> {
     let for_gpu = target.fp8_matmul.is_some_and(|m| m.dequantized);
+    let mut ends = vec![];
     if for_gpu {
         order::transposed_first(graph);
+        let made = single::all(graph);
+        ends = made.map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
     }
     let regions: Vec<RegionId> =
         graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
@@ -81,7 +85,9 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
         expand_region(graph, region, target, &mut expanded, &mut parts)?;
     }
     if for_gpu {
-        let shared = pack::all(graph).and_then(|()| share::functions(graph, &parts, &expanded));
+        let shared = pack::all(graph)
+            .and_then(|()| single::together(graph, &ends))
+            .and_then(|()| share::functions(graph, &parts, &expanded));
         shared.map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
         share::constants(graph);
     }

@@ -18,6 +18,7 @@ pub(crate) mod random;
 pub mod residuals;
 pub mod seal;
 pub mod smooth;
+pub(crate) mod sorted;
 pub(crate) mod turn;
 pub(crate) mod updates;
 pub mod watch;

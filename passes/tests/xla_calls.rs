@@ -98,3 +98,55 @@ fn products_with_a_scale_a_block_are_block_scaled_calls() {
     let call = "%d = stablehlo.custom_call @__op$block_scaled_dot(%x, %y) : (tensor<16x32xf8E4M3FN>, tensor<32x48xf8E4M3FN>) -> tensor<16x48xbf16>";
     is(Call::BlockScaled, "not compiled", call);
 }
+
+/// What stands behind a product is no reason for another call: a bias, an activation, a scale and magnitudes of the result.
+#[test]
+fn what_stands_behind_decides_nothing() {
+    let x = scaled("p", "x", "16x32", "f8E4M3FN", "multiply");
+    let y = scaled("q", "y", "32x48", "f8E4M3FN", "multiply");
+    let product = x + &y + &dot("p", "q", BF16);
+    let ty = "tensor<16x48xbf16>";
+    let zero = format!("%z = stablehlo.constant dense<0.0> : {ty}\n");
+    let of_x = "%e = stablehlo.constant dense<0.0> : tensor<bf16>\n";
+    let behind = [
+        format!("%r = stablehlo.add %d, %d : {ty}"),
+        format!("{zero}%r = stablehlo.maximum %d, %z : {ty}"),
+        format!("%r = stablehlo.tanh %d : {ty}"),
+        format!(
+            "%s0 = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<bf16>) -> {ty}\n%r = stablehlo.multiply %d, %s0 : {ty}"
+        ),
+        format!(
+            "%s0 = stablehlo.broadcast_in_dim %b, dims = [] : (tensor<bf16>) -> {ty}\n%r0 = stablehlo.divide %d, %s0 : {ty}\n\
+%r = stablehlo.convert %r0 : ({ty}) -> tensor<16x48xf8E4M3FN>"
+        ),
+        format!(
+            "{of_x}%a = stablehlo.abs %d : {ty}\n%r = stablehlo.reduce(%a init: %e) applies stablehlo.maximum across dimensions = [0, 1] : ({ty}, tensor<bf16>) -> tensor<bf16>"
+        ),
+        format!("%r = stablehlo.slice %d [0:8, 0:48] : ({ty}) -> tensor<8x48xbf16>"),
+    ];
+    for after in behind {
+        is(Call::Fp8, "both scales", &format!("{product}{after}\n"));
+    }
+}
+
+#[test]
+fn dimensions_may_be_batched_reshaped_and_filled_up() {
+    let x = scaled("p", "x", "16x32", "f8E4M3FN", "multiply");
+    let y = scaled("q", "y", "32x48", "f8E4M3FN", "multiply");
+    let batched = "%p3 = stablehlo.reshape %p : (tensor<16x32xbf16>) -> tensor<4x4x32xbf16>\n\
+%q3 = stablehlo.reshape %q : (tensor<32x48xbf16>) -> tensor<4x32x12xbf16>\n\
+%d = stablehlo.dot_general %p3, %q3, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<4x4x32xbf16>, tensor<4x32x12xbf16>) -> tensor<4x4x12xbf16>\n";
+    is(Call::Fp8, "both scales", &(x.clone() + &y + batched));
+    let inner = batched.replace("batching_dims = [0] x [0]", "batching_dims = [1] x [0]");
+    is(Call::Fp8, "both scales", &(x.clone() + &y + &inner));
+    let filled = "%e = stablehlo.constant dense<0.0> : tensor<bf16>\n\
+%p2 = stablehlo.pad %p, %e, low = [0, 0], high = [4, 0], interior = [0, 0] : (tensor<16x32xbf16>, tensor<bf16>) -> tensor<20x32xbf16>\n";
+    let types = "(tensor<20x32xbf16>, tensor<32x48xbf16>) -> tensor<20x48xbf16>";
+    is(Call::Fp8, "both scales", &(x.clone() + filled + &y + &dot("p2", "q", types)));
+    // A product in f32 of operands in f32, and precision of gradients.
+    let f32s = (x.clone() + &y).replace("bf16", "f32").replace("%b", "%s");
+    let types = "(tensor<16x32xf32>, tensor<32x48xf32>) -> tensor<16x48xf32>";
+    is(Call::Fp8, "both scales", &(f32s + &dot("p", "q", types)));
+    let exact = dot("p", "q", BF16).replace(" : (", ", precision = [HIGHEST, HIGHEST] : (");
+    is(Call::Fp8, "both scales", &(x + &y + &exact));
+}

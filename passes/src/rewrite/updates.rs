@@ -29,6 +29,7 @@ use fp8c_ir::{Move, Movement};
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
 use crate::rewrite::ops::{joined, part};
+use crate::rewrite::sorted::sorted;
 
 /// What was found and decided.
 #[derive(Clone, Copy)]
@@ -136,7 +137,23 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
         update.results.extend(new);
     }
     all.sort_by_key(|u| u.stored.iter().min().copied());
-    all
+    vectors_together(graph, end, all)
+}
+
+/// Vectors are updated together, behind all others: they cost a launch each and hardly any bytes.
+fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update> {
+    let rank = |&r: &usize| graph.ty(graph.node(end).operands[r]).as_tensor().map(TensorType::rank);
+    let is_small = |u: &Update| u.results.iter().all(|r| rank(r).is_some_and(|n| n <= 1));
+    let (small, mut large): (Vec<Update>, Vec<Update>) = all.into_iter().partition(is_small);
+    let mut one = Update::default();
+    for update in small {
+        one.stored.extend(update.stored);
+        one.results.extend(update.results);
+    }
+    if !one.results.is_empty() {
+        large.push(one);
+    }
+    large
 }
 
 /// Stored pieces that a value is computed from element by element.
@@ -304,10 +321,4 @@ impl Own {
         }
         Ok(())
     }
-}
-
-/// Nodes of a region with what they need in front of them, else in the order given; the last one stays the last.
-fn sorted(graph: &Graph, nodes: Vec<NodeId>, end: NodeId) -> Vec<NodeId> {
-    let own: HashSet<NodeId> = nodes.iter().copied().collect();
-    graph.in_order(nodes.into_iter().filter(|&n| n != end).chain([end]), |n| own.contains(&n))
 }

@@ -227,6 +227,7 @@ impl Walk<'_, '_> {
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(data, operands, &ty),
             "chlo.ragged_dot" => self.ragged(data, operands, &ty),
             "stablehlo.convert" => self.convert(data, operands, &ty),
+            "stablehlo.reduce_precision" => self.narrowed(data, operands, &ty),
             "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {
                 let largest = self.largest(node, data, operands);
@@ -368,6 +369,15 @@ impl Walk<'_, '_> {
             return None;
         }
         let term = self.table.round(x.term, ty.elem);
+        (x.scales.exact() || term == x.term).then(|| Valued { term, scales: x.scales.clone() })
+    }
+
+    /// An f32 rounded to as many bits as BF16 has is a conversion to BF16.
+    fn narrowed(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let bits = |name: &str| data.attr(name).and_then(Attr::as_int);
+        let fits = bits("exponent_bits") == Some(8) && bits("mantissa_bits") == Some(7);
+        let x = operands.first().filter(|_| fits && ty.elem == ElementType::F32)?;
+        let term = self.table.round(x.term, ElementType::BF16);
         (x.scales.exact() || term == x.term).then(|| Valued { term, scales: x.scales.clone() })
     }
 

@@ -331,7 +331,7 @@ impl<'w, 'g> Work<'w, 'g> {
                 }
             };
             let same = |work: &mut Self, term: Number| {
-                let rounded = work.table.elem(wanted).map(|e| work.table.round_sum(term, e));
+                let rounded = work.table.elem(wanted).map(|e| work.table.round(term, e));
                 term == wanted || work.layout.stored_as(i).is_some() && rounded == Some(wanted)
             };
             let at = self.pair.lowered.graph.def_node(source);

@@ -378,11 +378,17 @@ fn bound(scaling: &Scaling, format: Format) -> f32 {
 fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Current>) -> Option<[ValueId; 2]> {
     let graph = work.pair.lowered.graph;
     let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
-    let passes = |&n: &NodeId| graph.name(n) == "stablehlo.convert" || graph.node(n).is_layout();
-    let mut quotient = x;
-    while let Some(node) = graph.def_node(quotient).filter(passes) {
-        quotient = graph.node(node).operands[0];
-    }
+    let back = |mut value: ValueId, passes: &dyn Fn(NodeId) -> bool| {
+        while let Some(node) = graph.def_node(value).filter(|&n| passes(n)) {
+            value = graph.node(node).operands[0];
+        }
+        value
+    };
+    let rounds = |n: NodeId| {
+        let rounded = matches!(graph.name(n), "stablehlo.convert" | "stablehlo.reduce_precision");
+        rounded || graph.node(n).is_layout()
+    };
+    let quotient = back(x, &rounds);
     let &[z, spread] = &graph.node(def(quotient, "stablehlo.divide")?).operands[..] else { return None };
     let spread = graph.def_node(spread)?;
     let Movement::Broadcast(dims) = graph.movement(spread)? else { return None };
@@ -404,7 +410,8 @@ fn divided(work: &mut Work<'_, '_>, x: ValueId, currents: &HashMap<Number, Curre
     // What is widened for the division is looked at before.
     let narrow = def(z, "stablehlo.convert").map(|n| graph.node(n).operands[0]);
     let z = narrow.filter(|&v| graph.ty(v) == graph.ty(of)).unwrap_or(z);
-    (current.amax == wanted && graph.ty(z) == graph.ty(of)).then_some([z, of])
+    let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| &t.shape);
+    (current.amax == wanted && shape(z) == shape(of)).then_some([z, of])
 }
 
 /// The magnitudes whose largest scales of this step are made of.

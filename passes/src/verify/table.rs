@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use fp8c_ir::Tensor;
 use fp8c_ir::registry::Traits;
-use fp8c_ir::tensor::{round_f32, round_f64, wrap_int};
+use fp8c_ir::tensor::{round_f32, wrap_int};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use super::dims::{order, reshaped};
@@ -77,6 +77,7 @@ pub(crate) struct Table {
 }
 
 mod blocks;
+mod rounding;
 mod slices;
 
 /// Every value of one float type is one of the other.
@@ -348,68 +349,6 @@ impl Table {
         self.intern(Op::Broadcast(dims.to_vec()), vec![x], ty)
     }
 
-    /// A float converted to another float type.
-    pub(crate) fn round(&mut self, x: Number, elem: ElementType) -> Number {
-        // Conversions go in front of movement, however long a chain of it is.
-        stacker::maybe_grow(64 << 10, 1 << 20, || self.rounded(x, elem))
-    }
-
-    fn rounded(&mut self, x: Number, elem: ElementType) -> Number {
-        let term = self.term(x).clone();
-        let Some(own) = self.elem(x) else { return x };
-        if holds(elem, own) {
-            return x;
-        }
-        let shape = self.shape(x).to_vec();
-        match &term.op {
-            Op::Float(bits) => {
-                let value = f64::from_bits(*bits);
-                let value = if elem == ElementType::F64 { value } else { f64::from(round_f64(value, elem)) };
-                self.float(value, &[])
-            }
-            Op::Broadcast(dims) => {
-                let inner = self.round(term.args[0], elem);
-                self.broadcast(inner, dims, &shape)
-            }
-            Op::Transpose(permutation) => {
-                let inner = self.round(term.args[0], elem);
-                self.transpose(inner, permutation)
-            }
-            Op::Reshape => {
-                let inner = self.round(term.args[0], elem);
-                self.reshape(inner, &shape)
-            }
-            Op::Slice(at) => {
-                let inner = self.round(term.args[0], elem);
-                self.slice(inner, at.clone())
-            }
-            _ => {
-                if let Some((inner, factor)) = self.as_doubled(x) {
-                    let inner = self.round(inner, elem);
-                    return self.times(inner, factor, elem);
-                }
-                self.intern(Op::Round, vec![x], TensorType::new(shape, elem).into())
-            }
-        }
-    }
-
-    /// A float converted to another type. A sum or difference of two values of BF16, taken in f32 and rounded, is theirs in BF16: twice as
-    /// many bits and two more make the first rounding harmless.
-    pub(crate) fn round_sum(&mut self, x: Number, elem: ElementType) -> Number {
-        let term = self.term(x).clone();
-        let narrow = |t: &Self, &a: &Number| t.elem(a).is_some_and(|own| holds(elem, own));
-        let sums = ["stablehlo.add", "stablehlo.subtract"].map(|name| self.label_of(name));
-        if let Op::Other(label, 0) = term.op
-            && elem == ElementType::BF16
-            && sums.contains(&label)
-            && term.args.iter().all(|a| narrow(self, a))
-        {
-            let (name, shape) = (self.op_of(label).to_string(), self.shape(x).to_vec());
-            return self.elementwise(&name, &term.args, TensorType::new(shape, elem).into());
-        }
-        self.round(x, elem)
-    }
-
     // ---- arithmetic
 
     /// One everywhere.
@@ -498,16 +437,10 @@ impl Table {
         if name == "stablehlo.maximum" && args.iter().all(|&a| matches!(self.term(a).op, Op::Largest)) {
             return self.largest(&args);
         }
-        // A magnitude is widened exactly, as what it is of.
-        if name == "stablehlo.abs"
-            && let (Some(own), Some(wide)) = (self.elem(args[0]), ty.as_tensor())
-            && own.is_float()
-            && own.bytes() < wide.elem.bytes()
-        {
-            let label = self.label_of(name);
-            let ty = wide.with_elem(own).into();
-            return self.intern(Op::Other(label, 0), args, ty);
-        }
+        let ty = match ty.as_tensor().and_then(|wide| self.held(name, &args, wide)) {
+            Some(narrower) => narrower.into(),
+            None => ty,
+        };
         if name == "stablehlo.negate" {
             let own = self.label_of(name);
             let term = self.term(args[0]).clone();

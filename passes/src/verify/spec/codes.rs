@@ -96,13 +96,9 @@ impl Spec<'_> {
 
     /// A value of f32 rounded to BF16, and what that leaves of it, in BF16.
     pub(crate) fn with_remainder(&mut self, x: Number) -> [Number; 2] {
-        let ty = self.ty(&self.shape(x), F32);
-        let bits = |n: i64| Attr::Int(n, super::I32);
-        let attrs = [("exponent_bits", bits(8)), ("mantissa_bits", bits(7))];
-        let rounded =
-            self.op("stablehlo.reduce_precision", &attrs, &[x], std::slice::from_ref(&ty), ty.clone());
+        let rounded = self.table.round(x, ElementType::BF16);
         let left = self.each("stablehlo.subtract", &[x, rounded], F32);
-        [rounded, left].map(|x| self.table.round(x, ElementType::BF16))
+        [rounded, self.table.round(left, ElementType::BF16)]
     }
 
     /// A value in BF16 with what rounding left of it.
