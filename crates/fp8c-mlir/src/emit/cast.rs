@@ -180,10 +180,10 @@ fn encode<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, format: Format) -> V<'c, 'b> {
     let half = c.i32((1 << (shift - 1)) - 1 - ((127 - l.bias) << 23));
     let rounded = c.same("arith.addi", &[size, c.same("arith.addi", &[odd, half])]);
     let normal = c.same("arith.shrui", &[rounded, c.i32(shift)]);
-    // Subnormal ones: an addition rounds at the last bit that is kept.
+    // Subnormal ones: an addition rounds at the last bit that is kept, below the bits of what is added.
     let magic = (127 - l.bias + 1 + shift) << 23;
     let sum = c.add(c.bits(size, "f32"), c.bits(c.i32(magic), "f32"));
-    let tiny = c.same("arith.subi", &[c.bits(sum, "i32"), c.i32(magic)]);
+    let tiny = c.same("arith.xori", &[c.bits(sum, "i32"), c.i32(magic)]);
     let smallest_normal = c.i32((127 - l.bias + 1) << 23);
     let code = c.select(c.cmpi("ult", size, smallest_normal), tiny, normal);
     // What overflows has the code behind the largest; so has a NaN where the format has no infinity.

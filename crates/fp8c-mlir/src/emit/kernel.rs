@@ -87,6 +87,14 @@ impl Body<'_> {
             tensors.push(c.build("bufferization.to_tensor", &[argument(i)], &[ty], &attrs, vec![])[0]);
         }
         let outputs = tensors.split_off(leaves);
+        for i in 0..outputs.len() {
+            if let Some(leaf) = self.read_before(i) {
+                let ty = outputs[i].r#type();
+                let attrs = [("restrict", c.attr("unit"))];
+                tensors[leaf] =
+                    c.build("bufferization.to_tensor", &[argument(leaves + i)], &[ty], &attrs, vec![])[0];
+            }
+        }
         let types: Vec<Type<'c>> = outputs.iter().map(|t| t.r#type()).collect();
         let location = Location::unknown(context);
         let mut loop_types = vec![(c.ty("index"), location)];
@@ -119,7 +127,7 @@ impl Body<'_> {
         for (i, output) in self.kernel.outputs.iter().enumerate() {
             tensors.push(argument(1 + i));
             // What is written over is read where it is written, so that each is known to come before the other.
-            if let Some(leaf) = output.over {
+            if let Some(leaf) = output.over.filter(|_| self.read_before(i).is_none()) {
                 tensors[leaf] = argument(1 + i);
             }
         }
