@@ -49,7 +49,7 @@ pub struct Costs {
 impl Capabilities {
     /// Of a processor with caches: long rows, no limit to tensors, all ops.
     pub const CORE: Self = Self {
-        row: 4096,
+        row: 1024,
         longest_row: 1 << 14,
         longest_maximum: 1 << 14,
         copied: 1 << 18,

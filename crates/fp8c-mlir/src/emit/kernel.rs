@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use melior::Context;
 use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
 
-use super::body::{Body, Row, plain_nans, scalars};
+use super::body::{Body, Row, plain_nans, quieted, scalars};
 use super::cast::{from_memory, memory_type, register_type, to_memory};
 use super::code::{Code, generic_attrs};
 use super::divide;
@@ -49,6 +49,7 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
         stages: stages(kernel, &CPU),
         scalar: scalars(kernel),
         plain_nans: plain_nans(kernel),
+        quieted: quieted(kernel),
     }
     .function(context, &block);
     let region = Region::new();
@@ -298,7 +299,13 @@ impl Body<'_> {
             return quotient;
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
-        ops::emit(c, op.name, &ops::Of { attrs, by_reciprocal: *by_reciprocal }, &args, typed.elem)
+        ops::emit(
+            c,
+            op.name,
+            &ops::Of { attrs, by_reciprocal: *by_reciprocal, quieted: self.quieted[id] },
+            &args,
+            typed.elem,
+        )
     }
 
     /// The loops of a stage over the columns.
