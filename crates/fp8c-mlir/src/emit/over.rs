@@ -44,3 +44,24 @@ impl Body<'_> {
         leaves
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Stage;
+
+    /// Also where the loop finds a maximum on the way, which MLIR does not take for elementwise.
+    #[test]
+    fn state_is_written_over_without_a_copy() {
+        let text = "func.func @main(%p: tensor<8x64xf32>, %g: tensor<8x64xf32>) -> (tensor<8x64xf32>, tensor<8xf32>) {
+          %zero = stablehlo.constant dense<0.0> : tensor<f32>
+          %0 = stablehlo.multiply %p, %g : tensor<8x64xf32>
+          %1 = stablehlo.subtract %p, %0 : tensor<8x64xf32>
+          %2 = stablehlo.abs %1 : tensor<8x64xf32>
+          %3 = stablehlo.reduce(%2 init: %zero) applies stablehlo.maximum across dimensions = [1] : (tensor<8x64xf32>, tensor<f32>) -> tensor<8xf32>
+          return %1, %3 : tensor<8x64xf32>, tensor<8xf32>
+        }";
+        let graph = fp8c_ir::parse(text, fp8c_dialects::registry()).unwrap();
+        let llvm = crate::text(graph, Stage::Llvm, &[(0, 0)]).unwrap();
+        assert!(!llvm.contains("memcpy"), "{llvm}");
+    }
+}
