@@ -179,4 +179,17 @@ irdl.dialect @fp8 {
     %5 = irdl.any
     irdl.attributes { "dot_dimension_numbers" = %5 }
   }
+  // The ragged product of quantized operands, times the scales of both: as chlo.ragged_dot; sums are f32.
+  irdl.operation @ragged_dot {
+    %0 = irdl.base "!builtin.tensor"
+    %1 = irdl.base "!builtin.tensor"
+    %2 = irdl.base "!builtin.tensor"
+    %3 = irdl.base "!builtin.tensor"
+    %4 = irdl.base "!builtin.tensor"
+    irdl.operands(lhs: %0, rhs: %1, lhs_scale: %2, rhs_scale: %3, group_sizes: %4)
+    %5 = irdl.base "!builtin.tensor"
+    irdl.results(result: %5)
+    %6 = irdl.any
+    irdl.attributes { "ragged_dot_dimension_numbers" = %6 }
+  }
 }

@@ -12,6 +12,7 @@ pub mod imported;
 pub mod irdl;
 pub mod mhlo;
 pub mod nn;
+pub mod ragged;
 pub mod sdy;
 mod shape;
 mod special;
@@ -42,6 +43,7 @@ pub const FAMILIES: &[&[OpDef]] = &[
     stablehlo::shape::OPS,
     stablehlo::dynamic::OPS,
     chlo::OPS,
+    ragged::OPS,
     mhlo::OPS,
     sdy::OPS,
     stablehlo::collective::OPS,

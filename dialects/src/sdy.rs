@@ -13,6 +13,9 @@ use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 use crate::shape::{join, part};
 use crate::util::count;
 
+/// What one device computes of its parts.
+pub const MANUAL: &str = "sdy.manual_computation";
+
 /// The family.
 pub const OPS: &[OpDef] = &[
     OpDef {
@@ -456,7 +459,7 @@ fn print_annotation(op: &mut OpPrinter<'_, '_>) -> bool {
     true
 }
 
-const MANUAL: &[&str] = &["in_shardings", "out_shardings", "manual_axes"];
+const MANUAL_ATTRS: &[&str] = &["in_shardings", "out_shardings", "manual_axes"];
 
 fn parse_manual(op: &mut OpParser<'_, '_>) -> PResult<()> {
     op.operands_in_parens()?;
@@ -510,7 +513,7 @@ fn print_manual(op: &mut OpPrinter<'_, '_>) -> bool {
         op.write(") ");
         op.region(0);
     });
-    op.attr_dict(MANUAL);
+    op.attr_dict(MANUAL_ATTRS);
     op.write(" : ");
     op.functional_type();
     true

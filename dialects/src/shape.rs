@@ -204,6 +204,16 @@ pub(crate) fn part(tensor: &Tensor, d: usize, index: usize, pieces: usize) -> Re
     Ok(tensor.gather(shape, from))
 }
 
+/// `count` of the elements of a tensor along dimension `d`, from `start`.
+pub(crate) fn cut(tensor: &Tensor, d: usize, start: usize, size: usize) -> Tensor {
+    let sizes = crate::util::dims(&tensor.ty);
+    let (row, inner) = (count(&sizes[d..]), count(&sizes[d + 1..]));
+    let outer = if size == 0 { 0 } else { count(&sizes[..d]) };
+    let mut shape = tensor.ty.shape.clone();
+    shape[d] = size as i64;
+    tensor.gather(shape, (0..outer).flat_map(|o| o * row + start * inner..o * row + (start + size) * inner))
+}
+
 /// Tensors of equal type one after the other along dimension `d`.
 pub(crate) fn join(tensors: &[Tensor], d: usize) -> Result<Tensor, Fault> {
     let Some(first) = tensors.first() else { fault!("there is nothing to join") };

@@ -176,6 +176,7 @@ impl<'g> Expand<'g> {
             "fp8.clipped_off" => self.clipped_off(),
             "fp8.amax" => self.amax(),
             "fp8.dot_general" => self.dot(),
+            "fp8.ragged_dot" => self.ragged_dot(),
             "fp8.record_amax" => self.record(),
             "fp8.next_scale" => self.next_scale(),
             "fp8.current_scale" => self.current_scale(),

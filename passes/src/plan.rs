@@ -261,7 +261,7 @@ fn cannot(flow: &Flow<'_>, options: &LowerOptions, dot: &Dot, formats: [Format; 
     if [d.m, d.n, d.k, d.batch].contains(&0) {
         return Some(format!("{} by {} by {} has no elements to multiply", d.m, d.n, d.k));
     }
-    for &operand in &node.operands {
+    for &operand in &node.operands[..2] {
         let ty = graph.ty(operand).as_tensor()?;
         if !matches!(ty.elem, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
             return Some(format!("an operand is of type {}, not bf16, f16 or f32", ty.elem));

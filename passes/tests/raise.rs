@@ -9,8 +9,7 @@ use fp8c_passes::recipe::Recipe;
 use serde_json::Value;
 
 /// Variants whose expectation counts something else than matrix products as they run.
-const OTHER_COUNTS: [(&str, &str); 4] = [
-    ("moe_sorted_ragged", "counts chlo.ragged_dot, which is passed through"),
+const OTHER_COUNTS: [(&str, &str); 3] = [
     ("nested_jits", "counts a function that is called twice once"),
     ("optax_muon", "counts a function that is called twice once, as forward"),
     ("patch_convolution", "counts convolutions"),

@@ -105,6 +105,8 @@ impl<'g> Watch<'g> {
         };
         for (node, number, roles) in &watched.products {
             watch.products.insert(*node, *number);
+            // What lies in which group of a ragged product.
+            watch.wanted.extend(graph.node(*node).operands.get(4));
             for (&codes, role) in graph.node(*node).operands.iter().zip(roles) {
                 let mut value = codes;
                 while let Some(node) = graph.def_node(value) {
@@ -175,9 +177,10 @@ impl<'g> Watch<'g> {
             let n = ty.elements()?;
             Some(Tensor::from_f32(ty, vec![1.0; n]))
         };
-        let scales: Option<Vec<Tensor>> = data.operands[2..].iter().map(ones).collect();
+        let scales: Option<Vec<Tensor>> = data.operands[2..4].iter().map(ones).collect();
         let (2, Some(scales)) = (wide.len(), scales) else { return };
-        let operands = [wide, scales].concat();
+        let groups = data.operands[4..].iter().filter_map(|v| self.seen.get(v).cloned()).collect();
+        let operands = [wide, scales, groups].concat();
         let Ok(exact) = eval_node(self.graph, node, &operands) else { return };
         let own = self.found.products.entry(number).or_default();
         for (a, b) in exact[0].to_f64s().iter().zip(found.to_f64s()) {

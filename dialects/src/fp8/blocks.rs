@@ -4,7 +4,7 @@
 use fp8c_ir::diag::Fault;
 use fp8c_ir::registry::{AttrDef, AttrKind, defaulted};
 use fp8c_ir::types::ElementType;
-use fp8c_ir::{OpView, Tensor, TensorType, ensure};
+use fp8c_ir::{OpView, TensorType, ensure};
 use fp8c_quant::Grain;
 
 use crate::util::{dims, strides};
@@ -61,16 +61,4 @@ pub(super) fn block_of(grain: &Grain, ty: &TensorType) -> Vec<usize> {
         known *= shape[d];
     }
     out
-}
-
-/// `count` of the elements of a tensor along a dimension, from `start`.
-pub(super) fn cut(tensor: &Tensor, dim: usize, start: usize, count: usize) -> Tensor {
-    let shape = dims(&tensor.ty);
-    let inner: usize = shape[dim + 1..].iter().product();
-    let (row, from, to) = (shape[dim] * inner, start * inner, (start + count) * inner);
-    let values = tensor.f32s().unwrap_or_default();
-    let values = values.chunks(row.max(1)).flat_map(|row| &row[from..to]).copied().collect();
-    let mut ty = tensor.ty.clone();
-    ty.shape[dim] = count as i64;
-    Tensor::from_f32(ty, values)
 }

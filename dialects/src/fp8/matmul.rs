@@ -9,38 +9,79 @@ use fp8c_ir::types::ElementType;
 use fp8c_ir::{OpView, Tensor, TensorType, ensure, fault};
 use fp8c_quant::Grain;
 
-use super::blocks::{block_of, check_scales, cut, grain};
+use super::blocks::{block_of, check_scales, grain};
+use crate::ragged::{DIMENSIONS, eval_ragged, infer_ragged};
+use crate::shape::cut;
 use crate::stablehlo::dot::{Plan, eval_product, infer_product};
 use crate::util::dims;
 
 /// The family.
-pub const OPS: &[OpDef] = &[OpDef {
-    name: "fp8.dot_general",
-    doc: "The product of quantized operands, times both scales; sums are f32, and scales of blocks along what is summed over apply to the sums of their blocks.",
-    example: "%r = fp8.dot_general %a, %b, %c, %d {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, pow2 = true} : (tensor<2x3xf8E4M3FN>, tensor<3x4xf8E5M2>, tensor<f32>, tensor<f32>) -> tensor<2x4xbf16>",
-    operands: &[one("lhs"), one("rhs"), one("lhs_scale"), one("rhs_scale")],
-    results: &[one("result")],
-    attrs: &[
-        required("dot_dimension_numbers", AttrKind::Struct("stablehlo.dot")),
-        defaulted("precision_config", AttrKind::Array),
-        defaulted("pow2", AttrKind::Bool),
-        defaulted("lhs_block", AttrKind::Ints),
-        defaulted("rhs_block", AttrKind::Ints),
-    ],
-    regions: &[],
-    traits: Traits::PURE,
-    syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale attr-dict : functional"),
-    infer: |op| {
-        let scaled = Scaled::of(op, [op.tensor(0)?, op.tensor(1)?])?;
-        for i in 0..2 {
-            let ty = op.tensor(i)?;
-            ensure!(ty.elem.is_fp8(), "operand {i} must be of an FP8 type, not {ty}");
-            check_scales(op, i + 2, &scaled.grains[i], ty)?;
-        }
-        infer_product(op)
+pub const OPS: &[OpDef] = &[
+    OpDef {
+        name: "fp8.dot_general",
+        doc: "The product of quantized operands, times both scales; sums are f32, and scales of blocks along what is summed over apply to the sums of their blocks.",
+        example: "%r = fp8.dot_general %a, %b, %c, %d {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, pow2 = true} : (tensor<2x3xf8E4M3FN>, tensor<3x4xf8E5M2>, tensor<f32>, tensor<f32>) -> tensor<2x4xbf16>",
+        operands: &[one("lhs"), one("rhs"), one("lhs_scale"), one("rhs_scale")],
+        results: &[one("result")],
+        attrs: &[
+            required("dot_dimension_numbers", AttrKind::Struct("stablehlo.dot")),
+            defaulted("precision_config", AttrKind::Array),
+            defaulted("pow2", AttrKind::Bool),
+            defaulted("lhs_block", AttrKind::Ints),
+            defaulted("rhs_block", AttrKind::Ints),
+        ],
+        regions: &[],
+        traits: Traits::PURE,
+        syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale attr-dict : functional"),
+        infer: |op| {
+            let scaled = Scaled::of(op, [op.tensor(0)?, op.tensor(1)?])?;
+            for i in 0..2 {
+                let ty = op.tensor(i)?;
+                ensure!(ty.elem.is_fp8(), "operand {i} must be of an FP8 type, not {ty}");
+                check_scales(op, i + 2, &scaled.grains[i], ty)?;
+            }
+            infer_product(op)
+        },
+        eval: |cx, operands| Ok(vec![eval(cx, operands)?]),
     },
-    eval: |cx, operands| Ok(vec![eval(cx, operands)?]),
-}];
+    OpDef {
+        name: "fp8.ragged_dot",
+        doc: "The ragged product of quantized operands, times the scales of both: as chlo.ragged_dot; sums are f32.",
+        example: "%r = fp8.ragged_dot %a, %b, %c, %d, %e {pow2 = true, ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>} : (tensor<5x3xf8E4M3FN>, tensor<2x3x4xf8E5M2>, tensor<f32>, tensor<f32>, tensor<2xi32>) -> tensor<5x4xbf16>",
+        operands: &[one("lhs"), one("rhs"), one("lhs_scale"), one("rhs_scale"), one("group_sizes")],
+        results: &[one("result")],
+        attrs: &[
+            DIMENSIONS,
+            defaulted("precision_config", AttrKind::Array),
+            defaulted("pow2", AttrKind::Bool),
+        ],
+        regions: &[],
+        traits: Traits::PURE,
+        syntax: Syntax::Format("$lhs , $rhs , $lhs_scale , $rhs_scale , $group_sizes attr-dict : functional"),
+        infer: |op| {
+            for i in 0..2 {
+                let (ty, scale) = (op.tensor(i)?, op.tensor(i + 2)?);
+                ensure!(ty.elem.is_fp8(), "operand {i} must be of an FP8 type, not {ty}");
+                let one = scale.rank() == 0 && scale.elem == ElementType::F32;
+                ensure!(one, "the scale of operand {i} must be one number, not {scale}");
+            }
+            infer_ragged(op)
+        },
+        eval: |cx, operands| {
+            let [_, _, lhs, rhs, _] = operands else {
+                fault!("needs operands, their scales and the sizes of groups")
+            };
+            let elem = cx.result_type(0)?.elem;
+            // As with any product: a power of two scales what is rounded.
+            let of = if cx.op.flag("pow2") { elem } else { ElementType::F32 };
+            let product = eval_ragged(&cx.op, operands, of)?;
+            let scale = |t: &Tensor| t.f32s().and_then(|v| v.first().copied()).unwrap_or(1.0);
+            let scale = round_f32(scale(lhs) * scale(rhs), of);
+            let values = product.f32s().unwrap_or_default().iter().map(|v| v * scale).collect();
+            Ok(vec![Tensor::rounded(product.ty.with_elem(elem), values)])
+        },
+    },
+];
 
 /// How the scales of a product lie.
 pub struct Scaled {

@@ -69,6 +69,7 @@ pub const OPS: &[OpDef] = &[
 ];
 
 /// Which dimensions of the operands belong together.
+#[derive(Clone)]
 pub(crate) struct Plan {
     pub(crate) batch: [Vec<usize>; 2],
     pub(crate) contract: [Vec<usize>; 2],
@@ -80,6 +81,11 @@ impl Plan {
         let numbers =
             op.attr("dot_dimension_numbers").ok_or("the attribute dot_dimension_numbers is missing")?;
         ensure!(matches!(numbers, Attr::Struct(..)), "dot_dimension_numbers cannot be read");
+        Self::of_numbers(numbers, lhs, rhs)
+    }
+
+    /// Of the four lists of dimensions that are batched and summed over.
+    pub(crate) fn of_numbers(numbers: &Attr, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
         let list = |name: &str, ty: &TensorType| dim_list(name, &numbers.field_ints(name), ty.rank());
         let batch = [list("lhs_batching_dimensions", lhs)?, list("rhs_batching_dimensions", rhs)?];
         let contract = [list("lhs_contracting_dimensions", lhs)?, list("rhs_contracting_dimensions", rhs)?];
@@ -126,7 +132,7 @@ fn simple_plan(lhs: &TensorType, rhs: &TensorType) -> Result<Plan, Fault> {
 }
 
 /// Batch, then what is left of the left side, then of the right side; with the left side's element type.
-fn result_type(plan: &Plan, lhs: &TensorType, rhs: &TensorType) -> Result<TensorType, Fault> {
+pub(crate) fn result_type(plan: &Plan, lhs: &TensorType, rhs: &TensorType) -> Result<TensorType, Fault> {
     let kind = |e: ElementType| (e.is_float(), e.is_complex());
     let fits = kind(lhs.elem) == kind(rhs.elem);
     ensure!(fits, "operands of types {lhs} and {rhs} cannot be multiplied");
@@ -141,7 +147,7 @@ fn general_type(op: &OpView<'_>, types: &[&TensorType]) -> Result<TensorType, Fa
 }
 
 /// The element type of the result is free: what is declared holds, if it is of the operands' kind.
-fn with_declared_element(op: &OpView<'_>, ty: TensorType) -> Result<TensorType, Fault> {
+pub(crate) fn with_declared_element(op: &OpView<'_>, ty: TensorType) -> Result<TensorType, Fault> {
     let Ok(declared) = op.declared_tensor(0) else { return Ok(ty) };
     let fits =
         declared.elem.is_float() == ty.elem.is_float() && declared.elem.is_complex() == ty.elem.is_complex();
@@ -163,11 +169,11 @@ pub(crate) fn eval_product(op: &OpView<'_>, operands: &[Tensor], elem: ElementTy
 }
 
 /// The element type the result is declared with.
-fn declared_element(cx: &EvalCx<'_, '_>, ty: &TensorType) -> ElementType {
+pub(crate) fn declared_element(cx: &EvalCx<'_, '_>, ty: &TensorType) -> ElementType {
     cx.result_type(0).map_or(ty.elem, |t| t.elem)
 }
 
-fn product(operands: &[Tensor], plan: &Plan, ty: TensorType) -> Result<Tensor, Fault> {
+pub(crate) fn product(operands: &[Tensor], plan: &Plan, ty: TensorType) -> Result<Tensor, Fault> {
     let [lhs, rhs] = operands else { fault!("needs two operands") };
     volume(&ty)?;
     let size = |t: &Tensor, list: &[usize]| count(&list.iter().map(|&d| dims(&t.ty)[d]).collect::<Vec<_>>());

@@ -67,6 +67,25 @@ impl Expand<'_> {
         }
     }
 
+    /// A ragged product of the codes, then both scales.
+    pub(super) fn ragged_dot(&mut self) -> Result<ValueId, Fault> {
+        let [lhs, rhs, lhs_scale, rhs_scale, sizes] = self.operands[..] else {
+            return Err("needs five operands".into());
+        };
+        let op = OpView::new(self.b.graph, self.node);
+        let elem = if op.flag("pow2") { self.result.elem } else { ElementType::F32 };
+        let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
+        let attrs =
+            ["ragged_dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
+        let ty = self.result.with_elem(elem);
+        let product = self.b.op_typed("chlo.ragged_dot", &[lhs, rhs, sizes], attrs, ty.clone().into())?;
+        let scale = self.op("stablehlo.multiply", &[lhs_scale, rhs_scale])?;
+        let scale = self.convert(scale, elem)?;
+        let scale = self.broadcast(scale, &ty.shape)?;
+        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
+        self.convert(scaled, self.result.elem)
+    }
+
     fn product(&mut self, operands: [ValueId; 2], ty: TensorType) -> Result<ValueId, Fault> {
         let op = OpView::new(self.b.graph, self.node);
         let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));

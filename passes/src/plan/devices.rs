@@ -1,14 +1,12 @@
 //! Who runs what: manual computations, and modules that were partitioned before. Facts about a program, for passes and for verifying.
 
+pub(crate) use fp8c_dialects::sdy::MANUAL;
 use fp8c_dialects::sdy::manual_devices;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::view::OpView;
-
-/// What one device computes of its parts.
-pub(crate) const MANUAL: &str = "sdy.manual_computation";
 
 /// Devices that hold parts of one tensor, in groups.
 pub(crate) type Groups = Vec<Vec<i64>>;

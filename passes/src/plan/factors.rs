@@ -10,7 +10,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{TensorType, Type};
 use fp8c_quant::reshaped_dims;
 
-use crate::raise::dims::{DotDims, free};
+use crate::raise::dims::{DotDims, Ragged};
 
 /// Factors and the dimensions of some tensor that they lie along.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -119,14 +119,15 @@ pub fn contracted_with(dot: &DotDims, side: usize, dims: &[usize]) -> Option<Vec
 
 /// The result's dimensions that `dims` of operand `side` become; nothing when one is contracted.
 pub fn kept_as(dot: &DotDims, side: usize, ranks: [usize; 2], dims: &[usize]) -> Option<Vec<usize>> {
-    let ((batch, contract), _) = sides(dot, side);
-    let own = free(ranks[side], batch, contract);
-    let before =
-        batch.len() + if side == 1 { free(ranks[0], &dot.lhs_batch, &dot.lhs_contract).len() } else { 0 };
+    let ((batch, _), _) = sides(dot, side);
+    let own = dot.kept(side, ranks[side]);
+    // A matrix for each group comes first.
+    let first = usize::from(dot.ragged == Some(Ragged::Depth));
+    let before = first + batch.len() + if side == 1 { dot.kept(0, ranks[0]).len() } else { 0 };
     dims.iter()
         .map(|d| {
             let kept = own.iter().position(|x| x == d).map(|at| before + at);
-            batch.iter().position(|x| x == d).or(kept)
+            batch.iter().position(|x| x == d).map(|at| first + at).or(kept)
         })
         .collect()
 }
@@ -238,5 +239,28 @@ mod tests {
         assert_eq!(kept_as(&dot, 0, [3, 3], &[0, 1]), Some(vec![0, 1]));
         assert_eq!(kept_as(&dot, 1, [3, 3], &[2]), Some(vec![2]));
         assert_eq!(kept_as(&dot, 1, [3, 3], &[1]), None);
+    }
+
+    #[test]
+    fn factors_cross_ragged_products() {
+        // [t, f] by [e, f, d], t in groups, f contracted: [t, d]. A matrix for each group is neither kept nor contracted.
+        let rows = DotDims {
+            lhs_contract: vec![1],
+            rhs_contract: vec![1],
+            ragged: Some(Ragged::Rows(0)),
+            ..DotDims::default()
+        };
+        assert_eq!(contracted_with(&rows, 0, &[1]), Some(vec![1]));
+        assert_eq!(kept_as(&rows, 1, [2, 3], &[2]), Some(vec![1]));
+        assert_eq!(kept_as(&rows, 1, [2, 3], &[0]), None);
+        // [t, f] by [t, d], t in groups and contracted: [e, f, d].
+        let depth = DotDims {
+            lhs_contract: vec![0],
+            rhs_contract: vec![0],
+            ragged: Some(Ragged::Depth),
+            ..DotDims::default()
+        };
+        assert_eq!(kept_as(&depth, 0, [2, 2], &[1]), Some(vec![1]));
+        assert_eq!(kept_as(&depth, 1, [2, 2], &[1]), Some(vec![2]));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 
-use crate::plan::devices::MANUAL;
+use crate::plan::devices::{MANUAL, manual_around};
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions};
 use crate::raise::{Raised, Role};
@@ -33,7 +33,7 @@ pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>,
         let name = graph.name(parent);
         match loop_regions(graph, parent) {
             Some([_, body]) if body == r && flow.frame(parent).is_some() => out.push(parent),
-            None if name == MANUAL && graph.node(parent).parent == Some(flow.body) => {}
+            None if name == MANUAL && !within_manual(graph, parent) => {}
             Some(_) => {
                 let why = "it is not known how often it runs and which turn is which";
                 return Err(format!("stands inside {name}: {why}, so its scales have no place in the state"));
@@ -46,6 +46,11 @@ pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>,
     }
     out.reverse();
     Ok(out)
+}
+
+/// A manual computation stands in another one.
+fn within_manual(graph: &Graph, node: NodeId) -> bool {
+    graph.node(node).parent.is_some_and(|r| manual_around(graph, r).is_some())
 }
 
 /// The loops around products.

@@ -43,6 +43,11 @@ struct Choice<'p> {
     recipes: &'p [Recipe],
 }
 
+/// No other dimension is as large.
+fn only_size(shape: &[i64], dim: usize) -> bool {
+    shape.iter().filter(|&&n| n == shape[dim]).count() == 1
+}
+
 impl Choice<'_> {
     /// How an activation is smoothed, or why it is not.
     fn of(&self, index: usize, activation: &GatedActivation) -> Result<(Smoothed, String), String> {
@@ -91,7 +96,10 @@ impl Choice<'_> {
         for &(dot, side) in &uses {
             let own = unmoved(self.graph, self.operand(dot, side));
             let shape = |v| self.graph.ty(v).as_tensor().map(|t| &t.shape);
-            if self.stem(own) != stem || shape(own) != shape(source) {
+            // Where it is computed again without being known to be equal, the sizes of its channels tell them.
+            let told = || shape(own).is_some_and(|s| channels.iter().all(|&c| only_size(s, c)));
+            let again = how.timing == recipe::Timing::Current && self.raised.dots[dot].layers > 1 && told();
+            if shape(own) != shape(source) || self.stem(own) != stem && !again {
                 return Err("products take it in different layouts".into());
             }
             self.check_use(dot, side, &along).ok_or(mixed)?;

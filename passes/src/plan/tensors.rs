@@ -259,10 +259,14 @@ pub(crate) fn grain_of(graph: &Graph, recipe: &Recipe, dot: &Dot, side: usize) -
 
 /// Why the scales of both operands do not go together.
 pub(super) fn unfit(graph: &Graph, recipe: &Recipe, dot: &Dot) -> Option<String> {
-    let types = graph.node(dot.node).operands.iter().filter_map(|&v| graph.ty(v).as_tensor());
+    let types = graph.node(dot.node).operands[..2].iter().filter_map(|&v| graph.ty(v).as_tensor());
     let shapes: Vec<&[i64]> = types.map(|t| t.shape.as_slice()).collect();
     let grains = [0, 1].map(|side| grain_of(graph, recipe, dot, side));
-    if grains == [Grain::Tensor, Grain::Tensor] {
+    let alike = grains == [Grain::Tensor, Grain::Tensor];
+    if dot.dims.ragged.is_some() && !(alike && !recipe.scaling.keep_remainder) {
+        return Some("a ragged product takes one scale a tensor, and nothing beside the codes".into());
+    }
+    if alike {
         return None;
     }
     let &[lhs, rhs] = &shapes[..] else { return Some("an operand is no tensor".into()) };

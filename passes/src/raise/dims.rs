@@ -23,11 +23,29 @@ pub struct DotDims {
     pub n: i64,
     /// Depth.
     pub k: i64,
+    /// What lies in groups, where the product is a ragged one.
+    pub ragged: Option<Ragged>,
+}
+
+/// What of a ragged product lies in groups, one behind the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ragged {
+    /// Rows; this dimension of the right operand has a matrix for each group.
+    Rows(usize),
+    /// What is summed over: the result has a matrix for each group, as its first dimension.
+    Depth,
+    /// A batch dimension.
+    Batch,
 }
 
 /// A product by name.
 pub fn is_dot(name: &str) -> bool {
-    matches!(name, "stablehlo.dot_general" | "stablehlo.dot")
+    matches!(name, "stablehlo.dot_general" | "stablehlo.dot") || is_ragged(name)
+}
+
+/// A ragged product by name.
+pub fn is_ragged(name: &str) -> bool {
+    name == "chlo.ragged_dot"
 }
 
 impl DotDims {
@@ -45,12 +63,14 @@ impl DotDims {
         }
     }
 
-    /// Of a `dot_general` or `dot`.
+    /// Of a product.
     pub fn of(graph: &Graph, node: NodeId) -> Option<Self> {
         let data = graph.node(node);
-        let [lhs, rhs] = data.operands[..] else { return None };
+        let [lhs, rhs, ..] = data.operands[..] else { return None };
         let (lhs, rhs) = (graph.ty(lhs).as_tensor()?, graph.ty(rhs).as_tensor()?);
-        let mut dims = match data.attr("dot_dimension_numbers") {
+        let numbers =
+            data.attr("dot_dimension_numbers").or_else(|| data.attr("ragged_dot_dimension_numbers"));
+        let mut dims = match numbers {
             Some(attr) => Self::of_numbers(attr),
             None => Self {
                 lhs_contract: vec![lhs.rank().checked_sub(1)?],
@@ -58,11 +78,31 @@ impl DotDims {
                 ..Self::default()
             },
         };
+        if let Some(numbers) = numbers.filter(|_| is_ragged(data.name())) {
+            let dim = usize::try_from(*numbers.field_ints("lhs_ragged_dimensions").first()?).ok()?;
+            let matrices = numbers.field_ints("rhs_group_dimensions").first().map(|&d| usize::try_from(d));
+            dims.ragged = Some(match matrices.transpose().ok()? {
+                Some(d) => Ragged::Rows(d),
+                None if dims.lhs_contract.contains(&dim) => Ragged::Depth,
+                None => Ragged::Batch,
+            });
+        }
         dims.batch = product(lhs, &dims.lhs_batch)?;
         dims.k = product(lhs, &dims.lhs_contract)?;
-        dims.m = product(lhs, &free(lhs.rank(), &dims.lhs_batch, &dims.lhs_contract))?;
-        dims.n = product(rhs, &free(rhs.rank(), &dims.rhs_batch, &dims.rhs_contract))?;
+        dims.m = product(lhs, &dims.kept(0, lhs.rank()))?;
+        dims.n = product(rhs, &dims.kept(1, rhs.rank()))?;
         Some(dims)
+    }
+
+    /// The dimensions of an operand that the result has besides those of the batch, in order.
+    pub fn kept(&self, side: usize, rank: usize) -> Vec<usize> {
+        let [batch, contract] = if side == 0 {
+            [&self.lhs_batch, &self.lhs_contract]
+        } else {
+            [&self.rhs_batch, &self.rhs_contract]
+        };
+        let matrices = |d: &usize| side == 1 && self.ragged == Some(Ragged::Rows(*d));
+        free(rank, batch, contract).into_iter().filter(|d| !matrices(d)).collect()
     }
 }
 

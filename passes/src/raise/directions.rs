@@ -89,7 +89,7 @@ fn directions(
     let own: HashSet<NodeId> = weighted.iter().map(|(node, _, _)| *node).collect();
     let mut out = HashSet::new();
     for &node in flow.nodes.iter().filter(|n| is_product(flow.graph.name(**n)) && !own.contains(n)) {
-        let [lhs, rhs] = flow.graph.node(node).operands[..] else { continue };
+        let [lhs, rhs, ..] = flow.graph.node(node).operands[..] else { continue };
         for (u, x) in [(lhs, rhs), (rhs, lhs)] {
             let root = flow.root(u);
             let like = met.contains(&(flow.root_number(x), flow.elements(u)));

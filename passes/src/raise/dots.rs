@@ -185,7 +185,7 @@ fn weight_args(f: &Function<'_, '_>, state: &[StatePair], dots: &[NodeId]) -> Ha
     let mut data = HashSet::new();
     let mut candidates = HashSet::new();
     for &dot in dots {
-        let [lhs, rhs] = graph.node(dot).operands[..] else { continue };
+        let [lhs, rhs, ..] = graph.node(dot).operands[..] else { continue };
         let is_trained = |v: ValueId| {
             f.index.get(&f.flow.root(v)).is_some_and(|i| trained.contains(i))
                 || made_weight(f, &trained, v).is_some()

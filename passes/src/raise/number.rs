@@ -6,10 +6,12 @@
 
 use std::collections::HashMap;
 
+use fp8c_dialects::sdy::{Layout, MANUAL, manual_devices};
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
+use fp8c_ir::view::OpView;
 
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
@@ -23,6 +25,26 @@ enum Key<'g> {
     Reshaped(u32, &'g Type),
     /// A whole number in a loop of that many turns within that many loops.
     Turn(i64, usize, Affine, &'g Type),
+    /// What a device holds of a value, by how that is cut.
+    Part(u32, Cut, &'g Type),
+}
+
+/// How a tensor is cut: for each dimension the axes of the mesh that cut it, the mesh, and the devices that work together.
+#[derive(PartialEq, Eq, Hash)]
+struct Cut {
+    axes: Vec<Vec<usize>>,
+    mesh: String,
+    devices: Vec<Vec<i64>>,
+}
+
+impl Cut {
+    /// Of an operand of a manual computation, or of a result.
+    fn of(flow: &Flow<'_>, node: NodeId, result: bool, at: usize) -> Option<Self> {
+        let view = OpView::new(flow.graph, node);
+        let (layout, (mesh, devices)) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
+        let list = if result { &layout.outputs } else { &layout.inputs };
+        Some(Self { axes: list.get(at)?.clone(), mesh, devices })
+    }
 }
 
 /// The numbers of all values of a function.
@@ -41,7 +63,10 @@ pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) 
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
-            None => all.results(node, equal),
+            None => {
+                all.enter_devices(node);
+                all.results(node, equal);
+            }
         }
     }
     ValueNumbers { numbers: all.numbers, flat: all.flat }
@@ -74,6 +99,27 @@ impl<'g> Numbers<'_, 'g> {
         }
         for &arg in &graph.region(body).args {
             self.by_position(arg);
+        }
+    }
+
+    /// What a device takes of a value is equal where the value is, and it is cut alike; what devices gave away before, they get back.
+    fn enter_devices(&mut self, node: NodeId) {
+        let (flow, graph) = (self.flow, self.flow.graph);
+        let data = graph.node(node);
+        if data.name() != MANUAL {
+            return;
+        }
+        for (i, (&arg, &operand)) in graph.region(data.regions[0]).args.iter().zip(&data.operands).enumerate()
+        {
+            let Some(cut) = Cut::of(flow, node, false, i) else { continue };
+            let given = given_away(flow, operand).filter(|(writer, j, value)| {
+                graph.ty(*value) == graph.ty(arg) && Cut::of(flow, *writer, true, *j).as_ref() == Some(&cut)
+            });
+            self.numbers[arg.index()] = match given {
+                Some((_, _, value)) => self.of(value),
+                None if cut.axes.iter().all(Vec::is_empty) => self.of(operand),
+                None => *self.table.entry(Key::Part(self.of(operand), cut, graph.ty(arg))).or_insert(arg.0),
+            };
         }
     }
 
@@ -157,6 +203,26 @@ pub(super) fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     if says { flow.moved_from(value) } else { None }
 }
 
+/// The manual computation that made a value, which of its results that is, and what each device gave for it.
+fn given_away(flow: &Flow<'_>, mut value: ValueId) -> Option<(NodeId, usize, ValueId)> {
+    loop {
+        if let Def::Result(node, i) = flow.graph.value(value).def
+            && flow.graph.name(node) == MANUAL
+        {
+            let own = *flow.sources(value).first()?;
+            return Some((node, i as usize, own));
+        }
+        let from = match flow.graph.value(value).def {
+            Def::Arg(..) => flow.moved_from(value),
+            Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => {
+                flow.invariant(node, i as usize)
+            }
+            Def::Result(..) => passed_on(flow, value).or_else(|| flow.reshaped_from(value)),
+        };
+        value = from.filter(|v| *v != value)?;
+    }
+}
+
 /// Back to where a stack was made, through what leaves every element in its place.
 fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
     loop {
@@ -203,24 +269,62 @@ pub(super) fn stored(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
 }
 
 impl Flow<'_> {
-    /// Where reshapes, dimensions of one that are added, and pieces cut out of a concatenation just as they went in lead back
-    /// to: the same elements in the same order.
+    /// Where reshapes, dimensions of one that are added, parts of stacks, and pieces cut out of a concatenation just as they went in
+    /// lead back to: the same elements in the same order.
     pub(super) fn reshaped_from(&self, value: ValueId) -> Option<ValueId> {
-        let mut value = value;
-        loop {
-            let Some(node) = self.graph.def_node(value) else { return Some(value) };
-            let data = self.graph.node(node);
-            let from = match data.name() {
-                "stablehlo.reshape" => data.operands.first().copied(),
-                "stablehlo.broadcast_in_dim" => self.only_adds_dimensions(node),
-                "stablehlo.slice" => self.piece(node),
-                _ => None,
-            };
-            match from {
-                Some(from) => value = from,
-                None => return Some(value),
+        let size = self.elements(value);
+        // The last value that is all of it, and where it lies in the one that is looked at.
+        let (mut whole, mut at, mut start) = (value, value, 0);
+        while let Some((from, begins)) = self.laid_out_in(at, start, size) {
+            (at, start) = (from, begins);
+            if size > 0 && self.elements(at) == size {
+                whole = at;
             }
         }
+        Some(whole)
+    }
+
+    /// The value in which `size` elements of `value`, from `start` on in the order of rows, lie one behind the other, too, and from where on.
+    fn laid_out_in(&self, value: ValueId, start: usize, size: usize) -> Option<(ValueId, usize)> {
+        let node = self.graph.def_node(value)?;
+        let data = self.graph.node(node);
+        match data.name() {
+            "stablehlo.reshape" => Some((*data.operands.first()?, start)),
+            "stablehlo.broadcast_in_dim" => Some((self.only_adds_dimensions(node)?, start)),
+            "stablehlo.dynamic_slice" => Some((stored(self, value)?, start)),
+            "stablehlo.slice" => match self.piece(node) {
+                Some(whole) => Some((whole, start)),
+                None => {
+                    let (from, starts) = self.cut_from(node)?;
+                    Some((from, start + self.begins(value, from, &starts)?))
+                }
+            },
+            "stablehlo.concatenate" => {
+                let dim = usize::try_from(data.attr("dimension")?.as_int()?).ok()?;
+                let shape = &self.graph.ty(value).as_tensor()?.shape;
+                let mut begins = 0;
+                for &operand in data.operands.iter().filter(|_| shape[..dim].iter().all(|&n| n == 1)) {
+                    let ends = begins + self.elements(operand);
+                    if begins <= start && start + size <= ends {
+                        return Some((operand, start - begins));
+                    }
+                    begins = ends;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Where in the order of rows a piece begins whose elements lie one behind the other in what it is cut from.
+    fn begins(&self, piece: ValueId, whole: ValueId, starts: &[i64]) -> Option<usize> {
+        let shape = |v: ValueId| Some(self.graph.ty(v).as_tensor()?.shape.clone());
+        let (own, full) = (shape(piece)?, shape(whole)?);
+        let first = own.iter().position(|&n| n != 1).unwrap_or(own.len());
+        let together = own.iter().zip(&full).skip(first + 1).all(|(a, b)| a == b);
+        let place =
+            starts.iter().zip(&full).try_fold(0i64, |at, (s, n)| at.checked_mul(*n)?.checked_add(*s))?;
+        usize::try_from(place).ok().filter(|_| together)
     }
 
     /// What a broadcast adds dimensions of one element to, and nothing else.

@@ -26,7 +26,7 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
         if let Some(weight) = dot.weight {
             by_weight.entry(weight).or_insert(dot.site);
         } else if dot.site != Site::Other {
-            let operands = &f.flow.graph.node(dot.node).operands;
+            let operands = &f.flow.graph.node(dot.node).operands[..2];
             met.extend(operands.iter().map(|&v| (f.flow.root_number(v), dot.site)));
             if dot.site == Site::Attention {
                 sizes.insert(volume(dot));
@@ -39,7 +39,7 @@ pub(crate) fn assign_sites(f: &Function<'_, '_>, dots: &mut [Dot]) {
             _ if dot.again.is_some() => dot.again.map_or(Site::Other, |first| forward[first]),
             Some(weight) => by_weight.get(&weight).copied().unwrap_or(Site::Linear),
             None => {
-                let operands = &f.flow.graph.node(dot.node).operands;
+                let operands = &f.flow.graph.node(dot.node).operands[..2];
                 let shared = operands.iter().find_map(|&v| met.get(&f.flow.root_number(v)).copied());
                 let looks = f.flow.enclosing_loop(dot.node).is_some() && sizes.contains(&volume(dot));
                 shared.unwrap_or(if looks { Site::Attention } else { Site::Other })
@@ -223,14 +223,14 @@ impl<'f, 'g> Finder<'f, 'g> {
         let flow = self.f.flow;
         let hearts = self.softmax.iter().copied().filter(|v| near[v.index()]);
         let after = flow.descendants_through(hearts, |v| self.passes(v));
-        let operands = self.weightless.iter().flat_map(|&n| &flow.graph.node(n).operands);
+        let operands = self.weightless.iter().flat_map(|&n| &flow.graph.node(n).operands[..2]);
         operands.into_iter().any(|v| after[v.index()])
     }
 
     /// A product that uses a softmax: of attention when its scores are a product of activations, else of a router.
     fn consumer_site(&self, dot: &Dot) -> Site {
         let flow = self.f.flow;
-        let operands = &flow.graph.node(dot.node).operands;
+        let operands = &flow.graph.node(dot.node).operands[..2];
         let mut site = Site::Other;
         for &heart in &self.softmax {
             let after = flow.descendants_through([heart], |v| self.passes(v));

@@ -41,7 +41,7 @@ pub(super) struct Meetings<'a, 'f, 'g> {
 
 /// Products for this purpose: convolutions have gradients of the same form.
 pub(super) fn is_product(name: &str) -> bool {
-    is_dot(name) || matches!(name, "stablehlo.convolution" | "chlo.ragged_dot")
+    is_dot(name) || name == "stablehlo.convolution"
 }
 
 impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
@@ -78,7 +78,8 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
 
     /// Weights that meet an operand of a product, increasing: only of these it may be the gradient.
     fn met_by(&self, node: NodeId) -> Vec<usize> {
-        let numbers = self.f.flow.graph.node(node).operands.iter().map(|&v| self.f.flow.root_number(v));
+        let numbers =
+            self.f.flow.graph.node(node).operands.iter().take(2).map(|&v| self.f.flow.root_number(v));
         let mut all: Vec<usize> = numbers.filter_map(|n| self.by_other.get(&n)).flatten().copied().collect();
         all.sort_unstable();
         all.dedup();
@@ -366,7 +367,7 @@ pub(super) fn find_wgrads(
 /// An operand of a product comes out of a stack that a loop wrote.
 fn made_in_loop(flow: &Flow<'_>, node: NodeId) -> bool {
     let graph = flow.graph;
-    graph.node(node).operands.iter().any(|&v| {
+    graph.node(node).operands.iter().take(2).any(|&v| {
         let root = flow.root(v);
         let parts = graph.def_node(root).filter(|&n| graph.name(n) == "stablehlo.concatenate");
         let parts = parts.map_or(vec![root], |n| graph.node(n).operands.clone());

@@ -13,4 +13,5 @@ pub mod places;
 pub(crate) mod saved;
 pub mod still;
 pub mod sums;
+pub(crate) mod warnings;
 pub mod xla_calls;

@@ -2,7 +2,7 @@
 //! (`MatchFp8Param` and `CreateF8CustomCall` in `gemm_rewriter.cc`), on StableHLO.
 //!
 //! An operand counts as FP8 if it is of such a type, or if it is converted from one, then multiplied or divided by one number that is
-//! repeated, then only moved. What is looked at is the text; passes before the rewriter may still join or drop products.
+//! repeated, then only moved. A ragged product is expanded before, to a product of operands that are zero outside of a group. What is looked at is the text; passes before the rewriter may still join or drop products.
 
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::lower::lower;
 use crate::plan::options::LowerOptions;
-use crate::raise::dims::{DotDims, free};
+use crate::raise::dims::{DotDims, is_dot};
 use crate::report::inspect::DotReport;
 
 /// What a product becomes.
@@ -64,7 +64,7 @@ fn predicted(graph: &Graph, node: NodeId) -> Option<Predicted> {
     let data = graph.node(node);
     let named = |attr: &str| data.attr(attr).and_then(Attr::as_str);
     let blocks = match data.name() {
-        "stablehlo.dot_general" | "stablehlo.dot" => {
+        name if is_dot(name) => {
             let (call, rule) = match product(graph, node) {
                 Ok(rule) => (Call::Fp8, rule),
                 Err(rule) => (Call::Fallback, rule),
@@ -82,7 +82,7 @@ fn predicted(graph: &Graph, node: NodeId) -> Option<Predicted> {
 /// The rule by which a product is an FP8 call, or the one by which it is none.
 fn product(graph: &Graph, node: NodeId) -> Result<String, String> {
     let data = graph.node(node);
-    let [lhs, rhs] = data.operands[..] else { return Err("it does not have two operands".into()) };
+    let [lhs, rhs, ..] = data.operands[..] else { return Err("it does not have two operands".into()) };
     let sides = [
         operand(graph, lhs).map_err(|e| format!("left operand: {e}"))?,
         operand(graph, rhs).map_err(|e| format!("right operand: {e}"))?,
@@ -115,23 +115,9 @@ fn product(graph: &Graph, node: NodeId) -> Result<String, String> {
 
 /// Rows or columns that are one.
 fn vector(graph: &Graph, node: NodeId) -> Option<&'static str> {
-    let data = graph.node(node);
-    let shapes: Vec<Vec<i64>> =
-        data.operands.iter().filter_map(|&v| graph.ty(v).as_tensor().map(|t| t.shape.clone())).collect();
-    let [lhs, rhs] = &shapes[..] else { return None };
-    let sizes = match data.attr("dot_dimension_numbers") {
-        Some(numbers) => {
-            let dims = DotDims::of_numbers(numbers);
-            let size = |shape: &[i64], own: Vec<usize>| own.iter().map(|&d| shape[d]).product::<i64>();
-            let rows = free(lhs.len(), &dims.lhs_batch, &dims.lhs_contract);
-            let columns = free(rhs.len(), &dims.rhs_batch, &dims.rhs_contract);
-            [size(lhs, rows), size(rhs, columns)]
-        }
-        None => [lhs[..lhs.len().saturating_sub(1)].iter().product(), rhs.iter().skip(1).product()],
-    };
-    match sizes {
-        [1, _] => Some("the number of rows"),
-        [_, 1] => Some("the number of columns"),
+    match DotDims::of(graph, node)? {
+        DotDims { m: 1, .. } => Some("the number of rows"),
+        DotDims { n: 1, .. } => Some("the number of columns"),
         _ => None,
     }
 }

@@ -115,12 +115,12 @@ struct Work<'p> {
     clipped: HashMap<(ValueId, usize), ValueId>,
     /// Scales of rows and blocks of a moved tensor.
     moved: HashMap<(ValueId, usize), (ValueId, Grain)>,
-    /// Scales by tensor, and by the value or the loop that they belong to.
-    scales: HashMap<(usize, scales::Of), ValueId>,
+    /// Scales by tensor, by the value or the loop that they belong to, and by the region that one device runs.
+    scales: HashMap<(usize, scales::Of, RegionId), ValueId>,
     /// Largest magnitudes in this step, by what is measured, and the region that they are measured in.
     amax: HashMap<usize, (ValueId, RegionId)>,
-    /// Arrays of the state inside of manual computations.
-    entered: HashMap<(NodeId, &'static str), ValueId>,
+    /// Values from outside, inside of manual computations.
+    entered: HashMap<(NodeId, ValueId), ValueId>,
     /// Positions of turns, by loop.
     positions: HashMap<NodeId, ValueId>,
     /// What random bits of a loop's turns are made of, by the innermost loop.
@@ -263,11 +263,14 @@ impl<'p> Work<'p> {
         let narrow = ty.as_tensor().is_some_and(|t| t.elem == ElementType::Small(Format::F16));
         let pow2 = recipe.scaling.pow2 && !narrow;
         operands.extend(scales);
+        // What lies in which group.
+        operands.extend(data.operands.get(2));
+        let name = if dot.dims.ragged.is_some() { "fp8.ragged_dot" } else { "fp8.dot_general" };
         let mut attrs = product_attrs(graph, dot, pow2);
         attrs.extend(blocks);
-        let new = self.rewriter.make(graph, Place::Before(dot.node), data.loc, |b| {
-            b.op_typed("fp8.dot_general", &operands, attrs, ty)
-        })?;
+        let new = self
+            .rewriter
+            .make(graph, Place::Before(dot.node), data.loc, |b| b.op_typed(name, &operands, attrs, ty))?;
         self.products.extend(graph.def_node(new).map(|node| (i, node)));
         let new = if recipe.scaling.keep_remainder { self.with_clipped(graph, i, new)? } else { new };
         graph.value_mut(new).name = graph.value(old).name.clone();
@@ -507,7 +510,9 @@ fn drop_unused(graph: &mut Graph, nodes: &[NodeId]) {
 
 fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {
     let ints = |v: &[usize]| Attr::Array(v.iter().map(|&d| Attr::i64(d as i64)).collect());
-    let numbers = graph.node(dot.node).attr("dot_dimension_numbers").cloned().unwrap_or_else(|| {
+    let data = graph.node(dot.node);
+    let own = data.attr("dot_dimension_numbers").or_else(|| data.attr("ragged_dot_dimension_numbers"));
+    let numbers = own.cloned().unwrap_or_else(|| {
         let fields = vec![
             ("lhs_contracting_dimensions".into(), ints(&dot.dims.lhs_contract)),
             ("rhs_contracting_dimensions".into(), ints(&dot.dims.rhs_contract)),
@@ -516,9 +521,14 @@ fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Att
     });
     // XLA reads HIGHEST as "no fast accumulation", which gradients need.
     let word = if is_gradient(dot) { "HIGHEST" } else { "DEFAULT" };
-    let precision = Attr::Enum("stablehlo".into(), "precision".into(), word.into());
+    let (name, dialect) = if dot.dims.ragged.is_some() {
+        ("ragged_dot_dimension_numbers", "chlo")
+    } else {
+        ("dot_dimension_numbers", "stablehlo")
+    };
+    let precision = Attr::Enum(dialect.into(), "precision".into(), word.into());
     vec![
-        ("dot_dimension_numbers", numbers),
+        (name, numbers),
         ("precision_config", Attr::Array(vec![precision.clone(), precision])),
         ("pow2", Attr::Bool(pow2)),
     ]

@@ -57,7 +57,7 @@ pub(crate) fn name_ops(graph: &mut Graph) {
     for node in graph.walk(graph.body()) {
         let name = graph.name(node);
         // The product is the one that stood there.
-        if !name.starts_with("fp8.") || name == "fp8.dot_general" {
+        if !name.starts_with("fp8.") || ["fp8.dot_general", "fp8.ragged_dot"].contains(&name) {
             continue;
         }
         let name = name.to_string();

@@ -115,10 +115,15 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
     if data.name() == "stablehlo.dot" {
         return Some(DotDims { contract: [vec![rank.checked_sub(1)?], vec![0]], ..DotDims::default() });
     }
-    let attr = data.attr("dot_dimension_numbers")?;
+    let ragged = data.attr("ragged_dot_dimension_numbers");
+    let attr = ragged.or_else(|| data.attr("dot_dimension_numbers"))?;
+    let contract = [list(attr, "lhs_contracting_dimensions")?, list(attr, "rhs_contracting_dimensions")?];
+    let groups = list(attr, "lhs_ragged_dimensions")?;
     Some(DotDims {
         batch: [list(attr, "lhs_batching_dimensions")?, list(attr, "rhs_batching_dimensions")?],
-        contract: [list(attr, "lhs_contracting_dimensions")?, list(attr, "rhs_contracting_dimensions")?],
+        matrices: list(attr, "rhs_group_dimensions")?.first().copied(),
+        by_group: groups.iter().any(|d| contract[0].contains(d)),
+        contract,
     })
 }
 
@@ -221,6 +226,7 @@ impl Walk<'_, '_> {
         }
         match data.name() {
             "stablehlo.dot_general" | "stablehlo.dot" => self.product(data, operands, &ty),
+            "chlo.ragged_dot" => self.ragged(data, operands, &ty),
             "stablehlo.convert" => self.convert(data, operands, &ty),
             "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {

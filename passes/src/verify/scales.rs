@@ -34,6 +34,10 @@ pub(crate) struct DotDims {
     pub(crate) batch: [Vec<usize>; 2],
     /// Contracted dimensions of both operands.
     pub(crate) contract: [Vec<usize>; 2],
+    /// Of a ragged product of rows in groups: the dimension of the right operand with a matrix for each.
+    pub(crate) matrices: Option<usize>,
+    /// Of a ragged product that sums over groups: the result has them as its first dimension.
+    pub(crate) by_group: bool,
 }
 
 impl Factor {
@@ -235,16 +239,21 @@ impl Scales {
             right.add(factor.along(table, &moved));
         }
         let free = |side: usize| -> Vec<usize> {
-            let own = |d: &usize| !dims.batch[side].contains(d) && !dims.contract[side].contains(d);
+            let matrices = |d: &usize| side == 1 && dims.matrices == Some(*d);
+            let own =
+                |d: &usize| !dims.batch[side].contains(d) && !dims.contract[side].contains(d) && !matrices(d);
             (0..ranks[side]).filter(own).collect()
         };
         let kept = [free(0), free(1)];
+        let first = usize::from(dims.by_group);
         let mut result = |scales: &Self, side: usize| {
-            let before = dims.batch[0].len() + if side == 1 { kept[0].len() } else { 0 };
+            let before = first + dims.batch[0].len() + if side == 1 { kept[0].len() } else { 0 };
             scales.each(|f| {
                 let place = |d: &usize| {
                     let batch = dims.batch[side].iter().position(|x| x == d);
-                    batch.or_else(|| kept[side].iter().position(|x| x == d).map(|at| before + at))
+                    batch
+                        .map(|at| first + at)
+                        .or_else(|| kept[side].iter().position(|x| x == d).map(|at| before + at))
                 };
                 let moved = f.dims.iter().map(place).collect::<Option<Vec<_>>>()?;
                 Some(f.along(table, &moved))

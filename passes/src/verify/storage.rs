@@ -15,6 +15,7 @@ use super::spec::Groups;
 use super::structure::{Quantizer, Row, row_of, spread};
 use super::{Pair, place};
 use crate::plan::factors::unmoved;
+use crate::raise::dims::is_dot;
 use crate::report::manifest::{Manifest, Place};
 use crate::rewrite::moments::{POWER, SCALE as MOMENT_SCALE};
 use crate::rewrite::quantize::SCALE;
@@ -163,8 +164,8 @@ fn weight_row(
             let data = graph.node(user);
             match data.name() {
                 "stablehlo.transpose" | "stablehlo.reshape" => values.extend(&data.results),
-                "stablehlo.dot_general" => {
-                    let other = *data.operands.iter().find(|&&v| v != value)?;
+                name if is_dot(name) => {
+                    let other = *data.operands.get(..2)?.iter().find(|&&v| v != value)?;
                     let other = unmoved(graph, other);
                     let own = quantizers.iter().find(|q| graph.node(q.node).results[0] == other)?.row;
                     let rows = behind(graph, users, data.results[0], scales);

@@ -8,6 +8,7 @@ use fp8c_ir::types::ElementType;
 use fp8c_ir::{Tensor, TensorType};
 
 use super::{Pair, Step, place};
+use crate::raise::dims::is_dot;
 use crate::raise::frames::{loop_regions, returned};
 
 /// Which of the packed scales a scale is.
@@ -89,7 +90,7 @@ fn feeds_product(graph: &Graph, users: &[Vec<(NodeId, u32)>], codes: ValueId) ->
     while let Some(value) = stack.pop() {
         for &(node, _) in users.get(value.index()).into_iter().flatten().filter(|(n, _)| seen.insert(*n)) {
             match graph.name(node) {
-                "stablehlo.dot_general" | "stablehlo.dot" => return true,
+                name if is_dot(name) => return true,
                 "stablehlo.transpose"
                 | "stablehlo.reshape"
                 | "stablehlo.pad"
@@ -336,7 +337,7 @@ fn unwidened(graph: &Graph, value: ValueId) -> ValueId {
 
 /// Which element of the packed scales a scalar is.
 pub(crate) fn row_of(graph: &Graph, scale: ValueId, scales: ValueId) -> Option<Row> {
-    let node = graph.def_node(scale)?;
+    let node = graph.def_node(outside(graph, scale))?;
     let operands = &graph.node(node).operands;
     let operand = *operands.first()?;
     match graph.name(node) {

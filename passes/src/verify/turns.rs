@@ -12,6 +12,7 @@ use super::number::Numbers;
 use super::prove::Work;
 use super::quantizers::{Quantizer, ScaleOf};
 use super::spec::Spec;
+use super::structure::outside;
 use super::table::{Number, Op};
 use super::{Pair, Step};
 use crate::plan::devices::MANUAL;
@@ -110,7 +111,8 @@ pub(crate) fn rows_of(work: &Work<'_, '_>, scale: ValueId, format: Format) -> Op
 fn cut(work: &Work<'_, '_>, scale: ValueId) -> Option<(usize, Vec<NodeId>)> {
     let graph = work.pair.lowered.graph;
     let def = |value: ValueId, name: &str| graph.def_node(value).filter(|&n| graph.name(n) == name);
-    let one = *graph.node(def(scale, "stablehlo.reshape")?).operands.first()?;
+    // A turn's scale enters what devices compute in that turn.
+    let one = *graph.node(def(outside(graph, scale), "stablehlo.reshape")?).operands.first()?;
     let slice = def(one, "stablehlo.dynamic_slice")?;
     let [all, index] = graph.node(slice).operands[..] else { return None };
     if work.raw(all) != work.argument(work.layout.scale?[0]) {
@@ -329,6 +331,9 @@ fn maximum(
 fn place_in(work: &Work<'_, '_>, all: Number, part: Number, start: i64) -> Option<i64> {
     if all == part {
         return Some(start);
+    }
+    if let Some(at) = work.table.cut_from(part, all) {
+        return Some(start + at);
     }
     let mut at = start;
     for &piece in work.table.made_by(all, "stablehlo.concatenate")? {

@@ -252,7 +252,7 @@ def moe_top_k():
                        train_dots(5))
 
 
-def moe_sorted_ragged():
+def sorted_by_expert(name, note, **more):
     """Tokens sorted by expert, then grouped matmuls."""
     def mixture(p, h):
         flat = h.reshape(-1, D)
@@ -267,8 +267,17 @@ def moe_sorted_ragged():
         y = y * jnp.max(probs, -1)[order][:, None].astype(h.dtype)
         return jnp.zeros_like(flat).at[order].set(y).reshape(h.shape)
 
-    return moe_variant("moe_sorted_ragged", "stablehlo.sort by expert and chlo.ragged_dot, printed for TPU; the groups "
-                       "are contracted in the weight gradient", mixture, train_dots(5), platform="tpu")
+    return moe_variant(name, note, mixture, train_dots(5), **more)
+
+
+def moe_sorted_ragged():
+    return sorted_by_expert("moe_sorted_ragged", "stablehlo.sort by expert and chlo.ragged_dot, printed for TPU; the groups "
+                            "are contracted in the weight gradient", platform="tpu")
+
+
+def moe_sorted_masked():
+    return sorted_by_expert("moe_sorted_masked", "the same printed for a CPU: tokens repeated an expert each, what belongs to "
+                            "another is zero, and the expert is contracted, too; the repeated SwiGLU is the activation")
 
 
 # ---------------------------------------------------------------- what trains and what does not
@@ -494,5 +503,5 @@ def recurrent_scan():
 VARIANTS = [fused_grouped_tied, heads_first_einsum, transposed_weights, reglu_bare_norm, relu2_parallel,
             glu_layernorm_no_bias, geglu_exact, qk_norm_gated_attention, swiglu_interleaved, batched_gate_up,
             one_hot_embedding, vmapped_sequences, wide_accumulation, custom_vjp_linear, moe_dense, moe_dispatch,
-            moe_top_k, moe_sorted_ragged, low_rank_adapters, frozen_embedding, mlp_regression, patch_classifier,
+            moe_top_k, moe_sorted_ragged, moe_sorted_masked, low_rank_adapters, frozen_embedding, mlp_regression, patch_classifier,
             masked_encoder, encoder_decoder, patch_convolution, library_attention, recurrent_scan]

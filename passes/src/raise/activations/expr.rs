@@ -224,7 +224,10 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
             let from = *data.operands.first()?;
             let dims = data.attr("broadcast_dimensions").and_then(fp8c_ir::Attr::as_ints).unwrap_or_default();
             let in_order = dims.is_sorted();
-            (flow.is_scalar(from) || whole(from) && in_order).then_some(Step::Same(from))
+            if flow.is_scalar(from) || whole(from) && in_order {
+                return Some(Step::Same(from));
+            }
+            repeats_rows(flow, from, value, &dims).then(|| Step::Moved(from, how()))
         }
         "stablehlo.transpose" | "stablehlo.slice" | "stablehlo.dynamic_slice" | "stablehlo.reverse" => {
             Some(Step::Moved(*data.operands.first()?, how()))
@@ -241,6 +244,16 @@ fn moved(flow: &Flow<'_>, value: ValueId) -> Option<Step> {
         }
         _ => flow.moved_from(value).map(Step::Same),
     }
+}
+
+/// A broadcast that has a tensor's rows as they are several times, as a mixture written without groups does once an expert: what is
+/// spread along rows (a gain, a mean) is no data.
+fn repeats_rows(flow: &Flow<'_>, from: ValueId, to: ValueId, dims: &[i64]) -> bool {
+    let shape = |v| flow.graph.ty(v).as_tensor().map(|t| t.shape.as_slice());
+    let (Some(from), Some(to)) = (shape(from), shape(to)) else { return false };
+    let kept = |(&n, &d): (&i64, &i64)| usize::try_from(d).is_ok_and(|d| to.get(d) == Some(&n));
+    let last = dims.last().is_some_and(|&d| d + 1 == to.len() as i64);
+    dims.len() > 1 && dims.is_sorted() && last && from.iter().zip(dims).all(kept)
 }
 
 /// What the expression is cut at.

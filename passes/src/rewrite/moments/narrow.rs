@@ -9,6 +9,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use crate::plan::recipe::{Optimizer, ParameterRounding, Rounding};
+use crate::raise::dims::is_dot;
 use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
 use crate::rewrite::ops::{convert, rounded_to_bf16};
@@ -126,7 +127,8 @@ fn is_gain(flow: &Flow<'_>, raised: &Raised, input: usize) -> bool {
     while let Some(value) = stack.pop() {
         for &user in flow.users(value) {
             match flow.op(user) {
-                "stablehlo.dot_general" | "stablehlo.convolution" | "stablehlo.gather" => return false,
+                "stablehlo.convolution" | "stablehlo.gather" => return false,
+                name if is_dot(name) => return false,
                 "stablehlo.convert" | "" | "sdy.manual_computation" if seen.insert(user) => stack.push(user),
                 _ if flow.moved_from(user) == Some(value) && seen.insert(user) => stack.push(user),
                 _ => {}

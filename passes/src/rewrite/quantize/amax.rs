@@ -12,7 +12,6 @@ use super::devices::{all_reduce, leave_manual};
 use super::scales::{loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::plan::ScaleSource;
-use crate::plan::devices::manual_around;
 use crate::rewrite::ops::{joined, part, slice};
 use crate::rewrite::turn::index;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
@@ -52,13 +51,7 @@ impl Work<'_> {
             Mode::Step => self.plan.tensors.delayed,
             Mode::Observe => self.plan.tensors.rows,
         };
-        let mut outside = HashMap::new();
-        for (region, mut items) in self.leave_loops(graph)? {
-            if let Some(node) = manual_around(graph, region) {
-                items = self.leave_devices(graph, node, &items)?;
-            }
-            outside.extend(items.into_iter().map(|item| (item.what, item.value)));
-        }
+        let outside = self.leave_regions(graph, body)?;
         let groups = self.groups(graph, body)?;
         let loc = graph.node(self.raised.function).loc;
         let tensors = &self.plan.tensors;
@@ -77,32 +70,35 @@ impl Work<'_> {
         })
     }
 
-    /// What was measured, by the region that one device runs.
-    fn leave_loops(&mut self, graph: &mut Graph) -> Result<BTreeMap<RegionId, Vec<Measured>>, Fault> {
-        let mut outside: BTreeMap<RegionId, Vec<Measured>> = BTreeMap::new();
-        let mut inside: HashMap<NodeId, Vec<Measured>> = HashMap::new();
+    /// What was measured, as it is in the function's body: carried out of loops and of manual computations, from the innermost on.
+    fn leave_regions(&mut self, graph: &mut Graph, body: RegionId) -> Result<HashMap<usize, ValueId>, Fault> {
+        let mut inside: BTreeMap<RegionId, Vec<Measured>> = BTreeMap::new();
         let mut order: Vec<usize> = self.amax.keys().copied().collect();
         order.sort_unstable();
         for what in order {
             let (value, region) = self.amax[&what];
-            let item = Measured { what, value, len: 1 };
-            match loop_of(graph, region) {
-                Some(node) => inside.entry(node).or_default().push(item),
-                None => outside.entry(region).or_default().push(item),
-            }
+            inside.entry(region).or_default().push(Measured { what, value, len: 1 });
         }
-        let mut deepest: Vec<NodeId> = self.plan.loops.keys().copied().collect();
-        deepest.sort_unstable_by_key(|&n| std::cmp::Reverse((depth(graph, n), n)));
-        for node in deepest {
-            let Some(items) = inside.remove(&node) else { continue };
-            let left = self.leave(graph, node, &items)?;
-            let region = graph.node(node).parent.ok_or("a loop stands nowhere")?;
-            match loop_of(graph, region) {
-                Some(around) => inside.entry(around).or_default().extend(left),
-                None => outside.entry(region).or_default().extend(left),
-            }
+        // Loops from the last on, manual computations from the first.
+        let deepest = |graph: &Graph, region: RegionId| {
+            let node = graph.region(region).parent;
+            let is_loop = loop_of(graph, region).is_some();
+            let place = if is_loop { i64::from(node.0) } else { -i64::from(node.0) };
+            (depth(graph, node), is_loop, place)
+        };
+        while let Some(region) =
+            inside.keys().copied().filter(|&r| r != body).max_by_key(|&r| deepest(graph, r))
+        {
+            let items = inside.remove(&region).unwrap_or_default();
+            let node = graph.region(region).parent;
+            let around = graph.node(node).parent.ok_or("what is measured in stands nowhere")?;
+            let left = match loop_of(graph, region) {
+                Some(node) => self.leave(graph, node, &items)?,
+                None => self.leave_devices(graph, node, &items)?,
+            };
+            inside.entry(around).or_default().extend(left);
         }
-        Ok(outside)
+        Ok(inside.into_values().flatten().map(|item| (item.what, item.value)).collect())
     }
 
     /// Hands what one device measures, and the others, out of a manual computation.
@@ -113,7 +109,7 @@ impl Work<'_> {
         items: &[Measured],
     ) -> Result<Vec<Measured>, Fault> {
         let (body, loc) = (graph.node(node).regions[0], graph.node(node).loc);
-        let function = graph.node(self.raised.function).regions[0];
+        let around = graph.node(node).parent.ok_or("a manual computation stands nowhere")?;
         let groups = self.groups(graph, body)?.unwrap_or_default();
         let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
@@ -121,7 +117,7 @@ impl Work<'_> {
             all_reduce(b, all, &groups, "stablehlo.maximum")
         })?;
         let all = leave_manual(graph, node, all)?;
-        self.rewriter.make(graph, Place::Last(function), loc, |b| {
+        self.rewriter.make(graph, Place::Last(around), loc, |b| {
             let mut start = 0;
             let mut out = Vec::new();
             for &Measured { what, len, .. } in items {

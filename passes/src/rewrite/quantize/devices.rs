@@ -44,17 +44,30 @@ impl Work<'_> {
         region: RegionId,
     ) -> Result<ValueId, Fault> {
         let &array = self.state.get(name).ok_or("the step has no state")?;
-        let Some(node) = manual_around(graph, region) else { return Ok(array) };
-        if let Some(&known) = self.entered.get(&(node, name)) {
+        let function = graph.node(self.raised.function).regions[0];
+        self.bring_in(graph, array, function, region)
+    }
+
+    /// A value of one region, the same on all devices, as it is in a region inside of that.
+    pub(super) fn bring_in(
+        &mut self,
+        graph: &mut Graph,
+        value: ValueId,
+        from: RegionId,
+        region: RegionId,
+    ) -> Result<ValueId, Fault> {
+        let manual = manual_around(graph, region);
+        let Some(node) = manual.filter(|_| manual != manual_around(graph, from)) else { return Ok(value) };
+        if let Some(&known) = self.entered.get(&(node, value)) {
             return Ok(known);
         }
         let (mesh, _) = manual_devices(&OpView::new(graph, node))?;
-        let ty = graph.ty(array).clone();
+        let ty = graph.ty(value).clone();
         share(graph, node, "in_shardings", &mesh, &ty)?;
-        graph.node_mut(node).operands.push(array);
+        graph.node_mut(node).operands.push(value);
         let body = graph.node(node).regions[0];
         let arg = graph.add_arg(body, ty, None, UNKNOWN);
-        self.entered.insert((node, name), arg);
+        self.entered.insert((node, value), arg);
         Ok(arg)
     }
 }

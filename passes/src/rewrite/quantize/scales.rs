@@ -39,11 +39,11 @@ impl Work<'_> {
             (ScaleSource::Delayed(_) | ScaleSource::Static(_), Some(&turn)) => Of::Turn(turn),
             _ => Of::Step,
         };
-        if let Some(&scale) = self.scales.get(&(at.tensor, of)) {
+        let home = self.home(graph, own);
+        if let Some(&scale) = self.scales.get(&(at.tensor, of, home)) {
             return Ok(scale);
         }
         let loc = graph.node(at.dot).loc;
-        let home = self.home(graph, own);
         let outside = Place::Before(ancestor_in(graph, at.dot, home).ok_or("a product stands nowhere")?);
         let how = &tensor.how;
         let scale = match tensor.source {
@@ -54,7 +54,9 @@ impl Work<'_> {
                     b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
                 })?
             }
-            ScaleSource::Delayed(row) | ScaleSource::Static(row) => self.scale_of_turn(graph, row, &turns)?,
+            ScaleSource::Delayed(row) | ScaleSource::Static(row) => {
+                self.scale_of_turn(graph, row, &turns, own)?
+            }
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
                 // A device's rows and blocks are its own: what they sum over is scaled before it is added to that of others.
@@ -74,7 +76,7 @@ impl Work<'_> {
                 self.rewriter.make(graph, outside, loc, |b| b.constant(&scale))?
             }
         };
-        self.scales.insert((at.tensor, of), scale);
+        self.scales.insert((at.tensor, of, home), scale);
         Ok(scale)
     }
 
@@ -133,18 +135,25 @@ impl Work<'_> {
         out
     }
 
-    /// The scale of this turn, cut out of the packed rows.
-    fn scale_of_turn(&mut self, graph: &mut Graph, row: usize, turns: &[NodeId]) -> Result<ValueId, Fault> {
+    /// The scale of this turn, cut out of the packed rows, as it is in a region.
+    fn scale_of_turn(
+        &mut self,
+        graph: &mut Graph,
+        row: usize,
+        turns: &[NodeId],
+        region: RegionId,
+    ) -> Result<ValueId, Fault> {
         let inner = *turns.last().ok_or("no loop is around a tensor of a turn")?;
         let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
         let (terms, _) = self.turn_terms(graph, turns)?;
         let all = self.state_in(graph, SCALE, body)?;
         let loc = graph.node(inner).loc;
-        self.rewriter.make(graph, Place::First(body), loc, |b| {
+        let scale = self.rewriter.make(graph, Place::First(body), loc, |b| {
             let at = number_of_turn(b, row as i64, &terms)?;
             let one = b.op("stablehlo.dynamic_slice", &[all, at], vec![("slice_sizes", Attr::ints([1]))])?;
             b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
-        })
+        })?;
+        self.bring_in(graph, scale, body, region)
     }
 
     /// What random bits of a region are made of: the counter of steps; in loops one that counts their turns as well,
@@ -153,10 +162,10 @@ impl Work<'_> {
         let mut loops = self.loops(graph, region);
         loops.retain(|n| self.plan.loops[n].trips != 1);
         let Some(&inner) = loops.last() else { return self.state_in(graph, COUNTER, region) };
-        if let Some(&known) = self.counters.get(&inner) {
-            return Ok(known);
-        }
         let [_, body] = loop_regions(graph, inner).ok_or("what has turns is no loop")?;
+        if let Some(&known) = self.counters.get(&inner) {
+            return self.bring_in(graph, known, body, region);
+        }
         let (terms, trips) = self.turn_terms(graph, &loops)?;
         let steps = self.state_in(graph, COUNTER, body)?;
         let loc = graph.node(inner).loc;
@@ -169,7 +178,7 @@ impl Work<'_> {
             b.op("stablehlo.add", &[turns, turn], vec![])
         })?;
         self.counters.insert(inner, value);
-        Ok(value)
+        self.bring_in(graph, value, body, region)
     }
 
     /// The positions of the turns of nested loops and by how much the next one is further on, the innermost first; how many turns

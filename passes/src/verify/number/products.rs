@@ -3,9 +3,9 @@
 use fp8c_ir::graph::Node;
 use fp8c_ir::types::{ElementType, TensorType};
 
-use super::{Valued, Walk};
+use super::{Valued, Walk, dot_dims};
 use crate::raise::frames::returned;
-use crate::verify::scales::DotDims;
+use crate::verify::scales::{DotDims, Scales};
 use crate::verify::table::{Number, Op, Table};
 
 /// The product of two terms, in f32.
@@ -46,6 +46,25 @@ pub(super) fn product(
 }
 
 impl Walk<'_, '_> {
+    /// A ragged product: sums are f32, and a scale leaves it as it leaves any product.
+    pub(super) fn ragged(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
+        let [a, b, sizes] = operands else { return None };
+        let own = [self.static_type(data.operands[0])?, self.static_type(data.operands[1])?];
+        let ranks = own.map(TensorType::rank);
+        let floats = own.iter().all(|t| t.elem.is_float()) && ty.elem != ElementType::F64;
+        if !floats || !sizes.scales.is_one() {
+            return None;
+        }
+        let dims = dot_dims(data, ranks[0])?;
+        let scales = Scales::product(self.table, [&a.scales, &b.scales], ranks, &dims)?;
+        let numbers = data.attr("ragged_dot_dimension_numbers")?;
+        let label = self.table.label_of(&format!("ragged product {numbers:?}"));
+        let sums = TensorType::new(ty.shape.clone(), ElementType::F32);
+        let term = self.table.intern(Op::Other(label, 0), vec![a.term, b.term, sizes.term], sums.into());
+        let rounded = self.table.round(term, ty.elem);
+        (scales.exact() || rounded == term).then_some(Valued { term: rounded, scales })
+    }
+
     /// Zeros at the ends of dimensions: scales of blocks go on where the last block does.
     pub(super) fn filled(&mut self, data: &Node, operands: &[Valued], ty: &TensorType) -> Option<Valued> {
         let [x, zero] = operands else { return None };

@@ -61,6 +61,14 @@ impl Table {
         self.slice(x, [vec![start], vec![start + count], vec![1]])
     }
 
+    /// Where in a vector a part of it begins.
+    pub(crate) fn cut_from(&self, part: Number, whole: Number) -> Option<i64> {
+        let term = self.term(part);
+        let Op::Slice([starts, _, strides]) = &term.op else { return None };
+        let ([start], [1]) = (&starts[..], &strides[..]) else { return None };
+        (term.args[..] == [whole]).then_some(*start)
+    }
+
     /// Parts put together along a dimension, by an op of this label: all parts of one vector in order are that vector.
     pub(crate) fn concatenated(&mut self, label: u32, dim: usize, parts: Vec<Number>, to: Type) -> Number {
         match self.whole_of(&parts).filter(|_| dim == 0) {

@@ -1,0 +1,127 @@
+//! Loops as they are written with what stands inside of them: a layer's part that devices compute (`shard_map` in a scan), loops in
+//! loops, several layers a turn. JAX wrote `turns/*.mlir`: an MLP with SwiGLU, SGD, eight devices where there are any.
+
+use fp8c_dialects::registry;
+use fp8c_ir::graph::Graph;
+use fp8c_passes::inspect::inspect;
+use fp8c_passes::lower::{Lowered, lower};
+use fp8c_passes::options::LowerOptions;
+use fp8c_passes::recipe::Recipe;
+use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+
+fn read(name: &str) -> Graph {
+    let path = format!("{}/tests/turns/{name}.mlir", env!("CARGO_MANIFEST_DIR"));
+    fp8c_ir::parse(&std::fs::read_to_string(path).unwrap(), registry()).unwrap()
+}
+
+fn options(recipe: &str) -> LowerOptions {
+    LowerOptions::new(Recipe::named(recipe).unwrap(), fp8c_target::target("xla").unwrap())
+}
+
+fn text(lowered: &Lowered) -> String {
+    fp8c_ir::print(&lowered.step, registry(), fp8c_ir::PrintOptions::default())
+}
+
+fn proved(base: &Graph, lowered: &Lowered, text: &str) -> bool {
+    let step = fp8c_ir::parse(text, registry()).unwrap_or_else(|d| panic!("{d:?}"));
+    // What is not proved is not run for long: eight devices take their time.
+    let options = VerifyOptions { rounds: 1, ..VerifyOptions::default() };
+    let found = verify_lowered(base, &step, Some(&lowered.manifest), options);
+    matches!(found.map(|v| v.verdict), Ok(Verdict::Proved(_)))
+}
+
+/// All but the head's products are in FP8, each layer's tensors once: 8 a layer, where a gate's gradient and its linear branch's are two.
+#[test]
+fn tensors_are_told_through_what_stands_in_a_turn() {
+    for (name, fp8, rows, activations) in [
+        ("tensor_parallel", 9, 8, 1),
+        ("gathered_again", 11, 11, 1),
+        ("nested", 9, 8, 1),
+        ("two_a_turn", 18, 16, 2),
+        ("again_twice", 14, 10, 1),
+    ] {
+        let base = read(name);
+        for recipe in ["delayed", "smooth-swiglu", "current"] {
+            let options = options(recipe);
+            let found = inspect(&base, &options).unwrap();
+            assert_eq!(found.dots.iter().filter(|d| d.precision == "fp8").count(), fp8, "{name} {recipe}");
+            assert_eq!(found.activations.len(), activations, "{name} {recipe}");
+            let smoothed = found.activations.iter().all(|a| a.smoothed == (recipe == "smooth-swiglu"));
+            assert!(smoothed, "{name} {recipe}");
+            assert_eq!(found.warnings, Vec::<String>::new(), "{name} {recipe}");
+            let lowered = lower(&base, &options).unwrap();
+            let listed = lowered.manifest.tensors.len();
+            assert!(recipe != "delayed" || listed == rows, "{name}: {listed} rows");
+            assert!(proved(&base, &lowered, &text(&lowered)), "{name} {recipe}");
+        }
+    }
+}
+
+/// What a forward loop of two layers a turn keeps for the backward one is kept as codes.
+#[test]
+fn pieces_of_a_turn_are_kept_as_codes() {
+    let lowered = lower(&read("two_a_turn"), &options("delayed")).unwrap();
+    let kept = |r: &&fp8c_passes::manifest::Remark| r.reason.contains("instead of");
+    assert_eq!(lowered.remarks.iter().filter(kept).count(), 2, "{:?}", lowered.remarks.last());
+}
+
+/// Devices gather codes of weights in the turn that they are used in.
+#[test]
+fn devices_gather_codes_in_a_turn() {
+    let text = text(&lower(&read("gathered_again"), &options("delayed")).unwrap());
+    let gathers = text.lines().filter(|l| l.contains("\"stablehlo.all_gather\""));
+    assert_eq!(gathers.filter(|l| l.contains("xf8E4M3FN>) -> tensor")).count(), 3);
+}
+
+/// Scales that enter a turn's devices crosswise, those of another turn, and largest magnitudes of one device's part.
+#[test]
+fn faults_in_a_turn_of_devices_are_found() {
+    for name in ["tensor_parallel", "gathered_again"] {
+        let base = read(name);
+        let lowered = lower(&base, &options("delayed")).unwrap();
+        let text = text(&lowered);
+        assert!(proved(&base, &lowered, &text), "{name}");
+        let mut faults = 0;
+        let mut wrong = |what: &str, changed: String| {
+            assert_ne!(changed, text, "{name}: {what}");
+            assert!(!proved(&base, &lowered, &changed), "{name}: {what}");
+            faults += 1;
+        };
+        for line in text.lines().filter(|l| l.contains("sdy.manual_computation(")) {
+            let operands = line.split("sdy.manual_computation(").nth(1).unwrap().split(')').next().unwrap();
+            let all: Vec<&str> = operands.split(", ").collect();
+            let mut crossed = all.clone();
+            crossed.swap(all.len() - 1, all.len() - 2);
+            wrong("two scales crosswise", text.replacen(operands, &crossed.join(", "), 1));
+        }
+        let places: Vec<&str> =
+            text.lines().filter(|l| l.contains("stablehlo.dynamic_slice %fp8_scale")).collect();
+        assert!(places.len() > 4);
+        for line in places {
+            let at = line.split(", ").nth(1).unwrap();
+            let next = format!(
+                "%one_more = stablehlo.constant dense<1> : tensor<i32>\n%later = stablehlo.add {at}, %one_more : tensor<i32>\n{}",
+                line.replacen(&format!(", {at},"), ", %later,", 1)
+            );
+            wrong("another turn's scale", text.replacen(line, &next, 1));
+        }
+        // The reduction by maximum gives each device its own back.
+        for line in text.lines().filter(|l| l.contains("\"stablehlo.all_reduce\"(")) {
+            let result = line.trim().split(' ').next().unwrap();
+            let operand = line.split("all_reduce\"(").nth(1).unwrap().split(')').next().unwrap();
+            let rest = text.split(line).nth(1).unwrap();
+            if !rest.lines().nth(2).unwrap_or_default().contains("stablehlo.maximum") {
+                continue;
+            }
+            let end = rest.find(&format!("{result} :")).or_else(|| rest.find(&format!("{result},")));
+            let end = end.or_else(|| rest.find(&format!(", {result} ")));
+            let Some(end) = end else { continue };
+            let (before, after) = rest.split_at(end);
+            let changed =
+                [text.split(line).next().unwrap(), line, before, &after.replacen(result, operand, 1)]
+                    .concat();
+            wrong("largest magnitudes of one device", changed);
+        }
+        assert!(faults > 8, "{name}: {faults}");
+    }
+}
