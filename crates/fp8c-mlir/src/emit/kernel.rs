@@ -88,9 +88,9 @@ impl Body<'_> {
             tensors.push(c.build("bufferization.to_tensor", &[argument(i)], &[ty], &attrs, vec![])[0]);
         }
         let outputs = tensors.split_off(leaves);
-        for i in 0..outputs.len() {
+        for (i, output) in outputs.iter().enumerate() {
             if let Some(leaf) = self.read_before(i) {
-                let ty = outputs[i].r#type();
+                let ty = output.r#type();
                 let attrs = [("restrict", c.attr("unit"))];
                 tensors[leaf] =
                     c.build("bufferization.to_tensor", &[argument(leaves + i)], &[ty], &attrs, vec![])[0];
