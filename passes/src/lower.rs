@@ -52,6 +52,25 @@ pub struct Lowered {
     pub found: Inspection,
 }
 
+/// A lowered step without companions.
+#[derive(Clone, Debug)]
+pub struct LoweredStep {
+    /// The new step.
+    pub step: Graph,
+    /// What is what.
+    pub manifest: Manifest,
+    /// What was done and why.
+    pub remarks: Vec<Remark>,
+    /// What was found, without the rules that it follows by.
+    pub found: Inspection,
+}
+
+impl From<Lowered> for LoweredStep {
+    fn from(Lowered { step, manifest, remarks, found, .. }: Lowered) -> Self {
+        Self { step, manifest, remarks, found }
+    }
+}
+
 /// Inlines, canonicalizes, raises and plans.
 pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, Diagnostic> {
     let root = graph.node(graph.root);
@@ -88,6 +107,17 @@ pub fn lower(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnosti
     legalized(&prepare(graph, options)?, options)
 }
 
+/// The step alone, which takes half the time.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_step(graph: &Graph, options: &LowerOptions) -> Result<LoweredStep, Diagnostic> {
+    let planned = prepare(graph, options)?;
+    let mut lowered = step_planned(&planned, options)?;
+    legalized_step(&mut lowered.step, &planned, options)?;
+    Ok(lowered)
+}
+
 /// The same, with all that [`inspect`](crate::report::inspect::inspect) finds.
 ///
 /// # Errors
@@ -101,19 +131,30 @@ pub fn lower_inspected(graph: &Graph, options: &LowerOptions) -> Result<Lowered,
 
 fn legalized(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     let mut lowered = lower_planned(planned, options)?;
-    for graph in [&mut lowered.step, &mut lowered.import, &mut lowered.init, &mut lowered.export] {
-        name_ops(graph);
-        legalize(graph, options.target)?;
-        verified(graph, "legalize")?;
+    for graph in [&mut lowered.import, &mut lowered.init, &mut lowered.export] {
+        expanded(graph, options)?;
     }
+    legalized_step(&mut lowered.step, planned, options)?;
+    Ok(lowered)
+}
+
+/// `fp8.*` ops become ops of the target.
+fn expanded(graph: &mut Graph, options: &LowerOptions) -> Result<(), Diagnostic> {
+    name_ops(graph);
+    legalize(graph, options.target)?;
+    verified(graph, "legalize")
+}
+
+fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -> Result<(), Diagnostic> {
+    expanded(step, options)?;
     // Moments that take two passes are kernels of their own anyway, and small steps have more of them chained.
     if planned.moments.timing == MomentTiming::Delayed
         && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
     {
-        chain(&mut lowered.step, &planned.raised, &planned.moments)?;
-        verified(&lowered.step, "updates")?;
+        chain(step, &planned.raised, &planned.moments)?;
+        verified(step, "updates")?;
     }
-    Ok(lowered)
+    Ok(())
 }
 
 /// Lowers up to `fp8.*` ops, before they become ops of the target.
@@ -124,18 +165,23 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
     lower_planned(&prepare(graph, options)?, options)
 }
 
-fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+fn step_planned(planned: &Planned, options: &LowerOptions) -> Result<LoweredStep, Diagnostic> {
     let Built { mut step, quantized, kept, .. } = build(planned, options.target, &mut |_, _| {})?;
     seal(&mut step, &planned.raised, &options.recipe.name);
     let manifest = manifest(planned, &quantized, options);
+    let mut remarks = crate::report::inspect::remarks(planned);
+    remarks.extend(kept.iter().map(|kept| kept.remark(&step)));
+    let found = crate::report::inspect::found(planned, None, &step);
+    Ok(LoweredStep { step, manifest, remarks, found })
+}
+
+fn lower_planned(planned: &Planned, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
+    let LoweredStep { step, manifest, remarks, found } = step_planned(planned, options)?;
     let companions = Companions { planned, manifest: &manifest };
     let (init, import, export) = (companions.init()?, companions.import()?, companions.export()?);
     for made in [&init, &import, &export] {
         verified(made, "companions")?;
     }
-    let mut remarks = crate::report::inspect::remarks(planned);
-    remarks.extend(kept.iter().map(|kept| kept.remark(&step)));
-    let found = crate::report::inspect::found(planned, None, &step);
     Ok(Lowered { step, init, import, export, manifest, remarks, found })
 }
 

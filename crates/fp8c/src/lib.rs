@@ -67,7 +67,7 @@ pub use fp8c_passes::verify::{Condition, Obstacle, Verdict, Verified, VerifyOpti
 pub use fp8c_passes::xla_calls;
 pub use fp8c_passes::{PASSES, raise, rules};
 pub use fp8c_passes::{
-    lower::Lowered,
+    lower::{Lowered, LoweredStep},
     options::{LowerOptions, Watch},
 };
 pub use fp8c_target::{self as target, Target};

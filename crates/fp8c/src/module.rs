@@ -15,7 +15,8 @@ use fp8c_passes::exchange::{ExchangeOptions, Exchanged, exchange};
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{
-    Evaluated, Lowered, Watched, evaluated, lower, lower_inspected, lower_to_fp8, names_of, watched,
+    Evaluated, Lowered, LoweredStep, Watched, evaluated, lower, lower_inspected, lower_step, lower_to_fp8,
+    names_of, watched,
 };
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
@@ -203,6 +204,14 @@ impl Module {
     /// ```
     pub fn lower(&self, options: &LowerOptions) -> Result<Lowered, Error> {
         lower(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The step alone, without the programs beside it: half the time.
+    ///
+    /// # Errors
+    /// As [`Module::lower`].
+    pub fn lower_step(&self, options: &LowerOptions) -> Result<LoweredStep, Error> {
+        lower_step(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// The same, with all that [`Module::inspect`] finds.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use fp8c::exchange::ExchangeOptions;
-use fp8c::{Code, Emit, LowerOptions, Lowered, Module, Npz, files, search};
+use fp8c::{Code, Emit, Inspection, LowerOptions, LoweredStep, Module, Npz, Remark, files, search};
 
 use super::common::{LowerArgs, SayArgs, ShapeArgs};
 use super::output::{Failure, check, check_all, file, json, write};
@@ -150,19 +150,24 @@ impl Args {
             Some(inputs) => self.search(&module, inputs)?,
             None => self.lower.options()?,
         };
-        let (lowered, emit) = match self.emit {
-            EmitWord::Mlir => (module.lower_to_fp8(&options)?, Emit::Mlir),
-            _ => (module.lower(&options)?, Emit::Stablehlo),
+        let emit = if let EmitWord::Mlir = self.emit { Emit::Mlir } else { Emit::Stablehlo };
+        let Some(dir) = &self.out_dir else {
+            let LoweredStep { step, found, remarks, .. } = match emit {
+                Emit::Mlir => module.lower_to_fp8(&options)?.into(),
+                Emit::Stablehlo => module.lower_step(&options)?,
+            };
+            self.lower.enough(&found)?;
+            write(self.output.as_deref(), module.with_graph(step).emit(emit).as_bytes())?;
+            self.done(&found, &remarks, None);
+            return Ok(());
+        };
+        let lowered = match emit {
+            Emit::Mlir => module.lower_to_fp8(&options)?,
+            Emit::Stablehlo => module.lower(&options)?,
         };
         self.lower.enough(&lowered.found)?;
-        match &self.out_dir {
-            Some(dir) => files::write_all(dir, &files::lowered(&lowered, emit, None))?,
-            None => {
-                let text = module.with_graph(lowered.step.clone()).emit(emit);
-                write(self.output.as_deref(), text.as_bytes())?;
-            }
-        }
-        self.done(&lowered, None);
+        files::write_all(dir, &files::lowered(&lowered, emit, None))?;
+        self.done(&lowered.found, &lowered.remarks, None);
         Ok(())
     }
 
@@ -205,7 +210,7 @@ impl Args {
     }
 
     /// Says what was found and written.
-    fn done(&self, lowered: &Lowered, code: Option<&str>) {
+    fn done(&self, found: &Inspection, remarks: &[Remark], code: Option<&str>) {
         let written = match (&self.out_dir, file(self.output.as_deref())) {
             (Some(dir), _) => {
                 let code = code.map_or_else(String::new, |name| format!(", {name}"));
@@ -220,7 +225,7 @@ impl Args {
             }
             (None, None) => String::new(),
         };
-        self.say.say(&lowered.found, &lowered.remarks, &written);
+        self.say.say(found, remarks, &written);
     }
 
     /// The forward pass, what makes its arguments of the training state, and what is what.
@@ -302,7 +307,7 @@ impl Args {
         let graph = (GRAPH.into(), package.graph.text().into_bytes());
         let files = package.files.into_iter().map(|(name, text)| (name.into(), text.into_bytes()));
         files::write_all(dir, &files::lowered(&lowered, Emit::Stablehlo, files.chain([graph])))?;
-        self.done(&lowered, Some("graph.json, kernels and what runs them"));
+        self.done(&lowered.found, &lowered.remarks, Some("graph.json, kernels and what runs them"));
         Ok(())
     }
 
@@ -316,7 +321,7 @@ impl Args {
         let options = self.lower.options_for("cpu")?;
         self.check(Some(name))?;
         let module = self.shapes.read(&self.model)?;
-        let lowered: Lowered = module.lower(&options)?;
+        let lowered = module.lower(&options)?;
         self.lower.enough(&lowered.found)?;
         let outputs = lowered.manifest.outputs.iter().filter(|_| self.in_place);
         let state: Vec<(usize, usize)> = outputs.filter_map(|o| Some((o.index, o.feeds?))).collect();
@@ -328,7 +333,7 @@ impl Args {
             }
             None => write(self.output.as_deref(), &made)?,
         }
-        self.done(&lowered, Some(name));
+        self.done(&lowered.found, &lowered.remarks, Some(name));
         Ok(())
     }
 }
