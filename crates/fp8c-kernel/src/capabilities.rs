@@ -21,6 +21,8 @@ pub struct Capabilities {
     pub tensors: usize,
     /// What frees memory runs as soon as it can; otherwise all runs in the order of the program.
     pub frees_early: bool,
+    /// Complex numbers are taken apart: a step can copy every other element.
+    pub takes_apart: bool,
     /// An elementwise op, whose types [`elementwise::supports`], is computed in kernels.
     pub computes: fn(&OpView<'_>) -> bool,
     /// What is known of time.
@@ -47,13 +49,14 @@ pub struct Costs {
 impl Capabilities {
     /// Of a processor with caches: long rows, no limit to tensors, all ops.
     pub const CORE: Self = Self {
-        row: 4096,
+        row: 1024,
         longest_row: 1 << 14,
         longest_maximum: 1 << 14,
         copied: 1 << 18,
         tile: 256,
         tensors: usize::MAX,
         frees_early: true,
+        takes_apart: true,
         computes: elementwise::supports,
         costs: Costs { cheap: 0.03, dear: 0.6, load: 0.1, begin: 10.0, inlined: 4, kept: 4 },
     };

@@ -124,7 +124,7 @@ fn constant_node(graph: &mut Graph, node: NodeId, value: &Tensor) -> NodeId {
 }
 
 /// Pure nodes whose results nobody uses go.
-fn drop_dead(graph: &mut Graph, region: RegionId) {
+pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
     let uses = graph.uses();
     let mut count: Vec<usize> = uses.iter().map(Vec::len).collect();
     let mut live = Vec::new();

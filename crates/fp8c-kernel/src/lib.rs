@@ -34,6 +34,7 @@
 mod analysis;
 mod build;
 mod capabilities;
+mod complex;
 mod convolution;
 mod devices;
 mod donate;

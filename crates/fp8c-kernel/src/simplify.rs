@@ -7,6 +7,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::{Attr, Builder, Fault};
 
 use crate::capabilities::Capabilities;
+use crate::complex::take_apart;
 use crate::devices::unroll;
 use crate::fold::fold;
 use crate::maxima::by_rows;
@@ -15,9 +16,13 @@ use crate::replace::replace;
 use crate::shape::{shape_of, static_types};
 use crate::top_k::sorted;
 
-/// The graph as it is planned for a backend: one device, loops that carry what they change, constants computed.
+/// The graph as it is planned for a backend: one device, no complex numbers, loops that carry what they change, constants
+/// computed.
 pub fn simplified(mut graph: Graph, able: &Capabilities) -> Graph {
     unroll(&mut graph);
+    if able.takes_apart {
+        take_apart(&mut graph);
+    }
     simplify(&mut graph, able);
     fold(&mut graph);
     graph

@@ -68,10 +68,26 @@ fn chooses(kernel: &Kernel, id: ExprId) -> bool {
     false
 }
 
+/// Integer ops behind each other after which a loop ends.
+const CHAIN: usize = 16;
+
+/// Ends a loop: a dear op in BF16, with what rounds the ops around it, or a long chain of integer ops, such as a hash. A processor looks
+/// ahead over so many instructions that long chains of several turns overlap only where loops are short, and a loop that needs more
+/// constants than there are registers moves them about.
+fn is_long(kernel: &Kernel, id: ExprId, chain: &[usize]) -> bool {
+    let typed = &kernel.exprs[id];
+    let Expr::Op { op, .. } = &typed.expr else { return false };
+    const DEAR: [&str; 4] =
+        ["stablehlo.exponential", "stablehlo.logistic", "stablehlo.tanh", "stablehlo.divide"];
+    let dear = typed.elem == ElementType::BF16 && DEAR.contains(&op.name);
+    !typed.by_row && (dear || chain[id] == CHAIN)
+}
+
 /// Cuts a kernel into loops.
 pub fn stages(kernel: &Kernel, able: &Capabilities) -> Stages {
     let mut of = vec![0; kernel.exprs.len()];
     let mut price = vec![0usize; kernel.exprs.len()];
+    let mut chain = vec![0; kernel.exprs.len()];
     // Values kept for later loops.
     let mut kept = HashSet::new();
     for (i, typed) in kernel.exprs.iter().enumerate() {
@@ -98,6 +114,12 @@ pub fn stages(kernel: &Kernel, able: &Capabilities) -> Stages {
                 of[i] = (of[*input] + 1 + usize::from(apart)).max(of[*init] + 1);
             }
             Expr::Op { op, .. } => {
+                let cut = able.costs.kept < usize::MAX && !kernel.across;
+                let long = args.iter().filter(|&&a| cut && is_long(kernel, a, &chain));
+                of[i] = long.map(|&a| of[a] + 1).fold(of[i], usize::max);
+                if matches!(typed.elem, ElementType::Int { width: 32, .. }) {
+                    chain[i] = 1 + args.iter().map(|&a| chain[a]).max().unwrap_or(0);
+                }
                 price[i] = price[i].saturating_add(if elementwise::is_cheap(op.name) { 1 } else { 8 });
             }
             _ => {}

@@ -5,7 +5,7 @@ mod common;
 
 use common::{check, check_against, count, parse, planned, planned_for};
 use fp8c_kernel::program::Home;
-use fp8c_kernel::{Capabilities, Expr, Kernel, Step};
+use fp8c_kernel::{Capabilities, Costs, Expr, Kernel, Step, stages};
 
 /// One kernel, and that is all.
 #[track_caller]
@@ -448,4 +448,24 @@ fn bits_of_another_width_are_copied() {
         assert!(program.fallbacks.is_empty(), "{from}");
         check(&graph, &program);
     }
+}
+
+/// What a loop of its own makes is kept for the next one; the kernel computes what it did.
+#[test]
+fn long_loops_are_cut() {
+    let silu = one_kernel(
+        "func.func @main(%x: tensor<4x64xbf16>) -> tensor<4x64xbf16> {
+  %0 = stablehlo.negate %x : tensor<4x64xbf16>
+  %1 = stablehlo.exponential %0 : tensor<4x64xbf16>
+  %2 = stablehlo.constant dense<1.000000e+00> : tensor<4x64xbf16>
+  %3 = stablehlo.add %1, %2 : tensor<4x64xbf16>
+  %4 = stablehlo.divide %x, %3 : tensor<4x64xbf16>
+  return %4 : tensor<4x64xbf16>
+}",
+    );
+    let cut = stages(&silu, &Capabilities::CORE).stages;
+    assert_eq!(cut.iter().map(|s| s.kept.len()).collect::<Vec<_>>(), [1, 0]);
+    // A device that keeps nothing has one loop.
+    let costs = Costs { kept: usize::MAX, ..Capabilities::CORE.costs };
+    assert_eq!(stages(&silu, &Capabilities { costs, ..Capabilities::CORE }).stages.len(), 1);
 }

@@ -18,6 +18,7 @@ pub(crate) const GAUDI2: Capabilities = Capabilities {
     tile: 1,
     tensors: MAX_TENSORS,
     frees_early: false,
+    takes_apart: false,
     computes,
     costs: Costs { cheap: 0.0002, dear: 0.004, load: 0.001, begin: 100.0, inlined: 4, kept: usize::MAX },
 };

@@ -308,3 +308,58 @@ fn arrays_of_a_file_are_arguments() {
     }
     assert!(std::fs::read(&file).unwrap() == bytes, "the file has changed");
 }
+
+/// Kernels compute the parts: only what is put together or taken apart is copied, and nothing is left to the interpreter.
+#[test]
+fn complex_numbers_have_the_bits_of_the_interpreter() {
+    let values: Vec<f64> = [0.0, -0.0, 1.5, -2.25, 3e-5, 1e30, f64::INFINITY, f64::NAN, 0.7, -0.1].to_vec();
+    let n = values.len();
+    for part in ["f32", "f64"] {
+        let (real, whole) = (format!("tensor<{n}x{part}>"), format!("tensor<{n}xcomplex<{part}>>"));
+        let text = format!(
+            "func.func @main(%z: {whole}, %a: {real}, %b: {real}) -> ({whole}, {whole}, {whole}, {real}, {real}) {{
+               %ab = stablehlo.multiply %a, %b : {real}
+               %w = stablehlo.complex %ab, %b : {whole}
+               %sum = stablehlo.add %z, %w : {whole}
+               %turned = stablehlo.multiply %sum, %w : {whole}
+               %less = stablehlo.subtract %turned, %z : {whole}
+               %ratio = stablehlo.divide %less, %w : {whole}
+               %i = stablehlo.complex %b, %a : {whole}
+               %e = stablehlo.exponential %i : {whole}
+               %back = stablehlo.reverse %e, dims = [0] : {whole}
+               %re = stablehlo.real %ratio : ({whole}) -> {real}
+               %im = stablehlo.imag %z : ({whole}) -> {real}
+               %last = stablehlo.add %re, %im : {real}
+               return %less, %ratio, %back, %last, %im : {whole}, {whole}, {whole}, {real}, {real}
+             }}"
+        );
+        let module = Module::parse("complex.mlir", text).unwrap();
+        let types: Vec<_> = module.parameters().unwrap();
+        let numbers = |ty: &TensorType, at: usize| {
+            let from = |i: usize| values[(i * 3 + at) % n];
+            match ty.elem {
+                e if e.is_complex() => {
+                    Tensor::from_complex(ty.clone(), (0..n).map(|i| [from(i), from(i + 4)]).collect())
+                }
+                _ => Tensor::from_f64s(ty.clone(), (0..n).map(from).collect()),
+            }
+        };
+        let given: Vec<Tensor> = types.iter().enumerate().map(|(i, ty)| numbers(ty, i)).collect();
+        let mut program = Prepared::new(&module, Backend::Cpu, given.clone()).unwrap();
+        assert!(program.remarks().is_empty(), "{:?}", program.remarks());
+        program.run().unwrap();
+        for (i, wanted) in module.run(&given).unwrap().iter().enumerate() {
+            let found = program.result(i).unwrap();
+            let (a, b) = (parts_of(&found), parts_of(wanted));
+            let same = |(x, y): (&f64, &f64)| x.to_bits() == y.to_bits() || x.is_nan() && y.is_nan();
+            assert!(a.iter().zip(&b).all(same), "{part}, result {i}: {a:?}, not {b:?}");
+        }
+    }
+}
+
+fn parts_of(x: &Tensor) -> Vec<f64> {
+    match &x.data {
+        fp8c_ir::tensor::Data::Complex(v) => v.iter().flatten().copied().collect(),
+        _ => x.to_f64s(),
+    }
+}

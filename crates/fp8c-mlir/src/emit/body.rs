@@ -18,6 +18,8 @@ pub(super) struct Body<'k> {
     pub(super) scalar: Vec<bool>,
     /// No NaN has bits that BF16 does not have.
     pub(super) plain_nans: bool,
+    /// Values of which a NaN need not be quiet.
+    pub(super) quieted: Vec<bool>,
 }
 
 /// Whatever a kernel computes from 16 bits or fewer has no other bits in its NaNs, as long as no bits are made numbers. A
@@ -35,6 +37,19 @@ pub(super) fn plain_nans(kernel: &Kernel) -> bool {
         _ => true,
     };
     kernel.leaves.iter().all(|leaf| !wide(leaf.elem)) && (0..kernel.exprs.len()).all(plain)
+}
+
+/// Values of which a NaN needs no quiet bit: only arithmetic uses them, which makes it quiet.
+pub(super) fn quieted(kernel: &Kernel) -> Vec<bool> {
+    const ARITHMETIC: [&str; 8] =
+        ["add", "subtract", "multiply", "divide", "exponential", "logistic", "tanh", "sqrt"];
+    let mut quieted: Vec<bool> = kernel.exprs.iter().map(|e| e.uses > 0).collect();
+    for typed in &kernel.exprs {
+        let keep = matches!(&typed.expr, Expr::Op { op, .. } if ARITHMETIC.contains(&op.mnemonic()));
+        typed.expr.args().into_iter().filter(|_| !keep).for_each(|a| quieted[a] = false);
+    }
+    kernel.outputs.iter().for_each(|o| quieted[o.expr] = false);
+    quieted
 }
 
 /// Along columns, several rows are computed at a time: only what no row changes is one number.

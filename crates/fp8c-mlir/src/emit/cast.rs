@@ -118,7 +118,7 @@ struct Layout {
     bias: i64,
     /// Largest finite code, without sign.
     largest: i64,
-    /// What becomes of values beyond it.
+    /// What becomes of values beyond it: the next code.
     overflow: i64,
     nan: i64,
     /// There is no negative zero: its code is the NaN.
@@ -180,14 +180,19 @@ fn encode<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>, format: Format) -> V<'c, 'b> {
     let half = c.i32((1 << (shift - 1)) - 1 - ((127 - l.bias) << 23));
     let rounded = c.same("arith.addi", &[size, c.same("arith.addi", &[odd, half])]);
     let normal = c.same("arith.shrui", &[rounded, c.i32(shift)]);
-    // Subnormal ones: an addition rounds at the last bit that is kept.
+    // Subnormal ones: an addition rounds at the last bit that is kept, below the bits of what is added.
     let magic = (127 - l.bias + 1 + shift) << 23;
     let sum = c.add(c.bits(size, "f32"), c.bits(c.i32(magic), "f32"));
-    let tiny = c.same("arith.subi", &[c.bits(sum, "i32"), c.i32(magic)]);
+    let tiny = c.same("arith.xori", &[c.bits(sum, "i32"), c.i32(magic)]);
     let smallest_normal = c.i32((127 - l.bias + 1) << 23);
     let code = c.select(c.cmpi("ult", size, smallest_normal), tiny, normal);
-    let code = c.select(c.cmpi("ugt", code, c.i32(l.largest)), c.i32(l.overflow), code);
-    let code = c.select(c.cmpi("ugt", size, c.i32(0x7F80_0000)), c.i32(l.nan), code);
+    // What overflows has the code behind the largest; so has a NaN where the format has no infinity.
+    let code = c.same("arith.minui", &[code, c.i32(l.overflow)]);
+    let code = if l.nan == l.overflow {
+        code
+    } else {
+        c.select(c.cmpi("ugt", size, c.i32(0x7F80_0000)), c.i32(l.nan), code)
+    };
     let signed = c.same("arith.ori", &[code, sign]);
     let code =
         if l.unsigned_zero { c.select(c.cmpi("eq", code, c.i32(0)), c.i32(0), signed) } else { signed };

@@ -95,17 +95,21 @@ pub(super) fn place<'c, 'b>(
     offset: isize,
     elem: ElementType,
 ) -> V<'c, 'b> {
-    let mut sum = c.index(offset as i64);
+    // Narrower numbers wrap as those of 32 bits do; counted in these, they need no vectors of 64.
+    let (ty, wide) = match elem.bytes() {
+        8.. => (c.ty("i64"), ElementType::I64),
+        _ => (c.ty("i32"), ElementType::I32),
+    };
+    let number = |n: isize| match wide {
+        ElementType::I64 => c.int(n as i64, ty),
+        _ => c.int(i64::from(n as i32), ty),
+    };
+    let mut sum = number(offset);
     for (&i, &s) in index.iter().zip(strides).filter(|&(_, &s)| s != 0) {
-        let term = if s == 1 { i } else { c.same("arith.muli", &[i, c.index(s as i64)]) };
+        let i = c.op("arith.index_cast", &[i], ty);
+        let term = if s == 1 { i } else { c.same("arith.muli", &[i, number(s)]) };
         sum = c.same("arith.addi", &[sum, term]);
     }
-    // Narrower numbers wrap as those of 32 bits do.
-    let (ty, wide) = match elem.bytes() {
-        8.. => ("i64", ElementType::I64),
-        _ => ("i32", ElementType::I32),
-    };
-    let sum = c.op("arith.index_cast", &[sum], c.ty(ty));
     ops::emit(c, "stablehlo.convert", &ops::Of::NOTHING, &[(sum, wide)], elem)
 }
 

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 use melior::Context;
 use melior::ir::{Block, BlockLike, Location, Module, Region, RegionLike, Type, Value, ValueLike};
 
-use super::body::{Body, Row, plain_nans, scalars};
+use super::body::{Body, Row, plain_nans, quieted, scalars};
 use super::cast::{from_memory, memory_type, register_type, to_memory};
 use super::code::{Code, generic_attrs};
 use super::divide;
@@ -49,6 +49,7 @@ pub(crate) fn emit<'c>(context: &'c Context, module: &Module<'c>, name: &str, ke
         stages: stages(kernel, &CPU),
         scalar: scalars(kernel),
         plain_nans: plain_nans(kernel),
+        quieted: quieted(kernel),
     }
     .function(context, &block);
     let region = Region::new();
@@ -87,6 +88,14 @@ impl Body<'_> {
             tensors.push(c.build("bufferization.to_tensor", &[argument(i)], &[ty], &attrs, vec![])[0]);
         }
         let outputs = tensors.split_off(leaves);
+        for (i, output) in outputs.iter().enumerate() {
+            if let Some(leaf) = self.read_before(i) {
+                let ty = output.r#type();
+                let attrs = [("restrict", c.attr("unit"))];
+                tensors[leaf] =
+                    c.build("bufferization.to_tensor", &[argument(leaves + i)], &[ty], &attrs, vec![])[0];
+            }
+        }
         let types: Vec<Type<'c>> = outputs.iter().map(|t| t.r#type()).collect();
         let location = Location::unknown(context);
         let mut loop_types = vec![(c.ty("index"), location)];
@@ -119,7 +128,7 @@ impl Body<'_> {
         for (i, output) in self.kernel.outputs.iter().enumerate() {
             tensors.push(argument(1 + i));
             // What is written over is read where it is written, so that each is known to come before the other.
-            if let Some(leaf) = output.over {
+            if let Some(leaf) = output.over.filter(|_| self.read_before(i).is_none()) {
                 tensors[leaf] = argument(1 + i);
             }
         }
@@ -294,7 +303,13 @@ impl Body<'_> {
             return quotient;
         }
         let args: Vec<_> = args.iter().zip(ids).map(|(&v, &a)| (v, self.kernel.exprs[a].elem)).collect();
-        ops::emit(c, op.name, &ops::Of { attrs, by_reciprocal: *by_reciprocal }, &args, typed.elem)
+        ops::emit(
+            c,
+            op.name,
+            &ops::Of { attrs, by_reciprocal: *by_reciprocal, quieted: self.quieted[id] },
+            &args,
+            typed.elem,
+        )
     }
 
     /// The loops of a stage over the columns.

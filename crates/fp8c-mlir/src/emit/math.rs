@@ -20,20 +20,18 @@ pub(crate) fn exp<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {
     let n = c.select(c.cmpf("ogt", n, c.f32(127.0)), c.f32(127.0), n);
     let r = c.fma(n, c.f32(-LN_2[1]), c.fma(n, c.f32(-LN_2[0]), x));
     let p = c.add(c.fma(polynomial(c, r, &EXP), c.mul(r, r), r), c.f32(1.0));
-    // A NaN has no integer.
-    let whole = c.select(c.cmpf("ord", n, n), n, c.f32(0.0));
-    let whole = c.op("arith.fptosi", &[whole], c.ty("i32"));
-    // In two factors, as a subnormal result has no power of two that is a number.
-    let half = c.same("arith.shrsi", &[whole, c.i32(1)]);
-    let rest = c.same("arith.subi", &[whole, half]);
-    let y = c.mul(c.mul(p, power_of_two(c, half)), power_of_two(c, rest));
+    // In two factors, as a subnormal result has no power of two that is a number. Of a NaN they are whatever they are.
+    let [first, both] = [(0.5, 127), (1.0, 254)].map(|(part, bias)| {
+        let sum = c.fma(n, c.f32(part), c.f32(WHOLE + bias as f32));
+        c.same("arith.shli", &[c.bits(sum, "i32"), c.i32(23)])
+    });
+    let rest = c.same("arith.subi", &[both, first]);
+    let y = c.mul(c.mul(p, c.bits(first, "f32")), c.bits(rest, "f32"));
     c.select(vanishes, c.f32(0.0), y)
 }
 
-fn power_of_two<'c, 'b>(c: &Code<'c, 'b>, n: V<'c, 'b>) -> V<'c, 'b> {
-    let biased = c.same("arith.addi", &[n, c.i32(127)]);
-    c.bits(c.same("arith.shli", &[biased, c.i32(23)]), "f32")
-}
+/// Added to a whole number below 2^22, it leaves the number in the lowest bits: where an exponent is wanted, that is a conversion.
+const WHOLE: f32 = 12_582_912.0;
 
 /// e to the power x, less one.
 pub(crate) fn exp_m1<'c, 'b>(c: &Code<'c, 'b>, x: V<'c, 'b>) -> V<'c, 'b> {

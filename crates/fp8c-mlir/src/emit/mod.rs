@@ -9,6 +9,7 @@ mod generic;
 mod kernel;
 mod math;
 mod ops;
+mod over;
 mod params;
 mod special;
 mod sum;

@@ -36,10 +36,12 @@ pub(crate) struct Of<'a> {
     pub(crate) attrs: &'a [(AttrName, Attr)],
     /// It multiplies by the reciprocal of what it divides by.
     pub(crate) by_reciprocal: bool,
+    /// What uses its result makes a NaN quiet.
+    pub(crate) quieted: bool,
 }
 
 impl Of<'_> {
-    pub(crate) const NOTHING: Self = Of { attrs: &[], by_reciprocal: false };
+    pub(crate) const NOTHING: Self = Of { attrs: &[], by_reciprocal: false, quieted: false };
 }
 
 /// The code of one op.
@@ -73,6 +75,7 @@ pub(crate) fn emit<'c, 'b>(
             let y = float(c, short, &x, of.by_reciprocal);
             match () {
                 () if to.is_bool() => y,
+                () if EXACT.contains(&short) && of.quieted && to == ElementType::BF16 => y,
                 () if EXACT.contains(&short) => narrow_exact(c, y, to),
                 () => narrow(c, y, to),
             }

@@ -6,6 +6,7 @@ use super::cast::memory_type;
 use fp8c_kernel::{Kernel, Leaf};
 
 /// A tensor argument: the dimensions of the kernel that it has, and its element type in memory.
+#[derive(PartialEq)]
 pub(super) struct Param {
     pub(super) dims: Vec<usize>,
     strides: Vec<isize>,
