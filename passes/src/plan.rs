@@ -297,8 +297,8 @@ fn cannot(
     if !matches!(result, ElementType::BF16 | ElementType::F16 | ElementType::F32) {
         return kept(Kept::Elements, format!("the result is of type {result}, not bf16, f16 or f32"));
     }
-    if let Err(why) = loops::loops_around(flow, dot.node) {
-        return kept(Kept::Inside, why);
+    if let Err((inside, why)) = loops::loops_around(flow, dot.node) {
+        return kept(inside, why);
     }
     if let Some(rules) = &options.target.fp8_matmul {
         let d = &dot.dims;

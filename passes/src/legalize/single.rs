@@ -22,6 +22,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use fp8c_ir::Builder;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::movement::Move;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::{ElementType, TensorType};
 
@@ -156,11 +157,11 @@ fn behind(graph: &Graph, region: RegionId, end: ValueId, at: usize) -> Chain {
 fn is_product(graph: &Graph, value: ValueId) -> bool {
     let mut value = value;
     while let Some(node) = graph.def_node(value) {
-        match graph.name(node) {
+        let data = graph.node(node);
+        match data.name() {
             "fp8.dot_general" | "stablehlo.dot_general" => return true,
-            "stablehlo.reshape" | "stablehlo.transpose" | "stablehlo.slice" | "stablehlo.convert" => {
-                value = graph.node(node).operands[0];
-            }
+            "stablehlo.convert" => value = data.operands[0],
+            _ if data.is_layout() || data.is(Move::Slice) => value = data.operands[0],
             _ => return false,
         }
     }

@@ -21,8 +21,10 @@ pub enum Kept {
     MinDim,
     /// The recipe leaves one of the operands.
     Operand,
-    /// What it stands inside of: no loop that is understood.
-    Inside,
+    /// It stands inside of a loop whose turns are not known.
+    Loop,
+    /// It stands inside of a branch.
+    Branch,
     /// The program leaves a size open.
     OpenSize,
     /// The type of an operand or of the result.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 
 use crate::plan::devices::{MANUAL, manual_around};
+use crate::plan::kept::Kept;
 use crate::raise::flow::Flow;
 use crate::raise::frames::{Affine, LoopFrame, loop_regions};
 use crate::raise::{Raised, Role};
@@ -24,7 +25,7 @@ pub struct Turns {
 ///
 /// # Errors
 /// Something around it is no loop whose turns are known; says what.
-pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>, String> {
+pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>, (Kept, String)> {
     let graph = flow.graph;
     let mut out = Vec::new();
     let mut region = graph.node(node).parent;
@@ -36,10 +37,13 @@ pub(crate) fn loops_around(flow: &Flow<'_>, node: NodeId) -> Result<Vec<NodeId>,
             None if name == MANUAL && !within_manual(graph, parent) => {}
             Some(_) => {
                 let why = "it is not known how often it runs and which turn is which";
-                return Err(format!("stands inside {name}: {why}, so its scales have no place in the state"));
+                let why = format!("stands inside {name}: {why}, so its scales have no place in the state");
+                return Err((Kept::Loop, why));
             }
             None => {
-                return Err(format!("stands inside {name}: delayed scales are not carried into it yet"));
+                let why = format!("stands inside {name}: delayed scales are not carried into it yet");
+                let branch = matches!(name, "stablehlo.case" | "stablehlo.if");
+                return Err((if branch { Kept::Branch } else { Kept::Nature }, why));
             }
         }
         region = graph.node(parent).parent;

@@ -30,7 +30,8 @@ fn remedy(kept: Kept) -> (&'static str, bool) {
         Kept::Sites | Kept::Roles | Kept::Names | Kept::MinDim | Kept::Operand => (OWN, false),
         Kept::Activation => ("the recipe smooth-swiglu, which smooths what it takes", false),
         Kept::Recipe => ("another recipe: fp8c recipes", false),
-        Kept::Inside => (
+        Kept::Branch => ("compute it whether it is taken or not, and choose behind it (jnp.where)", true),
+        Kept::Loop => (
             "a loop whose counter starts, steps and ends at constants, or write it out: jax.lax.scan(.., unroll=True)",
             true,
         ),
