@@ -166,6 +166,9 @@ pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Di
 }
 
 fn step_planned(planned: &Planned, options: &LowerOptions) -> Result<LoweredStep, Diagnostic> {
+    // A calibration must be of this step, whoever makes the state.
+    let unfit = |why| Diagnostic::error(code::PASS, format!("init: {why}"));
+    planned.plan.unseen_scales().map_err(unfit)?;
     let Built { mut step, quantized, kept, .. } = build(planned, options.target, &mut |_, _| {})?;
     seal(&mut step, &planned.raised, &options.recipe.name);
     let manifest = manifest(planned, &quantized, options);
