@@ -111,8 +111,8 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
         decide(&flow, options, &recipes, dot, &names, behind.contains(&i))
     };
     let decisions: Vec<Decision> = raised.dots.iter().enumerate().map(decide).collect();
-    let (activations, smoothed) = plan_smoothing(&flow, raised, &decisions, &recipes);
     let loops = loops::find_loops(&flow, raised);
+    let (activations, smoothed) = plan_smoothing(&flow, raised, &decisions, &recipes, &loops);
     let mut plan = Plan {
         exchanged: HashSet::new(),
         decisions,

@@ -6,7 +6,7 @@ use fp8c_ir::graph::Graph;
 use fp8c_passes::inspect::inspect;
 use fp8c_passes::lower::{Lowered, lower};
 use fp8c_passes::options::LowerOptions;
-use fp8c_passes::recipe::Recipe;
+use fp8c_passes::recipe::{Recipe, Timing};
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
 
 fn read(name: &str) -> Graph {
@@ -56,6 +56,29 @@ fn tensors_are_told_through_what_stands_in_a_turn() {
             assert!(proved(&base, &lowered, &text(&lowered)), "{name} {recipe}");
         }
     }
+}
+
+/// Factors of the step before: a set for each layer, however the loops over them are written.
+#[test]
+fn each_turn_has_factors_of_the_step_before() {
+    let mut recipe = Recipe::named("smooth-swiglu").unwrap();
+    recipe.activation.timing = Timing::Delayed;
+    let options = LowerOptions::new(recipe, fp8c_target::target("xla").unwrap());
+    for name in ["two_a_turn", "nested"] {
+        let base = read(name);
+        let lowered = lower(&base, &options).unwrap();
+        assert!(lowered.found.activations.iter().all(|a| a.smoothed), "{name}");
+        let factors = lowered.manifest.inputs.iter().find(|i| i.role == "fp8_smoothing").unwrap();
+        // Four layers of 96 channels.
+        assert_eq!(factors.shape, [4 * 96], "{name}");
+        let step = fp8c_ir::parse(&text(&lowered), registry()).unwrap();
+        let found = verify_lowered(&base, &step, Some(&lowered.manifest), VerifyOptions::default());
+        assert!(matches!(found.unwrap().verdict, Verdict::Tried(_)), "{name}");
+    }
+    // Those of devices in a turn are left, and that is said.
+    let found = inspect(&read("tensor_parallel"), &options).unwrap();
+    assert!(found.activations.iter().all(|a| !a.smoothed));
+    assert_eq!(found.warnings.len(), 1, "{:?}", found.warnings);
 }
 
 /// What a forward loop of two layers a turn keeps for the backward one is kept as codes.

@@ -3,11 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::Move;
-use fp8c_ir::graph::{Graph, ValueId};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 
+use crate::plan::devices::manual_around;
 use crate::plan::factors::{contracted_with, dims_after, dims_before, kept_as, unmoved};
+use crate::plan::loops::{Turns, loops_around};
 use crate::plan::recipe::{self, Recipe};
 use crate::plan::{Decision, Smoothing};
 use crate::raise::flow::Flow;
@@ -20,8 +22,9 @@ pub(crate) fn plan_smoothing(
     raised: &Raised,
     decisions: &[Decision],
     recipes: &[Recipe],
+    loops: &HashMap<NodeId, Turns>,
 ) -> (Vec<Smoothing>, Vec<Smoothed>) {
-    let choice = Choice { graph: flow.graph, flow, raised, decisions, recipes };
+    let choice = Choice { graph: flow.graph, flow, raised, decisions, recipes, loops };
     let mut all = Vec::new();
     let mut smoothed = Vec::new();
     for (i, activation) in raised.activations.iter().enumerate() {
@@ -42,6 +45,7 @@ struct Choice<'p> {
     raised: &'p Raised,
     decisions: &'p [Decision],
     recipes: &'p [Recipe],
+    loops: &'p HashMap<NodeId, Turns>,
 }
 
 /// No other dimension is as large.
@@ -105,11 +109,14 @@ impl Choice<'_> {
             }
             self.check_use(dot, side, &along).ok_or(mixed)?;
         }
-        let in_loop = |&(dot, _): &(usize, usize)| {
-            self.graph.node(self.raised.dots[dot].node).parent != Some(self.flow.body)
-        };
-        if how.timing == recipe::Timing::Delayed && uses.iter().any(in_loop) {
-            return Err("factors of the step before are not carried into loops yet".into());
+        let mut layers = 1;
+        if how.timing == recipe::Timing::Delayed {
+            let trips = self.layers(first);
+            if trips.is_none() || uses.iter().any(|&(dot, _)| self.layers(dot) != trips) {
+                let why = "factors of the step before are carried into loops over layers alone, as often as these turn";
+                return Err(why.into());
+            }
+            layers = trips.unwrap_or_default().iter().product();
         }
         let branches = match how.smoothing {
             recipe::Smoothing::Token => self.branches(activation.u, &uses),
@@ -136,10 +143,21 @@ impl Choice<'_> {
             channels,
             along,
             branches,
+            layers,
             uses,
             gradients,
         };
         Ok((smoothed, reason))
+    }
+
+    /// The turns of the loops around a product, outermost first, where each of them has a layer of its own.
+    fn layers(&self, dot: usize) -> Option<Vec<i64>> {
+        let node = self.raised.dots[dot].node;
+        if self.graph.node(node).parent.is_some_and(|r| manual_around(self.graph, r).is_some()) {
+            return None;
+        }
+        let turns = |n: &NodeId| self.loops.get(n).filter(|l| l.layers).map(|l| l.trips);
+        loops_around(self.flow, node).ok()?.iter().map(turns).collect()
     }
 
     /// The number of a value before conversions: what has the same number and shape lies in the same layout.

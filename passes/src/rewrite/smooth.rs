@@ -19,11 +19,11 @@
 
 use std::collections::HashMap;
 
-use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
+use fp8c_ir::{Builder, Tensor};
 
 use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::Plan;
@@ -33,7 +33,8 @@ use crate::raise::Raised;
 use crate::rewrite::arrays::{StateArray, refresh_signature};
 use crate::rewrite::ops::{current_scale, joined, part};
 use crate::rewrite::quantize::Mode;
-use crate::rewrite::{Place, Rewriter, region_of};
+use crate::rewrite::turn::{index, number_of_turn, position};
+use crate::rewrite::{Place, Rewriter, carry, hand_on, region_of};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -67,6 +68,8 @@ pub struct Smoothed {
     pub along: Vec<usize>,
     /// Linear branches that factors of tokens are made of, by the activation as a product takes it, before movement.
     pub branches: HashMap<ValueId, ValueId>,
+    /// Sets of factors that are kept from step to step: one for each turn of the loops around it.
+    pub layers: i64,
     /// Products that take the activation or its gradient: index of the product and the operand's side.
     pub uses: Vec<(usize, usize)>,
     /// Products that take the gradient of the linear layer's result besides (per token).
@@ -116,6 +119,7 @@ pub fn smooth(
         state: None,
         factors: HashMap::new(),
         next: HashMap::new(),
+        positions: HashMap::new(),
         tensors: HashMap::new(),
         rewriter: Rewriter::default(),
     };
@@ -139,8 +143,10 @@ struct Work<'p> {
     /// Factors along the unmoved activation, by position in the plan and the region that it is computed in: what is computed again
     /// in straight-line code has those of the first.
     factors: HashMap<(usize, RegionId), Factor>,
-    /// This step's factors, where they are for the next one.
-    next: HashMap<usize, ValueId>,
+    /// This step's factors, where they are for the next one, and the region that they are made in.
+    next: HashMap<usize, (ValueId, RegionId)>,
+    /// Positions of turns, by loop.
+    positions: HashMap<NodeId, ValueId>,
     /// Smoothed tensors by the activation's position in the plan and the tensor they were made from: two layers whose
     /// results are added have one gradient, and each its own factors.
     tensors: HashMap<(usize, ValueId), ValueId>,
@@ -167,6 +173,9 @@ impl Work<'_> {
         }
         if total > 0 {
             let loc = graph.node(function).loc;
+            for at in 0..self.plan.smoothed.len() {
+                self.leave_loops(graph, at)?;
+            }
             let mut b = Builder::new(graph, fp8c_dialects::registry(), loc);
             let next = self.next_state(&mut b)?;
             let made = std::mem::take(&mut b.made);
@@ -198,7 +207,7 @@ impl Work<'_> {
         let length = |s: &Smoothed| {
             let source = self.source(graph, s);
             let ty = graph.ty(source).as_tensor();
-            ty.map_or(0, |t| s.along.iter().map(|&d| t.shape[d]).product())
+            ty.map_or(0, |t| s.along.iter().map(|&d| t.shape[d]).product::<i64>() * s.layers)
         };
         let kept = |s: &Smoothed| if s.timing == Timing::Delayed { length(s) } else { 0 };
         self.plan.smoothed.iter().map(kept).collect()
@@ -294,6 +303,15 @@ impl Work<'_> {
         let smoothed = &self.plan.smoothed[at];
         let dims = smoothed.along.clone();
         let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
+        if let (Timing::Delayed, Some(state), true) =
+            (smoothed.timing, self.state, self.next.contains_key(&at))
+        {
+            let like = Type::tensor(dims.iter().map(|&d| ty.shape[d]).collect::<Vec<_>>(), ElementType::F32);
+            let value = self.earlier(b, state, (at, region), like, lengths)?;
+            let factor = Factor { value, dims };
+            self.factors.insert((at, region), factor.clone());
+            return Ok(factor);
+        }
         let measured = match smoothed.smoothing {
             Smoothing::Token => self.branch(b, at, source, &ty)?,
             _ => source,
@@ -302,14 +320,86 @@ impl Work<'_> {
         let amax = b.op("fp8.amax", &[measured], vec![("dimensions", Attr::ints(over))])?;
         let mut value = current_scale(b, amax, 1.0, 0, true)?;
         if smoothed.timing == Timing::Delayed {
-            self.next.insert(at, value);
+            self.next.entry(at).or_insert((value, region));
             if let Some(state) = self.state {
-                value = earlier(b, state, at, value, lengths)?;
+                let like = b.graph.ty(value).clone();
+                value = self.earlier(b, state, (at, region), like, lengths)?;
             }
         }
         let factor = Factor { value, dims };
         self.factors.insert((at, region), factor.clone());
         Ok(factor)
+    }
+
+    /// An activation's factors of the step before, in the shape of this step's: those of this turn.
+    fn earlier(
+        &mut self,
+        b: &mut Builder<'_>,
+        state: ValueId,
+        (at, region): (usize, RegionId),
+        like: Type,
+        lengths: &[i64],
+    ) -> Result<ValueId, Fault> {
+        let layers = self.plan.smoothed[at].layers;
+        let (start, own) = (lengths[..at].iter().sum::<i64>(), lengths[at] / layers);
+        let (mut terms, mut stride) = (Vec::new(), own);
+        for node in self.loops(b.graph, region) {
+            let turns = &self.plan.loops[&node];
+            let known = self.positions.get(&node).copied();
+            let at = match known {
+                Some(at) => at,
+                None => position(&mut self.rewriter, b.graph, node, turns.counter)?,
+            };
+            self.positions.insert(node, at);
+            terms.push((at, stride));
+            stride *= turns.trips;
+        }
+        let all = if terms.is_empty() {
+            part(b, state, start, own)?
+        } else {
+            let at = number_of_turn(b, start, &terms)?;
+            b.op("stablehlo.dynamic_slice", &[state, at], vec![("slice_sizes", Attr::ints([own]))])?
+        };
+        b.op_typed("stablehlo.reshape", &[all], vec![], like)
+    }
+
+    /// The loops over layers around what stands in a region, the innermost first.
+    fn loops(&self, graph: &Graph, region: RegionId) -> Vec<NodeId> {
+        graph.around(region).filter(|n| self.plan.loops.get(n).is_some_and(|l| l.layers)).collect()
+    }
+
+    /// Factors for the next step leave the loops around them, those of each turn at its place.
+    fn leave_loops(&mut self, graph: &mut Graph, at: usize) -> Result<(), Fault> {
+        let Some((mut value, region)) = self.next.get(&at).copied() else { return Ok(()) };
+        for node in self.loops(graph, region) {
+            let (turns, loc) = (&self.plan.loops[&node], graph.node(node).loc);
+            let len = graph.ty(value).as_tensor().and_then(TensorType::elements).unwrap_or(0) as i64;
+            let ty = TensorType::new([turns.trips, len], ElementType::F32);
+            let init = self.rewriter.make(graph, Place::Before(node), loc, |b| {
+                let zeros = vec![0.0; (turns.trips * len) as usize];
+                b.constant(&Tensor::from_f32(ty, zeros))
+            })?;
+            let position = match self.positions.get(&node) {
+                Some(&known) => known,
+                None => position(&mut self.rewriter, graph, node, turns.counter)?,
+            };
+            let carried = carry(graph, node, init)?;
+            let body = graph.node(node).regions[1];
+            let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
+                let row = b.op_typed(
+                    "stablehlo.reshape",
+                    &[value],
+                    vec![],
+                    Type::tensor([1, len], ElementType::F32),
+                )?;
+                let zero = b.constant(&index(0))?;
+                b.op("stablehlo.dynamic_update_slice", &[carried.arg, row, position, zero], vec![])
+            })?;
+            hand_on(graph, node, next)?;
+            value = carried.result;
+        }
+        self.next.insert(at, (value, region));
+        Ok(())
     }
 
     /// The linear branch of an activation, in its shape; the activation itself where the branch lies in another order.
@@ -349,7 +439,7 @@ impl Work<'_> {
     fn next_state(&self, b: &mut Builder<'_>) -> Result<ValueId, Fault> {
         let mut parts = Vec::new();
         for at in 0..self.plan.smoothed.len() {
-            let Some(&value) = self.next.get(&at) else { continue };
+            let Some(&(value, _)) = self.next.get(&at) else { continue };
             let n = b.graph.ty(value).as_tensor().and_then(TensorType::elements).unwrap_or(0) as i64;
             let flat = Type::tensor([n], ElementType::F32);
             parts.push(b.op_typed("stablehlo.reshape", &[value], vec![], flat)?);
@@ -363,18 +453,4 @@ fn unsmoothed(graph: &Graph, operand: ValueId) -> ValueId {
     let source = unmoved(graph, operand);
     let smoothed = graph.def_node(source).filter(|&n| graph.name(n) == "fp8.unscale_by");
     smoothed.map_or(source, |n| graph.node(n).operands[0])
-}
-
-/// An activation's factors of the step before, in the shape of this step's.
-fn earlier(
-    b: &mut Builder<'_>,
-    state: ValueId,
-    at: usize,
-    like: ValueId,
-    lengths: &[i64],
-) -> Result<ValueId, Fault> {
-    let start: i64 = lengths[..at].iter().sum();
-    let own = part(b, state, start, lengths[at])?;
-    let ty = b.graph.ty(like).clone();
-    b.op_typed("stablehlo.reshape", &[own], vec![], ty)
 }

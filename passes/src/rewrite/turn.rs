@@ -1,9 +1,9 @@
 //! Turns of loops, as ops that are made need them: which turn this is, and indices.
 
-use fp8c_ir::Tensor;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
+use fp8c_ir::{Builder, Tensor};
 
 use crate::raise::frames::{Affine, loop_regions};
 use crate::rewrite::{Place, Rewriter};
@@ -42,4 +42,24 @@ pub(crate) fn position(
         }
         Ok(value)
     })
+}
+
+/// The number of a turn of nested loops, an `i32`, counted from `first`.
+pub(crate) fn number_of_turn(
+    b: &mut Builder<'_>,
+    first: i64,
+    terms: &[(ValueId, i64)],
+) -> Result<ValueId, Fault> {
+    let mut at = b.constant(&index(first))?;
+    for &(position, stride) in terms {
+        let step = match stride {
+            1 => position,
+            _ => {
+                let stride = b.constant(&index(stride))?;
+                b.op("stablehlo.multiply", &[position, stride], vec![])?
+            }
+        };
+        at = b.op("stablehlo.add", &[at, step], vec![])?;
+    }
+    Ok(at)
 }

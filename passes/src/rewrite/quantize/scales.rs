@@ -1,10 +1,10 @@
 //! The scale of a quantized tensor: of a row of the state, of this step's own values, or of a bound.
 
+use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::{Grain, Measure};
 
 use super::devices::all_reduce;
@@ -14,7 +14,7 @@ use crate::plan::factors::permutation;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
 use crate::rewrite::ops::{part, scale_for, splat};
-use crate::rewrite::turn::{index, position};
+use crate::rewrite::turn::{number_of_turn, position};
 use crate::rewrite::{Place, ancestor_in, place_of, region_of};
 
 /// What one value of a scale serves.
@@ -205,22 +205,6 @@ impl Work<'_> {
         self.positions.insert(node, value);
         Ok(value)
     }
-}
-
-/// The number of a turn of nested loops, an `i32`, counted from `first`.
-fn number_of_turn(b: &mut Builder<'_>, first: i64, terms: &[(ValueId, i64)]) -> Result<ValueId, Fault> {
-    let mut at = b.constant(&index(first))?;
-    for &(position, stride) in terms {
-        let step = match stride {
-            1 => position,
-            _ => {
-                let stride = b.constant(&index(stride))?;
-                b.op("stablehlo.multiply", &[position, stride], vec![])?
-            }
-        };
-        at = b.op("stablehlo.add", &[at, step], vec![])?;
-    }
-    Ok(at)
 }
 
 /// Block sizes, where a scale covers less than the whole tensor.
