@@ -7,7 +7,7 @@ use fp8c_ir::registry::{AttrDef, AttrKind, OpDef, Syntax, Traits, defaulted, one
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, ensure, fault};
 
 use crate::shape::{cut, dim_list, same_dim, same_shape, volume};
-use crate::stablehlo::dot::{Plan, declared_element, product, result_type, with_declared_element};
+use crate::stablehlo::dot::{Plan, product, result_type, with_declared_element};
 use crate::util::{dims, for_each_index, strides};
 
 pub(crate) const DIMENSIONS: AttrDef =
@@ -26,24 +26,20 @@ pub const OPS: &[OpDef] = &[OpDef {
     moves: None,
     syntax: Syntax::Generic,
     infer: infer_ragged,
-    eval: |cx, operands| {
-        let ty = Ragged::of(&cx.op, operands.first().map(|t| &t.ty), operands.get(1).map(|t| &t.ty))?;
-        let ty = ty.result_type(&operands[0].ty, &operands[1].ty, operands.get(2).map(|t| &t.ty))?;
-        Ok(vec![eval_ragged(&cx.op, operands, declared_element(cx, &ty))?])
-    },
+    eval: |cx, operands| Ok(vec![eval_ragged(&cx.op, operands, cx.result_type(0)?.elem)?]),
 }];
 
 /// The types of a ragged product of operands 0 and 1, with the sizes of groups as the last.
 pub(crate) fn infer_ragged(op: &OpView<'_>) -> Result<Vec<fp8c_ir::Type>, Fault> {
     let (lhs, rhs, sizes) = (op.tensor(0)?, op.tensor(1)?, op.tensor(op.operands().max(3) - 1)?);
-    let ty = Ragged::of(op, Some(lhs), Some(rhs))?.result_type(lhs, rhs, Some(sizes))?;
+    let ty = Ragged::of(op, lhs, rhs)?.result_type(lhs, rhs, sizes)?;
     Ok(vec![with_declared_element(op, ty)?.into()])
 }
 
 /// A ragged product with results of the given element type; the sizes of groups are the last operand.
 pub(crate) fn eval_ragged(op: &OpView<'_>, operands: &[Tensor], elem: ElementType) -> Result<Tensor, Fault> {
     let [lhs, rhs, .., sizes] = operands else { fault!("needs two operands and the sizes of groups") };
-    Ragged::of(op, Some(&lhs.ty), Some(&rhs.ty))?.eval(lhs, rhs, sizes, elem)
+    Ragged::of(op, &lhs.ty, &rhs.ty)?.eval(lhs, rhs, sizes, elem)
 }
 
 /// What the groups are of.
@@ -68,8 +64,7 @@ struct Ragged {
 }
 
 impl Ragged {
-    fn of(op: &OpView<'_>, lhs: Option<&TensorType>, rhs: Option<&TensorType>) -> Result<Self, Fault> {
-        let (Some(lhs), Some(rhs)) = (lhs, rhs) else { fault!("needs two operands") };
+    fn of(op: &OpView<'_>, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
         let numbers =
             op.attr(DIMENSIONS.name).ok_or("the attribute ragged_dot_dimension_numbers is missing")?;
         ensure!(matches!(numbers, Attr::Struct(..)), "ragged_dot_dimension_numbers cannot be read");
@@ -103,9 +98,8 @@ impl Ragged {
         &self,
         lhs: &TensorType,
         rhs: &TensorType,
-        sizes: Option<&TensorType>,
+        sizes: &TensorType,
     ) -> Result<TensorType, Fault> {
-        let Some(sizes) = sizes else { fault!("the sizes of groups are missing") };
         let whole = sizes.elem.is_int() && sizes.rank() > 0;
         ensure!(whole, "the sizes of groups must be a list of whole numbers, found {sizes}");
         ensure!(lhs.elem.is_float(), "a ragged product must be of floats, found {lhs}");
@@ -131,7 +125,7 @@ impl Ragged {
     }
 
     fn eval(&self, lhs: &Tensor, rhs: &Tensor, sizes: &Tensor, elem: ElementType) -> Result<Tensor, Fault> {
-        let ty = self.result_type(&lhs.ty, &rhs.ty, Some(&sizes.ty))?.with_elem(elem);
+        let ty = self.result_type(&lhs.ty, &rhs.ty, &sizes.ty)?.with_elem(elem);
         if self.groups == Groups::Batch {
             return product(&[lhs.clone(), rhs.clone()], &self.plan, ty);
         }
@@ -188,18 +182,19 @@ impl Ragged {
                 }
                 Groups::Batch => return Ok(()),
             };
-            // A dimension of one group changes nothing of the order of elements.
             let own = result_type(&self.plan, &left.ty, &right.ty)?.with_elem(ty.elem);
-            let mut sizes = ty.shape.clone();
-            for (d, n) in sizes.iter_mut().enumerate() {
-                let side = kept.iter().position(|&k| place(k) == Some(d));
-                *n = side.map_or(*n, |i| left.ty.shape[kept[i]]);
-            }
-            if shift == 1 {
-                sizes[0] = 1;
+            // A dimension of one group changes nothing of the order of elements.
+            let mut sizes = dims(&own);
+            match self.groups {
+                Groups::Rows(d) => {
+                    if let Some(at) = self.plan.free[1].iter().position(|&f| f == d) {
+                        sizes.remove(kept.len() + at);
+                    }
+                }
+                _ => sizes.insert(0, 1),
             }
             let own = product(&[left, right], &self.plan, own)?;
-            put(&own.to_f64s(), &dims(&TensorType::new(sizes, ty.elem)), &from, (&dims(ty), result));
+            put(&own.to_f64s(), &sizes, &from, (&dims(ty), result));
             start += size;
         }
         Ok(())

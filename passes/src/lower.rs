@@ -65,12 +65,6 @@ pub struct LoweredStep {
     pub found: Inspection,
 }
 
-impl From<Lowered> for LoweredStep {
-    fn from(Lowered { step, manifest, remarks, found, .. }: Lowered) -> Self {
-        Self { step, manifest, remarks, found }
-    }
-}
-
 /// Inlines, canonicalizes, raises and plans.
 pub(crate) fn prepare(graph: &Graph, options: &LowerOptions) -> Result<Planned, Diagnostic> {
     let root = graph.node(graph.root);
@@ -163,6 +157,14 @@ fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -
 /// As [`lower`].
 pub fn lower_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<Lowered, Diagnostic> {
     lower_planned(&prepare(graph, options)?, options)
+}
+
+/// The step of [`lower_to_fp8`] alone.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_step_to_fp8(graph: &Graph, options: &LowerOptions) -> Result<LoweredStep, Diagnostic> {
+    step_planned(&prepare(graph, options)?, options)
 }
 
 fn step_planned(planned: &Planned, options: &LowerOptions) -> Result<LoweredStep, Diagnostic> {

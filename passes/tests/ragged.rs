@@ -5,7 +5,10 @@ use fp8c_ir::graph::Graph;
 use fp8c_passes::lower::{Lowered, lower};
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::Recipe;
-use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+
+mod texts;
+
+use texts::{proved, text};
 
 fn base() -> Graph {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/variants/moe_sorted_ragged.mlir");
@@ -15,17 +18,6 @@ fn base() -> Graph {
 fn lowered(base: &Graph, recipe: &str) -> Lowered {
     let recipe = Recipe::named(recipe).unwrap();
     lower(base, &LowerOptions::new(recipe, fp8c_target::target("xla").unwrap())).unwrap()
-}
-
-fn text(lowered: &Lowered) -> String {
-    fp8c_ir::print(&lowered.step, registry(), fp8c_ir::PrintOptions::default())
-}
-
-/// Whether a step in the place of the lowered one is proved.
-fn proved(base: &Graph, lowered: &Lowered, text: &str) -> bool {
-    let step = fp8c_ir::parse(text, registry()).unwrap_or_else(|d| panic!("{d:?}"));
-    let found = verify_lowered(base, &step, Some(&lowered.manifest), VerifyOptions::default());
-    matches!(found.map(|v| v.verdict), Ok(Verdict::Proved(_)))
 }
 
 #[test]

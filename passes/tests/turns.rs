@@ -4,10 +4,14 @@
 use fp8c_dialects::registry;
 use fp8c_ir::graph::Graph;
 use fp8c_passes::inspect::inspect;
-use fp8c_passes::lower::{Lowered, lower};
+use fp8c_passes::lower::lower;
 use fp8c_passes::options::LowerOptions;
 use fp8c_passes::recipe::{Recipe, Timing};
 use fp8c_passes::verify::{Verdict, VerifyOptions, verify_lowered};
+
+mod texts;
+
+use texts::{proved, text};
 
 fn read(name: &str) -> Graph {
     let path = format!("{}/tests/turns/{name}.mlir", env!("CARGO_MANIFEST_DIR"));
@@ -16,18 +20,6 @@ fn read(name: &str) -> Graph {
 
 fn options(recipe: &str) -> LowerOptions {
     LowerOptions::new(Recipe::named(recipe).unwrap(), fp8c_target::target("xla").unwrap())
-}
-
-fn text(lowered: &Lowered) -> String {
-    fp8c_ir::print(&lowered.step, registry(), fp8c_ir::PrintOptions::default())
-}
-
-fn proved(base: &Graph, lowered: &Lowered, text: &str) -> bool {
-    let step = fp8c_ir::parse(text, registry()).unwrap_or_else(|d| panic!("{d:?}"));
-    // What is not proved is not run for long: eight devices take their time.
-    let options = VerifyOptions { rounds: 1, ..VerifyOptions::default() };
-    let found = verify_lowered(base, &step, Some(&lowered.manifest), options);
-    matches!(found.map(|v| v.verdict), Ok(Verdict::Proved(_)))
 }
 
 /// All but the head's products are in FP8, each layer's tensors once: 8 a layer, where a gate's gradient and its linear branch's are two.

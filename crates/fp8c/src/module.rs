@@ -15,8 +15,8 @@ use fp8c_passes::exchange::{ExchangeOptions, Exchanged, exchange};
 use fp8c_passes::explain::{Explanation, explain};
 use fp8c_passes::inspect::{Inspection, inspect};
 use fp8c_passes::lower::{
-    Evaluated, Lowered, LoweredStep, Watched, evaluated, lower, lower_inspected, lower_step, lower_to_fp8,
-    names_of, watched,
+    Evaluated, Lowered, LoweredStep, Watched, evaluated, lower, lower_inspected, lower_step,
+    lower_step_to_fp8, lower_to_fp8, names_of, watched,
 };
 use fp8c_passes::manifest::Manifest;
 use fp8c_passes::names::Names;
@@ -212,6 +212,14 @@ impl Module {
     /// As [`Module::lower`].
     pub fn lower_step(&self, options: &LowerOptions) -> Result<LoweredStep, Error> {
         lower_step(&self.graph, options).map_err(|e| self.error(e))
+    }
+
+    /// The step of [`Module::lower_to_fp8`] alone.
+    ///
+    /// # Errors
+    /// As [`Module::lower`].
+    pub fn lower_step_to_fp8(&self, options: &LowerOptions) -> Result<LoweredStep, Error> {
+        lower_step_to_fp8(&self.graph, options).map_err(|e| self.error(e))
     }
 
     /// The same, with all that [`Module::inspect`] finds.

@@ -67,31 +67,34 @@ impl Expand<'_> {
         }
     }
 
-    /// A ragged product of the codes, then both scales.
+    /// A ragged product: one scale an operand, behind it.
     pub(super) fn ragged_dot(&mut self) -> Result<ValueId, Fault> {
-        let [lhs, rhs, lhs_scale, rhs_scale, sizes] = self.operands[..] else {
+        let [lhs, rhs, lhs_scale, rhs_scale, _] = self.operands[..] else {
             return Err("needs five operands".into());
         };
-        let op = OpView::new(self.b.graph, self.node);
-        let elem = if op.flag("pow2") { self.result.elem } else { ElementType::F32 };
-        let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
-        let attrs =
-            ["ragged_dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
-        let ty = self.result.with_elem(elem);
-        let product = self.b.op_typed("chlo.ragged_dot", &[lhs, rhs, sizes], attrs, ty.clone().into())?;
-        let scale = self.op("stablehlo.multiply", &[lhs_scale, rhs_scale])?;
-        let scale = self.convert(scale, elem)?;
-        let scale = self.broadcast(scale, &ty.shape)?;
-        let scaled = self.op("stablehlo.multiply", &[product, scale])?;
-        self.convert(scaled, self.result.elem)
+        let whole = |codes, scale| Operand {
+            codes,
+            scale,
+            grain: Grain::Tensor,
+            batch: vec![],
+            contract: vec![],
+            kept: vec![],
+        };
+        let pow2 = OpView::new(self.b.graph, self.node).flag("pow2");
+        self.scaled_behind(&[whole(lhs, lhs_scale), whole(rhs, rhs_scale)], pow2)
     }
 
+    /// The product of codes, or of what they stand for, as the op is one.
     fn product(&mut self, operands: [ValueId; 2], ty: TensorType) -> Result<ValueId, Fault> {
         let op = OpView::new(self.b.graph, self.node);
         let keep = |name: &'static str| op.attr(name).cloned().map(|a| (name, a));
-        let attrs: Vec<_> =
-            ["dot_dimension_numbers", "precision_config"].into_iter().filter_map(keep).collect();
-        self.b.op_typed("stablehlo.dot_general", &operands, attrs, ty.into())
+        let names = ["dot_dimension_numbers", "ragged_dot_dimension_numbers", "precision_config"];
+        let attrs: Vec<_> = names.into_iter().filter_map(keep).collect();
+        // A ragged product takes the sizes of groups as well.
+        let sizes = self.operands.get(4).copied();
+        let name = if sizes.is_some() { "chlo.ragged_dot" } else { "stablehlo.dot_general" };
+        let operands: Vec<ValueId> = operands.into_iter().chain(sizes).collect();
+        self.b.op_typed(name, &operands, attrs, ty.into())
     }
 
     /// The scales of an operand as they lie along a result; nothing for one scale.

@@ -1,7 +1,7 @@
 //! The dimensions of a matrix product.
 
 use fp8c_ir::attr::Attr;
-use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::graph::{Graph, Node, NodeId};
 use fp8c_ir::types::TensorType;
 
 /// Which dimensions of the operands a product batches and contracts, and what is left.
@@ -48,6 +48,11 @@ pub fn is_ragged(name: &str) -> bool {
     name == "chlo.ragged_dot"
 }
 
+/// The attribute that says which dimensions a product batches and contracts; a plain `dot` has none.
+pub(crate) fn numbers_of(data: &Node) -> Option<&Attr> {
+    data.attr("dot_dimension_numbers").or_else(|| data.attr("ragged_dot_dimension_numbers"))
+}
+
 impl DotDims {
     /// The dimensions that `dot_dimension_numbers` list, without sizes.
     pub fn of_numbers(numbers: &Attr) -> Self {
@@ -68,8 +73,7 @@ impl DotDims {
         let data = graph.node(node);
         let [lhs, rhs, ..] = data.operands[..] else { return None };
         let (lhs, rhs) = (graph.ty(lhs).as_tensor()?, graph.ty(rhs).as_tensor()?);
-        let numbers =
-            data.attr("dot_dimension_numbers").or_else(|| data.attr("ragged_dot_dimension_numbers"));
+        let numbers = numbers_of(data);
         let mut dims = match numbers {
             Some(attr) => Self::of_numbers(attr),
             None => Self {

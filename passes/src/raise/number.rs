@@ -5,6 +5,7 @@
 //! what was written, and so has what is computed from it and from the same slice of a weight.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use fp8c_dialects::sdy::{Layout, MANUAL, manual_devices};
 use fp8c_ir::graph::{Def, NodeId, ValueId};
@@ -29,21 +30,35 @@ enum Key<'g> {
     Part(u32, Cut, &'g Type),
 }
 
-/// How a tensor is cut: for each dimension the axes of the mesh that cut it, the mesh, and the devices that work together.
+/// How a tensor is cut: for each dimension the axes of the mesh that cut it, and on which devices.
 #[derive(PartialEq, Eq, Hash)]
 struct Cut {
     axes: Vec<Vec<usize>>,
-    mesh: String,
-    devices: Vec<Vec<i64>>,
+    devices: Rc<Devices>,
 }
 
-impl Cut {
-    /// Of an operand of a manual computation, or of a result.
-    fn of(flow: &Flow<'_>, node: NodeId, result: bool, at: usize) -> Option<Self> {
+/// A mesh, and the devices of it that work together.
+type Devices = (String, Vec<Vec<i64>>);
+
+/// How a manual computation cuts what it takes and returns.
+struct Parts {
+    layout: Layout,
+    devices: Rc<Devices>,
+}
+
+impl Parts {
+    fn of(flow: &Flow<'_>, node: NodeId) -> Option<Self> {
         let view = OpView::new(flow.graph, node);
-        let (layout, (mesh, devices)) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
-        let list = if result { &layout.outputs } else { &layout.inputs };
-        Some(Self { axes: list.get(at)?.clone(), mesh, devices })
+        let (layout, devices) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
+        Some(Self { layout, devices: Rc::new(devices) })
+    }
+
+    fn taken(&self, i: usize) -> Option<Cut> {
+        Some(Cut { axes: self.layout.inputs.get(i)?.clone(), devices: self.devices.clone() })
+    }
+
+    fn returned(&self, i: usize) -> Option<Cut> {
+        Some(Cut { axes: self.layout.outputs.get(i)?.clone(), devices: self.devices.clone() })
     }
 }
 
@@ -59,7 +74,8 @@ pub(super) struct ValueNumbers {
 /// A number for every value of a function; `equal` are values known to be what an earlier one is.
 pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> ValueNumbers {
     let numbers = (0..flow.graph.value_count() as u32).collect();
-    let mut all = Numbers { flow, numbers, flat: HashMap::new(), table: HashMap::new() };
+    let mut all =
+        Numbers { flow, numbers, flat: HashMap::new(), table: HashMap::new(), parts: HashMap::new() };
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
@@ -77,6 +93,8 @@ struct Numbers<'f, 'g> {
     numbers: Vec<u32>,
     flat: HashMap<u32, u32>,
     table: HashMap<Key<'g>, u32>,
+    /// Manual computations that were met.
+    parts: HashMap<NodeId, Parts>,
 }
 
 impl<'g> Numbers<'_, 'g> {
@@ -109,11 +127,13 @@ impl<'g> Numbers<'_, 'g> {
         if data.name() != MANUAL {
             return;
         }
+        let Some(parts) = Parts::of(flow, node) else { return };
         for (i, (&arg, &operand)) in graph.region(data.regions[0]).args.iter().zip(&data.operands).enumerate()
         {
-            let Some(cut) = Cut::of(flow, node, false, i) else { continue };
-            let given = given_away(flow, operand).filter(|(writer, j, value)| {
-                graph.ty(*value) == graph.ty(arg) && Cut::of(flow, *writer, true, *j).as_ref() == Some(&cut)
+            let Some(cut) = parts.taken(i) else { continue };
+            let given = given_away(flow, operand).filter(|&(writer, j, value)| {
+                let returned = self.parts.get(&writer).and_then(|p| p.returned(j));
+                graph.ty(value) == graph.ty(arg) && returned.as_ref() == Some(&cut)
             });
             self.numbers[arg.index()] = match given {
                 Some((_, _, value)) => self.of(value),
@@ -121,6 +141,7 @@ impl<'g> Numbers<'_, 'g> {
                 None => *self.table.entry(Key::Part(self.of(operand), cut, graph.ty(arg))).or_insert(arg.0),
             };
         }
+        self.parts.insert(node, parts);
     }
 
     /// Numbers a whole number that differs by turn.
@@ -201,42 +222,35 @@ pub(super) fn passed_on(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
     if says { flow.moved_from(value) } else { None }
 }
 
+/// What a value is one step back, through what leaves every element in its order.
+fn unchanged_from(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
+    let from = match flow.graph.value(value).def {
+        Def::Arg(..) => flow.moved_from(value),
+        Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => flow.invariant(node, i as usize),
+        // Reshaped there and back.
+        Def::Result(..) => passed_on(flow, value).or_else(|| flow.reshaped_from(value)),
+    };
+    from.filter(|v| *v != value)
+}
+
 /// The manual computation that made a value, which of its results that is, and what each device gave for it.
 fn given_away(flow: &Flow<'_>, mut value: ValueId) -> Option<(NodeId, usize, ValueId)> {
     loop {
         if let Def::Result(node, i) = flow.graph.value(value).def
             && flow.graph.name(node) == MANUAL
         {
-            let own = *flow.sources(value).first()?;
-            return Some((node, i as usize, own));
+            return Some((node, i as usize, *flow.sources(value).first()?));
         }
-        let from = match flow.graph.value(value).def {
-            Def::Arg(..) => flow.moved_from(value),
-            Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => {
-                flow.invariant(node, i as usize)
-            }
-            Def::Result(..) => passed_on(flow, value).or_else(|| flow.reshaped_from(value)),
-        };
-        value = from.filter(|v| *v != value)?;
+        value = unchanged_from(flow, value)?;
     }
 }
 
 /// Back to where a stack was made, through what leaves every element in its place.
 fn stack_of(flow: &Flow<'_>, mut value: ValueId) -> ValueId {
-    loop {
-        let from = match flow.graph.value(value).def {
-            Def::Arg(..) => flow.moved_from(value),
-            Def::Result(node, i) if loop_regions(flow.graph, node).is_some() => {
-                flow.invariant(node, i as usize)
-            }
-            // Reshaped there and back.
-            Def::Result(..) => passed_on(flow, value).or_else(|| flow.reshaped_from(value)),
-        };
-        match from.filter(|v| *v != value && flow.graph.ty(*v) == flow.graph.ty(value)) {
-            Some(from) => value = from,
-            None => return value,
-        }
+    while let Some(from) = unchanged_from(flow, value).filter(|&v| flow.graph.ty(v) == flow.graph.ty(value)) {
+        value = from;
     }
+    value
 }
 
 /// What a slice by position cuts out of a stack: the value that an earlier loop stored at that position.
@@ -286,18 +300,19 @@ impl Flow<'_> {
     fn laid_out_in(&self, value: ValueId, start: usize, size: usize) -> Option<(ValueId, usize)> {
         let node = self.graph.def_node(value)?;
         let data = self.graph.node(node);
-        match self.graph.movement(node)? {
-            Movement::Reshape => Some((*data.operands.first()?, start)),
-            Movement::Broadcast(_) => Some((self.only_adds_dimensions(node)?, start)),
-            Movement::DynamicSlice(_) => Some((stored(self, value)?, start)),
-            Movement::Slice { .. } => match self.piece(node) {
+        match data.moves()? {
+            Move::Reshape => Some((*data.operands.first()?, start)),
+            Move::Broadcast => Some((self.only_adds_dimensions(node)?, start)),
+            Move::DynamicSlice => Some((stored(self, value)?, start)),
+            Move::Slice => match self.piece(node) {
                 Some(whole) => Some((whole, start)),
                 None => {
                     let (from, starts) = self.cut_from(node)?;
                     Some((from, start + self.begins(value, from, &starts)?))
                 }
             },
-            Movement::Concatenate(dim) => {
+            Move::Concatenate => {
+                let Movement::Concatenate(dim) = self.graph.movement(node)? else { return None };
                 let shape = &self.graph.ty(value).as_tensor()?.shape;
                 let mut begins = 0;
                 for &operand in data.operands.iter().filter(|_| shape[..dim].iter().all(|&n| n == 1)) {
@@ -327,9 +342,6 @@ impl Flow<'_> {
     /// What a broadcast adds dimensions of one element to, and nothing else.
     pub(super) fn only_adds_dimensions(&self, broadcast: NodeId) -> Option<ValueId> {
         let data = self.graph.node(broadcast);
-        if !data.is(Move::Broadcast) {
-            return None;
-        }
         let Movement::Broadcast(dims) = self.graph.movement(broadcast)? else { return None };
         let same_size = |v: &ValueId| self.elements(*v) == self.elements(data.results[0]);
         data.operands.first().copied().filter(|_| dims.windows(2).all(|w| w[0] < w[1])).filter(same_size)

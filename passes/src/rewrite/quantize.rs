@@ -35,11 +35,13 @@ use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::devices::Groups;
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
+use crate::raise::dims::numbers_of;
 use crate::raise::{Dot, Raised};
 use crate::rewrite::arrays::{StateArray, drop_stale_aliases, refresh_signature};
 use crate::rewrite::merge::{Imported, import_weights, is_movement_of};
 use crate::rewrite::moments::{COUNTER, counter_array, next_count};
 use crate::rewrite::ops::{compare, joined, part, scale_for, slice};
+use crate::rewrite::turn::Positions;
 use crate::rewrite::{Place, Rewriter, place_of, region_of};
 
 use self::scales::block_attr;
@@ -122,7 +124,7 @@ struct Work<'p> {
     /// Values from outside, inside of manual computations.
     entered: HashMap<(NodeId, ValueId), ValueId>,
     /// Positions of turns, by loop.
-    positions: HashMap<NodeId, ValueId>,
+    positions: Positions,
     /// What random bits of a loop's turns are made of, by the innermost loop.
     counters: HashMap<NodeId, ValueId>,
     /// Devices that share what stands in a manual computation, and outside of all of them.
@@ -149,7 +151,7 @@ impl<'p> Work<'p> {
             moved: HashMap::new(),
             scales: HashMap::new(),
             amax: HashMap::new(),
-            positions: HashMap::new(),
+            positions: Positions::default(),
             counters: HashMap::new(),
             shared: HashMap::new(),
             entered: HashMap::new(),
@@ -510,9 +512,7 @@ fn drop_unused(graph: &mut Graph, nodes: &[NodeId]) {
 
 fn product_attrs(graph: &Graph, dot: &Dot, pow2: bool) -> Vec<(&'static str, Attr)> {
     let ints = |v: &[usize]| Attr::Array(v.iter().map(|&d| Attr::i64(d as i64)).collect());
-    let data = graph.node(dot.node);
-    let own = data.attr("dot_dimension_numbers").or_else(|| data.attr("ragged_dot_dimension_numbers"));
-    let numbers = own.cloned().unwrap_or_else(|| {
+    let numbers = numbers_of(graph.node(dot.node)).cloned().unwrap_or_else(|| {
         let fields = vec![
             ("lhs_contracting_dimensions".into(), ints(&dot.dims.lhs_contract)),
             ("rhs_contracting_dimensions".into(), ints(&dot.dims.rhs_contract)),

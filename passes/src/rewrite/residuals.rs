@@ -18,7 +18,6 @@ use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Def, Graph, LocId, NodeId, ValueId};
 use fp8c_ir::types::TensorType;
-use fp8c_ir::{Builder, Tensor};
 
 use crate::pass::{Pass, Phase};
 use crate::plan::loc_text;
@@ -28,8 +27,8 @@ use crate::raise::frames::{Affine, invariant, loop_regions};
 use crate::report::manifest::Remark;
 use crate::report::places::place;
 use crate::rewrite::live::{BARRIER, drop_dead, live_values};
-use crate::rewrite::turn::{index, position};
-use crate::rewrite::{Place, Rewriter, carry, hand_on};
+use crate::rewrite::turn::{Positions, stacked, starts};
+use crate::rewrite::{Place, Rewriter};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -310,7 +309,7 @@ struct Change {
     rewriter: Rewriter,
     /// By loop: number of turns, and what tells them.
     turns: HashMap<NodeId, (i64, Option<(usize, Affine)>)>,
-    positions: HashMap<NodeId, ValueId>,
+    positions: Positions,
     /// Behind the loop, by what is stacked.
     stacks: HashMap<ValueId, ValueId>,
 }
@@ -337,13 +336,8 @@ impl Change {
     }
 
     fn position(&mut self, graph: &mut Graph, node: NodeId) -> Result<ValueId, Fault> {
-        if let Some(&known) = self.positions.get(&node) {
-            return Ok(known);
-        }
         let (_, counter) = *self.turns.get(&node).ok_or("a loop's turns are not known")?;
-        let value = position(&mut self.rewriter, graph, node, counter)?;
-        self.positions.insert(node, value);
-        Ok(value)
+        self.positions.of(&mut self.rewriter, graph, node, counter)
     }
 
     /// What the forward loop makes, a turn each, behind it.
@@ -351,33 +345,10 @@ impl Change {
         if let Some(&known) = self.stacks.get(&again.first) {
             return Ok(known);
         }
-        let (node, loc) = (again.writer, graph.node(again.writer).loc);
-        let own = graph.ty(again.first).as_tensor().cloned().ok_or("what is stacked is no tensor")?;
-        let (trips, _) = *self.turns.get(&node).ok_or("a loop's turns are not known")?;
-        let ty = TensorType::new([&[trips], own.shape.as_slice()].concat(), own.elem);
-        let init = self.rewriter.make(graph, Place::Before(node), loc, |b| b.constant(&Tensor::zeros(ty)))?;
-        let position = self.position(graph, node)?;
-        let carried = carry(graph, node, init)?;
-        let body = graph.node(node).regions[1];
-        let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
-            let row = crate::rewrite::ops::reshaped(b, again.first, &[&[1], own.shape.as_slice()].concat())?;
-            let mut operands = starts(b, carried.arg, position, own.rank())?;
-            operands.insert(1, row);
-            b.op("stablehlo.dynamic_update_slice", &operands, vec![])
-        })?;
-        hand_on(graph, node, next)?;
-        self.stacks.insert(again.first, carried.result);
-        Ok(carried.result)
+        let (trips, _) = *self.turns.get(&again.writer).ok_or("a loop's turns are not known")?;
+        let position = self.position(graph, again.writer)?;
+        let stack = stacked(&mut self.rewriter, graph, again.writer, (trips, position), again.first)?;
+        self.stacks.insert(again.first, stack);
+        Ok(stack)
     }
-}
-
-/// A stack and where a turn's part of it begins.
-fn starts(
-    b: &mut Builder<'_>,
-    stack: ValueId,
-    position: ValueId,
-    rank: usize,
-) -> Result<Vec<ValueId>, Fault> {
-    let zero = b.constant(&index(0))?;
-    Ok([stack, position].into_iter().chain(std::iter::repeat_n(zero, rank)).collect())
 }

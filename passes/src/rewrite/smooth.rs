@@ -19,11 +19,11 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
-use fp8c_ir::{Builder, Tensor};
 
 use crate::pass::{PLANNED, Pass, Phase};
 use crate::plan::Plan;
@@ -33,8 +33,8 @@ use crate::raise::Raised;
 use crate::rewrite::arrays::{StateArray, refresh_signature};
 use crate::rewrite::ops::{current_scale, joined, part};
 use crate::rewrite::quantize::Mode;
-use crate::rewrite::turn::{index, number_of_turn, position};
-use crate::rewrite::{Place, Rewriter, carry, hand_on, region_of};
+use crate::rewrite::turn::{Positions, number_of_turn, stacked};
+use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -119,7 +119,7 @@ pub fn smooth(
         state: None,
         factors: HashMap::new(),
         next: HashMap::new(),
-        positions: HashMap::new(),
+        positions: Positions::default(),
         tensors: HashMap::new(),
         rewriter: Rewriter::default(),
     };
@@ -146,7 +146,7 @@ struct Work<'p> {
     /// This step's factors, where they are for the next one, and the region that they are made in.
     next: HashMap<usize, (ValueId, RegionId)>,
     /// Positions of turns, by loop.
-    positions: HashMap<NodeId, ValueId>,
+    positions: Positions,
     /// Smoothed tensors by the activation's position in the plan and the tensor they were made from: two layers whose
     /// results are added have one gradient, and each its own factors.
     tensors: HashMap<(usize, ValueId), ValueId>,
@@ -303,32 +303,43 @@ impl Work<'_> {
         let smoothed = &self.plan.smoothed[at];
         let dims = smoothed.along.clone();
         let ty = b.graph.ty(source).as_tensor().cloned().ok_or("the activation is not a tensor")?;
-        if let (Timing::Delayed, Some(state), true) =
-            (smoothed.timing, self.state, self.next.contains_key(&at))
-        {
-            let like = Type::tensor(dims.iter().map(|&d| ty.shape[d]).collect::<Vec<_>>(), ElementType::F32);
-            let value = self.earlier(b, state, (at, region), like, lengths)?;
-            let factor = Factor { value, dims };
-            self.factors.insert((at, region), factor.clone());
-            return Ok(factor);
-        }
-        let measured = match smoothed.smoothing {
-            Smoothing::Token => self.branch(b, at, source, &ty)?,
-            _ => source,
-        };
-        let over: Vec<i64> = (0..ty.rank()).filter(|d| !dims.contains(d)).map(|d| d as i64).collect();
-        let amax = b.op("fp8.amax", &[measured], vec![("dimensions", Attr::ints(over))])?;
-        let mut value = current_scale(b, amax, 1.0, 0, true)?;
-        if smoothed.timing == Timing::Delayed {
-            self.next.entry(at).or_insert((value, region));
-            if let Some(state) = self.state {
-                let like = b.graph.ty(value).clone();
-                value = self.earlier(b, state, (at, region), like, lengths)?;
+        let delayed = smoothed.timing == Timing::Delayed;
+        let value = if let Some(state) = self.state.filter(|_| delayed) {
+            if !self.next.contains_key(&at) {
+                let now = self.of_this_step(b, at, source, &ty)?;
+                self.next.insert(at, (now, region));
             }
-        }
+            let like = dims.iter().map(|&d| ty.shape[d]).collect();
+            self.earlier(b, state, (at, region), like, lengths)?
+        } else {
+            let now = self.of_this_step(b, at, source, &ty)?;
+            if delayed {
+                self.next.entry(at).or_insert((now, region));
+            }
+            now
+        };
         let factor = Factor { value, dims };
         self.factors.insert((at, region), factor.clone());
         Ok(factor)
+    }
+
+    /// The factors that an activation has now.
+    fn of_this_step(
+        &self,
+        b: &mut Builder<'_>,
+        at: usize,
+        source: ValueId,
+        ty: &TensorType,
+    ) -> Result<ValueId, Fault> {
+        let smoothed = &self.plan.smoothed[at];
+        let measured = match smoothed.smoothing {
+            Smoothing::Token => self.branch(b, at, source, ty)?,
+            _ => source,
+        };
+        let over: Vec<i64> =
+            (0..ty.rank()).filter(|d| !smoothed.along.contains(d)).map(|d| d as i64).collect();
+        let amax = b.op("fp8.amax", &[measured], vec![("dimensions", Attr::ints(over))])?;
+        current_scale(b, amax, 1.0, 0, true)
     }
 
     /// An activation's factors of the step before, in the shape of this step's: those of this turn.
@@ -337,30 +348,24 @@ impl Work<'_> {
         b: &mut Builder<'_>,
         state: ValueId,
         (at, region): (usize, RegionId),
-        like: Type,
+        like: Vec<i64>,
         lengths: &[i64],
     ) -> Result<ValueId, Fault> {
         let layers = self.plan.smoothed[at].layers;
         let (start, own) = (lengths[..at].iter().sum::<i64>(), lengths[at] / layers);
-        let (mut terms, mut stride) = (Vec::new(), own);
-        for node in self.loops(b.graph, region) {
-            let turns = &self.plan.loops[&node];
-            let known = self.positions.get(&node).copied();
-            let at = match known {
-                Some(at) => at,
-                None => position(&mut self.rewriter, b.graph, node, turns.counter)?,
-            };
-            self.positions.insert(node, at);
-            terms.push((at, stride));
-            stride *= turns.trips;
-        }
+        let loops = &self.plan.loops;
+        let turns = self
+            .loops(b.graph, region)
+            .into_iter()
+            .map(|node| (node, loops[&node].trips, loops[&node].counter));
+        let (terms, _) = self.positions.terms(&mut self.rewriter, b.graph, turns, own)?;
         let all = if terms.is_empty() {
             part(b, state, start, own)?
         } else {
             let at = number_of_turn(b, start, &terms)?;
             b.op("stablehlo.dynamic_slice", &[state, at], vec![("slice_sizes", Attr::ints([own]))])?
         };
-        b.op_typed("stablehlo.reshape", &[all], vec![], like)
+        b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor(like, ElementType::F32))
     }
 
     /// The loops over layers around what stands in a region, the innermost first.
@@ -372,31 +377,9 @@ impl Work<'_> {
     fn leave_loops(&mut self, graph: &mut Graph, at: usize) -> Result<(), Fault> {
         let Some((mut value, region)) = self.next.get(&at).copied() else { return Ok(()) };
         for node in self.loops(graph, region) {
-            let (turns, loc) = (&self.plan.loops[&node], graph.node(node).loc);
-            let len = graph.ty(value).as_tensor().and_then(TensorType::elements).unwrap_or(0) as i64;
-            let ty = TensorType::new([turns.trips, len], ElementType::F32);
-            let init = self.rewriter.make(graph, Place::Before(node), loc, |b| {
-                let zeros = vec![0.0; (turns.trips * len) as usize];
-                b.constant(&Tensor::from_f32(ty, zeros))
-            })?;
-            let position = match self.positions.get(&node) {
-                Some(&known) => known,
-                None => position(&mut self.rewriter, graph, node, turns.counter)?,
-            };
-            let carried = carry(graph, node, init)?;
-            let body = graph.node(node).regions[1];
-            let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
-                let row = b.op_typed(
-                    "stablehlo.reshape",
-                    &[value],
-                    vec![],
-                    Type::tensor([1, len], ElementType::F32),
-                )?;
-                let zero = b.constant(&index(0))?;
-                b.op("stablehlo.dynamic_update_slice", &[carried.arg, row, position, zero], vec![])
-            })?;
-            hand_on(graph, node, next)?;
-            value = carried.result;
+            let turns = &self.plan.loops[&node];
+            let position = self.positions.of(&mut self.rewriter, graph, node, turns.counter)?;
+            value = stacked(&mut self.rewriter, graph, node, (turns.trips, position), value)?;
         }
         self.next.insert(at, (value, region));
         Ok(())

@@ -153,7 +153,7 @@ impl Args {
         let emit = if let EmitWord::Mlir = self.emit { Emit::Mlir } else { Emit::Stablehlo };
         let Some(dir) = &self.out_dir else {
             let LoweredStep { step, found, remarks, .. } = match emit {
-                Emit::Mlir => module.lower_to_fp8(&options)?.into(),
+                Emit::Mlir => module.lower_step_to_fp8(&options)?,
                 Emit::Stablehlo => module.lower_step(&options)?,
             };
             self.lower.enough(&found)?;

@@ -13,7 +13,7 @@ use super::scales::{loop_of, measure_attr};
 use super::{Mode, Use, Work};
 use crate::plan::ScaleSource;
 use crate::rewrite::ops::{joined, part, slice};
-use crate::rewrite::turn::index;
+use crate::rewrite::turn::stacked;
 use crate::rewrite::{Place, carry, hand_on, place_of, region_of};
 
 /// What is measured in a region, flat.
@@ -133,26 +133,18 @@ impl Work<'_> {
         let turns = &self.plan.loops[&node];
         let (trips, layers) = (turns.trips, turns.layers);
         let width: i64 = items.iter().map(|i| i.len).sum();
-        let shape = if layers { vec![trips, width] } else { vec![width] };
-        let ty = TensorType::new(shape, ElementType::F32);
-        let loc = graph.node(node).loc;
+        let (body, loc) = (graph.node(node).regions[1], graph.node(node).loc);
         let around = graph.node(node).parent.ok_or("a loop stands nowhere")?;
-        let init = self.rewriter.make(graph, Place::Before(node), loc, |b| b.constant(&Tensor::zeros(ty)))?;
-        let position = if layers { Some(self.position(graph, node)?) } else { None };
-        let carried = carry(graph, node, init)?;
-        let body = graph.node(node).regions[1];
-        let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
+        let all = self.rewriter.make(graph, Place::Last(body), loc, |b| {
             let parts = items.iter().map(|i| flat(b, i.value, i.len)).collect::<Result<Vec<_>, _>>()?;
-            let all = joined(b, &parts)?;
-            let Some(position) = position else {
-                return b.op("stablehlo.maximum", &[carried.arg, all], vec![]);
-            };
-            let row =
-                b.op_typed("stablehlo.reshape", &[all], vec![], Type::tensor([1, width], ElementType::F32))?;
-            let zero = b.constant(&index(0))?;
-            b.op("stablehlo.dynamic_update_slice", &[carried.arg, row, position, zero], vec![])
+            joined(b, &parts)
         })?;
-        hand_on(graph, node, next)?;
+        let left = if layers {
+            let position = self.position(graph, node)?;
+            stacked(&mut self.rewriter, graph, node, (trips, position), all)?
+        } else {
+            self.largest_of_turns(graph, node, all, width)?
+        };
         self.rewriter.make(graph, Place::Last(around), loc, |b| {
             let mut start = 0;
             let mut out = Vec::new();
@@ -162,7 +154,7 @@ impl Work<'_> {
                 } else {
                     (vec![start], vec![start + len])
                 };
-                let mut value = carried.result;
+                let mut value = left;
                 if len != width {
                     value = slice(b, value, from, to)?;
                 }
@@ -172,6 +164,25 @@ impl Work<'_> {
             }
             Ok(out)
         })
+    }
+
+    /// The largest of what the turns of a loop measure.
+    fn largest_of_turns(
+        &mut self,
+        graph: &mut Graph,
+        node: NodeId,
+        all: ValueId,
+        width: i64,
+    ) -> Result<ValueId, Fault> {
+        let (body, loc) = (graph.node(node).regions[1], graph.node(node).loc);
+        let ty = TensorType::new([width], ElementType::F32);
+        let init = self.rewriter.make(graph, Place::Before(node), loc, |b| b.constant(&Tensor::zeros(ty)))?;
+        let carried = carry(graph, node, init)?;
+        let next = self.rewriter.make(graph, Place::Last(body), loc, |b| {
+            b.op("stablehlo.maximum", &[carried.arg, all], vec![])
+        })?;
+        hand_on(graph, node, next)?;
+        Ok(carried.result)
     }
 }
 

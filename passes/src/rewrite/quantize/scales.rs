@@ -14,7 +14,7 @@ use crate::plan::factors::permutation;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
 use crate::rewrite::ops::{part, scale_for, splat};
-use crate::rewrite::turn::{number_of_turn, position};
+use crate::rewrite::turn::number_of_turn;
 use crate::rewrite::{Place, ancestor_in, place_of, region_of};
 
 /// What one value of a scale serves.
@@ -188,22 +188,14 @@ impl Work<'_> {
         graph: &mut Graph,
         turns: &[NodeId],
     ) -> Result<(Vec<(ValueId, i64)>, i64), Fault> {
-        let (mut terms, mut stride) = (Vec::new(), 1);
-        for &node in turns.iter().rev() {
-            terms.push((self.position(graph, node)?, stride));
-            stride *= self.plan.loops[&node].trips;
-        }
-        Ok((terms, stride))
+        let loops = &self.plan.loops;
+        let turns = turns.iter().rev().map(|node| (*node, loops[node].trips, loops[node].counter));
+        self.positions.terms(&mut self.rewriter, graph, turns, 1)
     }
 
     /// The position of a turn, an `i32`: first in the loop's body.
     pub(super) fn position(&mut self, graph: &mut Graph, node: NodeId) -> Result<ValueId, Fault> {
-        if let Some(&known) = self.positions.get(&node) {
-            return Ok(known);
-        }
-        let value = position(&mut self.rewriter, graph, node, self.plan.loops[&node].counter)?;
-        self.positions.insert(node, value);
-        Ok(value)
+        self.positions.of(&mut self.rewriter, graph, node, self.plan.loops[&node].counter)
     }
 }
 
