@@ -16,6 +16,7 @@ pub mod gradients;
 pub mod justify;
 mod kinds;
 mod number;
+pub(crate) mod parts;
 pub mod probe;
 pub mod rates;
 mod remat;

@@ -5,17 +5,17 @@
 //! what was written, and so has what is computed from it and from the same slice of a weight.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use fp8c_dialects::sdy::{Layout, MANUAL, manual_devices};
+use fp8c_dialects::sdy::MANUAL;
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
-use fp8c_ir::{Move, Movement, OpView};
+use fp8c_ir::{Move, Movement};
 
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
+use super::parts::{Cut, Parts};
 
 /// What makes a value what it is.
 #[derive(PartialEq, Eq, Hash)]
@@ -28,38 +28,6 @@ enum Key<'g> {
     Turn(i64, usize, Affine, &'g Type),
     /// What a device holds of a value, by how that is cut.
     Part(u32, Cut, &'g Type),
-}
-
-/// How a tensor is cut: for each dimension the axes of the mesh that cut it, and on which devices.
-#[derive(PartialEq, Eq, Hash)]
-struct Cut {
-    axes: Vec<Vec<usize>>,
-    devices: Rc<Devices>,
-}
-
-/// A mesh, and the devices of it that work together.
-type Devices = (String, Vec<Vec<i64>>);
-
-/// How a manual computation cuts what it takes and returns.
-struct Parts {
-    layout: Layout,
-    devices: Rc<Devices>,
-}
-
-impl Parts {
-    fn of(flow: &Flow<'_>, node: NodeId) -> Option<Self> {
-        let view = OpView::new(flow.graph, node);
-        let (layout, devices) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
-        Some(Self { layout, devices: Rc::new(devices) })
-    }
-
-    fn taken(&self, i: usize) -> Option<Cut> {
-        Some(Cut { axes: self.layout.inputs.get(i)?.clone(), devices: self.devices.clone() })
-    }
-
-    fn returned(&self, i: usize) -> Option<Cut> {
-        Some(Cut { axes: self.layout.outputs.get(i)?.clone(), devices: self.devices.clone() })
-    }
 }
 
 /// The numbers of all values of a function.
@@ -127,7 +95,7 @@ impl<'g> Numbers<'_, 'g> {
         if data.name() != MANUAL {
             return;
         }
-        let Some(parts) = Parts::of(flow, node) else { return };
+        let Some(parts) = Parts::of(graph, node) else { return };
         for (i, (&arg, &operand)) in graph.region(data.regions[0]).args.iter().zip(&data.operands).enumerate()
         {
             let Some(cut) = parts.taken(i) else { continue };

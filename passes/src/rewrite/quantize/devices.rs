@@ -4,16 +4,17 @@
 //! each device. Largest magnitudes leave such code through one all-reduce by maximum for all rows. Where shardings are only notes, the
 //! program is that of one device, and whoever partitions it does the same.
 
-use fp8c_dialects::sdy::{manual_devices, with_replicated};
+use fp8c_dialects::sdy::{manual_devices, with_alike, with_replicated};
 use fp8c_ir::attr::{Attr, Elements};
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
 use crate::plan::devices::{Groups, groups, manual_around};
+use crate::plan::exchanged::Handed;
 use crate::rewrite::ops::combined_by;
 
 impl Work<'_> {
@@ -81,6 +82,34 @@ pub(crate) fn leave_manual(graph: &mut Graph, node: NodeId, value: ValueId) -> R
     let end = graph.terminator(body).ok_or("a manual computation returns nothing")?;
     graph.node_mut(end).operands.push(value);
     Ok(graph.push_result(node, ty))
+}
+
+/// What is made of a value that a manual computation gives a later one is given beside it, cut alike; `arg` is what the later one takes.
+pub(super) fn hand_over(
+    graph: &mut Graph,
+    handed: Handed,
+    made: ValueId,
+    arg: ValueId,
+) -> Result<ValueId, Fault> {
+    let Def::Arg(region, i) = graph.value(arg).def else {
+        return Err("what is handed over is no argument".into());
+    };
+    let (from, to) = (handed.from, graph.region(region).parent);
+    let (local, elem) = match graph.ty(made).as_tensor() {
+        Some(ty) => (graph.ty(made).clone(), ty.elem),
+        None => return Err("what is handed over is no tensor".into()),
+    };
+    let whole = graph.node(from).results.get(handed.result).and_then(|&v| graph.ty(v).as_tensor());
+    let whole = whole.ok_or("a manual computation lacks a result")?.with_elem(elem);
+    let end = graph.terminator(graph.node(from).regions[0]).ok_or("a manual computation returns nothing")?;
+    for (node, name, at) in [(from, "out_shardings", handed.result), (to, "in_shardings", i as usize)] {
+        let attr = with_alike(graph.node(node).attr(name), at)?;
+        graph.node_mut(node).set_attr(name, attr);
+    }
+    graph.node_mut(end).operands.push(made);
+    let given = graph.push_result(from, whole.into());
+    graph.node_mut(to).operands.push(given);
+    Ok(graph.add_arg(region, local, None, UNKNOWN))
 }
 
 fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &Type) -> Result<(), Fault> {
