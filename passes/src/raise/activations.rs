@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use fp8c_ir::Move;
 use fp8c_ir::graph::{LocId, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
+use rustc_hash::FxHashSet;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role};
@@ -87,7 +88,7 @@ impl Finder<'_, '_, '_> {
     /// What forward products with a weight consume, each value once.
     fn forward(&mut self) {
         self.linear = self.dots.iter().map(|d| (d.node, self.weight_side(d).is_some())).collect();
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for dot in self.dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
             let Some(side) = self.weight_side(dot) else { continue };
             let z = self.f.flow.root(self.f.flow.graph.node(dot.node).operands[1 - side]);

@@ -8,6 +8,7 @@ mod coded;
 pub mod dims;
 mod directions;
 pub mod dots;
+mod edges;
 mod evidence;
 pub mod flow;
 mod forward;

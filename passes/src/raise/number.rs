@@ -13,6 +13,8 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
 use fp8c_ir::{Move, Movement};
 
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
 use super::parts::{Cut, Parts};
@@ -42,8 +44,8 @@ pub(super) struct ValueNumbers {
 /// A number for every value of a function; `equal` are values known to be what an earlier one is.
 pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> ValueNumbers {
     let numbers = (0..flow.graph.value_count() as u32).collect();
-    let mut all =
-        Numbers { flow, numbers, flat: HashMap::new(), table: HashMap::new(), parts: HashMap::new() };
+    let table = FxHashMap::with_capacity_and_hasher(flow.graph.value_count(), FxBuildHasher);
+    let mut all = Numbers { flow, numbers, flat: HashMap::new(), table, parts: HashMap::new() };
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
@@ -60,7 +62,7 @@ struct Numbers<'f, 'g> {
     flow: &'f Flow<'g>,
     numbers: Vec<u32>,
     flat: HashMap<u32, u32>,
-    table: HashMap<Key<'g>, u32>,
+    table: FxHashMap<Key<'g>, u32>,
     /// Manual computations that were met.
     parts: HashMap<NodeId, Parts>,
 }
