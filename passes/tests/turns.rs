@@ -28,6 +28,7 @@ fn tensors_are_told_through_what_stands_in_a_turn() {
     for (name, fp8, rows, activations) in [
         ("tensor_parallel", 9, 8, 1),
         ("gathered_again", 11, 8, 1),
+        ("gathered_kept", 9, 8, 1),
         ("nested", 9, 8, 1),
         ("two_a_turn", 18, 16, 2),
         ("again_twice", 14, 10, 1),
@@ -76,9 +77,11 @@ fn each_turn_has_factors_of_the_step_before() {
 /// What a forward loop of two layers a turn keeps for the backward one is kept as codes.
 #[test]
 fn pieces_of_a_turn_are_kept_as_codes() {
-    let lowered = lower(&read("two_a_turn"), &options("delayed")).unwrap();
-    let kept = |r: &&fp8c_passes::manifest::Remark| r.reason.contains("instead of");
-    assert_eq!(lowered.remarks.iter().filter(kept).count(), 2, "{:?}", lowered.remarks.last());
+    for (name, stacks) in [("two_a_turn", 2), ("gathered_kept", 4)] {
+        let lowered = lower(&read(name), &options("delayed")).unwrap();
+        let kept = |r: &&fp8c_passes::manifest::Remark| r.reason.contains("instead of");
+        assert_eq!(lowered.remarks.iter().filter(kept).count(), stacks, "{:?}", lowered.remarks.last());
+    }
 }
 
 /// Devices gather codes of weights, also where one manual computation gathers them and the next one, of the backward pass, takes them;

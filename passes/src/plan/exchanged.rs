@@ -52,7 +52,7 @@ impl Why {
 }
 
 /// What a manual computation gives a later one, each device its own part: which one, and which of its results.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Handed {
     pub(crate) from: NodeId,
     pub(crate) result: usize,

@@ -237,7 +237,8 @@ impl<'g> Flow<'g> {
             let added = node.and_then(|n| self.only_adds_dimensions(n));
             let moved = node.is_some_and(|n| moves(self.graph.node(n))) || added.is_some();
             let from = added.or_else(|| if moved { self.moved_from(value) } else { passed_on(self, value) });
-            let from = from.or_else(|| self.written.get(&value).copied());
+            let before = || self.written.get(&value).or_else(|| self.numbers.given.get(&value)).copied();
+            let from = from.or_else(before);
             match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
                 Some(from) => value = from,
                 None => break,

@@ -39,13 +39,16 @@ pub(super) struct ValueNumbers {
     pub numbers: Vec<u32>,
     /// The number that the same elements have in the shape that they are first seen in, where that is another.
     pub flat: HashMap<u32, u32>,
+    /// What a device takes, by what the same device gave for it before.
+    pub given: HashMap<ValueId, ValueId>,
 }
 
 /// A number for every value of a function; `equal` are values known to be what an earlier one is.
 pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> ValueNumbers {
     let numbers = (0..flow.graph.value_count() as u32).collect();
     let table = FxHashMap::with_capacity_and_hasher(flow.graph.value_count(), FxBuildHasher);
-    let mut all = Numbers { flow, numbers, flat: HashMap::new(), table, parts: HashMap::new() };
+    let mut all =
+        Numbers { flow, numbers, flat: HashMap::new(), given: HashMap::new(), table, parts: HashMap::new() };
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
@@ -55,13 +58,14 @@ pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) 
             }
         }
     }
-    ValueNumbers { numbers: all.numbers, flat: all.flat }
+    ValueNumbers { numbers: all.numbers, flat: all.flat, given: all.given }
 }
 
 struct Numbers<'f, 'g> {
     flow: &'f Flow<'g>,
     numbers: Vec<u32>,
     flat: HashMap<u32, u32>,
+    given: HashMap<ValueId, ValueId>,
     table: FxHashMap<Key<'g>, u32>,
     /// Manual computations that were met.
     parts: HashMap<NodeId, Parts>,
@@ -105,6 +109,7 @@ impl<'g> Numbers<'_, 'g> {
                 let returned = self.parts.get(&writer).and_then(|p| p.returned(j));
                 graph.ty(value) == graph.ty(arg) && returned.as_ref() == Some(&cut)
             });
+            self.given.extend(given.map(|(_, _, value)| (arg, value)));
             self.numbers[arg.index()] = match given {
                 Some((_, _, value)) => self.of(value),
                 None if cut.axes.iter().all(Vec::is_empty) => self.of(operand),

@@ -19,9 +19,7 @@ use super::table::paragraphs;
 /// histories, scales, codes and counters must follow from the tensors that it quantizes. The manifest is read from beside
 /// LOWERED if it is there; nothing is proved without it, and scales are taken to be what the recipe named in the module makes.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Example:\n  fp8c lower step.mlir --out-dir out\n  fp8c verify step.mlir out"
-)]
+#[command(after_help = "Example:\n  fp8c lower step.mlir --out-dir out\n  fp8c verify step.mlir out")]
 pub(crate) struct Args {
     /// The original step as StableHLO text
     base: PathBuf,

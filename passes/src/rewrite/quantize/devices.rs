@@ -91,25 +91,35 @@ pub(super) fn hand_over(
     made: ValueId,
     arg: ValueId,
 ) -> Result<ValueId, Fault> {
-    let Def::Arg(region, i) = graph.value(arg).def else {
-        return Err("what is handed over is no argument".into());
-    };
-    let (from, to) = (handed.from, graph.region(region).parent);
-    let (local, elem) = match graph.ty(made).as_tensor() {
-        Some(ty) => (graph.ty(made).clone(), ty.elem),
-        None => return Err("what is handed over is no tensor".into()),
-    };
-    let whole = graph.node(from).results.get(handed.result).and_then(|&v| graph.ty(v).as_tensor());
+    let given = give(graph, handed, made)?;
+    take(graph, arg, given)
+}
+
+/// A manual computation returns one more value, cut as one of its results is.
+pub(crate) fn give(graph: &mut Graph, like: Handed, made: ValueId) -> Result<ValueId, Fault> {
+    let elem = graph.ty(made).as_tensor().ok_or("what is given is no tensor")?.elem;
+    let whole = graph.node(like.from).results.get(like.result).and_then(|&v| graph.ty(v).as_tensor());
     let whole = whole.ok_or("a manual computation lacks a result")?.with_elem(elem);
-    let end = graph.terminator(graph.node(from).regions[0]).ok_or("a manual computation returns nothing")?;
-    for (node, name, at) in [(from, "out_shardings", handed.result), (to, "in_shardings", i as usize)] {
-        let attr = with_alike(graph.node(node).attr(name), at)?;
-        graph.node_mut(node).set_attr(name, attr);
-    }
+    let end =
+        graph.terminator(graph.node(like.from).regions[0]).ok_or("a manual computation returns nothing")?;
+    let attr = with_alike(graph.node(like.from).attr("out_shardings"), like.result)?;
+    graph.node_mut(like.from).set_attr("out_shardings", attr);
     graph.node_mut(end).operands.push(made);
-    let given = graph.push_result(from, whole.into());
-    graph.node_mut(to).operands.push(given);
-    Ok(graph.add_arg(region, local, None, UNKNOWN))
+    Ok(graph.push_result(like.from, whole.into()))
+}
+
+/// A manual computation takes one more value, cut as it takes one of its arguments.
+pub(crate) fn take(graph: &mut Graph, like: ValueId, value: ValueId) -> Result<ValueId, Fault> {
+    let Def::Arg(region, i) = graph.value(like).def else {
+        return Err("what is taken is no argument".into());
+    };
+    let node = graph.region(region).parent;
+    let elem = graph.ty(value).as_tensor().ok_or("what is taken is no tensor")?.elem;
+    let local = graph.ty(like).as_tensor().ok_or("what is taken is no tensor")?.with_elem(elem);
+    let attr = with_alike(graph.node(node).attr("in_shardings"), i as usize)?;
+    graph.node_mut(node).set_attr("in_shardings", attr);
+    graph.node_mut(node).operands.push(value);
+    Ok(graph.add_arg(region, local.into(), None, UNKNOWN))
 }
 
 fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &Type) -> Result<(), Fault> {
