@@ -176,5 +176,5 @@ fn alike(f: &Function<'_, '_>, a: ValueId, b: ValueId, depth: usize) -> bool {
 
 /// The text declares it, and the result depends on the argument.
 fn aliased(f: &Function<'_, '_>, input: usize, output: usize) -> bool {
-    f.aliases[input] == Some(output) && f.flow.ancestors([f.results[output]])[f.args[input].index()]
+    f.aliases[input] == Some(output) && f.flow.depends([f.results[output]], f.args[input])
 }

@@ -244,10 +244,7 @@ fn made_weight(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -
     if !flow.graph.node(node).has(Traits::ELEMENTWISE) || size < 2 {
         return None;
     }
-    let cone = Cone::new(flow, root, &f.index);
-    if cone.inner().count() > MOST {
-        return None;
-    }
+    let cone = Cone::within(flow, root, &f.index, 2 * MOST).filter(|c| c.inner().count() <= MOST)?;
     let mut found = None;
     for &(leaf, _) in &cone.leaves {
         match own(leaf) {
@@ -263,6 +260,8 @@ fn made_weight(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -
 
 /// The argument to which nothing but products of weights is added: a weight with adapters.
 fn merged(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Option<usize> {
+    // Not all that was ever added to a residual stream.
+    const MOST: usize = 256;
     let flow = f.flow;
     let root = flow.root(value);
     let size = flow.elements(root);
@@ -271,7 +270,7 @@ fn merged(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Opt
     }
     let mut base = None;
     let mut adapted = false;
-    for &(leaf, _) in &Cone::new(flow, root, &f.index).leaves {
+    for &(leaf, _) in &Cone::within(flow, root, &f.index, MOST)?.leaves {
         match f.index.get(&leaf) {
             _ if flow.is_scalar(leaf) => {}
             Some(&arg) if base.is_none() && flow.elements(leaf) == size => base = Some(arg),

@@ -1,10 +1,11 @@
 //! How values flow: what each one is computed from, through loops, branches and manual computations; where data movement
 //! leads back to; which values are equal by construction.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, Graph, Node, NodeId, RegionId, ValueId};
+use rustc_hash::FxHashSet;
 
 use super::edges::Edges;
 use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
@@ -105,6 +106,21 @@ impl<'g> Flow<'g> {
         self.users.reach(from, |_| true)
     }
 
+    /// Whether some of `from` depend on a value. What is near is looked at first.
+    pub fn depends(&self, from: impl IntoIterator<Item = ValueId>, on: ValueId) -> bool {
+        let mut queue: VecDeque<ValueId> = from.into_iter().collect();
+        let mut seen = FxHashSet::default();
+        while let Some(value) = queue.pop_front() {
+            if value == on {
+                return true;
+            }
+            if seen.insert(value) {
+                queue.extend(self.sources(value));
+            }
+        }
+        false
+    }
+
     /// For every value which of the targets depend on it, itself included: none, one, or several. One walk for all of them.
     pub fn reaches(&self, targets: impl IntoIterator<Item = (ValueId, u32)>) -> Vec<Reached> {
         let mut out = vec![Reached::Nothing; self.sources.len()];
@@ -121,13 +137,20 @@ impl<'g> Flow<'g> {
         out
     }
 
-    /// Descendants on paths whose every value passes `through`.
-    pub fn descendants_through(
+    /// Descendants on paths whose every value passes `through`, with themselves: few, where that is soon over.
+    pub fn near(
         &self,
         from: impl IntoIterator<Item = ValueId>,
         through: impl Fn(ValueId) -> bool,
-    ) -> Vec<bool> {
-        self.users.reach(from, through)
+    ) -> FxHashSet<ValueId> {
+        let mut seen = FxHashSet::default();
+        let mut stack: Vec<ValueId> = from.into_iter().collect();
+        while let Some(value) = stack.pop() {
+            if seen.insert(value) {
+                stack.extend(self.users(value).iter().copied().filter(|&v| through(v)));
+            }
+        }
+        seen
     }
 
     /// A float tensor or number.

@@ -73,7 +73,7 @@ pub(super) fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool
         let before = flow.ancestors([v]);
         dots.iter().filter(|d| before[result(d).index()] && result(d) != v).collect::<Vec<&Dot>>()
     };
-    let mut take = |v: ValueId, upstream: &[&Dot]| {
+    let take = |forward: &mut [bool], v: ValueId, upstream: &[&Dot]| {
         if upstream.iter().any(|d| forward[result(d).index()]) {
             return;
         }
@@ -90,11 +90,14 @@ pub(super) fn forward_values(f: &Function<'_, '_>, dots: &[Dot], in_loss: &[bool
     };
     for pass in inner.collect::<Vec<Vec<ValueId>>>() {
         let first = pass.into_iter().map(|v| (upstream(v), v)).min_by_key(|(u, v)| (u.len(), *v));
-        first.into_iter().for_each(|(dots, v)| take(v, &dots));
+        first.into_iter().for_each(|(dots, v)| take(&mut forward, v, &dots));
     }
-    let mut all: Vec<(Vec<&Dot>, ValueId)> = wgrads.into_iter().map(|v| (upstream(v), v)).collect();
+    // What a forward product leads to is taken no more: in a step that returns its loss that is everything.
+    let led = flow.descendants(dots.iter().map(result).filter(|v| forward[v.index()]));
+    let free = wgrads.into_iter().filter(|&v| !flow.sources(v).iter().any(|s| led[s.index()]));
+    let mut all: Vec<(Vec<&Dot>, ValueId)> = free.map(|v| (upstream(v), v)).collect();
     all.sort_by_key(|(u, v)| (u.len(), *v));
-    all.iter().for_each(|(dots, v)| take(*v, dots));
+    all.iter().for_each(|(dots, v)| take(&mut forward, *v, dots));
     forward
 }
 

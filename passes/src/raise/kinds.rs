@@ -191,7 +191,7 @@ fn trained_number(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
 /// The forward pass may share the only op that uses a parameter with the update, as `exp(a)` does.
 fn makes_its_gradient(f: &Function<'_, '_>, cone: &Cone, arg: ValueId) -> bool {
     let computed = gradients(f, cone, arg).into_iter().map(|(v, _)| v).filter(|v| !f.index.contains_key(v));
-    f.flow.ancestors(computed)[arg.index()]
+    f.flow.depends(computed, arg)
 }
 
 /// `x' = x + constant`.

@@ -76,6 +76,16 @@ impl Choice {
 impl Cone {
     /// The cone of a value; `arg` says which argument of the function a value is, through transparent regions.
     pub fn new(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, usize>) -> Self {
+        Self::within(flow, value, args, usize::MAX).unwrap_or(Self { value, order: vec![], leaves: vec![] })
+    }
+
+    /// The same, where no more than `most` values stand in it.
+    pub fn within(
+        flow: &Flow<'_>,
+        value: ValueId,
+        args: &HashMap<ValueId, usize>,
+        most: usize,
+    ) -> Option<Self> {
         let mut cone = Self { value, order: Vec::new(), leaves: Vec::new() };
         let mut seen: FxHashSet<ValueId> = FxHashSet::default();
         let mut stack = vec![(value, false)];
@@ -93,6 +103,9 @@ impl Cone {
             if done {
                 cone.order.push(v);
                 continue;
+            }
+            if seen.len() > most {
+                return None;
             }
             if !seen.insert(v) {
                 continue;
@@ -113,7 +126,7 @@ impl Cone {
                 }
             }
         }
-        cone
+        Some(cone)
     }
 
     /// Random values for the leaves: reproducible, positive (moments and norms are).

@@ -6,6 +6,9 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::graph::ValueId;
+use rustc_hash::FxHashMap;
+
 use super::kinds::slope;
 use super::probe::{Choice, Cone, Leaf};
 use super::state::{Function, Pairs};
@@ -22,10 +25,16 @@ pub(super) struct Sequence {
 
 /// Finds them.
 pub(super) fn sequences(f: &Function<'_, '_>, cones: &[Cone]) -> Vec<Sequence> {
+    let mut results: FxHashMap<ValueId, Vec<usize>> = FxHashMap::default();
+    f.results.iter().enumerate().for_each(|(j, &v)| results.entry(v).or_default().push(j));
     let mut out = Vec::new();
     for (beyond, cone) in cones.iter().enumerate().filter(|(j, _)| !f.flow.is_scalar(f.results[*j])) {
-        let steps = (0..f.results.len()).filter(|&j| j != beyond && cone.contains(f.results[j]));
-        out.extend(steps.filter_map(|step| sequence(f, cones, step, beyond)));
+        let values = cone.inner().chain(cone.leaves.iter().map(|(v, _)| *v));
+        let mut steps: Vec<usize> = values.filter_map(|v| results.get(&v)).flatten().copied().collect();
+        steps.sort_unstable();
+        steps.dedup();
+        steps.retain(|&j| j != beyond);
+        out.extend(steps.into_iter().filter_map(|step| sequence(f, cones, step, beyond)));
     }
     out
 }

@@ -6,11 +6,11 @@ use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::view::OpView;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
-use super::flow::{Flow, Reached, marked};
+use super::flow::{Flow, Reached};
 use super::state::Function;
 
 /// Fills in the sites of all products, the forward ones first.
@@ -79,6 +79,12 @@ struct Finder<'f, 'g> {
     elementwise: HashSet<ValueId>,
     /// Sizes of the vocabularies that are looked up.
     vocabularies: HashSet<i64>,
+    /// What depends on arguments, and what on floats among them.
+    of_args: [Vec<bool>; 2],
+    /// Results of what chooses among elements.
+    choices: FxHashSet<ValueId>,
+    /// By value, the softmaxes that lead to it without a product between, by number.
+    behind: FxHashMap<ValueId, Vec<usize>>,
 }
 
 impl<'f, 'g> Finder<'f, 'g> {
@@ -98,7 +104,31 @@ impl<'f, 'g> Finder<'f, 'g> {
         let elementwise = plain.map(|d| flow.graph.node(d.node).results[0]).collect();
         let vocabularies = HashSet::new();
         let to_weighted = flow.reaches(weighted.iter().map(|&v| (v, v.0)));
-        let mut finder = Self { f, softmax, weighted, to_weighted, weightless, elementwise, vocabularies };
+        let floats = f.args.iter().copied().filter(|&a| is_float(f, a));
+        let of_args = [flow.descendants(f.args.iter().copied()), flow.descendants(floats)];
+        let chooses = |n: &&NodeId| match flow.graph.name(**n) {
+            "chlo.top_k" | "stablehlo.sort" => true,
+            "stablehlo.custom_call" => is_top_k(flow, **n),
+            _ => false,
+        };
+        let choices = flow.nodes.iter().filter(chooses).flat_map(|&n| &flow.graph.node(n).results).copied();
+        let mut finder = Self {
+            f,
+            softmax,
+            weighted,
+            to_weighted,
+            weightless,
+            elementwise,
+            vocabularies,
+            of_args,
+            choices: choices.collect(),
+            behind: FxHashMap::default(),
+        };
+        for (i, &heart) in finder.softmax.clone().iter().enumerate() {
+            for value in flow.near([heart], |v| finder.passes(v)) {
+                finder.behind.entry(value).or_default().push(i);
+            }
+        }
         for &n in &flow.nodes {
             let data = flow.graph.node(n);
             if data.is(Move::Gather)
@@ -118,8 +148,8 @@ impl<'f, 'g> Finder<'f, 'g> {
     fn forward_site(&self, dot: &Dot) -> Site {
         let flow = self.f.flow;
         let result = flow.graph.node(dot.node).results[0];
-        let near = flow.descendants_through([result], |v| self.passes(v));
-        let softmax = self.softmax.iter().any(|v| near[v.index()] && *v != result);
+        let near = flow.near([result], |v| self.passes(v));
+        let softmax = self.softmax.iter().any(|v| near.contains(v) && *v != result);
         if dot.weight.is_none() {
             let scores = softmax && self.weighs(&near);
             let site = if scores { Site::Attention } else { self.consumer_site(dot) };
@@ -136,12 +166,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         if !(last && vocabulary) && self.only_chooses(result) {
             return Site::Router;
         }
-        let chooses = flow.nodes.iter().any(|&n| {
-            let data = flow.graph.node(n);
-            matches!(data.name(), "chlo.top_k" | "stablehlo.sort" | "stablehlo.custom_call")
-                && data.results.iter().any(|v| near[v.index()])
-                && (data.name() != "stablehlo.custom_call" || is_top_k(flow, n))
-        });
+        let chooses = near.iter().any(|v| self.choices.contains(v));
         if last {
             return if softmax || vocabulary { Site::Head } else { Site::Linear };
         }
@@ -182,10 +207,8 @@ impl<'f, 'g> Finder<'f, 'g> {
     /// of it changes anything else.
     fn only_chooses(&self, result: ValueId) -> bool {
         let flow = self.f.flow;
-        let near = flow.descendants_through([result], |v| flow.is_float(v) && !is_dot(flow.op(v)));
-        let reached = marked(&near);
         let mut chosen = false;
-        for value in reached {
+        for value in flow.near([result], |v| flow.is_float(v) && !is_dot(flow.op(v))) {
             if self.f.results.contains(&value) {
                 return false;
             }
@@ -221,25 +244,23 @@ impl<'f, 'g> Finder<'f, 'g> {
 
     /// Some softmax among these values weighs the sum of another product: a similarity whose softmax only a loss sees does
     /// not.
-    fn weighs(&self, near: &[bool]) -> bool {
-        let flow = self.f.flow;
-        let hearts = self.softmax.iter().copied().filter(|v| near[v.index()]);
-        let after = flow.descendants_through(hearts, |v| self.passes(v));
-        let operands = self.weightless.iter().flat_map(|&n| &flow.graph.node(n).operands[..2]);
-        operands.into_iter().any(|v| after[v.index()])
+    fn weighs(&self, near: &FxHashSet<ValueId>) -> bool {
+        let behind = |v: &ValueId| self.behind.get(v).into_iter().flatten();
+        let operands = self.weightless.iter().flat_map(|&n| &self.f.flow.graph.node(n).operands[..2]);
+        operands.into_iter().any(|v| behind(v).any(|&i| near.contains(&self.softmax[i])))
     }
 
     /// A product that uses a softmax: of attention when its scores are a product of activations, else of a router.
     fn consumer_site(&self, dot: &Dot) -> Site {
         let flow = self.f.flow;
         let operands = &flow.graph.node(dot.node).operands[..2];
+        let mut hearts: Vec<usize> =
+            operands.iter().filter_map(|v| self.behind.get(v)).flatten().copied().collect();
+        hearts.sort_unstable();
+        hearts.dedup();
         let mut site = Site::Other;
-        for &heart in &self.softmax {
-            let after = flow.descendants_through([heart], |v| self.passes(v));
-            if !operands.iter().any(|v| after[v.index()]) {
-                continue;
-            }
-            if !self.scored_by_weight(heart) {
+        for i in hearts {
+            if !self.scored_by_weight(self.softmax[i]) {
                 return Site::Attention;
             }
             site = Site::Router;
@@ -278,10 +299,8 @@ impl<'f, 'g> Finder<'f, 'g> {
         if !flow.is_float(flow.root(other)) {
             return true;
         }
-        let from = flow.ancestors([other]);
-        let args = self.f.args.iter().filter(|a| from[a.index()]);
-        let mut any = false;
-        args.inspect(|_| any = true).all(|&a| !is_float(self.f, a)) && any
+        let [of_args, of_floats] = &self.of_args;
+        of_args[other.index()] && !of_floats[other.index()]
     }
 }
 
@@ -292,9 +311,9 @@ fn is_top_k(flow: &Flow<'_>, node: NodeId) -> bool {
 
 /// A sum over some dimension, with at most conversions between.
 fn is_summed(flow: &Flow<'_>, value: ValueId) -> bool {
-    let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some());
-    let reached = marked(&moved);
-    reached
+    let moved = flow.near([value], |v| flow.moved_from(v).is_some());
+    moved
+        .into_iter()
         .flat_map(|v| flow.users(v).iter().copied().map(move |u| (v, u)))
         .any(|(v, user)| flow.op(user) == "stablehlo.reduce" && flow.elements(user) < flow.elements(v))
 }

@@ -10,7 +10,7 @@ use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
 
 use super::carry::pair_carried;
-use super::flow::{Flow, marked};
+use super::flow::Flow;
 use super::kinds::{forward_uses, kind, slope, updates_using};
 use super::probe::{Choice, Cone, Leaf};
 use super::sequences::{sequences, take_back};
@@ -328,9 +328,7 @@ fn gradient_parts(f: &Function<'_, '_>, cone: &Cone) -> HashSet<u32> {
 /// Numbers of what an argument meets: the other operands of the ops that use it.
 fn partners(f: &Function<'_, '_>, arg: ValueId) -> HashSet<u32> {
     let mut out = HashSet::new();
-    let moved = f.flow.descendants_through([arg], |v| f.flow.moved_from(v).is_some());
-    let reached = marked(&moved);
-    for value in reached {
+    for value in f.flow.near([arg], |v| f.flow.moved_from(v).is_some()) {
         for &user in f.flow.users(value) {
             let others = f.flow.sources(user).iter().filter(|&&s| s != value);
             out.extend(others.map(|&s| f.flow.root_number(s)));

@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::dims::is_dot;
 use super::dots::Dot;
-use super::flow::{Flow, marked};
+use super::flow::Flow;
 use super::frames::set_by_scatter;
 use super::probe::Cone;
 use super::state::{Function, StatePair, trained};
@@ -118,11 +118,10 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
     /// All that the forward pass makes of a value is its square.
     fn only_squared(&self, value: ValueId) -> bool {
         let flow = self.f.flow;
-        let moved = flow.descendants_through([value], |v| flow.moved_from(v).is_some() && self.in_forward(v));
-        let reached = marked(&moved);
+        let moved = flow.near([value], |v| flow.moved_from(v).is_some() && self.in_forward(v));
         let mut squared = false;
-        for v in reached {
-            for &user in flow.users(v).iter().filter(|u| self.in_forward(**u) && !moved[u.index()]) {
+        for &v in &moved {
+            for &user in flow.users(v).iter().filter(|u| self.in_forward(**u) && !moved.contains(u)) {
                 if !flow.is_square(user) {
                     return false;
                 }
@@ -247,9 +246,10 @@ fn updated_others(
 /// The results of products among some values and what only moves or converts them.
 fn products_of(flow: &Flow<'_>, from: impl IntoIterator<Item = ValueId>) -> Vec<ValueId> {
     let moves = |v: ValueId| flow.moved_from(v).is_some() || is_product(flow.op(v));
-    let reached = flow.descendants_through(from, moves);
-    let all = marked(&reached);
-    all.filter(|&v| is_product(flow.op(v))).collect()
+    let mut all: Vec<ValueId> = flow.near(from, moves).into_iter().collect();
+    all.retain(|&v| is_product(flow.op(v)));
+    all.sort_unstable();
+    all
 }
 
 /// The argument that a value is after one more step, and the number of steps.
