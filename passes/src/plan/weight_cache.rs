@@ -1,0 +1,242 @@
+//! Weights whose codes are state: made where the step updates the weight, so that the next step reads no wide weight.
+//!
+//! A step makes codes of a weight at its beginning, from the weight and a scale that the state holds (or from its largest magnitude).
+//! All of these are known when the step before ends. So that part of a step may as well be the end of the step before: the same
+//! numbers, made while the new weight is at hand. Chosen here: for which weights, and why not for the others.
+
+use std::collections::HashMap;
+
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
+use fp8c_ir::types::ElementType;
+use fp8c_quant::Grain;
+
+use super::devices::groups;
+use super::tensors::{ScaleSource, TensorPlan};
+use super::{OperandRole, Plan, loc_text};
+use crate::plan::recipe::StateFormat;
+use crate::raise::{Kind, Raised, value_name};
+use crate::report::ids::input_id;
+use crate::report::manifest::Remark;
+use crate::report::places::place;
+
+/// A weight whose codes are state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cached {
+    /// Which of the planned tensors.
+    pub tensor: usize,
+    /// The argument that holds the weight.
+    pub input: usize,
+    /// The result that is its next value; none of a weight that is not trained.
+    pub output: Option<usize>,
+    /// The type that it is quantized from.
+    pub elem: ElementType,
+    /// Its place among the packed magnitudes; none of a scale that stays.
+    pub amax: Option<usize>,
+}
+
+/// All of them.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct WeightCache {
+    /// In the order of their arrays.
+    pub cached: Vec<Cached>,
+    /// Weights that a recipe would have had so: the argument, where it is known, the name, and why not.
+    pub kept: Vec<(Option<usize>, String, String)>,
+}
+
+impl WeightCache {
+    /// How many magnitudes are state.
+    pub fn magnitudes(&self) -> usize {
+        self.cached.iter().filter(|c| c.amax.is_some()).count()
+    }
+
+    /// A tensor is among them.
+    pub(super) fn holds(&self, tensor: usize) -> bool {
+        self.cached.iter().any(|c| c.tensor == tensor)
+    }
+
+    /// In the order of their arrays: those with rows first, as their rows lie.
+    pub(super) fn sort(&mut self, tensors: &[TensorPlan]) {
+        self.cached.sort_by_key(|c| tensors[c.tensor].source.row().map_or((1, c.tensor), |row| (0, row)));
+        let mut next = 0..;
+        for cached in &mut self.cached {
+            let stays = matches!(tensors[cached.tensor].source, ScaleSource::Static(_));
+            cached.amax = if stays { None } else { next.next() };
+        }
+    }
+}
+
+/// An argument, and the types of what is made of it by movement and conversion alone.
+pub(crate) struct Traced {
+    /// The argument's value.
+    pub(crate) arg: ValueId,
+    /// Transpositions and reshapes on the way, the last first.
+    pub(crate) moves: Vec<NodeId>,
+    /// Types on the way, the last first, each once where it changes.
+    pub(crate) elems: Vec<ElementType>,
+}
+
+/// Follows a value back to an argument of a function with that body.
+pub(crate) fn trace(graph: &Graph, body: RegionId, mut value: ValueId) -> Option<Traced> {
+    let (mut moves, mut elems) = (vec![], vec![]);
+    loop {
+        let elem = graph.ty(value).as_tensor().filter(|t| t.is_static())?.elem;
+        if elems.last() != Some(&elem) {
+            elems.push(elem);
+        }
+        let node = match graph.value(value).def {
+            Def::Arg(region, _) => return (region == body).then_some(Traced { arg: value, moves, elems }),
+            Def::Result(node, _) => node,
+        };
+        let data = graph.node(node);
+        let barrier = data.name() == "stablehlo.optimization_barrier";
+        if data.is_layout() {
+            moves.push(node);
+        } else if data.name() != "stablehlo.convert" && !barrier {
+            return None;
+        }
+        value = *data.operands.get(if barrier { graph.result_index(value) } else { 0 })?;
+    }
+}
+
+impl Traced {
+    /// The type that it is quantized from: at most one conversion leads there, between floats.
+    fn quantized_from(&self) -> Option<ElementType> {
+        (self.elems.len() <= 2 && self.elems.iter().all(|e| e.is_float())).then(|| self.elems[0])
+    }
+}
+
+/// What is to be looked at: the tensors, for each what its products take, and those that factors are moved to.
+pub(super) struct Candidates<'c> {
+    pub(super) tensors: &'c mut [TensorPlan],
+    pub(super) sources: &'c HashMap<usize, Vec<ValueId>>,
+    pub(super) scaled: &'c [usize],
+}
+
+/// Chooses the weights. A weight that is not trained gets a scale that stays.
+pub(super) fn choose(graph: &Graph, raised: &Raised, plan: &Plan, all: Candidates<'_>) -> WeightCache {
+    let mut out = WeightCache::default();
+    let Candidates { tensors, sources, scaled } = all;
+    let wanted = |t: &TensorPlan| {
+        let mut by = t.products.iter().map(|&p| plan.recipes[plan.decisions[p].recipe].scaling.weight_cache);
+        t.role == OperandRole::Weight && t.stored.is_none() && by.any(|wanted| wanted)
+    };
+    for i in 0..tensors.len() {
+        if !wanted(&tensors[i]) {
+            continue;
+        }
+        let of = match scaled.contains(&i) {
+            true => Err("it takes the factors of an activation, which each step makes anew".into()),
+            false => cached(graph, raised, plan, &tensors[i], sources.get(&i).map_or(&[], |s| &s[..])),
+        };
+        match of {
+            Ok((input, output, elem)) => {
+                if output.is_none() && tensors[i].source == ScaleSource::Delayed(0) {
+                    tensors[i].source = ScaleSource::Static(0);
+                }
+                out.cached.push(Cached { tensor: i, input, output, elem, amax: None });
+            }
+            Err(why) => {
+                let input = raised.dots[tensors[i].products[0]].weight;
+                let name = input.map_or(tensors[i].name.clone(), |w| value_name(graph, raised.args[w]));
+                out.kept.push((input, name, why));
+            }
+        }
+    }
+    out
+}
+
+/// The argument that a tensor is, the result that is its next value, and the type that it is quantized from; or why there is none.
+fn cached(
+    graph: &Graph,
+    raised: &Raised,
+    plan: &Plan,
+    tensor: &TensorPlan,
+    sources: &[ValueId],
+) -> Result<(usize, Option<usize>, ElementType), String> {
+    let body = graph.node(raised.function).regions[0];
+    let recipes = || tensor.products.iter().map(|&p| &plan.recipes[plan.decisions[p].recipe].scaling);
+    let fault = if !recipes().all(|s| s.weight_cache) {
+        "another product takes it under a recipe without scaling.weight_cache"
+    } else if tensor.how.grain != Grain::Tensor {
+        "its scales are of rows or blocks, not of the tensor"
+    } else if tensor.how.stochastic {
+        "its codes are rounded stochastically"
+    } else if !tensor.how.measure.is_max() || recipes().any(|s| s.keep_remainder) {
+        "its scale is not fitted to its largest magnitude"
+    } else if recipes().any(|s| s.interval > 1) {
+        "its scale is made anew only once in so many steps"
+    } else if !tensor.turns.is_empty() {
+        "the turns of a loop cut it out of a stack"
+    } else if !matches!(groups(graph, body, body), Ok(None)) {
+        "devices exchange values by themselves, so what one of them holds need not be the whole"
+    } else {
+        ""
+    };
+    if !fault.is_empty() {
+        return Err(fault.into());
+    }
+    let mut found = None;
+    for &source in sources {
+        let own = trace(graph, body, source).and_then(|t| Some((t.arg, t.quantized_from()?)));
+        let own = own.ok_or("it is no argument of the step, moved and converted once at most")?;
+        if *found.get_or_insert(own) != own {
+            return Err("its products take it through different types".into());
+        }
+    }
+    let (arg, elem) = found.ok_or("no product takes it")?;
+    let input = raised.args.iter().position(|&a| a == arg).ok_or("it is no argument of the step")?;
+    let optimizer = &plan.recipes[0].optimizer;
+    let pair = raised.state.iter().find(|p| p.input == input);
+    let narrowed = match pair.map(|p| p.kind) {
+        Some(Kind::Parameter) => optimizer.parameter,
+        Some(Kind::Master) => optimizer.master,
+        Some(Kind::FirstMoment | Kind::SecondMoment) => return Err("it is a moment of the optimizer".into()),
+        Some(_) => StateFormat::Keep,
+        None if raised.frozen.contains(&input) => StateFormat::Keep,
+        None => return Err("no result is known to be its next value".into()),
+    };
+    if narrowed != StateFormat::Keep {
+        return Err("the recipe's optimizer stores it in another type than the step has".into());
+    }
+    Ok((input, pair.map(|p| p.output), elem))
+}
+
+/// What was done with every weight that a recipe wants as state, and why.
+pub(crate) fn remarks(graph: &Graph, raised: &Raised, plan: &Plan) -> Vec<Remark> {
+    let cache = &plan.tensors.cache;
+    let remark = |input: Option<usize>, name: String, action: &str, reason: String| {
+        let loc = input.map(|i| graph.value(raised.args[i]).loc);
+        Remark {
+            id: input.map_or(String::new(), input_id),
+            kind: "weight".into(),
+            name,
+            loc: loc.map_or(String::new(), |l| loc_text(graph, l)),
+            place: loc.map_or(String::new(), |l| place(graph, l)),
+            action: action.into(),
+            reason,
+        }
+    };
+    let cached = cache.cached.iter().map(|c| {
+        let tensor = &plan.tensors.all[c.tensor];
+        let bytes = graph.ty(raised.args[c.input]).as_tensor().and_then(|t| t.elements()).unwrap_or(0);
+        let format = tensor.how.format.name();
+        let reason = match c.output {
+            Some(_) => {
+                format!("its codes in {format} are made where it is updated, and are state: {bytes} bytes")
+            }
+            None => {
+                format!("not trained: its codes in {format} are made by import.mlir and stay, {bytes} bytes")
+            }
+        };
+        remark(Some(c.input), value_name(graph, raised.args[c.input]), "fp8", reason)
+    });
+    let kept = cache.kept.iter().map(|(input, name, why)| {
+        remark(
+            *input,
+            name.clone(),
+            "kept",
+            format!("its codes are made in the step that takes them, since {why}"),
+        )
+    });
+    cached.chain(kept).collect()
+}
