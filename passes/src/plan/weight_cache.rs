@@ -14,7 +14,7 @@ use super::devices::groups;
 use super::tensors::{ScaleSource, TensorPlan};
 use super::{OperandRole, Plan, loc_text};
 use crate::plan::recipe::StateFormat;
-use crate::raise::{Kind, Raised, value_name};
+use crate::raise::{Kind, Raised, Role, value_name};
 use crate::report::ids::input_id;
 use crate::report::manifest::Remark;
 use crate::report::places::place;
@@ -187,11 +187,13 @@ fn cached(
     let input = raised.args.iter().position(|&a| a == arg).ok_or("it is no argument of the step")?;
     let optimizer = &plan.recipes[0].optimizer;
     let pair = raised.state.iter().find(|p| p.input == input);
+    let gradient = raised.dots.iter().any(|d| d.role == Role::Wgrad && d.weight == Some(input));
     let narrowed = match pair.map(|p| p.kind) {
         Some(Kind::Parameter) => optimizer.parameter,
         Some(Kind::Master) => optimizer.master,
         Some(Kind::FirstMoment | Kind::SecondMoment) => return Err("it is a moment of the optimizer".into()),
         Some(_) => StateFormat::Keep,
+        None if gradient => return Err("the step makes its gradient and leaves the update to others".into()),
         None if raised.frozen.contains(&input) => StateFormat::Keep,
         None => return Err("no result is known to be its next value".into()),
     };
