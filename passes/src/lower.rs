@@ -148,7 +148,7 @@ fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -
     if planned.moments.timing == MomentTiming::Delayed
         && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
     {
-        chain(step, &planned.raised, &planned.moments)?;
+        chain(step, &planned.raised, &planned.moments, &planned.plan.tensors.cache)?;
         verified(step, "updates")?;
     }
     Ok(())

@@ -26,6 +26,7 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 use fp8c_ir::{Move, Movement};
 
+use crate::plan::weight_cache::WeightCache;
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
 use crate::rewrite::ops::{joined, part};
@@ -36,6 +37,16 @@ use crate::rewrite::sorted::sorted;
 struct Found<'p> {
     raised: &'p Raised,
     moments: &'p MomentPlan,
+    cache: &'p WeightCache,
+}
+
+impl Found<'_> {
+    /// Results that are codes of an argument, which stand behind all others that feed an argument.
+    fn codes(&self, input: usize, args: usize) -> impl Iterator<Item = usize> {
+        let cached = &self.cache.cached;
+        let first = args - cached.len() - self.raised.args.len() + self.raised.results.len();
+        cached.iter().enumerate().filter(move |(_, c)| c.input == input).map(move |(k, _)| first + k)
+    }
 }
 
 /// What is updated together: a parameter with its moments.
@@ -51,8 +62,14 @@ struct Update {
 ///
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
-pub(crate) fn chain(graph: &mut Graph, raised: &Raised, moments: &MomentPlan) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments }).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
+pub(crate) fn chain(
+    graph: &mut Graph,
+    raised: &Raised,
+    moments: &MomentPlan,
+    cache: &WeightCache,
+) -> Result<(), Diagnostic> {
+    run(graph, Found { raised, moments, cache })
+        .map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
@@ -125,6 +142,7 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
         all[at].stored.extend(own);
         if !all[at].results.contains(&pair.output) {
             all[at].results.push(pair.output);
+            all[at].results.extend(planned.codes(pair.input, args.len()));
         }
     }
     for (i, at) in update_of.iter().enumerate().filter(|(_, at)| at.is_none()) {
