@@ -390,7 +390,7 @@ pub(crate) fn plan_tensors(
         out.operands.insert(at, operands);
     }
     let all = Candidates { tensors: &mut out.all, sources: &sources, scaled: &scaled_weights };
-    out.cache = choose(graph, raised, plan, all);
+    out.cache = choose(flow, raised, plan, all);
     out.place_rows(plan.recipes.len());
     out
 }

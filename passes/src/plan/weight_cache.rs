@@ -6,14 +6,17 @@
 
 use std::collections::HashMap;
 
+use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::ElementType;
 use fp8c_quant::Grain;
 
 use super::devices::groups;
-use super::tensors::{ScaleSource, TensorPlan};
+use super::tensors::{ScaleSource, TensorPlan, entering};
 use super::{OperandRole, Plan, loc_text};
 use crate::plan::recipe::StateFormat;
+use crate::raise::flow::Flow;
+use crate::raise::frames::{Affine, loop_regions, start};
 use crate::raise::{Kind, Raised, Role, value_name};
 use crate::report::ids::input_id;
 use crate::report::manifest::Remark;
@@ -32,6 +35,13 @@ pub struct Cached {
     pub elem: ElementType,
     /// Its place among the packed magnitudes; none of a scale that stays.
     pub amax: Option<usize>,
+    /// How many weights are stacked along the first dimension, each with a scale: one for each turn of a loop.
+    pub layers: i64,
+}
+
+/// What one scale covers of a stack.
+pub(crate) fn blocks(shape: &[i64]) -> Vec<i64> {
+    std::iter::once(1).chain(shape.iter().skip(1).copied()).collect()
 }
 
 /// All of them.
@@ -46,7 +56,7 @@ pub struct WeightCache {
 impl WeightCache {
     /// How many magnitudes are state.
     pub fn magnitudes(&self) -> usize {
-        self.cached.iter().filter(|c| c.amax.is_some()).count()
+        self.cached.iter().filter(|c| c.amax.is_some()).map(|c| c.layers as usize).sum()
     }
 
     /// A tensor is among them.
@@ -57,10 +67,11 @@ impl WeightCache {
     /// In the order of their arrays: those with rows first, as their rows lie.
     pub(super) fn sort(&mut self, tensors: &[TensorPlan]) {
         self.cached.sort_by_key(|c| tensors[c.tensor].source.row().map_or((1, c.tensor), |row| (0, row)));
-        let mut next = 0..;
+        let mut next = 0;
         for cached in &mut self.cached {
             let stays = matches!(tensors[cached.tensor].source, ScaleSource::Static(_));
-            cached.amax = if stays { None } else { next.next() };
+            cached.amax = (!stays).then_some(next);
+            next += if stays { 0 } else { cached.layers as usize };
         }
     }
 }
@@ -73,24 +84,32 @@ pub(crate) struct Traced {
     pub(crate) moves: Vec<NodeId>,
     /// Types on the way, the last first, each once where it changes.
     pub(crate) elems: Vec<ElementType>,
+    /// What a turn cuts out of a stack, and how many moves are behind it.
+    pub(crate) slice: Option<(NodeId, usize)>,
 }
 
-/// Follows a value back to an argument of a function with that body.
+/// Follows a value back to an argument of a function with that body, out of loops that only hand it on.
 pub(crate) fn trace(graph: &Graph, body: RegionId, mut value: ValueId) -> Option<Traced> {
-    let (mut moves, mut elems) = (vec![], vec![]);
+    let (mut moves, mut elems, mut slice) = (vec![], vec![], None);
     loop {
         let elem = graph.ty(value).as_tensor().filter(|t| t.is_static())?.elem;
         if elems.last() != Some(&elem) {
             elems.push(elem);
         }
         let node = match graph.value(value).def {
-            Def::Arg(region, _) => return (region == body).then_some(Traced { arg: value, moves, elems }),
+            Def::Arg(region, _) if region == body => return Some(Traced { arg: value, moves, elems, slice }),
+            Def::Arg(..) => {
+                value = entering(graph, value)?;
+                continue;
+            }
             Def::Result(node, _) => node,
         };
         let data = graph.node(node);
         let barrier = data.name() == "stablehlo.optimization_barrier";
         if data.is_layout() {
             moves.push(node);
+        } else if data.is(Move::DynamicSlice) && slice.is_none() {
+            slice = Some((node, moves.len()));
         } else if data.name() != "stablehlo.convert" && !barrier {
             return None;
         }
@@ -113,8 +132,9 @@ pub(super) struct Candidates<'c> {
 }
 
 /// Chooses the weights. A weight that is not trained gets a scale that stays.
-pub(super) fn choose(graph: &Graph, raised: &Raised, plan: &Plan, all: Candidates<'_>) -> WeightCache {
+pub(super) fn choose(flow: &Flow<'_>, raised: &Raised, plan: &Plan, all: Candidates<'_>) -> WeightCache {
     let mut out = WeightCache::default();
+    let graph = flow.graph;
     let Candidates { tensors, sources, scaled } = all;
     let wanted = |t: &TensorPlan| {
         let mut by = t.products.iter().map(|&p| plan.recipes[plan.decisions[p].recipe].scaling.weight_cache);
@@ -126,14 +146,15 @@ pub(super) fn choose(graph: &Graph, raised: &Raised, plan: &Plan, all: Candidate
         }
         let of = match scaled.contains(&i) {
             true => Err("it takes the factors of an activation, which each step makes anew".into()),
-            false => cached(graph, raised, plan, &tensors[i], sources.get(&i).map_or(&[], |s| &s[..])),
+            false => cached(flow, raised, plan, &tensors[i], sources.get(&i).map_or(&[], |s| &s[..])),
         };
         match of {
             Ok((input, output, elem)) => {
                 if output.is_none() && tensors[i].source == ScaleSource::Delayed(0) {
                     tensors[i].source = ScaleSource::Static(0);
                 }
-                out.cached.push(Cached { tensor: i, input, output, elem, amax: None });
+                let layers = tensors[i].rows as i64;
+                out.cached.push(Cached { tensor: i, input, output, elem, amax: None, layers });
             }
             Err(why) => {
                 let input = raised.dots[tensors[i].products[0]].weight;
@@ -147,12 +168,13 @@ pub(super) fn choose(graph: &Graph, raised: &Raised, plan: &Plan, all: Candidate
 
 /// The argument that a tensor is, the result that is its next value, and the type that it is quantized from; or why there is none.
 fn cached(
-    graph: &Graph,
+    flow: &Flow<'_>,
     raised: &Raised,
     plan: &Plan,
     tensor: &TensorPlan,
     sources: &[ValueId],
 ) -> Result<(usize, Option<usize>, ElementType), String> {
+    let graph = flow.graph;
     let body = graph.node(raised.function).regions[0];
     let recipes = || tensor.products.iter().map(|&p| &plan.recipes[plan.decisions[p].recipe].scaling);
     let fault = if !recipes().all(|s| s.weight_cache) {
@@ -165,8 +187,8 @@ fn cached(
         "its scale is not fitted to its largest magnitude"
     } else if recipes().any(|s| s.interval > 1) {
         "its scale is made anew only once in so many steps"
-    } else if !tensor.turns.is_empty() {
-        "the turns of a loop cut it out of a stack"
+    } else if !tensor.turns.is_empty() && tensor.source == ScaleSource::Current {
+        "each turn of a loop makes a scale of its own magnitude"
     } else if !matches!(groups(graph, body, body), Ok(None)) {
         "devices exchange values by themselves, so what one of them holds need not be the whole"
     } else {
@@ -177,8 +199,12 @@ fn cached(
     }
     let mut found = None;
     for &source in sources {
-        let own = trace(graph, body, source).and_then(|t| Some((t.arg, t.quantized_from()?)));
+        let traced = trace(graph, body, source);
+        let own = traced.as_ref().and_then(|t| Some((t.arg, t.quantized_from()?)));
         let own = own.ok_or("it is no argument of the step, moved and converted once at most")?;
+        if traced.is_some_and(|t| !by_turn(flow, tensor, &t)) {
+            return Err("it is cut out of an argument in another way than one a turn of a loop".into());
+        }
         if *found.get_or_insert(own) != own {
             return Err("its products take it through different types".into());
         }
@@ -201,6 +227,30 @@ fn cached(
         return Err("the recipe's optimizer stores it in another type than the step has".into());
     }
     Ok((input, pair.map(|p| p.output), elem))
+}
+
+/// A turn of the one loop over layers cuts its own part out of a stack, all of which have one; or nothing is cut out.
+fn by_turn(flow: &Flow<'_>, tensor: &TensorPlan, traced: &Traced) -> bool {
+    let (node, moved) = match (traced.slice, &tensor.turns[..]) {
+        (None, []) => return true,
+        (Some((node, moved)), [_]) => (node, moved),
+        _ => return false,
+    };
+    let graph = flow.graph;
+    let data = graph.node(node);
+    let shape = |v: ValueId| graph.ty(v).as_tensor().map(|t| t.shape.clone()).unwrap_or_default();
+    let (whole, part) = (shape(data.operands[0]), shape(data.results[0]));
+    // The backward pass has a loop of its own.
+    let around = data.parent.map(|r| graph.region(r).parent);
+    let Some(frame) = around.and_then(|n| flow.frame(n)) else { return false };
+    let own = data.parent == loop_regions(graph, frame.node).map(|[_, body]| body);
+    let starts = data.operands[1..].iter().map(|&v| start(graph, frame, v));
+    let mut wanted = std::iter::once(Affine { scale: 1, offset: 0 })
+        .chain(std::iter::repeat(Affine { scale: 0, offset: 0 }));
+    let placed = starts.map(|s| s == wanted.next()).fold(true, |all, own| all && own);
+    // What stands between the argument and the loop leaves the stack as it lies.
+    let plain = moved == traced.moves.len() && part == blocks(&whole);
+    own && placed && plain && frame.trips > 1 && whole[0] == frame.trips && tensor.rows as i64 == frame.trips
 }
 
 /// What was done with every weight that a recipe wants as state, and why.

@@ -31,11 +31,11 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use crate::pass::{PLANNED, Pass, Phase};
-use crate::plan::weight_cache::{Cached, trace};
+use crate::plan::weight_cache::{Cached, blocks, trace};
 use crate::plan::{Plan, ScaleSource};
 use crate::raise::{Raised, value_name};
 use crate::rewrite::arrays::{StateArray, place_like, refresh_signature};
-use crate::rewrite::ops::{convert, joined, part, reshaped, scale_for, slice};
+use crate::rewrite::ops::{convert, joined, part, reshaped, scale_for, slice, tensor};
 use crate::rewrite::quantize::{HISTORY, SCALE};
 use crate::rewrite::{Place, Rewriter};
 
@@ -88,15 +88,22 @@ pub(crate) fn coded(
 ) -> Result<[ValueId; 2], Fault> {
     let how = &plan.tensors.all[cached.tensor].how;
     let x = convert(b, weight, cached.elem)?;
-    let amax = b.op("fp8.amax", &[x], vec![])?;
+    let ty = tensor(b, x)?;
+    // Of a stack each part has a scale.
+    let stacked = cached.layers > 1;
+    let block = || stacked.then(|| ("block", Attr::ints(blocks(&ty.shape)))).into_iter().collect::<Vec<_>>();
+    let amax = b.op("fp8.amax", &[x], block())?;
     let scale = match scale {
-        Some(one) => reshaped(b, one, &[])?,
+        Some(own) => {
+            let along = if stacked { ty.rank() } else { 0 };
+            let shape: Vec<i64> = (0..along).map(|d| if d == 0 { cached.layers } else { 1 }).collect();
+            reshaped(b, own, &shape)?
+        }
         None => scale_for(b, amax, how)?,
     };
-    let ty = b.graph.ty(x).as_tensor().ok_or("a weight is not a tensor")?;
-    let ty = Type::from(ty.with_elem(ElementType::Small(how.format)));
-    let codes = b.op_typed("fp8.quantize", &[x, scale], vec![], ty)?;
-    Ok([codes, reshaped(b, amax, &[1])?])
+    let codes = Type::from(ty.with_elem(ElementType::Small(how.format)));
+    let codes = b.op_typed("fp8.quantize", &[x, scale], block(), codes)?;
+    Ok([codes, reshaped(b, amax, &[cached.layers])?])
 }
 
 /// The values that the arrays start with, given the weights by argument and the packed scales: in front of what a region returns.
@@ -111,7 +118,7 @@ pub(crate) fn first(
         let weight = *weights.get(&cached.input).ok_or("a weight is not given")?;
         let row = plan.tensors.all[cached.tensor].source.row();
         let scale = match (row, scales) {
-            (Some(row), Some(all)) => Some(part(b, all, row as i64, 1)?),
+            (Some(row), Some(all)) => Some(part(b, all, row as i64, cached.layers)?),
             (Some(_), None) => return Err("a scale of a weight is in no state".into()),
             (None, _) => None,
         };
@@ -208,9 +215,11 @@ impl Work<'_> {
                 && let Some(place) = self.measures(graph, node)
             {
                 let (old, all) = (graph.node(node).results[0], self.amax.ok_or("no magnitude is state")?);
+                let shape =
+                    graph.ty(old).as_tensor().map(|t| t.shape.clone()).ok_or("a magnitude is no tensor")?;
                 let new = self.rewriter.make(graph, Place::First(self.body), UNKNOWN, |b| {
-                    let one = part(b, all, place as i64, 1)?;
-                    reshaped(b, one, &[])
+                    let own = part(b, all, place as i64, shape.iter().product())?;
+                    reshaped(b, own, &shape)
                 })?;
                 self.rewriter.replace(node, old, new);
             }
@@ -222,7 +231,7 @@ impl Work<'_> {
     fn quantizes(&self, graph: &Graph, node: NodeId) -> Option<usize> {
         let data = graph.node(node);
         let &[x, scale] = &data.operands[..] else { return None };
-        let traced = trace(graph, self.body, x)?;
+        let traced = trace(graph, self.body, x).filter(|t| t.slice.is_none())?;
         let format = graph.ty(data.results[0]).as_tensor()?.elem;
         let row = row_of(graph, scale, self.scale);
         let tensors = &self.plan.tensors;
@@ -236,13 +245,17 @@ impl Work<'_> {
     /// The weight whose largest magnitude an op measures, by its place among the packed ones.
     fn measures(&self, graph: &Graph, node: NodeId) -> Option<usize> {
         let data = graph.node(node);
-        let traced = trace(graph, self.body, *data.operands.first()?)?;
-        if data.attrs.iter().any(|a| a.inherent) {
+        let x = *data.operands.first()?;
+        let traced = trace(graph, self.body, x).filter(|t| t.slice.is_none())?;
+        let block = data.attr("block").and_then(Attr::as_ints);
+        if data.attrs.iter().any(|a| a.inherent && a.name != "block") {
             return None;
         }
+        let shape = &graph.ty(x).as_tensor()?.shape;
         let mut cached = self.plan.tensors.cache.cached.iter();
         let own = |c: &&Cached| self.raised.args[c.input] == traced.arg && c.elem == traced.elems[0];
-        cached.find(|c| own(c) && c.amax.is_some())?.amax
+        let covers = |c: &Cached| block == (c.layers > 1).then(|| blocks(shape));
+        cached.find(|c| own(c) && covers(c) && c.amax.is_some())?.amax
     }
 
     /// Codes of a weight, moved as the weight is on the way to `x`.
@@ -285,14 +298,14 @@ impl Work<'_> {
                 let Some(output) = cached.output else {
                     out.push(codes);
                     if let (Some(place), Some(all)) = (cached.amax, amax) {
-                        magnitudes.push(part(b, all, place as i64, 1)?);
+                        magnitudes.push(part(b, all, place as i64, cached.layers)?);
                     }
                     continue;
                 };
                 let own = match plan.tensors.all[cached.tensor].source {
                     // A calibrated one stays as it is.
                     ScaleSource::Static(row) => {
-                        Some(part(b, scale.ok_or("scales are no state")?, row as i64, 1)?)
+                        Some(part(b, scale.ok_or("scales are no state")?, row as i64, cached.layers)?)
                     }
                     _ => scales.get(&cached.tensor).copied(),
                 };
@@ -324,7 +337,8 @@ fn next_scales(
         let own: Vec<(i64, &Cached)> =
             plan.tensors.cache.cached.iter().filter_map(|c| Some((row(c)? as i64, c))).collect();
         let Some(&(start, Cached { amax: Some(place), .. })) = own.first() else { continue };
-        let (n, scaling) = (own.len() as i64, &plan.recipes[recipe].scaling);
+        let n: i64 = own.iter().map(|(_, c)| c.layers).sum();
+        let scaling = &plan.recipes[recipe].scaling;
         let past = slice(b, history, vec![start, 0], vec![start + n, steps])?;
         let seen = part(b, amax, *place as i64, n)?;
         let mut past = b.op("fp8.record_amax", &[past, seen], vec![])?;
@@ -332,15 +346,18 @@ fn next_scales(
             past = slice(b, past, vec![0, 0], vec![n, i64::from(scaling.history)])?;
         }
         let before = part(b, scales, start, n)?;
-        let largest = |(_, c): &(i64, &Cached)| f64::from(tensors[c.tensor].how.largest()).to_bits() as i64;
+        let largest = |(_, c): &(i64, &Cached)| {
+            let bits = f64::from(tensors[c.tensor].how.largest()).to_bits() as i64;
+            std::iter::repeat_n(bits, c.layers as usize)
+        };
         let attrs = vec![
-            ("largest", Attr::Dense(ElementType::F32, own.iter().map(largest).collect())),
+            ("largest", Attr::Dense(ElementType::F32, own.iter().flat_map(largest).collect())),
             ("margin", Attr::i64(i64::from(scaling.margin))),
             ("pow2", Attr::Bool(scaling.pow2)),
         ];
         let next = b.op("fp8.next_scale", &[past, before], attrs)?;
         for (row, cached) in own {
-            out.insert(cached.tensor, part(b, next, row - start, 1)?);
+            out.insert(cached.tensor, part(b, next, row - start, cached.layers)?);
         }
     }
     Ok(out)
