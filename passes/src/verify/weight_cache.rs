@@ -21,9 +21,10 @@ use super::spec::{Groups, Rounding, Spec};
 use super::table::{Number, Op, Table};
 use super::{Step, place};
 use crate::legalize::expanded;
+use crate::plan::weight_cache::blocks;
 use crate::report::manifest::{CachedWeight, Manifest, RowScaling};
 use crate::rewrite::arrays::refresh_signature;
-use crate::rewrite::ops::{convert, current_scale, joined, part, reshaped};
+use crate::rewrite::ops::{convert, current_scale, joined, part, reshaped, tensor};
 use crate::rewrite::quantize::{HISTORY, SCALE};
 use crate::rewrite::weight_cache::{AMAX, CODES};
 
@@ -58,6 +59,8 @@ struct Weight<'m> {
     format: Format,
     scaling: RowScaling,
     elements: i64,
+    /// How many weights are stacked, each with a row.
+    layers: i64,
 }
 
 /// What the manifest says, held to the step.
@@ -105,10 +108,16 @@ impl<'m> Cache<'m> {
             };
             weights.push(weight(&step, manifest, entry, output_of(entry.of)).ok_or_else(what)?);
         }
-        let places: Vec<usize> = entries.iter().filter_map(|e| e.amax).collect();
-        let all = (0..places.len()).eq(places.iter().copied());
+        let mut places = 0;
+        let mut all = true;
+        for weight in &weights {
+            if let Some(at) = weight.entry.amax {
+                all &= at as i64 == places;
+                places += weight.layers;
+            }
+        }
         let packed = amax.map(|[i, _]| graph.ty(step.args[i]).clone());
-        let wanted = (!places.is_empty()).then(|| Type::tensor([places.len() as i64], ElementType::F32));
+        let wanted = (places > 0).then(|| Type::tensor([places], ElementType::F32));
         if !all || packed != wanted {
             return Err("the magnitudes of weights are not those that the manifest lists, in order".into());
         }
@@ -176,11 +185,18 @@ impl<'m> Cache<'m> {
         let (mut codes, mut magnitudes) = (Vec::new(), Vec::new());
         for weight in &self.weights {
             let x = convert(&mut b, args[weight.entry.of], weight.elem)?;
-            let amax = b.op("fp8.amax", &[x], vec![])?;
+            let ty = tensor(&b, x)?;
+            let stacked = weight.layers > 1;
+            let attrs =
+                || stacked.then(|| ("block", Attr::ints(blocks(&ty.shape)))).into_iter().collect::<Vec<_>>();
+            let amax = b.op("fp8.amax", &[x], attrs())?;
             let scale = match (weight.entry.row, self.scale) {
                 (Some(row), Some([all, _])) => {
-                    let one = part(&mut b, args[all], row as i64, 1)?;
-                    reshaped(&mut b, one, &[])?
+                    let own = part(&mut b, args[all], row as i64, weight.layers)?;
+                    let along = if stacked { ty.rank() } else { 0 };
+                    let shape: Vec<i64> =
+                        (0..along).map(|d| if d == 0 { weight.layers } else { 1 }).collect();
+                    reshaped(&mut b, own, &shape)?
                 }
                 (Some(_), None) => return Err("there are no rows of scales".into()),
                 (None, _) => {
@@ -188,11 +204,10 @@ impl<'m> Cache<'m> {
                     current_scale(&mut b, amax, s.fit.largest(weight.format), s.margin, s.pow2)?
                 }
             };
-            let ty = b.graph.ty(x).as_tensor().ok_or("a weight is not a tensor")?;
-            let ty = Type::from(ty.with_elem(ElementType::Small(weight.format)));
-            codes.push(b.op_typed("fp8.quantize", &[x, scale], Vec::<(&str, Attr)>::new(), ty)?);
+            let own = Type::from(ty.with_elem(ElementType::Small(weight.format)));
+            codes.push(b.op_typed("fp8.quantize", &[x, scale], attrs(), own)?);
             if weight.entry.amax.is_some() {
-                magnitudes.push(reshaped(&mut b, amax, &[1])?);
+                magnitudes.push(reshaped(&mut b, amax, &[weight.layers])?);
             }
         }
         let amax = if magnitudes.is_empty() { None } else { Some(joined(&mut b, &magnitudes)?) };
@@ -213,12 +228,13 @@ fn weight<'m>(
     let elems = [ElementType::BF16, ElementType::Small(Format::F16), ElementType::F32];
     let elem = elems.into_iter().find(|e| e.to_string() == entry.dtype)?;
     let row = |row: usize| manifest.tensors.iter().find(|t| t.row == row);
-    let scaling = match entry.row {
+    let (scaling, layers) = match entry.row {
         Some(at) => {
-            let tensor = row(at).filter(|t| t.format == entry.format && t.layers == 1)?;
-            manifest.scaling_of(tensor)
+            let tensor = row(at).filter(|t| t.format == entry.format)?;
+            let stacked = own.shape.first() == Some(&tensor.layers);
+            (manifest.scaling_of(tensor), Some(tensor.layers).filter(|&n| n == 1 || n > 1 && stacked)?)
         }
-        None => entry.scaling?,
+        None => (entry.scaling?, 1),
     };
     // A scale that is not made anew from a magnitude needs none.
     let measured = entry.row.is_none() || !scaling.fixed;
@@ -228,7 +244,7 @@ fn weight<'m>(
     let fits =
         codes == &own.with_elem(ElementType::Small(format)) && own.elem.is_float() && known && returned;
     let elements = own.elements()? as i64;
-    fits.then_some(Weight { entry, output, elem, format, scaling, elements })
+    fits.then_some(Weight { entry, output, elem, format, scaling, elements, layers })
 }
 
 /// The numbers of a step, as it is to be shown what it returns.
@@ -255,10 +271,9 @@ impl Shown<'_, '_> {
         for weight in &self.cache.weights {
             let (Some(row), Some(place)) = (weight.entry.row, weight.entry.amax) else { continue };
             let follows = |last: &&&Weight<'_>| {
-                let entry = last.entry;
-                entry.row == row.checked_sub(1)
-                    && entry.amax == place.checked_sub(1)
-                    && last.scaling == weight.scaling
+                let (entry, n) = (last.entry, last.layers as usize);
+                let follows = entry.row == row.checked_sub(n) && entry.amax == place.checked_sub(n);
+                follows && last.scaling == weight.scaling
             };
             match runs.last_mut().filter(|run| run.last().as_ref().is_some_and(follows)) {
                 Some(run) => run.push(weight),
@@ -269,7 +284,7 @@ impl Shown<'_, '_> {
     }
 
     fn run(&mut self, run: &[&Weight<'_>]) -> Option<Vec<(usize, Number)>> {
-        let (first, n) = (run[0].entry, run.len() as i64);
+        let (first, n) = (run[0].entry, run.iter().map(|w| w.layers).sum::<i64>());
         let (row, place, made) = (first.row? as i64, first.amax? as i64, run[0].scaling);
         let history = self.argument(self.cache.history?)?;
         let scales = self.argument(self.cache.scale?[0])?;
@@ -281,10 +296,15 @@ impl Shown<'_, '_> {
         let kept = [vec![0, 0], vec![n, i64::from(made.history)], vec![1, 1]];
         let past = self.table.slice(recorded, kept);
         let before = self.table.part(scales, row, n);
-        let largest: Vec<f32> = run.iter().map(|w| made.fit.largest(w.format)).collect();
+        let of = |w: &&Weight<'_>| std::iter::repeat_n(made.fit.largest(w.format), w.layers as usize);
+        let largest: Vec<f32> = run.iter().flat_map(of).collect();
         let mut spec = Spec { table: self.table };
         let next = spec.next_scale(past, before, &largest, i64::from(made.margin), made.pow2);
-        Some((0..n).map(|i| ((row + i) as usize, self.table.part(next, i, 1))).collect())
+        let own = |w: &&Weight<'_>| {
+            let at = w.entry.row?;
+            Some((at, self.table.part(next, at as i64 - row, w.layers)))
+        };
+        run.iter().map(own).collect()
     }
 
     /// One weight's; its magnitude goes to the others.
@@ -303,7 +323,7 @@ impl Shown<'_, '_> {
             }
             if let (Some(at), Some([amax, _])) = (entry.amax, self.cache.amax) {
                 let all = self.argument(amax).ok_or("magnitudes are not understood")?;
-                magnitudes.push(self.table.part(all, at as i64, 1));
+                magnitudes.push(self.table.part(all, at as i64, weight.layers));
             }
             return match found.is_some() && found == self.argument(entry.input) {
                 true => Ok(()),
@@ -315,12 +335,18 @@ impl Shown<'_, '_> {
         };
         let x = self.result(new).ok_or("the weight's next value is not understood")?;
         let x = self.table.round(x, weight.elem);
-        let amax = Spec { table: self.table }.magnitude(x, Measure::Max);
-        magnitudes.extend(entry.amax.map(|_| self.table.reshape(amax, &[1])));
+        let stacked = weight.layers > 1;
+        let mut spec = Spec { table: self.table };
+        let amax = if stacked { spec.amax_of_stack(x) } else { spec.magnitude(x, Measure::Max) };
+        magnitudes.extend(entry.amax.map(|_| self.table.reshape(amax, &[weight.layers])));
         let groups = Groups { group: weight.elements, count: 1 };
         let rounding = Rounding { random: None, keep_nonzero: false };
         for scale in self.scales_of(weight, amax, scales) {
-            let wanted = Spec { table: self.table }.codes(x, scale, groups, weight.format, rounding);
+            let mut spec = Spec { table: self.table };
+            let wanted = match stacked {
+                true => spec.codes_of_stack(x, scale, weight.format),
+                false => spec.codes(x, scale, groups, weight.format, rounding),
+            };
             if found == Some(wanted) {
                 return Ok(());
             }
@@ -337,8 +363,11 @@ impl Shown<'_, '_> {
             return vec![made];
         };
         let all = self.cache.scale.and_then(|[_, output]| self.result(output));
-        let packed = all.map(|all| self.table.part(all, row as i64, 1));
+        let packed = all.map(|all| self.table.part(all, row as i64, weight.layers));
         let own = next.get(&row).copied().filter(|_| !s.fixed);
-        packed.into_iter().chain(own).map(|scale| self.table.reshape(scale, &[])).collect()
+        let rank = self.argument(weight.entry.input).map_or(0, |codes| self.table.shape(codes).len());
+        let along = if weight.layers > 1 { rank } else { 0 };
+        let shape: Vec<i64> = (0..along).map(|d| if d == 0 { weight.layers } else { 1 }).collect();
+        packed.into_iter().chain(own).map(|scale| self.table.reshape(scale, &shape)).collect()
     }
 }
