@@ -231,7 +231,7 @@ pub struct Remark {
     /// What `inspect` and the manifest call it: `dot_012`, `activation_002`, `in_003`.
     #[serde(default)]
     pub id: String,
-    /// `dot`, `activation`, `state`, `exchange`, `residual`, `op`.
+    /// `dot`, `activation`, `state`, `weight`, `exchange`, `residual`, `op`.
     pub kind: String,
     /// What it is about: a value's name.
     pub name: String,

@@ -15,7 +15,7 @@
 //! %t = stablehlo.slice %0#0 [0:1]
 //! ```
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
@@ -56,6 +56,8 @@ struct Update {
     stored: Vec<usize>,
     /// Results of the step.
     results: Vec<usize>,
+    /// Those of them that are codes of weights.
+    codes: Vec<usize>,
 }
 
 /// Chains the updates of a lowered step; a step in which one update needs what another stores is left as it is.
@@ -142,12 +144,14 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
         all[at].stored.extend(own);
         if !all[at].results.contains(&pair.output) {
             all[at].results.push(pair.output);
-            all[at].results.extend(planned.codes(pair.input, args.len()));
+            let codes: Vec<usize> = planned.codes(pair.input, args.len()).collect();
+            all[at].results.extend(&codes);
+            all[at].codes.extend(codes);
         }
     }
     for (i, at) in update_of.iter().enumerate().filter(|(_, at)| at.is_none()) {
         debug_assert!(at.is_none());
-        all.push(Update { stored: vec![i], results: vec![] });
+        all.push(Update { stored: vec![i], ..Update::default() });
     }
     for update in &mut all {
         let codes = update.stored.iter().map(|&i| stored[i].output);
@@ -167,6 +171,7 @@ fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update>
     for update in small {
         one.stored.extend(update.stored);
         one.results.extend(update.results);
+        one.codes.extend(update.codes);
     }
     if !one.results.is_empty() {
         large.push(one);
@@ -263,6 +268,7 @@ fn own_numbers(
     returned: &[ValueId],
 ) -> Result<Own, Fault> {
     let mut own = Own::default();
+    own.scales.extend(update.codes.iter().filter_map(|&o| Some((vec![scale_of(graph, returned[o])?], 1))));
     for stored in update.stored.iter().map(|&i| &planned.moments.stored[i]) {
         let Some(scaled) = &stored.scaled else { continue };
         for next in [false, true] {
@@ -285,6 +291,25 @@ fn own_numbers(
         }
     }
     Ok(own)
+}
+
+/// The scale that codes of a weight are made with, a part of those of all weights.
+fn scale_of(graph: &Graph, codes: ValueId) -> Option<ValueId> {
+    const QUANTIZER: usize = 32;
+    let (mut queue, mut seen) = (VecDeque::from([codes]), HashSet::new());
+    while let Some(value) = queue.pop_front() {
+        let Some(node) = graph.def_node(value).filter(|_| seen.len() < QUANTIZER) else { continue };
+        let data = graph.node(node);
+        let one = graph.ty(value).as_tensor() == Some(&TensorType::new([1], ElementType::F32));
+        if data.is(Move::Slice) && one {
+            return Some(value);
+        }
+        let known = data.has(Traits::ELEMENTWISE) || data.is_layout() || data.is(Move::Broadcast);
+        if seen.insert(value) && (known || data.name() == "func.call") {
+            queue.extend(&data.operands);
+        }
+    }
+    None
 }
 
 /// The scales of all updates in one array, in the order in which they are needed, and each one's part of it: copies, no kernels.
