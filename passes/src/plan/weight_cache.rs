@@ -137,25 +137,25 @@ pub(super) fn choose(flow: &Flow<'_>, raised: &Raised, plan: &Plan, all: Candida
         let mut by = t.products.iter().map(|&p| plan.recipes[plan.decisions[p].recipe].scaling.weight_cache);
         t.role == OperandRole::Weight && t.stored.is_none() && by.any(|wanted| wanted)
     };
-    for i in 0..tensors.len() {
-        if !wanted(&tensors[i]) {
+    for (i, tensor) in tensors.iter_mut().enumerate() {
+        if !wanted(tensor) {
             continue;
         }
         let of = match scaled.contains(&i) {
             true => Err("it takes the factors of an activation, which each step makes anew".into()),
-            false => cached(flow, raised, plan, &tensors[i], sources.get(&i).map_or(&[], |s| &s[..])),
+            false => cached(flow, raised, plan, tensor, sources.get(&i).map_or(&[], |s| &s[..])),
         };
         match of {
             Ok((input, output, elem)) => {
-                if output.is_none() && tensors[i].source == ScaleSource::Delayed(0) {
-                    tensors[i].source = ScaleSource::Static(0);
+                if output.is_none() && tensor.source == ScaleSource::Delayed(0) {
+                    tensor.source = ScaleSource::Static(0);
                 }
-                let layers = tensors[i].rows as i64;
+                let layers = tensor.rows as i64;
                 out.cached.push(Cached { tensor: i, input, output, elem, amax: None, layers });
             }
             Err(why) => {
-                let input = raised.dots[tensors[i].products[0]].weight;
-                let name = input.map_or(tensors[i].name.clone(), |w| value_name(graph, raised.args[w]));
+                let input = raised.dots[tensor.products[0]].weight;
+                let name = input.map_or(tensor.name.clone(), |w| value_name(graph, raised.args[w]));
                 out.kept.push((input, name, why));
             }
         }
@@ -241,10 +241,10 @@ fn by_turn(flow: &Flow<'_>, tensor: &TensorPlan, traced: &Traced) -> bool {
     let around = data.parent.map(|r| graph.region(r).parent);
     let Some(frame) = around.and_then(|n| flow.frame(n)) else { return false };
     let own = data.parent == loop_regions(graph, frame.node).map(|[_, body]| body);
-    let starts = data.operands[1..].iter().map(|&v| start(graph, frame, v));
+    let mut starts = data.operands[1..].iter().map(|&v| start(graph, frame, v));
     let mut wanted = std::iter::once(Affine { scale: 1, offset: 0 })
         .chain(std::iter::repeat(Affine { scale: 0, offset: 0 }));
-    let placed = starts.map(|s| s == wanted.next()).fold(true, |all, own| all && own);
+    let placed = starts.all(|s| s == wanted.next());
     // What stands between the argument and the loop leaves the stack as it lies.
     let plain = moved == traced.moves.len() && part == blocks(&whole);
     own && placed && plain && frame.trips > 1 && whole[0] == frame.trips && tensor.rows as i64 == frame.trips

@@ -159,7 +159,7 @@ impl<'m> Cache<'m> {
         let function = graph.main().ok_or("there is no function")?;
         let body = graph.node(function).regions[0];
         let args = graph.region(body).args.clone();
-        let (nodes, codes, amax) = self.front(graph, &args)?;
+        let Front { nodes, codes, amax } = self.front(graph, &args)?;
         let mut replaced: HashMap<ValueId, ValueId> = HashMap::new();
         replaced.extend(self.weights.iter().zip(&codes).map(|(w, &made)| (args[w.entry.input], made)));
         replaced.extend(self.amax.zip(amax).map(|([i, _], made)| (args[i], made)));
@@ -176,11 +176,7 @@ impl<'m> Cache<'m> {
     }
 
     /// Ops that make codes, and magnitudes, of what the step is given.
-    fn front(
-        &self,
-        graph: &mut Graph,
-        args: &[ValueId],
-    ) -> Result<(Vec<NodeId>, Vec<ValueId>, Option<ValueId>), Fault> {
+    fn front(&self, graph: &mut Graph, args: &[ValueId]) -> Result<Front, Fault> {
         let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
         let (mut codes, mut magnitudes) = (Vec::new(), Vec::new());
         for weight in &self.weights {
@@ -211,8 +207,17 @@ impl<'m> Cache<'m> {
             }
         }
         let amax = if magnitudes.is_empty() { None } else { Some(joined(&mut b, &magnitudes)?) };
-        Ok((std::mem::take(&mut b.made), codes, amax))
+        Ok(Front { nodes: std::mem::take(&mut b.made), codes, amax })
     }
+}
+
+/// What stands in front of a step that is spelled out.
+struct Front {
+    nodes: Vec<NodeId>,
+    /// Of each weight.
+    codes: Vec<ValueId>,
+    /// All magnitudes.
+    amax: Option<ValueId>,
 }
 
 /// An entry of the manifest, where it fits the step.
