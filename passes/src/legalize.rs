@@ -104,6 +104,12 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
     Ok(expanded)
 }
 
+/// Expands what stands in a region, in the form of the portable target, whatever else stands there.
+pub(crate) fn expanded(graph: &mut Graph, region: RegionId) -> Result<(), Diagnostic> {
+    let portable = target_option(&vec![])?;
+    expand_region(graph, region, portable, &mut vec![], &mut vec![])
+}
+
 /// Constants in the file's resource section become constants in place: XLA reads no resources.
 fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
     for node in graph.walk(graph.body()) {

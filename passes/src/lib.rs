@@ -17,7 +17,7 @@ pub use plan::{factors, options, recipe};
 pub use report::{explain, inspect, left, manifest, names, places, still, sums, xla_calls};
 pub use rewrite::{
     arrays, bind_shapes, bits, canonicalize, gradients, inline, instrument, merge, moments, quantize,
-    residuals, seal, smooth, watch,
+    residuals, seal, smooth, watch, weight_cache,
 };
 
 /// All passes, in the order a pipeline would use them.
@@ -31,6 +31,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &quantize::PASS,
     &residuals::PASS,
     &moments::PASS,
+    &weight_cache::PASS,
     &scale_algebra::PASS,
     &seal::PASS,
     &legalize::PASS,

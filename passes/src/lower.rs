@@ -14,6 +14,7 @@ use crate::plan::options::{LowerOptions, Watch};
 pub use crate::plan::planned::LOWERED;
 use crate::plan::planned::{Planned, plan_graph};
 use crate::plan::recipe::MomentTiming;
+use crate::plan::weight_cache::Cached;
 use crate::plan::{OperandRole, Plan};
 use crate::raise::{Raised, raise, value_name};
 use crate::report::companions::Companions;
@@ -22,6 +23,7 @@ use crate::report::inspect::Inspection;
 use crate::report::manifest::{self, Input, Manifest, Output, Remark};
 use crate::report::names::Names;
 use crate::report::saved::saved_bytes;
+use crate::rewrite::arrays::StateArray;
 use crate::rewrite::gradients::gradients;
 use crate::rewrite::instrument::Measures;
 use crate::rewrite::moments::{REMAINDER, moments};
@@ -31,6 +33,7 @@ use crate::rewrite::seal::{name_ops, seal};
 use crate::rewrite::smooth::smooth;
 use crate::rewrite::updates::chain;
 use crate::rewrite::watch::{told, watch};
+use crate::rewrite::weight_cache::{CODES, weight_cache};
 use crate::scale_algebra::scale_algebra;
 
 /// A lowered step with its companions.
@@ -145,7 +148,7 @@ fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -
     if planned.moments.timing == MomentTiming::Delayed
         && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
     {
-        chain(step, &planned.raised, &planned.moments)?;
+        chain(step, &planned.raised, &planned.moments, &planned.plan.tensors.cache)?;
         verified(step, "updates")?;
     }
     Ok(())
@@ -316,15 +319,16 @@ pub(crate) fn changed(
     arrays.append(&mut quantized.arrays);
     quantized.arrays = arrays;
     let kept = residuals(&mut step)?;
-    if !kept.is_empty() {
-        let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
-        quantized.conversions.retain(|(_, node)| stands.contains(node));
-        verified(&step, "residuals")?;
-    }
+    verified(&step, "residuals")?;
     after(crate::rewrite::residuals::PASS.name, &step);
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::rewrite::moments::PASS.name, &step);
+    quantized.arrays.extend(weight_cache(&mut step, raised, plan)?);
+    let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
+    quantized.conversions.retain(|(_, node)| stands.contains(node));
+    verified(&step, "weight-cache")?;
+    after(crate::rewrite::weight_cache::PASS.name, &step);
     if planned.watch != Watch::default() {
         watch(&mut step, raised, &quantized, planned.watch)?;
         verified(&step, "watch")?;
@@ -425,7 +429,29 @@ fn manifest(planned: &Planned, quantized: &Quantized, options: &LowerOptions) ->
             .chain(moments.gradients.rows(plan.tensors.rows + moments.row_count(), raised.args.len()))
             .collect(),
         watched: conversions.map(|&(tensor, _)| manifest::Watched::of(&plan.tensors.all[tensor])).collect(),
+        weight_cache: cached_weights(planned, quantized),
         state_inputs,
         files: BTreeMap::new(),
     }
+}
+
+/// Weights whose codes are state, with the arguments that hold these.
+fn cached_weights(planned: &Planned, quantized: &Quantized) -> Vec<manifest::CachedWeight> {
+    let Planned { raised, plan, .. } = planned;
+    let places = quantized.arrays.iter().enumerate().filter(|(_, a)| a.name == CODES);
+    let entry = |(cached, (at, _)): (&Cached, (usize, &StateArray))| {
+        let tensor = &plan.tensors.all[cached.tensor];
+        manifest::CachedWeight {
+            input: raised.args.len() + at,
+            of: cached.input,
+            format: tensor.how.format.name().into(),
+            dtype: cached.elem.to_string(),
+            row: tensor.source.row(),
+            amax: cached.amax,
+            scaling: tensor.source.row().is_none().then(|| {
+                manifest::RowScaling::of(&plan.recipes[tensor.recipe].scaling, tensor.role, tensor.source)
+            }),
+        }
+    };
+    plan.tensors.cache.cached.iter().zip(places).map(entry).collect()
 }

@@ -10,6 +10,7 @@ pub(crate) mod planned;
 pub mod recipe;
 pub(crate) mod smoothing;
 pub(crate) mod tensors;
+pub(crate) mod weight_cache;
 
 use std::collections::{HashMap, HashSet};
 

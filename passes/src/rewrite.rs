@@ -22,6 +22,7 @@ pub(crate) mod sorted;
 pub(crate) mod turn;
 pub(crate) mod updates;
 pub mod watch;
+pub mod weight_cache;
 
 use std::collections::{BinaryHeap, HashMap, HashSet};
 

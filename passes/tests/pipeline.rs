@@ -36,7 +36,7 @@ fn the_list_of_passes_is_what_lower_does() {
             let options = LowerOptions::new(Recipe::named(recipe).unwrap(), target);
             let lowered = lower(&graph, &options).unwrap();
             let list = format!(
-                "inline,canonicalize,smooth{{recipe={recipe}}},quantize,residuals,moments,scale-algebra,seal,legalize"
+                "inline,canonicalize,smooth{{recipe={recipe}}},quantize,residuals,moments,weight-cache,scale-algebra,seal,legalize"
             );
             let mut step = graph.clone();
             run_passes(&mut step, &parse_pipeline(&list, PASSES).unwrap(), |_, _| {}).unwrap();

@@ -372,7 +372,8 @@ pub(crate) fn start(
         Start::Import => fill(&lowered.import, &given, &manifest.state_inputs, &|_| true)?,
         Start::Init => {
             let added: Vec<usize> = (given.len()..manifest.inputs.len()).collect();
-            fill(&lowered.init, &[], &added, &|_| true)?;
+            let weights: Vec<Tensor> = manifest.init_inputs().iter().map(|&i| given[i].clone()).collect();
+            fill(&lowered.init, &weights, &added, &|_| true)?;
             let types = module.with_graph(lowered.step.clone()).parameters()?;
             let stored = |i: usize| given.get(i).is_some_and(|g| g.ty.elem != types[i].elem);
             if (0..given.len()).any(|i| stored(i) && given[i].to_f64s().iter().any(|&v| v != 0.0)) {

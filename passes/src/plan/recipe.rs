@@ -202,6 +202,9 @@ pub struct Scaling {
     /// Delayed scales are made anew once in so many steps; magnitudes are recorded in all.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub interval: u32,
+    /// Codes of weights are made in the step that updates the weight, and are state: the next step reads no wide weight.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weight_cache: bool,
     /// Largest magnitudes by the names of tensors in the manifest, for static scales: what `fp8c train --calibrate` writes.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub calibration: BTreeMap<String, f32>,

@@ -14,6 +14,7 @@ use fp8c_quant::{Grain, Measure, Quantization, Side};
 
 use super::exchanged::Exchanged;
 use super::loops::{Turns, loops_around};
+use super::weight_cache::{Candidates, WeightCache, choose};
 use super::{OperandRole, Plan};
 use crate::plan::factors::{contracted_with, dims_after, movement, permutation};
 use crate::plan::recipe::{Recipe, Rounding, Timing};
@@ -72,6 +73,8 @@ pub struct Tensors {
     pub rows: usize,
     /// How many of them, the first, have a history.
     pub delayed: usize,
+    /// Weights whose codes are state.
+    pub cache: WeightCache,
 }
 
 impl ScaleSource {
@@ -255,6 +258,7 @@ pub(crate) fn plan_tensors(
     let mut measured: HashMap<Key, usize> = HashMap::new();
     let mut known: HashMap<Known, usize> = HashMap::new();
     let mut names: HashMap<String, usize> = HashMap::new();
+    let (mut sources, mut scaled_weights) = (HashMap::<usize, Vec<ValueId>>::new(), vec![]);
     for (at, (dot, decision)) in raised.dots.iter().zip(&plan.decisions).enumerate() {
         let Some(formats) = decision.formats else { continue };
         let mut operands = [0; 2];
@@ -302,7 +306,11 @@ pub(crate) fn plan_tensors(
             let made = plan.rows_like(decision.recipe);
             let in_state = source.row().map(|_| (made, source == ScaleSource::Delayed(0)));
             let key = Known { measured, how: how.clone(), in_state };
-            if let Some(&tensor) = known.get(&key) {
+            let tensor = known.get(&key).copied();
+            let number = tensor.unwrap_or(out.all.len());
+            sources.entry(number).or_default().push(value);
+            scaled_weights.extend(scaled.then_some(number));
+            if let Some(tensor) = tensor {
                 out.all[tensor].products.push(at);
                 operands[side] = tensor;
                 continue;
@@ -330,6 +338,8 @@ pub(crate) fn plan_tensors(
         }
         out.operands.insert(at, operands);
     }
+    let all = Candidates { tensors: &mut out.all, sources: &sources, scaled: &scaled_weights };
+    out.cache = choose(flow, raised, plan, all);
     out.place_rows(plan.recipes.len());
     out
 }
@@ -344,10 +354,13 @@ struct Known {
 }
 
 impl Tensors {
-    /// Gives rows to tensors: first to delayed ones, those of one recipe together, then to static ones.
+    /// Gives rows to tensors: first to delayed ones, those of one recipe together and weights in front whose codes are state, then to
+    /// static ones.
     fn place_rows(&mut self, recipes: usize) {
-        for recipe in 0..recipes {
-            for tensor in self.all.iter_mut().filter(|t| t.recipe == recipe) {
+        for (recipe, first) in (0..recipes).flat_map(|r| [(r, true), (r, false)]) {
+            let cache = &self.cache;
+            let own = |(i, t): &(usize, &mut TensorPlan)| t.recipe == recipe && cache.holds(*i) == first;
+            for (_, tensor) in self.all.iter_mut().enumerate().filter(own) {
                 if let ScaleSource::Delayed(row) = &mut tensor.source {
                     *row = self.rows;
                     self.rows += tensor.rows;
@@ -361,6 +374,7 @@ impl Tensors {
                 self.rows += tensor.rows;
             }
         }
+        self.cache.sort(&self.all);
     }
 }
 

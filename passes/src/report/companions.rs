@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use fp8c_float::Format;
 use fp8c_ir::attr::{Attr, NamedAttr};
 use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, OpKind, RegionId, UNKNOWN, ValueId};
@@ -15,6 +16,8 @@ use crate::report::manifest::{Input, Manifest};
 use crate::rewrite::moments::{COUNTER, Packed, REMAINDER, import, load};
 use crate::rewrite::ops::part;
 use crate::rewrite::quantize::{Mode, SCALE};
+use crate::rewrite::weight_cache::{AMAX, CODES, first};
+use crate::rewrite::{Place, Rewriter};
 
 /// Makes the companions of a lowered step.
 pub(crate) struct Companions<'p> {
@@ -23,22 +26,31 @@ pub(crate) struct Companions<'p> {
 }
 
 impl Companions<'_> {
-    /// No arguments; the FP8 state as it is before anything was seen.
+    /// The FP8 state as it is before anything was seen. Arguments are the weights whose codes are state, if any.
     pub(crate) fn init(&self) -> Result<Graph, Diagnostic> {
         small("init", self.by(), |graph, body| {
+            let (original, raised) = (&self.planned.graph, &self.planned.raised);
+            let given = self.manifest.init_inputs().into_iter().map(|i| {
+                let ty = original.ty(raised.args[i]).clone();
+                (i, graph.add_arg(body, ty, Some(format!("arg{i}").into()), UNKNOWN))
+            });
+            let weights: HashMap<usize, ValueId> = given.collect();
             let mut b = Builder::new(graph, fp8c_dialects::registry(), UNKNOWN);
             let mut results = Vec::new();
-            for input in self.added() {
+            let (mut scales, of_weights) = (None, [AMAX, CODES]);
+            for input in self.added().filter(|i| !of_weights.contains(&i.role.as_str())) {
                 let ty = self.tensor_type(input);
                 if input.name == SCALE {
-                    let scales = self.planned.plan.unseen_scales()?;
-                    results.push(b.constant(&Tensor::from_f32(ty, scales))?);
+                    let unseen = self.planned.plan.unseen_scales()?;
+                    scales = Some(b.constant(&Tensor::from_f32(ty, unseen))?);
+                    results.extend(scales);
                     continue;
                 }
                 let value = if input.init == "ones" { 1.0 } else { 0.0 };
                 let n = ty.elements().unwrap_or(0);
                 results.push(b.constant(&Tensor::from_f64s(ty, vec![value; n]))?);
             }
+            results.extend(first(&mut b, &self.planned.plan, &weights, scales)?);
             let made = std::mem::take(&mut b.made);
             graph.set_nodes(body, made);
             Ok(results)
@@ -126,13 +138,32 @@ impl Companions<'_> {
         let mut nodes = std::mem::take(&mut b.made);
         nodes.extend(&graph.region(body).nodes);
         graph.set_nodes(body, nodes);
+        let scales = observed.arrays.iter().position(|a| a.name == SCALE).map(|at| made[at]);
+        let weights = raised.args.iter().copied().enumerate().collect();
+        let codes_of_weights = self
+            .behind(&mut graph, body, |b| first(b, &self.planned.plan, &weights, scales))
+            .map_err(|m| Diagnostic::error(code::PASS, format!("making the program import: {m}")))?;
         let original = self.manifest.state_inputs.iter().filter_map(|&i| stored(i));
-        let results: Vec<ValueId> = original.chain(norms).chain(made.iter().copied()).chain(arrays).collect();
+        let results: Vec<ValueId> =
+            original.chain(norms).chain(made.iter().copied()).chain(arrays).chain(codes_of_weights).collect();
         graph.node_mut(end).operands.clone_from(&results);
         finish(&mut graph, raised.function, body, &results, ("import", self.by()));
         let pass = crate::pass::Step { pass: &crate::rewrite::canonicalize::PASS, options: vec![] };
         crate::pass::run_passes(&mut graph, &[pass], |_, _| {})?;
         Ok(graph)
+    }
+
+    /// Makes ops in front of what a region returns.
+    fn behind<T>(
+        &self,
+        graph: &mut Graph,
+        body: RegionId,
+        make: impl FnOnce(&mut Builder<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let mut rewriter = Rewriter::default();
+        let made = rewriter.make(graph, Place::Last(body), UNKNOWN, make)?;
+        rewriter.apply(graph, body);
+        Ok(made)
     }
 
     /// The recipe, by name.
@@ -151,6 +182,9 @@ impl Companions<'_> {
             Some(elem) => elem,
             None if input.role == COUNTER => ElementType::UI32,
             None if input.role == REMAINDER => ElementType::BF16,
+            None if input.role == CODES => {
+                Format::from_name(&input.dtype).map_or(ElementType::F32, ElementType::Small)
+            }
             None => ElementType::F32,
         };
         TensorType::new(input.shape.clone(), elem)

@@ -502,6 +502,7 @@ pub(crate) fn remarks(planned: &Planned) -> Vec<Remark> {
         }
     });
     let weights = weight_remarks(graph, raised, &plan.merge);
+    let weights = weights.into_iter().chain(crate::report::weights::remarks(graph, raised, plan));
     let exchanges = crate::report::exchanges::remarks(graph, plan);
     let known = dots.chain(activation_remarks(graph, raised, plan)).chain(state).chain(weights);
     known.chain(exchanges).chain(opaque).collect()

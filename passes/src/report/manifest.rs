@@ -1,6 +1,6 @@
 //! The manifest of a lowered step: what its inputs and outputs are and which row of the state is which tensor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fp8c_quant::{Fit, Measure};
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,9 @@ pub struct Manifest {
     /// The tensors that the results `fp8_clamped` and `fp8_flushed` tell of, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watched: Vec<Watched>,
+    /// Weights whose codes are state: each step makes those of the next. `init.mlir` takes these weights, each once, by their indices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weight_cache: Vec<CachedWeight>,
     /// Indices of the step's inputs that `import.mlir` returns and `export.mlir` takes, in order.
     pub state_inputs: Vec<usize>,
     /// The files written with this one, each with the SHA-256 of its contents in hexadecimal: what differs is of another lowering.
@@ -66,13 +69,13 @@ pub struct Input {
     pub name: String,
     /// `parameter`, `master`, `first_moment`, `second_moment`, `counter`, `other`, `frozen`, `data`, `fp8_scale`,
     /// `fp8_amax_history`, `fp8_moment_scale`, `fp8_moment_next`, `fp8_moment_power`, `rng_counter`,
-    /// `bf16_remainder`, `gradient_norm`.
+    /// `bf16_remainder`, `gradient_norm`, `fp8_weight`, `fp8_weight_amax`.
     pub role: String,
     /// Element type as MLIR spells it.
     pub dtype: String,
     /// Sizes.
     pub shape: Vec<i64>,
-    /// How it starts: `zeros`, `ones`, or `given` by the user.
+    /// How it starts: `zeros`, `ones`, `codes` of a weight, or `given` by the user.
     pub init: String,
 }
 
@@ -90,6 +93,29 @@ pub struct Output {
     pub dtype: String,
     /// Sizes.
     pub shape: Vec<i64>,
+}
+
+/// A weight whose codes are state, beside the weight itself. They are what the step would make of the weight, by the row's scale or, without
+/// a row, by one for its largest magnitude.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct CachedWeight {
+    /// Index of the input that holds the codes.
+    pub input: usize,
+    /// Index of the input that holds the weight.
+    pub of: usize,
+    /// Element type of the codes as MLIR spells it.
+    pub format: String,
+    /// Element type that the weight is converted to before it is quantized: where it is its own, it is not converted.
+    pub dtype: String,
+    /// Its row of `fp8_scale`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<usize>,
+    /// The place of its largest magnitude in `fp8_weight_amax`, where a scale is made of that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amax: Option<usize>,
+    /// How a scale is made that has no row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scaling: Option<RowScaling>,
 }
 
 /// A row of the state: one quantized tensor in one format.
@@ -170,6 +196,11 @@ impl Manifest {
         std::iter::once(&self.recipe).chain(&self.other_recipes)
     }
 
+    /// The step's inputs that `init.mlir` takes: weights whose codes are state, each once.
+    pub fn init_inputs(&self) -> Vec<usize> {
+        self.weight_cache.iter().map(|w| w.of).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
     /// How a tensor's rows are made.
     pub fn scaling_of(&self, tensor: &Tensor) -> RowScaling {
         let role = OperandRole::ALL.into_iter().find(|r| r.name() == tensor.role);
@@ -200,7 +231,7 @@ pub struct Remark {
     /// What `inspect` and the manifest call it: `dot_012`, `activation_002`, `in_003`.
     #[serde(default)]
     pub id: String,
-    /// `dot`, `activation`, `state`, `exchange`, `residual`, `op`.
+    /// `dot`, `activation`, `state`, `weight`, `exchange`, `residual`, `op`.
     pub kind: String,
     /// What it is about: a value's name.
     pub name: String,

@@ -14,4 +14,5 @@ pub(crate) mod saved;
 pub mod still;
 pub mod sums;
 pub(crate) mod warnings;
+pub(crate) mod weights;
 pub mod xla_calls;

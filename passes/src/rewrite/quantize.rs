@@ -19,6 +19,7 @@ mod amax;
 pub(crate) mod devices;
 mod remainder;
 mod scales;
+mod stacks;
 
 use std::collections::{HashMap, HashSet};
 
@@ -138,6 +139,8 @@ struct Work<'p> {
     /// Conversions to codes, by tensor.
     conversions: Vec<(usize, NodeId)>,
     imported: Imported,
+    /// Codes of whole stacks, by tensor.
+    stacks: HashMap<usize, ValueId>,
 }
 
 impl<'p> Work<'p> {
@@ -161,6 +164,7 @@ impl<'p> Work<'p> {
             products: vec![],
             conversions: vec![],
             imported: Imported::default(),
+            stacks: HashMap::new(),
         }
     }
 
@@ -298,7 +302,10 @@ impl<'p> Work<'p> {
         }
         let ty: Type = own.with_elem(elem).into();
         let loc = graph.node(at.dot).loc;
-        let codes = if value == at.source {
+        let stack = self.stack(at.tensor).filter(|_| value == at.source);
+        let codes = if let Some(stack) = stack {
+            self.codes_of_turn(graph, at, stack)?
+        } else if value == at.source {
             let mut operands = vec![value, self.scale(graph, at)?];
             let mut attrs: Vec<_> = block_attr("block", &how.grain).into_iter().collect();
             if how.stochastic {

@@ -15,7 +15,7 @@
 //! %t = stablehlo.slice %0#0 [0:1]
 //! ```
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
@@ -26,6 +26,7 @@ use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 use fp8c_ir::{Move, Movement};
 
+use crate::plan::weight_cache::WeightCache;
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
 use crate::rewrite::ops::{joined, part};
@@ -36,6 +37,16 @@ use crate::rewrite::sorted::sorted;
 struct Found<'p> {
     raised: &'p Raised,
     moments: &'p MomentPlan,
+    cache: &'p WeightCache,
+}
+
+impl Found<'_> {
+    /// Results that are codes of an argument, which stand behind all others that feed an argument.
+    fn codes(&self, input: usize, args: usize) -> impl Iterator<Item = usize> {
+        let cached = &self.cache.cached;
+        let first = args - cached.len() - self.raised.args.len() + self.raised.results.len();
+        cached.iter().enumerate().filter(move |(_, c)| c.input == input).map(move |(k, _)| first + k)
+    }
 }
 
 /// What is updated together: a parameter with its moments.
@@ -45,14 +56,22 @@ struct Update {
     stored: Vec<usize>,
     /// Results of the step.
     results: Vec<usize>,
+    /// Those of them that are codes of weights.
+    codes: Vec<usize>,
 }
 
 /// Chains the updates of a lowered step; a step in which one update needs what another stores is left as it is.
 ///
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
-pub(crate) fn chain(graph: &mut Graph, raised: &Raised, moments: &MomentPlan) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments }).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
+pub(crate) fn chain(
+    graph: &mut Graph,
+    raised: &Raised,
+    moments: &MomentPlan,
+    cache: &WeightCache,
+) -> Result<(), Diagnostic> {
+    run(graph, Found { raised, moments, cache })
+        .map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
@@ -125,11 +144,14 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
         all[at].stored.extend(own);
         if !all[at].results.contains(&pair.output) {
             all[at].results.push(pair.output);
+            let codes: Vec<usize> = planned.codes(pair.input, args.len()).collect();
+            all[at].results.extend(&codes);
+            all[at].codes.extend(codes);
         }
     }
     for (i, at) in update_of.iter().enumerate().filter(|(_, at)| at.is_none()) {
         debug_assert!(at.is_none());
-        all.push(Update { stored: vec![i], results: vec![] });
+        all.push(Update { stored: vec![i], ..Update::default() });
     }
     for update in &mut all {
         let codes = update.stored.iter().map(|&i| stored[i].output);
@@ -149,6 +171,7 @@ fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update>
     for update in small {
         one.stored.extend(update.stored);
         one.results.extend(update.results);
+        one.codes.extend(update.codes);
     }
     if !one.results.is_empty() {
         large.push(one);
@@ -245,6 +268,7 @@ fn own_numbers(
     returned: &[ValueId],
 ) -> Result<Own, Fault> {
     let mut own = Own::default();
+    own.scales.extend(update.codes.iter().filter_map(|&o| Some((vec![scale_of(graph, returned[o])?], 1))));
     for stored in update.stored.iter().map(|&i| &planned.moments.stored[i]) {
         let Some(scaled) = &stored.scaled else { continue };
         for next in [false, true] {
@@ -267,6 +291,25 @@ fn own_numbers(
         }
     }
     Ok(own)
+}
+
+/// The scale that codes of a weight are made with, a part of those of all weights.
+fn scale_of(graph: &Graph, codes: ValueId) -> Option<ValueId> {
+    const QUANTIZER: usize = 32;
+    let (mut queue, mut seen) = (VecDeque::from([codes]), HashSet::new());
+    while let Some(value) = queue.pop_front() {
+        let Some(node) = graph.def_node(value).filter(|_| seen.len() < QUANTIZER) else { continue };
+        let data = graph.node(node);
+        let one = graph.ty(value).as_tensor() == Some(&TensorType::new([1], ElementType::F32));
+        if data.is(Move::Slice) && one {
+            return Some(value);
+        }
+        let known = data.has(Traits::ELEMENTWISE) || data.is_layout() || data.is(Move::Broadcast);
+        if seen.insert(value) && (known || data.name() == "func.call") {
+            queue.extend(&data.operands);
+        }
+    }
+    None
 }
 
 /// The scales of all updates in one array, in the order in which they are needed, and each one's part of it: copies, no kernels.

@@ -33,6 +33,7 @@ mod table;
 mod train;
 mod turns;
 mod watched;
+mod weight_cache;
 
 use std::collections::HashMap;
 
@@ -151,6 +152,9 @@ pub fn verify_lowered(
 ) -> Result<Verified, Diagnostic> {
     let [mut base, mut inlined] = [flat(base)?, flat(lowered)?];
     let guarded = manifest.map_or(Ok(false), |m| watched::plain(&mut inlined, m))?;
+    let spelled = manifest.map_or(Ok(None), |m| weight_cache::spelled_out(&mut inlined, m))?;
+    let cached = spelled.is_some();
+    let manifest = spelled.as_ref().or(manifest);
     clip_and_round(&mut base, lowered, manifest)?;
     let pair = Pair {
         base: Step::new(&base)?,
@@ -161,13 +165,14 @@ pub fn verify_lowered(
     };
     signature(&pair)?;
     if let Some(manifest) = manifest {
-        belongs(&pair, manifest)?;
+        belongs(&pair.lowered, manifest)?;
     }
     let results = pair.base.results.len();
     let proof = if options.prove { prove::prove(&pair) } else { Err(vec![]) };
     let obstacles = match proof {
         Ok(Proof { mut conditions, quantizers, rows }) => {
             conditions.extend(guarded.then_some(Condition::Finite));
+            conditions.extend(cached.then_some(Condition::Weights));
             return Ok(Verified { verdict: Verdict::Proved(conditions), results, quantizers, rows, runs: 0 });
         }
         Err(obstacles) => obstacles,
@@ -244,11 +249,11 @@ fn fits(pair: &Pair<'_>) -> Result<(), Diagnostic> {
 }
 
 /// The manifest is this step's: it lists the arguments that the step has.
-fn belongs(pair: &Pair<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
+fn belongs(step: &Step<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
     let listed = manifest.inputs.iter().map(|i| (i.dtype.clone(), i.shape.clone()));
-    let taken = pair.lowered.args.iter().map(|&v| match pair.lowered.graph.ty(v).as_tensor() {
+    let taken = step.args.iter().map(|&v| match step.graph.ty(v).as_tensor() {
         Some(t) => (t.elem.to_string(), t.shape.clone()),
-        None => (pair.lowered.graph.ty(v).to_string(), vec![]),
+        None => (step.graph.ty(v).to_string(), vec![]),
     });
     if listed.eq(taken) {
         return Ok(());
@@ -256,7 +261,7 @@ fn belongs(pair: &Pair<'_>, manifest: &Manifest) -> Result<(), Diagnostic> {
     let message = format!(
         "the manifest is of another step: it lists {} arguments of other types than the {} of this one",
         manifest.inputs.len(),
-        pair.lowered.args.len()
+        step.args.len()
     );
     Err(Diagnostic::error(code::CHECK, message)
         .note("fp8c verify reads manifest.json beside LOWERED unless --manifest names one"))

@@ -128,6 +128,7 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
     })
 }
 
+mod cuts;
 mod devices;
 mod products;
 pub(crate) mod turns;
@@ -228,6 +229,7 @@ impl Walk<'_, '_> {
             "chlo.ragged_dot" => self.ragged(data, operands, &ty),
             "stablehlo.convert" => self.convert(data, operands, &ty),
             "stablehlo.reduce_precision" => self.narrowed(data, operands, &ty),
+            "stablehlo.dynamic_slice" => self.dynamic_slice(data, operands, &ty),
             "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {
                 let largest = self.largest(node, data, operands);

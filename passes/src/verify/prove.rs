@@ -40,6 +40,8 @@ pub enum Condition {
     Expanded,
     /// A guard leaves the state where it is not finite.
     Finite,
+    /// Codes of weights that are given are those of the weights.
+    Weights,
 }
 
 impl Condition {
@@ -57,6 +59,9 @@ impl Condition {
             Self::Codes => "stored state is what its codes and their scales say",
             Self::Finite => {
                 "the loss and the next state are finite; where not, the guard returns the state that the step took"
+            }
+            Self::Weights => {
+                "codes of weights are made of these where a run starts, as init.mlir and import.mlir do; then each step makes those of the next"
             }
             Self::Expanded => "expanded groups are contracted to what they were, but for roundings in f32",
         }

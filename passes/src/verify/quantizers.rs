@@ -192,7 +192,8 @@ fn quantizer(
     }
     let mut same = None;
     if !work.table.shape(scale).is_empty() {
-        let scale = of_blocks(work, raw_x, scale, raw_by, format, currents)?;
+        let rows = of_stack(work, raw_x, scale, raw_by, format);
+        let scale = rows.or_else(|| of_blocks(work, raw_x, scale, raw_by, format, currents))?;
         return Some(Quantizer { node, x, by: divisor, times: Some(by), format, scale, same });
     }
     let found = origin(work, raw_x, scale, format, currents);
@@ -322,6 +323,30 @@ fn of_blocks(
         }
     }
     None
+}
+
+/// The scales are rows of the state, one for each part of a stack, and each element is divided by its part's.
+fn of_stack(
+    work: &mut Work<'_, '_>,
+    x: Number,
+    scale: Number,
+    by: Number,
+    format: Format,
+) -> Option<ScaleOf> {
+    let all = work.argument(work.layout.scale?[0]);
+    let (shape, scales) = (work.table.shape(x).to_vec(), work.table.shape(scale).to_vec());
+    let &[layers, ref rest @ ..] = &scales[..] else { return None };
+    if layers < 2 || scales.len() != shape.len() || rest.iter().any(|&n| n != 1) || layers != shape[0] {
+        return None;
+    }
+    let fits = |t: &crate::report::manifest::Tensor| t.layers == layers && t.format == format.name();
+    let rows: Vec<usize> = work.layout.tensors().filter(|(_, t)| fits(t)).map(|(row, _)| row).collect();
+    let row = rows.into_iter().find(|&row| {
+        let own = work.table.part(all, row as i64, layers);
+        work.table.reshape(own, &scales) == scale
+    })?;
+    let mut spec = Spec { table: &mut work.table };
+    (spec.inverse_of_stack(scale, &shape) == by).then_some(ScaleOf::Turn(row))
 }
 
 /// Where the scale of a tensor is from, when that is as the manifest says.

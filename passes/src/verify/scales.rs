@@ -177,6 +177,18 @@ impl Scales {
         })
     }
 
+    /// As they lie along what is cut out of a tensor: each as `part` cuts it along its own dimensions.
+    pub(crate) fn cut(
+        &self,
+        table: &mut Table,
+        mut part: impl FnMut(&mut Table, Number, &[usize]) -> Option<Number>,
+    ) -> Option<Self> {
+        self.each(|f| {
+            let of = if f.dims.is_empty() { f.of } else { part(table, f.of, &f.dims)? };
+            Some(Factor::new(table, of, &f.dims, f.power, f.exact))
+        })
+    }
+
     /// As they lie along a tensor with zeros behind the ends of its dimensions; nothing where they end there.
     pub(crate) fn filled(&self, table: &mut Table, added: &[i64]) -> Option<Self> {
         self.each(|f| {

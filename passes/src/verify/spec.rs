@@ -157,7 +157,10 @@ impl Spec<'_> {
             return *only;
         }
         let n = parts.iter().map(|&p| self.table.shape(p)[0]).sum();
-        let to = self.ty(&[n], F32);
+        // Parts of one narrower type are a whole of that type, whatever they are stored in.
+        let narrow = parts.first().and_then(|&p| self.table.elem(p)).unwrap_or(F32);
+        let elem = if parts.iter().all(|&p| self.table.elem(p) == Some(narrow)) { narrow } else { F32 };
+        let to = self.ty(&[n], elem);
         let words = words_of("stablehlo.concatenate", vec![("dimension", &Attr::i64(0))], &[]);
         let label = self.table.label_of(&words);
         self.table.concatenated(label, 0, parts.to_vec(), to)
@@ -386,6 +389,29 @@ impl Spec<'_> {
         let max = f64::from(format.max_finite());
         let (low, high) = (self.table.float(-max, &[]), self.table.float(max, &[]));
         self.clamp(low, guarded, high, F32)
+    }
+
+    /// One over the scale of each part of a stack, for each element.
+    pub(crate) fn inverse_of_stack(&mut self, scale: Number, shape: &[i64]) -> Number {
+        let ones = self.float(1.0, scale);
+        let inverse = self.each("stablehlo.divide", &[ones, scale], F32);
+        self.spread_blocks(inverse, shape, &crate::plan::weight_cache::blocks(shape))
+    }
+
+    /// The codes of a stack, given a scale for each part.
+    pub(crate) fn codes_of_stack(&mut self, x: Number, scale: Number, format: Format) -> Number {
+        let shape = self.shape(x);
+        let inverse = self.inverse_of_stack(scale, &shape);
+        let clamped = self.guarded(x, inverse, format);
+        self.table.round(clamped, ElementType::Small(format))
+    }
+
+    /// The largest magnitude of each part of a stack, in a row.
+    pub(crate) fn amax_of_stack(&mut self, x: Number) -> Number {
+        let shape = self.shape(x);
+        let elem = self.table.elem(x).unwrap_or(F32);
+        let amax = self.block_amax(x, &crate::plan::weight_cache::blocks(&shape), elem);
+        self.table.reshape(amax, &shape[..1])
     }
 
     /// One over each scale, for each element.

@@ -153,6 +153,14 @@ fn recorded_amax(work: &mut Work<'_, '_>, quantizers: &[Quantizer], lowered: &Nu
             continue;
         }
         let measure = work.layout.manifest.scaling_of(tensor).measure;
+        if let Some(only) = own.first().filter(|_| tensor.layers > 1)
+            && own.iter().all(|q| region_of(graph, q.x).ok() == body && work.raw(q.x) == work.raw(only.x))
+        {
+            // A stack that is quantized whole.
+            let x = work.raw(only.x);
+            parts.push(Spec { table: &mut work.table }.amax_of_stack(x));
+            continue;
+        }
         if own.iter().any(|q| region_of(graph, q.x).ok() != body) {
             match magnitudes(work, &own, quantizers, (tensor.layers, measure), lowered) {
                 Some(part) => parts.push(part),

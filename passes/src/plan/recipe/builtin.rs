@@ -21,6 +21,7 @@ pub(crate) fn scaling() -> Scaling {
         keep_remainder: false,
         rounding: super::nearest(),
         interval: 1,
+        weight_cache: false,
         calibration: BTreeMap::new(),
     }
 }

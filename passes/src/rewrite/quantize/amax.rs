@@ -37,6 +37,12 @@ impl Work<'_> {
         if !measured || self.amax.contains_key(&tensor.measured) {
             return Ok(());
         }
+        if let Some(stack) = self.stack(at.tensor) {
+            let amax = self.magnitudes_of_stack(graph, stack)?;
+            let body = graph.node(self.raised.function).regions[0];
+            self.amax.insert(tensor.measured, (amax, body));
+            return Ok(());
+        }
         let at = at.beside(graph, at.source)?;
         let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
         let amax = self.rewriter.make(graph, place, loc, |b| {
