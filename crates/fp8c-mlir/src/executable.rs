@@ -260,6 +260,7 @@ impl Executable {
         let name = |step: &Step| match step {
             Step::Kernel { kernel, units, .. } => format!("kernel x{units} {}", self.described[*kernel]),
             Step::Product { plan, .. } => format!("product {plan:?}"),
+            Step::Ragged { ragged, .. } => format!("ragged {ragged:?}"),
             other => other.name().to_string(),
         };
         Ok(self.runner.program().steps.iter().map(name).zip(times).collect())
