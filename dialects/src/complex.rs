@@ -1,11 +1,23 @@
 //! Arithmetic on complex numbers, held as two f64 whatever their width.
 
-use fp8c_ir::ElementType;
+use fp8c_ir::tensor::Data;
+use fp8c_ir::{ElementType, Tensor, TensorType};
 
 use crate::approx;
 
 /// A complex number as real and imaginary part.
 pub(crate) type Complex = [f64; 2];
+
+/// The type of the parts of complex numbers.
+pub(crate) fn part_type(ty: &TensorType) -> TensorType {
+    ty.with_elem(if ty.elem == ElementType::ComplexF32 { ElementType::F32 } else { ElementType::F64 })
+}
+
+/// Real or imaginary parts of complex numbers; nothing of others.
+pub(crate) fn part(tensor: &Tensor, which: usize) -> Option<Tensor> {
+    let Data::Complex(values) = &tensor.data else { return None };
+    Some(Tensor::from_f64s(part_type(&tensor.ty), values.iter().map(|z| z[which]).collect()))
+}
 
 /// Products in the precision of `elem`: of `complex<f32>` each step is rounded as in XLA, which fuses one product of each
 /// part with the sum.

@@ -44,7 +44,7 @@ pub(crate) fn eval_ragged(op: &OpView<'_>, operands: &[Tensor], elem: ElementTyp
 
 /// What the groups are of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Groups {
+pub enum Groups {
     /// A kept dimension of the left side; this dimension of the right side has a matrix for each group.
     Rows(usize),
     /// What is summed over; this dimension of the right side has the same groups.
@@ -54,17 +54,22 @@ enum Groups {
 }
 
 /// How a ragged product goes through its operands.
-struct Ragged {
+pub struct Ragged {
     plan: Plan,
-    groups: Groups,
+    /// What is in groups.
+    pub groups: Groups,
     /// The dimension of the left side that has the groups.
-    dim: usize,
+    pub dim: usize,
     /// Dimensions of the left side that may each have groups of other sizes.
-    before: Vec<usize>,
+    pub before: Vec<usize>,
 }
 
 impl Ragged {
-    fn of(op: &OpView<'_>, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
+    /// Reads a ragged product of operands of these types.
+    ///
+    /// # Errors
+    /// When its dimensions do not fit together.
+    pub fn of(op: &OpView<'_>, lhs: &TensorType, rhs: &TensorType) -> Result<Self, Fault> {
         let numbers =
             op.attr(DIMENSIONS.name).ok_or("the attribute ragged_dot_dimension_numbers is missing")?;
         ensure!(matches!(numbers, Attr::Struct(..)), "ragged_dot_dimension_numbers cannot be read");

@@ -1,5 +1,5 @@
-//! Complex numbers as two tensors, so that kernels compute on their parts: what makes, moves, adds, multiplies and divides them, and
-//! exponentials. Anything else takes them whole, put together in front of it.
+//! Complex numbers as two tensors, so that kernels compute on their parts: what makes, moves, adds, multiplies and divides them, their
+//! matrix products, sums along dimensions, and exponentials. Anything else takes them whole, put together in front of it.
 //!
 //! ```mlir
 //! %z = stablehlo.multiply %x, %y : tensor<8xcomplex<f32>>
@@ -13,6 +13,7 @@
 use std::collections::HashMap;
 
 use fp8c_dialects::registry;
+use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::diag::Diagnostic;
 use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
@@ -21,6 +22,7 @@ use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Attr, Builder, Fault, OpView, Tensor};
 
 use crate::fold::drop_dead;
+use crate::maxima::reduced;
 use crate::planner::{Planner, Scope};
 use crate::shape::shape_of;
 use crate::view::View;
@@ -176,6 +178,8 @@ impl Apart<'_, '_> {
             }
             ("divide", &[x, y]) => self.quotient(x, y)?,
             ("exponential", &[x]) => self.exponential(x)?,
+            ("dot_general" | "dot", &[x, y]) => self.sums(node, x, y)?,
+            ("reduce", &[x, init]) => return self.reduced(node, x, init),
             ("select", &[p, x, y]) => {
                 let ([a, b], [c, d]) = (self.of(x)?, self.of(y)?);
                 [self.like(node, &[p, a, c])?, self.like(node, &[p, b, d])?]
@@ -231,6 +235,29 @@ impl Apart<'_, '_> {
     fn products(&mut self, name: &str, x: Parts, y: Parts) -> Result<ValueId, Fault> {
         let [x, y] = [self.op("stablehlo.multiply", &x)?, self.op("stablehlo.multiply", &y)?];
         self.op(name, &[x, y])
+    }
+
+    /// Matrix products: four of real numbers.
+    fn sums(&mut self, node: NodeId, x: ValueId, y: ValueId) -> Result<Parts, Fault> {
+        let ([a, b], [c, d]) = (self.of(x)?, self.of(y)?);
+        let [ac, bd, ad, bc] = [[a, c], [b, d], [a, d], [b, c]].map(|factors| self.like(node, &factors));
+        Ok([self.op("stablehlo.subtract", &[ac?, bd?])?, self.op("stablehlo.add", &[ad?, bc?])?])
+    }
+
+    /// A sum along dimensions: that of each part.
+    fn reduced(&mut self, node: NodeId, x: ValueId, init: ValueId) -> Result<Option<Parts>, Fault> {
+        let graph = &*self.b.graph;
+        let data = graph.node(node);
+        let (Some(Combine::Add), Some(along), Some(ty)) = (
+            Combine::of(&OpView::new(graph, node), 0),
+            data.attr("dimensions").cloned(),
+            part_of(graph, data.results[0]),
+        ) else {
+            return Ok(None);
+        };
+        let ([a, b], [c, d]) = (self.of(x)?, self.of(init)?);
+        let mut sum = |operands| reduced(&mut self.b, "stablehlo.add", operands, along.clone(), ty.clone());
+        Ok(Some([sum([a, c])?, sum([b, d])?]))
     }
 
     fn constant(&mut self, node: NodeId) -> Result<Parts, Fault> {

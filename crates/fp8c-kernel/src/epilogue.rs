@@ -35,7 +35,7 @@ impl Epilogues {
         let mut this = Self::default();
         for &product in &graph.region(region).nodes {
             let sums = |n: NodeId| {
-                matches!(graph.name(n), "stablehlo.dot_general" | "stablehlo.dot")
+                matches!(graph.name(n), "stablehlo.dot_general" | "stablehlo.dot" | "chlo.ragged_dot")
                     && matches!(
                         shape_of(graph, graph.node(n).results[0]).elem,
                         ElementType::F32 | ElementType::BF16 | ElementType::F16
@@ -63,7 +63,9 @@ impl Epilogues {
                     found.scale = scalar(flow, other, elem);
                     found.scale.is_some()
                 }
-                ("stablehlo.add", Some(other)) if nodes.len() == 1 && sums => {
+                ("stablehlo.add", Some(other))
+                    if nodes.len() == 1 && sums && graph.name(product) != "chlo.ragged_dot" =>
+                {
                     found.bias = of_columns(flow, product, other);
                     found.bias.is_some()
                 }

@@ -131,7 +131,7 @@ impl Lister<'_> {
                 let (reads, units) = (kernel.leaves.len(), kernel.units(self.able));
                 (format!("k{at} over {units}"), args[..reads].to_vec(), args[reads..].to_vec())
             }
-            Step::Product { product, lhs, rhs, out } => {
+            Step::Product { product, lhs, rhs, out } | Step::Ragged { product, lhs, rhs, out, .. } => {
                 let what = match (product.scale, product.bias) {
                     (None, None) => name,
                     (Some(_), None) => format!("{name} with a scale"),
@@ -139,7 +139,9 @@ impl Lister<'_> {
                     (Some(_), Some(_)) => format!("{name} with a scale and a bias"),
                 };
                 let scale = product.scale.map(|s| s.at);
-                (what, [*lhs, *rhs].into_iter().chain(scale).chain(product.bias).collect(), vec![*out])
+                let sizes = if let Step::Ragged { sizes, .. } = step { Some(*sizes) } else { None };
+                let more = scale.into_iter().chain(product.bias).chain(sizes);
+                (what, [*lhs, *rhs].into_iter().chain(more).collect(), vec![*out])
             }
             Step::Copy { from, to, shift, .. } => {
                 let starts = shift.iter().flat_map(|s| s.starts.iter().map(|start| start.0));

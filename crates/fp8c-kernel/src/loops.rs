@@ -23,8 +23,9 @@ impl<'g> Planner<'g> {
         for (i, &init) in data.operands.iter().enumerate() {
             let argument = graph.region(body).args[i];
             let first = self.dense(scope, init)?;
-            // What no round changes stays where it is.
-            let buffer = if yields[i] == argument && first.offset == 0 {
+            // What no round changes stays where it is, unless somebody reads it afterwards: it may be written over by then.
+            let read = !scope.analysis.users(data.results[i]).is_empty();
+            let buffer = if yields[i] == argument && first.offset == 0 && !read {
                 first.buffer
             } else {
                 let bytes = self.bytes(init)?;

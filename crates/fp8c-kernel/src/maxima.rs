@@ -33,7 +33,7 @@ pub(crate) fn by_rows(graph: &mut Graph, node: NodeId, longest: usize) {
     }
     let Some(row) = row(&ty.shape, longest) else { return };
     let rows = TensorType::new([(elements / row) as i64, row as i64], ty.elem);
-    let Ok((made, first)) = reduced(graph, name, [x, init], rows) else { return };
+    let Ok((made, first)) = of_rows(graph, name, [x, init], rows) else { return };
     let mut nodes = graph.region(region).nodes.clone();
     let Some(at) = nodes.iter().position(|&n| n == node) else { return };
     nodes.splice(at..at, made);
@@ -60,17 +60,29 @@ fn row(shape: &[i64], longest: usize) -> Option<usize> {
 }
 
 /// The same reduction of each row.
-fn reduced(
+fn of_rows(
     graph: &mut Graph,
     name: &str,
     [x, init]: [ValueId; 2],
     rows: TensorType,
 ) -> Result<(Vec<NodeId>, ValueId), Fault> {
     let mut b = Builder::new(graph, registry(), UNKNOWN);
-    let scalar: Type = TensorType::scalar(rows.elem).into();
-    let many = Type::tensor(vec![rows.shape[0]], rows.elem);
+    let many = TensorType::new([rows.shape[0]], rows.elem);
     let x = b.op_typed("stablehlo.reshape", &[x], vec![], rows.into())?;
-    let node = b.typed("stablehlo.reduce", &[x, init], vec![("dimensions", Attr::ints([1]))], vec![many])?;
+    let first = reduced(&mut b, name, [x, init], Attr::ints([1]), many)?;
+    Ok((b.made, first))
+}
+
+/// A reduction along some dimensions by an op of two scalars.
+pub(crate) fn reduced(
+    b: &mut Builder<'_>,
+    name: &str,
+    operands: [ValueId; 2],
+    dimensions: Attr,
+    ty: TensorType,
+) -> Result<ValueId, Fault> {
+    let scalar: Type = TensorType::scalar(ty.elem).into();
+    let node = b.typed("stablehlo.reduce", &operands, vec![("dimensions", dimensions)], vec![ty.into()])?;
     let body = b.graph.add_region(node);
     b.graph.node_mut(node).regions.push(body);
     let args = [(); 2].map(|()| b.graph.add_arg(body, scalar.clone(), None, UNKNOWN));
@@ -79,6 +91,5 @@ fn reduced(
     b.typed("stablehlo.return", &[combined], vec![], vec![])?;
     let inside = std::mem::replace(&mut b.made, outer);
     inside.into_iter().for_each(|n| b.graph.append(body, n));
-    let first = b.graph.node(node).results[0];
-    Ok((b.made, first))
+    Ok(b.graph.node(node).results[0])
 }

@@ -161,6 +161,30 @@ pub struct Product {
     pub bias: Option<Place>,
 }
 
+/// A dimension of a product that lies in groups, one behind the other; each is a product of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Grouped {
+    /// This one of [`Product::rows`]: a group meets its own part of the right operand. What belongs to none is zero.
+    Rows(usize),
+    /// This one of [`Product::inner`]: a group makes its own part of the result.
+    Inner(usize),
+}
+
+/// Groups of a product, of sizes that are known when the program runs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Groups {
+    /// What lies in groups; its size is that of all of them together.
+    pub along: Grouped,
+    /// How many there are.
+    pub count: usize,
+    /// From one to the next in elements: of the right operand where rows are in groups, else of the result.
+    pub stride: isize,
+    /// The type of their sizes: negative ones are zero, and what is too much is cut.
+    pub index: ElementType,
+    /// Dimensions that have groups of their own each, outermost first, and their sizes in that order.
+    pub apart: Vec<BatchDim>,
+}
+
 /// A reduction of several tensors of one shape, whose elements lie row by row.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fold {
@@ -208,6 +232,21 @@ pub enum Step {
     Product {
         /// Which.
         product: Box<Product>,
+        /// Left operand.
+        lhs: Place,
+        /// Right operand.
+        rhs: Place,
+        /// Result.
+        out: Place,
+    },
+    /// A matrix product for each of some groups of rows, or of what is summed over.
+    Ragged {
+        /// Which, of all groups together.
+        product: Box<Product>,
+        /// Which groups.
+        groups: Groups,
+        /// Their sizes.
+        sizes: Place,
         /// Left operand.
         lhs: Place,
         /// Right operand.
@@ -313,6 +352,7 @@ impl Step {
         match self {
             Self::Kernel { .. } => "kernel",
             Self::Product { .. } => "product",
+            Self::Ragged { .. } => "ragged product",
             Self::Copy { .. } => "copy",
             Self::Gather { .. } => "gather",
             Self::Scatter { .. } => "scatter",

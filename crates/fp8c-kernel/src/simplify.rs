@@ -30,10 +30,15 @@ pub fn simplified(mut graph: Graph, able: &Capabilities) -> Graph {
 
 /// Rewrites all regions of a graph.
 fn simplify(graph: &mut Graph, able: &Capabilities) {
-    // Outer loops come first, so that what they do not change is known to be the same inside.
-    for node in graph.walk(graph.body()) {
+    let walk = graph.walk(graph.body());
+    // Inner loops come first: what they do not change an outer one may return as it was.
+    for &node in walk.iter().rev() {
+        if graph.name(node) == "stablehlo.while" {
+            unchanged(graph, node);
+        }
+    }
+    for node in walk {
         match graph.name(node) {
-            "stablehlo.while" => unchanged(graph, node),
             "stablehlo.reduce" => {
                 empty(graph, node);
                 by_rows(graph, node, able.longest_maximum);

@@ -32,7 +32,9 @@ impl<'g> Planner<'g> {
         let done = match data.name() {
             _ if data.moves().is_some() => self.movement(scope, node)?,
             "stablehlo.constant" | "arith.constant" => self.constant_node(node)?,
-            "stablehlo.dot_general" | "stablehlo.dot" => self.product(scope, node, None)?,
+            "stablehlo.dot_general" | "stablehlo.dot" | "chlo.ragged_dot" => {
+                self.product(scope, node, None)?
+            }
             "stablehlo.bitcast_convert" => self.same_bytes(scope, node)?,
             "stablehlo.convolution" => self.convolution(scope, node)?,
             "stablehlo.reduce" => self.fold(scope, node)?,

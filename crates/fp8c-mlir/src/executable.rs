@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -260,6 +261,7 @@ impl Executable {
         let name = |step: &Step| match step {
             Step::Kernel { kernel, units, .. } => format!("kernel x{units} {}", self.described[*kernel]),
             Step::Product { plan, .. } => format!("product {plan:?}"),
+            Step::Ragged { ragged, .. } => format!("ragged {ragged:?}"),
             other => other.name().to_string(),
         };
         Ok(self.runner.program().steps.iter().map(name).zip(times).collect())
@@ -288,6 +290,9 @@ impl Executable {
     }
 }
 
+/// Modules of each kind that a thread compiles, more or less, one after the other.
+const BATCHES: usize = 2;
+
 /// Kernels with their names.
 pub(crate) fn named(kernels: &[Kernel]) -> Vec<(String, &Kernel)> {
     kernels.iter().enumerate().map(|(i, k)| (format!("k{i}"), k)).collect()
@@ -311,23 +316,43 @@ fn kept(
     Ok((objects, false))
 }
 
-/// Object code, compiled on all cores.
+/// Object code, compiled on all cores: each takes the next few kernels when it is done with others, the longest first.
 fn objects(kernels: &[(String, &Kernel)]) -> Result<Vec<Vec<u8>>, Diagnostic> {
     if kernels.is_empty() {
         return Ok(vec![]);
     }
     let threads = thread::available_parallelism().map_or(1, usize::from).min(kernels.len());
-    // Dealt out like cards, so that each thread gets small and large ones.
-    let deal =
-        |t: usize| -> Vec<(String, &Kernel)> { kernels.iter().skip(t).step_by(threads).cloned().collect() };
+    let batches = batches(kernels, BATCHES * threads);
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<Vec<Vec<u8>>, Diagnostic> {
+        let compiler = object::Compiler::new();
+        let turns = std::iter::from_fn(|| batches.get(next.fetch_add(1, Ordering::Relaxed)));
+        turns.map(|(kernels, nested)| compiler.object(kernels, *nested)).collect()
+    };
     thread::scope(|scope| {
-        let work: Vec<_> =
-            (0..threads).map(|t| scope.spawn(move || guarded(|| object::object(&deal(t))))).collect();
-        work.into_iter()
-            .map(|w| {
-                w.join()
-                    .unwrap_or_else(|_| Err(Diagnostic::error(code::COMPILE, "the compiler's thread died")))
-            })
-            .collect()
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(|| guarded(work))).collect();
+        let mut objects = Vec::new();
+        for thread in threads {
+            let made = thread.join();
+            let died = || Err(Diagnostic::error(code::COMPILE, "the compiler's thread died"));
+            objects.extend(made.unwrap_or_else(|_| died())?);
+        }
+        Ok(objects)
     })
+}
+
+/// Kernels that are compiled together, and whether their loops are nested: these first, as they take longest.
+type Batch<'k> = (Vec<(String, &'k Kernel)>, bool);
+
+/// About `count` parts of kernels of each kind, dealt out like cards from the longest on.
+fn batches<'k>(kernels: &[(String, &'k Kernel)], count: usize) -> Vec<Batch<'k>> {
+    let mut longest = kernels.to_vec();
+    longest.sort_by_key(|(_, kernel)| std::cmp::Reverse(kernel.exprs.len()));
+    let (nested, flat): (Vec<_>, Vec<_>) = longest.into_iter().partition(|k| k.1.columns.len() > 1);
+    let deal = |kernels: &[(String, &'k Kernel)], nested: bool| -> Vec<Batch<'k>> {
+        let count = count.min(kernels.len());
+        let part = |b: usize| (kernels.iter().skip(b).step_by(count).cloned().collect(), nested);
+        (0..count).map(part).collect()
+    };
+    [deal(&nested, true), deal(&flat, false)].concat()
 }

@@ -33,7 +33,8 @@ use llvm_sys::target_machine::{
     LLVMTargetMachineRef,
 };
 use llvm_sys::transforms::pass_builder::{
-    LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMRunPasses,
+    LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMPassBuilderOptionsSetLoopUnrolling,
+    LLVMRunPasses,
 };
 use melior::Context;
 use melior::dialect::DialectRegistry;
@@ -59,6 +60,23 @@ const TO_LLVM: &str = "builtin.module(convert-vector-to-llvm,expand-strided-meta
     finalize-memref-to-llvm,convert-func-to-llvm{use-bare-ptr-memref-call-conv=1},convert-ub-to-llvm,\
     reconcile-unrealized-casts,canonicalize,cse)";
 
+/// What kernels are written in.
+const DIALECTS: [&str; 13] = [
+    "arith",
+    "bufferization",
+    "cf",
+    "func",
+    "linalg",
+    "llvm",
+    "math",
+    "memref",
+    "scf",
+    "tensor",
+    "vector",
+    "index",
+    "ub",
+];
+
 /// How far a module has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stage {
@@ -79,7 +97,10 @@ fn context() -> Context {
     register_all_dialects(&registry);
     let context = Context::new();
     context.append_dialect_registry(&registry);
-    context.load_all_available_dialects();
+    // What passes make they load themselves.
+    DIALECTS.iter().for_each(|name| {
+        context.get_or_load_dialect(name);
+    });
     register_all_llvm_translations(&context);
     // Kernels are compiled on threads of ours.
     context.enable_multi_threading(false);
@@ -133,13 +154,21 @@ pub(crate) fn text(kernels: &[(String, &Kernel)], stage: Stage) -> Result<String
     Ok(build(&context, kernels, stage)?.as_operation().to_string())
 }
 
-/// Object code of some kernels for this machine.
-pub(crate) fn object(kernels: &[(String, &Kernel)]) -> Result<Vec<u8>, Diagnostic> {
-    let context = context();
-    let module = build(&context, kernels, Stage::Llvm)?;
-    let mut llvm = Llvm::translate(&module)?;
-    llvm.optimize()?;
-    llvm.object()
+/// Makes object code for this machine.
+pub(crate) struct Compiler(Context);
+
+impl Compiler {
+    pub(crate) fn new() -> Self {
+        Self(context())
+    }
+
+    /// Object code of some kernels, all of which have nested loops or none.
+    pub(crate) fn object(&self, kernels: &[(String, &Kernel)], nested: bool) -> Result<Vec<u8>, Diagnostic> {
+        let module = build(&self.0, kernels, Stage::Llvm)?;
+        let mut llvm = Llvm::translate(&module)?;
+        llvm.optimize(nested)?;
+        llvm.object()
+    }
 }
 
 /// An object file that defines `fp8c_program` ([`fp8c_cpu::linked::Linked`]): the kernels, and `data`, which says what to do
@@ -149,7 +178,7 @@ pub(crate) fn linked(kernels: &[(String, &Kernel)], data: &[u8]) -> Result<Vec<u
     let module = build(&context, kernels, Stage::Llvm)?;
     let mut llvm = Llvm::translate(&module)?;
     llvm.define_program(kernels, data)?;
-    llvm.optimize()?;
+    llvm.optimize(false)?;
     llvm.object()
 }
 
@@ -246,11 +275,16 @@ impl Llvm {
         }
     }
 
-    fn optimize(&mut self) -> Result<(), Diagnostic> {
+    /// A short loop inside of another stays one: LLVM would unroll it whole before it vectorizes, and then load columns with the strides
+    /// of rows, which takes a tenth of a second to compile and is no faster.
+    fn optimize(&mut self, nested: bool) -> Result<(), Diagnostic> {
         let passes = CString::new("default<O3>").held("no zero inside");
         // SAFETY: module and machine are alive; options are disposed of once.
         unsafe {
             let options = LLVMCreatePassBuilderOptions();
+            if nested {
+                LLVMPassBuilderOptionsSetLoopUnrolling(options, 0);
+            }
             let error = LLVMRunPasses(self.module, passes.as_ptr(), self.machine, options);
             LLVMDisposePassBuilderOptions(options);
             check(error)

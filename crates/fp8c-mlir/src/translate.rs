@@ -6,6 +6,7 @@ use fp8c_cpu::functions;
 use fp8c_cpu::matmul::{self, Element};
 use fp8c_cpu::movement::{self, IndexType, Strided};
 use fp8c_cpu::program as cpu;
+use fp8c_cpu::ragged::Ragged;
 use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_float::Format;
 use fp8c_ir::Tensor;
@@ -14,7 +15,7 @@ use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::interp::eval_node_within;
 use fp8c_ir::types::{ElementType, Sign, TensorType};
 use fp8c_kernel::invariant::{Held, broken};
-use fp8c_kernel::program::{Combining, Home, Moved, Place, Product, Shift, Windows};
+use fp8c_kernel::program::{Combining, Grouped, Groups, Home, Moved, Place, Product, Shift, Windows};
 use fp8c_kernel::{Program, Step};
 
 use crate::target::CPU;
@@ -67,8 +68,16 @@ impl Translator<'_> {
                 lhs: place(lhs),
                 rhs: place(rhs),
                 out: place(out),
-                scale: p.scale.map(|s| cpu::Scale { at: place(&s.at), element: element(s.elem) }),
+                scale: p.scale.map(scale),
                 bias: p.bias.as_ref().map(place),
+            },
+            Step::Ragged { product: p, groups, sizes, lhs, rhs, out } => cpu::Step::Ragged {
+                ragged: Box::new(ragged(p, groups)),
+                sizes: place(sizes),
+                lhs: place(lhs),
+                rhs: place(rhs),
+                out: place(out),
+                scale: p.scale.map(scale),
             },
             Step::Copy { shape: Moved { element, dims }, from, to, shift: shifted } => cpu::Step::Copy {
                 shape: Strided::new(*element, dims.iter().copied()),
@@ -137,6 +146,10 @@ fn place(place: &Place) -> cpu::Place {
     cpu::Place { buffer: place.buffer, offset: place.offset }
 }
 
+fn scale(scale: fp8c_kernel::program::Scale) -> cpu::Scale {
+    cpu::Scale { at: place(&scale.at), element: element(scale.elem) }
+}
+
 fn shift(shift: &Shift) -> cpu::Shift {
     cpu::Shift {
         starts: shift.starts.iter().map(|(at, stride, largest)| (place(at), *stride, *largest)).collect(),
@@ -185,13 +198,29 @@ fn product(p: &Product) -> matmul::Product {
         lhs: element(p.lhs),
         rhs: element(p.rhs),
         out: element(p.out),
-        batch: (p.batch.iter())
-            .map(|d| matmul::BatchDim { size: d.size, lhs: d.lhs, rhs: d.rhs, out: d.out })
-            .collect(),
+        batch: p.batch.iter().map(batch).collect(),
         rows: p.rows.iter().map(free).collect(),
         columns: p.columns.iter().map(free).collect(),
         inner: (p.inner.iter()).map(|d| matmul::InnerDim { size: d.size, lhs: d.lhs, rhs: d.rhs }).collect(),
     }
+}
+
+fn ragged(p: &Product, groups: &Groups) -> Ragged {
+    Ragged {
+        product: product(p),
+        along: match groups.along {
+            Grouped::Rows(i) => fp8c_cpu::ragged::Grouped::Rows(i),
+            Grouped::Inner(i) => fp8c_cpu::ragged::Grouped::Inner(i),
+        },
+        count: groups.count,
+        stride: groups.stride,
+        index: index_type(groups.index),
+        apart: groups.apart.iter().map(batch).collect(),
+    }
+}
+
+fn batch(d: &fp8c_kernel::program::BatchDim) -> matmul::BatchDim {
+    matmul::BatchDim { size: d.size, lhs: d.lhs, rhs: d.rhs, out: d.out }
 }
 
 fn free(d: &fp8c_kernel::program::FreeDim) -> matmul::FreeDim {

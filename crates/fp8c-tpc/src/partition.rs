@@ -158,6 +158,7 @@ impl Partition<'_> {
         match step {
             Step::Kernel { kernel, args } => self.kernel(&self.program.kernels[*kernel], args),
             Step::Product { product, lhs, rhs, out } => self.product(product, *lhs, *rhs, *out),
+            Step::Ragged { out, .. } => self.refused(out.buffer, "a ragged product"),
             Step::Copy { shape, from, to, shift: None } => self.copy(shape, *from, *to),
             Step::Copy { shape, from, to, shift: Some(shift) } => self.shifted(shape, [*from, *to], shift),
             Step::Gather { windows, operand, indices, out } => {

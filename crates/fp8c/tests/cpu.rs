@@ -38,8 +38,8 @@ fn close(a: &Tensor, b: &Tensor) -> bool {
 
 #[test]
 fn self_checking_programs_hold() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dialects/tests/conformance");
-    let files = variants_in(&dir, "mlir");
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dialects/tests");
+    let files = ["conformance", "ragged"].map(|folder| variants_in(&dir.join(folder), "mlir")).concat();
     let fault = |file: &Path| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         check(file).err().map(|why| format!("{name}: {why}"))
@@ -145,42 +145,57 @@ fn codes_are_those_of_the_interpreter() {
     }
 }
 
+/// A step of a program, lowered by a recipe for the CPU.
+fn lowered(name: &str, recipe: Recipe) -> Module {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/variants");
+    let module = Module::read(folder.join(format!("{name}.mlir"))).unwrap();
+    let mut options = fp8c::default_options();
+    options.recipe = recipe;
+    options.target = fp8c::target::target("cpu").unwrap();
+    module.with_graph(module.lower(&options).unwrap().step)
+}
+
+/// Runs a step on made-up numbers: one element of a result in a thousand may be another than the interpreter's.
+fn nearly_all_equal(step: &Module, what: &str, seed: usize) -> Vec<String> {
+    let argument = |(at, ty): (usize, &TensorType)| {
+        let n = ty.elements().unwrap();
+        let value = |j: usize| ((j * 7919 + at * 104_729 + seed) % 1000) as f64 / 1000.0 - 0.5;
+        let values = (0..n).map(|j| if ty.elem.is_float() { value(j) } else { 1.0 });
+        Tensor::from_f64s(ty.clone(), values.collect())
+    };
+    let arguments: Vec<Tensor> = step.parameters().unwrap().iter().enumerate().map(argument).collect();
+    let wanted = step.run(&arguments).unwrap();
+    let mut program = Prepared::new(step, Backend::Cpu, arguments).unwrap();
+    program.run().unwrap();
+    for (result, wanted) in wanted.iter().enumerate() {
+        let found = program.result(result).unwrap();
+        let (found, wanted) = (found.to_f64s(), wanted.to_f64s());
+        let differ = found.iter().zip(&wanted).filter(|(a, b)| !(a == b || a.is_nan() && b.is_nan()));
+        let differ = differ.count();
+        assert!(differ * 1000 <= wanted.len(), "{what}, result {result}: {differ} of {}", wanted.len());
+    }
+    program.remarks().to_vec()
+}
+
 /// Scales of rows and blocks make kernels of their own, which must not wait for each other: loops hold many.
 #[test]
 fn loops_run_under_every_recipe() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/variants");
     for (i, name) in ["scan_remat_dots_saved", "scan_remat_reordered", "swiglu_scan_remat"].iter().enumerate()
     {
-        let module = Module::read(folder.join(format!("{name}.mlir"))).unwrap();
         for recipe in fp8c::recipe::builtin().into_iter().filter(|r| !r.keeps_products()) {
             let what = format!("{name} by {}", recipe.name);
-            let mut options = fp8c::default_options();
-            options.recipe = recipe;
-            options.target = fp8c::target::target("cpu").unwrap();
-            let step = module.with_graph(module.lower(&options).unwrap().step);
-            let argument = |(at, ty): (usize, &TensorType)| {
-                let n = ty.elements().unwrap();
-                let value = |j: usize| ((j * 7919 + at * 104_729 + i) % 1000) as f64 / 1000.0 - 0.5;
-                let values = (0..n).map(|j| if ty.elem.is_float() { value(j) } else { 1.0 });
-                Tensor::from_f64s(ty.clone(), values.collect())
-            };
-            let arguments: Vec<Tensor> =
-                step.parameters().unwrap().iter().enumerate().map(argument).collect();
-            let wanted = step.run(&arguments).unwrap();
-            let mut program = Prepared::new(&step, Backend::Cpu, arguments).unwrap();
-            program.run().unwrap();
-            for (result, wanted) in wanted.iter().enumerate() {
-                let found = program.result(result).unwrap();
-                let (found, wanted) = (found.to_f64s(), wanted.to_f64s());
-                let differ = found.iter().zip(&wanted).filter(|(a, b)| !(a == b || a.is_nan() && b.is_nan()));
-                let differ = differ.count();
-                assert!(
-                    differ * 1000 <= wanted.len(),
-                    "{what}, result {result}: {differ} of {}",
-                    wanted.len()
-                );
-            }
+            nearly_all_equal(&lowered(name, recipe), &what, i);
         }
+    }
+}
+
+/// A mixture of experts as JAX writes it for a TPU: nine ragged products, in BF16 and in FP8 with their scales.
+#[test]
+fn rows_of_experts_run_under_recipes() {
+    for name in ["bf16", "delayed", "smooth-swiglu"] {
+        let step = lowered("moe_sorted_ragged", Recipe::named(name).unwrap());
+        let remarks = nearly_all_equal(&step, name, 0);
+        assert!(remarks.is_empty(), "{name}: {remarks:?}");
     }
 }
 

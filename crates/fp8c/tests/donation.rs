@@ -158,3 +158,33 @@ fn pairs_that_do_not_fit_are_refused() {
         }
     }
 }
+
+/// The inner loop changes nothing, and so neither does the outer one: what that returns is the argument.
+#[test]
+fn what_loops_in_loops_return_unchanged_is_not_overwritten() {
+    let module = text(
+        "func.func @main(%a: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %o:2 = stablehlo.while(%i = %zero, %x = %a) : tensor<i32>, tensor<4xf32>
+  cond {
+    %c = stablehlo.compare LT, %i, %one : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %n:2 = stablehlo.while(%j = %zero, %y = %x) : tensor<i32>, tensor<4xf32>
+    cond {
+      %d = stablehlo.compare LT, %j, %one : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %d : tensor<i1>
+    } do {
+      %k = stablehlo.add %j, %one : tensor<i32>
+      stablehlo.return %k, %y : tensor<i32>, tensor<4xf32>
+    }
+    %l = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %l, %n#1 : tensor<i32>, tensor<4xf32>
+  }
+  %r = stablehlo.add %a, %a : tensor<4xf32>
+  return %o#1, %r : tensor<4xf32>, tensor<4xf32>
+}",
+    );
+    compare("loops in loops", &module, &[(1, 0)]);
+}

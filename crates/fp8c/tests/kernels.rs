@@ -21,7 +21,7 @@ fn planned(module: &Module) -> Result<Program, String> {
 /// Products on FP8 operands, and how many of them take their scale along.
 fn scaled(program: &Program) -> (usize, usize) {
     let products = program.walk().into_iter().filter_map(|step| match step {
-        Step::Product { product, .. } => Some(product),
+        Step::Product { product, .. } | Step::Ragged { product, .. } => Some(product),
         _ => None,
     });
     let coded: Vec<_> = products.filter(|p| p.lhs.is_fp8() && p.rhs.is_fp8()).collect();

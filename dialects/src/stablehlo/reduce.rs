@@ -16,6 +16,7 @@ use fp8c_ir::tensor::Data;
 use fp8c_ir::{ElementType, OpView, Tensor, TensorType, Type, ensure};
 
 use super::combine::Combine;
+use crate::complex;
 use crate::shape;
 use crate::util::{count, dims, strides};
 
@@ -173,6 +174,15 @@ impl Walk {
                 let f = combine.ints(ty.elem);
                 let values = self.run_f(x, vec![init[0]; n], f, |a, x| x.iter().fold(a, |a, &b| f(a, b)));
                 Tensor::from_ints(ty, values)
+            }
+            (Data::Complex(_), Data::Complex(_)) if combine == Combine::Add => {
+                // Sums of parts are parts of sums.
+                let [re, im] = [0, 1].map(|i| {
+                    let part = |t: &Tensor| complex::part(t, i).ok_or("complex numbers are wanted");
+                    self.fold(complex::part_type(&ty), &part(input)?, &part(init)?, combine)
+                });
+                let (re, im) = (re?.to_f64s(), im?.to_f64s());
+                Tensor::from_complex(ty, re.into_iter().zip(im).map(|(re, im)| [re, im]).collect())
             }
             (Data::Complex(x), Data::Complex(init)) => {
                 let f = combine.complex(ty.elem).ok_or("complex numbers cannot be reduced in this way")?;

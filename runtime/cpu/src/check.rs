@@ -69,6 +69,13 @@ impl Program {
                 }
                 Ok(())
             }
+            Step::Ragged { ragged, sizes, lhs, rhs, out, scale } => {
+                let all = ragged.all().ok_or_else(|| broken("a product has no groups"))?;
+                self.product(&all, [*lhs, *rhs, *out])?;
+                let lists = ragged.apart.iter().map(|d| d.size).fold(ragged.count, usize::saturating_mul);
+                self.touches(*sizes, ragged.index.bytes, Extent::of([(lists, 1)]))?;
+                scale.map_or(Ok(()), |s| self.touches(s.at, s.element.size(), Some(Extent::ONE)))
+            }
             Step::Copy { shape, from, to, shift } => self.copy(shape, *from, *to, shift.as_ref()),
             Step::Gather { windows, operand, indices, out } => {
                 self.windows(windows, *operand, *indices, *out)

@@ -1,6 +1,6 @@
 //! What a compiled program calls while it runs on the CPU.
 //!
-//! [`Pool`] is the threads, [`matmul`] the matrix products, [`movement`] copies, gathers and scatters; [`program`] is a
+//! [`Pool`] is the threads, [`matmul`] the matrix products, [`ragged`] those of groups, [`movement`] copies, gathers and scatters; [`program`] is a
 //! compiled program as data, [`linked`] one in an object file, and [`Runner`] runs it. The crate knows number formats and memory; it knows nothing of graphs,
 //! MLIR or the compiler.
 
@@ -13,6 +13,7 @@ mod memory;
 pub mod movement;
 mod pool;
 pub mod program;
+pub mod ragged;
 mod run;
 
 pub use memory::Memory;

@@ -21,7 +21,7 @@
 use crate::program::{Code, Fault, Program};
 
 /// The version of how programs are stored; another one is refused.
-pub const FORMAT: u64 = 2;
+pub const FORMAT: u64 = 3;
 
 /// A program as it lies in an object file. The layout is C's: `fp8c.h` has it as `struct fp8c_program`.
 #[repr(C)]

@@ -8,6 +8,7 @@ pub use crate::code::Code;
 use crate::functions::{Fold, Sort};
 use crate::matmul::{Element, Plan};
 use crate::movement::{Combining, IndexType, Strided, Windows};
+use crate::ragged::Ragged;
 
 /// What sort of thing a [`Fault`] is, where somebody asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -124,6 +125,21 @@ pub enum Step {
         /// What is then added, an f32 for each column.
         bias: Option<Place>,
     },
+    /// A matrix product of groups.
+    Ragged {
+        /// How.
+        ragged: Box<Ragged>,
+        /// Sizes of the groups.
+        sizes: Place,
+        /// Left operand.
+        lhs: Place,
+        /// Right operand.
+        rhs: Place,
+        /// Result.
+        out: Place,
+        /// A number by which sums are multiplied.
+        scale: Option<Scale>,
+    },
     /// A strided copy.
     Copy {
         /// Sizes and strides.
@@ -225,6 +241,7 @@ impl Step {
         match self {
             Self::Kernel { .. } => "kernel",
             Self::Product { .. } => "product",
+            Self::Ragged { .. } => "ragged product",
             Self::Copy { .. } => "copy",
             Self::Gather { .. } => "gather",
             Self::Scatter { .. } => "scatter",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::matmul::{Element, Epilogue};
-use crate::program::{Code, Fault, Home, Place, Program, Shift, Step};
+use crate::program::{Code, Fault, Home, Place, Program, Scale, Shift, Step};
 use crate::{Memory, Pool};
 
 /// A program with its memory: runs as often as needed.
@@ -218,12 +218,13 @@ impl Run<'_> {
                     self.pool.for_ranges(*units, *unit_ns, |begin, end| call.run(begin, end));
                 }
                 Step::Product { plan, lhs, rhs, out, scale, bias } => {
-                    let epilogue = Epilogue {
-                        rounded: scale.is_some_and(|s| s.element != Element::F32),
-                        scale: scale.map_or(1.0, |s| s.element.read(self.at(s.at))),
-                        bias: bias.map(|at| self.at(at).cast::<f32>().cast_const()),
-                    };
+                    let bias = bias.map(|at| self.at(at).cast::<f32>().cast_const());
+                    let epilogue = Epilogue { bias, ..self.scaled(*scale) };
                     plan.run(self.at(*lhs), self.at(*rhs), self.at(*out), &epilogue, self.pool);
+                }
+                Step::Ragged { ragged, sizes, lhs, rhs, out, scale } => {
+                    let places = [*lhs, *rhs, *out].map(|place| self.at(place));
+                    ragged.run(places, self.at(*sizes), &self.scaled(*scale), self.pool);
                 }
                 Step::Copy { shape, from, to, shift } => {
                     let (mut from, mut to) = (self.at(*from), self.at(*to));
@@ -271,6 +272,19 @@ impl Run<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Sums times a number.
+    ///
+    /// # Safety
+    /// As [`Run::steps`].
+    unsafe fn scaled(&self, scale: Option<Scale>) -> Epilogue {
+        Epilogue {
+            rounded: scale.is_some_and(|s| s.element != Element::F32),
+            // SAFETY: by the caller's word.
+            scale: scale.map_or(1.0, |s| unsafe { s.element.read(self.at(s.at)) }),
+            bias: None,
+        }
     }
 
     /// Elements by which a box is moved.

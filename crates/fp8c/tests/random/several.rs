@@ -1,8 +1,10 @@
 //! Steps with several results, complex numbers, tuples: what the compiler hands to the interpreter, or has code of its own for.
 
+use super::sums;
 use super::{MOST, Step, Value, Writer, count, list, ty};
 
-pub(super) const STEPS: &[Step] = &[fourier, complex, top_k, extreme, extreme, tuple];
+pub(super) const STEPS: &[Step] =
+    &[fourier, complex, complex_sums, complex_product, top_k, extreme, extreme, tuple];
 
 /// A part of a transform of real numbers, brought back to whole ones.
 fn fourier(w: &mut Writer) -> Option<()> {
@@ -37,6 +39,68 @@ fn complex(w: &mut Writer) -> Option<()> {
     let z = w.line(&format!("stablehlo.{op} {x}, {y} : {complex}"));
     let part = w.random.choose(&["real", "imag"]);
     w.grown(&a.shape, "f32", &format!("stablehlo.{part} {z} : ({complex}) -> {real}"));
+    Some(())
+}
+
+/// A complex number for each element of a tensor, with a part of it that is kept of `op` of them.
+fn of_complex(w: &mut Writer, names: &[&str], new: &[i64], op: impl Fn(&[String], &str) -> String) {
+    let of = ty(new, "complex<f32>");
+    let numbers: Vec<String> = names.iter().map(ToString::to_string).collect();
+    let z = w.line(&op(&numbers, &of));
+    let part = w.random.choose(&["real", "imag"]);
+    w.grown(new, "f32", &format!("stablehlo.{part} {z} : ({of}) -> {}", ty(new, "f32")));
+}
+
+/// A tensor of complex numbers, whose parts are two of real ones.
+fn numbers(w: &mut Writer, re: &Value) -> Option<(String, String)> {
+    let (im, of) = (w.alike(re)?, ty(&re.shape, "complex<f32>"));
+    Some((w.line(&format!("stablehlo.complex {}, {} : {of}", re.name, im.name)), of))
+}
+
+fn complex_sums(w: &mut Writer) -> Option<()> {
+    let a = w.pick(|v| v.elem == "f32")?;
+    let (x, of) = numbers(w, &a)?;
+    let dims: Vec<usize> = (0..a.shape.len()).filter(|_| w.random.chance(50)).collect();
+    let new: Vec<i64> = (0..a.shape.len()).filter(|d| !dims.contains(d)).map(|d| a.shape[d]).collect();
+    let zero = w.line("stablehlo.constant dense<(1.0, -2.0)> : tensor<complex<f32>>");
+    of_complex(w, &[&x, &zero], &new, |names, to| {
+        format!(
+            "stablehlo.reduce({} init: {}) applies stablehlo.add across dimensions = [{}] : ({of}, tensor<complex<f32>>) -> {to}",
+            names[0],
+            names[1],
+            list(&dims)
+        )
+    });
+    Some(())
+}
+
+fn complex_product(w: &mut Writer) -> Option<()> {
+    let a = w.pick(|v| v.elem == "f32")?;
+    let b = w.pick(|v| v.elem == "f32")?;
+    let ((x, left), (y, right)) = (numbers(w, &a)?, numbers(w, &b)?);
+    let [batch, summed] = sums::matched(w, &a, &b);
+    let of = |pairs: &[(usize, usize)]| -> (Vec<usize>, Vec<usize>) { pairs.iter().copied().unzip() };
+    let (batch, summed) = (of(&batch), of(&summed));
+    let rest = |v: &Value, used: [&Vec<usize>; 2]| -> Vec<i64> {
+        (0..v.shape.len()).filter(|d| !used.iter().any(|u| u.contains(d))).map(|d| v.shape[d]).collect()
+    };
+    let mut new: Vec<i64> = batch.0.iter().map(|&d| a.shape[d]).collect();
+    new.extend(rest(&a, [&batch.0, &summed.0]));
+    new.extend(rest(&b, [&batch.1, &summed.1]));
+    if count(&new) > MOST {
+        return None;
+    }
+    of_complex(w, &[&x, &y], &new, |names, to| {
+        format!(
+            "stablehlo.dot_general {}, {}, batching_dims = [{}] x [{}], contracting_dims = [{}] x [{}] : ({left}, {right}) -> {to}",
+            names[0],
+            names[1],
+            list(&batch.0),
+            list(&batch.1),
+            list(&summed.0),
+            list(&summed.1)
+        )
+    });
     Some(())
 }
 

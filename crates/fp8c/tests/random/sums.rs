@@ -2,7 +2,7 @@
 
 use super::{LARGEST, MOST, Step, Value, Writer, count, exact_up_to, is_float, list, ty};
 
-pub(super) const STEPS: &[Step] = &[reduce, reduce, window, product, gather, scatter, sort];
+pub(super) const STEPS: &[Step] = &[reduce, reduce, window, product, ragged, gather, scatter, sort];
 
 /// An op that gives the same for these many elements in any order.
 fn combining(w: &mut Writer, elem: &str, terms: i64) -> &'static str {
@@ -82,7 +82,7 @@ fn window(w: &mut Writer) -> Option<()> {
 }
 
 /// Pairs of dimensions of equal size: some for batches, some to sum over.
-fn matched(w: &mut Writer, a: &Value, b: &Value) -> [Vec<(usize, usize)>; 2] {
+pub(super) fn matched(w: &mut Writer, a: &Value, b: &Value) -> [Vec<(usize, usize)>; 2] {
     let all = (0..a.shape.len()).flat_map(|i| (0..b.shape.len()).map(move |j| (i, j)));
     let mut pairs: Vec<(usize, usize)> = all.filter(|&(i, j)| a.shape[i] == b.shape[j]).collect();
     w.random.shuffle(&mut pairs);
@@ -133,6 +133,101 @@ fn product(w: &mut Writer) -> Option<()> {
     );
     w.grown(&new, elem, &text);
     Some(())
+}
+
+/// What a product of groups makes: by rows, where each group has a matrix of `b`, or by what is summed over.
+struct Grouped {
+    dim: usize,
+    own: Option<usize>,
+    count: i64,
+    /// Dimensions of `a` that may have groups of their own.
+    before: Vec<usize>,
+}
+
+fn grouped(
+    w: &mut Writer,
+    b: &Value,
+    free: [&[usize]; 2],
+    batch: &[usize],
+    summed: &[usize],
+) -> Option<Grouped> {
+    let before = |list: &[usize], i: usize| [batch, &list[..i]].concat();
+    if !summed.is_empty() && w.random.chance(40) {
+        let i = w.random.below(summed.len());
+        let before = if i == 0 { batch.to_vec() } else { vec![] };
+        return Some(Grouped { dim: summed[i], own: None, count: w.random.between(1, 3), before });
+    }
+    if free[0].is_empty() || free[1].is_empty() {
+        return None;
+    }
+    let (i, own) = (w.random.below(free[0].len()), w.random.choose(free[1]));
+    let count = b.shape[own];
+    Some(Grouped { dim: free[0][i], own: Some(own), count, before: before(free[0], i) })
+}
+
+/// A product of groups of rows or of sums, whose sizes need not fit.
+fn ragged(w: &mut Writer) -> Option<()> {
+    let a = w.pick(|v| !v.shape.is_empty() && is_float(v.elem))?;
+    let b = w.pick(|v| v.elem == a.elem && !v.shape.is_empty())?;
+    let [batch, summed] = matched(w, &a, &b);
+    let of = |pairs: &[(usize, usize)]| -> (Vec<usize>, Vec<usize>) { pairs.iter().copied().unzip() };
+    let (batch, summed) = (of(&batch), of(&summed));
+    let rest = |rank: usize, used: [&Vec<usize>; 2]| -> Vec<usize> {
+        (0..rank).filter(|d| !used.iter().any(|u| u.contains(d))).collect()
+    };
+    let left = rest(a.shape.len(), [&batch.0, &summed.0]);
+    let mut right = rest(b.shape.len(), [&batch.1, &summed.1]);
+    let g = grouped(w, &b, [&left, &right], &batch.0, &summed.0)?;
+    right.retain(|&d| Some(d) != g.own);
+    let mut new: Vec<i64> = if g.own.is_none() { vec![g.count] } else { vec![] };
+    new.extend(batch.0.iter().chain(&left).map(|&d| a.shape[d]));
+    new.extend(right.iter().map(|&d| b.shape[d]));
+    let terms: i64 = summed.0.iter().map(|&d| a.shape[d]).product();
+    let exact = LARGEST * LARGEST * terms <= exact_up_to(a.elem);
+    let elem = if exact && w.random.chance(50) { a.elem } else { "f32" };
+    if count(&new) > MOST || !w.elems.contains(&"f32") {
+        return None;
+    }
+    let mut shape: Vec<i64> =
+        if w.random.chance(50) { g.before.iter().map(|&d| a.shape[d]).collect() } else { vec![] };
+    shape.push(g.count);
+    let sizes = sizes(w, &shape);
+    let own = g.own.map_or(String::new(), |d| format!(", rhs_group_dimensions = [{d}]"));
+    let text = format!(
+        "\"chlo.ragged_dot\"({}, {}, {}) <{{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [{}], \
+         rhs_batching_dimensions = [{}], lhs_contracting_dimensions = [{}], rhs_contracting_dimensions = [{}], \
+         lhs_ragged_dimensions = [{}]{own}>}}> : ({}, {}, {}) -> {}",
+        a.name,
+        b.name,
+        sizes.name,
+        list(&batch.0),
+        list(&batch.1),
+        list(&summed.0),
+        list(&summed.1),
+        g.dim,
+        a.ty(),
+        b.ty(),
+        sizes.ty(),
+        ty(&new, elem)
+    );
+    w.grown(&new, elem, &text);
+    Some(())
+}
+
+/// Sizes of groups: whole numbers of the program, or constants.
+fn sizes(w: &mut Writer, shape: &[i64]) -> Value {
+    let elem = w.index_type();
+    if let Some(value) = w.pick(|v| v.shape == shape && v.elem == elem)
+        && w.random.chance(50)
+    {
+        return value;
+    }
+    let numbers: Vec<i64> = (0..count(shape)).map(|_| w.random.between(-1, 4)).collect();
+    let flat = ty(&[numbers.len() as i64], elem);
+    let constant = w.line(&format!("stablehlo.constant dense<[{}]> : {flat}", list(&numbers)));
+    let whole = ty(shape, elem);
+    let name = w.line(&format!("stablehlo.reshape {constant} : ({flat}) -> {whole}"));
+    Value { name, shape: shape.to_vec(), elem }
 }
 
 /// Where windows of a tensor are, and the shape of all of them together.
