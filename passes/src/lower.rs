@@ -145,7 +145,7 @@ fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -
     if planned.moments.timing == MomentTiming::Delayed
         && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
     {
-        chain(step, &planned.raised, &planned.moments)?;
+        chain(step, &planned.raised, &planned.moments, options.recipe.scaling.pow2)?;
         verified(step, "updates")?;
     }
     Ok(())
