@@ -25,7 +25,7 @@ mod product;
 mod scaled_dot;
 mod share;
 mod single;
-mod tables;
+pub(crate) mod tables;
 
 use std::collections::HashMap;
 
@@ -92,10 +92,6 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
             .and_then(|()| share::functions(graph, &parts, &expanded));
         shared.map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
         share::constants(graph);
-        let main = graph.main().map_or(vec![], |f| graph.node(f).regions.clone());
-        for body in main {
-            tables::cut(graph, body).map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
-        }
     }
     plain_constants(graph)?;
     for node in graph.walk(graph.body()) {

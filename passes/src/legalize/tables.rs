@@ -17,7 +17,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use fp8c_ir::attr::Attr;
-use fp8c_ir::diag::Fault;
+use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::{Builder, Move, Movement};
@@ -30,31 +30,38 @@ const LENGTH: i64 = 96;
 /// Numbers above which a table is cut: as many make no kernels of their own yet.
 const LONG: i64 = 2 * LENGTH;
 
-/// Cuts every such table of a function's body.
-pub(super) fn cut(graph: &mut Graph, region: RegionId) -> Result<(), Fault> {
+/// Cuts every such argument of a step.
+///
+/// # Errors
+/// A fault of this pass: an op it makes does not fit.
+pub(crate) fn cut(graph: &mut Graph) -> Result<(), Diagnostic> {
+    run(graph).map_err(|m| Diagnostic::error(code::PASS, format!("tables: {m}")))
+}
+
+fn run(graph: &mut Graph) -> Result<(), Fault> {
+    let function = graph.main().ok_or("there is no function")?;
+    let body = graph.node(function).regions[0];
+    let uses = graph.uses();
     let mut taken: HashMap<ValueId, Vec<(NodeId, i64)>> = HashMap::new();
-    let mut order = vec![];
-    for &node in &graph.region(region).nodes {
-        let Some((table, start)) = number(graph, node) else { continue };
-        let own = taken.entry(table).or_default();
-        if own.is_empty() {
-            order.push(table);
+    for &node in &graph.region(body).nodes {
+        if let Some((table, start)) = number(graph, &uses, node) {
+            taken.entry(table).or_default().push((node, start));
         }
-        own.push((node, start));
     }
-    for table in order {
-        let own = &taken[&table];
-        if own.len() as i64 > LONG {
-            in_parts(graph, region, table, own)?;
+    for table in graph.region(body).args.clone() {
+        if let Some(own) = taken.get(&table).filter(|own| own.len() as i64 > LONG) {
+            in_parts(graph, body, table, own)?;
         }
     }
     Ok(())
 }
 
-/// The table, an argument or a result of the region, and the place, of one number that is cut out.
-fn number(graph: &Graph, node: NodeId) -> Option<(ValueId, i64)> {
+/// The table and the place of one number that is cut out of it; what is only put together again is no number for a kernel.
+fn number(graph: &Graph, uses: &[Vec<(NodeId, u32)>], node: NodeId) -> Option<(ValueId, i64)> {
     let data = graph.node(node);
-    if !data.is(Move::Slice) {
+    let joined =
+        || uses[data.results[0].index()].iter().all(|&(user, _)| graph.node(user).is(Move::Concatenate));
+    if !data.is(Move::Slice) || joined() {
         return None;
     }
     let ty: &TensorType = graph.ty(data.operands[0]).as_tensor()?;
@@ -78,8 +85,7 @@ fn in_parts(
     }
     let barrier = b.node("stablehlo.optimization_barrier", &parts, vec![])?;
     let made = std::mem::take(&mut b.made);
-    let of: HashMap<i64, ValueId> =
-        starts.into_iter().zip(graph.node(barrier).results.clone()).collect();
+    let of: HashMap<i64, ValueId> = starts.into_iter().zip(graph.node(barrier).results.clone()).collect();
     for &(node, at) in numbers {
         let start = at / LENGTH * LENGTH;
         let data = graph.node_mut(node);

@@ -59,7 +59,8 @@ pub(crate) fn chain(
     moments: &MomentPlan,
     exact: bool,
 ) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments, exact }).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
+    run(graph, Found { raised, moments, exact })
+        .map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
