@@ -25,7 +25,8 @@ def text_of(graph):
 
 def compared(lowered, device):
     """Faults, and in words what was compared."""
-    _, compiled = described.measure(lowered.text, device)
+    devices = re.search(r"mhlo\.num_partitions = (\d+)", lowered.text)
+    _, compiled = described.measure(lowered.text, device, int(devices[1]) if devices else 1)
     joined = calls.joined(lowered, compiled)
     told = sum(product.get("xla", {}).get("call") == "fp8" for product, _ in joined)
     own = sum(bool(found) for _, found in joined)
