@@ -1,5 +1,7 @@
 //! Shardy: meshes, shardings as annotations, and computations written for each device of a mesh.
 
+mod list;
+
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::interp::EvalCx;
@@ -14,6 +16,8 @@ use fp8c_ir::{Graph, OpView, Tensor, TensorType, Type, ensure, fault};
 
 use crate::shape::{join, part};
 use crate::util::count;
+
+pub use list::{with_alike, with_only, with_replicated};
 
 /// What one device computes of its parts.
 pub const MANUAL: &str = "sdy.manual_computation";
@@ -229,19 +233,6 @@ pub fn manual_devices(op: &OpView<'_>) -> Result<(String, Vec<Vec<i64>>), Fault>
         };
     }
     Ok((mesh.clone(), groups))
-}
-
-/// A list of shardings with one more, of a tensor of `rank` dimensions that every device holds whole.
-///
-/// # Errors
-/// The attribute is no list of shardings.
-pub fn with_replicated(attr: Option<&Attr>, mesh: &str, rank: usize) -> Result<Attr, Fault> {
-    let text = text_of(attr)?;
-    let list = text.trim_end().strip_suffix(">").map(str::trim_end).and_then(|t| t.strip_suffix("]"));
-    let list = list.ok_or_else(|| Fault::new(format!("{text} is no list of shardings")))?;
-    let dims = vec!["{}"; rank].join(", ");
-    let comma = if list.trim_end().ends_with('[') { "" } else { ", " };
-    Ok(Attr::Opaque(format!("{list}{comma}<@{mesh}, [{dims}]>]>").into()))
 }
 
 /// How a manual computation is laid out.

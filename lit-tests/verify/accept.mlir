@@ -1,6 +1,7 @@
 // A lowered step is the original, quantizers aside, whatever the recipe: proved with the manifest beside it, else tried.
 // RUN: rm -rf %t && %fp8c lower %S/../recipes/Inputs/gated.mlir --out-dir %t
 // RUN: %fp8c verify %S/../recipes/Inputs/gated.mlir %t/step.mlir | FileCheck %s
+// RUN: %fp8c verify %S/../recipes/Inputs/gated.mlir %t | FileCheck %s
 // RUN: %fp8c verify --no-proof %S/../recipes/Inputs/gated.mlir %t/step.mlir | FileCheck %s --check-prefix TRIED
 // RUN: mv %t/step.mlir %t.alone.mlir && %fp8c verify %S/../recipes/Inputs/gated.mlir %t.alone.mlir | FileCheck %s --check-prefixes TRIED,ALONE
 // RUN: %fp8c lower %S/../recipes/Inputs/gated.mlir --recipe %S/../recipes/Inputs/token.json -o %t.token.mlir

@@ -1,6 +1,7 @@
 //! What a recipe does with each matrix product, and why: decided once, for `inspect` and for lowering.
 
 pub(crate) mod devices;
+pub(crate) mod exchanged;
 pub mod factors;
 mod kept;
 pub(crate) mod loops;
@@ -30,6 +31,7 @@ pub use crate::plan::recipe::OperandRole;
 use crate::plan::smoothing::plan_smoothing;
 use crate::rewrite::smooth::Smoothed;
 
+pub use exchanged::Exchanged;
 pub use kept::Kept;
 pub use loops::Turns;
 pub use tensors::{ScaleSource, TensorPlan, Tensors};
@@ -63,7 +65,7 @@ pub struct Plan {
     /// What is quantized, each tensor once.
     pub tensors: Tensors,
     /// What devices exchange as codes.
-    pub exchanged: HashSet<NodeId>,
+    pub exchanged: Exchanged,
     /// The loops that products stand in.
     pub loops: HashMap<NodeId, Turns>,
 }
@@ -114,7 +116,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
     let loops = loops::find_loops(&flow, raised);
     let (activations, smoothed) = plan_smoothing(&flow, raised, &decisions, &recipes, &loops);
     let mut plan = Plan {
-        exchanged: HashSet::new(),
+        exchanged: Exchanged::default(),
         decisions,
         activations,
         smoothed,
@@ -123,7 +125,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
         tensors: Tensors::default(),
         loops,
     };
-    plan.exchanged = tensors::exchanged(graph, raised, &plan);
+    plan.exchanged = exchanged::exchanged(graph, raised, &plan);
     plan.tensors = tensors::plan_tensors(&flow, raised, &plan, &plan.loops);
     plan
 }

@@ -27,7 +27,8 @@ fn options(recipe: &str) -> LowerOptions {
 fn tensors_are_told_through_what_stands_in_a_turn() {
     for (name, fp8, rows, activations) in [
         ("tensor_parallel", 9, 8, 1),
-        ("gathered_again", 11, 11, 1),
+        ("gathered_again", 11, 8, 1),
+        ("gathered_kept", 9, 8, 1),
         ("nested", 9, 8, 1),
         ("two_a_turn", 18, 16, 2),
         ("again_twice", 14, 10, 1),
@@ -76,17 +77,68 @@ fn each_turn_has_factors_of_the_step_before() {
 /// What a forward loop of two layers a turn keeps for the backward one is kept as codes.
 #[test]
 fn pieces_of_a_turn_are_kept_as_codes() {
-    let lowered = lower(&read("two_a_turn"), &options("delayed")).unwrap();
-    let kept = |r: &&fp8c_passes::manifest::Remark| r.reason.contains("instead of");
-    assert_eq!(lowered.remarks.iter().filter(kept).count(), 2, "{:?}", lowered.remarks.last());
+    for (name, stacks) in [("two_a_turn", 2), ("gathered_kept", 4)] {
+        let lowered = lower(&read(name), &options("delayed")).unwrap();
+        let kept = |r: &&fp8c_passes::manifest::Remark| r.reason.contains("instead of");
+        assert_eq!(lowered.remarks.iter().filter(kept).count(), stacks, "{:?}", lowered.remarks.last());
+    }
 }
 
-/// Devices gather codes of weights in the turn that they are used in.
+/// Devices gather codes of weights, also where one manual computation gathers them and the next one, of the backward pass, takes them;
+/// not where factors of a smoothed activation, of each device's own, are multiplied on what was gathered.
 #[test]
 fn devices_gather_codes_in_a_turn() {
-    let text = text(&lower(&read("gathered_again"), &options("delayed")).unwrap());
-    let gathers = text.lines().filter(|l| l.contains("\"stablehlo.all_gather\""));
-    assert_eq!(gathers.filter(|l| l.contains("xf8E4M3FN>) -> tensor")).count(), 3);
+    for (recipe, codes) in [("delayed", 6), ("current", 6), ("smooth-swiglu", 5), ("rowwise", 0)] {
+        let lowered = lower(&read("gathered_again"), &options(recipe)).unwrap();
+        let text = text(&lowered);
+        let gathers: Vec<&str> = text.lines().filter(|l| l.contains("\"stablehlo.all_gather\"")).collect();
+        assert_eq!(gathers.len(), 6, "{recipe}: a wide gather beside");
+        let carry = gathers.iter().filter(|l| l.contains("xf8E4M3FN>) -> tensor")).count();
+        assert_eq!(carry, codes, "{recipe}");
+        let said = |action: &str, kind: &str, what: &str| {
+            let own = lowered.remarks.iter().filter(|r| r.kind == kind && r.action == action);
+            own.filter(|r| r.reason.contains(what)).count()
+        };
+        assert_eq!(
+            said("fp8", "exchange", "carries codes: 12288 bytes before, 6144 after"),
+            codes,
+            "{recipe}"
+        );
+        let factors = "factors of a smoothed activation, which each device has of its own";
+        assert_eq!(said("kept", "exchange", factors), usize::from(recipe == "smooth-swiglu"), "{recipe}");
+        let rows = "has a scale for each row or block";
+        assert_eq!(said("kept", "exchange", rows), if recipe == "rowwise" { 6 } else { 0 }, "{recipe}");
+        // Three weights and an activation.
+        let given = said("fp8", "residual", "take no more of what this one gives than codes");
+        assert_eq!(given, if codes > 0 { 4 } else { 0 }, "{recipe}");
+    }
+}
+
+/// Codes that a manual computation gives the next one: those of another weight, those of another turn's scale.
+#[test]
+fn faults_in_what_is_given_as_codes_are_found() {
+    for recipe in ["delayed", "current"] {
+        let base = read("gathered_again");
+        let lowered = lower(&base, &options(recipe)).unwrap();
+        let text = text(&lowered);
+        let mut faults = 0;
+        for end in text.lines().filter(|l| l.trim_start().starts_with("sdy.return")) {
+            let (values, types) = end.trim_start()["sdy.return ".len()..].split_once(" : ").unwrap();
+            let (values, types): (Vec<&str>, Vec<&str>) =
+                (values.split(", ").collect(), types.split(", ").collect());
+            let same = |i: usize, j: usize| types[i] == types[j] && types[i].contains("xf8");
+            for (i, j) in
+                (0..types.len()).flat_map(|i| (0..i).map(move |j| (i, j))).filter(|&(i, j)| same(i, j))
+            {
+                let mut crossed = values.clone();
+                crossed.swap(i, j);
+                let changed = text.replacen(&values.join(", "), &crossed.join(", "), 1);
+                assert!(!proved(&base, &lowered, &changed), "{recipe}: {i} {j}");
+                faults += 1;
+            }
+        }
+        assert_eq!(faults, 1, "{recipe}: both weights of the gate and the linear branch are given");
+    }
 }
 
 /// Scales that enter a turn's devices crosswise, those of another turn, and largest magnitudes of one device's part.
@@ -106,8 +158,12 @@ fn faults_in_a_turn_of_devices_are_found() {
         for line in text.lines().filter(|l| l.contains("sdy.manual_computation(")) {
             let operands = line.split("sdy.manual_computation(").nth(1).unwrap().split(')').next().unwrap();
             let all: Vec<&str> = operands.split(", ").collect();
+            let args = line.rsplit_once(" (").unwrap().1.split(", ").enumerate();
+            let scales: Vec<usize> =
+                args.filter(|(_, arg)| arg.contains(": tensor<f32>")).map(|(i, _)| i).collect();
+            let &[.., a, b] = &scales[..] else { panic!("{name}: {line}") };
             let mut crossed = all.clone();
-            crossed.swap(all.len() - 1, all.len() - 2);
+            crossed.swap(a, b);
             wrong("two scales crosswise", text.replacen(operands, &crossed.join(", "), 1));
         }
         let places: Vec<&str> =

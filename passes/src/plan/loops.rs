@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
+use rustc_hash::FxHashSet;
 
 use crate::plan::devices::{MANUAL, manual_around};
 use crate::plan::kept::Kept;
@@ -97,7 +98,7 @@ pub(crate) fn counter(graph: &Graph, frame: &LoopFrame) -> Option<(usize, Affine
 /// Loops by whose turns a weight is cut out of what holds more than one.
 fn turning(flow: &Flow<'_>, weight: ValueId) -> HashSet<NodeId> {
     const MOST: usize = 4096;
-    let mut seen = HashSet::from([weight]);
+    let mut seen = FxHashSet::from_iter([weight]);
     let mut stack = vec![weight];
     let mut found = HashSet::new();
     while let Some(value) = stack.pop() {
@@ -121,7 +122,7 @@ fn turning(flow: &Flow<'_>, weight: ValueId) -> HashSet<NodeId> {
 fn stored_by_turn(flow: &Flow<'_>, frame: &LoopFrame, gradient: ValueId) -> bool {
     const MOST: usize = 64;
     let stored: HashSet<ValueId> = frame.all_stores().map(|s| s.value).collect();
-    let mut seen = HashSet::from([gradient]);
+    let mut seen = FxHashSet::from_iter([gradient]);
     let mut stack = vec![gradient];
     while let Some(value) = stack.pop() {
         if stored.contains(&value) {

@@ -4,7 +4,7 @@
 //! each position. What smoothing makes of a tensor is a tensor of its own. A tensor that several products take in one format is
 //! quantized with one scale; in two formats it has two rows, and one largest magnitude.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
@@ -12,12 +12,13 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 use fp8c_quant::{Grain, Measure, Quantization, Side};
 
+use super::exchanged::Exchanged;
 use super::loops::{Turns, loops_around};
 use super::{OperandRole, Plan};
 use crate::plan::factors::{contracted_with, dims_after, movement, permutation};
 use crate::plan::recipe::{Recipe, Rounding, Timing};
 use crate::raise::flow::Flow;
-use crate::raise::frames::{invariant, loop_regions};
+use crate::raise::frames::invariant;
 use crate::raise::{Dot, Raised, value_name};
 use crate::report::ids::dot_id;
 use crate::report::manifest;
@@ -130,11 +131,11 @@ fn place(graph: &Graph, raised: &Raised, input: usize, row: usize) -> manifest::
 }
 
 /// The tensor that a value is: back through transpositions and reshapes, from what devices gather to this one's part where codes are
-/// exchanged, and out of loops that only hand it on.
-fn tensor_of(graph: &Graph, exchanged: &HashSet<NodeId>, mut value: ValueId) -> ValueId {
-    while let Some(from) = one_back(graph, value) {
+/// exchanged, from what a manual computation takes as codes to where an earlier one made it, and out of loops that only hand it on.
+fn tensor_of(graph: &Graph, exchanged: &Exchanged, mut value: ValueId) -> ValueId {
+    while let Some(from) = one_back(graph, exchanged, value) {
         let wide = graph.def_node(value).filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
-        if wide.is_some_and(|n| !exchanged.contains(&n)) {
+        if wide.is_some_and(|n| !exchanged.gathers.contains(&n)) {
             break;
         }
         value = from;
@@ -142,63 +143,11 @@ fn tensor_of(graph: &Graph, exchanged: &HashSet<NodeId>, mut value: ValueId) -> 
     value
 }
 
-/// Exchanges that carry codes: nothing but products in FP8 with a scale a tensor takes what they put together, moved or not. What is used
-/// otherwise, too, would be exchanged twice.
-pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> HashSet<NodeId> {
-    // What is clipped off is taken from the wide tensor.
-    if plan.recipes.iter().any(|r| r.scaling.keep_remainder) {
-        return HashSet::new();
-    }
-    let smoothed = smoothed_operands(graph, raised, plan);
-    let mut takes: HashMap<NodeId, [bool; 2]> = HashMap::new();
-    let quantized =
-        raised.dots.iter().zip(&plan.decisions).enumerate().filter(|(_, (_, d))| d.formats.is_some());
-    for (at, (dot, decision)) in quantized {
-        // What takes factors as it is put together is scaled behind the exchange.
-        let own = |side| smoothed.get(&(at, side)).is_none_or(|s| s.own);
-        let recipe = &plan.recipes[decision.recipe];
-        let whole = |side| own(side) && grain_of(graph, recipe, dot, side) == Grain::Tensor;
-        takes.insert(dot.node, [0, 1].map(whole));
-    }
-    let users = graph.uses();
-    let only = |&node: &NodeId| {
-        let mut stack = graph.node(node).results.clone();
-        while let Some(value) = stack.pop() {
-            for &(user, i) in &users[value.index()] {
-                let moves = graph.node(user).is_layout();
-                match (takes.get(&user), loop_regions(graph, user)) {
-                    (Some(sides), _) if sides.get(i as usize) == Some(&true) => {}
-                    (None, Some([_, body])) if invariant(graph, user, i as usize).is_some() => {
-                        stack.extend(graph.region(body).args.get(i as usize));
-                    }
-                    (None, None) if moves => stack.extend(&graph.node(user).results),
-                    // What a loop hands on unchanged.
-                    (None, None) if returned_unchanged(graph, user, value) => {}
-                    _ => return false,
-                }
-            }
-        }
-        true
-    };
-    graph
-        .walk(graph.body())
-        .into_iter()
-        .filter(|&n| graph.name(n) == "stablehlo.all_gather")
-        .filter(only)
-        .collect()
-}
-
-/// The end of a loop's body that hands on an argument as it came.
-fn returned_unchanged(graph: &Graph, end: NodeId, value: ValueId) -> bool {
-    let Def::Arg(region, i) = graph.value(value).def else { return false };
-    graph.terminator(region) == Some(end)
-        && invariant(graph, graph.region(region).parent, i as usize).is_some()
-}
-
 /// One step on that way.
-pub(crate) fn one_back(graph: &Graph, value: ValueId) -> Option<ValueId> {
+pub(crate) fn one_back(graph: &Graph, exchanged: &Exchanged, value: ValueId) -> Option<ValueId> {
     let moved = movement(graph, value).map(|(_, from)| from);
-    moved.or_else(|| gathered(graph, value)).or_else(|| entering(graph, value))
+    let handed = || exchanged.handed.get(&value).and_then(|h| h.value(graph));
+    moved.or_else(|| gathered(graph, value)).or_else(|| entering(graph, value)).or_else(handed)
 }
 
 /// This device's part of what devices put together: its codes are what they exchange.
@@ -217,7 +166,7 @@ pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
 /// Back from an operand as long as its grain can be told of what it was.
 pub(crate) fn source_of(
     graph: &Graph,
-    exchanged: &HashSet<NodeId>,
+    exchanged: &Exchanged,
     operand: ValueId,
     grain: Grain,
 ) -> (ValueId, Grain) {
@@ -472,11 +421,11 @@ fn around(flow: &Flow<'_>, loops: &HashMap<NodeId, Turns>, node: NodeId) -> Vec<
 
 /// What smoothing does to an operand.
 #[derive(Clone, Copy)]
-struct Smoothed {
+pub(super) struct Smoothed {
     /// Which of the smoothed activations.
     activation: usize,
     /// The factor is applied to the tensor, not to what movement makes of it.
-    own: bool,
+    pub(super) own: bool,
     /// It takes factors.
     scaled: bool,
     /// Its factors are made of it.
@@ -484,7 +433,11 @@ struct Smoothed {
 }
 
 /// Operands that smoothing changes, by product and side.
-fn smoothed_operands(graph: &Graph, raised: &Raised, plan: &Plan) -> HashMap<(usize, usize), Smoothed> {
+pub(super) fn smoothed_operands(
+    graph: &Graph,
+    raised: &Raised,
+    plan: &Plan,
+) -> HashMap<(usize, usize), Smoothed> {
     let mut out = HashMap::new();
     for (activation, how) in plan.smoothed.iter().enumerate() {
         let bounded = how.timing == Timing::Current && how.bounds();

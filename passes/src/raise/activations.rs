@@ -7,11 +7,14 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::Move;
-use fp8c_ir::graph::{LocId, NodeId, ValueId};
+use fp8c_ir::graph::{Def, LocId, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
+use rustc_hash::FxHashSet;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role};
+use super::frames::{loop_regions, returned};
+use super::probe::splat;
 use super::state::Function;
 
 mod expr;
@@ -87,7 +90,7 @@ impl Finder<'_, '_, '_> {
     /// What forward products with a weight consume, each value once.
     fn forward(&mut self) {
         self.linear = self.dots.iter().map(|d| (d.node, self.weight_side(d).is_some())).collect();
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for dot in self.dots.iter().filter(|d| d.role == Role::Fprop && !d.remat) {
             let Some(side) = self.weight_side(dot) else { continue };
             let z = self.f.flow.root(self.f.flow.graph.node(dot.node).operands[1 - side]);
@@ -163,12 +166,42 @@ impl Finder<'_, '_, '_> {
         match data.name() {
             name if is_dot(name) => self.linear.get(&node).copied().unwrap_or(false),
             _ if data.is(Move::Concatenate) => data.operands.iter().all(|&v| self.is_linear(v, depth + 1)),
+            "stablehlo.while" => self.is_written(root, depth),
             name => {
                 let exchanged = ["stablehlo.all_reduce", "stablehlo.reduce_scatter", "stablehlo.all_to_all"];
                 let taken = data.is(Move::Gather) || exchanged.contains(&name);
                 taken && data.operands.first().is_some_and(|&v| self.is_linear(v, depth + 1))
             }
         }
+    }
+
+    /// A loop writes results of products with a weight into a constant, piece by piece: a product of what devices hand round.
+    fn is_written(&self, value: ValueId, depth: usize) -> bool {
+        let flow = self.f.flow;
+        let Def::Result(node, at) = flow.graph.value(value).def else { return false };
+        let Some([_, body]) = loop_regions(flow.graph, node) else { return false };
+        let at = at as usize;
+        let (Some(&init), Some(&arg), Some(&last)) = (
+            flow.graph.node(node).operands.get(at),
+            flow.graph.region(body).args.get(at),
+            returned(flow.graph, body).get(at),
+        ) else {
+            return false;
+        };
+        let number = |v: ValueId| flow.graph.def_node(flow.root(v));
+        let spread = number(init).filter(|&n| flow.graph.node(n).is(Move::Broadcast));
+        let number = spread.map_or(number(init), |n| number(flow.graph.node(n).operands[0]));
+        if number.and_then(|n| splat(flow, n)).is_none() {
+            return false;
+        }
+        let mut stack = last;
+        while let Some(write) = flow.graph.def_node(stack).map(|n| flow.graph.node(n)) {
+            if !write.is(Move::DynamicUpdateSlice) || !self.is_linear(write.operands[1], depth + 1) {
+                return false;
+            }
+            stack = write.operands[0];
+        }
+        stack == arg && last != arg
     }
 
     /// Who consumes what was found: by value number, and in other loops by the weight.

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, ValueId};
+use rustc_hash::FxHashSet;
 
 use super::probe::Cone;
 use super::sequences::{Sequence, sequences};
@@ -58,7 +59,7 @@ pub(super) fn unfed(f: &Function<'_, '_>, pairs: &Pairs) -> Vec<(usize, Vec<usiz
 /// The result is made of elements of the argument, moved or left where they were, and of others written among them.
 fn holds(f: &Function<'_, '_>, input: usize, output: usize) -> bool {
     let flow = f.flow;
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![f.results[output]];
     let mut written = false;
     while let Some(value) = stack.pop() {
@@ -119,7 +120,7 @@ fn recurs(f: &Function<'_, '_>, input: usize, output: usize) -> bool {
         return false;
     }
     let ways = ways(f, arg);
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![result];
     while let Some(value) = stack.pop() {
         for &source in flow.sources(value) {

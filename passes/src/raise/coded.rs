@@ -10,6 +10,7 @@ use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::ElementType;
+use rustc_hash::FxHashSet;
 
 use super::flow::Flow;
 use super::state::{Kind, StatePair};
@@ -105,7 +106,7 @@ fn follow(
     from: &mut HashSet<ValueId>,
     reduced: &mut HashSet<ValueId>,
 ) {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![scale];
     while let Some(value) = stack.pop() {
         if !seen.insert(value) {

@@ -10,6 +10,7 @@ use fp8c_float::Format;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::{Move, Movement};
+use rustc_hash::FxHashSet;
 
 use super::coded::coded;
 use super::dims::{DotDims, is_dot};
@@ -291,7 +292,7 @@ fn merged(f: &Function<'_, '_>, weights: &HashSet<usize>, value: ValueId) -> Opt
 
 /// Some product leads to a value.
 fn behind_product(flow: &Flow<'_>, value: ValueId) -> bool {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![value];
     while let Some(v) = stack.pop() {
         if super::wgrads::is_product(flow.op(v)) {

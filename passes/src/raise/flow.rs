@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use fp8c_ir::Move;
 use fp8c_ir::graph::{Def, Graph, Node, NodeId, RegionId, ValueId};
 
+use super::edges::Edges;
 use super::frames::{Affine, LoopFrame, loop_frame, loop_regions};
 use super::number::{ValueNumbers, number_values, passed_on, stored};
 
@@ -17,8 +18,8 @@ pub struct Flow<'g> {
     pub body: RegionId,
     /// Every node of the function, each before those inside it.
     pub nodes: Vec<NodeId>,
-    sources: Vec<Vec<ValueId>>,
-    users: Vec<Vec<ValueId>>,
+    sources: Edges,
+    users: Edges,
     numbers: ValueNumbers,
     /// How often the node runs per step where it is inside loops of known length.
     trips: HashMap<NodeId, i64>,
@@ -46,20 +47,15 @@ impl<'g> Flow<'g> {
     ) -> Self {
         let body = graph.node(function).regions[0];
         let nodes = graph.walk(body);
-        let mut sources = vec![Vec::new(); graph.value_count()];
+        let mut sources = Edges::new(graph.value_count());
         let captured = captured_values(graph, &nodes);
         for &node in &nodes {
             node_sources(graph, node, &captured, &mut sources);
         }
         for &(value, from) in cuts {
-            sources[value.index()] = vec![from];
+            sources.set(&[value], [from]);
         }
-        let mut users = vec![Vec::new(); graph.value_count()];
-        for (value, from) in sources.iter().enumerate() {
-            for source in from {
-                users[source.index()].push(ValueId(value as u32));
-            }
-        }
+        let users = sources.turned();
         let mut flow = Self {
             graph,
             body,
@@ -86,7 +82,7 @@ impl<'g> Flow<'g> {
 
     /// What a value is computed from in one step.
     pub fn sources(&self, value: ValueId) -> &[ValueId] {
-        &self.sources[value.index()]
+        self.sources.of(value)
     }
 
     /// What the text makes a value of, whatever it is taken to come from.
@@ -96,17 +92,17 @@ impl<'g> Flow<'g> {
 
     /// What is computed from a value in one step.
     pub fn users(&self, value: ValueId) -> &[ValueId] {
-        &self.users[value.index()]
+        self.users.of(value)
     }
 
     /// Every value some of `from` depend on, with themselves.
     pub fn ancestors(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
-        reach(from, &self.sources, |_| true)
+        self.sources.reach(from, |_| true)
     }
 
     /// Every value that depends on some of `from`, with themselves.
     pub fn descendants(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
-        reach(from, &self.users, |_| true)
+        self.users.reach(from, |_| true)
     }
 
     /// For every value which of the targets depend on it, itself included: none, one, or several. One walk for all of them.
@@ -131,7 +127,7 @@ impl<'g> Flow<'g> {
         from: impl IntoIterator<Item = ValueId>,
         through: impl Fn(ValueId) -> bool,
     ) -> Vec<bool> {
-        reach(from, &self.users, through)
+        self.users.reach(from, through)
     }
 
     /// A float tensor or number.
@@ -158,7 +154,7 @@ impl<'g> Flow<'g> {
 
     /// Every value that depends on some of `from` by floats and masks alone, with themselves.
     pub fn smooth_descendants(&self, from: impl IntoIterator<Item = ValueId>) -> Vec<bool> {
-        reach(from, &self.users, |v| self.differentiable(v))
+        self.users.reach(from, |v| self.differentiable(v))
     }
 
     /// The op name that defines a value; empty for arguments.
@@ -241,7 +237,8 @@ impl<'g> Flow<'g> {
             let added = node.and_then(|n| self.only_adds_dimensions(n));
             let moved = node.is_some_and(|n| moves(self.graph.node(n))) || added.is_some();
             let from = added.or_else(|| if moved { self.moved_from(value) } else { passed_on(self, value) });
-            let from = from.or_else(|| self.written.get(&value).copied());
+            let before = || self.written.get(&value).or_else(|| self.numbers.given.get(&value)).copied();
+            let from = from.or_else(before);
             match from.filter(|v| moved || self.graph.ty(*v) == self.graph.ty(value)) {
                 Some(from) => value = from,
                 None => break,
@@ -388,22 +385,6 @@ pub fn marked(all: &[bool]) -> impl Iterator<Item = ValueId> + '_ {
     (0..all.len()).filter(|&i| all[i]).map(|i| ValueId(i as u32))
 }
 
-/// By hand: with the traits that it takes petgraph's walk over values is longer than this.
-fn reach(
-    from: impl IntoIterator<Item = ValueId>,
-    edges: &[Vec<ValueId>],
-    through: impl Fn(ValueId) -> bool,
-) -> Vec<bool> {
-    let mut seen = vec![false; edges.len()];
-    let mut stack: Vec<ValueId> = from.into_iter().collect();
-    while let Some(value) = stack.pop() {
-        if !std::mem::replace(&mut seen[value.index()], true) {
-            stack.extend(edges[value.index()].iter().copied().filter(|&v| through(v)));
-        }
-    }
-    seen
-}
-
 /// For each op with regions what those use from outside, the innermost first: linear in any depth.
 fn captured_values(graph: &Graph, nodes: &[NodeId]) -> HashMap<NodeId, Vec<ValueId>> {
     let mut captured: HashMap<NodeId, Vec<ValueId>> = HashMap::new();
@@ -429,55 +410,43 @@ fn captured_values(graph: &Graph, nodes: &[NodeId]) -> HashMap<NodeId, Vec<Value
     captured
 }
 
-fn node_sources(
-    graph: &Graph,
-    node: NodeId,
-    captured: &HashMap<NodeId, Vec<ValueId>>,
-    sources: &mut [Vec<ValueId>],
-) {
+fn node_sources(graph: &Graph, node: NodeId, captured: &HashMap<NodeId, Vec<ValueId>>, sources: &mut Edges) {
     let data = graph.node(node);
     let returned = |region: RegionId| super::frames::returned(graph, region);
     match data.name() {
         "stablehlo.while" if data.regions.len() == 2 => {
             let (cond, body) = (returned(data.regions[0]), returned(data.regions[1]));
             for (i, &init) in data.operands.iter().enumerate() {
-                let carried: Vec<ValueId> =
-                    [Some(init), body.get(i).copied()].into_iter().flatten().collect();
-                for &region in &data.regions {
-                    if let Some(arg) = graph.region(region).args.get(i) {
-                        sources[arg.index()].clone_from(&carried);
-                    }
-                }
-                if let Some(result) = data.results.get(i) {
-                    sources[result.index()] = carried.iter().chain(cond).copied().collect();
+                let carried = || [Some(init), body.get(i).copied()].into_iter().flatten();
+                let args = data.regions.iter().filter_map(|&r| graph.region(r).args.get(i).copied());
+                sources.set(&args.collect::<Vec<_>>(), carried());
+                if let Some(&result) = data.results.get(i) {
+                    sources.set(&[result], carried().chain(cond.iter().copied()));
                 }
             }
         }
         "stablehlo.if" | "stablehlo.case" => {
-            for (i, result) in data.results.iter().enumerate() {
+            for (i, &result) in data.results.iter().enumerate() {
                 let branches = data.regions.iter().filter_map(|&r| returned(r).get(i).copied());
-                sources[result.index()] = branches.chain(data.operands.iter().copied()).collect();
+                sources.set(&[result], branches.chain(data.operands.iter().copied()));
             }
         }
         "sdy.manual_computation" => {
             for (&arg, &operand) in graph.region(data.regions[0]).args.iter().zip(&data.operands) {
-                sources[arg.index()] = vec![operand];
+                sources.set(&[arg], [operand]);
             }
             for (&result, &value) in data.results.iter().zip(returned(data.regions[0])) {
-                sources[result.index()] = vec![value];
+                sources.set(&[result], [value]);
             }
         }
         _ if data.is(Move::Stay) => {
             for (&result, &operand) in data.results.iter().zip(&data.operands) {
-                sources[result.index()] = vec![operand];
+                sources.set(&[result], [operand]);
             }
         }
         _ => {
             let inner = captured.get(&node).into_iter().flatten();
-            let all: Vec<ValueId> = data.operands.iter().chain(inner).copied().collect();
-            for result in &data.results {
-                sources[result.index()].clone_from(&all);
-            }
+            sources.set(&data.results, data.operands.iter().chain(inner).copied());
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::ValueId;
 use fp8c_ir::types::ElementType;
+use rustc_hash::FxHashSet;
 
 use super::averages::{average, gradients};
 use super::probe::{Choice, Cone, Point};
@@ -64,7 +65,7 @@ pub(super) fn forward_uses(f: &Function<'_, '_>, pairs: &Pairs, cones: &[Cone]) 
     let mut forward = Forward { used: vec![false; f.args.len()], narrowed: vec![false; f.args.len()] };
     for (i, &arg) in f.args.iter().enumerate() {
         let mut stack = vec![arg];
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         while let Some(v) = stack.pop() {
             for &user in f.flow.users(v) {
                 // Into loops that carry it, out of them, and through what only moves it.

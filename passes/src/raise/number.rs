@@ -5,17 +5,19 @@
 //! what was written, and so has what is computed from it and from the same slice of a weight.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use fp8c_dialects::sdy::{Layout, MANUAL, manual_devices};
+use fp8c_dialects::sdy::MANUAL;
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::key::OpKey;
 use fp8c_ir::registry::Traits;
 use fp8c_ir::types::Type;
-use fp8c_ir::{Move, Movement, OpView};
+use fp8c_ir::{Move, Movement};
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::flow::Flow;
 use super::frames::{Affine, depth, loop_regions, start};
+use super::parts::{Cut, Parts};
 
 /// What makes a value what it is.
 #[derive(PartialEq, Eq, Hash)]
@@ -30,38 +32,6 @@ enum Key<'g> {
     Part(u32, Cut, &'g Type),
 }
 
-/// How a tensor is cut: for each dimension the axes of the mesh that cut it, and on which devices.
-#[derive(PartialEq, Eq, Hash)]
-struct Cut {
-    axes: Vec<Vec<usize>>,
-    devices: Rc<Devices>,
-}
-
-/// A mesh, and the devices of it that work together.
-type Devices = (String, Vec<Vec<i64>>);
-
-/// How a manual computation cuts what it takes and returns.
-struct Parts {
-    layout: Layout,
-    devices: Rc<Devices>,
-}
-
-impl Parts {
-    fn of(flow: &Flow<'_>, node: NodeId) -> Option<Self> {
-        let view = OpView::new(flow.graph, node);
-        let (layout, devices) = (Layout::of(&view).ok()?, manual_devices(&view).ok()?);
-        Some(Self { layout, devices: Rc::new(devices) })
-    }
-
-    fn taken(&self, i: usize) -> Option<Cut> {
-        Some(Cut { axes: self.layout.inputs.get(i)?.clone(), devices: self.devices.clone() })
-    }
-
-    fn returned(&self, i: usize) -> Option<Cut> {
-        Some(Cut { axes: self.layout.outputs.get(i)?.clone(), devices: self.devices.clone() })
-    }
-}
-
 /// The numbers of all values of a function.
 #[derive(Default)]
 pub(super) struct ValueNumbers {
@@ -69,13 +39,16 @@ pub(super) struct ValueNumbers {
     pub numbers: Vec<u32>,
     /// The number that the same elements have in the shape that they are first seen in, where that is another.
     pub flat: HashMap<u32, u32>,
+    /// What a device takes, by what the same device gave for it before.
+    pub given: HashMap<ValueId, ValueId>,
 }
 
 /// A number for every value of a function; `equal` are values known to be what an earlier one is.
 pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) -> ValueNumbers {
     let numbers = (0..flow.graph.value_count() as u32).collect();
+    let table = FxHashMap::with_capacity_and_hasher(flow.graph.value_count(), FxBuildHasher);
     let mut all =
-        Numbers { flow, numbers, flat: HashMap::new(), table: HashMap::new(), parts: HashMap::new() };
+        Numbers { flow, numbers, flat: HashMap::new(), given: HashMap::new(), table, parts: HashMap::new() };
     for &node in &flow.nodes {
         match loop_regions(flow.graph, node) {
             Some(_) => all.enter(node),
@@ -85,14 +58,15 @@ pub(super) fn number_values(flow: &Flow<'_>, equal: &HashMap<ValueId, ValueId>) 
             }
         }
     }
-    ValueNumbers { numbers: all.numbers, flat: all.flat }
+    ValueNumbers { numbers: all.numbers, flat: all.flat, given: all.given }
 }
 
 struct Numbers<'f, 'g> {
     flow: &'f Flow<'g>,
     numbers: Vec<u32>,
     flat: HashMap<u32, u32>,
-    table: HashMap<Key<'g>, u32>,
+    given: HashMap<ValueId, ValueId>,
+    table: FxHashMap<Key<'g>, u32>,
     /// Manual computations that were met.
     parts: HashMap<NodeId, Parts>,
 }
@@ -127,7 +101,7 @@ impl<'g> Numbers<'_, 'g> {
         if data.name() != MANUAL {
             return;
         }
-        let Some(parts) = Parts::of(flow, node) else { return };
+        let Some(parts) = Parts::of(graph, node) else { return };
         for (i, (&arg, &operand)) in graph.region(data.regions[0]).args.iter().zip(&data.operands).enumerate()
         {
             let Some(cut) = parts.taken(i) else { continue };
@@ -135,6 +109,7 @@ impl<'g> Numbers<'_, 'g> {
                 let returned = self.parts.get(&writer).and_then(|p| p.returned(j));
                 graph.ty(value) == graph.ty(arg) && returned.as_ref() == Some(&cut)
             });
+            self.given.extend(given.map(|(_, _, value)| (arg, value)));
             self.numbers[arg.index()] = match given {
                 Some((_, _, value)) => self.of(value),
                 None if cut.axes.iter().all(Vec::is_empty) => self.of(operand),

@@ -13,6 +13,7 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::tensor::{Data, Tensor};
 use fp8c_ir::types::{ElementType, TensorType};
 use fp8c_ir::view::OpView;
+use rustc_hash::FxHashSet;
 
 use super::activations::{constant, inherent, seen_as};
 use super::flow::Flow;
@@ -76,7 +77,7 @@ impl Cone {
     /// The cone of a value; `arg` says which argument of the function a value is, through transparent regions.
     pub fn new(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, usize>) -> Self {
         let mut cone = Self { value, order: Vec::new(), leaves: Vec::new() };
-        let mut seen: HashMap<ValueId, bool> = HashMap::new();
+        let mut seen: FxHashSet<ValueId> = FxHashSet::default();
         let mut stack = vec![(value, false)];
         // Inside a manual computation tensors are the device's part.
         let mut local = value;
@@ -93,7 +94,7 @@ impl Cone {
                 cone.order.push(v);
                 continue;
             }
-            if seen.insert(v, true).is_some() {
+            if !seen.insert(v) {
                 continue;
             }
             match inner_sources(flow, v, args, scalar) {

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
+use rustc_hash::FxHashSet;
 
 use super::dots::{Dot, Role, contracted};
 use super::state::Function;
@@ -167,7 +168,7 @@ fn unmoved(f: &Function<'_, '_>, mut value: ValueId) -> ValueId {
 /// Made of constants alone.
 fn constant(f: &Function<'_, '_>, value: ValueId) -> bool {
     let flow = f.flow;
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![value];
     while let Some(v) = stack.pop() {
         if seen.len() > MOST || flow.graph.def_node(v).is_none() {

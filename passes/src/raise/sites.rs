@@ -6,6 +6,7 @@ use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::view::OpView;
+use rustc_hash::FxHashSet;
 
 use super::dims::is_dot;
 use super::dots::{Dot, Role, Site, is_float};
@@ -157,7 +158,7 @@ impl<'f, 'g> Finder<'f, 'g> {
         const MOST: usize = 64;
         let flow = self.f.flow;
         let mut stack = flow.graph.node(dot.node).operands.clone();
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         while let Some(value) = stack.pop() {
             let Some(node) = flow.graph.def_node(value).filter(|_| seen.len() < MOST) else { continue };
             if !seen.insert(value) {
@@ -250,7 +251,7 @@ impl<'f, 'g> Finder<'f, 'g> {
     fn scored_by_weight(&self, heart: ValueId) -> bool {
         let flow = self.f.flow;
         let mut stack = vec![heart];
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let mut found = false;
         while let Some(v) = stack.pop() {
             if !seen.insert(v) {

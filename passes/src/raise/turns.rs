@@ -2,11 +2,12 @@
 //!
 //! Position `p` of the result is made of position `p` of what is read, so the stack is computed elementwise where a turn's part is.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use fp8c_ir::graph::{Def, NodeId, ValueId};
 use fp8c_ir::registry::Traits;
 use fp8c_ir::{Move, Movement};
+use rustc_hash::FxHashSet;
 
 use super::flow::Flow;
 use super::frames::{Affine, LoopFrame, Store, start};
@@ -51,7 +52,7 @@ pub(super) fn read(flow: &Flow<'_>, value: ValueId) -> Option<ValueId> {
 /// A turn's value is computed elementwise from the turn's part of an argument.
 pub(super) fn updates(flow: &Flow<'_>, value: ValueId, args: &HashMap<ValueId, usize>) -> bool {
     let graph = flow.graph;
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut stack = vec![value];
     while let Some(v) = stack.pop() {
         if seen.len() > MOST || !seen.insert(v) {

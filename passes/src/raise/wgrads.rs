@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use fp8c_ir::Move;
 use fp8c_ir::graph::{NodeId, ValueId};
 use fp8c_ir::registry::Traits;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::dims::is_dot;
 use super::dots::Dot;
@@ -35,7 +36,7 @@ pub(super) struct Meetings<'a, 'f, 'g> {
     /// Weights by what they meet.
     by_other: HashMap<u32, Vec<usize>>,
     /// By the number of a product's result and an operand: whether the one leads to the other.
-    leads: HashMap<(u32, ValueId), bool>,
+    leads: FxHashMap<(u32, ValueId), bool>,
     /// What the loss depends on, where that is known.
     forward: Vec<bool>,
 }
@@ -58,7 +59,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
             by_weight.entry(weight).or_default().push(Meeting { other, node });
             by_other.entry(other).or_default().push(weight);
         }
-        Self { f, by_weight, by_other, leads: HashMap::new(), forward: Vec::new() }
+        Self { f, by_weight, by_other, leads: FxHashMap::default(), forward: Vec::new() }
     }
 
     /// The same, once it is known what the loss depends on: a value of the forward pass is no gradient.
@@ -138,7 +139,7 @@ impl<'a, 'f, 'g> Meetings<'a, 'f, 'g> {
         if let Some(&known) = self.leads.get(&(number, value)) {
             return known;
         }
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         // What is near first: both stand in one layer.
         let mut queue = VecDeque::from([value]);
         let mut found = false;
@@ -228,7 +229,7 @@ fn updated_others(
     let mut out = Vec::new();
     for &param in others {
         let size = flow.elements(f.args[param]);
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let mut stack = vec![f.args[param]];
         while let Some(value) = stack.pop() {
             let like = |v: &ValueId| flow.elements(*v) == size && flow.is_float(*v);
@@ -400,7 +401,7 @@ fn gradient_results(
 /// The products a gradient is made of: back through updates, sums, movement, loops, up to the first products.
 pub(super) fn gradient_dots(flow: &Flow<'_>, from: ValueId) -> Vec<NodeId> {
     let graph = flow.graph;
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let mut out = Vec::new();
     let mut stack = vec![from];
     while let Some(value) = stack.pop() {

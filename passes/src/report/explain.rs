@@ -2,7 +2,7 @@
 //!
 //! A lowering is run again and watched: nodes are numbered as they are made, so a node's number says which pass made it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use fp8c_dialects::registry;
@@ -11,6 +11,7 @@ use fp8c_ir::diag::{Diagnostic, Fault, code};
 use fp8c_ir::graph::{Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::printer::print_names;
 use fp8c_ir::{Def, PrintOptions};
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 use crate::legalize::{Expansion, legalize};
@@ -323,7 +324,7 @@ impl<'p> Watched<'p> {
         let graph = &self.after_rules;
         let around = |&&(_, new): &&(ValueId, ValueId)| {
             let mut stack: Vec<NodeId> = graph.def_node(new).into_iter().collect();
-            let mut seen = HashSet::new();
+            let mut seen = FxHashSet::default();
             while let Some(at) = stack.pop() {
                 if at == node {
                     return true;
@@ -382,7 +383,7 @@ impl<'p> Watched<'p> {
 fn leads_to(graph: &Graph, from: ValueId, to: ValueId) -> bool {
     const MOST: usize = 200;
     let mut stack = vec![to];
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     while let Some(value) = stack.pop() {
         if value == from {
             return true;

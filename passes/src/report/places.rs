@@ -1,8 +1,7 @@
 //! Places for people: of all frames that a location names, the one that the user wrote.
 
-use std::collections::HashSet;
-
 use fp8c_ir::graph::{Graph, Loc, LocId};
+use rustc_hash::FxHashSet;
 
 use crate::plan::loc_text;
 
@@ -15,7 +14,7 @@ pub fn place(graph: &Graph, loc: LocId) -> String {
     let mut frames = Vec::new();
     let mut stack = vec![loc];
     // Only the order in which the frames were called counts, and a shared location is one frame.
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     while let Some(at) = stack.pop() {
         if !seen.insert(at) {
             continue;

@@ -3,9 +3,11 @@
 
 use std::collections::HashSet;
 
+use fp8c_dialects::sdy::with_only;
 use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::registry::Traits;
 
+use crate::plan::devices::MANUAL;
 use crate::raise::frames::{loop_regions, returned};
 
 /// What holds values back, each by itself.
@@ -36,6 +38,10 @@ pub(crate) fn live_values(graph: &Graph, region: RegionId, cut: &HashSet<ValueId
                 stack.extend(graph.node(node).operands.get(at));
                 stack.extend(returned(graph, body).get(at));
             }
+            None if graph.name(node) == MANUAL => match graph.value(value).def {
+                Def::Result(..) => stack.extend(returned(graph, graph.node(node).regions[0]).get(at)),
+                Def::Arg(..) => stack.extend(graph.node(node).operands.get(at)),
+            },
             None if graph.name(node) == BARRIER => stack.extend(graph.node(node).operands.get(at)),
             None => needed_by(graph, node, &mut stack),
         }
@@ -56,12 +62,16 @@ pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
                 graph.node(*n).has(Traits::TERMINATOR)
                     || stays(graph, *n)
                     || loop_regions(graph, *n).is_some()
+                    || graph.name(*n) == MANUAL
                     || used(n)
             })
             .collect();
         for &node in &kept {
             if loop_regions(graph, node).is_some() {
                 drop_carried(graph, node, &live);
+                regions.extend(&graph.node(node).regions);
+            } else if graph.name(node) == MANUAL {
+                drop_parts(graph, node, &live);
                 regions.extend(&graph.node(node).regions);
             } else if graph.name(node) == BARRIER {
                 let kept: Vec<bool> = graph.node(node).results.iter().map(|v| live[v.index()]).collect();
@@ -75,7 +85,7 @@ pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
 /// An op that stays whether its results are used or not.
 fn stays(graph: &Graph, node: NodeId) -> bool {
     let data = graph.node(node);
-    !data.has(Traits::PURE) && !data.has(Traits::TERMINATOR) && data.name() != BARRIER
+    !data.has(Traits::PURE) && !data.has(Traits::TERMINATOR) && ![BARRIER, MANUAL].contains(&data.name())
 }
 
 /// All that an op and what stands inside of it use.
@@ -110,6 +120,35 @@ fn drop_carried(graph: &mut Graph, node: NodeId, live: &[bool]) {
         }
         graph.region_mut(region).args = args;
     }
+}
+
+/// A manual computation takes and returns no longer what nobody uses; its shardings name the mesh, so one is left.
+fn drop_parts(graph: &mut Graph, node: NodeId, live: &[bool]) {
+    let region = graph.node(node).regions[0];
+    let Some(end) = graph.terminator(region) else { return };
+    let used = |values: &[ValueId]| values.iter().map(|v| live[v.index()]).collect::<Vec<_>>();
+    let (args, results) = (graph.region(region).args.clone(), graph.node(node).results.clone());
+    let (taken, mut given) = (used(&args), used(&results));
+    if !taken.contains(&true)
+        && !given.contains(&true)
+        && let Some(first) = given.first_mut()
+    {
+        *first = true;
+    }
+    let (inner, outer) = (graph.node(node).attr("in_shardings"), graph.node(node).attr("out_shardings"));
+    let (Ok(inner), Ok(outer)) = (with_only(inner, &taken), with_only(outer, &given)) else { return };
+    let data = graph.node_mut(node);
+    data.set_attr("in_shardings", inner);
+    data.set_attr("out_shardings", outer);
+    data.operands = chosen(std::mem::take(&mut data.operands), &taken);
+    data.results = chosen(results, &given);
+    let end = graph.node_mut(end);
+    end.operands = chosen(std::mem::take(&mut end.operands), &given);
+    let args = chosen(args, &taken);
+    let results = graph.node(node).results.clone();
+    results.iter().enumerate().for_each(|(i, v)| graph.value_mut(*v).def = Def::Result(node, i as u32));
+    args.iter().enumerate().for_each(|(i, v)| graph.value_mut(*v).def = Def::Arg(region, i as u32));
+    graph.region_mut(region).args = args;
 }
 
 /// An op keeps some of its operands, and the results that belong to them.

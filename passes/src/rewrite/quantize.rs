@@ -32,18 +32,20 @@ use fp8c_ir::{Builder, Tensor};
 use fp8c_quant::Grain;
 
 use crate::pass::{PLANNED, Pass, Phase};
-use crate::plan::devices::Groups;
+use crate::plan::devices::{Groups, manual_around};
 use crate::plan::tensors::{grain_of, one_back, source_of};
 use crate::plan::{Plan, ScaleSource, TensorPlan, is_gradient};
 use crate::raise::dims::numbers_of;
 use crate::raise::{Dot, Raised};
 use crate::rewrite::arrays::{StateArray, drop_stale_aliases, refresh_signature};
+use crate::rewrite::live::drop_dead;
 use crate::rewrite::merge::{Imported, import_weights, is_movement_of};
 use crate::rewrite::moments::{COUNTER, counter_array, next_count};
 use crate::rewrite::ops::{compare, joined, part, scale_for, slice};
 use crate::rewrite::turn::Positions;
-use crate::rewrite::{Place, Rewriter, place_of, region_of};
+use crate::rewrite::{Place, Rewriter, ancestor_in, place_of, region_of};
 
+use self::devices::hand_over;
 use self::scales::block_attr;
 
 /// The pass.
@@ -189,6 +191,9 @@ impl<'p> Work<'p> {
             graph.node_mut(end).operands.extend(results);
         }
         self.rewriter.apply(graph, body);
+        if !self.plan.exchanged.handed.is_empty() {
+            drop_dead(graph, body);
+        }
         drop_unused(graph, &self.gathers);
         refresh_signature(graph, function);
         if !weights.is_empty() {
@@ -310,8 +315,10 @@ impl<'p> Work<'p> {
             self.conversions.extend(graph.def_node(codes).map(|node| (at.tensor, node)));
             codes
         } else {
-            let before = one_back(graph, value).ok_or("a moved value is an argument")?;
-            let from = self.coded(graph, at, before)?;
+            let before =
+                one_back(graph, &self.plan.exchanged, value).ok_or("a moved value is an argument")?;
+            let beside = at.beside(graph, before)?;
+            let from = self.coded(graph, beside, before)?;
             let exchanged = graph.def_node(value).filter(|&n| graph.node(n).has(Traits::COLLECTIVE));
             self.gathers.extend(exchanged);
             self.moved_like(graph, at, value, from, ty)?
@@ -329,8 +336,11 @@ impl<'p> Work<'p> {
         from: ValueId,
         ty: Type,
     ) -> Result<ValueId, Fault> {
-        // A loop hands on what comes in.
-        let Some(node) = graph.def_node(value) else { return Ok(from) };
+        let Some(node) = graph.def_node(value) else {
+            // A loop hands on what comes in.
+            let handed = self.plan.exchanged.handed.get(&value).copied();
+            return handed.map_or(Ok(from), |handed| hand_over(graph, handed, from, value));
+        };
         let data = graph.node(node).clone();
         let (place, loc) = (place_of(graph, at.dot, value)?, graph.node(at.dot).loc);
         let moved =
@@ -493,6 +503,19 @@ struct Use {
     tensor: usize,
     /// The tensor before movement.
     source: ValueId,
+}
+
+impl Use {
+    /// The same, told in the manual computation that a value stands in: at its end, where the product stands in a later one.
+    fn beside(self, graph: &Graph, value: ValueId) -> Result<Self, Fault> {
+        let region = region_of(graph, value)?;
+        if ancestor_in(graph, self.dot, region).is_some() {
+            return Ok(self);
+        }
+        let manual = manual_around(graph, region).ok_or("a value is used outside of its region")?;
+        let end = graph.terminator(graph.node(manual).regions[0]);
+        Ok(Self { dot: end.ok_or("a manual computation returns nothing")?, ..self })
+    }
 }
 
 /// Nobody else removes what devices exchange.

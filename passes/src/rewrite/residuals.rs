@@ -12,14 +12,18 @@
 //! Codes of both loops are the same by value number, at the same position. What the backward loop measures of the tensor beside (the
 //! factors of a smoothed activation) is kept, too. A stack that anything else reads stays, and then no codes are kept beside it.
 
+mod devices;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::{Diagnostic, Fault, code};
-use fp8c_ir::graph::{Def, Graph, LocId, NodeId, ValueId};
+use fp8c_ir::graph::{Def, Graph, LocId, NodeId, RegionId, ValueId};
 use fp8c_ir::types::TensorType;
 
 use crate::pass::{Pass, Phase};
+use crate::plan::devices::MANUAL;
+use crate::plan::exchanged::Handed;
 use crate::plan::loc_text;
 use crate::plan::loops::counter;
 use crate::raise::flow::Flow;
@@ -27,8 +31,9 @@ use crate::raise::frames::{Affine, invariant, loop_regions};
 use crate::report::manifest::Remark;
 use crate::report::places::place;
 use crate::rewrite::live::{BARRIER, drop_dead, live_values};
+use crate::rewrite::quantize::devices::{give, take};
 use crate::rewrite::turn::{Positions, stacked, starts};
-use crate::rewrite::{Place, Rewriter};
+use crate::rewrite::{Place, Rewriter, region_of};
 
 /// The pass.
 pub const PASS: Pass = Pass {
@@ -117,6 +122,21 @@ struct Again {
     first: ValueId,
     /// In the backward loop.
     second: ValueId,
+    /// Where devices compute both: how what the first is made of leaves them, and the argument that the second is made of.
+    devices: Option<(Handed, ValueId)>,
+}
+
+impl Again {
+    /// The type of what is kept of a turn.
+    fn kept(&self, graph: &Graph) -> Option<TensorType> {
+        let own = graph.ty(self.first).as_tensor()?;
+        match self.devices {
+            None => Some(own.clone()),
+            Some((h, _)) => {
+                Some(graph.ty(graph.node(h.from).results[h.result]).as_tensor()?.with_elem(own.elem))
+            }
+        }
+    }
 }
 
 /// What to do: stacks that nothing reads once these values are kept, where these are smaller.
@@ -168,7 +188,7 @@ fn group(
     let mut instead = Vec::new();
     let mut seen = HashSet::new();
     for a in again.iter().filter(|a| seen.insert((a.writer, a.first))) {
-        let own = ty(a.first)?;
+        let own = a.kept(flow.graph)?;
         let trips = flow.frame(a.writer)?.trips;
         instead.push(TensorType::new([&[trips], own.shape.as_slice()].concat(), own.elem));
     }
@@ -201,14 +221,10 @@ fn candidates(flow: &Flow<'_>) -> Vec<Again> {
     let mut first: HashMap<Made, Vec<(NodeId, ValueId)>> = HashMap::new();
     // What codes are codes of, as it lies now.
     let mut wide: HashMap<ValueId, (ValueId, u32)> = HashMap::new();
-    let mut out = Vec::new();
+    let mut out = devices::candidates(flow);
     for &node in &flow.nodes {
         let data = graph.node(node);
-        let Some(own) = data.parent.map(|r| graph.region(r).parent) else { continue };
-        let is_body = loop_regions(graph, own).is_some_and(|[_, body]| data.parent == Some(body));
-        if !is_body || flow.frame(own).is_none() {
-            continue;
-        }
+        let Some(own) = turn_of(flow, data.parent) else { continue };
         let &[value] = &data.results[..] else { continue };
         match (data.name(), &data.operands[..]) {
             (QUANTIZE, &[x, scale]) if data.attrs.is_empty() => {
@@ -232,13 +248,20 @@ fn candidates(flow: &Flow<'_>) -> Vec<Again> {
             |v: ValueId| graph.ty(v) == graph.ty(value) || wide.contains_key(&v) && in_order(flow, v, value);
         match earlier.iter().find(|&&(n, v)| beside(n) && alike(v)) {
             Some(&(writer, first)) if shrinks(graph, node) => {
-                out.push(Again { writer, reader: own, first, second: value });
+                out.push(Again { writer, reader: own, first, second: value, devices: None });
             }
             Some(_) => {}
             None => earlier.push((own, value)),
         }
     }
     out
+}
+
+/// The loop whose body a region is.
+fn turn_of(flow: &Flow<'_>, region: Option<RegionId>) -> Option<NodeId> {
+    let node = flow.graph.region(region?).parent;
+    let is_body = loop_regions(flow.graph, node).is_some_and(|[_, body]| region == Some(body));
+    (is_body && flow.frame(node).is_some()).then_some(node)
 }
 
 /// As many codes of one format, in the same order.
@@ -296,7 +319,10 @@ fn stacks_of(flow: &Flow<'_>, again: &Again, gone: &dyn Fn(ValueId) -> bool) -> 
             Def::Result(node, _) => stack.extend(&graph.node(node).operands),
             Def::Arg(region, i) => {
                 let parent = graph.region(region).parent;
-                stack.extend(invariant(graph, parent, i as usize));
+                match graph.name(parent) {
+                    MANUAL => stack.extend(graph.node(parent).operands.get(i as usize)),
+                    _ => stack.extend(invariant(graph, parent, i as usize)),
+                }
             }
         }
     }
@@ -320,17 +346,23 @@ impl Change {
         let stack = self.stack(graph, again)?;
         let node = graph.def_node(again.second).ok_or("what is made again is an argument")?;
         let position = self.position(graph, again.reader)?;
-        let ty = graph.ty(again.second).clone();
+        let first = again.kept(graph).ok_or("what is made again is no tensor")?;
+        // As it is at the place where the turn takes it out of the stack.
+        let (place, ty) = match again.devices {
+            None => (node, graph.ty(again.second).clone()),
+            Some((_, arg)) => (region_of(graph, arg).map(|r| graph.region(r).parent)?, first.clone().into()),
+        };
         let loc = graph.node(node).loc;
-        let first = graph.ty(again.first).as_tensor().ok_or("what is made again is no tensor")?;
-        let shape = first.shape.clone();
         let rewriter = &mut self.rewriter;
-        let value = rewriter.make(graph, Place::Before(node), loc, |b| {
-            let operands = starts(b, stack, position, shape.len())?;
-            let sizes = [&[1], shape.as_slice()].concat();
+        let mut value = rewriter.make(graph, Place::Before(place), loc, |b| {
+            let operands = starts(b, stack, position, first.rank())?;
+            let sizes = [&[1], first.shape.as_slice()].concat();
             let own = b.op("stablehlo.dynamic_slice", &operands, vec![("slice_sizes", Attr::ints(sizes))])?;
             b.op_typed("stablehlo.reshape", &[own], vec![], ty)
         })?;
+        if let Some((_, arg)) = again.devices {
+            value = take(graph, arg, value)?;
+        }
         rewriter.replace(node, again.second, value);
         Ok(())
     }
@@ -347,7 +379,8 @@ impl Change {
         }
         let (trips, _) = *self.turns.get(&again.writer).ok_or("a loop's turns are not known")?;
         let position = self.position(graph, again.writer)?;
-        let stack = stacked(&mut self.rewriter, graph, again.writer, (trips, position), again.first)?;
+        let first = again.devices.map_or(Ok(again.first), |(handed, _)| give(graph, handed, again.first))?;
+        let stack = stacked(&mut self.rewriter, graph, again.writer, (trips, position), first)?;
         self.stacks.insert(again.first, stack);
         Ok(stack)
     }

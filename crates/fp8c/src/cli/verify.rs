@@ -19,15 +19,13 @@ use super::table::paragraphs;
 /// histories, scales, codes and counters must follow from the tensors that it quantizes. The manifest is read from beside
 /// LOWERED if it is there; nothing is proved without it, and scales are taken to be what the recipe named in the module makes.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Example:\n  fp8c lower step.mlir --out-dir out\n  fp8c verify step.mlir out/step.mlir"
-)]
+#[command(after_help = "Example:\n  fp8c lower step.mlir --out-dir out\n  fp8c verify step.mlir out")]
 pub(crate) struct Args {
     /// The original step as StableHLO text
     base: PathBuf,
     #[command(flatten)]
     shapes: ShapeArgs,
-    /// The step that was made from it
+    /// The step that was made from it, or the folder that `fp8c lower` wrote it to
     lowered: PathBuf,
     /// The manifest; default manifest.json beside LOWERED
     #[arg(long, value_name = "FILE")]
@@ -44,8 +42,10 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) fn run(self) -> Result<(), Failure> {
-        let (base, lowered) = (self.shapes.read(&self.base)?, Module::read(&self.lowered)?);
-        let beside = self.lowered.with_file_name("manifest.json");
+        let folder = self.lowered.is_dir();
+        let step = if folder { self.lowered.join("step.mlir") } else { self.lowered.clone() };
+        let (base, lowered) = (self.shapes.read(&self.base)?, Module::read(&step)?);
+        let beside = step.with_file_name("manifest.json");
         let path = self.manifest.clone().or_else(|| beside.exists().then_some(beside));
         let manifest = path.as_deref().map(read_manifest).transpose()?;
         let options = VerifyOptions { seed: self.seed, prove: !self.no_proof, ..VerifyOptions::default() };

@@ -37,6 +37,7 @@ impl Work<'_> {
         if !measured || self.amax.contains_key(&tensor.measured) {
             return Ok(());
         }
+        let at = at.beside(graph, at.source)?;
         let (place, loc) = (place_of(graph, at.dot, at.source)?, graph.node(at.dot).loc);
         let amax = self.rewriter.make(graph, place, loc, |b| {
             b.op("fp8.amax", &[at.source], measure_attr(tensor.how.measure).into_iter().collect())

@@ -4,16 +4,17 @@
 //! each device. Largest magnitudes leave such code through one all-reduce by maximum for all rows. Where shardings are only notes, the
 //! program is that of one device, and whoever partitions it does the same.
 
-use fp8c_dialects::sdy::{manual_devices, with_replicated};
+use fp8c_dialects::sdy::{manual_devices, with_alike, with_replicated};
 use fp8c_ir::attr::{Attr, Elements};
 use fp8c_ir::diag::Fault;
-use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
+use fp8c_ir::graph::{Def, Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Builder, Tensor};
 
 use super::Work;
 use crate::plan::devices::{Groups, groups, manual_around};
+use crate::plan::exchanged::Handed;
 use crate::rewrite::ops::combined_by;
 
 impl Work<'_> {
@@ -81,6 +82,44 @@ pub(crate) fn leave_manual(graph: &mut Graph, node: NodeId, value: ValueId) -> R
     let end = graph.terminator(body).ok_or("a manual computation returns nothing")?;
     graph.node_mut(end).operands.push(value);
     Ok(graph.push_result(node, ty))
+}
+
+/// What is made of a value that a manual computation gives a later one is given beside it, cut alike; `arg` is what the later one takes.
+pub(super) fn hand_over(
+    graph: &mut Graph,
+    handed: Handed,
+    made: ValueId,
+    arg: ValueId,
+) -> Result<ValueId, Fault> {
+    let given = give(graph, handed, made)?;
+    take(graph, arg, given)
+}
+
+/// A manual computation returns one more value, cut as one of its results is.
+pub(crate) fn give(graph: &mut Graph, like: Handed, made: ValueId) -> Result<ValueId, Fault> {
+    let elem = graph.ty(made).as_tensor().ok_or("what is given is no tensor")?.elem;
+    let whole = graph.node(like.from).results.get(like.result).and_then(|&v| graph.ty(v).as_tensor());
+    let whole = whole.ok_or("a manual computation lacks a result")?.with_elem(elem);
+    let end =
+        graph.terminator(graph.node(like.from).regions[0]).ok_or("a manual computation returns nothing")?;
+    let attr = with_alike(graph.node(like.from).attr("out_shardings"), like.result)?;
+    graph.node_mut(like.from).set_attr("out_shardings", attr);
+    graph.node_mut(end).operands.push(made);
+    Ok(graph.push_result(like.from, whole.into()))
+}
+
+/// A manual computation takes one more value, cut as it takes one of its arguments.
+pub(crate) fn take(graph: &mut Graph, like: ValueId, value: ValueId) -> Result<ValueId, Fault> {
+    let Def::Arg(region, i) = graph.value(like).def else {
+        return Err("what is taken is no argument".into());
+    };
+    let node = graph.region(region).parent;
+    let elem = graph.ty(value).as_tensor().ok_or("what is taken is no tensor")?.elem;
+    let local = graph.ty(like).as_tensor().ok_or("what is taken is no tensor")?.with_elem(elem);
+    let attr = with_alike(graph.node(node).attr("in_shardings"), i as usize)?;
+    graph.node_mut(node).set_attr("in_shardings", attr);
+    graph.node_mut(node).operands.push(value);
+    Ok(graph.add_arg(region, local.into(), None, UNKNOWN))
 }
 
 fn share(graph: &mut Graph, node: NodeId, name: &'static str, mesh: &str, ty: &Type) -> Result<(), Fault> {

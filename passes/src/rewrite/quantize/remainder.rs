@@ -66,7 +66,8 @@ impl Work<'_> {
             let attrs = vec![("largest", Attr::Float(largest, ElementType::F32))];
             self.rewriter.make(graph, place, loc, |b| b.op("fp8.clipped_off", &operands, attrs))?
         } else {
-            let before = one_back(graph, value).ok_or("a moved value is an argument")?;
+            let before =
+                one_back(graph, &self.plan.exchanged, value).ok_or("a moved value is an argument")?;
             let from = self.clipped(graph, at, before)?;
             self.moved_like(graph, at, value, from, ty)?
         };

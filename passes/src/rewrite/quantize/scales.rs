@@ -7,9 +7,10 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_quant::{Grain, Measure};
 
-use super::devices::all_reduce;
+use super::devices::{all_reduce, leave_manual};
 use super::{COUNTER, SCALE, Use, Work};
 use crate::plan::ScaleSource;
+use crate::plan::devices::manual_around;
 use crate::plan::factors::permutation;
 use crate::plan::tensors::one_back;
 use crate::raise::frames::loop_regions;
@@ -33,13 +34,14 @@ impl Work<'_> {
     pub(super) fn scale(&mut self, graph: &mut Graph, at: Use) -> Result<ValueId, Fault> {
         let tensor = &self.plan.tensors.all[at.tensor];
         let own = region_of(graph, at.source)?;
+        let here = graph.node(at.dot).parent.ok_or("a product stands nowhere")?;
         let turns = self.turns(graph, own);
         let of = match (tensor.source, turns.last()) {
             (ScaleSource::Current, _) => Of::Value(at.source),
             (ScaleSource::Delayed(_) | ScaleSource::Static(_), Some(&turn)) => Of::Turn(turn),
             _ => Of::Step,
         };
-        let home = self.home(graph, own);
+        let home = self.home(graph, here);
         if let Some(&scale) = self.scales.get(&(at.tensor, of, home)) {
             return Ok(scale);
         }
@@ -48,14 +50,23 @@ impl Work<'_> {
         let how = &tensor.how;
         let scale = match tensor.source {
             ScaleSource::Delayed(row) | ScaleSource::Static(row) if turns.is_empty() => {
-                let all = self.state_in(graph, SCALE, own)?;
+                let all = self.state_in(graph, SCALE, here)?;
                 self.rewriter.make(graph, outside, loc, |b| {
                     let one = part(b, all, row as i64, 1)?;
                     b.op_typed("stablehlo.reshape", &[one], vec![], Type::tensor([], ElementType::F32))
                 })?
             }
             ScaleSource::Delayed(row) | ScaleSource::Static(row) => {
-                self.scale_of_turn(graph, row, &turns, own)?
+                self.scale_of_turn(graph, row, &turns, here)?
+            }
+            ScaleSource::Current if ancestor_in(graph, at.dot, own).is_none() => {
+                // Made in the manual computation that gives the tensor.
+                let beside = at.beside(graph, at.source)?;
+                let made = self.scale(graph, beside)?;
+                let from = manual_around(graph, own).ok_or("a value is used outside of its region")?;
+                let left = leave_manual(graph, from, made)?;
+                let outer = region_of(graph, left)?;
+                self.bring_in(graph, left, outer, here)?
             }
             ScaleSource::Current => {
                 let place = place_of(graph, at.dot, at.source)?;
@@ -94,7 +105,7 @@ impl Work<'_> {
         if let Some(known) = self.moved.get(&(value, at.tensor)) {
             return Ok(known.clone());
         }
-        let before = one_back(graph, value).ok_or("a moved value is an argument")?;
+        let before = one_back(graph, &self.plan.exchanged, value).ok_or("a moved value is an argument")?;
         let (from, grain) = self.scale_along(graph, at, before)?;
         let shape = |v| graph.ty(v).as_tensor().map(|t| t.shape.clone()).ok_or("an operand is not a tensor");
         let made = match graph.def_node(value) {

@@ -47,24 +47,39 @@ impl Walk<'_, '_> {
         }
         let mut results = Vec::new();
         for (i, (value, &result)) in next.iter().zip(&data.results).enumerate() {
-            let label = self.table.label_of(&format!("whole {}", laid_out(layout.outputs.get(i)?)));
-            let of = value.scales.applied(self.table, value.term);
+            let cut = layout.outputs.get(i)?;
+            // What is the same on all devices is what each of them returns.
+            if cut.iter().all(Vec::is_empty) && self.same_scale(value) && self.same_on_all(value.term) {
+                results.push(value.clone());
+                continue;
+            }
+            let label = self.table.label_of(&format!("whole {}", laid_out(cut)));
+            // One scale that is the same on all devices is that of what their parts make.
+            let (of, scales) = match self.same_scale(value) {
+                true => (value.term, value.scales.clone()),
+                false => (value.scales.applied(self.table, value.term), Default::default()),
+            };
             let ty = self.narrow(of, self.graph.ty(result));
-            results.push(Valued::plain(self.table.intern(Op::Other(label, 0), vec![of], ty)));
+            let term = self.table.intern(Op::Other(label, 0), vec![of], ty);
+            results.push(Valued { term, scales });
         }
         Some(results)
     }
 
     /// Parts that devices gather: one scale that is the same on all of them is that of the whole.
     pub(super) fn gathered(&mut self, data: &Node, x: &Valued, ty: &TensorType) -> Option<Valued> {
-        let same = x.scales.everywhere() && x.scales.symbols().all(|of| self.same_on_all(of));
-        if !same {
+        if !self.same_scale(x) {
             return None;
         }
         let label = self.table.label_of(&words(data, &[]));
         let ty = self.narrow(x.term, &ty.clone().into());
         let term = self.table.intern(Op::Other(label, 0), vec![x.term], ty);
         Some(Valued { term, scales: x.scales.clone() })
+    }
+
+    /// One scale for all elements, on all devices.
+    fn same_scale(&self, x: &Valued) -> bool {
+        x.scales.everywhere() && x.scales.symbols().all(|of| self.same_on_all(of))
     }
 
     /// A type with the elements that a term is known to hold.

@@ -46,26 +46,27 @@ pub(crate) fn of_all(work: &Work<'_, '_>, amax: Number) -> Option<Number> {
 
 /// One number is the largest that another one is on all devices that hold parts of the tensor.
 pub(crate) fn is_of(work: &Work<'_, '_>, all: Number, own: Number) -> bool {
-    largest(work).any(|(n, _)| {
+    largest(work).any(|n| {
         let data = work.pair.lowered.graph.node(n);
         work.raw(data.results[0]) == all && work.raw(data.operands[0]) == own
     })
 }
 
-/// What all devices have given the largest of.
+/// What all devices have given the largest of. Those of a group differ along the manual axes; along others the region sees whole tensors.
 pub(crate) fn on_all(work: &Work<'_, '_>) -> Vec<Number> {
     let result = |n: NodeId| work.raw(work.pair.lowered.graph.node(n).results[0]);
-    largest(work).filter(|(_, groups)| groups.len() == 1).map(|(n, _)| result(n)).collect()
+    largest(work).map(result).collect()
 }
 
-/// Reductions over devices that give each the largest of its group, and the groups.
-fn largest(work: &Work<'_, '_>) -> impl Iterator<Item = (NodeId, Vec<Vec<i64>>)> {
+/// Reductions over devices that give each the largest of its group.
+fn largest(work: &Work<'_, '_>) -> impl Iterator<Item = NodeId> {
     let graph = work.pair.lowered.graph;
     let body = graph.main().map(|f| graph.node(f).regions[0]);
     let reduces = work.pair.lowered.nodes().into_iter().filter(|&n| graph.name(n) == "stablehlo.all_reduce");
-    reduces.filter_map(move |n| {
-        let groups = groups(graph, graph.node(n).parent?, body?).ok()??;
-        is_largest(graph, n, &groups).then_some((n, groups))
+    reduces.filter(move |&n| {
+        let region = graph.node(n).parent.zip(body);
+        let own = region.and_then(|(region, body)| groups(graph, region, body).ok()?);
+        own.is_some_and(|groups| is_largest(graph, n, &groups))
     })
 }
 
