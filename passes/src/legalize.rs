@@ -25,6 +25,7 @@ mod product;
 mod scaled_dot;
 mod share;
 mod single;
+pub(crate) mod tables;
 
 use std::collections::HashMap;
 
@@ -33,6 +34,7 @@ use fp8c_dialects::fp8::expand::positive;
 use fp8c_dialects::fp8::quantize::{amax_dimensions, measure};
 use fp8c_dialects::fp8::rescale::current_largest;
 use fp8c_dialects::fp8::scaling::largest;
+use fp8c_dialects::registry;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_float::Format;
 use fp8c_ir::attr::Attr;
@@ -91,7 +93,7 @@ pub fn legalize(graph: &mut Graph, target: &Target) -> Result<Vec<Expansion>, Di
         shared.map_err(|m| Diagnostic::error(code::PASS, format!("legalize: {m}")))?;
         share::constants(graph);
     }
-    inline_resources(graph)?;
+    plain_constants(graph)?;
     for node in graph.walk(graph.body()) {
         let data = graph.node(node);
         let dialect = data.name().split('.').next().unwrap_or_default();
@@ -110,17 +112,23 @@ pub(crate) fn expanded(graph: &mut Graph, region: RegionId) -> Result<(), Diagno
     expand_region(graph, region, portable, &mut vec![], &mut vec![])
 }
 
-/// Constants in the file's resource section become constants in place: XLA reads no resources.
-fn inline_resources(graph: &mut Graph) -> Result<(), Diagnostic> {
+/// Constants in the file's resource section become constants in place, and those of torch-mlir StableHLO's: XLA reads neither resources nor
+/// other dialects.
+fn plain_constants(graph: &mut Graph) -> Result<(), Diagnostic> {
     for node in graph.walk(graph.body()) {
         let data = graph.node(node);
-        if !matches!(data.attr("value"), Some(Attr::Resource(..))) {
-            continue;
-        }
+        let tensor = data.results.first().is_some_and(|&v| graph.ty(v).as_tensor().is_some());
+        let foreign = data.name() == "arith.constant" && tensor;
+        let stored = matches!(data.attr("value"), Some(Attr::Resource(..)));
         let span = graph.span(data.loc);
-        let value = constant_value(&OpView::new(graph, node))
-            .map_err(|m| Diagnostic::error(code::PASS, m).or_at(span))?;
-        graph.node_mut(node).set_attr("value", Attr::Elements(value.to_elements()));
+        if stored {
+            let value = constant_value(&OpView::new(graph, node))
+                .map_err(|m| Diagnostic::error(code::PASS, m).or_at(span))?;
+            graph.node_mut(node).set_attr("value", Attr::Elements(value.to_elements()));
+        }
+        if let Some(constant) = registry().get("stablehlo.constant").filter(|_| foreign) {
+            graph.node_mut(node).kind = OpKind::Known(constant);
+        }
     }
     graph.resources.clear();
     Ok(())

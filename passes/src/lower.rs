@@ -8,7 +8,7 @@ use fp8c_ir::graph::{Graph, NodeId};
 
 use fp8c_target::Target;
 
-use crate::legalize::legalize;
+use crate::legalize::{legalize, tables};
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::options::{LowerOptions, Watch};
 pub use crate::plan::planned::LOWERED;
@@ -144,14 +144,17 @@ fn expanded(graph: &mut Graph, options: &LowerOptions) -> Result<(), Diagnostic>
 
 fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -> Result<(), Diagnostic> {
     expanded(step, options)?;
+    if !options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
+        return Ok(());
+    }
     // Moments that take two passes are kernels of their own anyway, and small steps have more of them chained.
-    if planned.moments.timing == MomentTiming::Delayed
-        && options.target.fp8_matmul.is_some_and(|m| m.dequantized)
-    {
-        chain(step, &planned.raised, &planned.moments, &planned.plan.tensors.cache)?;
+    if planned.moments.timing == MomentTiming::Delayed {
+        let exact = planned.plan.recipes.iter().all(|r| r.scaling.pow2);
+        chain(step, &planned.raised, &planned.moments, &planned.plan.tensors.cache, exact)?;
         verified(step, "updates")?;
     }
-    Ok(())
+    tables::cut(step)?;
+    verified(step, "tables")
 }
 
 /// Lowers up to `fp8.*` ops, before they become ops of the target.

@@ -309,6 +309,10 @@ fn cannot(
             let reason = format!("{} makes a product with a vector something else", options.target.name);
             return kept(Kept::Nature, reason);
         }
+        if rules.too_small(d.m, d.n, d.k) {
+            let reason = format!("{} makes no call of so small a product", options.target.name);
+            return kept(Kept::Nature, reason);
+        }
         if !rules.results.contains(&result.to_string().as_str()) {
             let reason = format!("{} refuses results of type {result}", options.target.name);
             return kept(Kept::Target, reason);

@@ -3,13 +3,16 @@
     python tests/xla_gpu/check.py --fp8c FP8C [--long] [--record]
 
 No more products may be left out of FP8 than fp8c says, each must become what `inspect` tells, and kernels, bytes and temporaries may be no more than recorded.json has, with
-some slack; --record writes it anew. Without --long only a small step is compiled. Runs in the environment of requirements.txt.
+some slack; --record writes it anew. The patterns of patterns.py become what is told of them. Without --long only a small step is compiled beside these. Runs in the environment of
+requirements.txt.
 """
 
 import argparse
 import json
 import sys
 
+import hlo
+import patterns
 import steps
 
 RECORD = steps.HERE / "recorded.json"
@@ -38,7 +41,7 @@ def main():
     parser.add_argument("--record", action="store_true", help="write recorded.json")
     args = parser.parse_args()
     record = json.loads(RECORD.read_text()) if RECORD.exists() else {}
-    found = []
+    found = list(patterns.faults(args.fp8c, sorted(hlo.SPEEDS)))
     for model, recipe in SAMPLE + (LONG if args.long else []):
         name = f"{model}, {recipe}"
         figures = steps.measured(args.fp8c, model, recipe)

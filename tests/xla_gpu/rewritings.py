@@ -1,6 +1,6 @@
 """One Llama step written in several styles, as JAX prints it for a GPU: gains must not depend on how a model is written.
 
-    python rewritings.py STYLE [LAYERS] > STEP.mlir
+    python rewritings.py STYLE [LAYERS [donated]] > STEP.mlir
 
 Two layers, d = 4096, 1 x 4096 tokens, cuDNN attention, AdamW. Runs without a GPU, in the environment of requirements.txt.
 """
@@ -121,8 +121,8 @@ def step_of(style, layers):
     return step, (params, as_type(bf16), as_type(f32), jax.ShapeDtypeStruct((), jnp.int32), tokens)
 
 
-def text_of(style, layers=LAYERS):
-    """The step of a style as StableHLO."""
+def text_of(style, layers=LAYERS, donated=False):
+    """The step of a style as StableHLO; with its state donated, results take its place."""
     import jax
     from jax._src.cudnn import fused_attention_stablehlo as attention
 
@@ -131,8 +131,8 @@ def text_of(style, layers=LAYERS):
     attention.check_compute_capability = lambda capability: True
     attention.is_cuda_compute_capability_equal = lambda capability: False
     step, arguments = step_of(style, layers)
-    return jax.jit(step, donate_argnums=()).trace(*arguments).lower(lowering_platforms=("cuda",)).as_text()
+    return jax.jit(step, donate_argnums=(0, 1, 2, 3) if donated else ()).trace(*arguments).lower(lowering_platforms=("cuda",)).as_text()
 
 
 if __name__ == "__main__":
-    print(text_of(sys.argv[1], *map(int, sys.argv[2:])))
+    print(text_of(sys.argv[1], *map(int, sys.argv[2:3]), donated="donated" in sys.argv))

@@ -49,11 +49,11 @@ class Lowering:
         return sum(p["layers"] for p in self.products if p["precision"] != "fp8")
 
 
-def measured(fp8c, model, recipe, device="h100"):
-    """Figures of a step as it is (`bf16`) or lowered."""
+def measured(fp8c, model, recipe, device="h100", layers=None):
+    """Figures of a step as it is (`bf16`) or lowered; with a number of layers, its state is donated."""
     if model in rewritings.STYLES:
         # In a process of its own: JAX must not be there before XLA's flags are.
-        text = run(sys.executable, HERE / "rewritings.py", model)
+        text = run(sys.executable, HERE / "rewritings.py", model, *([layers, "donated"] if layers else []))
     else:
         text = described.text_of(MODELS[model])
     if recipe == "bf16":

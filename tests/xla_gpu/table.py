@@ -3,7 +3,7 @@
     python tests/xla_gpu/table.py --fp8c FP8C [--device h100] [--write]
 
 Runs in the environment of requirements.txt. With --write the table takes the place of the one in docs/gpu.md. --styles prints a table of one step
-written in several styles instead, which takes half an hour.
+written in several styles instead, and --layers one of steps with more layers, each of which takes some minutes.
 """
 
 import argparse
@@ -53,15 +53,35 @@ def styles(fp8c, device):
         print("| " + " | ".join(str(c) for c in cells) + " |", flush=True)
 
 
+LAYERS_HEAD = "| layers | recipe | roofline ms | gain | kernels | temporaries MB | lines | compile s | to BF16's |"
+
+
+def layered(fp8c, device, counts):
+    """The step with more layers, its state donated: what does not grow with the layers shows, and what XLA's compiler makes of their number."""
+    print(LAYERS_HEAD, re.sub(r"[^|]+", "---", LAYERS_HEAD), sep="\n")
+    for count in counts:
+        base = None
+        for recipe in ["bf16", "delayed", *steps.CHANGED]:
+            figures = steps.measured(fp8c, "plain", recipe, device, count)
+            base = base or figures
+            cells = [count, recipe, f"{figures['ms']:.2f}", f"{base['ms'] / figures['ms']:.2f}", figures["kernels"], f"{figures['temp_mb']:.0f}"]
+            cells += [figures["lines"], f"{figures['compile_s']:.1f}", f"{figures['compile_s'] / base['compile_s']:.1f}"]
+            print("| " + " | ".join(str(c) for c in cells) + " |", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--fp8c", default="fp8c", help="the command line")
     parser.add_argument("--device", default="h100", choices=sorted(hlo.SPEEDS))
     parser.add_argument("--write", action="store_true", help="write it to docs/gpu.md")
     parser.add_argument("--styles", action="store_true", help="the table of styles")
+    parser.add_argument("--layers", nargs="+", type=int, help="a table of steps with so many layers each")
     args = parser.parse_args()
-    if args.styles:
-        styles(args.fp8c, args.device)
+    if args.styles or args.layers:
+        if args.styles:
+            styles(args.fp8c, args.device)
+        if args.layers:
+            layered(args.fp8c, args.device, args.layers)
         return
     made = table(args.fp8c, args.device)
     if args.write:

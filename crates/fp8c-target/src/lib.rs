@@ -40,6 +40,13 @@ pub enum Fp8Pairs {
     Alike,
 }
 
+impl Fp8Matmul {
+    /// Whether a product of so many rows, columns and so much depth is too small for a call.
+    pub fn too_small(&self, rows: i64, columns: i64, depth: i64) -> bool {
+        (rows + columns).saturating_mul(depth) < self.min_work
+    }
+}
+
 impl Fp8Pairs {
     /// In words.
     pub fn text(self) -> &'static str {
@@ -56,6 +63,8 @@ impl Fp8Pairs {
 pub struct Fp8Matmul {
     /// Each of rows, columns and depth must be at least this.
     pub min_dim: i64,
+    /// Rows and columns together, times the depth, must be at least this.
+    pub min_work: i64,
     /// Names of the result element types that are taken.
     pub results: &'static [&'static str],
     /// Codes are widened to BF16 and multiplied by their powers of two in front of the product: the compiler makes one call of it.
@@ -69,10 +78,12 @@ pub struct Fp8Matmul {
 
 const STABLEHLO: &[&str] = &["builtin", "func", "stablehlo", "chlo", "sdy", "arith"];
 
-// XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first.
+// XLA's GemmRewriter pads sizes to multiples of 16 itself, but makes a product with a vector something else first, and makes no call of
+// what `xla_gpu_gemm_rewrite_size_threshold` calls too small (`IsMatrixMultiplicationTooSmallForRewriting`).
 // Its DotMerger joins up to 32 MiB.
 const XLA_GPU_MATMUL: Fp8Matmul = Fp8Matmul {
     min_dim: 2,
+    min_work: 100,
     results: &["bf16", "f16", "f32"],
     dequantized: true,
     merged_to: 32 << 20,

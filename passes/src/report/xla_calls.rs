@@ -105,6 +105,10 @@ fn product(graph: &Graph, node: NodeId) -> Result<String, String> {
     if let Some(what) = vector(graph, node) {
         return Err(format!("{what} is one: a product with a vector becomes a sum"));
     }
+    let calls = fp8c_target::target("xla-gpu").and_then(|t| t.fp8_matmul);
+    if DotDims::of(graph, node).is_some_and(|d| calls.is_some_and(|c| c.too_small(d.m, d.n, d.k))) {
+        return Err("so small a product is no call".into());
+    }
     Ok(match sides.map(|s| s.scaled) {
         [true, true] => "both scales are arguments of the call",
         [false, false] => "codes go into the call as they are",

@@ -29,7 +29,7 @@ use fp8c_ir::{Move, Movement};
 use crate::plan::weight_cache::WeightCache;
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
-use crate::rewrite::ops::{joined, part};
+use crate::rewrite::ops::{joined, part, rounded_to_bf16};
 use crate::rewrite::sorted::sorted;
 
 /// What was found and decided.
@@ -38,6 +38,8 @@ struct Found<'p> {
     raised: &'p Raised,
     moments: &'p MomentPlan,
     cache: &'p WeightCache,
+    /// Scales are powers of two.
+    exact: bool,
 }
 
 impl Found<'_> {
@@ -69,8 +71,9 @@ pub(crate) fn chain(
     raised: &Raised,
     moments: &MomentPlan,
     cache: &WeightCache,
+    exact: bool,
 ) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments, cache })
+    run(graph, Found { raised, moments, cache, exact })
         .map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
@@ -91,7 +94,7 @@ fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
         .iter()
         .map(|update| own_numbers(b.graph, planned, update, &pieces, &returned))
         .collect::<Result<Vec<Own>, Fault>>()?;
-    together(&mut b, &mut all)?;
+    together(&mut b, &mut all, planned.exact)?;
     for (update, own) in updates.iter().zip(&all) {
         let given: Vec<ValueId> =
             own.arrays.iter().copied().chain(before.iter().map(|&i| returned[i])).collect();
@@ -312,29 +315,42 @@ fn scale_of(graph: &Graph, codes: ValueId) -> Option<ValueId> {
     None
 }
 
-/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it: copies, no kernels.
-fn together(b: &mut Builder<'_>, all: &mut [Own]) -> Result<(), Fault> {
+/// Updates whose scales are made in one kernel, which has a bounded number of results.
+const TOGETHER: usize = 32;
+
+/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it. Powers of two are rounded to
+/// BF16, which changes none: of elementwise ops XLA makes the parts of many updates in one kernel, and of bare parts a kernel each,
+/// no two of which are one program.
+fn together(b: &mut Builder<'_>, all: &mut [Own], exact: bool) -> Result<(), Fault> {
     let first = |own: &Own| own.scales.iter().map(|(values, _)| values[0]).collect::<Vec<_>>();
-    let parts: Vec<ValueId> = all.iter().flat_map(first).collect();
-    // Behind a barrier: else each part is put together by itself, in a kernel of its own.
-    let whole = match &parts[..] {
-        [] => None,
-        parts => {
-            let whole = joined(b, parts)?;
-            Some(b.op("stablehlo.optimization_barrier", &[whole], vec![])?)
+    let scales: Vec<ValueId> = all.iter().flat_map(first).collect();
+    if !scales.is_empty() {
+        // Behind a barrier: else each part is put together by itself.
+        let whole = joined(b, &scales)?;
+        let whole = b.op("stablehlo.optimization_barrier", &[whole], vec![])?;
+        let mut at = 0;
+        for some in all.chunks_mut(TOGETHER) {
+            let mut parts = vec![];
+            for own in some.iter_mut() {
+                let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
+                if count > 0 {
+                    let bare = part(b, whole, at, count)?;
+                    parts.push(if exact { rounded_to_bf16(b, bare)? } else { bare });
+                }
+                at += count;
+            }
+            if parts.is_empty() {
+                continue;
+            }
+            let barrier = b.node("stablehlo.optimization_barrier", &parts, vec![])?;
+            let made = b.graph.node(barrier).results.clone();
+            let scaled = some.iter_mut().filter(|own| !own.scales.is_empty());
+            scaled.zip(made).for_each(|(own, part)| own.arrays.push(part));
         }
-    };
-    let mut at = 0;
-    for own in all {
-        let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
-        if let Some(whole) = whole.filter(|_| count > 0) {
-            own.arrays.push(part(b, whole, at, count)?);
-        }
-        at += count;
-        if !own.numbers.is_empty() {
-            let ty = TensorType::new([own.numbers.len() as i64], ElementType::UI32);
-            own.arrays.push(b.constant(&Tensor::from_ints(ty, own.numbers.clone()))?);
-        }
+    }
+    for own in all.iter_mut().filter(|own| !own.numbers.is_empty()) {
+        let ty = TensorType::new([own.numbers.len() as i64], ElementType::UI32);
+        own.arrays.push(b.constant(&Tensor::from_ints(ty, own.numbers.clone()))?);
     }
     Ok(())
 }

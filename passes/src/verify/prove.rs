@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fp8c_ir::diag::Span;
 use fp8c_ir::graph::{NodeId, ValueId};
-use fp8c_ir::types::Type;
+use fp8c_ir::types::{ElementType, Type};
 
 use super::Pair;
 use super::layout::Layout;
@@ -20,6 +20,7 @@ use super::spec::Spec;
 use super::state;
 use super::table::{Number, Op, Table};
 use super::turns::{Loops, devices};
+use crate::plan::recipe::MomentTiming;
 use crate::raise::flow::Flow;
 use crate::raise::frames::loop_regions;
 
@@ -103,7 +104,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     let broken = || alone("a region does not end as it should".into());
     let base = number(&mut table, &pair.base, &given, None, in_loops.map(|f| &f[0])).ok_or_else(broken)?;
     let of_lowered = in_loops.map(|f| &f[1]);
-    let stored = arguments(&mut table, &pair.lowered, Op::Stored);
+    let stored = stored_arguments(&mut table, pair, &layout);
     let raw = number(&mut table, &pair.lowered, &stored, None, of_lowered).ok_or_else(broken)?;
     let mut work = Work {
         pair,
@@ -175,6 +176,22 @@ fn original_arguments(table: &mut Table, pair: &Pair<'_>, layout: &Layout<'_>) -
         let decoded = layout.weight_row(i).is_some() || layout.stored_in(i).is_some_and(|s| !stands(pair, s));
         if narrower && !decoded {
             *value = Valued::plain(table.intern(Op::Argument(i), vec![], stored.into()));
+        }
+    }
+    out
+}
+
+/// The arguments of the lowered step as they are. Scales of moments that are powers of two hold no more than BF16 does.
+fn stored_arguments(table: &mut Table, pair: &Pair<'_>, layout: &Layout<'_>) -> Vec<Valued> {
+    let mut out = arguments(table, &pair.lowered, Op::Stored);
+    let delayed = layout.manifest.recipe.optimizer.timing == MomentTiming::Delayed;
+    let scales = [layout.moment_scale, layout.next.filter(|_| delayed)];
+    if layout.stored.iter().all(|s| s.pow2) {
+        for [i, _] in scales.into_iter().flatten() {
+            if let Some(ty) = pair.lowered.graph.ty(pair.lowered.args[i]).as_tensor() {
+                let ty = ty.with_elem(ElementType::BF16);
+                out[i] = Valued::plain(table.intern(Op::Stored(i), vec![], ty.into()));
+            }
         }
     }
     out

@@ -238,8 +238,9 @@ fn targets() -> String {
         text += &format!("- operands of FP8 products: {}\n", target.fp8_pairs.text());
         if let Some(rules) = target.fp8_matmul {
             text += &format!(
-                "- left in BF16, with a remark: sizes below {}, results other than {}\n",
+                "- left in BF16, with a remark: sizes below {}, rows and columns together times the depth below {}, results other than {}\n",
                 rules.min_dim,
+                rules.min_work,
                 rules.results.join(", ")
             );
         }
