@@ -9,6 +9,7 @@ pub mod options;
 pub(crate) mod planned;
 pub mod recipe;
 pub(crate) mod smoothing;
+pub(crate) mod tensor;
 pub(crate) mod tensors;
 pub(crate) mod weight_cache;
 
@@ -35,7 +36,8 @@ use crate::rewrite::smooth::Smoothed;
 pub use exchanged::Exchanged;
 pub use kept::Kept;
 pub use loops::Turns;
-pub use tensors::{ScaleSource, TensorPlan, Tensors};
+pub use tensor::{ScaleSource, TensorPlan};
+pub use tensors::Tensors;
 
 /// What is done with one product.
 #[derive(Clone, PartialEq, Debug)]
@@ -126,7 +128,7 @@ pub fn plan(graph: &Graph, raised: &Raised, options: &LowerOptions) -> Plan {
         tensors: Tensors::default(),
         loops,
     };
-    plan.exchanged = exchanged::exchanged(graph, raised, &plan);
+    plan.exchanged = tensors::exchanged(graph, raised, &plan);
     plan.tensors = tensors::plan_tensors(&flow, raised, &plan, &plan.loops);
     plan
 }

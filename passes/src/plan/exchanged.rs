@@ -7,12 +7,8 @@
 use std::collections::{HashMap, HashSet};
 
 use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
-use fp8c_quant::Grain;
 
-use super::Plan;
-use super::tensors::{grain_of, smoothed_operands};
 use crate::plan::devices::MANUAL;
-use crate::raise::Raised;
 use crate::raise::frames::{invariant, loop_regions};
 use crate::raise::parts::Parts;
 
@@ -67,13 +63,8 @@ impl Handed {
 }
 
 /// Finds them. What is used otherwise, too, would be exchanged twice.
-pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> Exchanged {
-    // What is clipped off is taken from the wide tensor.
-    if plan.recipes.iter().any(|r| r.scaling.keep_remainder) {
-        return Exchanged::default();
-    }
-    let uses =
-        Uses { graph, users: graph.uses(), takes: takes(graph, raised, plan), handed: all_handed(graph) };
+pub(super) fn exchanged(graph: &Graph, takes: Takes) -> Exchanged {
+    let uses = Uses { graph, users: graph.uses(), takes, handed: all_handed(graph) };
     let all = graph.walk(graph.body());
     let gathers = all.into_iter().filter(|&n| graph.name(n) == "stablehlo.all_gather");
     let mut out = Exchanged::default();
@@ -89,23 +80,7 @@ pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> Exchange
 }
 
 /// By product, for each operand why codes of it with a scale a tensor would not do.
-type Takes = HashMap<NodeId, [Result<(), Why>; 2]>;
-
-fn takes(graph: &Graph, raised: &Raised, plan: &Plan) -> Takes {
-    let smoothed = smoothed_operands(graph, raised, plan);
-    let all = raised.dots.iter().zip(&plan.decisions).enumerate();
-    let takes = all.filter(|(_, (_, d))| d.formats.is_some()).map(|(at, (dot, decision))| {
-        let recipe = &plan.recipes[decision.recipe];
-        // What takes factors as it is put together is scaled behind the exchange.
-        let whole = |side| match grain_of(graph, recipe, dot, side) {
-            _ if smoothed.get(&(at, side)).is_some_and(|s| !s.own) => Err(Why::Factors),
-            Grain::Tensor => Ok(()),
-            _ => Err(Why::Grain),
-        };
-        (dot.node, [0, 1].map(whole))
-    });
-    takes.collect()
-}
+pub(super) type Takes = HashMap<NodeId, [Result<(), Why>; 2]>;
 
 /// Every argument of a manual computation that an earlier one gives, cut as it is taken.
 fn all_handed(graph: &Graph) -> HashMap<ValueId, Handed> {

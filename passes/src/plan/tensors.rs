@@ -12,55 +12,18 @@ use fp8c_ir::registry::Traits;
 use fp8c_ir::types::TensorType;
 use fp8c_quant::{Grain, Measure, Quantization, Side};
 
-use super::exchanged::Exchanged;
+use super::exchanged::{Exchanged, Takes, Why};
 use super::loops::{Turns, loops_around};
+use super::tensor::{ScaleSource, TensorPlan};
 use super::weight_cache::{Candidates, WeightCache, choose};
 use super::{OperandRole, Plan};
 use crate::plan::factors::{contracted_with, dims_after, movement, permutation};
 use crate::plan::recipe::{Recipe, Rounding, Timing};
 use crate::raise::flow::Flow;
-use crate::raise::frames::invariant;
+use crate::raise::frames::entering;
 use crate::raise::{Dot, Raised, value_name};
 use crate::report::ids::dot_id;
 use crate::report::manifest;
-
-/// Where the scale of a quantized tensor comes from.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum ScaleSource {
-    /// The state: the first of its rows there.
-    Delayed(usize),
-    /// The state, where it stays as it was set: the first of its rows.
-    Static(usize),
-    /// The tensor's largest magnitude in this step.
-    Current,
-    /// A magnitude that the tensor cannot exceed.
-    Bound(f32),
-}
-
-/// A tensor in a format.
-#[derive(Clone, PartialEq, Debug)]
-pub struct TensorPlan {
-    /// What is measured: tensors of one number that smoothing treats alike have one largest magnitude.
-    pub measured: usize,
-    /// What the operand is to a recipe.
-    pub role: OperandRole,
-    /// Format, what one scale covers, and how scales are made.
-    pub how: Quantization,
-    /// The first recipe that makes rows as this tensor's are made, by number.
-    pub recipe: usize,
-    /// Where its scale comes from.
-    pub source: ScaleSource,
-    /// Its name.
-    pub name: String,
-    /// Products that take it.
-    pub products: Vec<usize>,
-    /// Loops whose turns have a row each, outermost first.
-    pub turns: Vec<NodeId>,
-    /// How many rows it has: the turns of those loops, multiplied.
-    pub rows: usize,
-    /// The argument that holds its codes, when the step does not make them.
-    pub stored: Option<usize>,
-}
 
 /// All tensors of FP8 products.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -75,16 +38,6 @@ pub struct Tensors {
     pub delayed: usize,
     /// Weights whose codes are state.
     pub cache: WeightCache,
-}
-
-impl ScaleSource {
-    /// Where the state holds it.
-    pub fn row(self) -> Option<usize> {
-        match self {
-            Self::Delayed(row) | Self::Static(row) => Some(row),
-            Self::Current | Self::Bound(_) => None,
-        }
-    }
 }
 
 impl Tensors {
@@ -146,6 +99,31 @@ fn tensor_of(graph: &Graph, exchanged: &Exchanged, mut value: ValueId) -> ValueI
     value
 }
 
+/// What devices exchange as codes.
+pub(super) fn exchanged(graph: &Graph, raised: &Raised, plan: &Plan) -> Exchanged {
+    // What is clipped off is taken from the wide tensor.
+    if plan.recipes.iter().any(|r| r.scaling.keep_remainder) {
+        return Exchanged::default();
+    }
+    super::exchanged::exchanged(graph, takes(graph, raised, plan))
+}
+
+fn takes(graph: &Graph, raised: &Raised, plan: &Plan) -> Takes {
+    let smoothed = smoothed_operands(graph, raised, plan);
+    let all = raised.dots.iter().zip(&plan.decisions).enumerate();
+    let takes = all.filter(|(_, (_, d))| d.formats.is_some()).map(|(at, (dot, decision))| {
+        let recipe = &plan.recipes[decision.recipe];
+        // What takes factors as it is put together is scaled behind the exchange.
+        let whole = |side| match grain_of(graph, recipe, dot, side) {
+            _ if smoothed.get(&(at, side)).is_some_and(|s| !s.own) => Err(Why::Factors),
+            Grain::Tensor => Ok(()),
+            _ => Err(Why::Grain),
+        };
+        (dot.node, [0, 1].map(whole))
+    });
+    takes.collect()
+}
+
 /// One step on that way.
 pub(crate) fn one_back(graph: &Graph, exchanged: &Exchanged, value: ValueId) -> Option<ValueId> {
     let moved = movement(graph, value).map(|(_, from)| from);
@@ -158,12 +136,6 @@ fn gathered(graph: &Graph, value: ValueId) -> Option<ValueId> {
     let node = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.all_gather")?;
     let same = graph.result_index(value);
     graph.node(node).operands.get(same).copied().filter(|_| graph.node(node).results.len() == 1)
-}
-
-/// The value outside of a loop that an argument of its body always is.
-pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
-    let Def::Arg(region, i) = graph.value(value).def else { return None };
-    invariant(graph, graph.region(region).parent, i as usize)
 }
 
 /// Back from an operand as long as its grain can be told of what it was.
@@ -339,7 +311,8 @@ pub(crate) fn plan_tensors(
         out.operands.insert(at, operands);
     }
     let all = Candidates { tensors: &mut out.all, sources: &sources, scaled: &scaled_weights };
-    out.cache = choose(flow, raised, plan, all);
+    let of: Vec<usize> = plan.decisions.iter().map(|d| d.recipe).collect();
+    out.cache = choose(flow, raised, (&plan.recipes, &of), all);
     out.place_rows(plan.recipes.len());
     out
 }

@@ -12,11 +12,10 @@ use fp8c_ir::types::ElementType;
 use fp8c_quant::Grain;
 
 use super::devices::groups;
-use super::tensors::{ScaleSource, TensorPlan, entering};
-use super::{OperandRole, Plan};
-use crate::plan::recipe::StateFormat;
+use super::recipe::{OperandRole, Recipe, StateFormat};
+use super::tensor::{ScaleSource, TensorPlan};
 use crate::raise::flow::Flow;
-use crate::raise::frames::{Affine, loop_regions, start};
+use crate::raise::frames::{Affine, entering, loop_regions, start};
 use crate::raise::{Kind, Raised, Role, value_name};
 
 /// A weight whose codes are state.
@@ -128,13 +127,21 @@ pub(super) struct Candidates<'c> {
     pub(super) scaled: &'c [usize],
 }
 
+/// Recipes, and which one each product has.
+type Recipes<'r> = (&'r [Recipe], &'r [usize]);
+
 /// Chooses the weights. A weight that is not trained gets a scale that stays.
-pub(super) fn choose(flow: &Flow<'_>, raised: &Raised, plan: &Plan, all: Candidates<'_>) -> WeightCache {
+pub(super) fn choose(
+    flow: &Flow<'_>,
+    raised: &Raised,
+    (recipes, of): Recipes<'_>,
+    all: Candidates<'_>,
+) -> WeightCache {
     let mut out = WeightCache::default();
     let graph = flow.graph;
     let Candidates { tensors, sources, scaled } = all;
     let wanted = |t: &TensorPlan| {
-        let mut by = t.products.iter().map(|&p| plan.recipes[plan.decisions[p].recipe].scaling.weight_cache);
+        let mut by = t.products.iter().map(|&p| recipes[of[p]].scaling.weight_cache);
         t.role == OperandRole::Weight && t.stored.is_none() && by.any(|wanted| wanted)
     };
     for (i, tensor) in tensors.iter_mut().enumerate() {
@@ -143,7 +150,7 @@ pub(super) fn choose(flow: &Flow<'_>, raised: &Raised, plan: &Plan, all: Candida
         }
         let of = match scaled.contains(&i) {
             true => Err("it takes the factors of an activation, which each step makes anew".into()),
-            false => cached(flow, raised, plan, tensor, sources.get(&i).map_or(&[], |s| &s[..])),
+            false => cached(flow, raised, (recipes, of), tensor, sources.get(&i).map_or(&[], |s| &s[..])),
         };
         match of {
             Ok((input, output, elem)) => {
@@ -167,13 +174,13 @@ pub(super) fn choose(flow: &Flow<'_>, raised: &Raised, plan: &Plan, all: Candida
 fn cached(
     flow: &Flow<'_>,
     raised: &Raised,
-    plan: &Plan,
+    (all, of): Recipes<'_>,
     tensor: &TensorPlan,
     sources: &[ValueId],
 ) -> Result<(usize, Option<usize>, ElementType), String> {
     let graph = flow.graph;
     let body = graph.node(raised.function).regions[0];
-    let recipes = || tensor.products.iter().map(|&p| &plan.recipes[plan.decisions[p].recipe].scaling);
+    let recipes = || tensor.products.iter().map(|&p| &all[of[p]].scaling);
     let fault = if !recipes().all(|s| s.weight_cache) {
         "another product takes it under a recipe without scaling.weight_cache"
     } else if tensor.how.grain != Grain::Tensor {
@@ -208,7 +215,7 @@ fn cached(
     }
     let (arg, elem) = found.ok_or("no product takes it")?;
     let input = raised.args.iter().position(|&a| a == arg).ok_or("it is no argument of the step")?;
-    let optimizer = &plan.recipes[0].optimizer;
+    let optimizer = &all[0].optimizer;
     let pair = raised.state.iter().find(|p| p.input == input);
     let gradient = raised.dots.iter().any(|d| d.role == Role::Wgrad && d.weight == Some(input));
     let narrowed = match pair.map(|p| p.kind) {

@@ -343,3 +343,9 @@ fn apart(graph: &Graph, frame: &LoopFrame, stack: ValueId, stores: &[Store]) -> 
         places.iter().all(|&(from, size)| from >= 0 && along.is_some_and(|d| from + size <= whole[d]));
     inside && places.windows(2).all(|w| w[0].0 + w[0].1 <= w[1].0)
 }
+
+/// The value outside of a loop that an argument of its body always is.
+pub(crate) fn entering(graph: &Graph, value: ValueId) -> Option<ValueId> {
+    let Def::Arg(region, i) = graph.value(value).def else { return None };
+    invariant(graph, graph.region(region).parent, i as usize)
+}
