@@ -6,7 +6,7 @@ import re
 
 ROOT = pathlib.Path(__file__).parent.parent
 LEFT, RIGHT, ROW, TOP = 300, 60, 20, 44
-WIDTH, SMALLEST, LARGEST = 760, 0.8, 20.0
+WIDTH, SMALLEST, LARGEST = 760, 0.8, 32.0
 
 
 def sections(text):
