@@ -11,6 +11,7 @@ use fp8c_ir::graph::{Def, Graph, NodeId, ValueId};
 use crate::plan::devices::MANUAL;
 use crate::raise::frames::{invariant, loop_regions};
 use crate::raise::parts::Parts;
+use crate::rewrite::live::BARRIER;
 
 /// What carries codes.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -118,8 +119,6 @@ fn given(graph: &Graph, mut value: ValueId) -> Option<Handed> {
     }
     None
 }
-
-const BARRIER: &str = "stablehlo.optimization_barrier";
 
 struct Uses<'g> {
     graph: &'g Graph,

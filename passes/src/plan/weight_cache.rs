@@ -40,6 +40,12 @@ pub(crate) fn blocks(shape: &[i64]) -> Vec<i64> {
     std::iter::once(1).chain(shape.iter().skip(1).copied()).collect()
 }
 
+/// The shape of the scales of a weight with so many dimensions: one number, or one for each of a stack.
+pub(crate) fn scales_shape(layers: i64, rank: usize) -> Vec<i64> {
+    let along = if layers > 1 { rank } else { 0 };
+    (0..along).map(|d| if d == 0 { layers } else { 1 }).collect()
+}
+
 /// All of them.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct WeightCache {

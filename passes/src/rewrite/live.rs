@@ -62,7 +62,7 @@ pub(crate) fn drop_dead(graph: &mut Graph, region: RegionId) {
                 graph.node(*n).has(Traits::TERMINATOR)
                     || stays(graph, *n)
                     || loop_regions(graph, *n).is_some()
-                    || graph.name(*n) == MANUAL
+                    || graph.name(*n) == MANUAL && runs(graph, *n, &live)
                     || used(n)
             })
             .collect();
@@ -114,12 +114,15 @@ fn drop_carried(graph: &mut Graph, node: NodeId, live: &[bool]) {
     keep(graph, node, &kept);
     let [_, of_cond, of_body] = lists;
     for (region, args) in [(cond, of_cond), (body, of_body)] {
-        let args = chosen(args, &kept);
-        for (i, &value) in args.iter().enumerate() {
-            graph.value_mut(value).def = Def::Arg(region, i as u32);
-        }
-        graph.region_mut(region).args = args;
+        keep_args(graph, region, args, &kept);
     }
+}
+
+/// Something of a manual computation is used, or has effects.
+fn runs(graph: &Graph, node: NodeId, live: &[bool]) -> bool {
+    let region = graph.node(node).regions[0];
+    let mut values = graph.node(node).results.iter().chain(&graph.region(region).args);
+    values.any(|v| live[v.index()]) || graph.walk(region).into_iter().any(|n| stays(graph, n))
 }
 
 /// A manual computation takes and returns no longer what nobody uses; its shardings name the mesh, so one is left.
@@ -140,26 +143,37 @@ fn drop_parts(graph: &mut Graph, node: NodeId, live: &[bool]) {
     let data = graph.node_mut(node);
     data.set_attr("in_shardings", inner);
     data.set_attr("out_shardings", outer);
-    data.operands = chosen(std::mem::take(&mut data.operands), &taken);
-    data.results = chosen(results, &given);
-    let end = graph.node_mut(end);
-    end.operands = chosen(std::mem::take(&mut end.operands), &given);
-    let args = chosen(args, &taken);
-    let results = graph.node(node).results.clone();
-    results.iter().enumerate().for_each(|(i, v)| graph.value_mut(*v).def = Def::Result(node, i as u32));
-    args.iter().enumerate().for_each(|(i, v)| graph.value_mut(*v).def = Def::Arg(region, i as u32));
-    graph.region_mut(region).args = args;
+    keep_operands(graph, node, &taken);
+    keep_results(graph, node, &given);
+    keep_operands(graph, end, &given);
+    keep_args(graph, region, args, &taken);
 }
 
 /// An op keeps some of its operands, and the results that belong to them.
 fn keep(graph: &mut Graph, node: NodeId, kept: &[bool]) {
+    keep_operands(graph, node, kept);
+    keep_results(graph, node, kept);
+}
+
+fn keep_operands(graph: &mut Graph, node: NodeId, kept: &[bool]) {
+    let data = graph.node_mut(node);
+    data.operands = chosen(std::mem::take(&mut data.operands), kept);
+}
+
+fn keep_results(graph: &mut Graph, node: NodeId, kept: &[bool]) {
     let results = chosen(graph.node(node).results.clone(), kept);
     for (i, &value) in results.iter().enumerate() {
         graph.value_mut(value).def = Def::Result(node, i as u32);
     }
-    let data = graph.node_mut(node);
-    data.operands = chosen(std::mem::take(&mut data.operands), kept);
-    data.results = results;
+    graph.node_mut(node).results = results;
+}
+
+fn keep_args(graph: &mut Graph, region: RegionId, args: Vec<ValueId>, kept: &[bool]) {
+    let args = chosen(args, kept);
+    for (i, &value) in args.iter().enumerate() {
+        graph.value_mut(value).def = Def::Arg(region, i as u32);
+    }
+    graph.region_mut(region).args = args;
 }
 
 fn chosen(values: Vec<ValueId>, kept: &[bool]) -> Vec<ValueId> {

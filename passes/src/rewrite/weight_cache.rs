@@ -31,7 +31,7 @@ use fp8c_ir::graph::{Graph, NodeId, RegionId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use crate::pass::{PLANNED, Pass, Phase};
-use crate::plan::weight_cache::{Cached, blocks, trace};
+use crate::plan::weight_cache::{Cached, blocks, scales_shape, trace};
 use crate::plan::{Plan, ScaleSource};
 use crate::raise::{Raised, value_name};
 use crate::rewrite::arrays::{StateArray, place_like, refresh_signature};
@@ -94,11 +94,7 @@ pub(crate) fn coded(
     let block = || stacked.then(|| ("block", Attr::ints(blocks(&ty.shape)))).into_iter().collect::<Vec<_>>();
     let amax = b.op("fp8.amax", &[x], block())?;
     let scale = match scale {
-        Some(own) => {
-            let along = if stacked { ty.rank() } else { 0 };
-            let shape: Vec<i64> = (0..along).map(|d| if d == 0 { cached.layers } else { 1 }).collect();
-            reshaped(b, own, &shape)?
-        }
+        Some(own) => reshaped(b, own, &scales_shape(cached.layers, ty.rank()))?,
         None => scale_for(b, amax, how)?,
     };
     let codes = Type::from(ty.with_elem(ElementType::Small(how.format)));

@@ -21,7 +21,7 @@ use super::spec::{Groups, Rounding, Spec};
 use super::table::{Number, Op, Table};
 use super::{Step, place};
 use crate::legalize::expanded;
-use crate::plan::weight_cache::blocks;
+use crate::plan::weight_cache::{blocks, scales_shape};
 use crate::report::manifest::{CachedWeight, Manifest, RowScaling};
 use crate::rewrite::arrays::refresh_signature;
 use crate::rewrite::ops::{convert, current_scale, joined, part, reshaped, tensor};
@@ -189,10 +189,7 @@ impl<'m> Cache<'m> {
             let scale = match (weight.entry.row, self.scale) {
                 (Some(row), Some([all, _])) => {
                     let own = part(&mut b, args[all], row as i64, weight.layers)?;
-                    let along = if stacked { ty.rank() } else { 0 };
-                    let shape: Vec<i64> =
-                        (0..along).map(|d| if d == 0 { weight.layers } else { 1 }).collect();
-                    reshaped(&mut b, own, &shape)?
+                    reshaped(&mut b, own, &scales_shape(weight.layers, ty.rank()))?
                 }
                 (Some(_), None) => return Err("there are no rows of scales".into()),
                 (None, _) => {
@@ -371,8 +368,7 @@ impl Shown<'_, '_> {
         let packed = all.map(|all| self.table.part(all, row as i64, weight.layers));
         let own = next.get(&row).copied().filter(|_| !s.fixed);
         let rank = self.argument(weight.entry.input).map_or(0, |codes| self.table.shape(codes).len());
-        let along = if weight.layers > 1 { rank } else { 0 };
-        let shape: Vec<i64> = (0..along).map(|d| if d == 0 { weight.layers } else { 1 }).collect();
+        let shape = scales_shape(weight.layers, rank);
         packed.into_iter().chain(own).map(|scale| self.table.reshape(scale, &shape)).collect()
     }
 }

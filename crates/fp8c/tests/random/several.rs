@@ -78,27 +78,17 @@ fn complex_product(w: &mut Writer) -> Option<()> {
     let a = w.pick(|v| v.elem == "f32")?;
     let b = w.pick(|v| v.elem == "f32")?;
     let ((x, left), (y, right)) = (numbers(w, &a)?, numbers(w, &b)?);
-    let [batch, summed] = sums::matched(w, &a, &b);
-    let of = |pairs: &[(usize, usize)]| -> (Vec<usize>, Vec<usize>) { pairs.iter().copied().unzip() };
-    let (batch, summed) = (of(&batch), of(&summed));
-    let rest = |v: &Value, used: [&Vec<usize>; 2]| -> Vec<i64> {
-        (0..v.shape.len()).filter(|d| !used.iter().any(|u| u.contains(d))).map(|d| v.shape[d]).collect()
-    };
-    let mut new: Vec<i64> = batch.0.iter().map(|&d| a.shape[d]).collect();
-    new.extend(rest(&a, [&batch.0, &summed.0]));
-    new.extend(rest(&b, [&batch.1, &summed.1]));
+    let dims = sums::Dims::new(w, &a, &b);
+    let new = dims.made(&a, &b);
     if count(&new) > MOST {
         return None;
     }
     of_complex(w, &[&x, &y], &new, |names, to| {
         format!(
-            "stablehlo.dot_general {}, {}, batching_dims = [{}] x [{}], contracting_dims = [{}] x [{}] : ({left}, {right}) -> {to}",
+            "stablehlo.dot_general {}, {}, {} : ({left}, {right}) -> {to}",
             names[0],
             names[1],
-            list(&batch.0),
-            list(&batch.1),
-            list(&summed.0),
-            list(&summed.1)
+            dims.text()
         )
     });
     Some(())

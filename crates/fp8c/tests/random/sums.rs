@@ -82,7 +82,7 @@ fn window(w: &mut Writer) -> Option<()> {
 }
 
 /// Pairs of dimensions of equal size: some for batches, some to sum over.
-pub(super) fn matched(w: &mut Writer, a: &Value, b: &Value) -> [Vec<(usize, usize)>; 2] {
+fn matched(w: &mut Writer, a: &Value, b: &Value) -> [Vec<(usize, usize)>; 2] {
     let all = (0..a.shape.len()).flat_map(|i| (0..b.shape.len()).map(move |j| (i, j)));
     let mut pairs: Vec<(usize, usize)> = all.filter(|&(i, j)| a.shape[i] == b.shape[j]).collect();
     w.random.shuffle(&mut pairs);
@@ -96,19 +96,46 @@ pub(super) fn matched(w: &mut Writer, a: &Value, b: &Value) -> [Vec<(usize, usiz
     found
 }
 
+/// Dimensions of both operands that belong together.
+type Sides = (Vec<usize>, Vec<usize>);
+
+/// Dimensions of both operands of a product: of the batch, summed over, and the rest.
+pub(super) struct Dims {
+    batch: Sides,
+    summed: Sides,
+    free: [Vec<usize>; 2],
+}
+
+impl Dims {
+    pub(super) fn new(w: &mut Writer, a: &Value, b: &Value) -> Self {
+        let [batch, summed]: [Sides; 2] = matched(w, a, b).map(|pairs| pairs.into_iter().unzip());
+        let rest = |v: &Value, used: [&Vec<usize>; 2]| -> Vec<usize> {
+            (0..v.shape.len()).filter(|d| !used.iter().any(|u| u.contains(d))).collect()
+        };
+        let free = [rest(a, [&batch.0, &summed.0]), rest(b, [&batch.1, &summed.1])];
+        Self { batch, summed, free }
+    }
+
+    /// The sizes of what a product makes.
+    pub(super) fn made(&self, a: &Value, b: &Value) -> Vec<i64> {
+        let of_a = self.batch.0.iter().chain(&self.free[0]).map(|&d| a.shape[d]);
+        of_a.chain(self.free[1].iter().map(|&d| b.shape[d])).collect()
+    }
+
+    /// As `dot_general` lists them.
+    pub(super) fn text(&self) -> String {
+        let [batch, summed] =
+            [&self.batch, &self.summed].map(|(a, b)| format!("[{}] x [{}]", list(a), list(b)));
+        format!("batching_dims = {batch}, contracting_dims = {summed}")
+    }
+}
+
 fn product(w: &mut Writer) -> Option<()> {
     let a = w.pick(|v| !v.shape.is_empty() && v.elem != "i1")?;
     let b = w.pick(|v| v.elem == a.elem && v.shape.iter().any(|d| a.shape.contains(d)))?;
-    let [batch, summed] = matched(w, &a, &b);
-    let of = |pairs: &[(usize, usize)]| -> (Vec<usize>, Vec<usize>) { pairs.iter().copied().unzip() };
-    let (batch, summed) = (of(&batch), of(&summed));
-    let rest = |v: &Value, used: [&Vec<usize>; 2]| -> Vec<i64> {
-        (0..v.shape.len()).filter(|d| !used.iter().any(|u| u.contains(d))).map(|d| v.shape[d]).collect()
-    };
-    let mut new: Vec<i64> = batch.0.iter().map(|&d| a.shape[d]).collect();
-    new.extend(rest(&a, [&batch.0, &summed.0]));
-    new.extend(rest(&b, [&batch.1, &summed.1]));
-    let terms: i64 = summed.0.iter().map(|&d| a.shape[d]).product();
+    let dims = Dims::new(w, &a, &b);
+    let new = dims.made(&a, &b);
+    let terms: i64 = dims.summed.0.iter().map(|&d| a.shape[d]).product();
     let wide = match a.elem {
         "i8" => "i32",
         e if is_float(e) => "f32",
@@ -120,13 +147,10 @@ fn product(w: &mut Writer) -> Option<()> {
         return None;
     }
     let text = format!(
-        "stablehlo.dot_general {}, {}, batching_dims = [{}] x [{}], contracting_dims = [{}] x [{}] : ({}, {}) -> {}",
+        "stablehlo.dot_general {}, {}, {} : ({}, {}) -> {}",
         a.name,
         b.name,
-        list(&batch.0),
-        list(&batch.1),
-        list(&summed.0),
-        list(&summed.1),
+        dims.text(),
         a.ty(),
         b.ty(),
         ty(&new, elem)
@@ -169,14 +193,7 @@ fn grouped(
 fn ragged(w: &mut Writer) -> Option<()> {
     let a = w.pick(|v| !v.shape.is_empty() && is_float(v.elem))?;
     let b = w.pick(|v| v.elem == a.elem && !v.shape.is_empty())?;
-    let [batch, summed] = matched(w, &a, &b);
-    let of = |pairs: &[(usize, usize)]| -> (Vec<usize>, Vec<usize>) { pairs.iter().copied().unzip() };
-    let (batch, summed) = (of(&batch), of(&summed));
-    let rest = |rank: usize, used: [&Vec<usize>; 2]| -> Vec<usize> {
-        (0..rank).filter(|d| !used.iter().any(|u| u.contains(d))).collect()
-    };
-    let left = rest(a.shape.len(), [&batch.0, &summed.0]);
-    let mut right = rest(b.shape.len(), [&batch.1, &summed.1]);
+    let Dims { batch, summed, free: [left, mut right] } = Dims::new(w, &a, &b);
     let g = grouped(w, &b, [&left, &right], &batch.0, &summed.0)?;
     right.retain(|&d| Some(d) != g.own);
     let mut new: Vec<i64> = if g.own.is_none() { vec![g.count] } else { vec![] };

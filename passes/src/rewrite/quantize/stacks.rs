@@ -7,7 +7,7 @@ use fp8c_ir::graph::{Graph, ValueId};
 use fp8c_ir::types::{ElementType, Type};
 
 use super::{SCALE, Use, Work};
-use crate::plan::weight_cache::{Cached, blocks, trace};
+use crate::plan::weight_cache::{Cached, blocks, scales_shape, trace};
 use crate::rewrite::Place;
 use crate::rewrite::ops::{convert, part, reshaped, tensor};
 
@@ -75,9 +75,7 @@ impl Work<'_> {
             let ty = tensor(b, x)?;
             let block = blocks(&ty.shape);
             let own = part(b, scales, row as i64, stack.layers)?;
-            let mut along = vec![1; ty.rank()];
-            along[0] = stack.layers;
-            let own = reshaped(b, own, &along)?;
+            let own = reshaped(b, own, &scales_shape(stack.layers, ty.rank()))?;
             b.op_typed(
                 "fp8.quantize",
                 &[x, own],
