@@ -106,3 +106,52 @@ fn apart(
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use fp8c_dialects::registry;
+    use fp8c_ir::{PrintOptions, parse, print};
+
+    /// The ops of a step with one reduction of two tensors, as they are printed after it was taken apart.
+    fn apart(body: &str) -> String {
+        let text = format!(
+            "func.func @main(%x: tensor<4x6xf32>, %i: tensor<4x6xi32>, %z: tensor<f32>, %c: tensor<i32>) -> (tensor<4xf32>, tensor<4xi32>) {{
+  %r:2 = stablehlo.reduce(%x init: %z), (%i init: %c) across dimensions = [1] : (tensor<4x6xf32>, tensor<4x6xi32>, tensor<f32>, tensor<i32>) -> (tensor<4xf32>, tensor<4xi32>)
+   reducer(%l0: tensor<f32>, %r0: tensor<f32>) (%l1: tensor<i32>, %r1: tensor<i32>) {{
+    {body}
+  }}
+  return %r#0, %r#1 : tensor<4xf32>, tensor<4xi32>
+}}"
+        );
+        let mut graph = parse(&text, registry()).unwrap();
+        super::reductions(&mut graph);
+        fp8c_ir::verify(&graph).unwrap();
+        print(&graph, registry(), PrintOptions::default())
+    }
+
+    #[test]
+    fn a_reduction_of_two_tensors_is_two() {
+        let text = apart(
+            "%s = stablehlo.add %l1, %r1 : tensor<i32>
+    %m = stablehlo.maximum %l0, %r0 : tensor<f32>
+    stablehlo.return %m, %s : tensor<f32>, tensor<i32>",
+        );
+        let wanted = [
+            "stablehlo.reduce(%x init: %z) applies stablehlo.maximum across dimensions = [1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<4xf32>",
+            "stablehlo.reduce(%i init: %c) applies stablehlo.add across dimensions = [1] : (tensor<4x6xi32>, tensor<i32>) -> tensor<4xi32>",
+        ];
+        assert!(wanted.iter().all(|w| text.contains(w)), "{text}");
+        assert!(!text.contains("reducer"), "{text}");
+    }
+
+    #[test]
+    fn an_argmax_is_one_reduction() {
+        let text = apart(
+            "%m = stablehlo.maximum %l0, %r0 : tensor<f32>
+    %f = stablehlo.compare GE, %l0, %r0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %s = stablehlo.select %f, %l1, %r1 : tensor<i1>, tensor<i32>
+    stablehlo.return %m, %s : tensor<f32>, tensor<i32>",
+        );
+        assert!(text.contains("reducer"), "{text}");
+    }
+}

@@ -64,6 +64,8 @@ impl Table {
                 let inner = self.round(term.args[0], elem);
                 self.slice(inner, at.clone())
             }
+            // The largest of narrow numbers is narrow.
+            Op::Largest if term.args.iter().all(|&a| self.is_held(a, elem)) => x,
             _ => {
                 if let Some((inner, factor)) = self.as_doubled(x) {
                     let inner = self.round(inner, elem);
