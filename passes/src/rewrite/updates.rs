@@ -168,18 +168,21 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
     vectors_together(graph, end, all)
 }
 
-/// Vectors are updated together, behind all others: they cost a launch each and hardly any bytes.
+/// Vectors that are updated together: of more, XLA takes seconds to make one kernel.
+const VECTORS: usize = 4;
+
+/// Vectors are updated together, some at a time and behind all others: they cost a launch each and hardly any bytes.
 fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update> {
     let rank = |&r: &usize| graph.ty(graph.node(end).operands[r]).as_tensor().map(TensorType::rank);
     let is_small = |u: &Update| u.results.iter().all(|r| rank(r).is_some_and(|n| n <= 1));
     let (small, mut large): (Vec<Update>, Vec<Update>) = all.into_iter().partition(is_small);
-    let mut one = Update::default();
-    for update in small {
-        one.stored.extend(update.stored);
-        one.results.extend(update.results);
-        one.codes.extend(update.codes);
-    }
-    if !one.results.is_empty() {
+    for some in small.chunks(VECTORS) {
+        let mut one = Update::default();
+        for update in some {
+            one.stored.extend(&update.stored);
+            one.results.extend(&update.results);
+            one.codes.extend(&update.codes);
+        }
         large.push(one);
     }
     large
@@ -282,17 +285,11 @@ fn own_numbers(
                 own.scales.push((values.clone(), scaled.count));
             }
         }
-        let Some(call) = graph.def_node(returned[stored.output]) else { continue };
-        if graph.name(call) != "func.call" {
-            continue;
-        }
-        for &operand in &graph.node(call).operands {
-            let number = TensorType::scalar(ElementType::UI32);
-            let constant = graph.def_node(operand).filter(|&n| graph.name(n) == "stablehlo.constant");
-            if let (Some(node), true) = (constant, graph.ty(operand).as_tensor() == Some(&number)) {
-                let value = constant_value(&OpView::new(graph, node))?;
-                own.numbers.push(value.scalar_int().ok_or("a row is no number")?);
-                own.rows.push((operand, call));
+        let called = |v: ValueId| graph.def_node(v).filter(|&n| graph.name(n) == "func.call");
+        let Some(quantized) = called(returned[stored.output]) else { continue };
+        for hash in graph.node(quantized).operands.iter().filter_map(|&v| called(v)) {
+            if own.rows.iter().all(|&(_, call)| call != hash) {
+                own.take_row(graph, hash)?;
             }
         }
     }
@@ -359,6 +356,20 @@ fn together(b: &mut Builder<'_>, all: &mut [Own], exact: bool) -> Result<(), Fau
 }
 
 impl Own {
+    /// The number of a row that a hash takes.
+    fn take_row(&mut self, graph: &Graph, hash: NodeId) -> Result<(), Fault> {
+        for &operand in &graph.node(hash).operands {
+            let number = TensorType::scalar(ElementType::UI32);
+            let constant = graph.def_node(operand).filter(|&n| graph.name(n) == "stablehlo.constant");
+            if let (Some(node), true) = (constant, graph.ty(operand).as_tensor() == Some(&number)) {
+                let value = constant_value(&OpView::new(graph, node))?;
+                self.numbers.push(value.scalar_int().ok_or("a row is no number")?);
+                self.rows.push((operand, hash));
+            }
+        }
+        Ok(())
+    }
+
     /// What takes the place of each value: in one op, or (under the return) in all.
     fn replace(
         &self,
