@@ -118,7 +118,11 @@ fn largest(graph: &Graph, node: NodeId) -> Option<(Vec<i64>, Vec<i64>)> {
     if !one || Combine::of(&OpView::new(graph, node), 0) != Some(Combine::Max) {
         return None;
     }
-    let magnitudes = graph.name(graph.def_node(data.operands[0])?) == "stablehlo.abs";
+    let mut made = graph.def_node(data.operands[0])?;
+    while graph.node(made).is_layout() {
+        made = graph.def_node(graph.node(made).operands[0])?;
+    }
+    let magnitudes = graph.name(made) == "stablehlo.abs";
     let known = |t: &&TensorType| {
         t.is_static() && matches!(t.elem, ElementType::F32 | ElementType::BF16 | ElementType::F16)
     };
