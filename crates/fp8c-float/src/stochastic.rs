@@ -11,19 +11,19 @@ use crate::format::{Format, Overflow, pow2};
 /// ```text
 /// mix(x): x ^= x >> 16; x *= 0x7feb352d; x ^= x >> 15; x *= 0x846ca68b; x ^= x >> 16
 /// k    = mix(mix(seed + 0x9e3779b9) ^ step)
-/// a    = mix(k + row / 2)
+/// a    = k + mix(row / 2)
 /// h    = mix(index ^ a)
 /// bits = h if row is even, else (h << 16) | (h >> 16)
 /// ```
 ///
-/// `k` is the same for a whole step and `a` for a whole tensor, so an element costs one round of `mix`. Rows 2p and 2p + 1 share
+/// `k` is the same for a whole step and `mix(row / 2)` for a whole run, so an element costs one round of `mix`. Rows 2p and 2p + 1 share
 /// it, with the halves exchanged: rounding looks at the upper bits first, so the two moments of a parameter are rounded independently
 /// by one hash (16 bits decide to within 2^-16 of a step of the format; below them come the other's upper bits). The constants of `mix`
 /// are those of Chris Wellons's `lowbias32`, found by a search for low bias.
 #[inline]
 pub fn stochastic_bits(seed: u32, step: u32, row: u32, index: u32) -> u32 {
     let k = mix(mix(seed.wrapping_add(0x9e37_79b9)) ^ step);
-    let a = mix(k.wrapping_add(row / 2));
+    let a = k.wrapping_add(mix(row / 2));
     mix(index ^ a).rotate_left(16 * (row % 2))
 }
 

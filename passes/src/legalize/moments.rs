@@ -193,12 +193,13 @@ impl Expand<'_> {
                 key
             }
         };
-        let own = (key, row / 2, shape.to_vec());
-        let hash = match self.hashes.words.get(&own).filter(|_| self.for_gpu()) {
+        let known = (key, row / 2, shape.to_vec());
+        let hash = match self.hashes.words.get(&known).filter(|_| self.for_gpu()) {
             Some(&hash) => hash,
             None => {
-                let hash = self.part(|b| random::word(b, key, row / 2, shape))?;
-                self.hashes.words.insert(own, hash);
+                let own = self.part(|b| random::own_key(b, key, row))?;
+                let hash = self.part(|b| random::word(b, own, shape))?;
+                self.hashes.words.insert(known, hash);
                 hash
             }
         };

@@ -16,7 +16,8 @@ pub(crate) fn random_bits(
     shape: &[i64],
 ) -> Result<ValueId, Fault> {
     let key = step_key(b, counter, seed)?;
-    let word = word(b, key, row / 2, shape)?;
+    let own = own_key(b, key, row)?;
+    let word = word(b, own, shape)?;
     half(b, word, row)
 }
 
@@ -28,13 +29,16 @@ pub(crate) fn step_key(b: &mut Builder<'_>, counter: ValueId, seed: u32) -> Resu
     mix(b, key, &scalar)
 }
 
-/// The hash that two rows share, by the step's key.
-pub(crate) fn word(b: &mut Builder<'_>, key: ValueId, pair: u32, shape: &[i64]) -> Result<ValueId, Fault> {
+/// What the hashes that two rows share begin with, by the step's key.
+pub(crate) fn own_key(b: &mut Builder<'_>, key: ValueId, row: u32) -> Result<ValueId, Fault> {
     let scalar = TensorType::scalar(ElementType::UI32);
+    let pair = splat(b, &scalar, f64::from(mixed(row / 2)))?;
+    b.op("stablehlo.add", &[key, pair], vec![])
+}
+
+/// The hash that two rows share, by their key.
+pub(crate) fn word(b: &mut Builder<'_>, own: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
     let words = TensorType::new(shape, ElementType::UI32);
-    let pair = splat(b, &scalar, f64::from(pair))?;
-    let own = b.op("stablehlo.add", &[key, pair], vec![])?;
-    let own = mix(b, own, &scalar)?;
     let n = words.elements().ok_or("the size of a tensor is not known")? as i64;
     let index = Type::tensor([n], ElementType::UI32);
     let index = b.op_typed("stablehlo.iota", &[], vec![("iota_dimension", Attr::i64(0))], index)?;

@@ -133,11 +133,10 @@ impl Spec<'_> {
     fn random(&mut self, counter: Number, seed: u32, row: u32, shape: &[i64]) -> Number {
         let seed = mixed(seed.wrapping_add(0x9e37_79b9));
         let seed = self.int(i64::from(seed), U32, counter);
-        let pair = self.int(i64::from(row / 2), U32, counter);
+        let pair = self.int(i64::from(mixed(row / 2)), U32, counter);
         let key = self.each("stablehlo.xor", &[counter, seed], U32);
         let key = self.mix(key);
         let own = self.each("stablehlo.add", &[key, pair], U32);
-        let own = self.mix(own);
         let n: i64 = shape.iter().product();
         let to = self.ty(&[n], U32);
         let index = self.op("stablehlo.iota", &[("iota_dimension", Attr::i64(0))], &[], &[], to);
