@@ -438,4 +438,4 @@ mod bound;
 mod codes;
 mod measure;
 
-pub(crate) use codes::Rounding;
+pub(crate) use codes::{Rounding, unmixed};
