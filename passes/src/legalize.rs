@@ -16,6 +16,7 @@
 
 mod blocks;
 mod function;
+pub(crate) mod joint;
 mod measure;
 mod moments;
 mod operand;

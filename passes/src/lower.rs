@@ -8,7 +8,7 @@ use fp8c_ir::graph::{Graph, NodeId};
 
 use fp8c_target::Target;
 
-use crate::legalize::{legalize, tables};
+use crate::legalize::{joint, legalize, tables};
 use crate::pass::{Step, run_passes, verified};
 use crate::plan::options::{LowerOptions, Watch};
 pub use crate::plan::planned::LOWERED;
@@ -31,7 +31,7 @@ use crate::rewrite::quantize::{Mode, Quantized, quantize};
 use crate::rewrite::residuals::{Kept, residuals};
 use crate::rewrite::seal::{name_ops, seal};
 use crate::rewrite::smooth::smooth;
-use crate::rewrite::updates::chain;
+use crate::rewrite::updates::{Found, chain};
 use crate::rewrite::watch::{told, watch};
 use crate::rewrite::weight_cache::{CODES, weight_cache};
 use crate::rewrite::weight_remat::weight_remat;
@@ -148,10 +148,17 @@ fn legalized_step(step: &mut Graph, planned: &Planned, options: &LowerOptions) -
     if !options.target.fp8_matmul.is_some_and(|m| m.dequantized) {
         return Ok(());
     }
+    let found = Found {
+        raised: &planned.raised,
+        moments: &planned.moments,
+        cache: &planned.plan.tensors.cache,
+        exact: planned.plan.recipes.iter().all(|r| r.scaling.pow2),
+    };
+    joint::reductions(step, found)?;
+    verified(step, "joint reductions")?;
     // Moments that take two passes are kernels of their own anyway, and small steps have more of them chained.
     if planned.moments.timing == MomentTiming::Delayed {
-        let exact = planned.plan.recipes.iter().all(|r| r.scaling.pow2);
-        chain(step, &planned.raised, &planned.moments, &planned.plan.tensors.cache, exact)?;
+        chain(step, found)?;
         verified(step, "updates")?;
     }
     tables::cut(step)?;

@@ -207,8 +207,8 @@ fn init_import_and_export() {
 
 /// The recipes that variants are lowered by.
 fn recipes() -> Vec<LowerOptions> {
-    let changed = |name: &str, change: &dyn Fn(&mut Recipe)| {
-        let mut own = options(name, "xla", true);
+    let changed = |name: &str, target: &str, change: &dyn Fn(&mut Recipe)| {
+        let mut own = options(name, target, true);
         change(&mut own.recipe);
         own
     };
@@ -216,8 +216,9 @@ fn recipes() -> Vec<LowerOptions> {
         options("delayed", "xla", true),
         options("current", "xla-gpu", true),
         options("smooth-swiglu", "xla", true),
-        changed("smooth-swiglu", &|r| r.optimizer.timing = MomentTiming::Delayed),
-        changed("delayed", &|r| (r.scaling.margin, r.scaling.history, r.scaling.pow2) = (1, 3, false)),
+        changed("smooth-swiglu", "xla", &|r| r.optimizer.timing = MomentTiming::Delayed),
+        changed("smooth-swiglu", "xla-gpu", &|r| r.optimizer.timing = MomentTiming::Delayed),
+        changed("delayed", "xla", &|r| (r.scaling.margin, r.scaling.history, r.scaling.pow2) = (1, 3, false)),
         options("smooth-swiglu-reference", "gaudi2", true),
         options("static", "xla", true),
     ]

@@ -169,7 +169,7 @@ fn is_product(graph: &Graph, value: ValueId) -> bool {
 }
 
 /// Some of these values are computed from some of those.
-fn needs(graph: &Graph, values: &[ValueId], those: &BTreeSet<ValueId>) -> bool {
+pub(super) fn needs(graph: &Graph, values: &[ValueId], those: &BTreeSet<ValueId>) -> bool {
     let (mut seen, mut stack) = (HashSet::new(), values.to_vec());
     while let Some(value) = stack.pop() {
         if those.contains(&value) {

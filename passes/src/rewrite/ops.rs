@@ -120,7 +120,7 @@ pub(crate) fn reduced(
     Ok(b.graph.node(node).results[0])
 }
 
-/// Gives a node the region that combines two elements by an op.
+/// Gives a node the region that combines two elements by an op, for each of its results.
 pub(crate) fn combined_by(
     b: &mut Builder<'_>,
     node: NodeId,
@@ -129,10 +129,15 @@ pub(crate) fn combined_by(
 ) -> Result<(), Fault> {
     let graph = &mut *b.graph;
     let region = graph.add_region(node);
-    let args = [0, 1].map(|_| graph.add_arg(region, Type::tensor([], elem), None, UNKNOWN));
+    let mut side = || {
+        let results = 0..graph.node(node).results.len();
+        results.map(|_| graph.add_arg(region, Type::tensor([], elem), None, UNKNOWN)).collect::<Vec<_>>()
+    };
+    let (left, right) = (side(), side());
     let mut inner = Builder::new(graph, fp8c_dialects::registry(), b.loc);
-    let both = inner.op(by, &args, vec![])?;
-    inner.node("stablehlo.return", &[both], vec![])?;
+    let both = left.iter().zip(&right).map(|(&l, &r)| inner.op(by, &[l, r], vec![]));
+    let both = both.collect::<Result<Vec<_>, _>>()?;
+    inner.node("stablehlo.return", &both, vec![])?;
     let nodes = std::mem::take(&mut inner.made);
     graph.set_nodes(region, nodes);
     graph.node_mut(node).regions.push(region);

@@ -34,15 +34,25 @@ use crate::rewrite::sorted::sorted;
 
 /// What was found and decided.
 #[derive(Clone, Copy)]
-struct Found<'p> {
-    raised: &'p Raised,
-    moments: &'p MomentPlan,
-    cache: &'p WeightCache,
+pub(crate) struct Found<'p> {
+    pub(crate) raised: &'p Raised,
+    pub(crate) moments: &'p MomentPlan,
+    pub(crate) cache: &'p WeightCache,
     /// Scales are powers of two.
-    exact: bool,
+    pub(crate) exact: bool,
 }
 
 impl Found<'_> {
+    /// Arguments with the stored moments of each update.
+    pub(crate) fn stored_by_update(self, graph: &Graph) -> Result<Vec<Vec<ValueId>>, Fault> {
+        let function = graph.main().ok_or("there is no function")?;
+        let body = graph.node(function).regions[0];
+        let end = graph.terminator(body).ok_or("the function does not end with a return")?;
+        let args = &graph.region(body).args;
+        let own = |u: Update| u.stored.iter().map(|&i| args[self.moments.stored[i].input]).collect();
+        Ok(updates(graph, self, body, end).into_iter().map(own).collect())
+    }
+
     /// Results that are codes of an argument, which stand behind all others that feed an argument.
     fn codes(&self, input: usize, args: usize) -> impl Iterator<Item = usize> {
         let cached = &self.cache.cached;
@@ -66,15 +76,8 @@ struct Update {
 ///
 /// # Errors
 /// A fault of this pass: an op it makes does not fit.
-pub(crate) fn chain(
-    graph: &mut Graph,
-    raised: &Raised,
-    moments: &MomentPlan,
-    cache: &WeightCache,
-    exact: bool,
-) -> Result<(), Diagnostic> {
-    run(graph, Found { raised, moments, cache, exact })
-        .map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
+pub(crate) fn chain(graph: &mut Graph, found: Found<'_>) -> Result<(), Diagnostic> {
+    run(graph, found).map_err(|m| Diagnostic::error(code::PASS, format!("updates: {m}")))
 }
 
 fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {

@@ -5,7 +5,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use fp8c_dialects::stablehlo::combine::Combine;
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::Tensor;
 use fp8c_ir::attr::Attr;
@@ -19,7 +18,6 @@ use fp8c_ir::{Move, Movement};
 use super::Step;
 use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
-use super::spec::Spec;
 use super::table::{Number, Op, Table};
 use crate::raise::flow::Flow;
 use crate::raise::frames::loop_regions;
@@ -130,6 +128,7 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
 
 mod cuts;
 mod devices;
+mod largest;
 mod products;
 pub(crate) mod turns;
 
@@ -232,9 +231,8 @@ impl Walk<'_, '_> {
             "stablehlo.dynamic_slice" => self.dynamic_slice(data, operands, &ty),
             "stablehlo.compare" => self.finite(data, operands, &ty),
             "stablehlo.reduce" => {
-                let largest = self.largest(node, data, operands);
-                let rows = largest.or_else(|| self.largest_of_rows(node, data, operands));
-                rows.or_else(|| self.summed(data, operands, &ty))
+                let largest = self.largest_of(node, data, operands);
+                largest.or_else(|| self.summed(data, operands, &ty))
             }
             name if data.has(Traits::ELEMENTWISE) => self.elementwise(name, data, operands, &ty),
             _ => self.moved(node, operands, &ty),
@@ -381,43 +379,6 @@ impl Walk<'_, '_> {
         let x = operands.first().filter(|_| fits && ty.elem == ElementType::F32)?;
         let term = self.table.round(x.term, ElementType::BF16);
         (x.scales.exact() || term == x.term).then(|| Valued { term, scales: x.scales.clone() })
-    }
-
-    /// The largest magnitude of a whole tensor, in any of its forms.
-    fn largest(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
-        let [x, start] = operands else { return None };
-        let of = self.table.made_by(x.term, "stablehlo.abs")?[0];
-        let zero = self.table.as_float(start.term).is_some_and(|v| v == 0.0);
-        let all = data.attr("dimensions")?.as_ints()?.len() == self.static_type(data.operands[0])?.rank();
-        let plain = x.scales.is_one() && start.scales.is_one();
-        let fits = plain && zero && all && self.is_largest(node);
-        fits.then(|| Valued::plain(self.table.largest(&[of])))
-    }
-
-    /// Of rows put together, each the largest magnitudes of parts of one tensor: the largest of each tensor.
-    fn largest_of_rows(&mut self, node: NodeId, data: &Node, operands: &[Valued]) -> Option<Valued> {
-        let [x, start] = operands else { return None };
-        let zero = self.table.as_float(start.term).is_some_and(|v| v == 0.0);
-        let parts = self.table.parts_of(x.term)?.to_vec();
-        let one_row = |&part: &Number| self.table.shape(part).first() == Some(&1) && self.table.is_rows(part);
-        let dims = data.attr("dimensions")?.as_ints()?;
-        let kept_first = dims == (1..self.table.shape(x.term).len() as i64).collect::<Vec<_>>();
-        let plain = x.scales.is_one() && start.scales.is_one();
-        if !(plain && zero && kept_first && parts.iter().all(one_row) && self.is_largest(node)) {
-            return None;
-        }
-        let mut largest = Vec::new();
-        for part in parts {
-            let own = self.table.largest(&[part]);
-            largest.push(self.table.reshape(own, &[1]));
-        }
-        Some(Valued::plain(Spec { table: self.table }.joined(&largest)))
-    }
-
-    /// It reduces one tensor by its maximum.
-    fn is_largest(&self, node: NodeId) -> bool {
-        let largest = Combine::of(&OpView::new(self.graph, node), 0) == Some(Combine::Max);
-        largest && self.graph.node(node).results.len() == 1
     }
 
     fn elementwise(

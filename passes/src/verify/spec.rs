@@ -123,7 +123,7 @@ impl Spec<'_> {
         self.table.intern(Op::Data(value.to_bytes().into()), vec![], value.ty.into())
     }
 
-    /// A reduction of one tensor along dimensions by an op.
+    /// A reduction of one tensor along dimensions by an op. The largest of narrow numbers is narrow.
     pub(crate) fn reduce(
         &mut self,
         x: Number,
@@ -132,6 +132,8 @@ impl Spec<'_> {
         start: f64,
         elem: ElementType,
     ) -> Number {
+        let narrow = self.table.elem(x).filter(|held| matches!(*held, ElementType::BF16 | ElementType::F16));
+        let elem = narrow.filter(|_| by == "stablehlo.maximum").unwrap_or(elem);
         let shape = self.shape(x);
         let kept: Vec<i64> =
             (0..shape.len()).filter(|&d| !over.contains(&(d as i64))).map(|d| shape[d]).collect();

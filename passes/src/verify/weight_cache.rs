@@ -16,7 +16,7 @@ use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, Type};
 use fp8c_quant::Measure;
 
-use super::number::{Numbers, arguments, number};
+use super::number::{Numbers, Valued, arguments, number};
 use super::spec::{Groups, Rounding, Spec};
 use super::table::{Number, Op, Table};
 use super::{Step, place};
@@ -125,11 +125,24 @@ impl<'m> Cache<'m> {
         Ok(Self { manifest, weights, first_input, first_output, amax, scale, history })
     }
 
+    /// The arguments as they are. Scales of weights that are powers of two hold no more than BF16 does.
+    fn given(&self, table: &mut Table, step: &Step<'_>) -> Vec<Valued> {
+        let mut given = arguments(table, step, Op::Stored);
+        let Some([i, _]) = self.scale.filter(|_| self.weights.iter().all(|w| w.scaling.pow2)) else {
+            return given;
+        };
+        if let Some(ty) = step.graph.ty(step.args[i]).as_tensor() {
+            let ty = ty.with_elem(ElementType::BF16);
+            given[i] = Valued::plain(table.intern(Op::Stored(i), vec![], ty.into()));
+        }
+        given
+    }
+
     /// What the step returns is what the next one would make of the weights that it returns.
     fn returned(&self, graph: &Graph) -> Result<(), Diagnostic> {
         let step = Step::new(graph)?;
         let mut table = Table::default();
-        let given = arguments(&mut table, &step, Op::Stored);
+        let given = self.given(&mut table, &step);
         let numbers = number(&mut table, &step, &given, None, None)
             .ok_or_else(|| Diagnostic::error(code::CHECK, "a region does not end as it should"))?;
         let mut shown = Shown { cache: self, table: &mut table, numbers: &numbers, step: &step };

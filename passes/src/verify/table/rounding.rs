@@ -64,6 +64,13 @@ impl Table {
                 let inner = self.round(term.args[0], elem);
                 self.slice(inner, at.clone())
             }
+            _ if self.fits(x, elem) => x,
+            // Of a vector that was put together, each part.
+            Op::Other(label, 0) if shape.len() == 1 && self.op_of(*label) == "stablehlo.concatenate" => {
+                let parts: Vec<Number> = term.args.iter().map(|&part| self.round(part, elem)).collect();
+                let whole = if parts.iter().all(|&p| self.elem(p) == Some(elem)) { elem } else { own };
+                self.concatenated(*label, 0, parts, TensorType::new(shape, whole).into())
+            }
             _ => {
                 if let Some((inner, factor)) = self.as_doubled(x) {
                     let inner = self.round(inner, elem);
@@ -73,6 +80,34 @@ impl Table {
                 self.rounded_op(x, &ty).unwrap_or_else(|| self.intern(Op::Round, vec![x], ty.into()))
             }
         }
+    }
+
+    /// All values of a term of floats are of a narrower type: the largest of such, a choice of such, and for BF16 numbers whose bits are moved up by
+    /// as many as it lacks or more (powers of two are made like that).
+    fn fits(&self, x: Number, elem: ElementType) -> bool {
+        if self.is_held(x, elem) {
+            return true;
+        }
+        let term = self.term(x);
+        match &term.op {
+            Op::Largest => term.args.iter().all(|&a| self.fits(a, elem)),
+            Op::Reshape | Op::Broadcast(_) | Op::Slice(_) => self.fits(term.args[0], elem),
+            _ => match (self.made_by(x, "stablehlo.select"), self.made_by(x, "stablehlo.bitcast_convert")) {
+                (Some(&[_, yes, no]), _) => self.fits(yes, elem) && self.fits(no, elem),
+                (_, Some(&[bits])) => elem == ElementType::BF16 && self.is_moved_up(bits, 16),
+                _ => false,
+            },
+        }
+    }
+
+    /// Integers of 32 bits moved up by at least so many.
+    fn is_moved_up(&self, bits: Number, least: i64) -> bool {
+        let by = match self.made_by(bits, "stablehlo.shift_left") {
+            Some(&[_, by]) if self.elem(bits) == Some(ElementType::I32) => by,
+            _ => return false,
+        };
+        let by = self.as_constant(by, ElementType::I32).filter(|t| t.len() == 1);
+        by.and_then(|t| t.scalar_int()).is_some_and(|by| (least..32).contains(&by))
     }
 
     /// An op in f32 on values of BF16, rounded to BF16: the op in BF16.
