@@ -232,9 +232,22 @@ impl Compared<'_, '_> {
     fn unrounded(&self, i: usize) -> Option<ValueId> {
         let graph = self.pair.lowered.graph;
         let result = self.pair.lowered.results[i];
-        let q = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result)?;
+        let Some(q) = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else {
+            return self.before_narrowing(i);
+        };
         let piece = self.layout.as_ref().and_then(|l| l.stored_as(i));
         piece.map_or(Some(q.x), |piece| reference::before(graph, q.x, piece))
+    }
+
+    /// What is just rounded at the end to a type narrower than the original's: behind that a change may be lost.
+    fn before_narrowing(&self, i: usize) -> Option<ValueId> {
+        let (base, graph) = (self.pair.base.graph, self.pair.lowered.graph);
+        let own = base.ty(self.pair.base.results[i]).as_tensor()?.elem;
+        self.stored(i, own)?;
+        let node = graph.def_node(self.pair.lowered.results[i])?;
+        let &from = graph.node(node).operands.first()?;
+        let wide = graph.ty(from).as_tensor().is_some_and(|t| t.elem == own);
+        (graph.name(node) == "stablehlo.convert" && wide).then_some(from)
     }
 
     /// What a result is stored in, if in another type.
