@@ -70,3 +70,25 @@ fn what_a_rounding_to_bf16_hides_is_seen() {
         assert!(step.said(&larger).is_err(), "{line}");
     }
 }
+/// A product of two scales, 2^-20 say, is zero as f8E5M2, and not exact as f16: powers of two do not cancel then.
+#[test]
+fn scales_do_not_pass_a_type_of_few_exponents() {
+    let step = Written::new(SQUARE, "delayed");
+    assert_eq!(step.said(&step.text), Ok(()));
+    let places = step.lines(&["stablehlo.multiply", ": tensor<f32>"]);
+    assert!(places.len() > 3);
+    for (i, at) in places.into_iter().take(4).enumerate() {
+        let narrow = ["f8E5M2", "f16", "f8E4M3FN"][i % 3];
+        let line = step.text.lines().nth(at).unwrap();
+        let (name, product) = line.trim().split_once(" = ").unwrap();
+        let through = step.with(
+            at,
+            &[
+                format!("%whole = {product}"),
+                format!("%narrow = stablehlo.convert %whole : (tensor<f32>) -> tensor<{narrow}>"),
+                format!("{name} = stablehlo.convert %narrow : (tensor<{narrow}>) -> tensor<f32>"),
+            ],
+        );
+        assert!(step.said(&through).is_err(), "{line} through {narrow}");
+    }
+}
