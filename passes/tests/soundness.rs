@@ -92,3 +92,20 @@ fn scales_do_not_pass_a_type_of_few_exponents() {
         assert!(step.said(&through).is_err(), "{line} through {narrow}");
     }
 }
+
+/// Random bits that differ for some counters and elements only: no few runs show that.
+#[test]
+fn codes_rounded_stochastically_are_proved_or_refused() {
+    let step = Written::new(SQUARE, "smooth-swiglu");
+    assert_eq!(step.said(&step.text), Ok(()));
+    let shifts = step.lines(&["stablehlo.shift_right_logical", ": tensor<ui32>"]);
+    let at = shifts[shifts.len() / 2];
+    let line = step.text.lines().nth(at).unwrap();
+    let signed = line.replace("shift_right_logical", "shift_right_arithmetic");
+    let said = step.said(&step.with(at, &[signed]));
+    assert!(said.is_err_and(|m| m.contains("codes of")));
+    // The spacing of codes below the least normal one of E4M3.
+    let at = step.lines(&["dense<5.120000e+02> : tensor<f32>"])[0];
+    let line = step.text.lines().nth(at).unwrap().replace("5.120000e+02", "5.130000e+02");
+    assert!(step.said(&step.with(at, &[line])).is_err());
+}
