@@ -109,3 +109,19 @@ fn codes_rounded_stochastically_are_proved_or_refused() {
     let line = step.text.lines().nth(at).unwrap().replace("5.120000e+02", "5.130000e+02");
     assert!(step.said(&step.with(at, &[line])).is_err());
 }
+
+/// What only large numbers show, the curve of a gate, and what only small ones do, what keeps a divisor from zero.
+#[test]
+fn a_trial_sees_curves_and_what_keeps_divisors_from_zero() {
+    let layers = include_str!("../../tests/variants/swiglu_scan_remat.mlir");
+    let step = Written::new(layers, "smooth-swiglu");
+    let at = step.lines(&["stablehlo.negate", "bf16"])[1];
+    let line = step.text.lines().nth(at).unwrap().replace("negate", "abs");
+    assert!(step.said(&step.with(at, &[line])).is_err());
+    let step = Written::new(SQUARE, "delayed");
+    let at = step.lines(&["dense<9.99999993E-9> : tensor<f32>"]);
+    let at = at.first().copied().unwrap_or_else(|| step.lines(&["dense<1.000000e-08> : tensor<f32>"])[0]);
+    let line = step.text.lines().nth(at).unwrap();
+    let ten_times = line.replace("9.99999993E-9", "1.0e-7").replace("1.000000e-08", "1.0e-7");
+    assert!(step.said(&step.with(at, &[ten_times])).is_err());
+}
