@@ -146,6 +146,7 @@ fn expand_region(
     }
     let mut out = Vec::new();
     let mut replaced = HashMap::new();
+    let mut hashes = Hashes::default();
     for node in graph.region(region).nodes.clone() {
         if !graph.node(node).is_of("fp8") {
             out.push(node);
@@ -153,7 +154,7 @@ fn expand_region(
         }
         let span = graph.span(graph.node(node).loc);
         let (name, old) = (graph.name(node).to_string(), graph.node(node).results[0]);
-        let made = Expand::of(graph, node, target)
+        let made = Expand::of(graph, node, target, &mut hashes)
             .run()
             .map_err(|m| Diagnostic::error(code::PASS, format!("legalize {name}: {m}")).or_at(span))?;
         let (nodes, new, within) = made;
@@ -168,6 +169,15 @@ fn expand_region(
     Ok(())
 }
 
+/// What stochastic rounding has made in a region.
+#[derive(Default)]
+struct Hashes {
+    /// By counter and seed.
+    keys: HashMap<(ValueId, u32), ValueId>,
+    /// By key, pair of rows and shape.
+    words: HashMap<(ValueId, u32, Vec<i64>), ValueId>,
+}
+
 /// One op being expanded.
 struct Expand<'g> {
     b: Builder<'g>,
@@ -178,16 +188,17 @@ struct Expand<'g> {
     fp8_matmul: Option<Fp8Matmul>,
     /// Runs of what was made that other expansions may have, too.
     parts: Vec<Expansion>,
+    hashes: &'g mut Hashes,
 }
 
 impl<'g> Expand<'g> {
-    fn of(graph: &'g mut Graph, node: NodeId, target: &Target) -> Self {
+    fn of(graph: &'g mut Graph, node: NodeId, target: &Target, hashes: &'g mut Hashes) -> Self {
         let data = graph.node(node);
         let (operands, loc) = (data.operands.clone(), data.loc);
         let result = graph.ty(data.results[0]).as_tensor().cloned();
         let result = result.unwrap_or_else(|| TensorType::scalar(ElementType::F32));
         let b = Builder::new(graph, fp8c_dialects::registry(), loc);
-        Self { b, node, operands, result, fp8_matmul: target.fp8_matmul, parts: vec![] }
+        Self { b, node, operands, result, fp8_matmul: target.fp8_matmul, parts: vec![], hashes }
     }
 
     fn run(mut self) -> Result<(Vec<NodeId>, ValueId, Vec<Expansion>), Fault> {
@@ -215,6 +226,11 @@ impl<'g> Expand<'g> {
     }
 
     // ---- small pieces
+
+    /// The forms are those that XLA's GPU compiler fuses.
+    fn for_gpu(&self) -> bool {
+        self.fp8_matmul.is_some_and(|m| m.dequantized)
+    }
 
     fn op(&mut self, name: &str, operands: &[ValueId]) -> Result<ValueId, Fault> {
         self.b.op(name, operands, vec![])
@@ -288,7 +304,7 @@ impl<'g> Expand<'g> {
 
     /// Neither an infinity nor NaN.
     fn finite(&mut self, wide: ValueId) -> Result<ValueId, Fault> {
-        if self.fp8_matmul.is_none_or(|m| !m.dequantized) {
+        if !self.for_gpu() {
             return self.op("stablehlo.is_finite", &[wide]);
         }
         // XLA's GPU compiler keeps the wide tensor for `is_finite`, and fuses a comparison.

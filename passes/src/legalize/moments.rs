@@ -3,6 +3,7 @@
 use fp8c_dialects::fp8::expand::{LEAST, POWERS, positive};
 use fp8c_dialects::fp8::moments::{group, word};
 use fp8c_float::Format;
+use fp8c_ir::Builder;
 use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::ValueId;
@@ -11,7 +12,7 @@ use fp8c_ir::view::OpView;
 
 use super::{Expand, Expansion};
 use crate::rewrite::ops::{self, part};
-use crate::rewrite::random::random_bits;
+use crate::rewrite::random;
 
 /// How the elements of a tensor lie in groups.
 struct Groups {
@@ -129,20 +130,23 @@ impl Expand<'_> {
         }
         let ty = self.ty(clamped)?;
         let words = ty.with_elem(ElementType::UI32);
-        let bits = self.bits(clamped, &words)?;
-        let (sign, mut magnitude) = self.sign_and_magnitude(bits, &words)?;
+        let mut size = self.op("stablehlo.abs", &[clamped])?;
         if let Some(counter) = counter {
-            magnitude = self.round_bits(magnitude, counter, &words, format)?;
+            size = self.rounded_size(size, counter, format)?;
         }
+        let mut magnitude = self.bits(size, &words)?;
         if let Some(original) = kept {
             let original = self.bits(original, &words)?;
-            let (_, original) = self.sign_and_magnitude(original, &words)?;
+            let rest = self.splat(&words, f64::from(i32::MAX))?;
+            let original = self.op("stablehlo.and", &[original, rest])?;
             let zero = self.splat(&words, 0.0)?;
             let nonzero = self.compare("NE", "UNSIGNED", original, zero)?;
             let least = self.splat(&words, f64::from(format.min_subnormal().to_bits()))?;
             let least = self.op("stablehlo.maximum", &[magnitude, least])?;
             magnitude = self.select(nonzero, least, magnitude)?;
         }
+        let (bits, sign) = (self.bits(clamped, &words)?, self.splat(&words, f64::from(1u32 << 31))?);
+        let sign = self.op("stablehlo.and", &[bits, sign])?;
         let bits = self.op("stablehlo.or", &[magnitude, sign])?;
         self.b.op_typed("stablehlo.bitcast_convert", &[bits], vec![], ty.into())
     }
@@ -151,53 +155,66 @@ impl Expand<'_> {
         self.b.op_typed("stablehlo.bitcast_convert", &[value], vec![], words.clone().into())
     }
 
-    fn sign_and_magnitude(&mut self, bits: ValueId, words: &TensorType) -> Result<(ValueId, ValueId), Fault> {
-        let (sign, rest) =
-            (self.splat(words, f64::from(1u32 << 31))?, self.splat(words, f64::from(i32::MAX))?);
-        Ok((self.op("stablehlo.and", &[bits, sign])?, self.op("stablehlo.and", &[bits, rest])?))
+    /// As `fp8c_float::Format::encode_stochastic`, of magnitudes that the format does not exceed.
+    fn rounded_size(&mut self, size: ValueId, counter: ValueId, format: Format) -> Result<ValueId, Fault> {
+        let floats = self.ty(size)?;
+        let words = floats.with_elem(ElementType::UI32);
+        let dropped = 23 - format.mantissa_bits();
+        let random = self.random(counter, &words.shape)?;
+        let shift = self.splat(&words, f64::from(32 - dropped))?;
+        let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
+        // BF16 has the exponents of f32: its subnormal numbers are cut off like the others.
+        let mut lift = None;
+        if format != Format::BF16 {
+            let (least, zero) =
+                (self.splat(&floats, f64::from(format.min_normal()))?, self.splat(&floats, 0.0)?);
+            let small = self.compare("LT", "FLOAT", size, least)?;
+            lift = Some(self.select(small, least, zero)?);
+        }
+        let lifted = lift.map_or(Ok(size), |lift| self.op("stablehlo.add", &[size, lift]))?;
+        let bits = self.bits(lifted, &words)?;
+        let sum = self.op("stablehlo.add", &[bits, random])?;
+        let mask = self.splat(&words, f64::from(u32::MAX << dropped))?;
+        let kept = self.op("stablehlo.and", &[sum, mask])?;
+        let kept = self.b.op_typed("stablehlo.bitcast_convert", &[kept], vec![], floats.into())?;
+        lift.map_or(Ok(kept), |lift| self.op("stablehlo.subtract", &[kept, lift]))
     }
 
-    /// As `fp8c_float::Format::encode_stochastic`, on the bits of magnitudes that the format does not exceed.
-    fn round_bits(
-        &mut self,
-        magnitude: ValueId,
-        counter: ValueId,
-        words: &TensorType,
-        format: Format,
-    ) -> Result<ValueId, Fault> {
-        let floats = words.with_elem(ElementType::F32);
-        let dropped = 23 - format.mantissa_bits();
+    /// Random bits for each element, by the row and the seed of the op. A step's key is made once in a region; so is, for XLA on a GPU, the
+    /// hash that two rows share: there it is computed in the kernel that rounds both.
+    fn random(&mut self, counter: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
         let op = OpView::new(self.b.graph, self.node);
         let (seed, row) = (word(&op, "seed")?, word(&op, "row")?);
+        let key = match self.hashes.keys.get(&(counter, seed)) {
+            Some(&key) => key,
+            None => {
+                let key = self.part(|b| random::step_key(b, counter, seed))?;
+                self.hashes.keys.insert((counter, seed), key);
+                key
+            }
+        };
+        let known = (key, row / 2, shape.to_vec());
+        let hash = match self.hashes.words.get(&known).filter(|_| self.for_gpu()) {
+            Some(&hash) => hash,
+            None => {
+                let own = self.part(|b| random::own_key(b, key, row))?;
+                let hash = self.part(|b| random::word(b, own, shape))?;
+                self.hashes.words.insert(known, hash);
+                hash
+            }
+        };
+        random::half(&mut self.b, hash, row)
+    }
+
+    /// What other expansions may take, too.
+    fn part(
+        &mut self,
+        make: impl FnOnce(&mut Builder<'_>) -> Result<ValueId, Fault>,
+    ) -> Result<ValueId, Fault> {
         let first = self.b.made.len();
-        let random = random_bits(&mut self.b, counter, [seed, row], &words.shape)?;
+        let value = make(&mut self.b)?;
         self.parts.push(Expansion { from: self.node, to: self.b.made[first..].to_vec() });
-        let shift = self.splat(words, f64::from(32 - dropped))?;
-        let random = self.op("stablehlo.shift_right_logical", &[random, shift])?;
-        // Normal numbers: carry into the kept bits, cut the rest off.
-        let sum = self.op("stablehlo.add", &[magnitude, random])?;
-        let mask = self.splat(words, f64::from(u32::MAX << dropped))?;
-        let normal = self.op("stablehlo.and", &[sum, mask])?;
-        // BF16 has the exponents of f32: its subnormal numbers are cut off like the others.
-        if format == Format::BF16 {
-            return Ok(normal);
-        }
-        // Below: whole steps of the smallest number.
-        let fraction = self.convert(random, ElementType::F32)?;
-        let unit = self.splat(&floats, (-f64::from(dropped)).exp2())?;
-        let fraction = self.op("stablehlo.multiply", &[fraction, unit])?;
-        let value =
-            self.b.op_typed("stablehlo.bitcast_convert", &[magnitude], vec![], floats.clone().into())?;
-        let least = f64::from(format.min_subnormal());
-        let (many, least) = (self.splat(&floats, 1.0 / least)?, self.splat(&floats, least)?);
-        let steps = self.op("stablehlo.multiply", &[value, many])?;
-        let steps = self.op("stablehlo.add", &[steps, fraction])?;
-        let steps = self.op("stablehlo.floor", &[steps])?;
-        let small = self.op("stablehlo.multiply", &[steps, least])?;
-        let small = self.bits(small, words)?;
-        let first = self.splat(words, f64::from(format.min_normal().to_bits()))?;
-        let is_normal = self.compare("GE", "UNSIGNED", magnitude, first)?;
-        self.select(is_normal, normal, small)
+        Ok(value)
     }
 
     /// The power that fits each group's range to the format's.

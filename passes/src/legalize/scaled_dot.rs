@@ -9,9 +9,9 @@ use fp8c_ir::graph::{Graph, NodeId, UNKNOWN, ValueId};
 use fp8c_ir::types::{ElementType, FunctionType, Type};
 use fp8c_quant::Grain;
 
-use super::Expand;
 use super::function::{Private, free_name};
 use super::operand::Operand;
+use super::{Expand, Hashes};
 
 /// Elements that share a scale where hardware multiplies blocks (OCP Microscaling).
 const BLOCK: i64 = 32;
@@ -85,6 +85,7 @@ impl Expand<'_> {
             result: self.result.clone(),
             fp8_matmul: self.fp8_matmul,
             parts: vec![],
+            hashes: &mut Hashes::default(),
         };
         let of = |side: usize| Operand { codes: args[side], scale: args[2 + side], ..operands[side].clone() };
         let value = inner.scaled_before(&[of(0), of(1)])?;

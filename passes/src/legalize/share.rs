@@ -31,27 +31,23 @@ const PART: &str = "random_bits";
 
 /// Functions for expansions that are alike, and first for parts of them: what differs between them are what they take, and single numbers.
 pub(super) fn functions(graph: &mut Graph, parts: &[Expansion], expanded: &[Expansion]) -> Result<(), Fault> {
-    let mut calls = HashMap::new();
-    alike_once(graph, parts, Some(PART), &mut calls)?;
+    alike_once(graph, parts, Some(PART))?;
     let Some(body) = graph.main().map(|f| graph.node(f).regions[0]) else { return Ok(()) };
     let here: HashSet<NodeId> = graph.region(body).nodes.iter().copied().collect();
-    let standing = |n: &NodeId| calls.get(n).copied().or_else(|| here.contains(n).then_some(*n));
+    // A part may be of several expansions: they take what it makes.
+    let parts: HashSet<NodeId> = parts.iter().flat_map(|p| &p.to).copied().collect();
+    let own = |n: &NodeId| here.contains(n) && !parts.contains(n);
     // Products stay where they are listed.
     let whole = expanded
         .iter()
         .filter(|e| graph.name(e.from) != "fp8.dot_general")
-        .map(|e| Expansion { from: e.from, to: e.to.iter().filter_map(standing).collect() })
+        .map(|e| Expansion { from: e.from, to: e.to.iter().copied().filter(|n| own(n)).collect() })
         .collect::<Vec<_>>();
-    alike_once(graph, &whole, None, &mut HashMap::new())
+    alike_once(graph, &whole, None)
 }
 
-/// Puts a call in the place of what is alike, by the node that made the result.
-fn alike_once(
-    graph: &mut Graph,
-    expanded: &[Expansion],
-    name: Option<&str>,
-    calls: &mut HashMap<NodeId, NodeId>,
-) -> Result<(), Fault> {
+/// Puts a call in the place of what is alike.
+fn alike_once(graph: &mut Graph, expanded: &[Expansion], name: Option<&str>) -> Result<(), Fault> {
     let mut groups: Vec<Vec<&Expansion>> = Vec::new();
     for one in expanded.iter().filter(|e| e.to.len() >= LEAST && closed(graph, &e.to)) {
         match groups.iter_mut().find(|g| alike(graph, &g[0].to, &one.to)) {
@@ -61,7 +57,7 @@ fn alike_once(
     }
     for group in groups.into_iter().filter(|g| g.len() > 1) {
         let op = graph.name(group[0].from).trim_start_matches("fp8.").to_string();
-        outline(graph, &group, name.unwrap_or(&op), calls)?;
+        outline(graph, &group, name.unwrap_or(&op))?;
     }
     Ok(())
 }
@@ -121,12 +117,7 @@ fn equal(a: &[NamedAttr], b: &[NamedAttr]) -> bool {
 }
 
 /// The nodes of the first become a function's; all become calls.
-fn outline(
-    graph: &mut Graph,
-    group: &[&Expansion],
-    name: &str,
-    made: &mut HashMap<NodeId, NodeId>,
-) -> Result<(), Fault> {
+fn outline(graph: &mut Graph, group: &[&Expansion], name: &str) -> Result<(), Fault> {
     let first = &group[0].to;
     let differs = |i: &usize| {
         number(graph, first[*i])
@@ -163,7 +154,6 @@ fn outline(
         let new = graph.node(call).results[0];
         graph.value_mut(new).name = graph.value(old).name.clone();
         replaced.insert(old, new);
-        made.insert(*last, call);
         let gone: HashSet<NodeId> =
             expansion.to.iter().enumerate().filter(|(i, _)| !numbers.contains(i)).map(|(_, &n)| n).collect();
         let nodes = graph.region(region).nodes.iter().filter_map(|&n| match n {

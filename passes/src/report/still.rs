@@ -93,7 +93,7 @@ fn one(
     let elem = stored.map(|s| s.elem).or_else(|| graph.ty(arg).as_tensor().map(|t| t.elem))?;
     let ElementType::Small(format) = elem else { return None };
     let by_scale = stored.and_then(|s| s.scaled.as_ref());
-    let nearest = by_scale.is_none_or(|s| s.seed.is_none() && !s.expand);
+    let nearest = by_scale.is_none_or(|s| s.random.is_none() && !s.expand);
     if !nearest || stored.is_some_and(|s| s.narrow != Narrow::Nearest) {
         return None;
     }

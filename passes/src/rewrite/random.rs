@@ -15,26 +15,49 @@ pub(crate) fn random_bits(
     [seed, row]: [u32; 2],
     shape: &[i64],
 ) -> Result<ValueId, Fault> {
+    let key = step_key(b, counter, seed)?;
+    let own = own_key(b, key, row)?;
+    let word = word(b, own, shape)?;
+    half(b, word, row)
+}
+
+/// What all hashes of a step begin with.
+pub(crate) fn step_key(b: &mut Builder<'_>, counter: ValueId, seed: u32) -> Result<ValueId, Fault> {
     let scalar = TensorType::scalar(ElementType::UI32);
-    let words = TensorType::new(shape, ElementType::UI32);
     let seed = splat(b, &scalar, f64::from(mixed(seed.wrapping_add(0x9e37_79b9))))?;
-    let row = splat(b, &scalar, f64::from(row))?;
-    let first = b.op("stablehlo.xor", &[counter, seed], vec![])?;
-    let first = mix(b, first, &scalar)?;
-    let first = b.op("stablehlo.add", &[first, row], vec![])?;
-    let first = mix(b, first, &scalar)?;
-    let key = splat(b, &scalar, f64::from(0x85eb_ca6b_u32))?;
-    let second = b.op("stablehlo.xor", &[first, key], vec![])?;
-    let second = mix(b, second, &scalar)?;
+    let key = b.op("stablehlo.xor", &[counter, seed], vec![])?;
+    mix(b, key, &scalar)
+}
+
+/// What the hashes that two rows share begin with, by the step's key.
+pub(crate) fn own_key(b: &mut Builder<'_>, key: ValueId, row: u32) -> Result<ValueId, Fault> {
+    let scalar = TensorType::scalar(ElementType::UI32);
+    let pair = splat(b, &scalar, f64::from(mixed(row / 2)))?;
+    b.op("stablehlo.add", &[key, pair], vec![])
+}
+
+/// The hash that two rows share, by their key.
+pub(crate) fn word(b: &mut Builder<'_>, own: ValueId, shape: &[i64]) -> Result<ValueId, Fault> {
+    let words = TensorType::new(shape, ElementType::UI32);
     let n = words.elements().ok_or("the size of a tensor is not known")? as i64;
     let index = Type::tensor([n], ElementType::UI32);
     let index = b.op_typed("stablehlo.iota", &[], vec![("iota_dimension", Attr::i64(0))], index)?;
     let index = reshaped(b, index, shape)?;
-    let (first, second) = (spread(b, first, shape)?, spread(b, second, shape)?);
-    let bits = b.op("stablehlo.xor", &[index, first], vec![])?;
-    let bits = mix(b, bits, &words)?;
-    let bits = b.op("stablehlo.add", &[bits, second], vec![])?;
+    let own = spread(b, own, shape)?;
+    let bits = b.op("stablehlo.xor", &[index, own], vec![])?;
     mix(b, bits, &words)
+}
+
+/// The bits of a row: odd ones have the halves of the hash exchanged.
+pub(crate) fn half(b: &mut Builder<'_>, word: ValueId, row: u32) -> Result<ValueId, Fault> {
+    if row.is_multiple_of(2) {
+        return Ok(word);
+    }
+    let ty = b.graph.ty(word).as_tensor().cloned().ok_or("random bits are no tensor")?;
+    let shift = splat(b, &ty, 16.0)?;
+    let low = b.op("stablehlo.shift_left", &[word, shift], vec![])?;
+    let high = b.op("stablehlo.shift_right_logical", &[word, shift], vec![])?;
+    b.op("stablehlo.or", &[low, high], vec![])
 }
 
 fn mix(b: &mut Builder<'_>, mut x: ValueId, ty: &TensorType) -> Result<ValueId, Fault> {

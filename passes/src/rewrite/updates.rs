@@ -29,7 +29,7 @@ use fp8c_ir::{Move, Movement};
 use crate::plan::weight_cache::WeightCache;
 use crate::raise::Raised;
 use crate::rewrite::moments::{MomentPlan, NEXT, SCALE};
-use crate::rewrite::ops::{joined, part, rounded_to_bf16};
+use crate::rewrite::ops::{joined, part, rounded_to_bf16, spread};
 use crate::rewrite::sorted::sorted;
 
 /// What was found and decided.
@@ -165,18 +165,21 @@ fn updates(graph: &Graph, planned: Found<'_>, body: RegionId, end: NodeId) -> Ve
     vectors_together(graph, end, all)
 }
 
-/// Vectors are updated together, behind all others: they cost a launch each and hardly any bytes.
+/// Vectors that are updated together: of more, XLA takes seconds to make one kernel.
+const VECTORS: usize = 4;
+
+/// Vectors are updated together, some at a time and behind all others: they cost a launch each and hardly any bytes.
 fn vectors_together(graph: &Graph, end: NodeId, all: Vec<Update>) -> Vec<Update> {
     let rank = |&r: &usize| graph.ty(graph.node(end).operands[r]).as_tensor().map(TensorType::rank);
     let is_small = |u: &Update| u.results.iter().all(|r| rank(r).is_some_and(|n| n <= 1));
     let (small, mut large): (Vec<Update>, Vec<Update>) = all.into_iter().partition(is_small);
-    let mut one = Update::default();
-    for update in small {
-        one.stored.extend(update.stored);
-        one.results.extend(update.results);
-        one.codes.extend(update.codes);
-    }
-    if !one.results.is_empty() {
+    for some in small.chunks(VECTORS) {
+        let mut one = Update::default();
+        for update in some {
+            one.stored.extend(&update.stored);
+            one.results.extend(&update.results);
+            one.codes.extend(&update.codes);
+        }
         large.push(one);
     }
     large
@@ -257,10 +260,12 @@ struct Own {
     arrays: Vec<ValueId>,
     /// Values that are parts of the first, with their lengths.
     scales: Vec<(Vec<ValueId>, i64)>,
-    /// The elements of the other.
+    /// The elements of the other, less the key of the step.
     numbers: Vec<i64>,
-    /// Values that are these, and who takes them.
+    /// Values that are these with it, and who takes them.
     rows: Vec<(ValueId, NodeId)>,
+    /// The key of the step.
+    key: Option<ValueId>,
 }
 
 fn own_numbers(
@@ -279,17 +284,11 @@ fn own_numbers(
                 own.scales.push((values.clone(), scaled.count));
             }
         }
-        let Some(call) = graph.def_node(returned[stored.output]) else { continue };
-        if graph.name(call) != "func.call" {
-            continue;
-        }
-        for &operand in &graph.node(call).operands {
-            let number = TensorType::scalar(ElementType::UI32);
-            let constant = graph.def_node(operand).filter(|&n| graph.name(n) == "stablehlo.constant");
-            if let (Some(node), true) = (constant, graph.ty(operand).as_tensor() == Some(&number)) {
-                let value = constant_value(&OpView::new(graph, node))?;
-                own.numbers.push(value.scalar_int().ok_or("a row is no number")?);
-                own.rows.push((operand, call));
+        let called = |v: ValueId| graph.def_node(v).filter(|&n| graph.name(n) == "func.call");
+        let Some(quantized) = called(returned[stored.output]) else { continue };
+        for hash in graph.node(quantized).operands.iter().filter_map(|&v| called(v)) {
+            if own.rows.iter().all(|&(_, call)| call != hash) {
+                own.take_key(graph, hash)?;
             }
         }
     }
@@ -318,44 +317,73 @@ fn scale_of(graph: &Graph, codes: ValueId) -> Option<ValueId> {
 /// Updates whose scales are made in one kernel, which has a bounded number of results.
 const TOGETHER: usize = 32;
 
-/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it. Powers of two are rounded to
-/// BF16, which changes none: of elementwise ops XLA makes the parts of many updates in one kernel, and of bare parts a kernel each,
-/// no two of which are one program.
+/// The scales of all updates in one array, in the order in which they are needed, and each one's part of it; and the keys of each one's
+/// hashes. Powers of two are rounded to BF16, which changes none: of elementwise ops XLA makes the parts of many updates in one kernel,
+/// and of bare parts a kernel each, no two of which are one program.
+type Made = Result<ValueId, Fault>;
+
 fn together(b: &mut Builder<'_>, all: &mut [Own], exact: bool) -> Result<(), Fault> {
     let first = |own: &Own| own.scales.iter().map(|(values, _)| values[0]).collect::<Vec<_>>();
     let scales: Vec<ValueId> = all.iter().flat_map(first).collect();
-    if !scales.is_empty() {
-        // Behind a barrier: else each part is put together by itself.
-        let whole = joined(b, &scales)?;
-        let whole = b.op("stablehlo.optimization_barrier", &[whole], vec![])?;
-        let mut at = 0;
-        for some in all.chunks_mut(TOGETHER) {
-            let mut parts = vec![];
-            for own in some.iter_mut() {
-                let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
-                if count > 0 {
-                    let bare = part(b, whole, at, count)?;
-                    parts.push(if exact { rounded_to_bf16(b, bare)? } else { bare });
-                }
-                at += count;
+    let numbers: Vec<i64> = all.iter().flat_map(|own| own.numbers.clone()).collect();
+    // Behind a barrier: else each part is put together by itself.
+    let mut whole = |b: &mut Builder<'_>, some: bool, make: &dyn Fn(&mut Builder<'_>) -> Made| match some {
+        true => make(b).and_then(|v| b.op("stablehlo.optimization_barrier", &[v], vec![])).map(Some),
+        false => Ok(None),
+    };
+    let numbers_ty = TensorType::new([numbers.len() as i64], ElementType::UI32);
+    let scales = whole(b, !scales.is_empty(), &|b| joined(b, &scales))?;
+    let numbers = whole(b, !numbers.is_empty(), &|b| {
+        b.constant(&Tensor::from_ints(numbers_ty.clone(), numbers.clone()))
+    })?;
+    let (mut at, mut number) = (0, 0);
+    for some in all.chunks_mut(TOGETHER) {
+        let (mut made, mut counts) = (vec![], vec![]);
+        for own in some.iter() {
+            let before = made.len();
+            let count: i64 = own.scales.iter().map(|(_, n)| n).sum();
+            if let Some(scales) = scales.filter(|_| count > 0) {
+                let bare = part(b, scales, at, count)?;
+                made.push(if exact { rounded_to_bf16(b, bare)? } else { bare });
             }
-            if parts.is_empty() {
-                continue;
+            at += count;
+            if let (Some(numbers), Some(key)) = (numbers, own.key) {
+                let (count, from) = (own.numbers.len() as i64, number);
+                let own = part(b, numbers, from, count)?;
+                let key = spread(b, key, &[count])?;
+                made.push(b.op("stablehlo.add", &[key, own], vec![])?);
+                number += count;
             }
-            let barrier = b.node("stablehlo.optimization_barrier", &parts, vec![])?;
-            let made = b.graph.node(barrier).results.clone();
-            let scaled = some.iter_mut().filter(|own| !own.scales.is_empty());
-            scaled.zip(made).for_each(|(own, part)| own.arrays.push(part));
+            counts.push(made.len() - before);
         }
-    }
-    for own in all.iter_mut().filter(|own| !own.numbers.is_empty()) {
-        let ty = TensorType::new([own.numbers.len() as i64], ElementType::UI32);
-        own.arrays.push(b.constant(&Tensor::from_ints(ty, own.numbers.clone()))?);
+        if made.is_empty() {
+            continue;
+        }
+        let barrier = b.node("stablehlo.optimization_barrier", &made, vec![])?;
+        let mut made = b.graph.node(barrier).results.clone().into_iter();
+        for (own, count) in some.iter_mut().zip(counts) {
+            own.arrays.extend(made.by_ref().take(count));
+        }
     }
     Ok(())
 }
 
 impl Own {
+    /// The key that a hash takes: the step's and a number.
+    fn take_key(&mut self, graph: &Graph, hash: NodeId) -> Result<(), Fault> {
+        let &[own] = &graph.node(hash).operands[..] else { return Ok(()) };
+        let sum = graph.def_node(own).filter(|&n| graph.name(n) == "stablehlo.add");
+        let Some(&[key, number]) = sum.map(|n| &graph.node(n).operands[..]) else { return Ok(()) };
+        let constant = graph.def_node(number).filter(|&n| graph.name(n) == "stablehlo.constant");
+        if let Some(node) = constant.filter(|_| self.key.is_none_or(|k| k == key)) {
+            let value = constant_value(&OpView::new(graph, node))?;
+            self.numbers.push(value.scalar_int().ok_or("a row is no number")?);
+            self.rows.push((own, hash));
+            self.key = Some(key);
+        }
+        Ok(())
+    }
+
     /// What takes the place of each value: in one op, or (under the return) in all.
     fn replace(
         &self,

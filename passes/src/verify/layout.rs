@@ -8,7 +8,7 @@ use fp8c_quant::Measure;
 use super::Pair;
 use super::spec::Groups;
 use crate::plan::recipe::{MomentTiming, ParameterRounding, Rounding};
-use crate::report::manifest::{Manifest, RowScaling, Tensor};
+use crate::report::manifest::{Manifest, RowScaling, Tensor, random_row};
 use crate::rewrite::gradients::NORMS;
 use crate::rewrite::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::rewrite::quantize::{HISTORY, SCALE};
@@ -46,8 +46,8 @@ pub(crate) struct Stored<'m> {
     pub(crate) input: usize,
     /// The result that feeds it.
     pub(crate) output: usize,
-    /// Its number among all stored state.
-    pub(crate) index: u32,
+    /// Its row in the hash of stochastic rounding.
+    pub(crate) random_row: u32,
     /// Where its scales begin.
     pub(crate) start: i64,
     /// Where its powers begin, when groups are expanded.
@@ -134,8 +134,10 @@ impl<'m> Layout<'m> {
         let own: Vec<&Tensor> =
             manifest.tensors.iter().filter(|t| STORED.contains(&t.role.as_str())).collect();
         let (mut start, mut power) = (0, 0);
-        for (index, tensor) in own.into_iter().enumerate() {
-            let stored = Stored::new(pair, manifest, tensor, index as u32, power, &output_of);
+        for tensor in own {
+            let alike = |s: &&Stored<'_>| s.tensor.role == tensor.role;
+            let row = random_row(&tensor.role, layout.stored.iter().filter(alike).count());
+            let stored = Stored::new(pair, manifest, tensor, row, power, &output_of);
             let stored =
                 stored.ok_or(format!("what the manifest says of {} does not fit the step", tensor.name))?;
             if stored.scaled && stored.start != start {
@@ -205,7 +207,7 @@ impl<'m> Stored<'m> {
         pair: &Pair<'_>,
         manifest: &Manifest,
         tensor: &'m Tensor,
-        index: u32,
+        random_row: u32,
         power: i64,
         output_of: &dyn Fn(usize) -> Option<usize>,
     ) -> Option<Self> {
@@ -249,7 +251,7 @@ impl<'m> Stored<'m> {
             tensor,
             input: place.input,
             output,
-            index,
+            random_row,
             start: place.start,
             power: (moment && scaled && optimizer.expand).then_some(power),
             groups,

@@ -76,7 +76,7 @@ pub(crate) fn codes(
     let to = of.ty.with_elem(ElementType::Small(piece.format));
     let mut attrs = vec![("group", Attr::i64(whole)), ("keep_nonzero", Attr::Bool(piece.keep_nonzero))];
     let codes = if piece.stochastic {
-        attrs.push(("row", Attr::i64(i64::from(piece.index))));
+        attrs.push(("row", Attr::i64(i64::from(piece.random_row))));
         attrs.push(("seed", Attr::i64(i64::from(seed))));
         eval("fp8.quantize_stochastic", attrs, &[&of, &by, counter?], to)?
     } else {

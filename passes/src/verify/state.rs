@@ -299,7 +299,7 @@ fn next_scales(work: &mut Work<'_, '_>, magnitudes: &[Number]) {
 /// State that is just rounded, stochastically or with what that leaves beside it.
 fn narrowed(work: &mut Work<'_, '_>, at: usize, x: Number) {
     let piece = &work.layout.stored[at];
-    let (output, index, remainder) = (piece.output, piece.index, piece.remainder);
+    let (output, row, remainder) = (piece.output, piece.random_row, piece.remainder);
     let name = &piece.tensor.name;
     let message =
         format!("what is stored of {name} is not what the manifest's rounding makes of its next value");
@@ -319,7 +319,7 @@ fn narrowed(work: &mut Work<'_, '_>, at: usize, x: Number) {
         return;
     };
     let (counter, seed) = (work.argument(counter), work.layout.manifest.recipe.optimizer.seed);
-    let rounded = Spec { table: &mut work.table }.rounded_to_bf16(x, (counter, seed, index));
+    let rounded = Spec { table: &mut work.table }.rounded_to_bf16(x, (counter, seed, row));
     returned(work, output, rounded, &message);
 }
 
@@ -336,7 +336,7 @@ fn codes(work: &mut Work<'_, '_>, at: usize, x: Number) -> Option<Codes> {
     let (groups, format) = (piece.groups, piece.format);
     let random = match (piece.stochastic, work.layout.counter) {
         (true, Some([counter, _])) => {
-            Some((work.argument(counter), work.layout.manifest.recipe.optimizer.seed, piece.index))
+            Some((work.argument(counter), work.layout.manifest.recipe.optimizer.seed, piece.random_row))
         }
         (true, None) => return None,
         _ => None,

@@ -315,6 +315,11 @@ impl Table {
                     return whole;
                 }
             }
+            _ if shape.is_empty() => {
+                if let Some(sum) = self.words_each(x, shape, |table, x| table.reshape(x, &[])) {
+                    return sum;
+                }
+            }
             _ => {}
         }
         let ty = self.typed(x, shape.to_vec());

@@ -146,10 +146,9 @@ fn quantize(
     to: Type,
 ) -> Result<ValueId, Fault> {
     let mut attrs = vec![group_attr(group), ("keep_nonzero", Attr::Bool(scaled.keep_nonzero))];
-    let Some(seed) = scaled.seed else { return b.op_typed("fp8.quantize_groups", operands, attrs, to) };
+    let Some(random) = scaled.random else { return b.op_typed("fp8.quantize_groups", operands, attrs, to) };
     let counter = counter.ok_or("stochastic rounding needs its counter")?;
-    attrs.push(("row", Attr::i64(scaled.row as i64)));
-    attrs.push(("seed", Attr::i64(i64::from(seed))));
+    attrs.extend(random.attrs());
     b.op_typed("fp8.quantize_stochastic", &[operands, &[counter]].concat(), attrs, to)
 }
 

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use fp8c_ir::Builder;
 use fp8c_ir::Move;
-use fp8c_ir::attr::Attr;
 use fp8c_ir::diag::Fault;
 use fp8c_ir::graph::{Graph, NodeId, ValueId};
 use fp8c_ir::types::ElementType;
@@ -14,6 +13,8 @@ use crate::raise::dims::is_dot;
 use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
 use crate::rewrite::ops::{convert, rounded_to_bf16};
+
+use super::plan::Random;
 
 /// How state without scales is rounded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -25,8 +26,8 @@ pub enum Narrow {
     Stochastic {
         /// Its row.
         row: usize,
-        /// The seed.
-        seed: u32,
+        /// Its random bits.
+        random: Random,
     },
     /// To the nearer neighbour, with what is left.
     Kahan {
@@ -56,7 +57,7 @@ pub(super) fn decide(
     (o, gains): (&Optimizer, &HashSet<usize>),
     pair: &StatePair,
     elem: ElementType,
-    row: usize,
+    (row, random): (usize, Random),
 ) -> Result<Narrow, &'static str> {
     if elem != ElementType::BF16 {
         return Ok(Narrow::Nearest);
@@ -76,7 +77,7 @@ pub(super) fn decide(
     }
     let narrow = match rounding {
         ParameterRounding::Nearest => return Ok(Narrow::Nearest),
-        ParameterRounding::Stochastic => Narrow::Stochastic { row, seed: o.seed },
+        ParameterRounding::Stochastic => Narrow::Stochastic { row, random },
         ParameterRounding::Kahan => Narrow::Kahan { row },
     };
     let (arg, next) = (raised.args[pair.input], raised.results[pair.output]);
@@ -235,12 +236,12 @@ pub(super) fn store(
 ) -> Result<(ValueId, Option<ValueId>), Fault> {
     match narrow {
         Narrow::Nearest => Ok((convert(b, value, elem)?, None)),
-        Narrow::Stochastic { row, seed } => {
+        Narrow::Stochastic { random, .. } => {
             let value = convert(b, value, ElementType::F32)?;
             let counter = counter.ok_or("stochastic rounding needs its counter")?;
             let ty = b.graph.ty(value).as_tensor().ok_or("state is no tensor")?;
             let to = fp8c_ir::types::Type::from(ty.with_elem(elem));
-            let attrs = vec![("row", Attr::i64(row as i64)), ("seed", Attr::i64(i64::from(seed)))];
+            let attrs = random.attrs().to_vec();
             Ok((b.op_typed("fp8.round_stochastic", &[value, counter], attrs, to)?, None))
         }
         Narrow::Kahan { .. } => {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use fp8c_float::Format;
+use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
 
@@ -75,7 +76,7 @@ impl Stored {
 pub struct Scaled {
     /// Format of the codes.
     pub format: Format,
-    /// Its number among all state with scales: a part of the hash of stochastic rounding.
+    /// Its number among all state that the manifest lists.
     pub row: usize,
     /// How many elements it has.
     pub elements: i64,
@@ -89,19 +90,35 @@ pub struct Scaled {
     pub power_start: i64,
     /// Only zero becomes zero.
     pub keep_nonzero: bool,
-    /// The seed of stochastic rounding; nearest without.
-    pub seed: Option<u32>,
+    /// Of stochastic rounding; nearest without.
+    pub random: Option<Random>,
     /// Groups are expanded to the range of the format.
     pub expand: bool,
     /// What its scales are made of.
     pub timing: MomentTiming,
 }
 
+/// Which random bits a piece of state is rounded with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Random {
+    /// The seed of the recipe.
+    pub seed: u32,
+    /// The row of `fp8c_float::stochastic_bits`: [`manifest::random_row`].
+    pub row: u32,
+}
+
+impl Random {
+    /// Attributes of an op that rounds so.
+    pub(super) fn attrs(self) -> [(&'static str, Attr); 2] {
+        [("row", Attr::i64(i64::from(self.row))), ("seed", Attr::i64(i64::from(self.seed)))]
+    }
+}
+
 impl MomentPlan {
     /// A counter of steps is needed.
     pub fn counts(&self) -> bool {
         let random = |s: &Stored| {
-            s.scaled.as_ref().is_some_and(|s| s.seed.is_some())
+            s.scaled.as_ref().is_some_and(|s| s.random.is_some())
                 || matches!(s.narrow, Narrow::Stochastic { .. })
         };
         self.stored.iter().any(random)
@@ -222,7 +239,10 @@ fn decide(
     if graph.ty(result) != graph.ty(arg) {
         return keep("its next value is of another type");
     }
-    let narrow = match narrow::decide(graph, raised, (optimizer, gains), pair, elem, plan.row_count()) {
+    let rank = plan.stored.iter().filter(|s| s.role == role && s.row().is_some()).count();
+    let random = Random { seed: optimizer.seed, row: manifest::random_row(role, rank) };
+    let numbers = (plan.row_count(), random);
+    let narrow = match narrow::decide(graph, raised, (optimizer, gains), pair, elem, numbers) {
         Ok(narrow) => narrow,
         Err(why) => return keep(why),
     };
@@ -242,7 +262,7 @@ fn decide(
     };
     let note = match elem {
         ElementType::Small(format) if elem != ElementType::BF16 => {
-            let scaled = scaled(optimizer, pair.kind, format, elements, plan);
+            let scaled = scaled(optimizer, (pair.kind, random), format, elements, plan);
             let note = describe(&scaled, plan.pow2 || elem == ElementType::F16);
             plan.scales += scaled.count;
             plan.powers += if scaled.expand { scaled.count } else { 0 };
@@ -255,7 +275,13 @@ fn decide(
     Some(note)
 }
 
-fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &MomentPlan) -> Scaled {
+fn scaled(
+    o: &Optimizer,
+    (kind, random): (Kind, Random),
+    format: Format,
+    elements: i64,
+    plan: &MomentPlan,
+) -> Scaled {
     let moment = kind != Kind::Master;
     let group = match o.granularity {
         MomentGranularity::Group if moment => i64::from(o.group).min(elements),
@@ -270,7 +296,7 @@ fn scaled(o: &Optimizer, kind: Kind, format: Format, elements: i64, plan: &Momen
         count: (elements + group - 1) / group,
         power_start: plan.powers,
         keep_nonzero: kind == Kind::SecondMoment,
-        seed: (moment && o.rounding == Rounding::Stochastic).then_some(o.seed),
+        random: (moment && o.rounding == Rounding::Stochastic).then_some(random),
         expand: moment && o.expand,
         timing: if moment { plan.timing } else { MomentTiming::Current },
     }
@@ -286,7 +312,7 @@ fn describe(scaled: &Scaled, pow2: bool) -> String {
         1 => "the tensor".to_string(),
         count => format!("each of {count} groups of {}", scaled.group),
     };
-    let rounding = if scaled.seed.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
+    let rounding = if scaled.random.is_some() { "rounded stochastically" } else { "rounded to the nearest" };
     let made = match scaled.timing {
         MomentTiming::Delayed => ", made in the step before",
         MomentTiming::Bound => ", made of a bound",

@@ -66,22 +66,25 @@ impl Spec<'_> {
         if random.is_none() && kept.is_none() {
             return clamped;
         }
-        let bits = self.bitcast(clamped, F32, U32);
-        let (sign, mut magnitude) = self.sign_and_magnitude(bits);
+        let mut size = self.each("stablehlo.abs", &[clamped], F32);
         if let Some((counter, seed, row)) = random {
             let shape = self.shape(clamped);
             let random = self.random(counter, seed, row, &shape);
-            magnitude = self.round_bits(magnitude, random, format);
+            size = self.rounded_size(size, random, format);
         }
+        let mut magnitude = self.bitcast(size, F32, U32);
         if let Some(x) = kept {
             let original = self.bitcast(x, F32, U32);
-            let (_, original) = self.sign_and_magnitude(original);
+            let rest = self.int(i64::from(i32::MAX), U32, x);
+            let original = self.each("stablehlo.and", &[original, rest], U32);
             let zero = self.int(0, U32, x);
             let nonzero = self.compare("NE", "UNSIGNED", original, zero);
             let least = self.int(i64::from(format.min_subnormal().to_bits()), U32, x);
             let least = self.each("stablehlo.maximum", &[magnitude, least], U32);
             magnitude = self.select(nonzero, least, magnitude, U32);
         }
+        let (bits, sign) = (self.bitcast(clamped, F32, U32), self.int(1 << 31, U32, clamped));
+        let sign = self.each("stablehlo.and", &[bits, sign], U32);
         let bits = self.each("stablehlo.or", &[magnitude, sign], U32);
         self.bitcast(bits, U32, F32)
     }
@@ -106,60 +109,48 @@ impl Spec<'_> {
         self.each("stablehlo.add", &[codes, left], F32)
     }
 
-    fn sign_and_magnitude(&mut self, bits: Number) -> (Number, Number) {
-        let (sign, rest) = (self.int(1 << 31, U32, bits), self.int(i64::from(i32::MAX), U32, bits));
-        (self.each("stablehlo.and", &[bits, sign], U32), self.each("stablehlo.and", &[bits, rest], U32))
-    }
-
-    /// Random bits are added below the kept ones and cut off; below the least normal number whole steps are counted.
-    fn round_bits(&mut self, magnitude: Number, random: Number, format: Format) -> Number {
+    /// Random bits are added below the kept ones, and what is below those is cut off; values below the least normal number are lifted by it
+    /// first, and lowered again.
+    fn rounded_size(&mut self, size: Number, random: Number, format: Format) -> Number {
         let dropped = 23 - format.mantissa_bits();
-        let shift = self.int(i64::from(32 - dropped), U32, magnitude);
+        let shift = self.int(i64::from(32 - dropped), U32, size);
         let random = self.each("stablehlo.shift_right_logical", &[random, shift], U32);
-        let sum = self.each("stablehlo.add", &[magnitude, random], U32);
-        let mask = self.int(i64::from(u32::MAX << dropped), U32, magnitude);
-        let normal = self.each("stablehlo.and", &[sum, mask], U32);
-        if format == Format::BF16 {
-            return normal;
-        }
-        let shape = self.shape(magnitude);
-        let (from, to) = (self.ty(&shape, U32), self.ty(&shape, F32));
-        let fraction = self.op("stablehlo.convert", &[], &[random], &[from], to);
-        let unit = self.float((-f64::from(dropped)).exp2(), magnitude);
-        let fraction = self.each("stablehlo.multiply", &[fraction, unit], F32);
-        let value = self.bitcast(magnitude, U32, F32);
-        let least = f64::from(format.min_subnormal());
-        let (many, one) = (self.float(1.0 / least, magnitude), self.float(least, magnitude));
-        let steps = self.each("stablehlo.multiply", &[value, many], F32);
-        let steps = self.each("stablehlo.add", &[steps, fraction], F32);
-        let steps = self.each("stablehlo.floor", &[steps], F32);
-        let small = self.each("stablehlo.multiply", &[steps, one], F32);
-        let small = self.bitcast(small, F32, U32);
-        let first = self.int(i64::from(format.min_normal().to_bits()), U32, magnitude);
-        let is_normal = self.compare("GE", "UNSIGNED", magnitude, first);
-        self.select(is_normal, normal, small, U32)
+        let lift = (format != Format::BF16).then(|| {
+            let (least, zero) = (self.float(f64::from(format.min_normal()), size), self.float(0.0, size));
+            let small = self.compare("LT", "FLOAT", size, least);
+            self.select(small, least, zero, F32)
+        });
+        let lifted = lift.map_or(size, |lift| self.each("stablehlo.add", &[size, lift], F32));
+        let bits = self.bitcast(lifted, F32, U32);
+        let sum = self.each("stablehlo.add", &[bits, random], U32);
+        let mask = self.int(i64::from(u32::MAX << dropped), U32, size);
+        let kept = self.each("stablehlo.and", &[sum, mask], U32);
+        let kept = self.bitcast(kept, U32, F32);
+        lift.map_or(kept, |lift| self.each("stablehlo.subtract", &[kept, lift], F32))
     }
 
     /// `fp8c_float::stochastic_bits` of each element.
     fn random(&mut self, counter: Number, seed: u32, row: u32, shape: &[i64]) -> Number {
         let seed = mixed(seed.wrapping_add(0x9e37_79b9));
-        let (seed, row) = (self.int(i64::from(seed), U32, counter), self.int(i64::from(row), U32, counter));
-        let a = self.each("stablehlo.xor", &[counter, seed], U32);
-        let a = self.mix(a);
-        let a = self.each("stablehlo.add", &[a, row], U32);
-        let a = self.mix(a);
-        let key = self.int(0x85eb_ca6b, U32, counter);
-        let b = self.each("stablehlo.xor", &[a, key], U32);
-        let b = self.mix(b);
+        let seed = self.int(i64::from(seed), U32, counter);
+        let pair = self.int(i64::from(mixed(row / 2)), U32, counter);
+        let key = self.each("stablehlo.xor", &[counter, seed], U32);
+        let key = self.mix(key);
+        let own = self.each("stablehlo.add", &[key, pair], U32);
         let n: i64 = shape.iter().product();
         let to = self.ty(&[n], U32);
         let index = self.op("stablehlo.iota", &[("iota_dimension", Attr::i64(0))], &[], &[], to);
         let index = self.table.reshape(index, shape);
-        let [a, b] = [a, b].map(|x| self.table.broadcast(x, &[], shape));
-        let bits = self.each("stablehlo.xor", &[index, a], U32);
+        let own = self.table.broadcast(own, &[], shape);
+        let bits = self.each("stablehlo.xor", &[index, own], U32);
         let bits = self.mix(bits);
-        let bits = self.each("stablehlo.add", &[bits, b], U32);
-        self.mix(bits)
+        if row.is_multiple_of(2) {
+            return bits;
+        }
+        let shift = self.int(16, U32, bits);
+        let low = self.each("stablehlo.shift_left", &[bits, shift], U32);
+        let high = self.each("stablehlo.shift_right_logical", &[bits, shift], U32);
+        self.each("stablehlo.or", &[low, high], U32)
     }
 
     fn mix(&mut self, mut x: Number) -> Number {

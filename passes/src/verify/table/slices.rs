@@ -1,6 +1,6 @@
 //! Slices as terms: of constants, of slices, of what is repeated, and of parts that were put together.
 
-use fp8c_ir::types::Type;
+use fp8c_ir::types::{ElementType, Type};
 
 use super::{Number, Op, Table};
 
@@ -39,8 +39,25 @@ impl Table {
             };
             return self.slice(part, [within(starts), within(limits), strides.clone()]);
         }
+        if let Some(sum) = self.words_each(x, &shape, |table, x| table.slice(x, at.clone())) {
+            return sum;
+        }
         let ty = self.typed(x, shape);
         self.intern(Op::Slice(at), vec![x], ty)
+    }
+
+    /// Of a vector of sums of words, as keys of random bits are, what is made of the words and then added.
+    pub(super) fn words_each(
+        &mut self,
+        x: Number,
+        shape: &[i64],
+        make: impl Fn(&mut Self, Number) -> Number,
+    ) -> Option<Number> {
+        let vector =
+            self.term(x).ty.as_tensor().is_some_and(|t| t.elem == ElementType::UI32 && t.rank() == 1);
+        let words = self.made_by(x, "stablehlo.add").filter(|_| vector)?.to_vec();
+        let words: Vec<Number> = words.into_iter().map(|x| make(self, x)).collect();
+        Some(self.elementwise("stablehlo.add", &words, Type::tensor(shape, ElementType::UI32)))
     }
 
     /// Of parts put together along the first dimension the one that holds a range, and how much stands before it.
