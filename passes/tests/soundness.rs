@@ -104,10 +104,6 @@ fn codes_rounded_stochastically_are_proved_or_refused() {
     let signed = line.replace("shift_right_logical", "shift_right_arithmetic");
     let said = step.said(&step.with(at, &[signed]));
     assert!(said.is_err_and(|m| m.contains("codes of")));
-    // The spacing of codes below the least normal one of E4M3.
-    let at = step.lines(&["dense<5.120000e+02> : tensor<f32>"])[0];
-    let line = step.text.lines().nth(at).unwrap().replace("5.120000e+02", "5.130000e+02");
-    assert!(step.said(&step.with(at, &[line])).is_err());
 }
 
 /// What only large numbers show, the curve of a gate, and what only small ones do, what keeps a divisor from zero.
