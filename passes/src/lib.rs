@@ -17,7 +17,7 @@ pub use plan::{factors, options, recipe};
 pub use report::{explain, inspect, left, manifest, names, places, still, sums, xla_calls};
 pub use rewrite::{
     arrays, bind_shapes, bits, canonicalize, gradients, inline, instrument, merge, moments, quantize,
-    residuals, seal, smooth, watch, weight_cache,
+    residuals, seal, smooth, watch, weight_cache, weight_remat,
 };
 
 /// All passes, in the order a pipeline would use them.
@@ -32,6 +32,7 @@ pub const PASSES: &[&pass::Pass] = &[
     &residuals::PASS,
     &moments::PASS,
     &weight_cache::PASS,
+    &weight_remat::PASS,
     &scale_algebra::PASS,
     &seal::PASS,
     &legalize::PASS,

@@ -34,6 +34,7 @@ use crate::rewrite::smooth::smooth;
 use crate::rewrite::updates::chain;
 use crate::rewrite::watch::{told, watch};
 use crate::rewrite::weight_cache::{CODES, weight_cache};
+use crate::rewrite::weight_remat::weight_remat;
 use crate::scale_algebra::scale_algebra;
 
 /// A lowered step with its companions.
@@ -336,6 +337,9 @@ pub(crate) fn changed(
     quantized.arrays.extend(cached);
     verified(&step, "weight-cache")?;
     after(crate::rewrite::weight_cache::PASS.name, &step);
+    weight_remat(&mut step, raised, plan)?;
+    verified(&step, "weight-remat")?;
+    after(crate::rewrite::weight_remat::PASS.name, &step);
     if planned.watch != Watch::default() {
         watch(&mut step, raised, &quantized, planned.watch)?;
         verified(&step, "watch")?;

@@ -23,6 +23,7 @@ pub(crate) mod turn;
 pub(crate) mod updates;
 pub mod watch;
 pub mod weight_cache;
+pub mod weight_remat;
 
 use std::collections::{BinaryHeap, HashMap, HashSet};
 

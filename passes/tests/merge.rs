@@ -85,7 +85,7 @@ fn off(text: &str, recipe: &str, given: &[Tensor], later: &Tensor) -> [f64; 2] {
 
 /// With a channel of `z` that the weights make `gain` times larger, and the weight behind it smaller by as much.
 fn outlier(text: &str, [w1, w3]: [(usize, usize); 2], channel: usize, gain: f32) -> Vec<Tensor> {
-    let mut args = arguments(&graph(text), 7);
+    let mut args = arguments(&graph(text), 9);
     args[w1.0] = scaled(&args[w1.0], w1.1, channel, gain);
     args[w3.0] = scaled(&args[w3.0], w3.1, channel, 1.0 / gain);
     args
@@ -117,7 +117,7 @@ fn activations_are_merged_and_say_so() {
 #[test]
 fn results_stay_close() {
     for text in [PLAIN, FUSED] {
-        let args = arguments(&graph(text), 3);
+        let args = arguments(&graph(text), 4);
         let off = off(text, "smooth-swiglu", &args, &later(text));
         println!("off by {off:?}");
         assert!(off.iter().all(|&d| d < 0.05), "{off:?}");
@@ -131,7 +131,7 @@ fn an_outlier_costs_nothing() {
         [(PLAIN, "%y1"), (FUSED, "%y3")].map(|(t, y)| t.replace("return %out", &format!("return {y}")));
     // The weight that makes u with the dimension of the channels, and the weight behind z likewise.
     for (text, places) in [(plain, [(3, 1), (4, 0)]), (fused, [(1, 0), (3, 1)])] {
-        let even = arguments(&graph(&text), 7);
+        let even = arguments(&graph(&text), 9);
         let args = outlier(&text, places, 5, 1_048_576.0);
         let [even, merged] = [even, args.clone()].map(|a| off(&text, "smooth-swiglu", &a, &later(&text)));
         let delayed = off(&text, "delayed", &args, &later(&text));

@@ -386,8 +386,9 @@ fn an_update_with_anothers_numbers_is_rejected() {
     rejected(&exchanged(graph.def_node(scales[0]).unwrap(), graph.def_node(later).unwrap()));
     let rows = |n: &fp8c_ir::NodeId| {
         let value = graph.node(*n).results.get(1).copied();
-        let two = |t: &fp8c_ir::TensorType| t.shape == [2] && t.elem == fp8c_ir::types::ElementType::UI32;
-        value.filter(|&v| graph.ty(v).as_tensor().is_some_and(two))
+        let keys = |t: &fp8c_ir::TensorType| t.rank() == 1 && t.elem == fp8c_ir::types::ElementType::UI32;
+        let some = |v: fp8c_ir::ValueId| graph.uses()[v.index()].len() > 1;
+        value.filter(|&v| graph.ty(v).as_tensor().is_some_and(keys) && some(v))
     };
     let rows = all[1..].iter().find_map(rows).unwrap();
     let parts: Vec<_> = graph.uses()[rows.index()].iter().map(|&(n, _)| n).collect();

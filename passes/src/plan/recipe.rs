@@ -205,6 +205,9 @@ pub struct Scaling {
     /// Codes of weights are made in the step that updates the weight, and are state: the next step reads no wide weight.
     #[serde(default, skip_serializing_if = "is_default")]
     pub weight_cache: bool,
+    /// Codes of weights that the backward pass takes are made again there instead of being kept from the forward pass.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weight_remat: bool,
     /// Largest magnitudes by the names of tensors in the manifest, for static scales: what `fp8c train --calibrate` writes.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub calibration: BTreeMap<String, f32>,

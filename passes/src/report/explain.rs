@@ -126,7 +126,7 @@ impl<'p> Watched<'p> {
         let mut before_rules = None;
         let Built { mut step, report, .. } = build(planned, options.target, &mut |name, graph| {
             marks.push(mark(name, graph));
-            if name == crate::rewrite::weight_cache::PASS.name {
+            if name == crate::rewrite::weight_remat::PASS.name {
                 before_rules = Some(graph.clone());
             }
         })?;

@@ -146,21 +146,6 @@ pub struct Tensor {
     pub place: Option<Place>,
 }
 
-/// The row in the hash of stochastic rounding (`fp8c_float::stochastic_bits`) of stored state, of which `rank` others of its role are listed
-/// before: even for first moments and odd for second ones, so that those of one parameter, which optimizers keep in one order, share a hash.
-pub(crate) fn random_row(role: &str, rank: usize) -> u32 {
-    let pair = rank as u32;
-    match role {
-        "moment1" => 2 * pair,
-        "moment2" => 2 * pair + 1,
-        "parameter" => FIRST_WEIGHT + 2 * pair,
-        _ => FIRST_WEIGHT + 2 * pair + 1,
-    }
-}
-
-/// Where rows of weights begin; those of products begin at 2^31.
-const FIRST_WEIGHT: u32 = 1 << 30;
-
 /// How a row of scales is made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RowScaling {

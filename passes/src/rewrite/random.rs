@@ -8,6 +8,37 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 
 use crate::rewrite::ops::{reshaped, splat, spread};
 
+/// Which random bits a piece of state is rounded with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Random {
+    /// The seed of the recipe.
+    pub seed: u32,
+    /// The row of `fp8c_float::stochastic_bits`: [`random_row`].
+    pub row: u32,
+}
+
+impl Random {
+    /// Attributes of an op that rounds so.
+    pub(crate) fn attrs(self) -> [(&'static str, Attr); 2] {
+        [("row", Attr::i64(i64::from(self.row))), ("seed", Attr::i64(i64::from(self.seed)))]
+    }
+}
+
+/// The row in the hash of stochastic rounding (`fp8c_float::stochastic_bits`) of stored state, of which `rank` others of its role are listed
+/// before: even for first moments and odd for second ones, so that those of one parameter, which optimizers keep in one order, share a hash.
+pub(crate) fn random_row(role: &str, rank: usize) -> u32 {
+    let pair = rank as u32;
+    match role {
+        "moment1" => 2 * pair,
+        "moment2" => 2 * pair + 1,
+        "parameter" => FIRST_WEIGHT + 2 * pair,
+        _ => FIRST_WEIGHT + 2 * pair + 1,
+    }
+}
+
+/// Where rows of weights begin; those of products begin at 2^31.
+const FIRST_WEIGHT: u32 = 1 << 30;
+
 /// A word of 32 bits for each element of a shape, by the counter, a seed and the number of what is rounded.
 pub(crate) fn random_bits(
     b: &mut Builder<'_>,

@@ -327,7 +327,7 @@ fn together(b: &mut Builder<'_>, all: &mut [Own], exact: bool) -> Result<(), Fau
     let scales: Vec<ValueId> = all.iter().flat_map(first).collect();
     let numbers: Vec<i64> = all.iter().flat_map(|own| own.numbers.clone()).collect();
     // Behind a barrier: else each part is put together by itself.
-    let mut whole = |b: &mut Builder<'_>, some: bool, make: &dyn Fn(&mut Builder<'_>) -> Made| match some {
+    let whole = |b: &mut Builder<'_>, some: bool, make: &dyn Fn(&mut Builder<'_>) -> Made| match some {
         true => make(b).and_then(|v| b.op("stablehlo.optimization_barrier", &[v], vec![])).map(Some),
         false => Ok(None),
     };

@@ -8,10 +8,11 @@ use fp8c_quant::Measure;
 use super::Pair;
 use super::spec::Groups;
 use crate::plan::recipe::{MomentTiming, ParameterRounding, Rounding};
-use crate::report::manifest::{Manifest, RowScaling, Tensor, random_row};
+use crate::report::manifest::{Manifest, RowScaling, Tensor};
 use crate::rewrite::gradients::NORMS;
 use crate::rewrite::moments::{COUNTER, NEXT, POWER, SCALE as MOMENT_SCALE};
 use crate::rewrite::quantize::{HISTORY, SCALE};
+use crate::rewrite::random::random_row;
 use crate::rewrite::smooth::FACTORS;
 
 /// The state of a lowered step, by the manifest.

@@ -11,7 +11,7 @@ use fp8c_quant::Fit;
 use super::number::Valued;
 use super::prove::Work;
 use super::scales::Scales;
-use super::spec::Spec;
+use super::spec::{Spec, unmixed};
 use super::table::{Number, Op};
 use super::turns::{counts_turns, devices, rows_of};
 use crate::plan::recipe::{OperandRole, Scaling};
@@ -211,7 +211,7 @@ fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, 
     const ROUNDING: usize = 128;
     let graph = work.pair.lowered.graph;
     let from = graph.def_node(value).filter(|&n| graph.name(n) == "stablehlo.bitcast_convert")?;
-    let (mut clamped, mut row, mut word) = (None, None, None);
+    let (mut clamped, mut pair, mut word, mut odd) = (None, None, None, 0);
     let mut queue = VecDeque::from([graph.node(from).operands[0]]);
     let mut seen = HashSet::new();
     while let Some(value) = queue.pop_front() {
@@ -226,16 +226,18 @@ fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, 
                 clamped.get_or_insert(value);
                 continue;
             }
-            // The row is added to what is made of counter and seed alone.
-            "stablehlo.add" if scalar && row.is_none() => {
+            // Of two rows that share a hash the odd one has its halves exchanged.
+            "stablehlo.shift_left" => odd = 1,
+            // A word for both is added to what is made of counter and seed alone.
+            "stablehlo.add" if scalar && pair.is_none() => {
                 let word = |&v: &ValueId| match work.table.term(work.raw(v)).op {
                     Op::Int(number) => u32::try_from(number).ok(),
                     _ => None,
                 };
-                row = data.operands.iter().find_map(word);
+                pair = data.operands.iter().find_map(word);
             }
             // Behind that, a word of the step and the seed's.
-            "stablehlo.xor" if scalar && row.is_some() => {
+            "stablehlo.xor" if scalar && pair.is_some() => {
                 let counts = |&&v: &&ValueId| counts_turns(work, v, from);
                 word = word.or_else(|| data.operands.iter().find(counts).copied());
             }
@@ -244,7 +246,8 @@ fn stochastic(work: &Work<'_, '_>, value: ValueId) -> Option<(ValueId, (Number, 
         queue.extend(&data.operands);
     }
     let seed = work.layout.manifest.recipe.optimizer.seed;
-    Some((clamped?, (work.raw(word?), seed, row?)))
+    let row = unmixed(pair?).checked_mul(2)? + odd;
+    Some((clamped?, (work.raw(word?), seed, row)))
 }
 
 /// What is quantized and what it is multiplied by, behind the clamp and the guard that end in `value`.

@@ -436,4 +436,4 @@ mod bound;
 mod codes;
 mod measure;
 
-pub(crate) use codes::Rounding;
+pub(crate) use codes::{Rounding, unmixed};

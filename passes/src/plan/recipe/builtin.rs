@@ -22,6 +22,7 @@ pub(crate) fn scaling() -> Scaling {
         rounding: super::nearest(),
         interval: 1,
         weight_cache: false,
+        weight_remat: false,
         calibration: BTreeMap::new(),
     }
 }

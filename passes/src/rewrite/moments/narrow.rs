@@ -13,8 +13,7 @@ use crate::raise::dims::is_dot;
 use crate::raise::flow::Flow;
 use crate::raise::{Kind, Raised, StatePair};
 use crate::rewrite::ops::{convert, rounded_to_bf16};
-
-use super::plan::Random;
+use crate::rewrite::random::Random;
 
 /// How state without scales is rounded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use fp8c_float::Format;
-use fp8c_ir::attr::Attr;
 use fp8c_ir::graph::Graph;
 use fp8c_ir::types::{ElementType, TensorType};
 
@@ -12,6 +11,7 @@ use crate::plan::recipe::{MomentGranularity, MomentTiming, Optimizer, Rounding, 
 use crate::raise::{Kind, Raised, StatePair, value_name};
 use crate::report::manifest;
 use crate::rewrite::gradients::GradientPlan;
+use crate::rewrite::random::{Random, random_row};
 
 use super::narrow::{self, Narrow};
 
@@ -96,22 +96,6 @@ pub struct Scaled {
     pub expand: bool,
     /// What its scales are made of.
     pub timing: MomentTiming,
-}
-
-/// Which random bits a piece of state is rounded with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Random {
-    /// The seed of the recipe.
-    pub seed: u32,
-    /// The row of `fp8c_float::stochastic_bits`: [`manifest::random_row`].
-    pub row: u32,
-}
-
-impl Random {
-    /// Attributes of an op that rounds so.
-    pub(super) fn attrs(self) -> [(&'static str, Attr); 2] {
-        [("row", Attr::i64(i64::from(self.row))), ("seed", Attr::i64(i64::from(self.seed)))]
-    }
 }
 
 impl MomentPlan {
@@ -240,7 +224,7 @@ fn decide(
         return keep("its next value is of another type");
     }
     let rank = plan.stored.iter().filter(|s| s.role == role && s.row().is_some()).count();
-    let random = Random { seed: optimizer.seed, row: manifest::random_row(role, rank) };
+    let random = Random { seed: optimizer.seed, row: random_row(role, rank) };
     let numbers = (plan.row_count(), random);
     let narrow = match narrow::decide(graph, raised, (optimizer, gains), pair, elem, numbers) {
         Ok(narrow) => narrow,

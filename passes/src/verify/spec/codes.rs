@@ -22,6 +22,14 @@ pub(crate) struct Rounding {
 /// The rounds of `fp8c_float::stochastic_bits`: a shift, then a factor.
 const MIX: [(u32, u32); 3] = [(16, 0x7feb_352d), (15, 0x846c_a68b), (16, 1)];
 
+/// What [`mixed`] makes a word of.
+pub(crate) fn unmixed(mut x: u32) -> u32 {
+    // The inverses of the factors, modulo 2^32.
+    x = (x ^ (x >> 16)).wrapping_mul(0x4302_1123);
+    x = (x ^ (x >> 15) ^ (x >> 30)).wrapping_mul(0x1d69_e2a5);
+    x ^ (x >> 16)
+}
+
 impl Spec<'_> {
     /// What an argument stored in codes stands for.
     pub(crate) fn decoded(&mut self, codes: Number, scale: Number, groups: Groups) -> Number {
