@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use fp8c_egraph::{Options as Search, Report, TargetCost};
 use fp8c_ir::diag::{Diagnostic, code};
-use fp8c_ir::graph::{Graph, NodeId};
+use fp8c_ir::graph::{Graph, NodeId, ValueId};
 
 use fp8c_target::Target;
 
@@ -335,9 +335,13 @@ pub(crate) fn changed(
     quantized.arrays.extend(moments(&mut step, raised, stored)?);
     verified(&step, "moments")?;
     after(crate::rewrite::moments::PASS.name, &step);
-    quantized.arrays.extend(weight_cache(&mut step, raised, plan)?);
+    let cached = weight_cache(&mut step, raised, plan)?;
     let stands: HashSet<NodeId> = step.walk(step.body()).into_iter().collect();
     quantized.conversions.retain(|(_, node)| stands.contains(node));
+    if planned.watch.shares {
+        quantized.conversions.extend(made_codes(&step, raised.function, plan, cached.len()));
+    }
+    quantized.arrays.extend(cached);
     verified(&step, "weight-cache")?;
     after(crate::rewrite::weight_cache::PASS.name, &step);
     weight_remat(&mut step, raised, plan)?;
@@ -348,6 +352,20 @@ pub(crate) fn changed(
         verified(&step, "watch")?;
     }
     Ok((step, quantized, kept))
+}
+
+/// Conversions that make codes of weights for the next step, which the last `cached` results hold.
+fn made_codes(step: &Graph, function: NodeId, plan: &Plan, cached: usize) -> Vec<(usize, NodeId)> {
+    let end = step.terminator(step.node(function).regions[0]);
+    let returned = end.map_or(&[][..], |end| &step.node(end).operands);
+    let tensors = &plan.tensors.cache.cached;
+    // In front of the codes stand magnitudes, where there are any.
+    let codes = returned.iter().rev().take(tensors.len().min(cached)).rev();
+    let made = |(own, &value): (&Cached, &ValueId)| {
+        let node = step.def_node(value).filter(|&n| step.name(n) == "fp8.quantize")?;
+        Some((own.tensor, node))
+    };
+    tensors.iter().zip(codes).filter_map(made).collect()
 }
 
 /// What a recipe changes around products; `after` sees the graph behind each pass.

@@ -3,7 +3,7 @@
 
 mod proved;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use fp8c_dialects::registry;
@@ -14,7 +14,7 @@ use fp8c_ir::{ElementType, Tensor, TensorType, parse};
 use fp8c_passes::legalize::legalize;
 use fp8c_passes::lower::{Lowered, lower, lower_to_fp8};
 use fp8c_passes::manifest::Manifest;
-use fp8c_passes::options::LowerOptions;
+use fp8c_passes::options::{LowerOptions, Watch};
 use fp8c_passes::recipe::{MomentTiming, PerRole, Recipe, Timing};
 use fp8c_passes::verify::{Condition, Verdict, VerifyOptions, verify_lowered};
 use fp8c_passes::weight_cache::{AMAX, CODES};
@@ -477,4 +477,37 @@ fn arrays_lie_behind_all_others() {
     assert_eq!(roles, [&[CODES; 6][..], &[AMAX]].concat());
     let ty = TensorType::new([6], ElementType::F32);
     assert_eq!(lowered.manifest.inputs[inputs(&lowered.manifest, AMAX).next().unwrap()].shape, ty.shape);
+}
+
+/// A step that tells what it clamps tells it of the codes that it makes of its weights for the next step, too.
+#[test]
+fn codes_of_weights_are_watched() {
+    let base = square();
+    let watched = |cached| {
+        let watch = Watch { shares: true, ..Watch::default() };
+        lower(&base, &LowerOptions { watch, ..options("smooth-swiglu", "xla", cached) }).unwrap()
+    };
+    let names = |lowered: &Lowered| {
+        let own = lowered.manifest.watched.iter().map(|w| (w.name.clone(), w.role.clone()));
+        own.collect::<HashSet<_>>()
+    };
+    let (plain, cached) = (watched(false), watched(true));
+    let weights = |lowered: &Lowered| names(lowered).into_iter().filter(|(_, role)| role == "weight").count();
+    assert!(weights(&cached) >= 6 && weights(&cached) == weights(&plain));
+    proved(&base, &cached).unwrap();
+    // In the first step none of them is clamped; in one whose scales are too small all of each are.
+    let mut args = started(&cached, &given(&base));
+    let role = |name: &str| cached.manifest.outputs.iter().find(|o| o.role == name).unwrap().index;
+    let clamped = |args: &[Tensor]| {
+        let shares = run_main(&cached.step, args).unwrap()[role("fp8_clamped")].to_f64s();
+        let own = cached.manifest.watched.iter().zip(shares).filter(|(w, _)| w.role == "weight");
+        own.map(|(_, share)| share).fold(0.0, f64::max)
+    };
+    assert_eq!(clamped(&args), 0.0);
+    for (input, value) in cached.manifest.inputs.iter().zip(&mut args) {
+        if ["fp8_scale", "fp8_amax_history", AMAX].contains(&input.role.as_str()) {
+            *value = Tensor::from_f64s(value.ty.clone(), vec![1e-6; value.len()]);
+        }
+    }
+    assert!(clamped(&args) > 0.9);
 }

@@ -246,3 +246,26 @@ def test_options_that_are_wrong():
         fp8c.jit(models.step, keep_bf16="params['heat']")(*call)
     with pytest.raises(fp8c.Error, match="no target 'tpu'"):
         fp8c.jit(models.step, target="tpu")(*call)
+
+
+@pytest.mark.parametrize("stacked", [False, True])
+def test_codes_of_weights_as_state_change_no_number(stacked):
+    start, data = models.params(layers=1 + stacked, stacked=stacked), models.batches(6)
+    cached = fp8c.recipe("delayed")
+    cached["scaling"]["weight_cache"] = True
+    reports = []
+    f = fp8c.jit(models.step, recipe="delayed")
+    g = fp8c.jit(models.step, recipe=cached, monitor=reports.append)
+    mine, (params, opt) = models.train(f, (start, models.adam(start)), data)
+    other, (other_params, other_opt) = models.train(g, (start, models.adam(start)), data)
+    assert (mine == other).all()
+    for a, b in zip(jax.tree.leaves((params, opt.tree)), jax.tree.leaves((other_params, other_opt.tree))):
+        assert np.asarray(a).tobytes() == np.asarray(b).tobytes()
+    assert "fp8_weight_amax" in other_opt.fp8 and "fp8_weight_amax" not in opt.fp8
+    watched = [t for t in reports[-1].tensors if t["role"] == "weight"]
+    assert watched and all(t["clamped"] == 0 for t in watched)
+    # A pickled state holds its codes.
+    again = pickle.loads(pickle.dumps((other_params, other_opt)))
+    more = models.batches(8)[6:]
+    straight, halfway = models.train(g, (other_params, other_opt), more)[0], models.train(g, again, more)[0]
+    assert (straight == halfway).all()

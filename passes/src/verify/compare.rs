@@ -20,6 +20,13 @@ use super::{Pair, VerifyOptions, place};
 use crate::raise::{Kind, StatePair, raise, value_name};
 use crate::rewrite::quantize::SCALE;
 
+/// What matrices are multiplied by: as they are; so large that gates and softmaxes leave the middle of their range; and so small that
+/// what keeps a divisor from zero is seen.
+const LARGE: f64 = 8.0;
+const SMALL: f64 = 1.0 / 1024.0;
+/// A change for which numbers on the way to it may be too small for their type's normal ones.
+const FAINT: f64 = 1e-30;
+
 /// Runs both on random inputs and compares what they return.
 pub(crate) fn function(
     pair: &Pair<'_>,
@@ -31,23 +38,28 @@ pub(crate) fn function(
         pair,
         lowered: erased(pair.lowered.graph, quantizers),
         decoders: decoders(pair, quantizers)?,
-        sizes: sizes(pair, &state, options.seed)?,
         state,
         quantizers,
         layout: pair.manifest.and_then(|m| Layout::new(pair, m).ok()),
     };
-    let runs = (0..options.samples).map(|sample| compared.sample(options.seed.wrapping_add(sample << 16)));
-    Ok(1 + runs.sum::<Result<usize, _>>()?)
+    let mut runs = 0;
+    for sample in 0..options.samples {
+        let seed = options.seed.wrapping_add(sample << 16);
+        for &size in compared.magnitudes(sample) {
+            runs += compared.sample(size, seed)?;
+        }
+    }
+    Ok(runs)
 }
 
 /// Magnitudes of moving averages as the step itself makes them from nothing: next to much larger ones a gradient would not be seen.
 pub(crate) fn sizes(
     pair: &Pair<'_>,
     state: &[StatePair],
-    seed: u32,
+    (magnitude, seed): (f64, u32),
 ) -> Result<HashMap<usize, f64>, Diagnostic> {
     let average = |p: &&StatePair| matches!(p.kind, Kind::FirstMoment | Kind::SecondMoment);
-    let mut args = arguments(pair, state, &HashMap::new(), seed)?;
+    let mut args = arguments(pair, state, &HashMap::new(), (magnitude, seed))?;
     for p in state.iter().filter(average) {
         args[p.input] = Tensor::zeros(args[p.input].ty.clone());
     }
@@ -65,7 +77,7 @@ pub(crate) fn arguments(
     pair: &Pair<'_>,
     state: &[StatePair],
     sizes: &HashMap<usize, f64>,
-    seed: u32,
+    (magnitude, seed): (f64, u32),
 ) -> Result<Vec<Tensor>, Diagnostic> {
     let step = &pair.base;
     let make = |(i, &v): (usize, &fp8c_ir::ValueId)| {
@@ -87,7 +99,7 @@ pub(crate) fn arguments(
                 let largest = values.iter().fold(f64::MIN_POSITIVE, |m, v| m.max(v.abs()));
                 8.0 * own * 2f64.powf((size / largest).log2().round())
             }
-            None if ty.rank() > 1 => own,
+            None if ty.rank() > 1 => own * magnitude,
             None => 1.0,
         };
         Ok(Tensor::from_f64s(ty.clone(), values.into_iter().map(|v| v * factor).collect()))
@@ -102,21 +114,33 @@ struct Compared<'p, 'g> {
     decoders: Vec<Decoder>,
     /// Which result is the next value of which argument.
     state: Vec<StatePair>,
-    /// Magnitudes of moving averages, by argument.
-    sizes: HashMap<usize, f64>,
     quantizers: &'p [Quantizer],
     /// How state is stored, when there is a manifest.
     layout: Option<Layout<'p>>,
 }
 
 impl Compared<'_, '_> {
+    /// What matrices are multiplied by in a sample.
+    fn magnitudes(&self, sample: u32) -> &'static [f64] {
+        // Scales that only nearly cancel are too far off where a step is steep; F16 has no room.
+        let half = |&v: &ValueId| is_half(self.pair.base.graph, v);
+        let step = &self.pair.base;
+        let halves = step.args.iter().any(half)
+            || step.nodes().iter().any(|&n| step.graph.node(n).results.iter().any(half));
+        match sample {
+            0 if self.pair.scaling.pow2 && !halves => &[1.0, LARGE, SMALL],
+            _ => &[1.0],
+        }
+    }
+
     /// One random input, and once more for what does not show there; returns the number of runs it took.
-    fn sample(&self, seed: u32) -> Result<usize, Diagnostic> {
-        let base = arguments(self.pair, &self.state, &self.sizes, seed)?;
-        let hidden = self.compare([self.pair.base.graph, &self.lowered], &base, &[], seed)?;
-        let own = if self.decoders.is_empty() { 2 } else { 4 };
+    fn sample(&self, magnitude: f64, seed: u32) -> Result<usize, Diagnostic> {
+        let sizes = sizes(self.pair, &self.state, (magnitude, seed))?;
+        let base = arguments(self.pair, &self.state, &sizes, (magnitude, seed))?;
+        let hidden = self.compare([self.pair.base.graph, &self.lowered], &base, &[], (magnitude, seed))?;
+        let own = if self.decoders.is_empty() { 3 } else { 5 };
         let Some((both, dwarfed)) = self.dwarfed(&hidden) else { return Ok(own) };
-        self.compare([&both[0], &both[1]], &base, &dwarfed, seed)?;
+        self.compare([&both[0], &both[1]], &base, &dwarfed, (magnitude, seed))?;
         Ok(2 * own)
     }
 
@@ -147,7 +171,7 @@ impl Compared<'_, '_> {
         [original, lowered]: [&Graph; 2],
         base: &[Tensor],
         dwarfed: &[usize],
-        seed: u32,
+        (magnitude, seed): (f64, u32),
     ) -> Result<Vec<(usize, usize)>, Diagnostic> {
         let wanted = self.pair.rounds.run(original, base)?;
         if wanted.iter().all(|t| t.to_f64s().iter().all(|v| !v.is_finite())) {
@@ -182,6 +206,13 @@ impl Compared<'_, '_> {
                 let factor = if small.is_some() { factor(base[input].ty.elem) } else { 1.0 };
                 Some(base.get(input)?.to_f64s().into_iter().map(|v| v * factor).collect::<Vec<_>>())
             });
+            // What is small or large several times over leaves the numbers in which scales cancel on the way.
+            let values = wanted.to_f64s();
+            let changed = change(&values, old.as_deref());
+            let beyond = !(FAINT..1.0 / FAINT).contains(&changed) || values.iter().any(|v| !v.is_finite());
+            if magnitude != 1.0 && beyond {
+                continue;
+            }
             // State in codes: what it was before it was rounded, and what its codes stand for.
             if let Some(value) = self.unrounded(i).and_then(|v| before.get(&v)) {
                 let rounded = Some(wanted.ty.elem).filter(|e| *e != value.ty.elem);
@@ -232,9 +263,22 @@ impl Compared<'_, '_> {
     fn unrounded(&self, i: usize) -> Option<ValueId> {
         let graph = self.pair.lowered.graph;
         let result = self.pair.lowered.results[i];
-        let q = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result)?;
+        let Some(q) = self.quantizers.iter().find(|q| graph.node(q.node).results[0] == result) else {
+            return self.before_narrowing(i);
+        };
         let piece = self.layout.as_ref().and_then(|l| l.stored_as(i));
         piece.map_or(Some(q.x), |piece| reference::before(graph, q.x, piece))
+    }
+
+    /// What is just rounded at the end to a type narrower than the original's: behind that a change may be lost.
+    fn before_narrowing(&self, i: usize) -> Option<ValueId> {
+        let (base, graph) = (self.pair.base.graph, self.pair.lowered.graph);
+        let own = base.ty(self.pair.base.results[i]).as_tensor()?.elem;
+        self.stored(i, own)?;
+        let node = graph.def_node(self.pair.lowered.results[i])?;
+        let &from = graph.node(node).operands.first()?;
+        let wide = graph.ty(from).as_tensor().is_some_and(|t| t.elem == own);
+        (graph.name(node) == "stablehlo.convert" && wide).then_some(from)
     }
 
     /// What a result is stored in, if in another type.
@@ -284,8 +328,7 @@ impl Compared<'_, '_> {
             (None, false, _) => (0.05, 2e-7),
         };
         let (difference, value) = (distance(wanted, found), norm(wanted));
-        let changes = |old: &[f64]| norm(&old.iter().zip(wanted).map(|(a, b)| a - b).collect::<Vec<_>>());
-        let update = old.map_or(value, changes);
+        let update = change(wanted, old);
         // Below the least normal number of a type its numbers are equally far apart.
         let least = match own {
             Some(ElementType::Small(format)) => f64::from(format.min_subnormal()),
@@ -364,6 +407,16 @@ fn dwarf(graph: &mut Graph, argument: ValueId, uses: &[(NodeId, usize)]) -> Resu
     let rest = graph.region(body).nodes.clone();
     graph.set_nodes(body, made.into_iter().chain(rest).collect());
     Ok(())
+}
+
+/// How much a step changes in a result; of one that is no next value, its size.
+fn change(wanted: &[f64], old: Option<&[f64]>) -> f64 {
+    let from = |old: &[f64]| norm(&old.iter().zip(wanted).map(|(a, b)| a - b).collect::<Vec<_>>());
+    old.map_or_else(|| norm(wanted), from)
+}
+
+fn is_half(graph: &Graph, value: ValueId) -> bool {
+    graph.ty(value).as_tensor().is_some_and(|t| t.elem == ElementType::Small(fp8c_float::Format::F16))
 }
 
 /// The norm of what is finite.

@@ -180,6 +180,10 @@ pub fn verify_lowered(
         }
         Err(obstacles) => obstacles,
     };
+    if let Some(random) = obstacles.iter().find(|o| o.random) {
+        let note = "codes that are rounded stochastically are accepted by proof only: no run shows every bit of them";
+        return Err(Diagnostic::error(code::CHECK, random.message.clone()).or_at(random.place).note(note));
+    }
     let tried = tried(&pair, options).map_err(|d| match obstacles.first() {
         Some(why) => d.note(format!("nor is it proved: {}", why.message)),
         None => d,

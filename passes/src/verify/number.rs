@@ -3,7 +3,7 @@
 //! The same walk numbers the original, the lowered step as it stands, and the lowered step with its quantizers taken out; only the
 //! last knows scales.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use fp8c_dialects::stablehlo::constant::constant_value;
 use fp8c_ir::Tensor;
@@ -15,8 +15,8 @@ use fp8c_ir::types::{ElementType, TensorType, Type};
 use fp8c_ir::view::OpView;
 use fp8c_ir::{Move, Movement};
 
+pub(crate) use self::known::Known;
 use super::Step;
-use super::quantizers::Quantizer;
 use super::scales::{DotDims, Scales};
 use super::table::{Number, Op, Table};
 use crate::raise::flow::Flow;
@@ -36,20 +36,6 @@ impl Valued {
     pub(crate) fn plain(term: Number) -> Self {
         Self { term, scales: Scales::default() }
     }
-}
-
-/// What is known of a lowered step before its values are numbered without quantizers.
-pub(crate) struct Known<'k> {
-    /// The numbers of the step as it stands.
-    pub(crate) raw: &'k Numbers,
-    /// Conversions to codes.
-    pub(crate) quantized: &'k HashMap<NodeId, Quantizer>,
-    /// What values are whose number in the step as it stands is this: decoded state, and scales.
-    pub(crate) meanings: &'k HashMap<Number, Valued>,
-    /// What is clipped off a tensor that is quantized, by its number in the step as it stands.
-    pub(crate) clipped: &'k HashMap<Number, ValueId>,
-    /// What every device holds whole, by its number in the step as it stands: arrays of scales, and what all have given the largest of.
-    pub(crate) agreed: &'k HashSet<Number>,
 }
 
 /// The numbers of a step.
@@ -128,6 +114,7 @@ pub(crate) fn dot_dims(data: &Node, rank: usize) -> Option<DotDims> {
 
 mod cuts;
 mod devices;
+mod known;
 mod largest;
 mod products;
 pub(crate) mod turns;
@@ -366,6 +353,9 @@ impl Walk<'_, '_> {
         }
         // Only floats: a number that becomes an integer is cut off, and back it is rounded.
         if !from.is_float() || !ty.elem.is_float() {
+            return None;
+        }
+        if !x.scales.is_one() && !self.known.is_some_and(|k| k.holds_scales(ty.elem)) {
             return None;
         }
         let term = self.table.round(x.term, ty.elem);

@@ -76,6 +76,8 @@ pub struct Obstacle {
     pub message: String,
     /// Where in the lowered step's text.
     pub place: Option<Span>,
+    /// No trial shows that it is none: what random bits are made of.
+    pub(crate) random: bool,
 }
 
 /// What was proved, and under which conditions.
@@ -91,7 +93,7 @@ pub(crate) struct Proof {
 
 /// Tries to prove.
 pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
-    let alone = |message: String| vec![Obstacle { message, place: None }];
+    let alone = |message: String| vec![Obstacle { message, place: None, random: false }];
     let manifest = pair.manifest.ok_or_else(|| {
         alone("there is no manifest that says which row of the state is which tensor".into())
     })?;
@@ -142,6 +144,7 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
         meanings: &meanings,
         clipped: &clipped,
         agreed: &agreed,
+        half: has_half(&pair.base),
     };
     let arguments = lowered_arguments(&mut work.table, pair, &layout, &given, &stored);
     let lowered =
@@ -158,6 +161,13 @@ pub(crate) fn prove(pair: &Pair<'_>) -> Result<Proof, Vec<Obstacle>> {
     }
     state::check(&mut work, &quantizers, &lowered);
     work.conclude(&quantizers)
+}
+
+/// Some value of a step is of F16.
+fn has_half(step: &super::Step<'_>) -> bool {
+    let half = ElementType::Small(fp8c_float::Format::F16);
+    let is = |&v: &ValueId| step.graph.ty(v).as_tensor().is_some_and(|t| t.elem == half);
+    step.args.iter().any(is) || step.nodes().iter().any(|&n| step.graph.node(n).results.iter().any(is))
 }
 
 /// How values flow in both steps.
@@ -279,7 +289,13 @@ impl<'w, 'g> Work<'w, 'g> {
     pub(crate) fn obstacle(&mut self, message: String, at: Option<NodeId>) {
         let graph = self.pair.lowered.graph;
         let place = at.and_then(|n| graph.span(graph.node(n).loc));
-        self.obstacles.push(Obstacle { message, place });
+        self.obstacles.push(Obstacle { message, place, random: false });
+    }
+
+    /// The same of what is rounded stochastically, where `random`.
+    pub(crate) fn obstacle_of_codes(&mut self, message: String, at: Option<NodeId>, random: bool) {
+        self.obstacle(message, at);
+        self.obstacles.iter_mut().last().into_iter().for_each(|o| o.random = random);
     }
 
     /// The number of an argument of the lowered step, as it is stored.
@@ -332,11 +348,15 @@ impl<'w, 'g> Work<'w, 'g> {
             let (wanted, found) = (self.pair.base.results[i], self.pair.lowered.results[i]);
             let Some(mut wanted) = self.base.term(wanted) else { continue };
             let source = match self.layout.stored_as(i) {
-                Some(_) => match state::unquantized(self, i) {
+                Some(piece) => match state::unquantized(self, i) {
                     Some(source) => source,
                     None => {
+                        let random = piece.stochastic;
                         let at = self.pair.lowered.graph.def_node(found);
-                        self.obstacle(format!("result {i} is stored in codes, but not as a conversion that the manifest names"), at);
+                        let message = format!(
+                            "result {i} is stored in codes, but not as a conversion that the manifest names"
+                        );
+                        self.obstacle_of_codes(message, at, random);
                         continue;
                     }
                 },

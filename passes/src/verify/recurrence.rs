@@ -479,7 +479,7 @@ impl Seen {
             let off = found
                 .iter()
                 .zip(&wanted.codes)
-                .filter(|(a, b)| a != b && !(a.is_nan() && b.is_nan()))
+                .filter(|(a, b)| a.to_bits() != b.to_bits() && !(a.is_nan() && b.is_nan()))
                 .count();
             // Powers and their roots may differ in the last bit, which now and then flips a code.
             let allowed = if piece.power.is_some() { found.len() / 50 } else { 0 };

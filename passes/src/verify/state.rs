@@ -226,16 +226,16 @@ fn first_uses(work: &Work<'_, '_>, quantizers: &[Quantizer], lowered: &Numbers) 
 /// Stored state: its codes, scales and powers are made from its next value as the manifest says.
 fn stored(work: &mut Work<'_, '_>) {
     let (mut scales, mut powers, mut magnitudes) = (Vec::new(), Vec::new(), Vec::new());
-    for at in 0..work.layout.stored.len() {
-        let output = work.layout.stored[at].output;
-        let name = &work.layout.stored[at].tensor.name;
+    for i in 0..work.layout.stored.len() {
+        let output = work.layout.stored[i].output;
+        let name = &work.layout.stored[i].tensor.name;
         let Some(x) = unquantized(work, output) else { return };
         let x = work.raw(x);
-        if !work.layout.stored[at].scaled {
-            narrowed(work, at, x);
+        if !work.layout.stored[i].scaled {
+            narrowed(work, i, x);
             continue;
         }
-        let Some(codes) = codes(work, at, x) else {
+        let Some(codes) = codes(work, i, x) else {
             let message = format!(
                 "{name} has stochastic rounding without a counter, or delayed scales without their array"
             );
@@ -247,7 +247,11 @@ fn stored(work: &mut Work<'_, '_>) {
         magnitudes.push(codes.amax);
         let message =
             format!("the codes of {name} are not what the manifest's rounding makes of its next value");
-        returned(work, output, codes.codes, &message);
+        let value = work.pair.lowered.results[output];
+        if work.raw(value) != codes.codes {
+            let at = work.pair.lowered.graph.def_node(value);
+            work.obstacle_of_codes(message, at, work.layout.stored[i].stochastic);
+        }
     }
     next_scales(work, &magnitudes);
     let arrays = [(work.layout.moment_scale, scales, "scale"), (work.layout.power, powers, "power")];

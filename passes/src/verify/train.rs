@@ -34,13 +34,13 @@ pub(crate) fn check(pair: &Pair<'_>, options: VerifyOptions) -> Result<usize, Di
     if !state.iter().any(trained) || layout.rows.iter().any(|t| t.place.is_some()) {
         return Ok(0);
     }
-    let sizes = sizes(pair, &state, options.seed)?;
-    let start = arguments(pair, &state, &sizes, options.seed)?;
+    let sizes = sizes(pair, &state, (1.0, options.seed))?;
+    let start = arguments(pair, &state, &sizes, (1.0, options.seed))?;
     let mut both = Both { pair, layout: &layout, state: &state, base: start.clone(), lowered: vec![] };
     both.lowered = both.encoded(&start, options.seed);
     both.warm()?;
     for step in 0..STEPS {
-        let fresh = arguments(pair, &state, &sizes, options.seed.wrapping_add(step + 1))?;
+        let fresh = arguments(pair, &state, &sizes, (1.0, options.seed.wrapping_add(step + 1)))?;
         both.step(&fresh)?;
         both.alive(step)?;
     }

@@ -56,6 +56,8 @@ fn sums(found: &Inspection) -> String {
     }
     let part = |s: &GradientSums| match s.over.as_str() {
         "products" => format!("inside products in {}", s.dtype),
+        // A weight that meets two batches in straight-line code may as well be used twice.
+        "micro-batches" => format!("over micro-batches or uses of a weight in {} ({})", s.dtype, s.count),
         over => format!("over {over} in {} ({})", s.dtype, s.count),
     };
     let parts: Vec<String> = found.gradient_sums.iter().map(part).collect();
