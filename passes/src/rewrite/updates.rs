@@ -93,9 +93,11 @@ fn run(graph: &mut Graph, planned: Found<'_>) -> Result<(), Fault> {
     let mut returned = b.graph.node(end).operands.clone();
     let mut replaced = HashMap::new();
     let mut before: Vec<usize> = vec![];
+    // A hash is the first update's that takes it: its key cannot come out of a barrier behind that.
+    let mut taken = HashSet::new();
     let mut all = updates
         .iter()
-        .map(|update| own_numbers(b.graph, planned, update, &pieces, &returned))
+        .map(|update| own_numbers(b.graph, planned, update, &pieces, &returned, &mut taken))
         .collect::<Result<Vec<Own>, Fault>>()?;
     together(&mut b, &mut all, planned.exact)?;
     for (update, own) in updates.iter().zip(&all) {
@@ -277,6 +279,7 @@ fn own_numbers(
     update: &Update,
     pieces: &HashMap<(bool, i64, i64), Vec<ValueId>>,
     returned: &[ValueId],
+    taken: &mut HashSet<NodeId>,
 ) -> Result<Own, Fault> {
     let mut own = Own::default();
     own.scales.extend(update.codes.iter().filter_map(|&o| Some((vec![scale_of(graph, returned[o])?], 1))));
@@ -290,7 +293,7 @@ fn own_numbers(
         let called = |v: ValueId| graph.def_node(v).filter(|&n| graph.name(n) == "func.call");
         let Some(quantized) = called(returned[stored.output]) else { continue };
         for hash in graph.node(quantized).operands.iter().filter_map(|&v| called(v)) {
-            if own.rows.iter().all(|&(_, call)| call != hash) {
+            if taken.insert(hash) {
                 own.take_key(graph, hash)?;
             }
         }
