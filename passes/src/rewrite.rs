@@ -17,6 +17,7 @@ pub mod quantize;
 pub(crate) mod random;
 pub mod residuals;
 pub mod seal;
+pub(crate) mod separate;
 pub mod smooth;
 pub(crate) mod sorted;
 pub(crate) mod turn;

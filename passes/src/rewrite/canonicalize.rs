@@ -1,4 +1,5 @@
-//! `canonicalize`: ops whose results nobody uses go.
+//! `canonicalize`: ops whose results nobody uses go, and a reduction of several tensors that computes each result of one of them becomes one for
+//! each: what is found in a step looks at one tensor.
 //!
 //! Before:
 //! ```mlir
@@ -17,11 +18,12 @@ use fp8c_ir::graph::Graph;
 use fp8c_ir::registry::Traits;
 
 use crate::pass::{Pass, Phase};
+use crate::rewrite::separate::reductions;
 
 /// The pass.
 pub const PASS: Pass = Pass {
     name: "canonicalize",
-    doc: "Removes pure ops whose results nobody uses.",
+    doc: "Removes pure ops whose results nobody uses; takes reductions of several tensors apart.",
     options: &[],
     needs: Phase::Imported,
     gives: Phase::Canonical,
@@ -29,6 +31,7 @@ pub const PASS: Pass = Pass {
 };
 
 fn canonicalize(graph: &mut Graph) -> Result<(), Diagnostic> {
+    reductions(graph);
     let order = graph.walk(graph.body());
     let mut used = vec![false; graph.value_count()];
     let mut dead = vec![false; graph.node_count()];

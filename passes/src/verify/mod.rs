@@ -25,7 +25,6 @@ mod reference;
 mod rounds;
 mod sample;
 mod scales;
-mod separate;
 mod spec;
 mod state;
 mod storage;
@@ -152,13 +151,13 @@ pub fn verify_lowered(
     options: VerifyOptions,
 ) -> Result<Verified, Diagnostic> {
     let [mut base, mut inlined] = [flat(base)?, flat(lowered)?];
-    separate::reductions(&mut inlined);
+    crate::rewrite::separate::reductions(&mut inlined);
     let guarded = manifest.map_or(Ok(false), |m| watched::plain(&mut inlined, m))?;
     let spelled = manifest.map_or(Ok(None), |m| weight_cache::spelled_out(&mut inlined, m))?;
     let cached = spelled.is_some();
     let manifest = spelled.as_ref().or(manifest);
     clip_and_round(&mut base, lowered, manifest)?;
-    separate::reductions(&mut base);
+    crate::rewrite::separate::reductions(&mut base);
     let pair = Pair {
         base: Step::new(&base)?,
         lowered: Step::new(&inlined)?,

@@ -20,7 +20,7 @@ use fp8c_ir::registry::Traits;
 use crate::rewrite::inline::copy_node;
 
 /// Takes every such reduction of a graph apart.
-pub(super) fn reductions(graph: &mut Graph) {
+pub(crate) fn reductions(graph: &mut Graph) {
     let regions: Vec<RegionId> =
         graph.walk(graph.body()).into_iter().flat_map(|n| graph.node(n).regions.clone()).collect();
     let mut replaced = HashMap::new();
