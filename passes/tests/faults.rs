@@ -203,7 +203,7 @@ fn mutant(
 ) -> Option<(Graph, Graph, Lowered)> {
     let xla = fp8c_target::target("xla").unwrap();
     // A recipe under which the fault has a place.
-    (0..4).find_map(|i| {
+    (0..12).find_map(|i| {
         let lowered = lower_to_fp8(base, &recipe(seed + i)).unwrap();
         let mut clean = lowered.step.clone();
         legalize(&mut clean, xla).unwrap();

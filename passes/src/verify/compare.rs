@@ -19,6 +19,7 @@ use super::structure::Quantizer;
 use super::{Pair, VerifyOptions, place};
 use crate::raise::{Kind, StatePair, raise, value_name};
 use crate::rewrite::quantize::SCALE;
+use crate::rewrite::smooth::FACTORS;
 
 /// What matrices are multiplied by: as they are; so large that gates and softmaxes leave the middle of their range; and so small that
 /// what keeps a divisor from zero is seen.
@@ -122,13 +123,16 @@ struct Compared<'p, 'g> {
 impl Compared<'_, '_> {
     /// What matrices are multiplied by in a sample.
     fn magnitudes(&self, sample: u32) -> &'static [f64] {
-        // Scales that only nearly cancel are too far off where a step is steep; F16 has no room.
+        // Scales that only nearly cancel are too far off where a step is steep; F16 has no room, and factors of the step before, which are
+        // not followed, fit no other magnitudes.
         let half = |&v: &ValueId| is_half(self.pair.base.graph, v);
         let step = &self.pair.base;
         let halves = step.args.iter().any(half)
             || step.nodes().iter().any(|&n| step.graph.node(n).results.iter().any(half));
         match sample {
-            0 if self.pair.scaling.pow2 && !halves => &[1.0, LARGE, SMALL],
+            0 if self.pair.scaling.pow2 && !halves && self.pair.state(FACTORS).is_none() => {
+                &[1.0, LARGE, SMALL]
+            }
             _ => &[1.0],
         }
     }
