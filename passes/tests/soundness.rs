@@ -70,6 +70,7 @@ fn what_a_rounding_to_bf16_hides_is_seen() {
         assert!(step.said(&larger).is_err(), "{line}");
     }
 }
+
 /// A product of two scales, 2^-20 say, is zero as f8E5M2, and not exact as f16: powers of two do not cancel then.
 #[test]
 fn scales_do_not_pass_a_type_of_few_exponents() {

@@ -326,22 +326,21 @@ const TOGETHER: usize = 32;
 /// The scales of all updates in one array, in the order in which they are needed, and each one's part of it; and the keys of each one's
 /// hashes. Powers of two are rounded to BF16, which changes none: of elementwise ops XLA makes the parts of many updates in one kernel,
 /// and of bare parts a kernel each, no two of which are one program.
-type Made = Result<ValueId, Fault>;
-
 fn together(b: &mut Builder<'_>, all: &mut [Own], exact: bool) -> Result<(), Fault> {
     let first = |own: &Own| own.scales.iter().map(|(values, _)| values[0]).collect::<Vec<_>>();
     let scales: Vec<ValueId> = all.iter().flat_map(first).collect();
     let numbers: Vec<i64> = all.iter().flat_map(|own| own.numbers.clone()).collect();
     // Behind a barrier: else each part is put together by itself.
-    let whole = |b: &mut Builder<'_>, some: bool, make: &dyn Fn(&mut Builder<'_>) -> Made| match some {
-        true => make(b).and_then(|v| b.op("stablehlo.optimization_barrier", &[v], vec![])).map(Some),
-        false => Ok(None),
+    let opaque = |b: &mut Builder<'_>, v| b.op("stablehlo.optimization_barrier", &[v], vec![]);
+    let scales = match scales.is_empty() {
+        true => None,
+        false => Some(joined(b, &scales).and_then(|v| opaque(b, v))?),
     };
-    let numbers_ty = TensorType::new([numbers.len() as i64], ElementType::UI32);
-    let scales = whole(b, !scales.is_empty(), &|b| joined(b, &scales))?;
-    let numbers = whole(b, !numbers.is_empty(), &|b| {
-        b.constant(&Tensor::from_ints(numbers_ty.clone(), numbers.clone()))
-    })?;
+    let ty = TensorType::new([numbers.len() as i64], ElementType::UI32);
+    let numbers = match numbers.is_empty() {
+        true => None,
+        false => Some(b.constant(&Tensor::from_ints(ty, numbers)).and_then(|v| opaque(b, v))?),
+    };
     let (mut at, mut number) = (0, 0);
     for some in all.chunks_mut(TOGETHER) {
         let (mut made, mut counts) = (vec![], vec![]);
